@@ -1,0 +1,27 @@
+// Names of all checks, in the order in which they are shown.
+
+/** Stable name of every check; used in storage, on the command line and in exports. */
+export const checkIds = [
+  'terminal.reachable',
+  'status.code',
+  'terminal.locks',
+  'component.states',
+  'security.tamper',
+  'keys.present',
+  'registration.state',
+  'clock.drift',
+  'battery.voltage',
+  'battery.level',
+  'coinCell.voltage',
+  'module.temperature',
+  'printer.state',
+  'paper.remaining',
+  'signal.strength',
+  'storage.free',
+  'memory.free',
+  'unsettled.count',
+  'software.versions',
+] as const;
+
+/** Stable name of a check. */
+export type CheckId = (typeof checkIds)[number];

@@ -1,0 +1,80 @@
+// Every expected failure as a value: a stable code, the facts that fill its texts, and details for the technician.
+import { z } from 'zod';
+
+/** All error codes; strings are never renamed or reused. */
+export const errorCodes = [
+  'transport.no-port',
+  'transport.permission-denied',
+  'transport.busy',
+  'transport.refused',
+  'transport.closed',
+  'transport.bad-address',
+  'link.silent',
+  'link.wrong-protocol',
+  'link.transmission-error',
+  'terminal.aborted',
+  'terminal.answer-not-understood',
+  'driver.not-recognised',
+  'check.cancelled',
+  'check.already-running',
+  'terminal.unknown',
+  'run.unknown',
+  'report.unknown',
+  'simulator.unknown-scenario',
+  'store.unavailable',
+  'store.newer-version',
+  'store.foreign-file',
+  'store.damaged',
+  'store.disk-full',
+  'settings.damaged',
+  'settings.newer-version',
+  'export.not-writable',
+  'export.disk-full',
+  'export.cancelled',
+  'ipc.untrusted-sender',
+  'ipc.bad-request',
+  'engine.not-running',
+  'input.invalid',
+  'internal.bug',
+] as const;
+/** A stable error code. */
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** An expected failure. `facts` fill the texts of errorAdvice.ts (address, port, file, found, expected …); both are masked. */
+export const appErrorSchema = z.object({
+  code: z.enum(errorCodes),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  /** For the technician: the system's own message, bytes in hex, elapsed time. */
+  details: z.string().optional(),
+});
+/** An expected failure. */
+export type AppError = Readonly<z.infer<typeof appErrorSchema>>;
+
+/** A value or an expected failure. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: AppError };
+
+/** A result that holds a value. */
+export const success = <T>(value: T): Result<T> => ({ ok: true, value });
+
+/** A result that holds a failure; usable as a result of any type. */
+export const failure = (code: ErrorCode, facts: AppError['facts'] = {}, details?: string): { ok: false; error: AppError } => ({
+  ok: false,
+  error: { code, facts, ...(details === undefined ? {} : { details }) },
+});
+
+/** An error that carries an AppError through code that throws; its message is the code. */
+export class AppFailure extends Error {
+  readonly appError: AppError;
+  constructor(appError: AppError) {
+    super(appError.code);
+    this.name = 'AppFailure';
+    this.appError = appError;
+  }
+}
+
+/** Any thrown thing as an AppError: an AppFailure keeps its code, everything else is a bug of ours. */
+export const toAppError = (thrown: unknown): AppError => {
+  if (thrown instanceof AppFailure) return thrown.appError;
+  const details = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+  return { code: 'internal.bug', facts: {}, details };
+};

@@ -1,0 +1,32 @@
+// Channels about checks: start, watch, cancel, read the record.
+import { z } from 'zod';
+import { checkRunSchema } from '../model/checkRun.ts';
+import { checkLevels, healthReportSchema } from '../model/healthReport.ts';
+import { engineCommand, event } from './define.ts';
+
+/** Commands about checks. */
+export const checksCommands = {
+  /** Starts one run over terminals (by id) and ports (by address). Answers at once; progress comes as checks.progress. Codes: terminal.unknown, transport.bad-address, check.already-running */
+  'checks.start': engineCommand(
+    z.object({
+      terminalIds: z.array(z.uuid()).max(200),
+      addresses: z.array(z.string().min(1).max(500)).max(200),
+      level: z.enum(checkLevels),
+    }),
+    checkRunSchema,
+  ),
+  /** Cancels a run; what was read is kept as partial records. Codes: run.unknown */
+  'checks.cancel': engineCommand(z.object({ runId: z.uuid() }), checkRunSchema),
+  /** A run of this session. Codes: run.unknown */
+  'checks.run': engineCommand(z.object({ runId: z.uuid() }), checkRunSchema),
+  /** The newest run of this session; null before the first. */
+  'checks.latestRun': engineCommand(z.object({}), checkRunSchema.nullable()),
+  /** A stored record. Codes: report.unknown */
+  'checks.report': engineCommand(z.object({ checkId: z.uuid() }), healthReportSchema),
+} as const;
+
+/** Events about checks. */
+export const checksEvents = {
+  /** A run has moved on; whole, at most about 10 a second. */
+  'checks.progress': event(checkRunSchema),
+} as const;

@@ -1,0 +1,31 @@
+// The only list of channels between window and program.
+import type { z } from 'zod';
+import { checksCommands, checksEvents } from './checksContract.ts';
+import { logCommands, logEvents } from './logContract.ts';
+import { portsCommands, portsEvents } from './portsContract.ts';
+import { settingsCommands, settingsEvents } from './settingsContract.ts';
+import { terminalsCommands, terminalsEvents } from './terminalsContract.ts';
+
+/** Every command the window may send. */
+export const commands = { ...terminalsCommands, ...checksCommands, ...portsCommands, ...logCommands, ...settingsCommands } as const;
+
+/** Every event the window may receive. */
+export const events = { ...terminalsEvents, ...checksEvents, ...portsEvents, ...logEvents, ...settingsEvents } as const;
+
+/** Name of a command. */
+export type CommandName = keyof typeof commands;
+/** Name of an event. */
+export type EventName = keyof typeof events;
+/** What a command takes, after its schema has parsed it. */
+export type CommandInput<K extends CommandName> = z.output<(typeof commands)[K]['input']>;
+/** What a command answers. */
+export type CommandOutput<K extends CommandName> = z.output<(typeof commands)[K]['output']>;
+/** What an event carries. */
+export type EventPayload<K extends EventName> = z.output<(typeof events)[K]['payload']>;
+
+/** Commands that the engine answers. */
+export type EngineCommandName = {
+  [K in CommandName]: (typeof commands)[K]['answeredBy'] extends 'engine' ? K : never;
+}[CommandName];
+/** Commands that the main process answers itself. */
+export type MainCommandName = Exclude<CommandName, EngineCommandName>;

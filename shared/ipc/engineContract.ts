@@ -1,0 +1,27 @@
+// Commands that only the main process may send to the engine: they carry file paths that a save dialog chose.
+import { z } from 'zod';
+import { languageSchema } from '../model/bilingual.ts';
+import { logFilterSchema } from '../model/logEntry.ts';
+import { exportDoneSchema, readingsExportSchema } from './logContract.ts';
+
+/** Private commands between main process and engine. */
+export const engineCommands = {
+  /** Writes the filtered log as CSV to `file`, whole or not at all. Codes: export.* */
+  'log.write': {
+    input: z.object({ filter: logFilterSchema, language: languageSchema, file: z.string() }),
+    output: exportDoneSchema,
+  },
+  /** Writes the filtered readings as CSV to `file`, whole or not at all. Codes: export.* */
+  'readings.write': {
+    input: z.object({ filter: readingsExportSchema, language: languageSchema, file: z.string() }),
+    output: exportDoneSchema,
+  },
+  /** Who is working here from now on. */
+  'operator.set': { input: z.object({ operator: z.string().min(1) }), output: z.object({}) },
+} as const;
+/** Name of a private command. */
+export type PrivateCommandName = keyof typeof engineCommands;
+/** What a private command takes. */
+export type PrivateInput<K extends PrivateCommandName> = z.output<(typeof engineCommands)[K]['input']>;
+/** What a private command answers. */
+export type PrivateOutput<K extends PrivateCommandName> = z.output<(typeof engineCommands)[K]['output']>;

@@ -1,0 +1,88 @@
+// Limits by which readings are judged: who chose them and why travels with them.
+import { z } from 'zod';
+import type { Bilingual } from '../model/bilingual.ts';
+import { type MetricKey, metricKeys } from './catalogue.ts';
+
+const bound = z.number().finite().nullable();
+
+/** Bounds in the metric's unit; a reading below `…Below` or above `…Above` gets that outcome. Null = no such bound. */
+export const boundsSchema = z
+  .object({ warnBelow: bound, warnAbove: bound, failBelow: bound, failAbove: bound })
+  .refine((b) => b.warnBelow === null || b.warnAbove === null || b.warnBelow < b.warnAbove, {
+    message: 'the lower bound must be less than the upper bound',
+    path: ['warnBelow'],
+  })
+  .refine((b) => b.failBelow === null || b.warnBelow === null || b.failBelow <= b.warnBelow, {
+    message: 'the bound of a fault must lie outside the bound of a warning',
+    path: ['failBelow'],
+  })
+  .refine((b) => b.failAbove === null || b.warnAbove === null || b.failAbove >= b.warnAbove, {
+    message: 'the bound of a fault must lie outside the bound of a warning',
+    path: ['failAbove'],
+  });
+/** Bounds in the metric's unit. */
+export type Bounds = Readonly<z.infer<typeof boundsSchema>>;
+
+/** A limit in force; `version` 0 is the product's own proposal, higher numbers were set in this shop. */
+export const limitSchema = z.object({
+  metric: z.enum(metricKeys),
+  bounds: boundsSchema,
+  /** Why this bound: the source of a default, the words of the person for a changed one. */
+  reason: z.object({ zh: z.string().min(1), en: z.string().min(1) }),
+  version: z.number().int().nonnegative(),
+  changedBy: z.string().nullable(),
+  changedAt: z.iso.datetime().nullable(),
+});
+/** A limit in force. */
+export type Limit = Readonly<z.infer<typeof limitSchema>>;
+
+const none: Bounds = { warnBelow: null, warnAbove: null, failBelow: null, failAbove: null };
+
+/** The product's own proposals; a metric that is missing here has no default limit. */
+export const defaultLimits: Readonly<Partial<Record<MetricKey, { bounds: Bounds; reason: Bilingual }>>> = {
+  'battery.voltage': {
+    bounds: { ...none, warnBelow: 2.5 },
+    reason: {
+      zh: '电池类型未知：只有低于 2.5 V 时，3 V 备用电池与锂电池才都算偏低。',
+      en: 'The kind of cell is unknown: only below 2.5 V are both a 3 V backup cell and a lithium battery low.',
+    },
+  },
+  'battery.level': {
+    bounds: { ...none, warnBelow: 20 },
+    reason: { zh: '低于 20% 时，忙时可能撑不到充电。', en: 'Below 20 % a busy hour can outlast the charge.' },
+  },
+  'module.temperature': {
+    bounds: { ...none, warnBelow: 0, warnAbove: 60 },
+    reason: { zh: '0–60 °C 为一般电子设备的工作范围。', en: '0–60 °C is the usual working range of such electronics.' },
+  },
+  'clock.offset': {
+    bounds: { ...none, warnBelow: -300, warnAbove: 300 },
+    reason: {
+      zh: '相差超过 5 分钟，凭条时间和结算日期就可能出错。',
+      en: 'More than 5 minutes off, receipt times and settlement dates can be wrong.',
+    },
+  },
+  'signal.csq': {
+    bounds: { ...none, warnBelow: 10 },
+    reason: { zh: 'CSQ 低于 10（约 −93 dBm）时交易常超时。', en: 'Below CSQ 10 (about −93 dBm) transactions often time out.' },
+  },
+  'storage.free': {
+    bounds: { ...none, warnBelow: 10 },
+    reason: { zh: '余量不足 10% 时，更新可能装不下。', en: 'With less than 10 % free an update may not fit.' },
+  },
+  'memory.free': {
+    bounds: { ...none, warnBelow: 10 },
+    reason: { zh: '内存余量不足 10% 时，程序会变慢或退出。', en: 'With less than 10 % free programs slow down or stop.' },
+  },
+  'paper.remaining': {
+    bounds: { ...none, warnBelow: 10 },
+    reason: { zh: '不足 10% 时请备好新纸卷。', en: 'Below 10 % have a new roll at hand.' },
+  },
+  'coinCell.voltage': {
+    bounds: { ...none, warnBelow: 2.5 },
+    reason: {
+      zh: '3 V 纽扣电池低于 2.5 V 即将耗尽；耗尽后密钥会丢失。',
+      en: 'A 3 V coin cell below 2.5 V is nearly empty; when it is, the keys are lost.',
+    },
+  },
+};

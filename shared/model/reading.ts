@@ -1,0 +1,20 @@
+// One measured value of one terminal at one time, in the metric's catalogue unit.
+import { z } from 'zod';
+import { metricKeys } from '../metric/catalogue.ts';
+
+/** Where a value was read: `extension` = maintenance block, `printout` = configuration print, `vendor` = maker's own command. */
+export const readingSources = ['status', 'extension', 'vendor', 'printout'] as const;
+
+/** A reading as stored, shown and exported. */
+export const readingSchema = z.object({
+  metric: z.enum(metricKeys),
+  value: z.number(),
+  unit: z.string(),
+  /** Computer's time when the block arrived, UTC. */
+  takenAt: z.iso.datetime(),
+  source: z.enum(readingSources),
+});
+/** A reading as stored, shown and exported. */
+export type Reading = Readonly<z.infer<typeof readingSchema>>;
+/** Where a value was read. */
+export type ReadingSource = (typeof readingSources)[number];
