@@ -1,0 +1,52 @@
+// What a driver can do with one terminal, in the words of the product and none of the wire.
+import type { Result } from '../../shared/error/appError.ts';
+import type { MetricKey } from '../../shared/metric/catalogue.ts';
+import type { Capability, CapabilityState, CheckLevel, LinkCounters } from '../../shared/model/healthReport.ts';
+import type { CheckStep } from '../../shared/model/checkRun.ts';
+import type { ReadingSource } from '../../shared/model/reading.ts';
+import type { TerminalIdentity } from '../../shared/model/terminal.ts';
+import type { TerminalFacts } from './terminalFacts.ts';
+
+/** One measured value in its catalogue unit; `takenAt` is the computer's time in ms when its block arrived. */
+export interface Measured {
+  readonly metric: MetricKey;
+  readonly value: number;
+  readonly source: ReadingSource;
+  readonly takenAt: number;
+}
+
+/** All that one reading of a terminal gave. What was not given is absent. */
+export interface DriverReport {
+  readonly identity: TerminalIdentity;
+  readonly measured: readonly Measured[];
+  readonly facts: TerminalFacts;
+  readonly capabilities: Readonly<Partial<Record<Capability, CapabilityState>>>;
+  readonly link: LinkCounters;
+  /** Lines of a configuration print, masked. */
+  readonly printout: readonly string[];
+  /** `complete`, or why it stopped after the status enquiry: what was read until then is kept. */
+  readonly ending: 'complete' | 'cancelled' | 'brokenOff';
+  /** Things noticed that did not fit the protocol, for the technician. */
+  readonly remarks: readonly string[];
+}
+
+/** What to read and whom to tell. */
+export interface ReadOptions {
+  readonly level: CheckLevel;
+  readonly onStep: (step: CheckStep) => void;
+  readonly signal: AbortSignal;
+}
+
+/** A driver bound to one open transport. */
+export interface TerminalDriver {
+  /**
+   * Reads the terminal. Sends only what protocols allow for the level and never repeats anything with an effect.
+   * Fails only if not even the first enquiry was completed; later failures end in a report with `brokenOff`.
+   * Codes: link.silent, link.wrong-protocol, link.transmission-error, transport.closed, terminal.aborted, terminal.answer-not-understood, check.cancelled
+   */
+  read(options: ReadOptions): Promise<Result<DriverReport>>;
+  /** Counters of the line so far. */
+  counters(): LinkCounters;
+  /** Leaves the line quiet; does not close the transport. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,26 @@
+// Time as the layers above the transport see it, so that tests own it.
+
+/** A running timer; cancelling it twice does nothing. */
+export interface Timer {
+  cancel(): void;
+}
+
+/** Wall clock and timers. */
+export interface Clock {
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  now(): number;
+  /** Minutes that local time is ahead of UTC at that moment (Shanghai: 480). */
+  zoneMinutes(at: number): number;
+  /** Runs `action` once after `ms` milliseconds. */
+  after(ms: number, action: () => void): Timer;
+}
+
+/** The computer's own clock. */
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  zoneMinutes: (at) => -new Date(at).getTimezoneOffset(),
+  after: (ms, action) => {
+    const handle = setTimeout(action, ms);
+    return { cancel: () => { clearTimeout(handle); } };
+  },
+};

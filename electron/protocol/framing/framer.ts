@@ -1,0 +1,21 @@
+// What every framer has in common: pieces of bytes in, events out; pure, the link owns the clock.
+
+/** What was found in the bytes. Bytes that cannot be used are an event too, never a silent drop. */
+export type FramerEvent =
+  | { readonly kind: 'block'; readonly apdu: Uint8Array }
+  | { readonly kind: 'ack' }
+  | { readonly kind: 'nak' }
+  | { readonly kind: 'bad'; readonly reason: 'crc' | 'length' | 'gap' | 'restart' | 'overflow'; readonly bytes: Uint8Array }
+  | { readonly kind: 'discarded'; readonly bytes: Uint8Array };
+
+/** Cuts a stream into messages and writes messages into the stream. */
+export interface Framer {
+  /** Takes any piece of the stream, also a single byte, and tells what it completed. */
+  push(chunk: Uint8Array): FramerEvent[];
+  /** The pause after which a message counts as broken (T1) is over, or the line has closed. */
+  expire(): FramerEvent[];
+  /** Whether a message has begun and not ended; only then does T1 run. */
+  readonly isInsideBlock: boolean;
+  /** The bytes on the line for one APDU. */
+  encode(apdu: Uint8Array): Uint8Array;
+}
