@@ -27,6 +27,8 @@ export interface HostResult {
 
 /** Everything a terminal said that is no number. */
 export interface TerminalFacts {
+  /** The terminal calls itself a simulated one: its name holds the word SIMULATED. */
+  readonly isSimulated: boolean;
   /** Terminal status code of the status enquiry, 0–255 (ZVT PA00P015 rev 13.08 §2.55). */
   readonly statusCode: number | null;
   readonly locks: readonly TerminalLock[] | null;
