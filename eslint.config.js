@@ -1,0 +1,88 @@
+// What the compiler does not see: promises, exhaustiveness, doc comments, size, and the two doors to Electron's IPC.
+import jsdoc from 'eslint-plugin-jsdoc';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+import { clockSyntax, ipcDoors, ipcSyntax, pureFolders } from './test/rules/lintDoors.mjs';
+
+const sources = ['**/*.ts', '**/*.tsx', 'electron/install/**/*.mjs'];
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/node_modules/**',
+      'out/**',
+      'dist/**',
+      'coverage/**',
+      'test-results/**',
+      'test/rules/fixture/**',
+      'test/golden/**',
+      '*.config.*',
+      'test/rules/*.mjs',
+    ],
+  },
+  {
+    files: sources,
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { noInlineConfig: true },
+    plugins: { jsdoc },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: false },
+      ],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      // A number in a message is what a person reads; only objects and undefined print as nonsense.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      // Biome reports unused names already, and quicker.
+      '@typescript-eslint/no-unused-vars': 'off',
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      'max-lines': ['warn', { max: 250 }],
+      'max-params': ['warn', { max: 4 }],
+      complexity: ['warn', { max: 12 }],
+      'jsdoc/informative-docs': 'warn',
+      'no-restricted-syntax': ['error', ...ipcSyntax],
+    },
+  },
+  { files: ipcDoors, rules: { 'no-restricted-syntax': 'off' } },
+  { files: pureFolders, rules: { 'no-restricted-syntax': ['error', ...ipcSyntax, ...clockSyntax] } },
+  {
+    files: ['shared/**/*.ts', 'electron/driver/*.ts'],
+    rules: {
+      'jsdoc/require-jsdoc': [
+        'error',
+        {
+          publicOnly: true,
+          enableFixer: false,
+          require: {
+            FunctionDeclaration: true,
+            ClassDeclaration: true,
+            ArrowFunctionExpression: true,
+            FunctionExpression: true,
+          },
+          contexts: ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration', 'VariableDeclaration'],
+        },
+      ],
+    },
+  },
+  {
+    files: ['renderer/**/*.ts', 'renderer/**/*.tsx'],
+    extends: [reactHooks.configs.flat['recommended-latest']],
+  },
+  {
+    // A test calls what it wants to see fail, and its fakes answer at once.
+    files: ['test/**/*.ts', 'test/**/*.tsx'],
+    rules: {
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      'no-restricted-syntax': 'off',
+    },
+  },
+);
