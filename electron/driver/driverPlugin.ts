@@ -1,6 +1,7 @@
 // How a family of terminals joins the product: one plug-in, one line in allPlugins.ts.
-import type { Clock } from '../protocol/clock.ts';
+
 import type { Logger } from '../log/logger.ts';
+import type { Clock } from '../protocol/clock.ts';
 import type { PortAddress } from '../transport/portAddress.ts';
 import type { Transport } from '../transport/transport.ts';
 import type { TerminalDriver } from './terminalDriver.ts';

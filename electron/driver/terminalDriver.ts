@@ -1,8 +1,8 @@
 // What a driver can do with one terminal, in the words of the product and none of the wire.
 import type { Result } from '../../shared/error/appError.ts';
 import type { MetricKey } from '../../shared/metric/catalogue.ts';
-import type { Capability, CapabilityState, CheckLevel, LinkCounters } from '../../shared/model/healthReport.ts';
 import type { CheckStep } from '../../shared/model/checkRun.ts';
+import type { Capability, CapabilityState, CheckLevel, LinkCounters } from '../../shared/model/healthReport.ts';
 import type { ReadingSource } from '../../shared/model/reading.ts';
 import type { TerminalIdentity } from '../../shared/model/terminal.ts';
 import type { TerminalFacts } from './terminalFacts.ts';

@@ -3,20 +3,58 @@
 /** Parts of a printer's condition. */
 export type PrinterState = 'ready' | 'noPaper' | 'coverOpen' | 'tooHot' | 'cutterFault' | 'otherFault';
 /** What a security sensor has seen. */
-export type TamperFlag = 'tampered' | 'caseOpened' | 'mesh' | 'temperature' | 'voltage' | 'clockOrCoinCell' | 'sensorsOffForService' | 'tamperLogNotEmpty';
+export type TamperFlag =
+  | 'tampered'
+  | 'caseOpened'
+  | 'mesh'
+  | 'temperature'
+  | 'voltage'
+  | 'clockOrCoinCell'
+  | 'sensorsOffForService'
+  | 'tamperLogNotEmpty';
 /** A lock or notice of a terminal (ZVT PA00P015 rev 13.08, tag 1F55). */
 export type TerminalLock =
-  | 'reconciliation' | 'initialisation' | 'diagnosis' | 'service' | 'outOfOrder' | 'printer' | 'startUpNeeded' | 'secureModuleChanged'
-  | 'transactionLogDefective' | 'cardReaderNotFound' | 'cardStillInserted' | 'secureLinkNotReady' | 'activationNeeded' | 'lowBattery'
-  | 'contactlessReaderNotInitialised' | 'mdbNotReady';
+  | 'reconciliation'
+  | 'initialisation'
+  | 'diagnosis'
+  | 'service'
+  | 'outOfOrder'
+  | 'printer'
+  | 'startUpNeeded'
+  | 'secureModuleChanged'
+  | 'transactionLogDefective'
+  | 'cardReaderNotFound'
+  | 'cardStillInserted'
+  | 'secureLinkNotReady'
+  | 'activationNeeded'
+  | 'lowBattery'
+  | 'contactlessReaderNotInitialised'
+  | 'mdbNotReady';
 /** What a key is for; the key itself is never read. */
 export type KeyUse = 'terminalMaster' | 'pin' | 'mac' | 'trackData' | 'dukptInitial' | 'tusn' | 'tlsClient';
 /** Condition of a key slot. */
 export type KeyState = 'missing' | 'present' | 'expired' | 'locked';
 /** Kinds of software parts. */
-export type SoftwareKind = 'firmware' | 'paymentApplication' | 'parameters' | 'emvKernel' | 'caKeys' | 'bootLoader' | 'securityModule';
+export type SoftwareKind =
+  | 'firmware'
+  | 'paymentApplication'
+  | 'parameters'
+  | 'emvKernel'
+  | 'caKeys'
+  | 'bootLoader'
+  | 'securityModule';
 /** Operations of which a host answer is kept. */
-export type HostOperation = 'sale' | 'void' | 'refund' | 'query' | 'signOn' | 'settlement' | 'qr' | 'parameterDownload' | 'preAuthorisation' | 'upgrade';
+export type HostOperation =
+  | 'sale'
+  | 'void'
+  | 'refund'
+  | 'query'
+  | 'signOn'
+  | 'settlement'
+  | 'qr'
+  | 'parameterDownload'
+  | 'preAuthorisation'
+  | 'upgrade';
 
 /** A host's answer that the terminal remembers; `at` is the terminal's local time without zone (`2026-11-22T09:12:00`). */
 export interface HostResult {
@@ -34,13 +72,17 @@ export interface TerminalFacts {
   readonly locks: readonly TerminalLock[] | null;
   readonly printer: PrinterState | null;
   readonly tamper: readonly TamperFlag[] | null;
-  readonly keys: readonly { readonly use: KeyUse | null; readonly slot: number | null; readonly state: KeyState }[] | null;
+  readonly keys:
+    | readonly { readonly use: KeyUse | null; readonly slot: number | null; readonly state: KeyState }[]
+    | null;
   readonly charging: 'charging' | 'discharging' | 'full' | 'pluggedNotCharging' | 'noBattery' | null;
   readonly signOn: 'never' | 'signedOn' | 'signedOff' | 'refused' | null;
   readonly networkRegistration: 'none' | 'home' | 'searching' | 'denied' | 'unknown' | 'roaming' | null;
   /** Newest first. */
   readonly results: readonly HostResult[] | null;
-  readonly software: readonly { readonly kind: SoftwareKind | null; readonly name: string | null; readonly version: string | null }[] | null;
+  readonly software:
+    | readonly { readonly kind: SoftwareKind | null; readonly name: string | null; readonly version: string | null }[]
+    | null;
   /** Terminal's local time as sent (`2026-11-22T09:30:05`), and when its block arrived (ms, computer). */
   readonly clock: { readonly local: string; readonly arrivedAt: number } | null;
   readonly merchantName: string | null;

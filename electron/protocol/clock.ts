@@ -21,6 +21,10 @@ export const systemClock: Clock = {
   zoneMinutes: (at) => -new Date(at).getTimezoneOffset(),
   after: (ms, action) => {
     const handle = setTimeout(action, ms);
-    return { cancel: () => { clearTimeout(handle); } };
+    return {
+      cancel: () => {
+        clearTimeout(handle);
+      },
+    };
   },
 };

@@ -1,5 +1,6 @@
 // Addresses of ports as people write them: serial:PATH?baud=…, tcp://host:port, sim:<scenario>.
-import { failure, type Result, success } from '../../shared/error/appError.ts';
+import type { Result } from '../../shared/error/appError.ts';
+import { failure, success } from '../../shared/error/appError.ts';
 
 /** Parameters of a serial line; the default is ZVT's own 9600 8N2 (PA00P016 rev 04 §2.1). */
 export interface SerialSettings {
@@ -21,14 +22,16 @@ export const usualZvtPort = 20007;
 const bad = (text: string, expected: string): Result<PortAddress> =>
   failure('transport.bad-address', { address: text, expected });
 
-const oneOf = <T extends string | number>(value: T, allowed: readonly T[]): T | null => (allowed.includes(value) ? value : null);
+const oneOf = <T extends string | number>(value: T, allowed: readonly T[]): T | null =>
+  allowed.includes(value) ? value : null;
 
 const parseSerial = (text: string): Result<PortAddress> => {
   const [path = '', query = ''] = text.slice('serial:'.length).split('?', 2);
   if (path === '') return bad(text, 'serial:/dev/ttyUSB0 or serial:COM7');
   const given = new URLSearchParams(query);
   for (const key of given.keys()) {
-    if (!['baud', 'dataBits', 'parity', 'stopBits'].includes(key)) return bad(text, 'only baud, dataBits, parity and stopBits after the ?');
+    if (!['baud', 'dataBits', 'parity', 'stopBits'].includes(key))
+      return bad(text, 'only baud, dataBits, parity and stopBits after the ?');
   }
   const baud = Number(given.get('baud') ?? '9600');
   if (!Number.isInteger(baud) || baud < 300 || baud > 921_600) return bad(text, 'baud between 300 and 921600');
@@ -46,8 +49,14 @@ const parseTcp = (text: string): Result<PortAddress> => {
   const match = /^tcp:\/\/(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(?::(\d{1,5}))?\/?$/.exec(text);
   const port = Number(match?.[2] ?? String(usualZvtPort));
   const host = match?.[1];
-  if (host === undefined || port < 1 || port > 65_535) return bad(text, `tcp://host:port, for example tcp://192.168.1.50:${String(usualZvtPort)}`);
-  return success({ kind: 'tcp', text: `tcp://${host.toLowerCase()}:${String(port)}`, host: host.replace(/^\[|\]$/g, ''), port });
+  if (host === undefined || port < 1 || port > 65_535)
+    return bad(text, `tcp://host:port, for example tcp://192.168.1.50:${String(usualZvtPort)}`);
+  return success({
+    kind: 'tcp',
+    text: `tcp://${host.toLowerCase()}:${String(port)}`,
+    host: host.replace(/^\[|\]$/g, ''),
+    port,
+  });
 };
 
 /** Reads an address. Codes: transport.bad-address (facts: address, expected) */
@@ -57,7 +66,9 @@ export const parsePortAddress = (raw: string): Result<PortAddress> => {
   if (text.startsWith('tcp:')) return parseTcp(text);
   if (text.startsWith('sim:')) {
     const scenario = text.slice('sim:'.length);
-    return /^[a-z0-9-]{1,40}$/.test(scenario) ? success({ kind: 'sim', text, scenario }) : bad(text, 'sim:<scenario>, for example sim:healthy');
+    return /^[a-z0-9-]{1,40}$/.test(scenario)
+      ? success({ kind: 'sim', text, scenario })
+      : bad(text, 'sim:<scenario>, for example sim:healthy');
   }
   return bad(text, 'an address that starts with serial:, tcp:// or sim:');
 };

@@ -57,7 +57,11 @@ export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok
 export const success = <T>(value: T): Result<T> => ({ ok: true, value });
 
 /** A result that holds a failure; usable as a result of any type. */
-export const failure = (code: ErrorCode, facts: AppError['facts'] = {}, details?: string): { ok: false; error: AppError } => ({
+export const failure = (
+  code: ErrorCode,
+  facts: AppError['facts'] = {},
+  details?: string,
+): { ok: false; error: AppError } => ({
   ok: false,
   error: { code, facts, ...(details === undefined ? {} : { details }) },
 });

@@ -7,7 +7,13 @@ import { settingsCommands, settingsEvents } from './settingsContract.ts';
 import { terminalsCommands, terminalsEvents } from './terminalsContract.ts';
 
 /** Every command the window may send. */
-export const commands = { ...terminalsCommands, ...checksCommands, ...portsCommands, ...logCommands, ...settingsCommands } as const;
+export const commands = {
+  ...terminalsCommands,
+  ...checksCommands,
+  ...portsCommands,
+  ...logCommands,
+  ...settingsCommands,
+} as const;
 
 /** Every event the window may receive. */
 export const events = { ...terminalsEvents, ...checksEvents, ...portsEvents, ...logEvents, ...settingsEvents } as const;

@@ -19,13 +19,23 @@ export const exportDoneSchema = z.object({ file: z.string(), rows: z.number().in
 export const logCommands = {
   /** A page, newest first. `beforeNumber` = number of the last entry already shown. `total` counts all that match. */
   'log.page': engineCommand(
-    z.object({ filter: logFilterSchema, beforeNumber: z.number().int().positive().nullable(), limit: z.number().int().min(1).max(200) }),
+    z.object({
+      filter: logFilterSchema,
+      beforeNumber: z.number().int().positive().nullable(),
+      limit: z.number().int().min(1).max(200),
+    }),
     z.object({ entries: z.array(logEntrySchema), total: z.number().int() }),
   ),
   /** Asks where to save, then writes the filtered log as CSV. Codes: export.* */
-  'log.export': mainCommand(z.object({ filter: logFilterSchema, language: languageSchema }), exportDoneSchema.nullable()),
+  'log.export': mainCommand(
+    z.object({ filter: logFilterSchema, language: languageSchema }),
+    exportDoneSchema.nullable(),
+  ),
   /** Asks where to save, then writes the filtered readings as CSV. Codes: export.* */
-  'readings.export': mainCommand(z.object({ filter: readingsExportSchema, language: languageSchema }), exportDoneSchema.nullable()),
+  'readings.export': mainCommand(
+    z.object({ filter: readingsExportSchema, language: languageSchema }),
+    exportDoneSchema.nullable(),
+  ),
 } as const;
 
 /** Events about the log. */

@@ -1,8 +1,8 @@
 // Channels about settings, limits, the shop that is open, and the window itself.
 import { z } from 'zod';
+import { appErrorSchema } from '../error/appError.ts';
 import { metricKeys } from '../metric/catalogue.ts';
 import { boundsSchema, limitSchema } from '../metric/limit.ts';
-import { appErrorSchema } from '../error/appError.ts';
 import { languageSchema } from '../model/bilingual.ts';
 import { engineCommand, event, mainCommand } from './define.ts';
 

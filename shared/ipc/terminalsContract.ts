@@ -15,12 +15,27 @@ export const terminalsCommands = {
   /** One terminal with its newest readings (one per metric) and its newest report. Codes: terminal.unknown */
   'terminals.get': engineCommand(
     terminalId,
-    z.object({ summary: terminalSummarySchema, readings: z.array(readingSchema), report: healthReportSchema.nullable() }),
+    z.object({
+      summary: terminalSummarySchema,
+      readings: z.array(readingSchema),
+      report: healthReportSchema.nullable(),
+    }),
   ),
   /** Gives a terminal the shop's own name. Codes: terminal.unknown */
-  'terminals.rename': engineCommand(terminalId.extend({ name: z.string().trim().min(1).max(60) }), terminalSummarySchema),
+  'terminals.rename': engineCommand(
+    terminalId.extend({ name: z.string().trim().min(1).max(60) }),
+    terminalSummarySchema,
+  ),
   /** Sets the password used for enquiries (6 digits; null = the protocol's default). It is stored, never sent back. Codes: terminal.unknown */
-  'terminals.setPassword': engineCommand(terminalId.extend({ password: z.string().regex(/^\d{6}$/).nullable() }), z.object({ isSet: z.boolean() })),
+  'terminals.setPassword': engineCommand(
+    terminalId.extend({
+      password: z
+        .string()
+        .regex(/^\d{6}$/)
+        .nullable(),
+    }),
+    z.object({ isSet: z.boolean() }),
+  ),
   /** Readings of one metric, oldest first, thinned to at most `points`; min and max of a thinned span are kept. Codes: terminal.unknown */
   'terminals.history': engineCommand(
     terminalId.extend({

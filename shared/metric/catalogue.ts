@@ -17,7 +17,12 @@ export const metrics = {
   'battery.voltage': { label: { zh: '电池电压', en: 'Battery voltage' }, unit: 'V', decimals: 2, plausible: [0, 20] },
   'battery.level': { label: { zh: '电池电量', en: 'Battery level' }, unit: '%', decimals: 0, plausible: [0, 100] },
   'battery.cycles': { label: { zh: '充电次数', en: 'Charge cycles' }, unit: '', decimals: 0, plausible: [0, 65535] },
-  'module.temperature': { label: { zh: '主板温度', en: 'Module temperature' }, unit: '°C', decimals: 1, plausible: [-40, 125] },
+  'module.temperature': {
+    label: { zh: '主板温度', en: 'Module temperature' },
+    unit: '°C',
+    decimals: 1,
+    plausible: [-40, 125],
+  },
   'clock.offset': { label: { zh: '时钟偏差', en: 'Clock offset' }, unit: 's', decimals: 0, plausible: [-4e9, 4e9] },
   'signal.csq': { label: { zh: '信号强度 (CSQ)', en: 'Signal (CSQ)' }, unit: '', decimals: 0, plausible: [0, 31] },
   'signal.dbm': { label: { zh: '信号强度', en: 'Signal strength' }, unit: 'dBm', decimals: 0, plausible: [-120, 0] },
@@ -25,8 +30,18 @@ export const metrics = {
   'memory.free': { label: { zh: '剩余内存', en: 'Free memory' }, unit: '%', decimals: 0, plausible: [0, 100] },
   uptime: { label: { zh: '已运行时间', en: 'Uptime' }, unit: 's', decimals: 0, plausible: [0, 4_294_967_295] },
   'paper.remaining': { label: { zh: '剩余纸量', en: 'Paper remaining' }, unit: '%', decimals: 0, plausible: [0, 100] },
-  'unsettled.count': { label: { zh: '未结算笔数', en: 'Unsettled transactions' }, unit: '', decimals: 0, plausible: [0, 4_294_967_295] },
-  'coinCell.voltage': { label: { zh: '纽扣电池电压', en: 'Coin cell voltage' }, unit: 'V', decimals: 2, plausible: [0, 5] },
+  'unsettled.count': {
+    label: { zh: '未结算笔数', en: 'Unsettled transactions' },
+    unit: '',
+    decimals: 0,
+    plausible: [0, 4_294_967_295],
+  },
+  'coinCell.voltage': {
+    label: { zh: '纽扣电池电压', en: 'Coin cell voltage' },
+    unit: 'V',
+    decimals: 2,
+    plausible: [0, 5],
+  },
 } as const satisfies Record<string, MetricDefinition>;
 
 /** Stable name of a metric. */

@@ -1,6 +1,7 @@
 // A stored value as a person reads it: the metric's decimals and unit in the chosen language's number style.
 import type { Language } from '../model/bilingual.ts';
-import { type MetricKey, metrics } from './catalogue.ts';
+import type { MetricKey } from './catalogue.ts';
+import { metrics } from './catalogue.ts';
 
 const locales: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' };
 
@@ -13,8 +14,16 @@ const durationWords: Readonly<Record<Language, readonly [string, string, string,
 export const formatSeconds = (seconds: number, language: Language): string => {
   const words = durationWords[language];
   const whole = Math.round(Math.abs(seconds));
-  const parts = [Math.floor(whole / 86_400), Math.floor((whole % 86_400) / 3600), Math.floor((whole % 3600) / 60), whole % 60];
-  const first = Math.max(0, parts.findIndex((part) => part > 0));
+  const parts = [
+    Math.floor(whole / 86_400),
+    Math.floor((whole % 86_400) / 3600),
+    Math.floor((whole % 3600) / 60),
+    whole % 60,
+  ];
+  const first = Math.max(
+    0,
+    parts.findIndex((part) => part > 0),
+  );
   const start = whole === 0 ? 3 : first;
   const shown = [start, start + 1].filter((index) => index === start || (parts[index] ?? 0) > 0);
   const gap = language === 'zh' ? '' : ' ';

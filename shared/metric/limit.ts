@@ -1,7 +1,8 @@
 // Limits by which readings are judged: who chose them and why travels with them.
 import { z } from 'zod';
 import type { Bilingual } from '../model/bilingual.ts';
-import { type MetricKey, metricKeys } from './catalogue.ts';
+import type { MetricKey } from './catalogue.ts';
+import { metricKeys } from './catalogue.ts';
 
 const bound = z.number().finite().nullable();
 
@@ -64,7 +65,10 @@ export const defaultLimits: Readonly<Partial<Record<MetricKey, { bounds: Bounds;
   },
   'signal.csq': {
     bounds: { ...none, warnBelow: 10 },
-    reason: { zh: 'CSQ 低于 10（约 −93 dBm）时交易常超时。', en: 'Below CSQ 10 (about −93 dBm) transactions often time out.' },
+    reason: {
+      zh: 'CSQ 低于 10（约 −93 dBm）时交易常超时。',
+      en: 'Below CSQ 10 (about −93 dBm) transactions often time out.',
+    },
   },
   'storage.free': {
     bounds: { ...none, warnBelow: 10 },
@@ -72,7 +76,10 @@ export const defaultLimits: Readonly<Partial<Record<MetricKey, { bounds: Bounds;
   },
   'memory.free': {
     bounds: { ...none, warnBelow: 10 },
-    reason: { zh: '内存余量不足 10% 时，程序会变慢或退出。', en: 'With less than 10 % free programs slow down or stop.' },
+    reason: {
+      zh: '内存余量不足 10% 时，程序会变慢或退出。',
+      en: 'With less than 10 % free programs slow down or stop.',
+    },
   },
   'paper.remaining': {
     bounds: { ...none, warnBelow: 10 },

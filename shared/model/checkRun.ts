@@ -6,7 +6,16 @@ import { checkLevels } from './healthReport.ts';
 import { outcomeSchema, verdictSchema } from './verdict.ts';
 
 /** What is being done with a terminal right now. */
-export const checkSteps = ['opening', 'status', 'maintenance', 'vendor', 'printout', 'diagnosis', 'judging', 'storing'] as const;
+export const checkSteps = [
+  'opening',
+  'status',
+  'maintenance',
+  'vendor',
+  'printout',
+  'diagnosis',
+  'judging',
+  'storing',
+] as const;
 /** What is being done with a terminal right now. */
 export type CheckStep = (typeof checkSteps)[number];
 

@@ -44,7 +44,13 @@ export const checkResultSchema = z.object({
 export type CheckResult = Readonly<z.infer<typeof checkResultSchema>>;
 
 /** Capabilities as observed; `unknown` = not asked, no answer, busy or broken off. */
-export const capabilityNames = ['statusEnquiry', 'printConfiguration', 'enhancedSystemInfo', 'maintenance', 'diagnosis'] as const;
+export const capabilityNames = [
+  'statusEnquiry',
+  'printConfiguration',
+  'enhancedSystemInfo',
+  'maintenance',
+  'diagnosis',
+] as const;
 /** A thing a terminal may or may not be able to do. */
 export type Capability = (typeof capabilityNames)[number];
 /** Whether it can, as observed. */
@@ -94,7 +100,16 @@ export type HealthReport = Readonly<z.infer<typeof healthReportSchema>>;
 
 /** A record as a list shows it. */
 export const healthReportSummarySchema = healthReportSchema
-  .pick({ id: true, terminalId: true, level: true, operator: true, startedAt: true, finishedAt: true, ending: true, verdict: true })
+  .pick({
+    id: true,
+    terminalId: true,
+    level: true,
+    operator: true,
+    startedAt: true,
+    finishedAt: true,
+    ending: true,
+    verdict: true,
+  })
   .extend({ concerns: z.array(z.enum(checkIds)) });
 /** A record as a list shows it. */
 export type HealthReportSummary = Readonly<z.infer<typeof healthReportSummarySchema>>;

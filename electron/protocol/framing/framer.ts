@@ -5,7 +5,11 @@ export type FramerEvent =
   | { readonly kind: 'block'; readonly apdu: Uint8Array }
   | { readonly kind: 'ack' }
   | { readonly kind: 'nak' }
-  | { readonly kind: 'bad'; readonly reason: 'crc' | 'length' | 'gap' | 'restart' | 'overflow'; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'bad';
+      readonly reason: 'crc' | 'length' | 'gap' | 'restart' | 'overflow';
+      readonly bytes: Uint8Array;
+    }
   | { readonly kind: 'discarded'; readonly bytes: Uint8Array };
 
 /** Cuts a stream into messages and writes messages into the stream. */

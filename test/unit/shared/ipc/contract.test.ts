@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { checksCommands, checksEvents } from '../../../../shared/ipc/checksContract.ts';
+import { commands, events } from '../../../../shared/ipc/contract.ts';
+import { logCommands, logEvents } from '../../../../shared/ipc/logContract.ts';
+import { portsCommands, portsEvents } from '../../../../shared/ipc/portsContract.ts';
+import { settingsCommands, settingsEvents } from '../../../../shared/ipc/settingsContract.ts';
+import { terminalsCommands, terminalsEvents } from '../../../../shared/ipc/terminalsContract.ts';
+
+const count = (...parts: object[]) => parts.reduce((sum, part) => sum + Object.keys(part).length, 0);
+
+describe('the list of channels', () => {
+  it('loses no channel to a clash of names', () => {
+    expect(count(commands)).toBe(
+      count(terminalsCommands, checksCommands, portsCommands, logCommands, settingsCommands),
+    );
+    expect(count(events)).toBe(count(terminalsEvents, checksEvents, portsEvents, logEvents, settingsEvents));
+  });
+
+  it('names commands and events topic first, and none twice', () => {
+    const names = [...Object.keys(commands), ...Object.keys(events)];
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of names) expect(name).toMatch(/^[a-z]+\.[a-zA-Z]+$/);
+  });
+
+  it('refuses, for each command, a payload that is no object', () => {
+    for (const [name, command] of Object.entries(commands)) {
+      for (const payload of [undefined, null, 7, 'x', [1]]) {
+        expect(command.input.safeParse(payload).success, `${name} took ${JSON.stringify(payload)}`).toBe(false);
+      }
+    }
+  });
+});
