@@ -1,0 +1,42 @@
+// The engine as its callers hold it: services, events, one way to end it.
+import type { AppError } from '../../shared/error/appError.ts';
+import type { EventPayload } from '../../shared/ipc/contract.ts';
+import type { DriverPlugin } from '../driver/driverPlugin.ts';
+import type { Logger } from '../log/logger.ts';
+import type { Clock } from '../protocol/clock.ts';
+import type { EngineEventName, Services } from '../service/services.ts';
+import type { PortSource } from '../transport/portSource.ts';
+import type { Undo } from '../transport/transport.ts';
+
+/** Which records are open; the two are never mixed. */
+export type Shop = 'own' | 'simulated';
+
+/** What the engine is made of. */
+export interface EngineOptions {
+  /** Folder that holds `shop/` and `simulated-shop/`; made when missing. */
+  readonly dataFolder: string;
+  readonly shop: Shop;
+  readonly ports: PortSource;
+  readonly plugins: readonly DriverPlugin[];
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Who is working here, as the log names them. */
+  readonly operator: string;
+  /** Version of the program, as exports state it. */
+  readonly version?: string;
+  /** Whether plugging and unplugging is watched (every 2 s) and told as ports.changed; the command line does not need it. */
+  readonly watchPorts?: boolean;
+}
+
+/** Takes every event of the engine. */
+export type EventListener = <K extends EngineEventName>(name: K, payload: EventPayload<K>) => void;
+
+/** A running engine. */
+export interface Engine {
+  readonly services: Services;
+  /** What the person has to know since the start, such as a database that was put aside. */
+  readonly notices: readonly AppError[];
+  onEvent(listener: EventListener): Undo;
+  /** Cancels what runs, keeps what was read, closes ports and database. Never takes longer than about 3 s. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,26 @@
+// One function per engine command: take parsed input, call one service, answer.
+import type { Result } from '../../shared/error/appError.ts';
+import type { CommandInput, CommandOutput, EngineCommandName } from '../../shared/ipc/contract.ts';
+import type { PrivateCommandName, PrivateInput, PrivateOutput } from '../../shared/ipc/engineContract.ts';
+import type { Services } from '../service/services.ts';
+import { checksHandlers } from './checksHandlers.ts';
+import { limitsHandlers } from './limitsHandlers.ts';
+import { logHandlers } from './logHandlers.ts';
+import { portsHandlers } from './portsHandlers.ts';
+import { terminalsHandlers } from './terminalsHandlers.ts';
+
+/** Answers of the engine, by command name; inputs have passed their schema. */
+export type EngineAnswers = {
+  readonly [K in EngineCommandName]: (input: CommandInput<K>) => Promise<Result<CommandOutput<K>>>;
+} & {
+  readonly [K in PrivateCommandName]: (input: PrivateInput<K>) => Promise<Result<PrivateOutput<K>>>;
+};
+
+/** All answers of one engine. */
+export const createEngineAnswers = (engine: { readonly services: Services }): EngineAnswers => ({
+  ...terminalsHandlers(engine.services),
+  ...checksHandlers(engine.services),
+  ...portsHandlers(engine.services),
+  ...limitsHandlers(engine.services),
+  ...logHandlers(engine.services),
+});

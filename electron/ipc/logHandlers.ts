@@ -1,0 +1,16 @@
+// Answers about the log, the exports and the operator.
+import { success } from '../../shared/error/appError.ts';
+import type { CommandInput } from '../../shared/ipc/contract.ts';
+import type { PrivateInput } from '../../shared/ipc/engineContract.ts';
+import type { Services } from '../service/services.ts';
+
+/** Answers about the log, the exports and the operator, by command name. */
+export const logHandlers = ({ log, exports, operator }: Services) => ({
+  'log.page': (input: CommandInput<'log.page'>) => log.page(input),
+  'log.write': (input: PrivateInput<'log.write'>) => exports.log(input),
+  'readings.write': (input: PrivateInput<'readings.write'>) => exports.readings(input),
+  'operator.set': (input: PrivateInput<'operator.set'>) => {
+    operator.set(input.operator);
+    return Promise.resolve(success({}));
+  },
+});

@@ -1,0 +1,85 @@
+// What the engine can do, as window, command line and tests see it. Every method answers with a value, never throws.
+import type { Result } from '../../shared/error/appError.ts';
+import type { CommandInput, CommandOutput, EngineCommandName, EventName, EventPayload } from '../../shared/ipc/contract.ts';
+import type { PrivateInput, PrivateOutput } from '../../shared/ipc/engineContract.ts';
+import type { CheckRun } from '../../shared/model/checkRun.ts';
+import type { LogEntry, LogFilter } from '../../shared/model/logEntry.ts';
+
+type Answer<K extends EngineCommandName> = Promise<Result<CommandOutput<K>>>;
+
+/** Events that come from the engine; those of settings come from the main process. */
+export type EngineEventName = Exclude<EventName, 'preferences.changed' | 'shop.changed'>;
+
+/** Hands an event to whoever listens. */
+export type Publish = <K extends EngineEventName>(name: K, payload: EventPayload<K>) => void;
+
+/** Terminals of the open shop. */
+export interface Terminals {
+  list(): Answer<'terminals.list'>;
+  get(input: CommandInput<'terminals.get'>): Answer<'terminals.get'>;
+  rename(input: CommandInput<'terminals.rename'>): Answer<'terminals.rename'>;
+  setPassword(input: CommandInput<'terminals.setPassword'>): Answer<'terminals.setPassword'>;
+  history(input: CommandInput<'terminals.history'>): Answer<'terminals.history'>;
+  checks(input: CommandInput<'terminals.checks'>): Answer<'terminals.checks'>;
+}
+
+/** What to check; `driver` names one plug-in (`zvt`) or leaves the choice to the program (`auto`, the default). */
+export type StartCheck = CommandInput<'checks.start'> & { readonly driver?: string };
+
+/** Check runs and their records. */
+export interface Checks {
+  /** Answers at once; progress comes as checks.progress. Codes: terminal.unknown, transport.bad-address, check.already-running, driver.not-recognised */
+  start(input: StartCheck): Answer<'checks.start'>;
+  cancel(input: CommandInput<'checks.cancel'>): Answer<'checks.cancel'>;
+  run(input: CommandInput<'checks.run'>): Answer<'checks.run'>;
+  latestRun(): Answer<'checks.latestRun'>;
+  /** A stored record of either shop. */
+  report(input: CommandInput<'checks.report'>): Answer<'checks.report'>;
+  /** Waits until a run has ended, all records stored. Codes: run.unknown */
+  finished(runId: string): Promise<Result<CheckRun>>;
+}
+
+/** Ports of the shop. */
+export interface Ports {
+  list(): Answer<'ports.list'>;
+  add(input: CommandInput<'ports.add'>): Answer<'ports.add'>;
+  forget(input: CommandInput<'ports.forget'>): Answer<'ports.forget'>;
+}
+
+/** Limits by which readings are judged. */
+export interface Limits {
+  list(): Answer<'limits.list'>;
+  versions(input: CommandInput<'limits.versions'>): Answer<'limits.versions'>;
+  set(input: CommandInput<'limits.set'>): Answer<'limits.set'>;
+}
+
+/** The maintenance log. */
+export interface MaintenanceLog {
+  page(input: CommandInput<'log.page'>): Answer<'log.page'>;
+  /** Every entry that matches, newest first, at most `limit`; for the command line. */
+  search(filter: LogFilter, limit: number): Promise<Result<readonly LogEntry[]>>;
+}
+
+/** Files made of the records. Both write whole files or none. */
+export interface Exports {
+  /** Codes: export.not-writable, export.disk-full, export.cancelled */
+  log(input: PrivateInput<'log.write'>, signal?: AbortSignal): Promise<Result<PrivateOutput<'log.write'>>>;
+  readings(input: PrivateInput<'readings.write'>, signal?: AbortSignal): Promise<Result<PrivateOutput<'readings.write'>>>;
+}
+
+/** Who is working here, as the log names them. */
+export interface Operator {
+  current(): string;
+  set(name: string): void;
+}
+
+/** All use cases of the engine. */
+export interface Services {
+  readonly terminals: Terminals;
+  readonly checks: Checks;
+  readonly ports: Ports;
+  readonly limits: Limits;
+  readonly log: MaintenanceLog;
+  readonly exports: Exports;
+  readonly operator: Operator;
+}
