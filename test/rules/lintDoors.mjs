@@ -21,7 +21,7 @@ export const pureFolders = [
 ];
 
 const sendWords = '/^(send|sendToFrame|postMessage|reply)$/';
-const windowWords = '/^(webContents|sender|mainFrame|senderFrame)$/';
+const windowWords = '/^(webContents|contents|sender|mainFrame|senderFrame)$/';
 const throughContract =
   'Electron IPC has one door each way: electron/ipc/handleContract.ts, publishEvents.ts and preload.ts.';
 
