@@ -1,9 +1,9 @@
 // A cable inside the process: two ends, bytes arrive in order and asynchronously, and no real time passes.
-import { AppFailure, failure } from '../../shared/error/appError.ts';
 import { createIncomingBytes } from './incomingBytes.ts';
 import type { PortAddress } from './portAddress.ts';
 import { settleOnce } from './settleOnce.ts';
 import type { CloseReason, Transport } from './transport.ts';
+import { cancelledFailure, closedFailure } from './transportFailures.ts';
 
 /** Both ends of one cable. */
 export interface MemoryPair {
@@ -41,13 +41,12 @@ const soon = async (action: () => void): Promise<void> => {
 const createEnd = (address: PortAddress, now: () => number, other: () => End): End => {
   const incoming = createIncomingBytes();
   const closed = settleOnce<CloseReason>();
-  const closedFailure = (): AppFailure => new AppFailure(failure('transport.closed', { address: address.text }).error);
   const transport: Transport = {
     address,
     onBytes: (listener) => incoming.subscribe(listener),
     write: async (bytes, signal) => {
-      if (closed.isSettled) throw closedFailure();
-      if (signal?.aborted === true) throw new AppFailure(failure('check.cancelled').error);
+      if (closed.isSettled) throw closedFailure(address);
+      if (signal?.aborted === true) throw cancelledFailure();
       const copy = bytes.slice();
       await soon(() => {
         other().arrive(copy);

@@ -1,0 +1,85 @@
+// Which serial ports this computer has.
+import { readdir, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import { SerialPort } from 'serialport';
+import type { FoundPort } from './listedPort.ts';
+import { listedPorts } from './listedPort.ts';
+import type { PortInfo } from './portSource.ts';
+import { isWithoutChip, usbFacts } from './sysfsPort.ts';
+
+/** What serialport's own listing gives. */
+interface ListedBySystem {
+  readonly path: string;
+  readonly manufacturer?: string | undefined;
+  readonly serialNumber?: string | undefined;
+  readonly pnpId?: string | undefined;
+  readonly vendorId?: string | undefined;
+  readonly productId?: string | undefined;
+  readonly friendlyName?: string | undefined;
+}
+
+/** The system as this file sees it; tests put folders of their own in its place. */
+export interface PortListing {
+  /** Rejects where udev is missing (`spawn udevadm ENOENT`), as in containers. */
+  readonly askSystem: () => Promise<readonly ListedBySystem[]>;
+  readonly ttyFolder: string;
+  readonly devFolder: string;
+}
+
+const ownComputer: PortListing = {
+  askSystem: () => SerialPort.list(),
+  ttyFolder: '/sys/class/tty',
+  devFolder: '/dev',
+};
+
+const namesOfSerialPorts = /^tty(S|USB|ACM|AMA|MFD|O|WCH|XRUSB|THS|mxc|SAC)\w*\d+$|^rfcomm\d+$/;
+
+const fromSystem = async (listing: PortListing, port: ListedBySystem): Promise<FoundPort> => {
+  const name = port.path.split('/').at(-1) ?? '';
+  const usb = await usbFacts(listing.ttyFolder, name);
+  return {
+    path: port.path,
+    maker: usb.maker ?? port.manufacturer ?? null,
+    product: usb.product ?? port.friendlyName ?? null,
+    vendorId: port.vendorId ?? usb.vendorId,
+    productId: port.productId ?? usb.productId,
+    serialNumber: port.serialNumber ?? usb.serialNumber,
+    hints: `${port.pnpId ?? ''} ${port.friendlyName ?? ''}`,
+  };
+};
+
+const fromFolders = async (listing: PortListing): Promise<FoundPort[]> => {
+  const names = new Set((await readdir(listing.ttyFolder).catch(() => [])).filter((n) => namesOfSerialPorts.test(n)));
+  const byId = join(listing.devFolder, 'serial', 'by-id');
+  const linked = await readdir(byId).catch(() => []);
+  for (const link of linked) {
+    const target = await realpath(join(byId, link)).catch(() => null);
+    const name = target?.split('/').at(-1);
+    if (name !== undefined) names.add(name);
+  }
+  return await Promise.all(
+    [...names].map((name) => fromSystem(listing, { path: join(listing.devFolder, name), pnpId: undefined })),
+  );
+};
+
+const find = async (listing: PortListing): Promise<FoundPort[]> => {
+  try {
+    const ports = await listing.askSystem();
+    return await Promise.all(ports.map((port) => fromSystem(listing, port)));
+  } catch {
+    return await fromFolders(listing);
+  }
+};
+
+/**
+ * The serial ports of this computer, likely ones first; pseudo-terminals and ports without a chip are left out.
+ * Never rejects: a system that tells nothing has no ports.
+ */
+export const listPorts = async (listing: PortListing = ownComputer): Promise<PortInfo[]> => {
+  const found = await find(listing);
+  const real: FoundPort[] = [];
+  for (const port of found) {
+    if (!(await isWithoutChip(listing.ttyFolder, port.path.split('/').at(-1) ?? ''))) real.push(port);
+  }
+  return listedPorts(real);
+};
