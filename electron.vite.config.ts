@@ -1,0 +1,58 @@
+// What is built for Electron: main process and engine process, the sandboxed preload script, the window.
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+// Set by hand: the bundles also run on Electron 33 (Node 20.18, Chromium 130), whatever version is installed.
+const nodeTarget = 'node20.18';
+const chromiumTarget = 'chrome130';
+
+// Packages with native parts, and the log package, which looks for its own files, stay where npm put them.
+const leftOutside = [/^(serialport|@serialport\/.+|@photostructure\/sqlite|electron-log)(\/.*)?$/];
+
+export default defineConfig({
+  main: {
+    build: {
+      target: nodeTarget,
+      outDir: here('out/main'),
+      emptyOutDir: true,
+      externalizeDeps: false,
+      rolldownOptions: {
+        external: leftOutside,
+        input: {
+          index: here('electron/main/index.ts'),
+          engineProcess: here('electron/main/engineProcess.ts'),
+        },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: nodeTarget,
+      outDir: here('out/preload'),
+      emptyOutDir: true,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: here('electron/preload/preload.ts') },
+        // A sandboxed preload script is one CommonJS file; it can load nothing else.
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: here('renderer'),
+    base: './',
+    plugins: [react()],
+    build: {
+      target: chromiumTarget,
+      outDir: here('out/renderer'),
+      emptyOutDir: true,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: here('renderer/index.html') },
+    },
+  },
+});

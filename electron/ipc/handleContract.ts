@@ -1,0 +1,32 @@
+// The only door from the window into the program: every command of the contract, checked, and nothing else.
+import { type IpcMainInvokeEvent, ipcMain } from 'electron';
+import type { CommandName } from '../../shared/ipc/contract.ts';
+import { channelOf } from '../../shared/ipc/bridge.ts';
+import { commands } from '../../shared/ipc/contract.ts';
+import type { Logger } from '../log/logger.ts';
+import { answerCommand, type Answers, contractBreach } from './answerCommand.ts';
+import type { SenderFrame } from './trustedSender.ts';
+
+/** What the door needs to know. */
+export interface ContractDoor {
+  readonly answers: Answers;
+  readonly isTrusted: (sender: SenderFrame | null) => boolean;
+  readonly log: Logger;
+  /** Whether answers are compared with the contract too; costs time, so development and tests only. */
+  readonly isStrict: boolean;
+}
+
+const handleOne = <K extends CommandName>(name: K, door: ContractDoor): void => {
+  ipcMain.handle(channelOf(name), async (event: IpcMainInvokeEvent, raw: unknown) => {
+    const isTrusted = door.isTrusted(event.senderFrame);
+    const result = await answerCommand({ name, isTrusted, raw }, door.answers[name], door.log);
+    const breach = door.isStrict ? contractBreach(name, result) : null;
+    if (breach !== null) door.log('error', 'an answer breaks the contract', { command: name, breach });
+    return result;
+  });
+};
+
+/** Answers every command of the contract from now on. */
+export const handleContract = (door: ContractDoor): void => {
+  for (const name of Object.keys(commands) as CommandName[]) handleOne(name, door);
+};
