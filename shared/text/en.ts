@@ -1,0 +1,22 @@
+// All English words of window and command line, under the same keys as zh.ts.
+import type { SameKeys } from './parity.ts';
+import { appTexts } from './window/appTexts.ts';
+import { checkTexts } from './window/checkTexts.ts';
+import { logTexts } from './window/logTexts.ts';
+import { settingsTexts } from './window/settingsTexts.ts';
+import { terminalsTexts } from './window/terminalsTexts.ts';
+import { terminalTexts } from './window/terminalTexts.ts';
+import type { zh } from './zh.ts';
+
+/** The shape that every language's words have. */
+export type Texts = SameKeys<typeof zh>;
+
+/** All English words of the product, by topic. */
+export const en = {
+  app: appTexts.en,
+  terminals: terminalsTexts.en,
+  terminal: terminalTexts.en,
+  check: checkTexts.en,
+  log: logTexts.en,
+  settings: settingsTexts.en,
+} satisfies Texts;

@@ -1,0 +1,17 @@
+// All Chinese words of window and command line. The default language; en.ts has the same keys.
+import { appTexts } from './window/appTexts.ts';
+import { checkTexts } from './window/checkTexts.ts';
+import { logTexts } from './window/logTexts.ts';
+import { settingsTexts } from './window/settingsTexts.ts';
+import { terminalsTexts } from './window/terminalsTexts.ts';
+import { terminalTexts } from './window/terminalTexts.ts';
+
+/** All Chinese words of the product, by topic. */
+export const zh = {
+  app: appTexts.zh,
+  terminals: terminalsTexts.zh,
+  terminal: terminalTexts.zh,
+  check: checkTexts.zh,
+  log: logTexts.zh,
+  settings: settingsTexts.zh,
+} as const;
