@@ -1,5 +1,5 @@
 // How a family of terminals joins the product: one plug-in, one line in allPlugins.ts.
-
+import type { Result } from '../../shared/error/appError.ts';
 import type { Logger } from '../log/logger.ts';
 import type { Clock } from '../protocol/clock.ts';
 import type { PortAddress } from '../transport/portAddress.ts';
@@ -10,9 +10,15 @@ import type { TerminalDriver } from './terminalDriver.ts';
 export interface DriverSettings {
   /** Six digits; null = the protocol's default. Never logged. */
   readonly password: string | null;
-  /** Commands this terminal has answered before, or refused. */
+  /** `DriverReport.answered` of this terminal's earlier checks. */
   readonly answeredBefore: readonly string[];
+  /** `DriverReport.refused` of this terminal's earlier checks. */
   readonly refusedBefore: readonly string[];
+  /**
+   * Whose memory this is, for another terminal may be plugged in at the same port: what was answered before counts only
+   * if the terminal that answers now has this serial number, or this TID where no serial number is known. Null: nobody's.
+   */
+  readonly rememberedFor?: { readonly serialNumber: string | null; readonly tid: string | null } | null;
 }
 
 /** What a driver may use. */
@@ -20,6 +26,11 @@ export interface DriverDeps {
   readonly clock: Clock;
   readonly log: Logger;
   readonly settings: DriverSettings;
+  /**
+   * Opens the same port anew after the driver had to close a connection (TCP has no way to find its place again).
+   * The driver uses and closes the transports that it gets from here. Without it the driver stops where it would need it.
+   */
+  readonly reopen?: (signal: AbortSignal) => Promise<Result<Transport>>;
 }
 
 /** A family of terminals. */

@@ -1,5 +1,5 @@
 // What a driver can do with one terminal, in the words of the product and none of the wire.
-import type { Result } from '../../shared/error/appError.ts';
+import type { AppError, Result } from '../../shared/error/appError.ts';
 import type { MetricKey } from '../../shared/metric/catalogue.ts';
 import type { CheckStep } from '../../shared/model/checkRun.ts';
 import type { Capability, CapabilityState, CheckLevel, LinkCounters } from '../../shared/model/healthReport.ts';
@@ -26,7 +26,13 @@ export interface DriverReport {
   readonly printout: readonly string[];
   /** `complete`, or why it stopped after the status enquiry: what was read until then is kept. */
   readonly ending: 'complete' | 'cancelled' | 'brokenOff';
-  /** Things noticed that did not fit the protocol, for the technician. */
+  /** Commands answered in a form that a quick check may use again (`0F 4D`, `0F A1`, `06 1A`); to be remembered for this terminal. */
+  readonly answered: readonly string[];
+  /** Commands refused as unknown; to be remembered for this terminal. */
+  readonly refused: readonly string[];
+  /** Why it is `brokenOff`; null otherwise. */
+  readonly brokenBy: AppError | null;
+  /** Things noticed that did not fit the protocol, for the technician; masked. */
   readonly remarks: readonly string[];
 }
 
@@ -42,7 +48,7 @@ export interface TerminalDriver {
   /**
    * Reads the terminal. Sends only what protocols allow for the level and never repeats anything with an effect.
    * Fails only if not even the first enquiry was completed; later failures end in a report with `brokenOff`.
-   * Codes: link.silent, link.wrong-protocol, link.transmission-error, transport.closed, terminal.aborted, terminal.answer-not-understood, check.cancelled
+   * Codes: link.silent, link.wrong-protocol, link.transmission-error, transport.closed, transport.refused (reopening), terminal.aborted, terminal.answer-not-understood, check.cancelled
    */
   read(options: ReadOptions): Promise<Result<DriverReport>>;
   /** Counters of the line so far. */

@@ -63,6 +63,16 @@ export interface HostResult {
   readonly at: string | null;
 }
 
+/** One entry of a terminal's event log; `at` is the terminal's local time without zone. */
+export interface TerminalEvent {
+  readonly number: number | null;
+  readonly at: string | null;
+  readonly severity: 'information' | 'warning' | 'error' | null;
+  /** Four hex digits; the first two name the field: 01 hardware, 02 network, 03 application, 04 security. */
+  readonly code: string | null;
+  readonly text: string | null;
+}
+
 /** Everything a terminal said that is no number. */
 export interface TerminalFacts {
   /** The terminal calls itself a simulated one: its name holds the word SIMULATED. */
@@ -86,4 +96,6 @@ export interface TerminalFacts {
   /** Terminal's local time as sent (`2026-11-22T09:30:05`), and when its block arrived (ms, computer). */
   readonly clock: { readonly local: string; readonly arrivedAt: number } | null;
   readonly merchantName: string | null;
+  /** Oldest first, at most 200; read by a full check only. */
+  readonly events: readonly TerminalEvent[] | null;
 }
