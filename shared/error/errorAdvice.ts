@@ -1,0 +1,42 @@
+// What every error code means for a person: what happened, what to do, whose job it is.
+import { type Bilingual, type Facts, fillText } from '../model/bilingual.ts';
+import type { ErrorAdvice } from './adviceText.ts';
+import type { AppError, ErrorCode } from './appError.ts';
+import { linkErrorAdvice } from './linkErrorAdvice.ts';
+import { recordErrorAdvice } from './recordErrorAdvice.ts';
+
+/** Advice for every error code. */
+export const errorAdvice: Readonly<Record<ErrorCode, ErrorAdvice>> = { ...linkErrorAdvice, ...recordErrorAdvice };
+
+// What stands in a sentence when the error does not carry the fact.
+const unknownFacts: Readonly<Record<string, Bilingual>> = {
+  address: { zh: '该端口', en: 'the port' },
+  path: { zh: '该端口', en: 'the port' },
+  host: { zh: '该地址', en: 'that address' },
+  port: { zh: '该端口号', en: 'that port number' },
+  group: { zh: 'dialout', en: 'dialout' },
+  looksLike: { zh: '别的协议', en: 'something else' },
+  expected: { zh: '正确的格式', en: 'the right form' },
+  file: { zh: '该文件', en: 'the file' },
+  keptAs: { zh: '原文件旁的备份', en: 'a copy beside it' },
+  scenario: { zh: '该名称', en: 'that name' },
+  field: { zh: '某一项', en: 'a field' },
+};
+
+const fill = (text: Bilingual, facts: Facts): Bilingual => {
+  const filled = fillText(text, facts);
+  const missing = (language: 'zh' | 'en'): string =>
+    filled[language].replace(/\{(\w+)\}/g, (place, name: string) => unknownFacts[name]?.[language] ?? place);
+  return { zh: missing('zh'), en: missing('en') };
+};
+
+/** The advice for one error with its facts filled in; a fact that is missing becomes a general word. */
+export const adviseOn = (error: AppError): ErrorAdvice => {
+  const { title, message, remedy, who } = errorAdvice[error.code];
+  return {
+    title: fill(title, error.facts),
+    message: fill(message, error.facts),
+    remedy: fill(remedy, error.facts),
+    who,
+  };
+};

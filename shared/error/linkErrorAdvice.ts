@@ -1,0 +1,174 @@
+// Advice about reaching a terminal: port, line and what the terminal answers.
+import type { ErrorAdvice } from './adviceText.ts';
+
+/** Advice for the codes that start with transport., link., terminal., driver. and simulator. */
+export const linkErrorAdvice = {
+  'transport.no-port': {
+    title: { zh: '找不到端口', en: 'The port is not there' },
+    message: {
+      zh: '电脑上现在没有 {address} 这个端口。',
+      en: 'This computer has no port {address} at the moment.',
+    },
+    remedy: {
+      zh: '请把终端的线插紧，换一根能传数据的线（有些线只能充电），再看端口列表。',
+      en: 'Push the plug of the terminal home, try a cable that carries data (some only charge), then look at the list of ports again.',
+    },
+    who: 'merchant',
+  },
+  'transport.permission-denied': {
+    title: { zh: '没有使用端口的权限', en: 'The port may not be used' },
+    message: {
+      zh: '系统不允许本程序打开 {address}。',
+      en: 'The system does not let this program open {address}.',
+    },
+    remedy: {
+      zh: 'Linux：运行 sudo usermod -aG {group} $USER，然后注销并重新登录。其他系统：请以有权限的用户登录。不要放开所有人的权限。',
+      en: 'Linux: run  sudo usermod -aG {group} $USER  then log out and in again. Other systems: log in as a user who may use it. Do not open the port to everybody.',
+    },
+    who: 'technician',
+  },
+  'transport.busy': {
+    title: { zh: '端口被占用', en: 'The port is in use' },
+    message: {
+      zh: '{address} 正被另一个程序使用。',
+      en: 'Another program is using {address}.',
+    },
+    remedy: {
+      zh: '请关闭正在使用终端的收银软件、厂商工具或本程序的另一个窗口，然后再试。',
+      en: 'Close the till software, the maker’s tool or the other window of this program that uses the terminal, then try again.',
+    },
+    who: 'merchant',
+  },
+  'transport.refused': {
+    title: { zh: '连接不上', en: 'No connection' },
+    message: {
+      zh: '{address} 没有接受连接：地址不对、终端关机，或中间的网络不通。',
+      en: '{address} did not take the connection: a wrong address, a terminal that is off, or no network in between.',
+    },
+    remedy: {
+      zh: '请看终端屏幕上的 IP 地址和端口号（常见为 20007，也有 22000、22001），核对后再试；确认电脑和终端在同一网络。',
+      en: 'Compare the IP address and port number with the terminal’s own screen (20007 is usual, 22000 and 22001 occur), and see that computer and terminal share a network.',
+    },
+    who: 'technician',
+  },
+  'transport.closed': {
+    title: { zh: '连接中断', en: 'The connection broke' },
+    message: {
+      zh: '与 {address} 的连接中途断开：线被拔下，或终端关机、重启。',
+      en: 'The connection to {address} broke: the cable was pulled, or the terminal went off or restarted.',
+    },
+    remedy: {
+      zh: '请插好线，等终端启动完成，再检查一次。',
+      en: 'Plug the cable in, wait until the terminal has started, then check again.',
+    },
+    who: 'merchant',
+  },
+  'transport.bad-address': {
+    title: { zh: '地址写法不对', en: 'The address cannot be read' },
+    message: {
+      zh: '“{address}” 不是可用的地址，应为：{expected}。',
+      en: '“{address}” is no address; expected: {expected}.',
+    },
+    remedy: {
+      zh: '例如：serial:/dev/ttyUSB0、serial:COM7、tcp://192.168.1.50:20007、sim:healthy。',
+      en: 'For example serial:/dev/ttyUSB0, serial:COM7, tcp://192.168.1.50:20007 or sim:healthy.',
+    },
+    who: 'merchant',
+  },
+  'link.silent': {
+    title: { zh: '终端没有回答', en: 'The terminal does not answer' },
+    message: {
+      zh: '{address} 已打开，但终端没有给出完整的回答。',
+      en: '{address} is open, but no complete answer came from the terminal.',
+    },
+    remedy: {
+      zh: '请确认终端已开机、没有停在菜单里、已设为连接收银机（ECR）；串口速率须与终端一致（常见 9600 8N2）。如果终端正在更新程序，它会一声不响：请等它更新完再试。',
+      en: 'See that the terminal is on, out of its menus and set to work with a till (ECR), and that the speed of the line matches (9600 8N2 is usual). A terminal that is being updated stays silent: wait until it has finished, then try again.',
+    },
+    who: 'merchant',
+  },
+  'link.wrong-protocol': {
+    title: { zh: '对方说的不是这种语言', en: 'Something else speaks here' },
+    message: {
+      zh: '{address} 有数据回来，但不是 ZVT 协议；看起来是：{looksLike}。',
+      en: 'Bytes came from {address}, but they are not ZVT; they look like: {looksLike}.',
+    },
+    remedy: {
+      zh: '请核对端口和串口参数；在终端的收银机（ECR）设置中选择 ZVT，或换成终端实际所在的端口。',
+      en: 'Check the port and the settings of the line; choose ZVT in the terminal’s till (ECR) settings, or take the port on which the terminal really is.',
+    },
+    who: 'technician',
+  },
+  'link.transmission-error': {
+    title: { zh: '线路干扰太大', en: 'The line is too disturbed' },
+    message: {
+      zh: '{address} 上的数据一再损坏，已停止。终端本身不一定有问题。',
+      en: 'Data on {address} kept arriving damaged, so the check stopped. The terminal itself need not be at fault.',
+    },
+    remedy: {
+      zh: '请换一根线，避开电机和电源线，不用延长线或集线器；并核对速率、校验位和停止位。',
+      en: 'Try another cable, away from motors and mains leads, without extensions or hubs; compare speed, parity and stop bits.',
+    },
+    who: 'technician',
+  },
+  'terminal.aborted': {
+    title: { zh: '终端中止了查询', en: 'The terminal broke off' },
+    message: {
+      zh: '终端回应了，但中止了状态查询。',
+      en: 'The terminal answered, but broke off the status enquiry.',
+    },
+    remedy: {
+      zh: '请看终端屏幕：等它回到主界面再试。若设置了密码，请在终端设置里填写。',
+      en: 'Look at the terminal’s screen and try again when it is back at its main display. If it has a password, enter it in the terminal’s settings.',
+    },
+    who: 'merchant',
+  },
+  'terminal.answer-not-understood': {
+    title: { zh: '看不懂终端的回答', en: 'The answer makes no sense' },
+    message: {
+      zh: '终端回答了，但内容不符合协议，因此没有采用。',
+      en: 'The terminal answered, but not in the form of the protocol, so nothing of it was used.',
+    },
+    remedy: {
+      zh: '请再试一次；若仍如此，把“详情”交给技术员。',
+      en: 'Try once more; if it stays, hand the details to the technician.',
+    },
+    who: 'technician',
+  },
+  'driver.not-recognised': {
+    title: { zh: '认不出是哪种终端', en: 'The kind of terminal is not known' },
+    message: {
+      zh: '没有一种驱动能在 {address} 上与终端通话。',
+      en: 'None of the drivers can speak to what is on {address}.',
+    },
+    remedy: {
+      zh: '请确认接的是终端，并把它的收银机接口设为 ZVT。',
+      en: 'See that it is a terminal, and set its till interface to ZVT.',
+    },
+    who: 'technician',
+  },
+  'terminal.unknown': {
+    title: { zh: '没有这台终端', en: 'No such terminal' },
+    message: {
+      zh: '当前店铺的记录里没有这台终端。',
+      en: 'The open shop has no record of this terminal.',
+    },
+    remedy: {
+      zh: '请回到终端列表；它可能属于另一家店铺（自己的或模拟的）。',
+      en: 'Go back to the list of terminals; it may belong to the other shop (your own or the simulated one).',
+    },
+    who: 'merchant',
+  },
+  'simulator.unknown-scenario': {
+    title: { zh: '没有这台模拟终端', en: 'No such simulated terminal' },
+    message: {
+      zh: '没有名为“{scenario}”的模拟终端。',
+      en: 'There is no simulated terminal called “{scenario}”.',
+    },
+    remedy: {
+      zh: '请从端口列表里选一台，例如 sim:healthy。',
+      en: 'Choose one from the list of ports, for example sim:healthy.',
+    },
+    who: 'merchant',
+  },
+} as const satisfies Readonly<Record<string, ErrorAdvice>>;

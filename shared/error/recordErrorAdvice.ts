@@ -1,0 +1,174 @@
+// Advice about the program itself: checks, records, settings, exports, its own processes.
+import type { ErrorAdvice } from './adviceText.ts';
+
+/** Advice for the codes that have nothing to do with a cable. */
+export const recordErrorAdvice = {
+  'check.cancelled': {
+    title: { zh: '检查已取消', en: 'The check was cancelled' },
+    message: {
+      zh: '检查在完成前被取消；已读到的内容保留并注明“未完成”。',
+      en: 'The check was cancelled before it was done; what had been read is kept and marked incomplete.',
+    },
+    remedy: { zh: '需要时再检查一次。', en: 'Check again when you like.' },
+    who: 'nobody',
+  },
+  'check.already-running': {
+    title: { zh: '检查正在进行', en: 'A check is already running' },
+    message: {
+      zh: '{address} 正在检查中，同一时间只能有一次。',
+      en: '{address} is being checked; one check at a time is possible.',
+    },
+    remedy: { zh: '请等它完成，或先取消它。', en: 'Wait until it has finished, or cancel it first.' },
+    who: 'wait',
+  },
+  'run.unknown': {
+    title: { zh: '没有这次检查', en: 'No such check run' },
+    message: {
+      zh: '这次检查不在本次开机后的记录里。',
+      en: 'This run is not one of those since the program was started.',
+    },
+    remedy: { zh: '请在终端页或日志里查看已存的记录。', en: 'Look for its record on the terminal’s page or in the log.' },
+    who: 'merchant',
+  },
+  'report.unknown': {
+    title: { zh: '没有这份记录', en: 'No such record' },
+    message: { zh: '找不到这份检查记录。', en: 'The record of this check cannot be found.' },
+    remedy: { zh: '请在终端页或日志里重新选择。', en: 'Choose it again on the terminal’s page or in the log.' },
+    who: 'merchant',
+  },
+  'store.unavailable': {
+    title: { zh: '无法使用数据文件夹', en: 'The data folder cannot be used' },
+    message: {
+      zh: '打不开或写不进数据文件：{file}。',
+      en: 'The data file cannot be opened or written: {file}.',
+    },
+    remedy: {
+      zh: '请检查该文件夹是否存在、是否有写入权限、是否在已断开的移动盘上，然后重新启动。',
+      en: 'See that the folder exists, may be written and is not on a drive that was taken away, then start again.',
+    },
+    who: 'merchant',
+  },
+  'store.newer-version': {
+    title: { zh: '数据来自更新的版本', en: 'The data is from a newer version' },
+    message: {
+      zh: '数据文件是由更新版本的程序写的。它原样保存为 {keptAs}，现在使用一个新的空文件。',
+      en: 'The data file was written by a newer version of this program. It was kept unchanged as {keptAs}; a new, empty one is in use.',
+    },
+    remedy: {
+      zh: '请安装更新的版本，再把保存的文件改回原名。',
+      en: 'Install the newer version, then give the kept file its old name back.',
+    },
+    who: 'technician',
+  },
+  'store.foreign-file': {
+    title: { zh: '数据文件不是本程序的', en: 'The data file is not ours' },
+    message: {
+      zh: '数据文件的位置上是别的文件。它原样保存为 {keptAs}，现在使用一个新的空文件。',
+      en: 'Another kind of file lay in the place of the data file. It was kept unchanged as {keptAs}; a new, empty one is in use.',
+    },
+    remedy: {
+      zh: '请看看保存的文件是谁的；如果数据在别处有备份，可以放回来。',
+      en: 'See whose file that is; if you have a backup of the data, put it back.',
+    },
+    who: 'merchant',
+  },
+  'store.damaged': {
+    title: { zh: '数据文件已损坏', en: 'The data file is damaged' },
+    message: {
+      zh: '数据文件读不出来。它原样保存为 {keptAs}，没有被覆盖。',
+      en: 'The data file cannot be read. It is kept unchanged as {keptAs} and was not overwritten.',
+    },
+    remedy: {
+      zh: '可以继续工作，从新的空文件开始。请保留保存的文件，并让技术员检查磁盘、尝试恢复。',
+      en: 'You can go on with a new, empty file. Keep the old one, and let the technician test the disk and try to recover it.',
+    },
+    who: 'technician',
+  },
+  'store.disk-full': {
+    title: { zh: '磁盘已满', en: 'The disk is full' },
+    message: {
+      zh: '磁盘没有空间，这次的记录没有存下；以前的记录完好。',
+      en: 'The disk is full, so this could not be stored; earlier records are unharmed.',
+    },
+    remedy: {
+      zh: '请清理磁盘空间，然后再做一次。',
+      en: 'Free some space on the disk, then do it again.',
+    },
+    who: 'merchant',
+  },
+  'settings.damaged': {
+    title: { zh: '设置文件已损坏', en: 'The settings file is damaged' },
+    message: {
+      zh: '设置读不出来。原文件保存为 {keptAs}，现在使用默认设置。',
+      en: 'The settings cannot be read. The file was kept as {keptAs}; defaults are in use.',
+    },
+    remedy: { zh: '请在“设置”里重新选择。检查记录不受影响。', en: 'Choose your settings again. Records are not affected.' },
+    who: 'merchant',
+  },
+  'settings.newer-version': {
+    title: { zh: '设置来自更新的版本', en: 'The settings are from a newer version' },
+    message: {
+      zh: '设置文件是由更新版本的程序写的。原文件保存为 {keptAs}，现在使用默认设置。',
+      en: 'The settings were written by a newer version of this program. The file was kept as {keptAs}; defaults are in use.',
+    },
+    remedy: { zh: '请安装更新的版本，或重新选择设置。', en: 'Install the newer version, or choose your settings again.' },
+    who: 'merchant',
+  },
+  'export.not-writable': {
+    title: { zh: '文件写不进去', en: 'The file cannot be written' },
+    message: { zh: '无法写入 {file}，没有留下半个文件。', en: '{file} cannot be written; no half file was left.' },
+    remedy: {
+      zh: '请换一个文件夹；如果文件正在 Excel 里打开，请先关闭。',
+      en: 'Choose another folder; if the file is open in Excel, close it first.',
+    },
+    who: 'merchant',
+  },
+  'export.disk-full': {
+    title: { zh: '磁盘已满', en: 'The disk is full' },
+    message: {
+      zh: '磁盘空间不够，{file} 没有导出，也没有留下半个文件。',
+      en: 'There is not enough space for {file}; nothing was exported and no half file was left.',
+    },
+    remedy: { zh: '请清理空间或换一个磁盘。', en: 'Free some space or choose another disk.' },
+    who: 'merchant',
+  },
+  'export.cancelled': {
+    title: { zh: '导出已取消', en: 'The export was cancelled' },
+    message: { zh: '导出已取消，没有留下文件。', en: 'The export was cancelled; no file was left.' },
+    remedy: { zh: '需要时再导出一次。', en: 'Export again when you like.' },
+    who: 'nobody',
+  },
+  'ipc.untrusted-sender': {
+    title: { zh: '请求被拒绝', en: 'The request was refused' },
+    message: { zh: '请求不是来自本程序的窗口，已拒绝。', en: 'The request did not come from this program’s own window.' },
+    remedy: { zh: '请重新启动程序。', en: 'Start the program again.' },
+    who: 'technician',
+  },
+  'ipc.bad-request': {
+    title: { zh: '请求不合规', en: 'The request was malformed' },
+    message: { zh: '窗口发出的请求不符合约定，已拒绝。', en: 'The window sent a request that breaks the contract; it was refused.' },
+    remedy: { zh: '请把“详情”交给技术员。', en: 'Hand the details to the technician.' },
+    who: 'technician',
+  },
+  'engine.not-running': {
+    title: { zh: '后台程序没有运行', en: 'The engine is not running' },
+    message: {
+      zh: '读取终端的后台程序停了，正在重新启动；已存的记录不受影响。',
+      en: 'The part that reads terminals has stopped and is being started again; stored records are safe.',
+    },
+    remedy: { zh: '请稍等几秒再试；若仍不行，请重新启动程序。', en: 'Wait a few seconds and try again; if it stays, restart the program.' },
+    who: 'wait',
+  },
+  'input.invalid': {
+    title: { zh: '输入有误', en: 'The input is not right' },
+    message: { zh: '{field} 的内容不对，应为：{expected}。', en: '{field} is not right; expected: {expected}.' },
+    remedy: { zh: '请改正后再试。', en: 'Correct it and try again.' },
+    who: 'merchant',
+  },
+  'internal.bug': {
+    title: { zh: '程序出错', en: 'A mistake in the program' },
+    message: { zh: '这是本程序的错误，不是您或终端的问题。', en: 'This is a mistake of this program, not of you or the terminal.' },
+    remedy: { zh: '请再试一次，并把“详情”交给技术员。', en: 'Try once more, and hand the details to the technician.' },
+    who: 'technician',
+  },
+} as const satisfies Readonly<Record<string, ErrorAdvice>>;

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { errorCodes } from '../../../../shared/error/appError.ts';
+import { adviseOn, errorAdvice } from '../../../../shared/error/errorAdvice.ts';
+
+describe('advice on errors', () => {
+  it.each(errorCodes)('says for %s in both languages what happened and what to do', (code) => {
+    const { title, message, remedy } = errorAdvice[code];
+    for (const text of [title, message, remedy]) {
+      expect(text.zh).toMatch(/[\u4e00-\u9fff]|serial:/);
+      expect(text.en).not.toMatch(/[\u4e00-\u9fff]/);
+      expect(text.en.length).toBeGreaterThan(8);
+    }
+  });
+
+  it.each(errorCodes)('leaves no open place in the texts of %s when facts are missing', (code) => {
+    const { title, message, remedy } = adviseOn({ code, facts: {} });
+    for (const text of [title, message, remedy]) expect(`${text.zh}${text.en}`).not.toMatch(/[{}]/);
+  });
+
+  it('names the address of the error', () => {
+    const { message } = adviseOn({ code: 'transport.busy', facts: { address: 'serial:COM7' } });
+    expect(message.zh).toContain('serial:COM7');
+    expect(message.en).toContain('serial:COM7');
+  });
+
+  it('names the group that may open the port', () => {
+    const { remedy } = adviseOn({ code: 'transport.permission-denied', facts: { address: 'x', group: 'uucp' } });
+    expect(remedy.en).toContain('usermod -aG uucp $USER');
+  });
+
+  it('tells of a running update when a terminal is silent', () => {
+    const { remedy } = adviseOn({ code: 'link.silent', facts: {} });
+    expect(remedy.en).toContain('updated');
+    expect(remedy.zh).toContain('更新');
+  });
+});
