@@ -1,5 +1,6 @@
 // What every error code means for a person: what happened, what to do, whose job it is.
-import { type Bilingual, type Facts, fillText } from '../model/bilingual.ts';
+import type { Bilingual, Facts } from '../model/bilingual.ts';
+import { fillText } from '../model/bilingual.ts';
 import type { ErrorAdvice } from './adviceText.ts';
 import type { AppError, ErrorCode } from './appError.ts';
 import { linkErrorAdvice } from './linkErrorAdvice.ts';

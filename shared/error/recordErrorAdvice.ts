@@ -27,7 +27,10 @@ export const recordErrorAdvice = {
       zh: '这次检查不在本次开机后的记录里。',
       en: 'This run is not one of those since the program was started.',
     },
-    remedy: { zh: '请在终端页或日志里查看已存的记录。', en: 'Look for its record on the terminal’s page or in the log.' },
+    remedy: {
+      zh: '请在终端页或日志里查看已存的记录。',
+      en: 'Look for its record on the terminal’s page or in the log.',
+    },
     who: 'merchant',
   },
   'report.unknown': {
@@ -102,7 +105,10 @@ export const recordErrorAdvice = {
       zh: '设置读不出来。原文件保存为 {keptAs}，现在使用默认设置。',
       en: 'The settings cannot be read. The file was kept as {keptAs}; defaults are in use.',
     },
-    remedy: { zh: '请在“设置”里重新选择。检查记录不受影响。', en: 'Choose your settings again. Records are not affected.' },
+    remedy: {
+      zh: '请在“设置”里重新选择。检查记录不受影响。',
+      en: 'Choose your settings again. Records are not affected.',
+    },
     who: 'merchant',
   },
   'settings.newer-version': {
@@ -111,7 +117,10 @@ export const recordErrorAdvice = {
       zh: '设置文件是由更新版本的程序写的。原文件保存为 {keptAs}，现在使用默认设置。',
       en: 'The settings were written by a newer version of this program. The file was kept as {keptAs}; defaults are in use.',
     },
-    remedy: { zh: '请安装更新的版本，或重新选择设置。', en: 'Install the newer version, or choose your settings again.' },
+    remedy: {
+      zh: '请安装更新的版本，或重新选择设置。',
+      en: 'Install the newer version, or choose your settings again.',
+    },
     who: 'merchant',
   },
   'export.not-writable': {
@@ -140,13 +149,19 @@ export const recordErrorAdvice = {
   },
   'ipc.untrusted-sender': {
     title: { zh: '请求被拒绝', en: 'The request was refused' },
-    message: { zh: '请求不是来自本程序的窗口，已拒绝。', en: 'The request did not come from this program’s own window.' },
+    message: {
+      zh: '请求不是来自本程序的窗口，已拒绝。',
+      en: 'The request did not come from this program’s own window.',
+    },
     remedy: { zh: '请重新启动程序。', en: 'Start the program again.' },
     who: 'technician',
   },
   'ipc.bad-request': {
     title: { zh: '请求不合规', en: 'The request was malformed' },
-    message: { zh: '窗口发出的请求不符合约定，已拒绝。', en: 'The window sent a request that breaks the contract; it was refused.' },
+    message: {
+      zh: '窗口发出的请求不符合约定，已拒绝。',
+      en: 'The window sent a request that breaks the contract; it was refused.',
+    },
     remedy: { zh: '请把“详情”交给技术员。', en: 'Hand the details to the technician.' },
     who: 'technician',
   },
@@ -156,7 +171,10 @@ export const recordErrorAdvice = {
       zh: '读取终端的后台程序停了，正在重新启动；已存的记录不受影响。',
       en: 'The part that reads terminals has stopped and is being started again; stored records are safe.',
     },
-    remedy: { zh: '请稍等几秒再试；若仍不行，请重新启动程序。', en: 'Wait a few seconds and try again; if it stays, restart the program.' },
+    remedy: {
+      zh: '请稍等几秒再试；若仍不行，请重新启动程序。',
+      en: 'Wait a few seconds and try again; if it stays, restart the program.',
+    },
     who: 'wait',
   },
   'input.invalid': {
@@ -167,7 +185,10 @@ export const recordErrorAdvice = {
   },
   'internal.bug': {
     title: { zh: '程序出错', en: 'A mistake in the program' },
-    message: { zh: '这是本程序的错误，不是您或终端的问题。', en: 'This is a mistake of this program, not of you or the terminal.' },
+    message: {
+      zh: '这是本程序的错误，不是您或终端的问题。',
+      en: 'This is a mistake of this program, not of you or the terminal.',
+    },
     remedy: { zh: '请再试一次，并把“详情”交给技术员。', en: 'Try once more, and hand the details to the technician.' },
     who: 'technician',
   },

@@ -1,0 +1,45 @@
+// Help for every check, by its id.
+import type { CheckId } from '../check/checkIds.ts';
+import type { CheckHelp } from './checkHelp.ts';
+import { batteryLevelHelp } from './checks/batteryLevel.ts';
+import { batteryVoltageHelp } from './checks/batteryVoltage.ts';
+import { clockDriftHelp } from './checks/clockDrift.ts';
+import { coinCellVoltageHelp } from './checks/coinCellVoltage.ts';
+import { componentStatesHelp } from './checks/componentStates.ts';
+import { keysPresentHelp } from './checks/keysPresent.ts';
+import { memoryFreeHelp } from './checks/memoryFree.ts';
+import { moduleTemperatureHelp } from './checks/moduleTemperature.ts';
+import { paperRemainingHelp } from './checks/paperRemaining.ts';
+import { printerStateHelp } from './checks/printerState.ts';
+import { registrationStateHelp } from './checks/registrationState.ts';
+import { securityTamperHelp } from './checks/securityTamper.ts';
+import { signalStrengthHelp } from './checks/signalStrength.ts';
+import { softwareVersionsHelp } from './checks/softwareVersions.ts';
+import { statusCodeHelp } from './checks/statusCode.ts';
+import { storageFreeHelp } from './checks/storageFree.ts';
+import { terminalLocksHelp } from './checks/terminalLocks.ts';
+import { terminalReachableHelp } from './checks/terminalReachable.ts';
+import { unsettledCountHelp } from './checks/unsettledCount.ts';
+
+/** Help for every check. */
+export const checkHelp: Readonly<Record<CheckId, CheckHelp>> = {
+  'terminal.reachable': terminalReachableHelp,
+  'status.code': statusCodeHelp,
+  'terminal.locks': terminalLocksHelp,
+  'component.states': componentStatesHelp,
+  'security.tamper': securityTamperHelp,
+  'keys.present': keysPresentHelp,
+  'registration.state': registrationStateHelp,
+  'clock.drift': clockDriftHelp,
+  'battery.voltage': batteryVoltageHelp,
+  'battery.level': batteryLevelHelp,
+  'coinCell.voltage': coinCellVoltageHelp,
+  'module.temperature': moduleTemperatureHelp,
+  'printer.state': printerStateHelp,
+  'paper.remaining': paperRemainingHelp,
+  'signal.strength': signalStrengthHelp,
+  'storage.free': storageFreeHelp,
+  'memory.free': memoryFreeHelp,
+  'unsettled.count': unsettledCountHelp,
+  'software.versions': softwareVersionsHelp,
+};
