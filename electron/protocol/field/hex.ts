@@ -15,5 +15,7 @@ export const toSpacedHex = (bytes: Uint8Array): string =>
 export const fromHex = (text: string): Uint8Array => {
   const digits = text.replace(/\s+/g, '');
   if (!/^([0-9a-fA-F]{2})*$/.test(digits)) throw new Error(`not hex: ${text}`);
-  return Uint8Array.from({ length: digits.length / 2 }, (_, at) => Number.parseInt(digits.slice(at * 2, at * 2 + 2), 16));
+  return Uint8Array.from({ length: digits.length / 2 }, (_, at) =>
+    Number.parseInt(digits.slice(at * 2, at * 2 + 2), 16),
+  );
 };

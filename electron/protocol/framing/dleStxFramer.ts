@@ -19,7 +19,7 @@ const nakByte = 0x15;
 const idle = 0;
 const start = 1;
 const data = 2;
-const escape = 3;
+const escaped = 3;
 const crcLow = 4;
 const crcHigh = 5;
 
@@ -94,7 +94,7 @@ export class DleStxFramer implements Framer {
     this.length = length;
     if (at === chunk.length) return at;
     if (chunk[at] === dle) {
-      this.state = escape;
+      this.state = escaped;
       return at + 1;
     }
     events.push(this.bad('overflow'));

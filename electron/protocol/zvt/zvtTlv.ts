@@ -30,7 +30,10 @@ export const deepestTlv = 8;
 const longestTagBytes = 4;
 
 /** A length field: 00–7F · 81 and one byte · 82 and two, high byte first. Null if it is none or not complete. */
-export const readTlvLength = (bytes: Uint8Array, at: number): { readonly length: number; readonly next: number } | null => {
+export const readTlvLength = (
+  bytes: Uint8Array,
+  at: number,
+): { readonly length: number; readonly next: number } | null => {
   const first = bytes[at];
   if (first === undefined) return null;
   if (first < 0x80) return { length: first, next: at + 1 };
