@@ -3,8 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** Folder of the project, absolute. */
-export const projectRoot = join(import.meta.dirname, '../..');
+const projectRoot = join(import.meta.dirname, '../..');
 
 /** A string as it stands in a source file; a template has `…` where a value goes in. */
 export interface Spoken {

@@ -1,0 +1,45 @@
+// A small valid value for any schema of the contract, so that a new channel is tried without a hand-written example.
+import { z } from 'zod';
+
+type JsonSchema = z.core.JSONSchema.JSONSchema;
+
+const texts: Readonly<Record<string, string>> = {
+  uuid: '11111111-2222-4333-8444-555555555555',
+  'date-time': '2026-11-22T01:30:00.000Z',
+};
+
+const sampleText = ({ format, minLength = 1 }: JsonSchema): string =>
+  texts[format ?? ''] ?? 'x'.repeat(Math.max(3, minLength));
+
+const sampleNumber = ({ minimum, exclusiveMinimum }: JsonSchema): number => {
+  if (typeof exclusiveMinimum === 'number') return exclusiveMinimum + 1;
+  return Math.max(minimum ?? 1, 1);
+};
+
+const sampleObject = ({ required = [], properties = {} }: JsonSchema): unknown =>
+  Object.fromEntries(required.map((key) => [key, sample(properties[key] as JsonSchema)]));
+
+const byType: Readonly<Record<string, (schema: JsonSchema) => unknown>> = {
+  object: sampleObject,
+  array: ({ prefixItems = [] }) => prefixItems.map((item) => sample(item as JsonSchema)),
+  string: sampleText,
+  number: sampleNumber,
+  integer: sampleNumber,
+  boolean: () => true,
+};
+
+const sample = (schema: JsonSchema): unknown => {
+  if (schema.const !== undefined) return schema.const;
+  if (schema.enum !== undefined) return schema.enum[0];
+  // The last alternative is null wherever null is allowed: the shortest valid value.
+  const alternative = (schema.anyOf ?? schema.oneOf)?.at(-1);
+  if (alternative !== undefined) return sample(alternative);
+  return typeof schema.type === 'string' ? (byType[schema.type]?.(schema) ?? null) : null;
+};
+
+/** A value that the schema accepts; throws where the schema is richer than this sampler. */
+export const sampleOf = <T extends z.ZodType>(schema: T): z.input<T> => {
+  const value = sample(z.toJSONSchema(schema, { io: 'input' }));
+  schema.parse(value);
+  return value as z.input<T>;
+};
