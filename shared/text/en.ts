@@ -13,6 +13,8 @@ export type Texts = SameKeys<typeof zh>;
 
 /** All English words of the product, by topic. */
 export const en = {
+  /** Each language is called by its own name in all languages. */
+  language: { title: 'Language', zh: '简体中文', en: 'English', switch: 'Switch to {{language}}' },
   app: appTexts.en,
   terminals: terminalsTexts.en,
   terminal: terminalTexts.en,

@@ -8,6 +8,8 @@ import { terminalTexts } from './window/terminalTexts.ts';
 
 /** All Chinese words of the product, by topic. */
 export const zh = {
+  /** Each language is called by its own name in all languages. */
+  language: { title: '语言', zh: '简体中文', en: 'English', switch: '切换为 {{language}}' },
   app: appTexts.zh,
   terminals: terminalsTexts.zh,
   terminal: terminalTexts.zh,

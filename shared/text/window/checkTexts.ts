@@ -38,7 +38,7 @@ export const checkTexts = inBoth(
       checksSoFar: '已得出的检查项',
       states: { waiting: '等待中', running: '进行中', done: '已完成', failed: '失败', cancelled: '已取消' },
       steps: {
-        opening: '正在打开接口',
+        opening: '正在打开端口',
         status: '正在查询状态',
         maintenance: '正在读取维护数据',
         vendor: '正在询问厂商信息',
@@ -54,7 +54,7 @@ export const checkTexts = inBoth(
       duration: '用时',
       operator: '操作人',
       level: '级别',
-      address: '接口',
+      address: '端口',
       ending: '结束方式',
       id: '记录编号',
       partial: '这份记录不完整：检查{{ending}}，只保存了到那时为止读到的内容。',
