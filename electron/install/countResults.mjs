@@ -1,0 +1,79 @@
+// Adds up what the test runners report. Pure. A runner that left no report, or ended badly although nothing in its
+// report failed, counts as one failure, so that no crash can look like success.
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+
+/**
+ * @typedef {object} VitestReport
+ * @property {number} numPassedTests
+ * @property {number} numFailedTests
+ * @property {number} numPendingTests
+ * @property {number} [numTodoTests]
+ * @property {readonly { status: string, assertionResults: readonly { status: string }[] }[]} testResults
+ */
+
+/** @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors?: readonly unknown[] }} PlaywrightReport */
+
+/**
+ * @param {Record<string, unknown> | null} raw
+ * @param {number} status exit status of the runner
+ * @returns {Count}
+ */
+export function countVitest(raw, status) {
+  const report = /** @type {VitestReport | null} */ (/** @type {unknown} */ (raw));
+  if (report === null || typeof report.testResults !== 'object') return crashed;
+  // A file that could not even be loaded has failed, and has no test in it that could say so.
+  const unloaded = report.testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  );
+  const count = {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + unloaded.length,
+    skipped: report.numPendingTests + (report.numTodoTests ?? 0),
+  };
+  return heedStatus(count, status);
+}
+
+/**
+ * @param {Record<string, unknown> | null} raw
+ * @param {number} status exit status of the runner
+ * @returns {Count}
+ */
+export function countPlaywright(raw, status) {
+  const report = /** @type {PlaywrightReport | null} */ (/** @type {unknown} */ (raw));
+  if (report === null || typeof report.stats !== 'object') return crashed;
+  const { expected, unexpected, flaky, skipped } = report.stats;
+  return heedStatus({ passed: expected + flaky, failed: unexpected + (report.errors?.length ?? 0), skipped }, status);
+}
+
+/** @param {readonly Count[]} counts */
+export function addCounts(counts) {
+  return counts.reduce(
+    (sum, one) => ({
+      passed: sum.passed + one.passed,
+      failed: sum.failed + one.failed,
+      skipped: sum.skipped + one.skipped,
+    }),
+    { passed: 0, failed: 0, skipped: 0 },
+  );
+}
+
+/**
+ * The last line of `npm test`.
+ * @param {Count} count
+ * @returns {string}
+ */
+export function countLine({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+/** @type {Count} */
+const crashed = { passed: 0, failed: 1, skipped: 0 };
+
+/**
+ * @param {Count} count
+ * @param {number} status
+ */
+function heedStatus(count, status) {
+  return status !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+}

@@ -1,0 +1,92 @@
+// Brings the npm packages to the state of the lock file, Node 24 among them.
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { explainNpmFailure } from './explainNpmFailure.mjs';
+import { npmCommand } from './npmCommand.mjs';
+import { isNodeThere, markPackagesComplete, packagesState } from './packagesState.mjs';
+import { places } from './places.mjs';
+import { withProgress } from './progress.mjs';
+import { runCommand } from './runCommand.mjs';
+import { SetupFailure } from './setupFailure.mjs';
+
+const CLEAN_INSTALL = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+// A registry that is out of reach is told after some ten seconds, not after npm's usual seventy.
+const PATIENCE = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
+
+/** Needs the lock of the set-up: two npm in one folder destroy each other's work. */
+export async function installPackages() {
+  const state = packagesState();
+  if (state === 'complete') return;
+  if (state === 'incomplete') await cleanInstall();
+  if (!isNodeThere()) await rebuildNode();
+  markPackagesComplete();
+}
+
+async function cleanInstall() {
+  moveRunningNodeAside();
+  rmSync(places.notes, { recursive: true, force: true });
+  const title = {
+    zh: '正在安装 npm 软件包（npm ci，约一分钟）',
+    en: 'installing the npm packages (npm ci, about a minute)',
+  };
+  await withProgress(
+    title,
+    async () => {
+      // What npm has in its cache is used as it is, which also serves a machine without a network; a cached list of
+      // versions that is too old to know a pinned one makes npm say ETARGET, and then the registry is asked.
+      const first = await npm([...CLEAN_INSTALL, ...PATIENCE, '--prefer-offline']);
+      if (first.status === 0) return;
+      const stale = /\b(ETARGET|E404|ENOVERSIONS)\b/.test(first.stderr);
+      const outcome = stale ? await npm([...CLEAN_INSTALL, ...PATIENCE, '--prefer-online']) : first;
+      if (outcome.status !== 0)
+        throw explainNpmFailure(`${outcome.stderr}\n${outcome.stdout}`, places.root, 'npm ci --include=dev');
+    },
+    countFolders,
+  );
+}
+
+/** The package `node` fetches its executable in an install script, which some machines do not allow. */
+async function rebuildNode() {
+  const command = 'npm rebuild node --ignore-scripts=false --allow-scripts=node';
+  const title = { zh: '正在安装 Node 24', en: 'installing Node 24' };
+  const outcome = await withProgress(title, () =>
+    npm([...command.split(' ').slice(1), '--loglevel=error', ...PATIENCE]),
+  );
+  if (isNodeThere()) return;
+  const said = `${outcome.stderr}\n${outcome.stdout}`;
+  if (outcome.status !== 0) throw explainNpmFailure(said, places.root, command);
+  throw new SetupFailure(
+    {
+      zh: 'Node 24 未能安装：npm 未运行其安装脚本。',
+      en: 'Node 24 was not installed: npm did not run its install script.',
+    },
+    command,
+  );
+}
+
+/** @param {readonly string[]} args */
+function npm(args) {
+  const { command, args: first, env } = npmCommand();
+  return runCommand(command, [...first, ...args], { cwd: places.root, env });
+}
+
+function countFolders() {
+  try {
+    return `node_modules: ${readdirSync(places.packages).length}`;
+  } catch {
+    return '';
+  }
+}
+
+/** Windows refuses to delete a program that runs, and lets it be moved: our own Node, when it is the one to be replaced. */
+function moveRunningNodeAside() {
+  const aside = join(places.scratch, 'replaced');
+  try {
+    rmSync(aside, { recursive: true, force: true });
+  } catch {
+    // Still running in another window.
+  }
+  if (process.platform !== 'win32' || !process.execPath.startsWith(places.packages)) return;
+  mkdirSync(aside, { recursive: true });
+  renameSync(process.execPath, join(aside, `node-${process.pid}.exe`));
+}
