@@ -6,7 +6,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { places, toolEnvironment } from './places.mjs';
 import { prepare } from './prepare.mjs';
-import { reportFailure, reportFailure } from './setupFailure.mjs';
+import { reportFailure } from './setupFailure.mjs';
 
 const projects = ['shared', 'electron', 'electron/preload', 'electron/install', 'renderer', 'test'];
 const rules = join('test', 'rules');
@@ -112,11 +112,7 @@ async function examineAll() {
 }
 
 try {
-  try {
   await prepare({ need: 'engine' });
-} catch (error) {
-  process.exit(reportFailure(error));
-}
 } catch (error) {
   process.exit(reportFailure(error));
 }
