@@ -1,6 +1,5 @@
 // `npm run check`: the rules of the house, a few at a time; a rule that holds is one line, a broken one tells all.
 import './requireNode20.mjs';
-import './requireNode20.mjs';
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
