@@ -43,21 +43,17 @@ process.stdout.write(`${countLine(total)}\n`);
 async function runTests(wanted) {
   const electron = readElectronNote();
   if (electron !== null) say(describeElectron(electron));
-  let interrupted = false;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, () => {
-      interrupted = true;
-    });
-  }
+  const interruption = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => interruption.abort());
   const reports = mkdtempSync(join(tmpdir(), 'steward-tests-'));
   const display = await startDisplay();
   const env = toolEnvironment({ ...display.environment, STEWARD_ELECTRON: electron?.executable, NODE_ENV: undefined });
   try {
     const counts = [];
     if (wanted.kinds.length > 0) counts.push(await runVitest(wanted, join(reports, 'vitest.json'), env));
-    const goesOn = wanted.window && !interrupted;
+    const goesOn = wanted.window && !interruption.signal.aborted;
     if (goesOn) counts.push(await runPlaywright(wanted, join(reports, 'playwright.json'), env));
-    return addCounts(interrupted ? [...counts, { passed: 0, failed: 1, skipped: 0 }] : counts);
+    return addCounts(interruption.signal.aborted ? [...counts, { passed: 0, failed: 1, skipped: 0 }] : counts);
   } finally {
     display.stop();
     rmSync(reports, { recursive: true, force: true });
