@@ -43,6 +43,8 @@ export default tseslint.config(
         'error',
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
       ],
+      // Overflows its stack on our recursive mapped types (zvtGroup.ts); the other unsafe-* rules still look there.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       'max-lines': ['warn', { max: 250 }],
       'max-params': ['warn', { max: 4 }],
       complexity: ['warn', { max: 12 }],

@@ -112,12 +112,13 @@ export default {
     ...matrixRules,
     {
       name: 'engine-one-door',
-      comment: 'Command line and main process build the engine only through composeEngine; types may be named.',
+      comment:
+        'The engine is built by composeEngine, or by composeShop on the ports of this computer; types may be named.',
       severity: 'error',
       from: { path: '^electron/(main|cli)/' },
       to: {
         path: '^electron/engine/',
-        pathNot: '^electron/engine/composeEngine\\.ts$',
+        pathNot: '^electron/engine/compose(Engine|Shop)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },
