@@ -15,7 +15,9 @@ const foldersOf = (path: string): string[] =>
 const layerTable = (): Map<string, string[]> => {
   const rows = [...read('electron/README.md').matchAll(/^\| ([a-z]+) \| [^|]+ \| ([^|]+) \|$/gm)];
   return new Map(
-    rows.map(([, folder = '', allowed = '']) => [folder, allowed.trim() === '–' ? [] : allowed.trim().split(', ')]),
+    rows
+      .filter(([, folder]) => folder !== 'folder')
+      .map(([, folder = '', allowed = '']) => [folder, allowed.trim() === '–' ? [] : allowed.trim().split(', ')]),
   );
 };
 
