@@ -1,0 +1,45 @@
+// Says in words what bytes look like that are not the protocol we speak.
+import { redactedHex, redactText } from '../../log/redact.ts';
+
+const shownBytes = 24;
+
+const printed = (bytes: Uint8Array): string =>
+  redactText(String.fromCharCode(...bytes).replace(/[^\x20-\x7e\r\n\t]/g, '.'))
+    .replace(/[\r\n\t]/g, ' ')
+    .slice(0, 60)
+    .trimEnd();
+
+const isPrintable = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x20 && byte < 0x7f;
+
+const kindOf = (bytes: Uint8Array): string | null => {
+  const text = String.fromCharCode(...bytes.subarray(0, 16));
+  const [first, second, third] = bytes;
+  if (/^(HTTP\/|GET |POST |<!DOC|<html)/i.test(text)) return 'HTTP';
+  if (text.startsWith('SSH-')) return 'SSH';
+  if (/^(220|\+OK|\* OK) ?/.test(text)) return 'mail or file server';
+  if (first === 0x16 && second === 0x03 && (third ?? 9) <= 4) return 'TLS';
+  if (first === 0x15 && second === 0x03 && (third ?? 9) <= 4) return 'TLS (alert)';
+  if (first === 0x10 && second === 0x02) return 'ZVT in serial framing (DLE STX)';
+  if (first === 0x02) return 'STX-framed';
+  if (first === 0x05) return 'ENQ';
+  if (first === 0x06 && (second === undefined || second === 0x02))
+    return second === undefined ? 'ACK' : 'ACK, STX-framed';
+  if (first === 0x15) return second === undefined ? 'NAK' : 'NAK, ECR protocol of another family';
+  if (first === 0x7e || first === 0xc0) return 'frame delimiters (HDLC or SLIP)';
+  if (/^[{[]/.test(text)) return 'JSON';
+  if (first === 0 && bytes.length > 4 && isPrintable(bytes[4])) return 'length-prefixed text';
+  if (bytes.length >= 3 && bytes.every((byte) => isPrintable(byte) || byte === 0x0d || byte === 0x0a || byte === 0x09))
+    return 'text';
+  return null;
+};
+
+/**
+ * One line such as `HTTP: 48 54 54 50 … "HTTP/1.1 400 Bad Request"`, masked; what is printable follows the hex.
+ * Empty text if there are no bytes.
+ */
+export const describeForeign = (bytes: Uint8Array): string => {
+  if (bytes.length === 0) return '';
+  const kind = kindOf(bytes);
+  const text = /[\x21-\x7e]{3}/.test(printed(bytes)) ? ` "${printed(bytes)}"` : '';
+  return `${kind === null ? '' : `${kind}: `}${redactedHex(bytes, shownBytes)}${text}`;
+};
