@@ -32,17 +32,27 @@ async function cleanInstall() {
   await withProgress(
     title,
     async () => {
-      // What npm has in its cache is used as it is, which also serves a machine without a network; a cached list of
-      // versions that is too old to know a pinned one makes npm say ETARGET, and then the registry is asked.
-      const first = await npm([...CLEAN_INSTALL, ...PATIENCE, '--prefer-offline']);
-      if (first.status === 0) return;
-      const stale = /\b(ETARGET|E404|ENOVERSIONS)\b/.test(first.stderr);
-      const outcome = stale ? await npm([...CLEAN_INSTALL, ...PATIENCE, '--prefer-online']) : first;
+      const outcome = await patientInstall();
       if (outcome.status !== 0)
         throw explainNpmFailure(`${outcome.stderr}\n${outcome.stdout}`, places.root, 'npm ci --include=dev');
     },
     countFolders,
   );
+}
+
+/** Tries again where a second way is known to help. */
+async function patientInstall() {
+  // What npm has in its cache is used as it is, which also serves a machine without a network; a cached list of
+  // versions that is too old to know a pinned one makes npm say ETARGET, and then the registry is asked.
+  const first = await npm([...CLEAN_INSTALL, ...PATIENCE, '--prefer-offline']);
+  if (first.status === 0) return first;
+  if (/\b(ETARGET|E404|ENOVERSIONS)\b/.test(first.stderr))
+    return npm([...CLEAN_INSTALL, ...PATIENCE, '--prefer-online']);
+  // A registry without some other system's package makes newer npm doubt the lock file: "Missing: name@ from lock file".
+  const doubts = [...first.stderr.matchAll(/(?:Missing|Invalid): (.*)/g)].map(([, doubt]) => doubt ?? '');
+  const isOnlyAbsence = doubts.length > 0 && doubts.every((doubt) => /^\S+@ from lock file$/.test(doubt));
+  if (!isOnlyAbsence) return first;
+  return npm(['install', '--no-save', ...CLEAN_INSTALL.slice(1), ...PATIENCE, '--prefer-offline']);
 }
 
 /** The package `node` fetches its executable in an install script, which some machines do not allow. */
