@@ -1,0 +1,85 @@
+// The embedded database: the one import of its package, plain rows out, failures in the product's codes.
+import { DatabaseSync } from '@photostructure/sqlite';
+import { storeFailure } from './storeFailure.ts';
+
+/** A value that a column can hold. */
+export type SqlValue = string | number | null;
+
+/** One row; columns by name. */
+export type Row = Readonly<Record<string, SqlValue>>;
+
+/** How a database file is opened. */
+export interface OpenMode {
+  readonly readOnly?: boolean;
+}
+
+type Statement = ReturnType<InstanceType<typeof DatabaseSync>['prepare']>;
+
+/** An open database file. Calls are synchronous and short; whoever opened it closes it. */
+export class Database {
+  readonly file: string;
+  readonly #connection: InstanceType<typeof DatabaseSync>;
+  readonly #statements = new Map<string, Statement>();
+
+  /** Throws SQLite's own error, for the caller who decides what a file that does not open means. */
+  constructor(file: string, { readOnly = false }: OpenMode = {}) {
+    this.file = file;
+    this.#connection = new DatabaseSync(file, { readOnly });
+  }
+
+  /** All rows of a query. Codes: store.* */
+  all(sql: string, ...values: readonly SqlValue[]): readonly Row[] {
+    return this.#guard(() => this.#prepare(sql).all(...values) as readonly Row[]);
+  }
+
+  /** The first row of a query, null if there is none. Codes: store.* */
+  one(sql: string, ...values: readonly SqlValue[]): Row | null {
+    return this.all(sql, ...values)[0] ?? null;
+  }
+
+  /** Runs one statement and answers with the number of the row it made. Codes: store.* */
+  run(sql: string, ...values: readonly SqlValue[]): number {
+    return this.#guard(() => Number(this.#prepare(sql).run(...values).lastInsertRowid));
+  }
+
+  /** Runs several statements without values. Codes: store.* */
+  script(sql: string): void {
+    this.#guard(() => this.#connection.exec(sql));
+  }
+
+  /** Runs `work` as one transaction: all of it is stored, or nothing. Codes: store.* */
+  transaction<T>(work: () => T): T {
+    this.script('BEGIN IMMEDIATE');
+    try {
+      const value = work();
+      this.script('COMMIT');
+      return value;
+    } catch (thrown) {
+      // SQLite has rolled back by itself after a full disk; a second ROLLBACK would hide the first error.
+      if (this.#connection.isTransaction) this.#connection.exec('ROLLBACK');
+      throw thrown;
+    }
+  }
+
+  /** Closes the file; closing twice does nothing. */
+  close(): void {
+    this.#statements.clear();
+    if (this.#connection.isOpen) this.#connection.close();
+  }
+
+  #prepare(sql: string): Statement {
+    const known = this.#statements.get(sql);
+    if (known !== undefined) return known;
+    const statement = this.#connection.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
+  #guard<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (thrown) {
+      throw storeFailure(thrown, this.file);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+// The maintenance log as stored: it only grows, pages by number, and finds words in both languages.
+import { z } from 'zod';
+import type { LogEntry, LogFilter } from '../../shared/model/logEntry.ts';
+import { logKinds } from '../../shared/model/logEntry.ts';
+import { verdictSchema } from '../../shared/model/verdict.ts';
+import { numeric, parsed, text, textOrNull } from './column.ts';
+import type { Database, Row, SqlValue } from './database.ts';
+import { promised } from './promised.ts';
+import { textClauses } from './textClauses.ts';
+
+/** An entry before it has its number. */
+export type NewLogEntry = Omit<LogEntry, 'number'>;
+
+const fromRow = (row: Row): LogEntry => ({
+  number: numeric(row, 'number'),
+  at: text(row, 'at'),
+  kind: parsed(z.enum(logKinds), row, 'kind'),
+  operator: text(row, 'operator'),
+  terminalId: textOrNull(row, 'terminal_id'),
+  terminalName: textOrNull(row, 'terminal_name'),
+  serialNumber: textOrNull(row, 'serial_number'),
+  verdict: parsed(verdictSchema.nullable(), row, 'verdict'),
+  summary: { zh: text(row, 'summary_zh'), en: text(row, 'summary_en') },
+  checkId: textOrNull(row, 'check_id'),
+  simulated: row['simulated'] === 1,
+});
+
+/** Appends an entry, inside whatever transaction is open, and answers with its number. */
+export const writeLogEntry = (database: Database, entry: NewLogEntry): LogEntry => {
+  const number = database.run(
+    `INSERT INTO log_entry (at, kind, operator, terminal_id, terminal_name, serial_number, verdict,
+                            summary_zh, summary_en, check_id, simulated)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    entry.at,
+    entry.kind,
+    entry.operator,
+    entry.terminalId,
+    entry.terminalName,
+    entry.serialNumber,
+    entry.verdict,
+    entry.summary.zh,
+    entry.summary.en,
+    entry.checkId,
+    entry.simulated ? 1 : 0,
+  );
+  return { number, ...entry };
+};
+
+/** The log of one database. */
+export interface LogStore {
+  append(entry: NewLogEntry): Promise<LogEntry>;
+  /** Highest number so far; 0 for an empty log. */
+  newestNumber(): Promise<number>;
+  /** Entries that match, newest first, with numbers from `from` to `to`, both included. */
+  between(
+    filter: LogFilter,
+    span: { readonly from: number; readonly to: number },
+    limit: number,
+  ): Promise<readonly LogEntry[]>;
+  /** How many entries match within the span. */
+  countBetween(filter: LogFilter, span: { readonly from: number; readonly to: number }): Promise<number>;
+}
+
+const clauses = (filter: LogFilter): { readonly where: readonly string[]; readonly values: readonly SqlValue[] } => {
+  const given: readonly (readonly [string, SqlValue | undefined])[] = [
+    ['terminal_id = ?', filter.terminalId],
+    ['kind = ?', filter.kind],
+    ['verdict = ?', filter.verdict],
+    ['at >= ?', filter.from],
+    ['at < ?', filter.until],
+  ];
+  const used = given.filter(([, value]) => value !== null && value !== undefined);
+  const words = textClauses(filter.text ?? '');
+  return {
+    where: ['number BETWEEN ? AND ?', ...used.map(([clause]) => clause), ...words.map(({ where }) => where)],
+    values: [...used.map(([, value]) => value ?? null), ...words.flatMap(({ values }) => values)],
+  };
+};
+
+/** The log of one database. All methods reject with AppFailure store.* */
+export const createLogStore = (database: Database): LogStore =>
+  promised<LogStore>({
+    append: (entry) => database.transaction(() => writeLogEntry(database, entry)),
+    newestNumber: () => Number(database.one('SELECT max(number) AS newest FROM log_entry')?.['newest'] ?? 0),
+    between: (filter, { from, to }, limit) => {
+      const { where, values } = clauses(filter);
+      return database
+        .all(
+          `SELECT * FROM log_entry WHERE ${where.join(' AND ')} ORDER BY number DESC LIMIT ?`,
+          from,
+          to,
+          ...values,
+          limit,
+        )
+        .map(fromRow);
+    },
+    countBetween: (filter, { from, to }) => {
+      const { where, values } = clauses(filter);
+      const row = database.one(
+        `SELECT count(*) AS count FROM log_entry WHERE ${where.join(' AND ')}`,
+        from,
+        to,
+        ...values,
+      );
+      return Number(row?.['count'] ?? 0);
+    },
+  });

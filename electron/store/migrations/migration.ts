@@ -1,0 +1,7 @@
+// One step of the database's form. A step that was released is never edited; the next change is the next file.
+
+/** Brings a database from version `number − 1` to `number`. */
+export interface Migration {
+  readonly number: number;
+  readonly sql: string;
+}

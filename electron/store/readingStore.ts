@@ -1,0 +1,139 @@
+// Readings as stored: one narrow row per value, in the metric's catalogue unit.
+import { z } from 'zod';
+import type { MetricKey } from '../../shared/metric/catalogue.ts';
+import { metricKeys, metrics } from '../../shared/metric/catalogue.ts';
+import type { Reading } from '../../shared/model/reading.ts';
+import { readingSources } from '../../shared/model/reading.ts';
+import { numeric, parsed, text, textOrNull } from './column.ts';
+import type { Database, Row, SqlValue } from './database.ts';
+import { promised } from './promised.ts';
+
+/** Which readings are meant; null or absent means no restriction. Times: inclusive lower, exclusive upper. */
+export interface ReadingFilter {
+  readonly terminalId?: string | null | undefined;
+  readonly metric?: MetricKey | null | undefined;
+  readonly from?: string | null | undefined;
+  readonly until?: string | null | undefined;
+}
+
+/** A reading with whom it belongs to, as exports need it; `number` rises in the order of storing. */
+export interface StoredReading extends Reading {
+  readonly number: number;
+  readonly serialNumber: string | null;
+  readonly terminalName: string | null;
+}
+
+/** Where a page of history ended: time and number of its last row. */
+export interface HistoryCursor {
+  readonly at: string;
+  readonly number: number;
+}
+
+const metricOf = (row: Row): MetricKey => parsed(z.enum(metricKeys), row, 'metric');
+
+const readingFromRow = (row: Row): Reading => ({
+  metric: metricOf(row),
+  value: numeric(row, 'value'),
+  unit: metrics[metricOf(row)].unit,
+  takenAt: text(row, 'taken_at'),
+  source: parsed(z.enum(readingSources), row, 'source'),
+});
+
+/** Stores the readings of one report, inside whatever transaction is open. */
+export const writeReadings = (
+  database: Database,
+  owner: { readonly terminal: number; readonly report: number },
+  readings: readonly Reading[],
+): void => {
+  for (const { metric, value, takenAt, source } of readings) {
+    database.run(
+      'INSERT INTO reading (terminal, report, metric, value, taken_at, source) VALUES (?, ?, ?, ?, ?, ?)',
+      owner.terminal,
+      owner.report,
+      metric,
+      value,
+      takenAt,
+      source,
+    );
+  }
+};
+
+const clauses = ({ terminalId, metric, from, until }: ReadingFilter): { where: string[]; values: SqlValue[] } => {
+  const given: readonly (readonly [string, SqlValue | undefined])[] = [
+    ['r.terminal = (SELECT number FROM terminal WHERE id = ?)', terminalId],
+    ['r.metric = ?', metric],
+    ['r.taken_at >= ?', from],
+    ['r.taken_at < ?', until],
+  ];
+  const used = given.filter(([, value]) => value !== null && value !== undefined);
+  return { where: used.map(([clause]) => clause), values: used.map(([, value]) => value ?? null) };
+};
+
+/** Readings of one database. */
+export interface ReadingStore {
+  /** The newest reading of each metric of a terminal, in the catalogue's order. */
+  latest(terminalId: string): Promise<readonly Reading[]>;
+  /** One page of a metric's history, oldest first; the last row is the cursor of the next page. */
+  historyPage(
+    terminalId: string,
+    span: { readonly metric: MetricKey; readonly from: string; readonly until: string },
+    after: HistoryCursor | null,
+    limit: number,
+  ): Promise<readonly { readonly number: number; readonly at: string; readonly value: number }[]>;
+  /** One page in the order of storing, for exports; `afterNumber` 0 begins. */
+  page(filter: ReadingFilter, afterNumber: number, limit: number): Promise<readonly StoredReading[]>;
+}
+
+/** Readings of one database. All methods reject with AppFailure store.* */
+export const createReadingStore = (database: Database): ReadingStore =>
+  promised<ReadingStore>({
+    latest: (terminalId) => {
+      const newest = (metric: MetricKey): readonly Reading[] =>
+        database
+          .all(
+            `SELECT metric, value, taken_at, source FROM reading
+           WHERE terminal = (SELECT number FROM terminal WHERE id = ?) AND metric = ?
+           ORDER BY taken_at DESC, number DESC LIMIT 1`,
+            terminalId,
+            metric,
+          )
+          .map(readingFromRow);
+      return metricKeys.flatMap(newest);
+    },
+    historyPage: (terminalId, { metric, from, until }, after, limit) =>
+      database
+        .all(
+          `SELECT number, taken_at, value FROM reading
+         WHERE terminal = (SELECT number FROM terminal WHERE id = ?) AND metric = ?
+           AND taken_at >= ? AND taken_at < ? AND (taken_at, number) > (?, ?)
+         ORDER BY taken_at, number LIMIT ?`,
+          terminalId,
+          metric,
+          after === null || after.at < from ? from : after.at,
+          until,
+          after?.at ?? '',
+          after?.number ?? 0,
+          limit,
+        )
+        .map((row) => ({ number: numeric(row, 'number'), at: text(row, 'taken_at'), value: numeric(row, 'value') })),
+    page: (filter, afterNumber, limit) => {
+      const { where, values } = clauses(filter);
+      return database
+        .all(
+          `SELECT r.number, r.metric, r.value, r.taken_at, r.source, t.given_name,
+                json_extract(t.identity_json, '$.serialNumber') AS serial_number,
+                json_extract(t.identity_json, '$.model') AS model
+         FROM reading r JOIN terminal t ON t.number = r.terminal
+         WHERE ${['r.number > ?', ...where].join(' AND ')} ORDER BY r.number LIMIT ?`,
+          afterNumber,
+          ...values,
+          limit,
+        )
+        .map((row) => ({
+          ...readingFromRow(row),
+          number: numeric(row, 'number'),
+          serialNumber: textOrNull(row, 'serial_number'),
+          terminalName: textOrNull(row, 'given_name') ?? textOrNull(row, 'model'),
+        }));
+    },
+  });

@@ -1,0 +1,45 @@
+// Everything that one shop keeps, behind one open database file.
+import type { AppError, Result } from '../../shared/error/appError.ts';
+import { success } from '../../shared/error/appError.ts';
+import type { CheckStore } from './checkStore.ts';
+import { createCheckStore } from './checkStore.ts';
+import type { LogStore } from './logStore.ts';
+import { createLogStore } from './logStore.ts';
+import type { OpenDeps } from './openDatabase.ts';
+import { openDatabase } from './openDatabase.ts';
+import type { ReadingStore } from './readingStore.ts';
+import { createReadingStore } from './readingStore.ts';
+import type { SettingsStore } from './settingsStore.ts';
+import { createSettingsStore } from './settingsStore.ts';
+import type { TerminalStore } from './terminalStore.ts';
+import { createTerminalStore } from './terminalStore.ts';
+
+/** The records of one shop. Whoever opened it closes it. */
+export interface ShopStore {
+  readonly terminals: TerminalStore;
+  readonly readings: ReadingStore;
+  readonly checks: CheckStore;
+  readonly log: LogStore;
+  readonly settings: SettingsStore;
+  /** What happened when the file was opened. */
+  readonly notices: readonly AppError[];
+  close(): void;
+}
+
+/** Opens the records in `file` by the rules of openDatabase. Codes: store.unavailable, store.disk-full */
+export const openShopStore = async (file: string, deps: OpenDeps): Promise<Result<ShopStore>> => {
+  const opened = await openDatabase(file, deps);
+  if (!opened.ok) return opened;
+  const { database, notices } = opened.value;
+  return success({
+    terminals: createTerminalStore(database),
+    readings: createReadingStore(database),
+    checks: createCheckStore(database),
+    log: createLogStore(database),
+    settings: createSettingsStore(database),
+    notices,
+    close: () => {
+      database.close();
+    },
+  });
+};
