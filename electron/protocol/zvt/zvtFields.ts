@@ -92,8 +92,7 @@ export const ascii = (tag: number, shortest: number, longest: number): Field<str
   },
 });
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the format forbids exactly these
-const controls = /[\u0000-\u001f\u007f-\u009f]/;
+const controls = /\p{Cc}/u;
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** UTF-8 without control characters; `longest` counts bytes. A longer text is cut at a character border when written. */
 export const utf8 = (tag: number, shortest: number, longest: number): Field<string> => ({

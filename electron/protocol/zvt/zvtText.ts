@@ -36,9 +36,8 @@ export const decodeText = (bytes: Uint8Array): string => {
 
 /** A text of one line: control characters become blanks, blanks at both ends go. */
 export const decodeName = (bytes: Uint8Array): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are replaced
   decodeText(bytes)
-    .replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')
+    .replace(/\p{Cc}/gu, ' ')
     .trim();
 
 const sevenBit: Readonly<Record<string, string>> = {

@@ -1,0 +1,63 @@
+// What has arrived and was not looked at yet, and waiting for the next of it with a limit.
+import type { Clock, Timer } from '../clock.ts';
+import type { Link, LinkEvent } from '../link/link.ts';
+
+/** While a message is arriving a limit waits for its end: long prints take longer than any limit at 9600 baud. */
+const receivingStepMs = 100;
+
+/** A queue of link events with one reader. */
+export class ZvtInbox {
+  private readonly events: LinkEvent[] = [];
+  private wake: (() => void) | null = null;
+  private readonly link: Link;
+  private readonly clock: Clock;
+
+  constructor(link: Link, clock: Clock) {
+    this.link = link;
+    this.clock = clock;
+  }
+
+  put(event: LinkEvent): void {
+    this.events.push(event);
+    this.wake?.();
+  }
+
+  /** Puts an event before all others. */
+  putBack(event: LinkEvent): void {
+    this.events.unshift(event);
+  }
+
+  /** Takes what has arrived and was not read; nobody will. */
+  clear(): readonly LinkEvent[] {
+    return this.events.splice(0);
+  }
+
+  /** The next event; `timeout` at `until` (ms of the clock, but not in the middle of a message); `stopped` by the signal. MAX_SAFE_INTEGER: no limit but the signal. */
+  next(until: number, signal: AbortSignal): Promise<LinkEvent | 'timeout' | 'stopped'> {
+    const first = this.events.shift();
+    if (first !== undefined) return Promise.resolve(first);
+    if (signal.aborted) return Promise.resolve('stopped');
+    return new Promise((resolve) => {
+      let timer: Timer | null = null;
+      const finish = (result: LinkEvent | 'timeout' | 'stopped'): void => {
+        timer?.cancel();
+        this.wake = null;
+        signal.removeEventListener('abort', onAbort);
+        resolve(result);
+      };
+      const onAbort = (): void => {
+        finish('stopped');
+      };
+      const onTime = (): void => {
+        if (this.link.isReceiving) timer = this.clock.after(receivingStepMs, onTime);
+        else finish('timeout');
+      };
+      this.wake = () => {
+        const event = this.events.shift();
+        if (event !== undefined) finish(event);
+      };
+      signal.addEventListener('abort', onAbort, { once: true });
+      if (until < Number.MAX_SAFE_INTEGER) timer = this.clock.after(Math.max(0, until - this.clock.now()), onTime);
+    });
+  }
+}
