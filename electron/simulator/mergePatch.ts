@@ -1,0 +1,20 @@
+// Merges a partial change into plain data (RFC 7396): objects are merged, null removes, everything else replaces. Pure.
+
+type Plain = Readonly<Record<string, unknown>>;
+
+const isPlain = (value: unknown): value is Plain =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Fields that a state has as null instead of not at all. */
+const nullable = new Set(['maintenance', 'batteryVolts', 'temperatureCelsius', 'paymentApplication']);
+
+/** The data with the patch applied; neither is changed. */
+export const mergePatch = (target: unknown, patch: unknown): unknown => {
+  if (!isPlain(patch)) return patch;
+  const merged: Record<string, unknown> = isPlain(target) ? { ...target } : {};
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null && !nullable.has(key)) delete merged[key];
+    else merged[key] = isPlain(value) ? mergePatch(merged[key], value) : value;
+  }
+  return merged;
+};

@@ -1,0 +1,115 @@
+// One terminal on one line: takes commands, and tells each message only after the one before it was answered.
+import type { Clock, Timer } from '../../protocol/clock.ts';
+import { encodeApdu, isResponse, parseApdu, type ZvtApdu } from '../../protocol/zvt/zvtApdu.ts';
+import type { TerminalLink } from './terminalLink.ts';
+
+/** From a message to the console's answer (ZVT PA00P016 rev 04: T3). */
+const t3Ms = 5000;
+const positive = encodeApdu(0x8000);
+const abortCommand = 0x06b0;
+
+/** What a command handler may do; every call gives false once the dialogue is over. */
+export interface DialogueTurn {
+  /** Sends an answer (80 00, 84 xx); nothing comes back. */
+  answer(apdu: Uint8Array): Promise<boolean>;
+  /** Sends a message and waits for the console's answer; true if it is positive. */
+  tell(apdu: Uint8Array): Promise<boolean>;
+  pause(ms: number): Promise<boolean>;
+  readonly isOver: boolean;
+}
+
+/** Carries out one command. */
+export type CommandHandler = (command: ZvtApdu, turn: DialogueTurn) => Promise<void>;
+
+interface Current {
+  isOver: boolean;
+  onResponse: ((isPositive: boolean) => void) | null;
+  wake: (() => void) | null;
+}
+
+/** Serves a line until it closes. A new command ends the dialogue before it: the console has given that one up. */
+export const serveZvtDialogues = (
+  link: TerminalLink,
+  options: { readonly clock: Clock; readonly handle: CommandHandler; readonly onCommand: (apdu: Uint8Array) => void },
+): void => {
+  const { clock } = options;
+  let current: Current | null = null;
+  let running: Promise<void> = Promise.resolve();
+
+  const end = (dialogue: Current): void => {
+    dialogue.isOver = true;
+    dialogue.onResponse?.(false);
+    dialogue.wake?.();
+  };
+
+  const turnOf = (dialogue: Current): DialogueTurn => ({
+    get isOver() {
+      return dialogue.isOver;
+    },
+    answer: async (apdu) => !dialogue.isOver && (await link.send(apdu)) && !dialogue.isOver,
+    tell: async (apdu) => {
+      if (dialogue.isOver) return false;
+      let timer: Timer | null = null;
+      const answered = new Promise<boolean>((resolve) => {
+        dialogue.onResponse = (isPositive) => {
+          dialogue.onResponse = null;
+          timer?.cancel();
+          resolve(isPositive);
+        };
+      });
+      if (!(await link.send(apdu))) {
+        dialogue.onResponse = null;
+        return false;
+      }
+      if (dialogue.onResponse !== null) timer = clock.after(t3Ms, () => dialogue.onResponse?.(false));
+      return await answered;
+    },
+    pause: (ms) =>
+      new Promise((resolve) => {
+        if (dialogue.isOver) {
+          resolve(false);
+          return;
+        }
+        const timer = clock.after(ms, () => dialogue.wake?.());
+        dialogue.wake = () => {
+          timer.cancel();
+          dialogue.wake = null;
+          resolve(!dialogue.isOver);
+        };
+      }),
+  });
+
+  const cancel = async (dialogue: Current | null): Promise<void> => {
+    const wasRunning = dialogue !== null && !dialogue.isOver;
+    if (dialogue !== null) end(dialogue);
+    await link.send(positive);
+    if (wasRunning) await link.send(encodeApdu(0x061e, Uint8Array.of(0x6c)));
+  };
+
+  const begin = (command: ZvtApdu): void => {
+    if (command.command === abortCommand) {
+      const dialogue = current;
+      current = null;
+      running = running.then(() => cancel(dialogue));
+      return;
+    }
+    if (current !== null) end(current);
+    const dialogue: Current = { isOver: false, onResponse: null, wake: null };
+    current = dialogue;
+    running = running.then(async () => {
+      if (!dialogue.isOver) await options.handle(command, turnOf(dialogue));
+      dialogue.isOver = true;
+    });
+  };
+
+  link.onApdu((apdu) => {
+    if (isResponse(apdu)) {
+      // An answer that nobody waits for is the repeat of one that was heard.
+      current?.onResponse?.(apdu[0] === 0x80 || apdu[1] === 0x00);
+      return;
+    }
+    options.onCommand(apdu);
+    const command = parseApdu(apdu);
+    if (command !== null) begin(command);
+  });
+};
