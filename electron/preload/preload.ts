@@ -14,7 +14,9 @@ const bridge: ConsoleBridge = {
   invoke: async (name, input) => {
     if (!Object.hasOwn(commandNames, name)) return refusal('ipc.bad-request', String(name));
     try {
-      return (await ipcRenderer.invoke(channelOf(name), input)) as Awaited<ReturnType<typeof bridge.invoke<typeof name>>>;
+      return (await ipcRenderer.invoke(channelOf(name), input)) as Awaited<
+        ReturnType<typeof bridge.invoke<typeof name>>
+      >;
     } catch (thrown) {
       return refusal('ipc.bad-request', name, String(thrown));
     }

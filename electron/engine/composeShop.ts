@@ -1,0 +1,24 @@
+// The engine on this computer: its real or simulated ports, every driver, the computer's clock.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Result } from '../../shared/error/appError.ts';
+import { systemClock } from '../protocol/clock.ts';
+import type { PortInfo } from '../transport/portSource.ts';
+import { systemPorts } from '../transport/systemPorts.ts';
+import { composeEngine } from './composeEngine.ts';
+import type { Engine, EngineOptions, Shop } from './engine.ts';
+
+/** What the caller chooses; the rest is the computer's. */
+export type ShopOptions = Omit<EngineOptions, 'ports' | 'plugins' | 'clock'>;
+
+/** The shop of the first run: the simulated one unless records of the own shop exist or a port may hold a terminal. */
+export const decideFirstShop = (hasOwnRecords: boolean, ports: readonly PortInfo[]): Shop =>
+  hasOwnRecords || ports.some((port) => port.likelihood === 'new') ? 'own' : 'simulated';
+
+/** Looks at this computer for the shop that the first run opens. */
+export const firstShop = async (dataFolder: string): Promise<Shop> =>
+  decideFirstShop(existsSync(join(dataFolder, 'shop', 'steward.db')), await systemPorts().list());
+
+/** Opens a shop on this computer. Codes: as composeEngine */
+export const composeShop = (options: ShopOptions): Promise<Result<Engine>> =>
+  composeEngine({ ...options, ports: systemPorts(), plugins: [], clock: systemClock });

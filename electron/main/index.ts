@@ -1,0 +1,48 @@
+// The start story: where the data lies, whether we are the first, then the window and its engine, and a tidy end.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { app } from 'electron';
+import { appPaths, startOptions } from './appPaths.ts';
+import { keepRunning } from './keepRunning.ts';
+import { openFileLog } from './fileLog.ts';
+import { quitTidily } from './quitTidily.ts';
+import { type Console, startConsole } from './startConsole.ts';
+import { declareAppScheme, lockAllContents } from './windowSecurity.ts';
+
+const start = (): void => {
+  const options = startOptions(process.argv.slice(1), process.env);
+  const paths = appPaths(options.dataFolder ?? join(app.getPath('appData'), 'Terminal Steward'), app.getAppPath());
+  mkdirSync(paths.dataFolder, { recursive: true });
+  app.setPath('userData', paths.dataFolder);
+  app.setPath('sessionData', paths.browserFolder);
+
+  if (!app.requestSingleInstanceLock()) {
+    process.stderr.write(
+      `Terminal Steward is already open with the data folder ${paths.dataFolder}; its window comes to the front.\n`,
+    );
+    app.exit(0);
+    return;
+  }
+  const log = openFileLog(paths.logFolder, process.env['STEWARD_VERBOSE'] !== undefined);
+  keepRunning(log);
+  // Only root is started without Chromium's sandbox; asking for it all the same ends every process.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  declareAppScheme();
+  lockAllContents(log);
+
+  let running: Console | null = null;
+  app.on('second-instance', () => {
+    running?.focus();
+  });
+  quitTidily(() => running?.close() ?? Promise.resolve(), log);
+  void app.whenReady().then(() => {
+    running = startConsole({ paths, log, isSimulated: options.isSimulated });
+  });
+};
+
+try {
+  start();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  app.exit(2);
+}

@@ -1,0 +1,85 @@
+// The commands that the main process answers itself: preferences, the open shop, and exports with their save dialog.
+import { dirname } from 'node:path';
+import { failure, type Result, success } from '../../shared/error/appError.ts';
+import type { CommandInput, CommandOutput, MainCommandName } from '../../shared/ipc/contract.ts';
+import type { Preferences } from '../../shared/ipc/settingsContract.ts';
+import type { Language } from '../../shared/model/bilingual.ts';
+import type { EngineHost } from './engineHost.ts';
+import type { Shop } from './engineMessages.ts';
+import { type ExportKind, exportQuestion, withCsvEnding } from './exportDialog.ts';
+import type { PreferenceStore } from './preferences.ts';
+import type { ShopBoard } from './shopState.ts';
+
+/** What these commands work with. */
+export interface MainParts {
+  readonly preferences: PreferenceStore;
+  readonly board: ShopBoard;
+  readonly host: Pick<EngineHost, 'ask' | 'remember'>;
+  readonly openShop: (shop: Shop) => Promise<void>;
+  /** Preferences have changed: theme, menu, window. */
+  readonly onPreferences: (shown: Preferences) => void;
+  /** Asks where to save; null = the person closed the dialog. */
+  readonly askWhereToSave: (question: ReturnType<typeof exportQuestion>) => Promise<string | null>;
+  readonly documentsFolder: string;
+  /** Opens the data folder in the system's file manager; answers with a message if that is impossible. */
+  readonly openDataFolder: () => Promise<string>;
+  readonly now: () => number;
+}
+
+/** Answers of the main process, by command name; inputs have passed their schema. */
+export type MainAnswers = {
+  readonly [K in MainCommandName]: (input: CommandInput<K>) => Promise<Result<CommandOutput<K>>>;
+};
+
+type ExportDone = CommandOutput<'log.export'>;
+
+const exportWith = async (
+  parts: MainParts,
+  kind: ExportKind,
+  language: Language,
+  write: (file: string) => Promise<Result<unknown>>,
+): Promise<Result<ExportDone>> => {
+  const folder = parts.preferences.get().exportFolder ?? parts.documentsFolder;
+  const { shop } = parts.board.state();
+  const chosen = await parts.askWhereToSave(exportQuestion({ kind, language, shop, now: parts.now(), folder }));
+  if (chosen === null) return success(null);
+  const file = withCsvEnding(chosen);
+  const result = await write(file);
+  if (result.ok) parts.preferences.set({ exportFolder: dirname(file) });
+  return result as Result<ExportDone>;
+};
+
+const given = <T extends object>(change: T): Partial<T> =>
+  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<T>;
+
+/** All answers of the main process. */
+export const createMainAnswers = (parts: MainParts): MainAnswers => ({
+  'preferences.get': async () => Promise.resolve(success(parts.preferences.shown())),
+  'preferences.set': async (change) => {
+    parts.preferences.set(given(change) as Partial<Preferences>);
+    const shown = parts.preferences.shown();
+    if (change.operator !== undefined) {
+      parts.host.remember({ operator: change.operator });
+      await parts.host.ask('operator.set', { operator: change.operator });
+    }
+    parts.onPreferences(shown);
+    return success(shown);
+  },
+  'shop.state': async () => Promise.resolve(success(parts.board.state())),
+  'shop.open': async ({ shop }) => {
+    await parts.openShop(shop);
+    return success(parts.board.state());
+  },
+  'shop.openDataFolder': async () => {
+    const problem = await parts.openDataFolder();
+    return problem === '' ? success({}) : failure('internal.bug', {}, problem);
+  },
+  'shop.dismissNotice': async ({ id }) => {
+    parts.board.dismiss(id);
+    return Promise.resolve(success(parts.board.state()));
+  },
+  'log.export': ({ filter, language }) =>
+    exportWith(parts, 'log', language, (file) => parts.host.ask('log.write', { filter, language, file })),
+  'readings.export': ({ filter, language }) =>
+    exportWith(parts, 'readings', language, (file) => parts.host.ask('readings.write', { filter, language, file })),
+});

@@ -1,0 +1,70 @@
+// The one window: hardened, back where it stood, shown when it has something to show.
+import { BrowserWindow, nativeTheme, screen, type WebPreferences } from 'electron';
+import { appPage } from '../ipc/trustedSender.ts';
+import type { Language } from '../../shared/model/bilingual.ts';
+import { placeOnDisplays, type WindowPlace, windowSizes } from './windowPlace.ts';
+
+/** What the page may do; tests read these very values. */
+export const pagePreferences = {
+  contextIsolation: true,
+  sandbox: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webviewTag: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  navigateOnDragDrop: false,
+  // Chromium would fetch dictionaries from the internet.
+  spellcheck: false,
+} as const satisfies WebPreferences;
+
+/** Colour before the page has painted, so that a dark theme does not flash white. */
+export const backgroundColour = (isDark: boolean): string => (isDark ? '#1a1b1e' : '#ffffff');
+
+/** What the window needs. */
+export interface MainWindowOptions {
+  readonly place: WindowPlace | null;
+  readonly language: Language;
+  readonly preloadFile: string;
+  readonly onPlace: (place: WindowPlace) => void;
+}
+
+const productNames: Readonly<Record<Language, string>> = { zh: '终端管家', en: 'Terminal Steward' };
+
+/** Title of the window. */
+export const windowTitle = (language: Language): string => productNames[language];
+
+const workAreas = () => {
+  const primary = screen.getPrimaryDisplay();
+  return [primary, ...screen.getAllDisplays().filter((display) => display.id !== primary.id)].map(
+    (each) => each.workArea,
+  );
+};
+
+/** Opens the window and starts to load the page. */
+export const openMainWindow = (options: MainWindowOptions): BrowserWindow => {
+  const window = new BrowserWindow({
+    ...placeOnDisplays(options.place, workAreas()),
+    minWidth: windowSizes.minimum.width,
+    minHeight: windowSizes.minimum.height,
+    title: windowTitle(options.language),
+    show: false,
+    backgroundColor: backgroundColour(nativeTheme.shouldUseDarkColors),
+    autoHideMenuBar: true,
+    webPreferences: { ...pagePreferences, preload: options.preloadFile },
+  });
+  if (options.place?.isMaximised === true) window.maximize();
+  window.once('ready-to-show', () => {
+    window.show();
+  });
+  window.on('close', () => {
+    options.onPlace({ ...window.getNormalBounds(), isMaximised: window.isMaximized() });
+  });
+  window.on('page-title-updated', (event) => {
+    event.preventDefault();
+  });
+  void window.loadURL(appPage);
+  return window;
+};

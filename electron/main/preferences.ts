@@ -1,0 +1,94 @@
+// The settings of this computer, kept in settings.json; a file that cannot be used is put aside, never overwritten.
+import { readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import Store from 'electron-store';
+import type { AppError } from '../../shared/error/appError.ts';
+import type { Preferences } from '../../shared/ipc/settingsContract.ts';
+import type { Logger } from '../log/logger.ts';
+import { examineSettings, firstSettings, type Settings } from './settingsFile.ts';
+
+/** Settings in memory and on disk. */
+export interface PreferenceStore {
+  get(): Settings;
+  /** Changes what is given. On disk at once and whole; where the disk refuses, for this session only. */
+  set(change: Partial<Settings>): void;
+  /** The part of the settings that the window sees. */
+  shown(): Preferences;
+  /** What happened to the file at the start; null = nothing. */
+  readonly notice: AppError | null;
+}
+
+/** Where the settings lie and what a first start needs. */
+export interface PreferenceOptions {
+  readonly folder: string;
+  readonly operator: string;
+  /** Present time in ms; becomes part of the name of a file that is put aside. */
+  readonly now: number;
+  readonly log: Logger;
+}
+
+/** Names the copy of a file that could not be used, for example `settings.json.kept-20261122-013000`. */
+export const keptName = (file: string, now: number): string =>
+  `${file}.kept-${new Date(now).toISOString().replace(/[-:]/g, '').replace('T', '-').slice(0, 15)}`;
+
+const readIfThere = (file: string): string | null => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    return '';
+  }
+};
+
+const putAside = (file: string, options: PreferenceOptions): AppError | null => {
+  const text = readIfThere(file);
+  const problem = text === null ? null : examineSettings(text);
+  if (problem === null) return null;
+  const kept = keptName(file, options.now);
+  renameSync(file, kept);
+  return { ...problem, facts: { ...problem.facts, file, kept } };
+};
+
+const openStore = (folder: string, defaults: Settings): Store<Settings> =>
+  new Store<Settings>({
+    cwd: folder,
+    name: 'settings',
+    defaults,
+    clearInvalidConfig: false,
+    accessPropertiesByDotNotation: false,
+  });
+
+/** Opens the settings; never fails: without a usable file the first settings hold and `notice` says why. */
+export const openPreferences = (options: PreferenceOptions): PreferenceStore => {
+  let notice: AppError | null = null;
+  let store: Store<Settings> | null = null;
+  let current = firstSettings(options.operator);
+  try {
+    notice = putAside(join(options.folder, 'settings.json'), options);
+    store = openStore(options.folder, current);
+    current = { ...current, ...store.store };
+  } catch (thrown) {
+    options.log('error', 'settings cannot be kept on disk', { details: String(thrown) });
+    notice = {
+      code: 'settings.damaged',
+      facts: { file: join(options.folder, 'settings.json'), kept: null },
+      details: String(thrown),
+    };
+  }
+  return {
+    notice,
+    get: () => current,
+    set: (change) => {
+      current = { ...current, ...change };
+      try {
+        store?.set(change);
+      } catch (thrown) {
+        options.log('error', 'a setting could not be written', { details: String(thrown) });
+      }
+    },
+    shown: () => {
+      const { language, theme, operator, showAllPorts } = current;
+      return { language, theme, operator, showAllPorts };
+    },
+  };
+};

@@ -1,0 +1,154 @@
+// Puts the program together once Electron is ready: settings, engine, doors, window, and the way out.
+import { userInfo } from 'node:os';
+import { app, type BrowserWindow, dialog, nativeTheme, session, shell } from 'electron';
+import { type CommandInput, type CommandOutput, commands, type EngineCommandName } from '../../shared/ipc/contract.ts';
+import { type Result, toAppError } from '../../shared/error/appError.ts';
+import type { Answers } from '../ipc/answerCommand.ts';
+import { handleContract } from '../ipc/handleContract.ts';
+import { isEventName, publishEvents } from '../ipc/publishEvents.ts';
+import { isTrustedSender } from '../ipc/trustedSender.ts';
+import type { Logger } from '../log/logger.ts';
+import type { AppPaths } from './appPaths.ts';
+import { setApplicationMenu } from './applicationMenu.ts';
+import { EngineHost } from './engineHost.ts';
+import type { Shop } from './engineMessages.ts';
+import { forkEngine } from './forkEngine.ts';
+import { createMainAnswers, type MainAnswers } from './mainHandlers.ts';
+import { backgroundColour, openMainWindow, windowTitle } from './mainWindow.ts';
+import { openPreferences, type PreferenceStore } from './preferences.ts';
+import { createShopBoard } from './shopState.ts';
+import { lockSession, serveAppScheme } from './windowSecurity.ts';
+
+/** What the start has found out. */
+export interface ConsoleOptions {
+  readonly paths: AppPaths;
+  readonly log: Logger;
+  /** Open the simulated shop whatever was open last. */
+  readonly isSimulated: boolean;
+}
+
+/** The running program as its start story holds it. */
+export interface Console {
+  /** Brings the window to the front. */
+  focus(): void;
+  /** Saves and ends what runs; within 3 s. */
+  close(): Promise<void>;
+}
+
+const userName = (): string => {
+  try {
+    return userInfo().username.trim().slice(0, 60) || 'operator';
+  } catch {
+    return 'operator';
+  }
+};
+
+const engineAnswers = (host: EngineHost): Omit<Answers, keyof MainAnswers> => {
+  const names = Object.keys(commands) as (keyof typeof commands)[];
+  const forwarded = names.filter((name): name is EngineCommandName => commands[name].answeredBy === 'engine');
+  const entries = forwarded.map((name) => [name, (input: CommandInput<typeof name>) => host.ask(name, input)] as const);
+  // The engine answers with what the contract says of that very name; its own tests hold it to that.
+  return Object.fromEntries(entries) as unknown as Omit<Answers, keyof MainAnswers>;
+};
+
+/** Opens the engine's shop and the window. */
+export const startConsole = ({ paths, log, isSimulated }: ConsoleOptions): Console => {
+  const isStrict = !app.isPackaged;
+  const preferences = openPreferences({ folder: paths.dataFolder, operator: userName(), now: Date.now(), log });
+  let window: BrowserWindow | null = null;
+
+  const publish = publishEvents({
+    receiver: () => (window === null || window.isDestroyed() ? null : window.webContents),
+    log,
+    isStrict,
+  });
+  const facts = { dataFolder: paths.dataFolder, version: app.getVersion(), electronVersion: process.versions.electron };
+  const board = createShopBoard(facts, (state) => {
+    publish('shop.changed', state);
+  });
+  if (preferences.notice !== null) board.notice(preferences.notice);
+
+  const host = new EngineHost({
+    fork: () => forkEngine(paths.engineFile, log),
+    log,
+    onState: (state) => {
+      board.engineIs(state);
+      if (state.engine === 'ready') preferences.set({ lastShop: state.shop });
+    },
+    onEvent: (name, payload) => {
+      if (isEventName(name)) publish(name, payload as Parameters<typeof publish>[1]);
+    },
+    onNotice: board.notice,
+  });
+  const openShop = (shop: Shop | null): Promise<void> =>
+    host.open({ dataFolder: paths.dataFolder, shop, operator: preferences.get().operator, version: app.getVersion() });
+  const engineOpens = openShop(isSimulated ? 'simulated' : preferences.get().lastShop);
+  engineOpens.catch((thrown: unknown) => {
+    log('error', 'the engine could not be started', { details: toAppError(thrown).details });
+  });
+
+  nativeTheme.themeSource = preferences.get().theme;
+  setApplicationMenu(preferences.get().language);
+  lockSession(session.defaultSession, log);
+  serveAppScheme(session.defaultSession, paths.rendererFolder, log);
+
+  handleContract({
+    answers: {
+      ...engineAnswers(host),
+      ...createMainAnswers({
+        preferences,
+        board,
+        host,
+        openShop,
+        onPreferences: (shown) => {
+          nativeTheme.themeSource = shown.theme;
+          setApplicationMenu(shown.language);
+          window?.setTitle(windowTitle(shown.language));
+          window?.setBackgroundColor(backgroundColour(nativeTheme.shouldUseDarkColors));
+          publish('preferences.changed', shown);
+        },
+        askWhereToSave: async (question) => {
+          if (window === null) return null;
+          const { canceled, filePath } = await dialog.showSaveDialog(window, question);
+          return canceled || filePath === '' ? null : filePath;
+        },
+        documentsFolder: app.getPath('documents'),
+        openDataFolder: () => shell.openPath(paths.dataFolder),
+        now: () => Date.now(),
+      }),
+    },
+    isTrusted: (sender) => isTrustedSender(sender, window?.webContents.mainFrame ?? null),
+    log,
+    isStrict,
+  });
+
+  window = openWindow(preferences, paths);
+  window.webContents.on('render-process-gone', (_event, details) => {
+    if (details.reason === 'clean-exit') return;
+    log('error', 'the page has crashed and is loaded again', { reason: details.reason });
+    board.notice({ code: 'internal.bug', facts: {}, details: `window: ${details.reason}` });
+    window?.webContents.reload();
+  });
+  window.on('closed', () => {
+    window = null;
+  });
+
+  return {
+    focus: () => {
+      if (window?.isMinimized() === true) window.restore();
+      window?.show();
+      window?.focus();
+    },
+    close: () => host.close(),
+  };
+};
+
+const openWindow = (preferences: PreferenceStore, paths: AppPaths): BrowserWindow =>
+  openMainWindow({
+    place: preferences.get().window,
+    language: preferences.get().language,
+    preloadFile: paths.preloadFile,
+    onPlace: (window) => {
+      preferences.set({ window });
+    },
+  });

@@ -1,0 +1,55 @@
+// Where the window stood last time, brought back onto the screens that are there now.
+import { z } from 'zod';
+
+/** A rectangle on the desktop in device-independent pixels. */
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Accepts a remembered place. */
+export const windowPlaceSchema = z.object({
+  x: z.number().int(),
+  y: z.number().int(),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  isMaximised: z.boolean(),
+});
+/** A remembered place. */
+export type WindowPlace = Readonly<z.infer<typeof windowPlaceSchema>>;
+
+/** Smallest size in which every page can be read, and the size of the first start. */
+export const windowSizes = { minimum: { width: 880, height: 600 }, first: { width: 1280, height: 860 } } as const;
+
+const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, Math.max(low, high)));
+
+const overlap = (a: Area, b: Area): number =>
+  Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
+  Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
+
+/**
+ * Place and size for the window: wholly inside the work area of the display it overlaps most, else of the first one;
+ * centred there when nothing is remembered. `workAreas` has the primary display first.
+ */
+export const placeOnDisplays = (remembered: Area | null, workAreas: readonly Area[]): Area => {
+  const wanted = remembered ?? { x: 0, y: 0, ...windowSizes.first };
+  const best = workAreas.reduce<Area | null>(
+    (found, each) => (found === null || overlap(wanted, each) > overlap(wanted, found) ? each : found),
+    null,
+  );
+  if (best === null) return wanted;
+  const width = Math.min(Math.max(wanted.width, windowSizes.minimum.width), best.width);
+  const height = Math.min(Math.max(wanted.height, windowSizes.minimum.height), best.height);
+  if (remembered === null || overlap(wanted, best) === 0) {
+    const x = Math.round(best.x + (best.width - width) / 2);
+    return { x, y: Math.round(best.y + (best.height - height) / 2), width, height };
+  }
+  return {
+    x: clamp(wanted.x, best.x, best.x + best.width - width),
+    y: clamp(wanted.y, best.y, best.y + best.height - height),
+    width,
+    height,
+  };
+};

@@ -1,0 +1,123 @@
+// What the window may load and do: our own files by our own scheme, and nothing else.
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import { app, type Session, type WebContents, protocol } from 'electron';
+import { appHost, appScheme, isOwnAddress } from '../ipc/trustedSender.ts';
+import type { Logger } from '../log/logger.ts';
+
+/** Sent with every file of the page. Styles may be inline because the widgets set sizes that way; scripts never. */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'none'",
+  "worker-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.ico': 'image/x-icon',
+};
+
+/** The file in `folder` that an address of our scheme means, or null if it means none of ours. */
+export const fileOfAddress = (address: string, folder: string): string | null => {
+  if (!isOwnAddress(address)) return null;
+  let path: string;
+  try {
+    path = decodeURIComponent(new URL(address).pathname);
+  } catch {
+    return null;
+  }
+  if (path.includes('\0') || path.includes('\\')) return null;
+  const file = normalize(join(folder, path === '/' ? 'index.html' : path));
+  return file.startsWith(folder + sep) && extname(file) in contentTypes ? file : null;
+};
+
+/** Tells Chromium that our scheme is a proper, secure origin. Must happen before Electron is ready. */
+export const declareAppScheme = (): void => {
+  protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: { standard: true, secure: true } }]);
+};
+
+const headersFor = (file: string): Record<string, string> => ({
+  'Content-Type': contentTypes[extname(file)] ?? 'application/octet-stream',
+  'Content-Security-Policy': contentSecurityPolicy,
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'no-store',
+});
+
+/** Serves the page's files from `folder`, only to GET and only those inside it. */
+export const serveAppScheme = (session: Session, folder: string, log: Logger): void => {
+  session.protocol.handle(appScheme, async (request) => {
+    const file = request.method === 'GET' ? fileOfAddress(request.url, folder) : null;
+    if (file === null) {
+      log('warn', 'an address was refused', { address: request.url });
+      return new Response('', { status: 403 });
+    }
+    try {
+      return new Response(new Uint8Array(await readFile(file)), { headers: headersFor(file) });
+    } catch {
+      return new Response('', { status: 404 });
+    }
+  });
+};
+
+/** Refuses every permission and every request that would leave the computer or read its files. */
+export const lockSession = (session: Session, log: Logger): void => {
+  session.setPermissionRequestHandler((_contents, permission, decide) => {
+    log('warn', 'a permission was refused', { permission });
+    decide(false);
+  });
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  const foreign = ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*', 'file:///*'];
+  session.webRequest.onBeforeRequest({ urls: foreign }, (details, decide) => {
+    log('warn', 'a request to another place was refused', { address: details.url });
+    decide({ cancel: true });
+  });
+  session.on('will-download', (event) => {
+    event.preventDefault();
+  });
+};
+
+/** Keeps a page where it is: no navigation, no second window, no webview. */
+export const lockContents = (contents: WebContents, log: Logger): void => {
+  const stay = (event: { preventDefault(): void; url: string }): void => {
+    event.preventDefault();
+    log('warn', 'a navigation was refused', { address: event.url });
+  };
+  contents.on('will-navigate', stay);
+  contents.on('will-frame-navigate', stay);
+  contents.on('will-redirect', stay);
+  contents.on('will-attach-webview', (event) => {
+    event.preventDefault();
+  });
+  contents.setWindowOpenHandler(({ url }) => {
+    log('warn', 'a new window was refused', { address: url });
+    return { action: 'deny' };
+  });
+};
+
+/** Applies `lockContents` to every page that will ever exist in this program. */
+export const lockAllContents = (log: Logger): void => {
+  app.on('web-contents-created', (_event, contents) => {
+    lockContents(contents, log);
+  });
+};
+
+/** Host and scheme of the page, for the log. */
+export const appOrigin = `${appScheme}://${appHost}`;
