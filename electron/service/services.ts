@@ -1,6 +1,12 @@
 // What the engine can do, as window, command line and tests see it. Every method answers with a value, never throws.
 import type { Result } from '../../shared/error/appError.ts';
-import type { CommandInput, CommandOutput, EngineCommandName, EventName, EventPayload } from '../../shared/ipc/contract.ts';
+import type {
+  CommandInput,
+  CommandOutput,
+  EngineCommandName,
+  EventName,
+  EventPayload,
+} from '../../shared/ipc/contract.ts';
 import type { PrivateInput, PrivateOutput } from '../../shared/ipc/engineContract.ts';
 import type { CheckRun } from '../../shared/model/checkRun.ts';
 import type { LogEntry, LogFilter } from '../../shared/model/logEntry.ts';
@@ -64,7 +70,10 @@ export interface MaintenanceLog {
 export interface Exports {
   /** Codes: export.not-writable, export.disk-full, export.cancelled */
   log(input: PrivateInput<'log.write'>, signal?: AbortSignal): Promise<Result<PrivateOutput<'log.write'>>>;
-  readings(input: PrivateInput<'readings.write'>, signal?: AbortSignal): Promise<Result<PrivateOutput<'readings.write'>>>;
+  readings(
+    input: PrivateInput<'readings.write'>,
+    signal?: AbortSignal,
+  ): Promise<Result<PrivateOutput<'readings.write'>>>;
 }
 
 /** Who is working here, as the log names them. */

@@ -19,19 +19,20 @@ export const clockDriftHelp = {
     en: 'Beyond the limit (300 s either way by default) it is a warning. The computer can be the one that is wrong: compare it first.',
   },
   findings: {
+    same: allWell('终端与电脑的时间一致。', 'Terminal and computer show the same time.'),
     exact: allWell(
-      '终端与电脑的时间一致，相差 {offset}（不超过 1 分钟）。',
-      'Terminal and computer agree: {offset} apart, within one minute.',
+      '终端的时钟比电脑{offset}，不超过 1 分钟，是准的。',
+      'The terminal’s clock is {offset} the computer’s: within one minute, so it is right.',
     ),
     close: allWell(
-      '终端与电脑相差 {offset}，仍在界限之内。',
-      'Terminal and computer are {offset} apart, still within the limit.',
+      '终端的时钟比电脑{offset}，仍在界限之内。',
+      'The terminal’s clock is {offset} the computer’s, still within the limit.',
     ),
     off: {
       outcome: 'warn',
       explanation: {
-        zh: '终端显示 {terminalTime}，电脑显示 {computerTime}，相差 {offset}，超出界限。不准的可能是终端，也可能是这台电脑。',
-        en: 'The terminal shows {terminalTime}, the computer {computerTime}: {offset} apart, beyond the limit. Either the terminal or this computer is wrong.',
+        zh: '终端显示 {terminalTime}，电脑显示 {computerTime}，终端比电脑{offset}，超出界限。不准的可能是终端，也可能是这台电脑。',
+        en: 'The terminal shows {terminalTime}, the computer {computerTime}: the terminal is {offset} the computer, beyond the limit. Either the terminal or this computer is wrong.',
       },
       remedy: {
         zh: '请先用手机时间核对电脑（系统设置 → 日期和时间 → 自动设置，时区要对）。电脑准确的话，请在终端上设时间，或让终端联网诊断校时。',
@@ -42,8 +43,8 @@ export const clockDriftHelp = {
     offByHours: {
       outcome: 'warn',
       explanation: {
-        zh: '终端显示 {terminalTime}，电脑显示 {computerTime}，相差 {offset}，接近整 {hours} 小时：多半是其中一个的时区或夏令时设错了。可能是终端，也可能是这台电脑。',
-        en: 'The terminal shows {terminalTime}, the computer {computerTime}: {offset} apart, close to {hours} whole hours, which points to a wrong time zone or summer time. Either the terminal or this computer is wrong.',
+        zh: '终端显示 {terminalTime}，电脑显示 {computerTime}，终端比电脑{offset}，接近整 {hours} 小时：多半是其中一个的时区或夏令时设错了。可能是终端，也可能是这台电脑。',
+        en: 'The terminal shows {terminalTime}, the computer {computerTime}: the terminal is {offset} the computer, close to {hours} whole hours, which points to a wrong time zone or summer time. Either the terminal or this computer is wrong.',
       },
       remedy: {
         zh: '请先用手机核对电脑的时间和时区；电脑准确的话，请在终端上改时区或时间。',
@@ -54,8 +55,8 @@ export const clockDriftHelp = {
     farOff: {
       outcome: 'fail',
       explanation: {
-        zh: '终端显示 {terminalTime}，电脑显示 {computerTime}，相差 {offset}，远超界限。不准的可能是终端，也可能是这台电脑。',
-        en: 'The terminal shows {terminalTime}, the computer {computerTime}: {offset} apart, far beyond the limit. Either the terminal or this computer is wrong.',
+        zh: '终端显示 {terminalTime}，电脑显示 {computerTime}，终端比电脑{offset}，远超界限。不准的可能是终端，也可能是这台电脑。',
+        en: 'The terminal shows {terminalTime}, the computer {computerTime}: the terminal is {offset} the computer, far beyond the limit. Either the terminal or this computer is wrong.',
       },
       remedy: {
         zh: '请先用手机核对电脑的时间；电脑准确的话，请在改好终端时间之前不要用它收款。',

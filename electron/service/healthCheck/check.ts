@@ -1,0 +1,27 @@
+// What a health check is: a pure judgement over what a driver has read. One file per check; allChecks.ts lists them.
+import type { CheckId } from '../../../shared/check/checkIds.ts';
+import type { MetricKey } from '../../../shared/metric/catalogue.ts';
+import type { Bounds } from '../../../shared/metric/limit.ts';
+import type { CheckResult, HealthReport } from '../../../shared/model/healthReport.ts';
+import type { Reading } from '../../../shared/model/reading.ts';
+import type { DriverReport } from '../../driver/terminalDriver.ts';
+
+/** Everything a check may look at. */
+export interface CheckContext {
+  readonly report: DriverReport;
+  /** Plausible readings, one per metric. */
+  readonly readings: ReadonlyMap<MetricKey, Reading>;
+  /** Limits in force; a metric without a limit is missing. */
+  readonly limits: ReadonlyMap<MetricKey, Bounds>;
+  readonly address: string;
+  /** The record before this one, of the same terminal. */
+  readonly previous: HealthReport | null;
+  /** The computer's local time at a moment in ms, as `2026-11-22 09:30:05`. */
+  readonly localTime: (at: number) => string;
+}
+
+/** One check. Never throws; what the terminal does not give is `notSupported`, what was not reached is `skipped`. */
+export interface HealthCheck {
+  readonly id: CheckId;
+  judge(context: CheckContext): CheckResult;
+}

@@ -1,0 +1,25 @@
+// Evidence: a fact, its unit and where it was read, so that a technician can look it up on the wire.
+import type { Evidence } from '../../../shared/model/healthReport.ts';
+import type { Reading, ReadingSource } from '../../../shared/model/reading.ts';
+
+const commands: Readonly<Record<ReadingSource, string>> = {
+  status: '05 01',
+  extension: '0F 4D',
+  vendor: '0F A1',
+  printout: '06 1A',
+};
+
+/** Evidence of a reading. */
+export const readingEvidence = ({ metric, value, unit, source }: Reading): Evidence => ({
+  key: metric,
+  value,
+  ...(unit === '' ? {} : { unit }),
+  source: commands[source],
+});
+
+/** Evidence of a state. `source` is a command, a tag or `console`. */
+export const stateEvidence = (key: string, value: string | number | boolean, source: string): Evidence => ({
+  key,
+  value,
+  source,
+});
