@@ -2,8 +2,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Result } from '../../shared/error/appError.ts';
+import type { Logger } from '../log/logger.ts';
 import { systemClock } from '../protocol/clock.ts';
-import type { PortInfo } from '../transport/portSource.ts';
+import { simulatedPorts } from '../simulator/simulatedPorts.ts';
+import type { PortInfo, PortSource } from '../transport/portSource.ts';
 import { systemPorts } from '../transport/systemPorts.ts';
 import { composeEngine } from './composeEngine.ts';
 import type { Engine, EngineOptions, Shop } from './engine.ts';
@@ -19,6 +21,17 @@ export const decideFirstShop = (hasOwnRecords: boolean, ports: readonly PortInfo
 export const firstShop = async (dataFolder: string): Promise<Shop> =>
   decideFirstShop(existsSync(join(dataFolder, 'shop', 'steward.db')), await systemPorts().list());
 
+/** Ports of a shop: the computer's own, or the simulated ones, beside which typed addresses of the computer work too. */
+const portsOf = (shop: Shop, log: Logger): PortSource => {
+  const real = systemPorts();
+  if (shop === 'own') return real;
+  const simulated = simulatedPorts({ clock: systemClock, log });
+  return {
+    list: () => simulated.list(),
+    open: (address, signal) => (address.kind === 'sim' ? simulated : real).open(address, signal),
+  };
+};
+
 /** Opens a shop on this computer. Codes: as composeEngine */
 export const composeShop = (options: ShopOptions): Promise<Result<Engine>> =>
-  composeEngine({ ...options, ports: systemPorts(), plugins: [], clock: systemClock });
+  composeEngine({ ...options, ports: portsOf(options.shop, options.log), plugins: [], clock: systemClock });

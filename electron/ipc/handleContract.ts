@@ -1,10 +1,10 @@
 // The only door from the window into the program: every command of the contract, checked, and nothing else.
 import { type IpcMainInvokeEvent, ipcMain } from 'electron';
-import type { CommandName } from '../../shared/ipc/contract.ts';
 import { channelOf } from '../../shared/ipc/bridge.ts';
+import type { CommandName } from '../../shared/ipc/contract.ts';
 import { commands } from '../../shared/ipc/contract.ts';
 import type { Logger } from '../log/logger.ts';
-import { answerCommand, type Answers, contractBreach } from './answerCommand.ts';
+import { type Answer, type Answers, answerCommand, contractBreach } from './answerCommand.ts';
 import type { SenderFrame } from './trustedSender.ts';
 
 /** What the door needs to know. */
@@ -16,10 +16,12 @@ export interface ContractDoor {
   readonly isStrict: boolean;
 }
 
-const handleOne = <K extends CommandName>(name: K, door: ContractDoor): void => {
+const handleOne = (name: CommandName, door: ContractDoor): void => {
+  // Which answer belongs to which name is held together by the type of the table; here one is as good as another.
+  const answer = door.answers[name] as Answer<CommandName>;
   ipcMain.handle(channelOf(name), async (event: IpcMainInvokeEvent, raw: unknown) => {
     const isTrusted = door.isTrusted(event.senderFrame);
-    const result = await answerCommand({ name, isTrusted, raw }, door.answers[name], door.log);
+    const result = await answerCommand({ name, isTrusted, raw }, answer, door.log);
     const breach = door.isStrict ? contractBreach(name, result) : null;
     if (breach !== null) door.log('error', 'an answer breaks the contract', { command: name, breach });
     return result;

@@ -1,5 +1,6 @@
 // Where everything lies: the data folder (chosen or usual) and the files of the program itself.
 import { join, resolve } from 'node:path';
+import { defaultDataFolder, type Surroundings } from '../../shared/place/dataFolder.ts';
 
 /** Folders and files the main process needs; all absolute. */
 export interface AppPaths {
@@ -15,7 +16,8 @@ export interface AppPaths {
 
 /** What the program was started with. */
 export interface StartOptions {
-  readonly dataFolder: string | null;
+  /** Absolute. */
+  readonly dataFolder: string;
   /** Open the simulated shop whatever was open last. */
   readonly isSimulated: boolean;
 }
@@ -25,24 +27,20 @@ export class WrongUsage extends Error {
   override readonly name = 'WrongUsage';
 }
 
-const valueOf = (name: string, words: readonly string[]): string | null => {
+const wordAfter = (name: string, words: readonly string[]): string | null => {
   const joined = words.find((word) => word.startsWith(`${name}=`));
   if (joined !== undefined) return joined.slice(name.length + 1);
   const place = words.indexOf(name);
   return place === -1 ? null : (words[place + 1] ?? '');
 };
 
-/** Reads `--data DIR`, `--simulated` and STEWARD_DATA; the option wins. Throws WrongUsage for `--data` without a folder. */
-export const startOptions = (
-  words: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
-): StartOptions => {
-  const given = valueOf('--data', words);
+/** Reads `--data DIR` (else the usual folder) and `--simulated`. Throws WrongUsage for `--data` without a folder. */
+export const startOptions = (words: readonly string[], surroundings: Surroundings): StartOptions => {
+  const given = wordAfter('--data', words);
   if (given !== null && (given === '' || given.startsWith('--'))) {
     throw new WrongUsage('--data needs a folder, for example --data ./my-data');
   }
-  const folder = given ?? environment['STEWARD_DATA'] ?? '';
-  return { dataFolder: folder === '' ? null : resolve(folder), isSimulated: words.includes('--simulated') };
+  return { dataFolder: resolve(given ?? defaultDataFolder(surroundings)), isSimulated: words.includes('--simulated') };
 };
 
 /** All paths, from the data folder and the folder in which the program's package.json lies. */

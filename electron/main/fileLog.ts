@@ -2,9 +2,17 @@
 import { join } from 'node:path';
 import electronLog from 'electron-log/main.js';
 import type { Logger } from '../log/logger.ts';
+import { redactText } from '../log/redact.ts';
 
 /** Size in bytes at which the file is put aside as main.old.log. */
 const mostBytes = 2_000_000;
+
+const masked = (value: unknown): unknown => {
+  if (typeof value === 'string') return redactText(value);
+  if (Array.isArray(value)) return value.map(masked);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, masked(each)]));
+};
 
 /** Opens the log in `folder`; never throws, a folder that cannot be written loses the lines. */
 export const openFileLog = (folder: string, isVerbose: boolean): Logger => {
@@ -14,6 +22,6 @@ export const openFileLog = (folder: string, isVerbose: boolean): Logger => {
   electronLog.transports.console.level = isVerbose ? 'debug' : false;
   electronLog.transports.ipc.level = false;
   return (level, message, facts) => {
-    electronLog[level](message, facts ?? '');
+    electronLog[level](redactText(message), masked(facts ?? ''));
   };
 };

@@ -1,17 +1,18 @@
 // The start story: where the data lies, whether we are the first, then the window and its engine, and a tidy end.
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { homedir } from 'node:os';
 import { app } from 'electron';
 import { appPaths, startOptions } from './appPaths.ts';
-import { keepRunning } from './keepRunning.ts';
 import { openFileLog } from './fileLog.ts';
+import { keepRunning } from './keepRunning.ts';
 import { quitTidily } from './quitTidily.ts';
 import { type Console, startConsole } from './startConsole.ts';
 import { declareAppScheme, lockAllContents } from './windowSecurity.ts';
 
 const start = (): void => {
-  const options = startOptions(process.argv.slice(1), process.env);
-  const paths = appPaths(options.dataFolder ?? join(app.getPath('appData'), 'Terminal Steward'), app.getAppPath());
+  const { platform, env } = process;
+  const options = startOptions(process.argv.slice(1), { platform, env, home: homedir() });
+  const paths = appPaths(options.dataFolder, app.getAppPath());
   mkdirSync(paths.dataFolder, { recursive: true });
   app.setPath('userData', paths.dataFolder);
   app.setPath('sessionData', paths.browserFolder);

@@ -1,7 +1,7 @@
 // The one window: hardened, back where it stood, shown when it has something to show.
 import { BrowserWindow, nativeTheme, screen, type WebPreferences } from 'electron';
-import { appPage } from '../ipc/trustedSender.ts';
 import type { Language } from '../../shared/model/bilingual.ts';
+import { appPage } from '../ipc/trustedSender.ts';
 import { placeOnDisplays, type WindowPlace, windowSizes } from './windowPlace.ts';
 
 /** What the page may do; tests read these very values. */
@@ -23,7 +23,7 @@ export const pagePreferences = {
 /** Colour before the page has painted, so that a dark theme does not flash white. */
 export const backgroundColour = (isDark: boolean): string => (isDark ? '#1a1b1e' : '#ffffff');
 
-/** What the window needs. */
+/** Where the window comes to stand, and who hears of it when it closes. */
 export interface MainWindowOptions {
   readonly place: WindowPlace | null;
   readonly language: Language;
@@ -33,7 +33,7 @@ export interface MainWindowOptions {
 
 const productNames: Readonly<Record<Language, string>> = { zh: '终端管家', en: 'Terminal Steward' };
 
-/** Title of the window. */
+/** The program's name as the title bar shows it. */
 export const windowTitle = (language: Language): string => productNames[language];
 
 const workAreas = () => {

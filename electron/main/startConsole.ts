@@ -1,15 +1,15 @@
 // Puts the program together once Electron is ready: settings, engine, doors, window, and the way out.
 import { userInfo } from 'node:os';
 import { app, type BrowserWindow, dialog, nativeTheme, session, shell } from 'electron';
-import { type CommandInput, type CommandOutput, commands, type EngineCommandName } from '../../shared/ipc/contract.ts';
-import { type Result, toAppError } from '../../shared/error/appError.ts';
+import { toAppError } from '../../shared/error/appError.ts';
+import { type CommandInput, commands, type EngineCommandName } from '../../shared/ipc/contract.ts';
 import type { Answers } from '../ipc/answerCommand.ts';
 import { handleContract } from '../ipc/handleContract.ts';
 import { isEventName, publishEvents } from '../ipc/publishEvents.ts';
 import { isTrustedSender } from '../ipc/trustedSender.ts';
 import type { Logger } from '../log/logger.ts';
-import type { AppPaths } from './appPaths.ts';
 import { setApplicationMenu } from './applicationMenu.ts';
+import type { AppPaths } from './appPaths.ts';
 import { EngineHost } from './engineHost.ts';
 import type { Shop } from './engineMessages.ts';
 import { forkEngine } from './forkEngine.ts';
@@ -78,7 +78,7 @@ export const startConsole = ({ paths, log, isSimulated }: ConsoleOptions): Conso
     onEvent: (name, payload) => {
       if (isEventName(name)) publish(name, payload as Parameters<typeof publish>[1]);
     },
-    onNotice: board.notice,
+    onNotice: (error) => board.notice(error),
   });
   const openShop = (shop: Shop | null): Promise<void> =>
     host.open({ dataFolder: paths.dataFolder, shop, operator: preferences.get().operator, version: app.getVersion() });

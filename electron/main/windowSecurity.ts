@@ -1,7 +1,7 @@
 // What the window may load and do: our own files by our own scheme, and nothing else.
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
-import { app, type Session, type WebContents, protocol } from 'electron';
+import { app, protocol, type Session, type WebContents } from 'electron';
 import { appHost, appScheme, isOwnAddress } from '../ipc/trustedSender.ts';
 import type { Logger } from '../log/logger.ts';
 

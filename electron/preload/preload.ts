@@ -12,7 +12,7 @@ const refusal = (code: ErrorCode, name: string, details?: string): Result<never>
 
 const bridge: ConsoleBridge = {
   invoke: async (name, input) => {
-    if (!Object.hasOwn(commandNames, name)) return refusal('ipc.bad-request', String(name));
+    if (!Object.hasOwn(commandNames, name)) return refusal('ipc.bad-request', name);
     try {
       return (await ipcRenderer.invoke(channelOf(name), input)) as Awaited<
         ReturnType<typeof bridge.invoke<typeof name>>
