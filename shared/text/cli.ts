@@ -127,12 +127,10 @@ export const cliText = {
   expectedName: { zh: '1 到 60 个字的名字', en: 'a name of 1 to 60 characters' },
   expectedOrder: { zh: '晚于 --from 的时间', en: 'a time after --from' },
 
-  fileFailed: { zh: '文件 {file} 无法写入（{reason}）。', en: 'The file {file} cannot be written ({reason}).' },
   fileRemedy: {
     zh: '请换一个可写的位置，或检查磁盘空间与权限。',
     en: 'Choose a place that can be written, or look at disk space and permissions.',
   },
-  listenFailed: { zh: '无法在 {address} 上等待连接（{reason}）。', en: 'Cannot listen on {address} ({reason}).' },
   listenRemedy: {
     zh: '请换一个空闲的端口或路径；使用 --pty 需要安装 socat。',
     en: 'Choose a free port or path; --pty needs socat to be installed.',
@@ -144,13 +142,10 @@ export const cliText = {
   },
   noBenches: { zh: '此安装不含性能测试。', en: 'This installation holds no benchmarks.' },
   noBenchesRemedy: { zh: '请在源代码目录中运行。', en: 'Run them from a checkout of the source.' },
-  cancelled: { zh: '检查已取消，没有读到结果。', en: 'The check was cancelled before anything was read.' },
-  cancelledRemedy: { zh: '需要时重新运行同一命令。', en: 'Run the same command again when you want the result.' },
 
   whoseJob: { zh: '由谁处理', en: 'whose job' },
   whatToDo: { zh: '怎么办', en: 'what to do' },
   details: { zh: '技术细节', en: 'details' },
-  notice: { zh: '注意', en: 'notice' },
   simulatedMark: { zh: '模拟', en: 'SIMULATED' },
   serialNumber: { zh: '序列号', en: 'serial number' },
   tid: { zh: '终端号', en: 'TID' },
@@ -234,6 +229,7 @@ export const cliText = {
   simulatedOffer: { zh: '模拟终端：{names}', en: 'Simulated terminals: {names}' },
   exported: { zh: '已写入 {file}：{rows} 条', en: 'Wrote {file}: {rows} entries' },
   foundEntries: { zh: '找到 {total} 条，显示 {shown} 条', en: '{total} entries found, {shown} shown' },
+  controlOpen: { zh: '控制端口 {address}', en: 'control port {address}' },
   stopped: { zh: '模拟终端已停止', en: 'The simulated terminal has stopped' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

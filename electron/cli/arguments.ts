@@ -1,0 +1,175 @@
+// From argv to a request: the commands, their options and their help, in both languages.
+import { Command, CommanderError } from 'commander';
+import { type Facts, fillText, type Language } from '../../shared/model/bilingual.ts';
+import { logKinds } from '../../shared/model/logEntry.ts';
+import { verdicts } from '../../shared/model/verdict.ts';
+import { type CliTextKey, cliText } from '../../shared/text/cli.ts';
+import { Complained, helpRemedy, usageComplaint } from './complaint.ts';
+import type { Request } from './request.ts';
+import {
+  benchRequest,
+  checkRequest,
+  logExportRequest,
+  logSearchRequest,
+  type RawOptions,
+  simulateRequest,
+} from './requestFields.ts';
+import { textWidth } from './textWidth.ts';
+
+/** What the words of the help depend on. */
+export interface ProgramWords {
+  readonly language: Language;
+  readonly version: string;
+  readonly scenarioNames: readonly string[];
+}
+
+const titles: Readonly<Record<string, CliTextKey>> = {
+  'Usage:': 'titleUsage',
+  'Arguments:': 'titleArguments',
+  'Options:': 'titleOptions',
+  'Global Options:': 'titleGlobal',
+  'Commands:': 'titleCommands',
+};
+
+const addCommonOptions = (command: Command, say: (key: CliTextKey) => string): Command =>
+  command
+    .option('--json', say('optionJson'))
+    .option('--data <DIR>', say('optionData'))
+    .option('--lang <zh|en>', say('optionLang'))
+    .option('--operator <NAME>', say('optionOperator'))
+    .option('--verbose', say('optionVerbose'))
+    .helpOption('-h, --help', say('optionHelp'));
+
+const addLogFilters = (command: Command, say: (key: CliTextKey, facts?: Facts) => string): Command =>
+  command
+    .option('--from <TIME>', say('optionFrom'))
+    .option('--until <TIME>', say('optionUntil'))
+    .option('--terminal <WHICH>', say('optionTerminal'))
+    .option('--kind <KIND>', say('optionKind', { names: logKinds.join(', ') }))
+    .option('--verdict <VERDICT>', say('optionVerdict', { names: verdicts.join(', ') }))
+    .option('--simulated', say('optionSimulated'));
+
+/** Complaint for what the parser did not take. */
+const complaintOf = (error: CommanderError, command: string) => {
+  const given = /'([^']*)'/.exec(error.message)?.[1] ?? error.message;
+  const near = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(error.message)?.[1];
+  const name = command === '' ? 'steward' : `steward ${command.trim()}`;
+  const keys: Readonly<Record<string, CliTextKey>> = {
+    'commander.unknownOption': 'unknownOption',
+    'commander.unknownCommand': 'unknownCommand',
+    'commander.missingArgument': 'missingArgument',
+    'commander.optionMissingArgument': 'optionLacksValue',
+    'commander.missingMandatoryOptionValue': 'missingOption',
+    'commander.excessArguments': 'tooManyArguments',
+  };
+  const extra = /Expected \d+ arguments? but got \d+: (.+)\.$/.exec(error.message)?.[1];
+  const complaint = usageComplaint(keys[error.code] ?? 'badUsage', { given: extra ?? given, command: name }, command);
+  if (near === undefined) return complaint;
+  const hint = fillText(cliText.didYouMean, { near });
+  return {
+    ...complaint,
+    message: { zh: `${complaint.message.zh}${hint.zh}`, en: `${complaint.message.en} ${hint.en}` },
+  };
+};
+
+/** Names of the command that stands in argv, with a blank after each, for the remedy. */
+const commandNames = (argv: readonly string[], program: Command): string => {
+  const words: string[] = [];
+  let level: Command | undefined = program;
+  for (const word of argv) {
+    const next: Command | undefined = level.commands.find((each) => each.name() === word);
+    if (next === undefined) continue;
+    words.push(`${word} `);
+    level = next;
+  }
+  return words.join('');
+};
+
+/** Reads argv (without program and script). Throws Complained for wrong usage. Returns the raw common options too. */
+export const parseArguments = (
+  argv: readonly string[],
+  words: ProgramWords,
+): { request: Request; common: RawOptions } => {
+  const say = (key: CliTextKey, facts: Facts = {}): string => fillText(cliText[key], facts)[words.language];
+  let request: Request | null = null;
+  let printed = '';
+  const take = (made: Request): void => {
+    request = made;
+  };
+  const program = new Command('steward')
+    .description(say('about'))
+    .version(words.version, '-V, --version', say('optionVersion'))
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => (printed += text),
+      writeErr: (text) => (printed += text),
+      outputError: () => undefined,
+      getOutHelpWidth: () => 110,
+      getErrHelpWidth: () => 110,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .configureHelp({
+      showGlobalOptions: true,
+      displayWidth: textWidth,
+      styleTitle: (title) => {
+        const key = titles[title];
+        return key === undefined ? title : say(key);
+      },
+    })
+    .helpCommand('help [command]', say('commandHelp'))
+    .addHelpText('after', `\n${say('addressForms')}\n\n${say('exitStatuses')}`);
+  addCommonOptions(program, say);
+  const add = (parent: Command, usage: string, about: CliTextKey): Command =>
+    parent.command(usage).description(say(about)).helpOption('-h, --help', say('optionHelp'));
+
+  add(program, 'ports', 'aboutPorts').action(() => take({ command: 'ports' }));
+  add(program, 'check', 'aboutCheck')
+    .argument('[address]', say('argumentAddress'))
+    .option('--all', say('aboutCheckAll'))
+    .option('--simulated', say('aboutCheckSimulated'))
+    .option('--driver <auto|zvt>', say('optionDriver'))
+    .option('--level <quick|full>', say('optionLevel'))
+    .addHelpText('after', `\n${say('addressForms')}`)
+    .action((address: string | undefined, options: RawOptions) => take(checkRequest(address, options)));
+  add(program, 'simulate', 'aboutSimulate')
+    .argument('<scenario>', say('argumentScenario', { names: words.scenarioNames.join(', ') }))
+    .option('--listen <ADDRESS>', say('optionListen'))
+    .option('--pty <PATH>', say('optionPty'))
+    .option('--control <PORT>', say('optionControl'))
+    .action((scenario: string, options: RawOptions) => take(simulateRequest(scenario, options, words.scenarioNames)));
+  const log = add(program, 'log', 'aboutLog').helpCommand('help [command]', say('commandHelp'));
+  addLogFilters(
+    add(log, 'export', 'aboutLogExport')
+      .requiredOption('--out <FILE>', say('optionOut'))
+      .option('--format <csv|json>', say('optionFormat'))
+      .option('--text <WORDS>', say('optionText')),
+    say,
+  ).action((options: RawOptions) => take(logExportRequest(options)));
+  addLogFilters(
+    add(log, 'search', 'aboutLogSearch')
+      .argument('<text>', say('argumentText'))
+      .option('--limit <N>', say('optionLimit')),
+    say,
+  ).action((text: string, options: RawOptions) => take(logSearchRequest(text, options)));
+  add(program, 'bench', 'aboutBench')
+    .argument('[name...]', say('argumentBench'))
+    .action((names: string[]) => take(benchRequest(names)));
+
+  try {
+    program.parse([...argv], { from: 'user' });
+  } catch (error) {
+    if (error instanceof Complained && error.complaint.cause === 'usage') {
+      throw new Complained({ ...error.complaint, remedy: helpRemedy(commandNames(argv, program)) });
+    }
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.code === 'commander.version') request = { command: 'version', text: words.version };
+    else if (error.code === 'commander.helpDisplayed' || (error.code === 'commander.help' && error.exitCode === 0)) {
+      request = { command: 'help', text: printed };
+    } else if (error.code === 'commander.help') {
+      throw new Complained(usageComplaint('noCommand', {}, commandNames(argv, program)));
+    } else throw new Complained(complaintOf(error, commandNames(argv, program)));
+  }
+  if (request === null) throw new Complained(usageComplaint('noCommand', {}));
+  return { request, common: program.opts<RawOptions>() };
+};

@@ -1,0 +1,44 @@
+// What a command ends with, and under which cause a failure is named.
+import type { ErrorCode } from '../../shared/error/appError.ts';
+import type { Verdict } from '../../shared/model/verdict.ts';
+
+/** Exit statuses that scripts rely on. */
+export const exitStatus = {
+  done: 0,
+  needsAttention: 1,
+  wrongUsage: 2,
+  notReached: 3,
+  bug: 4,
+} as const;
+/** One of the exit statuses. */
+export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
+
+const byCode: Partial<Record<ErrorCode, ExitStatus>> = {
+  'transport.bad-address': exitStatus.wrongUsage,
+  'check.cancelled': exitStatus.needsAttention,
+  'check.already-running': exitStatus.notReached,
+  'export.cancelled': exitStatus.needsAttention,
+  'engine.not-running': exitStatus.bug,
+};
+
+const byTopic: Readonly<Record<string, ExitStatus>> = {
+  transport: exitStatus.notReached,
+  link: exitStatus.notReached,
+  terminal: exitStatus.notReached,
+  driver: exitStatus.notReached,
+  ipc: exitStatus.bug,
+  internal: exitStatus.bug,
+};
+
+/** Status for a failure: 3 for port and terminal, 4 for a bug of ours, 2 for files and input. */
+export const exitStatusOf = (code: ErrorCode): ExitStatus =>
+  code === 'terminal.unknown'
+    ? exitStatus.wrongUsage
+    : (byCode[code] ?? byTopic[code.split('.')[0] ?? ''] ?? exitStatus.wrongUsage);
+
+/** The cause as printed: the code without its topic, such as `silent`, `busy`, `wrong-protocol`. */
+export const causeOf = (code: ErrorCode): string => code.slice(code.indexOf('.') + 1);
+
+/** 0 only when nothing needs attention. */
+export const exitStatusOfVerdict = (verdict: Verdict): ExitStatus =>
+  verdict === 'pass' ? exitStatus.done : exitStatus.needsAttention;

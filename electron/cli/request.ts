@@ -1,0 +1,42 @@
+// What the person asked for, after every field has been looked at.
+import type { CheckLevel } from '../../shared/model/healthReport.ts';
+import type { LogKind } from '../../shared/model/logEntry.ts';
+import type { Verdict } from '../../shared/model/verdict.ts';
+
+/** Which entries of the log; the terminal is still as typed. Times are ISO 8601 in UTC. */
+export interface LogSelection {
+  readonly terminal: string | null;
+  readonly kind: LogKind | null;
+  readonly verdict: Verdict | null;
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly text: string | null;
+  readonly simulated: boolean;
+}
+
+/** Where a simulated terminal is to be found. */
+export type ListenPlace =
+  | { readonly kind: 'tcp'; readonly host: string; readonly port: number }
+  | { readonly kind: 'pty'; readonly path: string };
+
+/** One command with its fields. */
+export type Request =
+  | { readonly command: 'ports' }
+  | { readonly command: 'check'; readonly address: string; readonly driver: string; readonly level: CheckLevel }
+  | { readonly command: 'checkAll'; readonly level: CheckLevel; readonly simulated: boolean }
+  | {
+      readonly command: 'simulate';
+      readonly scenario: string;
+      readonly place: ListenPlace;
+      readonly controlPort: number | null;
+    }
+  | {
+      readonly command: 'logExport';
+      readonly format: 'csv' | 'json';
+      readonly file: string;
+      readonly selection: LogSelection;
+    }
+  | { readonly command: 'logSearch'; readonly limit: number; readonly selection: LogSelection }
+  | { readonly command: 'bench'; readonly names: readonly string[] }
+  | { readonly command: 'help'; readonly text: string }
+  | { readonly command: 'version'; readonly text: string };

@@ -1,0 +1,120 @@
+// One run of `steward`: read the request, open a session, do it, and turn every end into an exit status.
+import { readFileSync } from 'node:fs';
+import type { Language } from '../../shared/model/bilingual.ts';
+import { languages } from '../../shared/model/bilingual.ts';
+import type { Logger } from '../log/logger.ts';
+import { scenarioNames } from '../simulator/scenarios.ts';
+import { parseArguments } from './arguments.ts';
+import { bugComplaint, Complained, printComplaint } from './complaint.ts';
+import { type ExitStatus, exitStatus } from './exitStatus.ts';
+import { nameOf, oneOf, pathOf } from './fields.ts';
+import type { Request } from './request.ts';
+import type { RawOptions } from './requestFields.ts';
+import { loginName, type Session, usualDataFolder } from './session.ts';
+import { makeVoice, type Outputs, type Voice } from './voice.ts';
+
+/** What a run is given by the process around it. */
+export interface Surroundings {
+  readonly outputs: Outputs;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+}
+
+/** The language of the system's locale: English where it says so, else Chinese. */
+export const languageOf = (env: Surroundings['env']): Language => {
+  const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value !== undefined && value !== '');
+  return /^en([_.@-]|$)/i.test(locale ?? '') ? 'en' : 'zh';
+};
+
+/** What argv says about the output before it is parsed, for usage errors too. */
+const outputWishes = (argv: readonly string[], env: Surroundings['env']): { json: boolean; language: Language } => {
+  const end = argv.indexOf('--');
+  const words = end === -1 ? argv : argv.slice(0, end);
+  const at = words.lastIndexOf('--lang');
+  const given =
+    at === -1 ? words.findLast((word) => word.startsWith('--lang='))?.slice('--lang='.length) : words[at + 1];
+  return {
+    json: words.includes('--json'),
+    language: languages.find((language) => language === given) ?? languageOf(env),
+  };
+};
+
+const versionOf = (): string => {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  const version: unknown = (JSON.parse(text) as Readonly<Record<string, unknown>>)['version'];
+  return typeof version === 'string' ? version : '0.0.0';
+};
+
+const loggerFor = (verbose: boolean, voice: Voice): Logger =>
+  verbose
+    ? (level, message, facts) => {
+        voice.aside(`${level} ${message}${facts === undefined ? '' : ` ${JSON.stringify(facts)}`}`);
+      }
+    : () => undefined;
+
+const openSession = (common: RawOptions, voice: Voice, version: string, signal: AbortSignal): Session => {
+  const text = (name: string): string | null => {
+    const value = common[name];
+    return typeof value === 'string' ? value : null;
+  };
+  const lang = text('lang');
+  if (lang !== null) oneOf('--lang', lang, languages);
+  const data = text('data');
+  const operator = text('operator');
+  return {
+    voice,
+    version,
+    signal,
+    dataFolder: data === null ? usualDataFolder() : pathOf('--data', data),
+    operator: operator === null ? loginName() : nameOf('--operator', operator),
+    log: loggerFor(common['verbose'] === true, voice),
+  };
+};
+
+const printHelp = (request: Extract<Request, { command: 'help' | 'version' }>, voice: Voice): ExitStatus => {
+  const text = request.text.trimEnd();
+  voice.document({ [request.command]: text });
+  voice.line(text);
+  return exitStatus.done;
+};
+
+/** Loads only what the command needs: help and mistakes are answered at once. */
+const perform = async (request: Request, session: Session): Promise<ExitStatus> => {
+  switch (request.command) {
+    case 'help':
+    case 'version':
+      return printHelp(request, session.voice);
+    case 'ports':
+      return await (await import('./commands/ports.ts')).listPortsCommand(session);
+    case 'check':
+      return await (await import('./commands/check.ts')).checkCommand(session, request);
+    case 'checkAll':
+      return await (await import('./commands/checkAll.ts')).checkAllCommand(session, request);
+    case 'simulate':
+      return await (await import('./commands/simulate.ts')).simulateCommand(session, request);
+    case 'logExport':
+      return await (await import('./commands/logExport.ts')).logExportCommand(session, request);
+    case 'logSearch':
+      return await (await import('./commands/logSearch.ts')).logSearchCommand(session, request);
+    case 'bench':
+      return await (await import('./commands/bench.ts')).benchCommand(session, request);
+  }
+};
+
+/** Runs one command line. Never throws; the answer is the exit status. */
+export const runSteward = async (
+  argv: readonly string[],
+  { outputs, env, signal }: Surroundings,
+): Promise<ExitStatus> => {
+  const { json, language } = outputWishes(argv, env);
+  const voice = makeVoice(language, json, outputs);
+  try {
+    const version = versionOf();
+    const { request, common } = parseArguments(argv, { language, version, scenarioNames });
+    return await perform(request, openSession(common, voice, version, signal));
+  } catch (thrown) {
+    const complaint = thrown instanceof Complained ? thrown.complaint : bugComplaint(thrown);
+    printComplaint(complaint, voice);
+    return complaint.status;
+  }
+};

@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+// The steward command line: connects the process to one run and ends with its status.
+import { runSteward } from './runSteward.ts';
+
+const ending = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  // The first signal ends what runs in good order; a second one ends the process.
+  process.once(name, () => {
+    ending.abort(name);
+  });
+}
+// A reader that has seen enough (`steward … | head`) is no failure.
+let isReaderGone = false;
+process.stdout.on('error', () => {
+  isReaderGone = true;
+  ending.abort('reader gone');
+});
+process.stderr.on('error', () => undefined);
+
+const status = await runSteward(process.argv.slice(2), {
+  outputs: {
+    write: (text) => {
+      if (!isReaderGone) process.stdout.write(text);
+    },
+    writeAside: (text) => {
+      process.stderr.write(text);
+    },
+    hasColour: process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb',
+    isAsideTerminal: process.stderr.isTTY && process.env['TERM'] !== 'dumb',
+    columns: process.stdout.isTTY ? process.stdout.columns : 100,
+  },
+  env: process.env,
+  signal: ending.signal,
+});
+process.exitCode = status;
+// Everything is closed by now; whatever still holds the process is not worth waiting for.
+setTimeout(() => process.exit(status), 1500).unref();
