@@ -11,10 +11,11 @@ const nullable = new Set(['maintenance', 'batteryVolts', 'temperatureCelsius', '
 /** The data with the patch applied; neither is changed. */
 export const mergePatch = (target: unknown, patch: unknown): unknown => {
   if (!isPlain(patch)) return patch;
-  const merged: Record<string, unknown> = isPlain(target) ? { ...target } : {};
+  const merged = new Map<string, unknown>(isPlain(target) ? Object.entries(target) : []);
   for (const [key, value] of Object.entries(patch)) {
-    if (value === null && !nullable.has(key)) delete merged[key];
-    else merged[key] = isPlain(value) ? mergePatch(merged[key], value) : value;
+    if (value === null && !nullable.has(key)) merged.delete(key);
+    else merged.set(key, isPlain(value) ? mergePatch(merged.get(key), value) : value);
   }
-  return merged;
+  // Entries become fields of their own, so that a key like __proto__ is one more unknown key and nothing else.
+  return Object.fromEntries(merged);
 };

@@ -12,7 +12,7 @@ type SerialAddress = Extract<PortAddress, { kind: 'serial' }>;
 
 /** A line that hangs in close() (an unplugged adapter) is left to the system after this time. */
 const closeLimitMs = 900;
-const vanishingEveryMs = 500;
+const vanishingEveryMs = 250;
 
 const createPort = ({ path, settings }: SerialAddress): SerialPort =>
   new SerialPort({

@@ -79,18 +79,17 @@ export const serveZvtDialogues = (
       }),
   });
 
-  const cancel = async (dialogue: Current | null): Promise<void> => {
-    const wasRunning = dialogue !== null && !dialogue.isOver;
-    if (dialogue !== null) end(dialogue);
+  const cancel = async (wasRunning: boolean): Promise<void> => {
     await link.send(positive);
     if (wasRunning) await link.send(encodeApdu(0x061e, Uint8Array.of(0x6c)));
   };
 
   const begin = (command: ZvtApdu): void => {
     if (command.command === abortCommand) {
-      const dialogue = current;
+      const wasRunning = current !== null && !current.isOver;
+      if (current !== null) end(current);
       current = null;
-      running = running.then(() => cancel(dialogue));
+      running = running.then(() => cancel(wasRunning));
       return;
     }
     if (current !== null) end(current);

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { type SimulatedPorts, simulatedPorts } from '../../../../electron/simulator/simulatedPorts.ts';
+import { parsePortAddress } from '../../../../electron/transport/portAddress.ts';
+import { createFakeClock } from '../../../support/fakeClock.ts';
+import { createRawConsole } from '../../../support/rawConsole.ts';
+
+const never = new AbortController().signal;
+
+const open = (ports: SimulatedPorts, text: string, signal = never) => {
+  const address = parsePortAddress(text);
+  if (!address.ok) throw new Error('bad address');
+  return ports.open(address.value, signal);
+};
+
+describe('simulated ports', () => {
+  it('list the five terminals of the shop by name', async () => {
+    const ports = await simulatedPorts({ clock: createFakeClock() }).list();
+    expect(ports.map((port) => port.address.text)).toEqual([
+      'sim:healthy',
+      'sim:low-battery-hot',
+      'sim:paper-out',
+      'sim:clock-off',
+      'sim:not-registered',
+    ]);
+    for (const port of ports)
+      expect(port).toMatchObject({ likelihood: 'new', name: expect.stringMatching(/SIMULATED/) });
+  });
+
+  it('open any scenario, listed or not, and a terminal answers behind it', async () => {
+    const clock = createFakeClock();
+    const ports = simulatedPorts({ clock });
+    const opened = await open(ports, 'sim:feig-like');
+    if (!opened.ok) throw new Error(opened.error.code);
+    const raw = createRawConsole(opened.value, { kind: 'block', polite: true });
+    await raw.send('05 01 00');
+    await clock.settle();
+    expect(raw.apdus()[1]).toMatch(/^06 0F/);
+    await opened.value.close();
+  });
+
+  it('keep a terminal and its memory from one opening to the next', async () => {
+    const clock = createFakeClock();
+    const ports = simulatedPorts({ clock });
+    for (let time = 0; time < 2; time += 1) {
+      const opened = await open(ports, 'sim:healthy');
+      if (!opened.ok) throw new Error(opened.error.code);
+      const raw = createRawConsole(opened.value, { kind: 'block', polite: true });
+      await raw.send('05 01 00');
+      await clock.settle();
+      await opened.value.close();
+      await clock.settle();
+    }
+    expect(ports.terminal('healthy')?.commands()).toEqual(['05 01', '05 01']);
+  });
+
+  it('are used by one at a time, and can be opened again after a cut', async () => {
+    const clock = createFakeClock();
+    const ports = simulatedPorts({ clock });
+    const first = await open(ports, 'sim:unplug');
+    if (!first.ok) throw new Error(first.error.code);
+    expect(await open(ports, 'sim:unplug')).toMatchObject({ ok: false, error: { code: 'transport.busy' } });
+    const raw = createRawConsole(first.value, { kind: 'block', polite: true });
+    await raw.send('05 01 00');
+    expect(await first.value.closed).toMatchObject({ kind: 'failed' });
+    expect((await open(ports, 'sim:unplug')).ok).toBe(true);
+  });
+
+  it('refuse what they are not', async () => {
+    const ports = simulatedPorts({ clock: createFakeClock() });
+    expect(await open(ports, 'sim:no-such')).toMatchObject({ error: { code: 'simulator.unknown-scenario' } });
+    expect(await open(ports, 'tcp://127.0.0.1:1')).toMatchObject({ error: { code: 'transport.no-port' } });
+    expect(await open(ports, 'sim:healthy', AbortSignal.abort())).toMatchObject({ error: { code: 'check.cancelled' } });
+    expect(ports.terminal('no-such')).toBeUndefined();
+  });
+});
