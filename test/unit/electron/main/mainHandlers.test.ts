@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { createMainAnswers, type MainParts } from '../../../../electron/main/mainHandlers.ts';
+import { firstSettings, type Settings } from '../../../../electron/main/settingsFile.ts';
+import { createShopBoard } from '../../../../electron/main/shopState.ts';
+import { failure, type Result, success } from '../../../../shared/error/appError.ts';
+
+const setUp = (over: Partial<MainParts> = {}) => {
+  let settings: Settings = firstSettings('li');
+  const asked: [string, unknown][] = [];
+  const remembered: unknown[] = [];
+  const opened: string[] = [];
+  const parts: MainParts = {
+    preferences: {
+      notice: null,
+      get: () => settings,
+      set: (change) => {
+        settings = { ...settings, ...change };
+      },
+      shown: () => {
+        const { language, theme, operator, showAllPorts } = settings;
+        return { language, theme, operator, showAllPorts };
+      },
+    },
+    board: createShopBoard({ dataFolder: '/data', version: '1', electronVersion: '33' }, () => undefined),
+    host: {
+      ask: async (name, input): Promise<Result<unknown>> => {
+        asked.push([name, input]);
+        return success({ file: '/papers/out.csv', rows: 3 });
+      },
+      remember: (change) => remembered.push(change),
+    },
+    openShop: async (shop) => void opened.push(shop),
+    onPreferences: () => undefined,
+    askWhereToSave: async () => '/papers/out',
+    documentsFolder: '/documents',
+    openDataFolder: async () => '',
+    now: () => 0,
+    ...over,
+  };
+  return { answers: createMainAnswers(parts), parts, asked, remembered, opened, settings: () => settings };
+};
+
+describe('createMainAnswers', () => {
+  it('changes only the preferences that were given', async () => {
+    const { answers } = setUp();
+    expect(await answers['preferences.set']({ theme: 'dark', language: undefined })).toEqual(
+      success({ language: 'zh', theme: 'dark', operator: 'li', showAllPorts: false }),
+    );
+  });
+
+  it('tells the engine who is working from now on', async () => {
+    const { answers, asked, remembered } = setUp();
+    await answers['preferences.set']({ operator: '王芳' });
+    expect(asked).toEqual([['operator.set', { operator: '王芳' }]]);
+    expect(remembered).toEqual([{ operator: '王芳' }]);
+  });
+
+  it('exports to the chosen file and remembers its folder', async () => {
+    const { answers, asked, settings } = setUp();
+    const result = await answers['log.export']({ filter: { kind: 'check' }, language: 'zh' });
+    expect(result).toEqual(success({ file: '/papers/out.csv', rows: 3 }));
+    expect(asked).toEqual([['log.write', { filter: { kind: 'check' }, language: 'zh', file: '/papers/out.csv' }]]);
+    expect(settings().exportFolder).toBe('/papers');
+  });
+
+  it('exports nothing when the dialog is closed', async () => {
+    const { answers, asked } = setUp({ askWhereToSave: async () => null });
+    expect(await answers['readings.export']({ filter: {}, language: 'en' })).toEqual(success(null));
+    expect(asked).toEqual([]);
+  });
+
+  it('passes on why an export failed and does not remember its folder', async () => {
+    const refused = failure('export.disk-full', { file: 'x' });
+    const { answers, settings } = setUp({ host: { ask: async () => refused, remember: () => undefined } });
+    expect(await answers['log.export']({ filter: {}, language: 'en' })).toEqual(refused);
+    expect(settings().exportFolder).toBeNull();
+  });
+
+  it('opens the other shop and forgets a dismissed notice', async () => {
+    const { answers, opened, parts } = setUp();
+    await answers['shop.open']({ shop: 'simulated' });
+    expect(opened).toEqual(['simulated']);
+    parts.board.notice(failure('store.damaged').error);
+    const state = await answers['shop.dismissNotice']({ id: parts.board.state().notices[0]?.id ?? '' });
+    expect(state).toMatchObject({ ok: true, value: { notices: [] } });
+  });
+
+  it('answers with a code when the file manager cannot be opened', async () => {
+    const { answers } = setUp({ openDataFolder: async () => 'no application' });
+    expect(await answers['shop.openDataFolder']({})).toMatchObject({ ok: false, error: { details: 'no application' } });
+  });
+});
