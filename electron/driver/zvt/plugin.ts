@@ -1,0 +1,10 @@
+// ZVT terminals: serial lines, TCP and the simulated ports.
+import type { DriverPlugin } from '../driverPlugin.ts';
+import { ZvtDriver } from './zvtDriver.ts';
+
+/** The plug-in of the ZVT family. */
+export const zvtPlugin: DriverPlugin = {
+  id: 'zvt',
+  transports: ['serial', 'tcp', 'sim'],
+  create: (transport, deps) => new ZvtDriver(transport, deps),
+};

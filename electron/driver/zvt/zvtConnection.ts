@@ -1,0 +1,92 @@
+// The line to one ZVT terminal, opened anew where TCP asks for it: after any failure a connection is of no use any more.
+import { failure } from '../../../shared/error/appError.ts';
+import type { LinkCounters } from '../../../shared/model/healthReport.ts';
+import { BlockLink } from '../../protocol/link/blockLink.ts';
+import type { Link } from '../../protocol/link/link.ts';
+import { StreamLink } from '../../protocol/link/streamLink.ts';
+import type { ZvtDeadline } from '../../protocol/zvt/zvtDeadline.ts';
+import { ZvtDialogue } from '../../protocol/zvt/zvtDialogue.ts';
+import type { DialogueEnd, Received } from '../../protocol/zvt/zvtDialogueEnd.ts';
+import type { Transport } from '../../transport/transport.ts';
+import type { DriverDeps } from '../driverPlugin.ts';
+
+interface Open {
+  readonly transport: Transport;
+  readonly link: Link;
+  readonly dialogue: ZvtDialogue;
+}
+
+/** Asks one command after the other. */
+export class ZvtConnection {
+  private open: Open | null;
+  private readonly first: Transport;
+  private readonly deps: DriverDeps;
+  private readonly counters: LinkCounters;
+
+  constructor(transport: Transport, deps: DriverDeps, counters: LinkCounters) {
+    this.first = transport;
+    this.deps = deps;
+    this.counters = counters;
+    this.open = this.start(transport);
+  }
+
+  /** Whether another command can be sent: a lost TCP connection needs someone who opens it again. */
+  get canAsk(): boolean {
+    return this.open !== null || this.deps.reopen !== undefined;
+  }
+
+  /** One dialogue; after a failure on TCP the connection is closed, and opened again for the next one. */
+  async ask(command: Uint8Array, deadline: ZvtDeadline, onMessage?: (message: Received) => void): Promise<DialogueEnd> {
+    const failed = await this.reopen(deadline);
+    if (failed !== null || this.open === null) return failed ?? this.lost();
+    const end = await this.open.dialogue.run(command, deadline, onMessage);
+    const isBroken =
+      end.kind === 'failed' || end.kind === 'cancelled' || ('lineError' in end && end.lineError !== null);
+    if (isBroken && this.open.link.kind === 'stream') await this.drop();
+    return end;
+  }
+
+  /** Stops listening. Closes what it has opened itself; the first transport stays its owner's. */
+  async close(): Promise<void> {
+    const { open } = this;
+    this.open = null;
+    open?.dialogue.close();
+    open?.link.close();
+    if (open !== null && open.transport !== this.first) await open.transport.close();
+  }
+
+  private start(transport: Transport): Open {
+    const { clock } = this.deps;
+    const link =
+      transport.address.kind === 'tcp'
+        ? new StreamLink(transport, clock, this.counters)
+        : new BlockLink(transport, clock, this.counters);
+    const dialogue = new ZvtDialogue({ link, transport, clock, counters: this.counters });
+    return { transport, link, dialogue };
+  }
+
+  private async drop(): Promise<void> {
+    const { open } = this;
+    this.open = null;
+    open?.dialogue.close();
+    open?.link.close();
+    await open?.transport.close();
+  }
+
+  private async reopen(deadline: ZvtDeadline): Promise<DialogueEnd | null> {
+    if (this.open !== null) return null;
+    if (this.deps.reopen === undefined) return this.lost();
+    const opened = await this.deps.reopen(deadline.signal);
+    if (opened.ok) {
+      this.open = this.start(opened.value);
+      return null;
+    }
+    if (deadline.isCancelled) return { kind: 'cancelled', messages: [] };
+    return { kind: 'failed', error: opened.error, wasAccepted: false, messages: [] };
+  }
+
+  private lost(): DialogueEnd {
+    const { error } = failure('transport.closed', { address: this.first.address.text });
+    return { kind: 'failed', error, wasAccepted: false, messages: [] };
+  }
+}

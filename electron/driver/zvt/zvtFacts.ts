@@ -1,0 +1,64 @@
+// States of a ZVT terminal that are not numbers, in the product's words; free text is masked here.
+import { redactText } from '../../log/redact.ts';
+import type { TerminalEvent, TerminalFacts } from '../terminalFacts.ts';
+import type { ZvtFindings } from './zvtFindings.ts';
+import { callsItselfSimulated } from './zvtIdentity.ts';
+import type { TerminalClock } from './zvtReadings.ts';
+
+const masked = (text: string | undefined): string | null => (text === undefined ? null : redactText(text));
+
+/** The terminal's clock: tag 34 of the status, else DF56, else the configuration print. */
+export const clockFrom = ({ status, maintenance, print }: ZvtFindings): TerminalClock | null => {
+  const { clock } = status.value;
+  if (clock !== null) return { local: clock, arrivedAt: status.arrivedAt, source: 'status' };
+  if (maintenance?.clock) return { ...maintenance.clock, source: 'extension' };
+  const printed = print?.value.clock ?? null;
+  return print === null || printed === null ? null : { local: printed, arrivedAt: print.arrivedAt, source: 'printout' };
+};
+
+const eventsFrom = ({ maintenance }: ZvtFindings): readonly TerminalEvent[] | null =>
+  maintenance?.events?.map(({ number, at, severity, code, text }) => ({
+    number: number ?? null,
+    at: at ?? null,
+    severity: severity ?? null,
+    code: code === undefined ? null : code.toString(16).toUpperCase().padStart(4, '0'),
+    text: masked(text),
+  })) ?? null;
+
+const knownKeys = ({ maintenance }: ZvtFindings): TerminalFacts['keys'] =>
+  maintenance?.blocks.security?.keys?.flatMap(({ use, slot, state }) =>
+    state === undefined ? [] : [{ use: use ?? null, slot: slot ?? null, state }],
+  ) ?? null;
+
+const resultsFrom = ({ maintenance }: ZvtFindings): TerminalFacts['results'] =>
+  maintenance?.blocks.results?.results?.flatMap(({ responseCode, operation, at }) =>
+    responseCode === undefined ? [] : [{ responseCode, operation: operation ?? null, at: at ?? null }],
+  ) ?? null;
+
+/** All facts of one check. */
+export const factsFrom = (findings: ZvtFindings): TerminalFacts => {
+  const { status, maintenance } = findings;
+  const blocks = maintenance?.blocks ?? {};
+  const clock = clockFrom(findings);
+  return {
+    isSimulated: callsItselfSimulated(findings),
+    statusCode: status.value.statusCode,
+    locks: status.value.locks,
+    printer: blocks.printer?.state ?? null,
+    tamper: blocks.security?.tamper ?? null,
+    keys: knownKeys(findings),
+    charging: blocks.power?.charging ?? null,
+    signOn: blocks.merchant?.signOn ?? null,
+    networkRegistration: blocks.network?.registration ?? null,
+    results: resultsFrom(findings),
+    software:
+      blocks.software?.parts?.map(({ kind, name, version }) => ({
+        kind: kind ?? null,
+        name: masked(name),
+        version: masked(version),
+      })) ?? null,
+    clock: clock === null ? null : { local: clock.local, arrivedAt: clock.arrivedAt },
+    merchantName: masked(blocks.merchant?.name),
+    events: eventsFrom(findings),
+  };
+};

@@ -1,0 +1,52 @@
+// Who the terminal is, out of all that it said; the first source that has a value wins.
+import type { Component, TerminalIdentity } from '../../../shared/model/terminal.ts';
+import { redactText } from '../../log/redact.ts';
+import type { StatusComponent } from '../../protocol/zvt/zvtStatus.ts';
+import type { ZvtFindings } from './zvtFindings.ts';
+
+const masked = (text: string | null | undefined): string | null =>
+  text === null || text === undefined ? null : redactText(text);
+
+const component = (one: StatusComponent): Component => ({
+  name: masked(one.name),
+  serialNumber: one.serialNumber,
+  softwareVersion: masked(one.softwareVersion),
+  state: one.state,
+});
+
+/**
+ * Serial number: DF10, else 1F42 of the first E4, else 0F A1, else 06 1A. TID: 1F44, else DF47, 0F A1, 06 1A. Software:
+ * 05 01, else the payment application of FF69, 0F A1, 06 1A. Serial number, TID and MID are exempt from masking by field.
+ */
+export const identityFrom = ({ status, maintenance, vendor, print }: ZvtFindings): TerminalIdentity => {
+  const { components, ...said } = status.value;
+  const blocks = maintenance?.blocks ?? {};
+  const application = blocks.software?.parts?.find(({ kind }) => kind === 'paymentApplication');
+  const first = components[0];
+  return {
+    driver: 'zvt',
+    serialNumber:
+      blocks.identity?.serialNumber ??
+      first?.serialNumber ??
+      vendor?.value.serialNumber ??
+      print?.value.serialNumber ??
+      null,
+    model: masked(first?.name ?? blocks.identity?.model ?? print?.value.model),
+    tid: said.tid ?? blocks.merchant?.tid ?? vendor?.value.tid ?? print?.value.tid ?? null,
+    mid: blocks.merchant?.mid ?? said.mid,
+    softwareVersion: masked(
+      said.softwareVersion ??
+        first?.softwareVersion ??
+        application?.version ??
+        vendor?.value.softwareVersion ??
+        print?.value.softwareVersion,
+    ),
+    components: components.map(component),
+  };
+};
+
+/** Whether the terminal calls itself a simulated one. */
+export const callsItselfSimulated = ({ status, maintenance }: ZvtFindings): boolean =>
+  [...status.value.components.map(({ name }) => name), maintenance?.blocks.identity?.model].some(
+    (name) => typeof name === 'string' && /\bSIMULATED\b/i.test(name),
+  );
