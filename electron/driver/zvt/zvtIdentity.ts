@@ -4,8 +4,10 @@ import { redactText } from '../../log/redact.ts';
 import type { StatusComponent } from '../../protocol/zvt/zvtStatus.ts';
 import type { ZvtFindings } from './zvtFindings.ts';
 
-const masked = (text: string | null | undefined): string | null =>
-  text === null || text === undefined ? null : redactText(text);
+const masked = (text: string | null): string | null => (text === null ? null : redactText(text));
+
+const first = (...values: readonly (string | null | undefined)[]): string | null =>
+  values.find((value) => typeof value === 'string') ?? null;
 
 const component = (one: StatusComponent): Component => ({
   name: masked(one.name),
@@ -22,24 +24,22 @@ export const identityFrom = ({ status, maintenance, vendor, print }: ZvtFindings
   const { components, ...said } = status.value;
   const blocks = maintenance?.blocks ?? {};
   const application = blocks.software?.parts?.find(({ kind }) => kind === 'paymentApplication');
-  const first = components[0];
+  const [main] = components;
+  const [made, printed] = [vendor?.value, print?.value];
   return {
     driver: 'zvt',
-    serialNumber:
-      blocks.identity?.serialNumber ??
-      first?.serialNumber ??
-      vendor?.value.serialNumber ??
-      print?.value.serialNumber ??
-      null,
-    model: masked(first?.name ?? blocks.identity?.model ?? print?.value.model),
-    tid: said.tid ?? blocks.merchant?.tid ?? vendor?.value.tid ?? print?.value.tid ?? null,
-    mid: blocks.merchant?.mid ?? said.mid,
+    serialNumber: first(blocks.identity?.serialNumber, main?.serialNumber, made?.serialNumber, printed?.serialNumber),
+    model: masked(first(main?.name, blocks.identity?.model, printed?.model)),
+    tid: first(said.tid, blocks.merchant?.tid, made?.tid, printed?.tid),
+    mid: first(blocks.merchant?.mid, said.mid),
     softwareVersion: masked(
-      said.softwareVersion ??
-        first?.softwareVersion ??
-        application?.version ??
-        vendor?.value.softwareVersion ??
-        print?.value.softwareVersion,
+      first(
+        said.softwareVersion,
+        main?.softwareVersion,
+        application?.version,
+        made?.softwareVersion,
+        printed?.softwareVersion,
+      ),
     ),
     components: components.map(component),
   };

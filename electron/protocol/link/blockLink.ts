@@ -29,7 +29,7 @@ export class BlockLink implements Link {
   hasHeard = false;
   private readonly framer = new DleStxFramer();
   private readonly listeners = new Set<(event: LinkEvent) => void>();
-  private readonly sender: BlockSender;
+  private readonly outbox: BlockSender;
   private t1: Timer | null = null;
   private accepted: Uint8Array | null = null;
   /** A block that we sent after the last accepted one has been acknowledged. */
@@ -48,7 +48,7 @@ export class BlockLink implements Link {
     this.clock = clock;
     this.counters = counters;
     this.timing = timing;
-    this.sender = new BlockSender({
+    this.outbox = new BlockSender({
       clock,
       counters,
       timing,
@@ -78,7 +78,7 @@ export class BlockLink implements Link {
     if (this.ended !== null) return Promise.resolve(this.ended);
     const isAnswer = isAnswerByte(apdu[0]);
     if (!isAnswer) this.foreign = [];
-    return this.sender.send(this.framer.encode(apdu), isAnswer, signal);
+    return this.outbox.send(this.framer.encode(apdu), isAnswer, signal);
   }
 
   close(): void {
@@ -90,7 +90,7 @@ export class BlockLink implements Link {
     this.ended = error;
     this.unsubscribe();
     this.t1?.cancel();
-    this.sender.end(error);
+    this.outbox.end(error);
     return true;
   }
 
@@ -118,13 +118,13 @@ export class BlockLink implements Link {
       if (event.kind === 'block') this.takeBlock('apdu', event.apdu, arrivedAt);
       else if (event.kind === 'discarded') this.discard(event.bytes);
       else if (event.kind === 'bad') this.takeBad(event.reason, event.bytes, arrivedAt);
-      else if (this.sender.inFlight === 'nothing') this.discard(event.kind === 'ack' ? ack : nak);
+      else if (this.outbox.inFlight === 'nothing') this.discard(event.kind === 'ack' ? ack : nak);
       else if (event.kind === 'ack') {
         this.hasHeard = true;
         this.acknowledged();
       } else {
         this.keepForeign(nak);
-        this.sender.refused();
+        this.outbox.refused();
       }
     }
   }
@@ -137,12 +137,12 @@ export class BlockLink implements Link {
     if (this.accepted !== null && !this.isAnswered && equalBytes(this.accepted, apdu)) {
       // Our acknowledgement was lost, and with it perhaps our answer.
       this.counters.duplicatesReceived += 1;
-      this.sender.repeatAnswer();
+      this.outbox.repeatAnswer();
       return;
     }
     // The far end could not go on without our block: only its acknowledgement was lost. A message while our command is
     // on its way does not say so, since a command is answered by 80 xx or 84 xx first.
-    const { inFlight } = this.sender;
+    const { inFlight } = this.outbox;
     if (inFlight === 'answer' || (inFlight === 'command' && isAnswerByte(apdu[0]))) this.acknowledged();
     this.accepted = apdu;
     this.isAnswered = false;
@@ -151,7 +151,7 @@ export class BlockLink implements Link {
 
   private acknowledged(): void {
     this.isAnswered = true;
-    this.sender.acknowledged();
+    this.outbox.acknowledged();
   }
 
   private explain(sent: number, naks: number): ReturnType<typeof failure> {

@@ -16,6 +16,8 @@ const keptForeign = 64;
 /** How long further foreign bytes are awaited, so that the description is of more than the first piece. */
 const foreignMs = 250;
 
+const isAborted = (signal: AbortSignal | undefined): boolean => signal?.aborted === true;
+
 /** A TCP connection. After a `failed` event it is of no use any more and the connection has to be closed. */
 export class StreamLink implements Link {
   readonly kind = 'stream';
@@ -61,21 +63,25 @@ export class StreamLink implements Link {
 
   async send(apdu: Uint8Array, signal?: AbortSignal): Promise<Result<void>> {
     if (this.ended !== null) return this.ended;
-    if (signal?.aborted === true) return cancelledFailure();
+    if (isAborted(signal)) return cancelledFailure();
     if (apdu[0] !== 0x80 && apdu[0] !== 0x84) this.awaitsAnswer = true;
     this.counters.blocksSent += 1;
     try {
       await this.transport.write(apdu, signal);
       return success(undefined);
     } catch {
-      if (signal?.aborted) return cancelledFailure();
+      if (isAborted(signal)) return cancelledFailure();
       const reason = await this.transport.closed;
-      return this.ended ?? closedFailure(this.transport, reason);
+      return this.endedBy() ?? closedFailure(this.transport, reason);
     }
   }
 
   close(): void {
     this.stop(closedFailure(this.transport, { kind: 'closed' }));
+  }
+
+  private endedBy(): ReturnType<typeof failure> | null {
+    return this.ended;
   }
 
   private stop(error: ReturnType<typeof failure>): boolean {

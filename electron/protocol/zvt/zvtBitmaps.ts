@@ -2,8 +2,10 @@
 import type { ParsedTlv } from './zvtTlv.ts';
 import { parseTlv, readTlvLength } from './zvtTlv.ts';
 
+type Length = number | 'll' | 'lll';
+
 /** Length of each bitmap's value in bytes; `ll` and `lll` have two or three digits Fx in front that tell it. */
-const lengths: ReadonlyMap<number, number | 'll' | 'lll'> = new Map([
+const lengths: ReadonlyMap<number, Length> = new Map([
   ...rows(1, [0x01, 0x02, 0x03, 0x05, 0x19, 0x27, 0x8a, 0x8c, 0xa0, 0xd0, 0xd2, 0xd3]),
   ...rows(1, [0xe0, 0xe9, 0xea, 0xf0, 0xf9, 0xfa, 0xfb, 0xfc, 0xfd, 0x72, 0x73, 0x74, 0x75]),
   ...rows(2, [0x0d, 0x0e, 0x17, 0x3a, 0x49, 0x87]),
@@ -18,10 +20,7 @@ const lengths: ReadonlyMap<number, number | 'll' | 'lll'> = new Map([
   ...rows('lll', [0x24, 0x2e, 0x3c, 0x60, 0x9a, 0xaf]),
 ]);
 
-function rows<L extends number | 'll' | 'lll'>(
-  length: L,
-  numbers: readonly number[],
-): [number, number | 'll' | 'lll'][] {
+function rows(length: Length, numbers: readonly number[]): [number, Length][] {
   return numbers.map((number) => [number, length]);
 }
 

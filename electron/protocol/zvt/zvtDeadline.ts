@@ -26,6 +26,11 @@ export class ZvtDeadline {
     return this.controller.signal;
   }
 
+  /** Cancelled, or no time left. */
+  get isOver(): boolean {
+    return this.controller.signal.aborted;
+  }
+
   /** The person gave up; otherwise an aborted signal means that the time is over. */
   get isCancelled(): boolean {
     return this.outer.aborted;

@@ -61,11 +61,11 @@ export class ZvtDialogue {
     this.isRunning = true;
     try {
       await this.beforeCommand(deadline);
-      if (deadline.signal.aborted) return this.stopped(deadline, [], false);
+      if (deadline.isOver) return this.stopped(deadline, [], false);
       const sent = await this.line.link.send(command, deadline.signal);
       if (!sent.ok) {
         this.isOwed = true;
-        return deadline.signal.aborted
+        return deadline.isOver
           ? await this.leave(deadline, [], false)
           : { kind: 'failed', error: sent.error, wasAccepted: false, messages: [] };
       }
@@ -197,17 +197,15 @@ export class ZvtDialogue {
   /** Answers are sent even after a cancel, but not waited for longer than a moment. */
   private async answer(command: number, signal: AbortSignal): Promise<AppError | null> {
     const limit = new AbortController();
-    let timer: Timer | null = null;
+    const timers: Timer[] = [];
     const onAbort = (): void => {
-      timer = this.line.clock.after(farewellMs, () => {
-        limit.abort();
-      });
+      timers.push(this.line.clock.after(farewellMs, () => limit.abort()));
     };
     if (signal.aborted) onAbort();
     else signal.addEventListener('abort', onAbort, { once: true });
     const sent = await this.line.link.send(known.has(command) ? positiveAnswer : unknownCommandAnswer, limit.signal);
     signal.removeEventListener('abort', onAbort);
-    (timer as Timer | null)?.cancel();
+    for (const timer of timers) timer.cancel();
     this.lastAnswerAt = this.line.clock.now();
     return sent.ok ? null : sent.error;
   }

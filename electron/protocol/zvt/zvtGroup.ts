@@ -63,4 +63,4 @@ const encodeInside = (group: Group, values: Readonly<Record<string, unknown>>): 
 
 /** A container as bytes, its own tag included; values first, then the repeating containers, in the order described. */
 export const encodeGroup = <G extends Group>(group: G, values: GroupValue<G>): Uint8Array =>
-  encodeTlv(group.tag, encodeInside(group, values as Readonly<Record<string, unknown>>));
+  encodeTlv(group.tag, encodeInside(group, values));

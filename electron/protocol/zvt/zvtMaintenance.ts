@@ -129,5 +129,5 @@ export const decodeMaintenance = (
     const node = findTag(frame.children, maintenanceBlocks[name].tag);
     if (node !== undefined) blocks[name] = decodeGroup(maintenanceBlocks[name], node.children, notes);
   }
-  return { answer: { version, delivered, clock, blocks: blocks as MaintenanceBlocks }, notes };
+  return { answer: { version, delivered, clock, blocks: blocks }, notes };
 };
