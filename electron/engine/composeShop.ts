@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Result } from '../../shared/error/appError.ts';
+import { allPlugins } from '../driver/allPlugins.ts';
 import type { Logger } from '../log/logger.ts';
 import { systemClock } from '../protocol/clock.ts';
 import { simulatedPorts } from '../simulator/simulatedPorts.ts';
@@ -34,4 +35,4 @@ const portsOf = (shop: Shop, log: Logger): PortSource => {
 
 /** Opens a shop on this computer. Codes: as composeEngine */
 export const composeShop = (options: ShopOptions): Promise<Result<Engine>> =>
-  composeEngine({ ...options, ports: portsOf(options.shop, options.log), plugins: [], clock: systemClock });
+  composeEngine({ ...options, ports: portsOf(options.shop, options.log), plugins: allPlugins, clock: systemClock });
