@@ -17,5 +17,19 @@ export default defineConfig({
     teardownTimeout: 10_000,
     restoreMocks: true,
     unstubEnvs: true,
+    // Asked for with --coverage, over all kinds of tests together; a part of them would always fall short.
+    coverage: {
+      provider: 'v8',
+      reporter: ['text-summary', 'json'],
+      reportsDirectory: 'node_modules/.cache/coverage',
+      include: [
+        'electron/{protocol,driver,service,store,export,transport,simulator,ipc,engine}/**/*.ts',
+        'shared/**/*.ts',
+      ],
+      thresholds: {
+        'electron/protocol/**': { statements: 100 },
+        'electron/driver/**': { statements: 100 },
+      },
+    },
   },
 });
