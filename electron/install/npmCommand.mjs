@@ -4,6 +4,11 @@ import { dirname, join, resolve } from 'node:path';
 import { findCommand, pathName, pathWithoutPackages, places } from './places.mjs';
 import { SetupFailure } from './setupFailure.mjs';
 
+/** For work that matters: a slow or shaky network gets its chances. */
+export const PATIENCE = ['--fetch-retries=3', '--fetch-retry-mintimeout=1000', '--fetch-timeout=120000'];
+/** For a question whether anybody is there. */
+export const BRIEF_PATIENCE = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-timeout=15000'];
+
 /**
  * @returns {{ command: string, args: string[], env: Record<string, string | undefined> }} put npm's own arguments behind `args`
  */
