@@ -1,9 +1,67 @@
 // The only place where the engine is put together; window, command line and tests call it.
-import { failure, type Result } from '../../shared/error/appError.ts';
+import { type Result, success } from '../../shared/error/appError.ts';
+import { adviseOn } from '../../shared/error/errorAdvice.ts';
+import { createActivity } from '../service/activity.ts';
+import { attempt } from '../service/attempt.ts';
+import { createCheckRuns } from '../service/checkRuns.ts';
+import type { CheckDeps } from '../service/checkTarget.ts';
+import { createEvents } from '../service/events.ts';
+import { createExports } from '../service/exports.ts';
+import { createTurns } from '../service/inTurn.ts';
+import { createLimits } from '../service/limits.ts';
+import { writeLine } from '../service/logWriter.ts';
+import { createMaintenanceLog } from '../service/maintenanceLog.ts';
+import { createOperator } from '../service/operator.ts';
+import { createPortList } from '../service/portList.ts';
+import type { ServiceDeps } from '../service/serviceDeps.ts';
+import { openShops } from '../service/shops.ts';
+import { createTerminals } from '../service/terminals.ts';
 import type { Engine, EngineOptions } from './engine.ts';
 
 /** Opens the shop's database and connects everything. Codes: store.unavailable, store.disk-full */
 export const composeEngine = async (options: EngineOptions): Promise<Result<Engine>> => {
-  await Promise.resolve();
-  return failure('engine.not-running', { shop: options.shop });
+  const { dataFolder, shop, ports, plugins, clock, log, version = '0.0.0', watchPorts = false } = options;
+  const opened = await openShops(dataFolder, shop, { log, now: () => clock.now() });
+  if (!opened.ok) return opened;
+  const shops = opened.value;
+  const events = createEvents(log);
+  const operator = createOperator(options.operator);
+  const deps: ServiceDeps = { shops, clock, log, publish: events.publish, operator };
+
+  const activity = createActivity();
+  const portList = createPortList(deps, ports);
+  const checkDeps: CheckDeps = {
+    ...deps,
+    ports,
+    activity,
+    inTurn: createTurns(),
+    onTerminalMet: () => void portList.refresh(),
+  };
+  const checks = createCheckRuns(checkDeps, plugins);
+
+  for (const notice of shops.open.notices) {
+    const { message } = adviseOn(notice);
+    await attempt(() => writeLine(deps, { kind: 'storage', summary: message }));
+  }
+  if (watchPorts) portList.watch();
+
+  return success({
+    services: {
+      terminals: createTerminals(deps, activity),
+      checks,
+      ports: portList,
+      limits: createLimits(deps),
+      log: createMaintenanceLog(deps),
+      exports: createExports({ ...deps, version }),
+      operator,
+    },
+    notices: shops.open.notices,
+    onEvent: events.listen,
+    close: async () => {
+      portList.stop();
+      await checks.stop();
+      events.stop();
+      shops.close();
+    },
+  });
 };

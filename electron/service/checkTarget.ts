@@ -1,0 +1,131 @@
+// One terminal of a run from port to record; tells every change of its line in the run.
+import { failure, type Result, toAppError } from '../../shared/error/appError.ts';
+import type { CheckTarget } from '../../shared/model/checkRun.ts';
+import type { CheckLevel } from '../../shared/model/healthReport.ts';
+import type { DriverPlugin, DriverSettings } from '../driver/driverPlugin.ts';
+import type { DriverReport } from '../driver/terminalDriver.ts';
+import type { StoredTerminal } from '../store/terminalStore.ts';
+import type { PortAddress } from '../transport/portAddress.ts';
+import type { Activity } from './activity.ts';
+import type { InTurn } from './inTurn.ts';
+import { nameOf } from './nameOf.ts';
+import { noteReplaced, noteUnreachable } from './noteUnreachable.ts';
+import { type ReadingDeps, readTerminal } from './readTerminal.ts';
+import { judgeReading, storeReading } from './recordCheck.ts';
+import type { ServiceDeps } from './serviceDeps.ts';
+import { summaryOf } from './terminalSummary.ts';
+
+/** What checking needs besides the services' common things. */
+export interface CheckDeps extends ServiceDeps, ReadingDeps {
+  readonly activity: Activity;
+  /** Storing goes one after the other: two ways to one terminal must not make two terminals. */
+  readonly inTurn: InTurn;
+  /** Called when a terminal became known at an address. */
+  readonly onTerminalMet: () => void;
+}
+
+/** One terminal to be checked. */
+export interface TargetRequest {
+  readonly address: PortAddress;
+  readonly level: CheckLevel;
+  readonly plugins: readonly DriverPlugin[];
+  /** The terminal that the person chose, or that was last reached there; null for a port where nobody is known. */
+  readonly known: StoredTerminal | null;
+  /** Whether the person chose that terminal, not just a port. */
+  readonly isExpected: boolean;
+  readonly signal: AbortSignal;
+  readonly update: (change: Partial<CheckTarget>) => void;
+}
+
+const settingsFor = (known: StoredTerminal | null): DriverSettings => ({
+  password: known?.password ?? null,
+  answeredBefore: known?.answered ?? [],
+  refusedBefore: known?.refused ?? [],
+  rememberedFor:
+    known === null ? null : { serialNumber: known.hardwareSerial ?? known.serial, tid: known.identity.tid },
+});
+
+const announce = (deps: CheckDeps, terminal: StoredTerminal, isOpenShop: boolean): void => {
+  if (isOpenShop) deps.publish('terminals.changed', summaryOf(terminal, deps.activity.isChecking(terminal.id)));
+};
+
+const keepRecord = async (
+  { address, level, update, known, isExpected }: TargetRequest,
+  { startedAt, report }: { readonly startedAt: number; readonly report: DriverReport },
+  deps: CheckDeps,
+): Promise<void> => {
+  update({ step: 'judging' });
+  const simulated = address.kind === 'sim' || report.facts.isSimulated;
+  const judged = await judgeReading({ address: address.text, level, startedAt, simulated, report }, deps);
+  const { terminal, judgement, store } = judged;
+  update({
+    terminalId: terminal.id,
+    name: nameOf(terminal),
+    simulated,
+    checks: judgement.checks.map(({ id, outcome }) => ({ id, outcome })),
+    verdict: judgement.verdict,
+    step: 'storing',
+  });
+  await storeReading(judged, deps);
+  const isOpenShop = store === deps.shops.open;
+  if (isExpected && known !== null && known.id !== terminal.id && known.simulated === simulated) {
+    await noteReplaced(known, terminal, { ...deps, store });
+    announce(deps, { ...known, link: 'unreachable', linkError: null }, isOpenShop);
+  }
+  deps.activity.end(address.text);
+  announce(deps, terminal, isOpenShop);
+  deps.onTerminalMet();
+  const isCancelled = report.ending === 'cancelled';
+  const partial = isCancelled ? failure('check.cancelled', { address: address.text }).error : (report.brokenBy ?? null);
+  update({
+    state: isCancelled ? 'cancelled' : 'done',
+    step: null,
+    checkId: judged.report.id,
+    error: report.ending === 'complete' ? null : partial,
+  });
+};
+
+const keepFailure = async (
+  { address, known, update }: TargetRequest,
+  error: Extract<Result<never>, { ok: false }>['error'],
+  deps: CheckDeps,
+): Promise<void> => {
+  deps.activity.end(address.text);
+  if (error.code === 'check.cancelled') {
+    if (known !== null) announce(deps, known, true);
+    update({ state: 'cancelled', step: null, error });
+    return;
+  }
+  const simulated = known?.simulated ?? address.kind === 'sim';
+  const store = await deps.shops.forTerminal(simulated);
+  await noteUnreachable({ address: address.text, simulated, error, terminal: known, store }, deps);
+  if (known !== null) {
+    announce(deps, { ...known, link: 'unreachable', linkError: error.code }, store === deps.shops.open);
+  }
+  update({ state: 'failed', step: null, error });
+};
+
+/** Checks one terminal. Never rejects: whatever goes wrong ends in the target's line. */
+export const checkTarget = async (request: TargetRequest, deps: CheckDeps): Promise<void> => {
+  const { address, level, plugins, known, signal, update } = request;
+  const startedAt = deps.clock.now();
+  deps.activity.begin(address.text, known?.id ?? null);
+  update({ state: 'running', step: 'opening' });
+  if (known !== null) announce(deps, known, known.simulated === (deps.shops.kind === 'simulated'));
+  try {
+    const onStep = (step: CheckTarget['step']): void => {
+      update({ step });
+    };
+    const settings = settingsFor(known);
+    const read = await readTerminal({ address, level, plugins, settings, onStep, signal }, deps);
+    await deps.inTurn(() =>
+      read.ok ? keepRecord(request, { startedAt, report: read.value }, deps) : keepFailure(request, read.error, deps),
+    );
+  } catch (thrown) {
+    const error = toAppError(thrown);
+    deps.log('error', 'check could not be kept', { address: address.text, code: error.code, details: error.details });
+    update({ state: 'failed', step: null, error });
+  } finally {
+    deps.activity.end(address.text);
+  }
+};

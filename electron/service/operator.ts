@@ -1,0 +1,16 @@
+// Who is working here, as log and records name them.
+import type { Operator } from './services.ts';
+
+const nobody = '–';
+
+/** Begins with `name`; an empty name becomes a dash. */
+export const createOperator = (name: string): Operator => {
+  const clean = (text: string): string => text.trim() || nobody;
+  let current = clean(name);
+  return {
+    current: () => current,
+    set: (next) => {
+      current = clean(next);
+    },
+  };
+};

@@ -1,0 +1,99 @@
+// Opens a port, lets a driver read the terminal behind it, and leaves the line quiet again.
+import { type AppError, failure, type Result, toAppError } from '../../shared/error/appError.ts';
+import type { CheckStep } from '../../shared/model/checkRun.ts';
+import type { CheckLevel } from '../../shared/model/healthReport.ts';
+import type { DriverPlugin, DriverSettings } from '../driver/driverPlugin.ts';
+import type { DriverReport, TerminalDriver } from '../driver/terminalDriver.ts';
+import type { PortAddress } from '../transport/portAddress.ts';
+import type { PortSource } from '../transport/portSource.ts';
+import type { Transport } from '../transport/transport.ts';
+import type { ServiceDeps } from './serviceDeps.ts';
+import { watchForHang } from './watchForHang.ts';
+
+/** What reading needs. */
+export interface ReadingDeps extends Pick<ServiceDeps, 'clock' | 'log'> {
+  readonly ports: PortSource;
+}
+
+/** Which terminal, how deep, and whom to tell. */
+export interface ReadRequest {
+  readonly address: PortAddress;
+  readonly level: CheckLevel;
+  /** Drivers to try, in this order. */
+  readonly plugins: readonly DriverPlugin[];
+  readonly settings: DriverSettings;
+  readonly onStep: (step: CheckStep) => void;
+  readonly signal: AbortSignal;
+}
+
+// Only these say that another kind of driver may have more luck.
+const worthAnother: readonly string[] = ['link.silent', 'link.wrong-protocol'];
+
+const quietly = async (work: () => Promise<void>): Promise<void> => {
+  try {
+    await work();
+  } catch {
+    // The port may be gone already, which is what closing wanted.
+  }
+};
+
+const readWithDriver = async (
+  driver: TerminalDriver,
+  { address, level, onStep, signal }: ReadRequest,
+  deps: ReadingDeps,
+): Promise<Result<DriverReport>> => {
+  const watch = watchForHang(deps.clock, () => JSON.stringify(driver.counters()), signal);
+  try {
+    const read = driver.read({ level, onStep, signal: watch.signal }).catch((thrown: unknown): Result<DriverReport> => {
+      const error: AppError = toAppError(thrown);
+      return { ok: false, error };
+    });
+    const result = await Promise.race([read, watch.gaveUp]);
+    if (result !== 'gave up') return result;
+    deps.log('error', 'driver did not come back', { address: address.text });
+    return signal.aborted
+      ? failure('check.cancelled', { address: address.text })
+      : failure('link.silent', { address: address.text }, 'no sign of life for too long');
+  } finally {
+    watch.stop();
+    await quietly(() => driver.close());
+  }
+};
+
+const readWith = async (
+  plugin: DriverPlugin,
+  request: ReadRequest,
+  deps: ReadingDeps,
+): Promise<Result<DriverReport>> => {
+  const { address, settings, signal } = request;
+  request.onStep('opening');
+  const opened = await deps.ports.open(address, signal);
+  if (!opened.ok) return opened;
+  const transport: Transport = opened.value;
+  try {
+    const driver = plugin.create(transport, {
+      clock: deps.clock,
+      log: deps.log,
+      settings,
+      reopen: (again) => deps.ports.open(address, again),
+    });
+    return await readWithDriver(driver, request, deps);
+  } finally {
+    await quietly(() => transport.close());
+  }
+};
+
+/**
+ * Reads the terminal at an address with the first driver that understands it.
+ * Codes: transport.*, link.*, terminal.*, driver.not-recognised, check.cancelled, simulator.unknown-scenario
+ */
+export const readTerminal = async (request: ReadRequest, deps: ReadingDeps): Promise<Result<DriverReport>> => {
+  const { address, signal } = request;
+  let last: Result<DriverReport> = failure('driver.not-recognised', { address: address.text });
+  for (const plugin of request.plugins.filter(({ transports }) => transports.includes(address.kind))) {
+    if (signal.aborted) return failure('check.cancelled', { address: address.text });
+    last = await readWith(plugin, request, deps);
+    if (last.ok || !worthAnother.includes(last.error.code)) return last;
+  }
+  return last;
+};

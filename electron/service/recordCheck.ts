@@ -1,0 +1,108 @@
+// Judges what was read and stores it: terminal, record, readings and log line together.
+import { randomUUID } from 'node:crypto';
+import type { CheckId } from '../../shared/check/checkIds.ts';
+import { checkHelp } from '../../shared/help/allCheckHelp.ts';
+import type { MetricKey } from '../../shared/metric/catalogue.ts';
+import type { Bounds } from '../../shared/metric/limit.ts';
+import type { Bilingual } from '../../shared/model/bilingual.ts';
+import type { CheckLevel, HealthReport } from '../../shared/model/healthReport.ts';
+import type { Verdict } from '../../shared/model/verdict.ts';
+import type { DriverReport } from '../driver/terminalDriver.ts';
+import { verdictNames } from '../export/logCsv.ts';
+import type { ShopStore } from '../store/shopStore.ts';
+import type { StoredTerminal } from '../store/terminalStore.ts';
+import { type Judgement, runHealthChecks } from './healthCheck/runHealthChecks.ts';
+import { identifyTerminal } from './identifyTerminal.ts';
+import { localText, utcText } from './isoTime.ts';
+import { limitsInForce } from './limits.ts';
+import { composeLine } from './logWriter.ts';
+import { collectReadings } from './readingCollector.ts';
+import type { ServiceDeps } from './serviceDeps.ts';
+import { updateTerminal } from './updateTerminal.ts';
+
+/** One reading of one terminal, as it came from the driver. */
+export interface FinishedReading {
+  readonly address: string;
+  readonly level: CheckLevel;
+  readonly startedAt: number;
+  readonly simulated: boolean;
+  readonly report: DriverReport;
+}
+
+/** A judged reading, not stored yet. */
+export interface JudgedReading {
+  readonly terminal: StoredTerminal;
+  readonly report: HealthReport;
+  readonly judgement: Judgement;
+  readonly store: ShopStore;
+}
+
+const boundsOf = async (store: ShopStore): Promise<ReadonlyMap<MetricKey, Bounds>> =>
+  new Map((await limitsInForce(store.settings)).map(({ metric, bounds }) => [metric, bounds]));
+
+const levelNames = {
+  quick: { zh: '快速检查', en: 'Quick check' },
+  full: { zh: '全面检查', en: 'Full check' },
+} as const;
+
+const checkLine = (level: CheckLevel, verdict: Verdict, concerns: readonly CheckId[]): Bilingual => {
+  const titles = concerns.map((id) => checkHelp[id].title);
+  const zh = titles.map((title) => title.zh).join('、');
+  const en = titles.map((title) => title.en).join(', ');
+  return {
+    zh: `${levelNames[level].zh}：${verdictNames.zh[verdict]}${zh === '' ? '' : ` — ${zh}`}`,
+    en: `${levelNames[level].en}: ${verdictNames.en[verdict]}${en === '' ? '' : ` — ${en}`}`,
+  };
+};
+
+/** Finds out whose reading it is and judges it by the limits of that terminal's shop. Rejects with store.* */
+export const judgeReading = async (reading: FinishedReading, deps: ServiceDeps): Promise<JudgedReading> => {
+  const { address, level, startedAt, simulated, report: driverReport } = reading;
+  const store = await deps.shops.forTerminal(simulated);
+  const before = await identifyTerminal(store.terminals, driverReport, address);
+  const { readings, implausible } = collectReadings(driverReport.measured);
+  for (const { metric, value } of implausible) deps.log('warn', 'misreading left out', { address, metric, value });
+  for (const remark of driverReport.remarks) deps.log('info', 'remark of the driver', { address, remark });
+  const judgement = runHealthChecks({
+    report: driverReport,
+    readings: new Map(readings.map((each) => [each.metric, each])),
+    limits: await boundsOf(store),
+    address,
+    previous: before === null ? null : await store.checks.latest(before.id),
+    localTime: (at) => localText(deps.clock, at),
+  });
+  const report: HealthReport = {
+    id: randomUUID(),
+    terminalId: before?.id ?? randomUUID(),
+    address,
+    simulated,
+    level,
+    operator: deps.operator.current(),
+    startedAt: utcText(startedAt),
+    finishedAt: utcText(deps.clock.now()),
+    ending: driverReport.ending,
+    terminal: driverReport.identity,
+    readings: [...readings],
+    checks: [...judgement.checks],
+    verdict: judgement.verdict,
+    capabilities: driverReport.capabilities,
+    link: driverReport.link,
+    printout: [...driverReport.printout],
+  };
+  const terminal = updateTerminal(before, { driverReport, report, concerns: judgement.concerns });
+  return { terminal, report, judgement, store };
+};
+
+/** Stores a judged reading in one transaction and announces its log line. Rejects with store.* */
+export const storeReading = async (judged: JudgedReading, deps: ServiceDeps): Promise<void> => {
+  const { terminal, report, judgement, store } = judged;
+  const summary = checkLine(report.level, report.verdict, judgement.concerns);
+  const line = composeLine(deps, { kind: 'check', summary, terminal, simulated: report.simulated });
+  const entry = await store.checks.record({
+    terminal,
+    report,
+    concerns: judgement.concerns,
+    logEntry: { ...line, verdict: report.verdict, checkId: report.id },
+  });
+  if (store === deps.shops.open) deps.publish('log.appended', entry);
+};

@@ -1,0 +1,84 @@
+// Terminals of the open shop: cards, details, names, history.
+import { setImmediate } from 'node:timers/promises';
+import { AppFailure, failure } from '../../shared/error/appError.ts';
+import type { Bilingual } from '../../shared/model/bilingual.ts';
+import type { HistoryCursor } from '../store/readingStore.ts';
+import type { StoredTerminal } from '../store/terminalStore.ts';
+import type { Activity } from './activity.ts';
+import { attempt } from './attempt.ts';
+import { storedForm } from './isoTime.ts';
+import { writeLine } from './logWriter.ts';
+import { createThinning } from './readingHistory.ts';
+import type { ServiceDeps } from './serviceDeps.ts';
+import type { Terminals } from './services.ts';
+import { summaryOf, worstFirst } from './terminalSummary.ts';
+
+const rowsAtOnce = 4000;
+
+/** Terminals of the open shop. */
+export const createTerminals = (deps: ServiceDeps, activity: Activity): Terminals => {
+  const { terminals, readings, checks } = deps.shops.open;
+
+  const known = async (id: string): Promise<StoredTerminal> => {
+    const terminal = await terminals.byId(id);
+    if (terminal === null) throw new AppFailure(failure('terminal.unknown', { terminalId: id }).error);
+    return terminal;
+  };
+  const cardOf = (terminal: StoredTerminal) => summaryOf(terminal, activity.isChecking(terminal.id));
+
+  const changed = async (id: string, summary: Bilingual) => {
+    const terminal = await known(id);
+    const card = cardOf(terminal);
+    await writeLine(deps, { kind: 'terminal', terminal, summary });
+    deps.publish('terminals.changed', card);
+    return card;
+  };
+
+  return {
+    list: () => attempt(async () => worstFirst((await terminals.list()).map(cardOf))),
+    get: ({ terminalId }) =>
+      attempt(async () => ({
+        summary: cardOf(await known(terminalId)),
+        readings: [...(await readings.latest(terminalId))],
+        report: await checks.latest(terminalId),
+      })),
+    rename: ({ terminalId, name }) =>
+      attempt(async () => {
+        const before = cardOf(await known(terminalId)).name;
+        await terminals.rename(terminalId, name);
+        return changed(terminalId, { zh: `改名：“${before}”改为“${name}”`, en: `Renamed: “${before}” to “${name}”` });
+      }),
+    setPassword: ({ terminalId, password }) =>
+      attempt(async () => {
+        await known(terminalId);
+        await terminals.setPassword(terminalId, password);
+        const isSet = password !== null;
+        await changed(
+          terminalId,
+          isSet
+            ? { zh: '已设置查询密码', en: 'Password for enquiries set' }
+            : { zh: '已清除查询密码', en: 'Password for enquiries cleared' },
+        );
+        return { isSet };
+      }),
+    history: ({ terminalId, metric, from, until, points }) =>
+      attempt(async () => {
+        await known(terminalId);
+        const span = { metric, from: storedForm(from), until: storedForm(until) };
+        const thinning = createThinning(span.from, span.until, points);
+        let after: HistoryCursor | null = null;
+        for (;;) {
+          const page = await readings.historyPage(terminalId, span, after, rowsAtOnce);
+          for (const { at, value } of page) thinning.push({ at, value });
+          after = page.at(-1) ?? null;
+          if (page.length < rowsAtOnce) return { points: thinning.result(), total: thinning.total() };
+          await setImmediate();
+        }
+      }),
+    checks: ({ terminalId, before, limit }) =>
+      attempt(async () => {
+        await known(terminalId);
+        return [...(await checks.page(terminalId, before, limit))];
+      }),
+  };
+};

@@ -1,0 +1,58 @@
+// Ends a reading in which nothing moves any more, whatever the driver thinks.
+import type { Clock } from './serviceDeps.ts';
+
+// The driver has its own limits (T4 of a check is 15 s, longer only when the terminal asks for minutes). This one is for
+// mistakes of ours, so it may be generous; a person can cancel long before.
+const idleMs = 180_000;
+const lookMs = 5000;
+// A cancelled driver has to come back within 2 s; after this it is left behind.
+const graceMs = 2500;
+
+/** A watch over one reading. */
+export interface HangWatch {
+  /** Aborted when the person cancels or nothing has moved for 3 minutes. */
+  readonly signal: AbortSignal;
+  /** Resolves when the driver did not come back after the abort. */
+  readonly gaveUp: Promise<'gave up'>;
+  stop(): void;
+}
+
+/** Watches `progress`, a text that changes with every block on the line. */
+export const watchForHang = (clock: Clock, progress: () => string, outer: AbortSignal): HangWatch => {
+  const controller = new AbortController();
+  const timers = new Set<{ cancel(): void }>();
+  let giveUp: (value: 'gave up') => void = () => undefined;
+  const gaveUp = new Promise<'gave up'>((resolve) => {
+    giveUp = resolve;
+  });
+  const later = (ms: number, action: () => void): void => {
+    timers.add(clock.after(ms, action));
+  };
+  const abort = (): void => {
+    if (controller.signal.aborted) return;
+    controller.abort();
+    later(graceMs, () => {
+      giveUp('gave up');
+    });
+  };
+  let seen = progress();
+  let idle = 0;
+  const look = (): void => {
+    const now = progress();
+    idle = now === seen ? idle + lookMs : 0;
+    seen = now;
+    if (idle >= idleMs) abort();
+    else later(lookMs, look);
+  };
+  later(lookMs, look);
+  if (outer.aborted) abort();
+  else outer.addEventListener('abort', abort, { once: true });
+  return {
+    signal: controller.signal,
+    gaveUp,
+    stop: () => {
+      outer.removeEventListener('abort', abort);
+      for (const timer of timers) timer.cancel();
+    },
+  };
+};
