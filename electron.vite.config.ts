@@ -50,6 +50,7 @@ export default defineConfig({
       target: chromiumTarget,
       outDir: here('out/renderer'),
       emptyOutDir: true,
+      minify: true,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       rolldownOptions: { input: here('renderer/index.html') },

@@ -19,7 +19,8 @@ export const quitTidily = (close: () => Promise<void>, log: Logger): void => {
       })
       .finally(() => {
         step = 'closed';
-        app.quit();
+        // In a turn of its own: while this very event is being handled, Electron takes a second quit for the first.
+        setImmediate(() => app.quit());
       });
   });
 };
