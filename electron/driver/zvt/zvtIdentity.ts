@@ -45,8 +45,10 @@ export const identityFrom = ({ status, maintenance, vendor, print }: ZvtFindings
   };
 };
 
-/** Whether the terminal calls itself a simulated one. */
+/** Whether the terminal calls itself a simulated one; an old one that sends no name says so in its version. */
 export const callsItselfSimulated = ({ status, maintenance }: ZvtFindings): boolean =>
-  [...status.value.components.map(({ name }) => name), maintenance?.blocks.identity?.model].some(
-    (name) => typeof name === 'string' && /\bSIMULATED\b/i.test(name),
-  );
+  [
+    ...status.value.components.map(({ name }) => name),
+    maintenance?.blocks.identity?.model,
+    status.value.softwareVersion,
+  ].some((name) => typeof name === 'string' && /\bSIMULATED\b/i.test(name));

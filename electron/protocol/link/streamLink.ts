@@ -47,7 +47,9 @@ export class StreamLink implements Link {
       this.receive(chunk, arrivedAt);
     });
     void transport.closed.then((reason) => {
-      if (this.isForeign || (!this.hasHeard && this.head.length > 0)) this.fail(this.notZvt());
+      // The beginning of an answer is no foreign protocol, only an answer that was cut off.
+      const isCutOff = this.head[0] === 0x80 || this.head[0] === 0x84;
+      if (this.isForeign || (!this.hasHeard && this.head.length > 0 && !isCutOff)) this.fail(this.notZvt());
       else this.fail(closedFailure(transport, reason));
     });
   }
