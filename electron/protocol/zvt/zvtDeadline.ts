@@ -27,7 +27,7 @@ export class ZvtDeadline {
   }
 
   /** Cancelled, or no time left. */
-  get isOver(): boolean {
+  isOver(): boolean {
     return this.controller.signal.aborted;
   }
 

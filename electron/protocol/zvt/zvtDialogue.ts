@@ -61,11 +61,11 @@ export class ZvtDialogue {
     this.isRunning = true;
     try {
       await this.beforeCommand(deadline);
-      if (deadline.isOver) return this.stopped(deadline, [], false);
+      if (deadline.isOver()) return this.stopped(deadline, [], false);
       const sent = await this.line.link.send(command, deadline.signal);
       if (!sent.ok) {
         this.isOwed = true;
-        return deadline.isOver
+        return deadline.isOver()
           ? await this.leave(deadline, [], false)
           : { kind: 'failed', error: sent.error, wasAccepted: false, messages: [] };
       }
@@ -219,6 +219,10 @@ export class ZvtDialogue {
     void this.line.link.send(givenUpAnswer);
   }
 
+  private owes(): boolean {
+    return this.isOwed;
+  }
+
   /** After a cancel, or when the time is over: answers what the terminal still sends for a moment, then goes. */
   private async leave(
     deadline: ZvtDeadline,
@@ -232,7 +236,7 @@ export class ZvtDialogue {
       const timer = clock.after(farewellMs, () => {
         limit.abort();
       });
-      while (this.isOwed) {
+      while (this.owes()) {
         const event = await this.inbox.next(Number.MAX_SAFE_INTEGER, limit.signal);
         if (typeof event === 'string' || event.kind === 'failed') break;
         this.turnAway(event);
