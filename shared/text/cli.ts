@@ -143,9 +143,9 @@ export const cliText = {
   noBenches: { zh: '此安装不含性能测试。', en: 'This installation holds no benchmarks.' },
   noBenchesRemedy: { zh: '请在源代码目录中运行。', en: 'Run them from a checkout of the source.' },
 
-  whoseJob: { zh: '由谁处理', en: 'whose job' },
-  whatToDo: { zh: '怎么办', en: 'what to do' },
-  details: { zh: '技术细节', en: 'details' },
+  whoseJob: { zh: '由谁处理：', en: 'whose job: ' },
+  whatToDo: { zh: '怎么办：', en: 'what to do: ' },
+  details: { zh: '技术细节：', en: 'details: ' },
   simulatedMark: { zh: '模拟', en: 'SIMULATED' },
   serialNumber: { zh: '序列号', en: 'serial number' },
   tid: { zh: '终端号', en: 'TID' },

@@ -17,7 +17,7 @@ export const appTexts = inBoth(
     simulated: '模拟',
     shop: {
       banner: '模拟商店',
-      bannerNote: '这里没有真实终端，记录也单独存放。',
+      bannerNote: '这里没有真实终端，记录也单独存放',
       back: '返回我的商店',
       open: '打开模拟商店',
     },
@@ -95,7 +95,7 @@ export const appTexts = inBoth(
     simulated: 'Simulated',
     shop: {
       banner: 'Simulated shop',
-      bannerNote: 'There are no real terminals here, and its records are kept apart.',
+      bannerNote: 'no real terminals here, and its records are kept apart',
       back: 'Back to my shop',
       open: 'Open the simulated shop',
     },

@@ -59,7 +59,6 @@ export const terminalsTexts = inBoth(
     },
     address: {
       title: '手动输入地址',
-      label: '终端地址',
       placeholder: 'tcp://192.168.1.50:20007',
       add: '添加',
       added: '已添加 {{address}}',
@@ -153,7 +152,6 @@ export const terminalsTexts = inBoth(
     },
     address: {
       title: 'Enter an address by hand',
-      label: 'Address of the terminal',
       placeholder: 'tcp://192.168.1.50:20007',
       add: 'Add',
       added: '{{address}} added',

@@ -1,0 +1,62 @@
+// Preferences and shop first, then theme, language, and the pages.
+import { MantineProvider } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { Notifications } from '@mantine/notifications';
+import { useEffect } from 'react';
+import { HashRouter } from 'react-router';
+import type { Preferences, ShopState } from '../../shared/ipc/settingsContract.ts';
+import { Session } from '../bridge/Session.tsx';
+import { useLive } from '../bridge/useLive.ts';
+import { ErrorNotice } from '../ui/ErrorNotice.tsx';
+import { useWords } from '../ui/useWords.ts';
+import css from './App.module.css';
+import { speak } from './i18n.ts';
+import { Shell } from './Shell.tsx';
+import { theme } from './theme.ts';
+
+const newest = <T,>(_known: T, changed: T): T => changed;
+
+const Window = ({ preferences, shop }: { readonly preferences: Preferences; readonly shop: ShopState }) => {
+  const { language } = useWords();
+  useEffect(() => {
+    void speak(preferences.language);
+  }, [preferences.language]);
+  // One frame later the words are those of the chosen language; a flash of the other one would be worse than none.
+  if (language !== preferences.language) return null;
+  return (
+    <Session preferences={preferences} shop={shop}>
+      <HashRouter>
+        <Shell />
+      </HashRouter>
+    </Session>
+  );
+};
+
+/** The whole window. */
+export const App = () => {
+  const preferences = useLive({
+    command: 'preferences.get',
+    input: {},
+    event: 'preferences.changed',
+    reduce: newest<Preferences>,
+  });
+  const shop = useLive({ command: 'shop.state', input: {}, event: 'shop.changed', reduce: newest<ShopState> });
+  const isSystemDark = useMediaQuery('(prefers-color-scheme: dark)', false, { getInitialValueInEffect: false });
+  const chosen = preferences.state === 'filled' ? preferences.value.theme : 'system';
+  const scheme = chosen === 'system' ? (isSystemDark ? 'dark' : 'light') : chosen;
+  const failed = preferences.state === 'failed' ? preferences : shop.state === 'failed' ? shop : null;
+
+  return (
+    <MantineProvider theme={theme} forceColorScheme={scheme}>
+      <Notifications position="bottom-right" limit={4} />
+      {failed === null ? null : (
+        <div className={css['failed']}>
+          <ErrorNotice error={failed.error} onRetry={failed.reload} />
+        </div>
+      )}
+      {preferences.state === 'filled' && shop.state === 'filled' ? (
+        <Window preferences={preferences.value} shop={shop.value} />
+      ) : null}
+    </MantineProvider>
+  );
+};

@@ -1,0 +1,117 @@
+// The way to the pages, the running check, and language, appearance and shortcuts at the foot.
+import { ActionIcon, Menu, Tooltip } from '@mantine/core';
+import {
+  IconBook2,
+  IconCheck,
+  IconDeviceDesktop,
+  IconDeviceMobile,
+  IconKeyboard,
+  IconLanguage,
+  IconMoon,
+  IconSettings,
+  IconSun,
+} from '@tabler/icons-react';
+import { Link, useLocation } from 'react-router';
+import { useSession } from '../bridge/Session.tsx';
+import { useCommand } from '../bridge/useCommand.ts';
+import { useWords } from '../ui/useWords.ts';
+import { Emblem } from './Emblem.tsx';
+import css from './NavigationRail.module.css';
+import { RunIndicator } from './RunIndicator.tsx';
+
+const pages = [
+  { key: 'terminals', to: '/', Icon: IconDeviceMobile, isWithin: /^\/($|terminal|run|check)/ },
+  { key: 'log', to: '/log', Icon: IconBook2, isWithin: /^\/log/ },
+  { key: 'settings', to: '/settings', Icon: IconSettings, isWithin: /^\/settings/ },
+] as const;
+
+const themes = [
+  { theme: 'system', Icon: IconDeviceDesktop },
+  { theme: 'light', Icon: IconSun },
+  { theme: 'dark', Icon: IconMoon },
+] as const;
+
+const Foot = ({ onShortcuts }: { readonly onShortcuts: () => void }) => {
+  const { t, language } = useWords();
+  const { preferences } = useSession();
+  const { run } = useCommand('preferences.set');
+  const other = language === 'zh' ? 'en' : 'zh';
+  const CurrentIcon = themes.find(({ theme }) => theme === preferences.theme)?.Icon ?? IconSun;
+  const switchTo = t('language.switch', { language: t(`language.${other}`) });
+  return (
+    <div className={css['foot']}>
+      <Tooltip label={switchTo}>
+        <ActionIcon
+          size={32}
+          lang={other === 'zh' ? 'zh-CN' : 'en'}
+          aria-label={switchTo}
+          onClick={() => void run({ language: other })}
+        >
+          <IconLanguage size={18} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+      <Menu position="top-start" shadow="md">
+        <Menu.Target>
+          <ActionIcon size={32} aria-label={t('app.theme')} title={t('app.theme')}>
+            <CurrentIcon size={18} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{t('app.theme')}</Menu.Label>
+          {themes.map(({ theme, Icon }) => (
+            <Menu.Item
+              key={theme}
+              role="menuitemradio"
+              aria-checked={theme === preferences.theme}
+              leftSection={<Icon size={16} aria-hidden />}
+              rightSection={theme === preferences.theme ? <IconCheck size={14} aria-hidden /> : null}
+              onClick={() => void run({ theme })}
+            >
+              {t(`app.themes.${theme}`)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <Tooltip label={`${t('app.shortcuts')} (F1)`}>
+        <ActionIcon size={32} aria-label={t('app.shortcuts')} onClick={onShortcuts}>
+          <IconKeyboard size={18} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+    </div>
+  );
+};
+
+/** The rail at the left of the window. */
+export const NavigationRail = ({ onShortcuts }: { readonly onShortcuts: () => void }) => {
+  const { t } = useWords();
+  const { shop } = useSession();
+  const { pathname } = useLocation();
+  return (
+    <div className={css['rail']}>
+      <div className={css['brand']}>
+        <Emblem />
+        <span>{t('app.name')}</span>
+      </div>
+      <nav aria-label={t('app.navigation')}>
+        <ul className={css['pages']}>
+          {pages.map(({ key, to, Icon, isWithin }, index) => (
+            <li key={key}>
+              <Link
+                to={to}
+                className={css['page'] ?? ''}
+                data-active={isWithin.test(pathname)}
+                {...(isWithin.test(pathname) ? { 'aria-current': 'page' as const } : {})}
+                title={`Ctrl+${String(index + 1)}`}
+              >
+                <Icon size={19} stroke={1.8} aria-hidden />
+                {t(`app.nav.${key}`)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className={css['run']}>{shop.engine === 'ready' ? <RunIndicator key={shop.shop} /> : null}</div>
+      <Foot onShortcuts={onShortcuts} />
+    </div>
+  );
+};

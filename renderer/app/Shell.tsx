@@ -1,0 +1,80 @@
+// The frame around all pages: shop banner, navigation rail, notices, and the page itself once the engine is ready.
+import { lazy, Suspense, useState } from 'react';
+import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
+import { useSession } from '../bridge/Session.tsx';
+import { TerminalsPage } from '../feature/terminals/TerminalsPage.tsx';
+import { useShortcut } from '../ui/useShortcut.ts';
+import { useWords } from '../ui/useWords.ts';
+import { EngineState } from './EngineState.tsx';
+import { NavigationRail } from './NavigationRail.tsx';
+import { Notices } from './Notices.tsx';
+import { PageGuard } from './PageGuard.tsx';
+import { PageLoading } from './PageLoading.tsx';
+import css from './Shell.module.css';
+import { ShopBanner } from './ShopBanner.tsx';
+import { ShortcutSheet } from './ShortcutSheet.tsx';
+
+const TerminalPage = lazy(async () => ({
+  default: (await import('../feature/terminal/TerminalPage.tsx')).TerminalPage,
+}));
+const CheckRunPage = lazy(async () => ({
+  default: (await import('../feature/checkRun/CheckRunPage.tsx')).CheckRunPage,
+}));
+const ReportPage = lazy(async () => ({ default: (await import('../feature/report/ReportPage.tsx')).ReportPage }));
+const LogPage = lazy(async () => ({ default: (await import('../feature/log/LogPage.tsx')).LogPage }));
+const SettingsPage = lazy(async () => ({
+  default: (await import('../feature/settings/SettingsPage.tsx')).SettingsPage,
+}));
+
+const Pages = () => {
+  const { pathname } = useLocation();
+  return (
+    <PageGuard key={pathname}>
+      <Suspense fallback={<PageLoading />}>
+        <Routes>
+          <Route path="/" element={<TerminalsPage />} />
+          <Route path="/terminal/:terminalId" element={<TerminalPage />} />
+          <Route path="/run" element={<CheckRunPage />} />
+          <Route path="/run/:runId" element={<CheckRunPage />} />
+          <Route path="/check/:checkId" element={<ReportPage />} />
+          <Route path="/log" element={<LogPage />} />
+          <Route path="/settings" element={<SettingsPage />} />
+          <Route path="*" element={<Navigate to="/" replace />} />
+        </Routes>
+      </Suspense>
+    </PageGuard>
+  );
+};
+
+/** Everything inside the window. */
+export const Shell = () => {
+  const { t } = useWords();
+  const { shop } = useSession();
+  const navigate = useNavigate();
+  const [isSheetOpen, setIsSheetOpen] = useState(false);
+  useShortcut('mod+1', () => void navigate('/'));
+  useShortcut('mod+2', () => void navigate('/log'));
+  useShortcut('mod+3', () => void navigate('/settings'));
+  useShortcut('F1', () => setIsSheetOpen(true));
+  useShortcut('?', () => setIsSheetOpen(true));
+
+  return (
+    <div className={css['shell']}>
+      <button type="button" className={css['skip']} onClick={() => document.getElementById('content')?.focus()}>
+        {t('app.skipToContent')}
+      </button>
+      {shop.shop === 'simulated' ? <ShopBanner /> : null}
+      <div className={css['columns']}>
+        <NavigationRail onShortcuts={() => setIsSheetOpen(true)} />
+        <main className={css['main']} id="content" tabIndex={-1}>
+          <Notices />
+          <div className={css['page']}>
+            {/* Another shop is another set of records: nothing of the former one may stay on the screen. */}
+            {shop.engine === 'ready' ? <Pages key={shop.shop} /> : <EngineState />}
+          </div>
+        </main>
+      </div>
+      <ShortcutSheet isOpen={isSheetOpen} onClose={() => setIsSheetOpen(false)} />
+    </div>
+  );
+};

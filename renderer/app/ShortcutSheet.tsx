@@ -1,0 +1,41 @@
+// All keyboard shortcuts on one sheet.
+import { Kbd, Modal } from '@mantine/core';
+import { useWords } from '../ui/useWords.ts';
+import css from './ShortcutSheet.module.css';
+
+const shortcuts = [
+  { key: 'check', keys: ['F5'] },
+  { key: 'pages', keys: ['Ctrl+1', 'Ctrl+2', 'Ctrl+3'] },
+  { key: 'filter', keys: ['Ctrl+F'] },
+  { key: 'export', keys: ['Ctrl+E'] },
+  { key: 'sheet', keys: ['F1', '?'] },
+  { key: 'escape', keys: ['Esc'] },
+  { key: 'tab', keys: ['Tab', 'Shift+Tab'] },
+] as const;
+
+/** The sheet behind F1 and “?”. */
+export const ShortcutSheet = ({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) => {
+  const { t } = useWords();
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={t('app.keys.title')}
+      closeButtonProps={{ 'aria-label': t('app.common.close') }}
+      size="lg"
+    >
+      <dl className={css['sheet']}>
+        {shortcuts.map(({ key, keys }) => (
+          <div key={key} className={css['row']}>
+            <dt>{t(`app.keys.${key}`)}</dt>
+            <dd>
+              {keys.map((each) => (
+                <Kbd key={each}>{each}</Kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Modal>
+  );
+};

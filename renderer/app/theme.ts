@@ -1,0 +1,98 @@
+// Mantine's theme: one accent, calm greys with a little of it, generous radii, a visible focus ring.
+import { createTheme, type MantineColorsTuple, rem } from '@mantine/core';
+
+const steward: MantineColorsTuple = [
+  '#e8f6f5',
+  '#d3ebe9',
+  '#a6d7d3',
+  '#75c2bc',
+  '#4aafa8',
+  '#259b93',
+  '#0f8a82',
+  '#0b726c',
+  '#0a5f5a',
+  '#064a46',
+];
+
+const dark: MantineColorsTuple = [
+  '#e3e9ea',
+  '#c3ccce',
+  '#98a5a8',
+  '#6b797d',
+  '#3a474b',
+  '#2a3539',
+  '#1e282b',
+  '#161e21',
+  '#10171a',
+  '#0b1113',
+];
+
+const gray: MantineColorsTuple = [
+  '#f7f9f9',
+  '#eff3f3',
+  '#e3e9ea',
+  '#d3dbdc',
+  '#bcc7c9',
+  '#95a3a6',
+  '#66757a',
+  '#4a585c',
+  '#313d41',
+  '#1c2528',
+];
+
+const fontFamily = [
+  "'Segoe UI Variable Text'",
+  "'Segoe UI'",
+  "'SF Pro Text'",
+  "'PingFang SC'",
+  "'Microsoft YaHei UI'",
+  'Inter',
+  "'Noto Sans'",
+  "'Noto Sans CJK SC'",
+  "'Noto Sans SC'",
+  "'Source Han Sans SC'",
+  "'WenQuanYi Micro Hei'",
+  'sans-serif',
+].join(', ');
+
+const fontFamilyMonospace = [
+  "'Cascadia Mono'",
+  "'SF Mono'",
+  'Menlo',
+  'Consolas',
+  "'DejaVu Sans Mono'",
+  "'Noto Sans Mono CJK SC'",
+  'monospace',
+].join(', ');
+
+/** The look of all Mantine pieces. */
+export const theme = createTheme({
+  primaryColor: 'steward',
+  primaryShade: { light: 7, dark: 5 },
+  autoContrast: true,
+  luminanceThreshold: 0.32,
+  colors: { steward, dark, gray },
+  fontFamily,
+  fontFamilyMonospace,
+  defaultRadius: 'md',
+  radius: { xs: rem(4), sm: rem(6), md: rem(8), lg: rem(12), xl: rem(16) },
+  fontSizes: { xs: rem(12), sm: rem(13), md: rem(14), lg: rem(16), xl: rem(20) },
+  headings: { fontWeight: '600', sizes: { h1: { fontSize: rem(22), lineHeight: '1.3' } } },
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    Button: { defaultProps: { size: 'sm' } },
+    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'md' } },
+    Tooltip: {
+      defaultProps: {
+        openDelay: 350,
+        withArrow: true,
+        multiline: true,
+        events: { hover: true, focus: true, touch: false },
+      },
+    },
+    Modal: { defaultProps: { centered: true, radius: 'lg', overlayProps: { backgroundOpacity: 0.4, blur: 2 } } },
+    Popover: { defaultProps: { shadow: 'md', withArrow: true } },
+    Select: { defaultProps: { checkIconPosition: 'right', allowDeselect: false } },
+  },
+});

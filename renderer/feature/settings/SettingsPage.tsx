@@ -1,0 +1,22 @@
+// Settings: language, appearance, operator, shop and its data, ports, limits, and what this program is.
+import { Page } from '../../ui/Page.tsx';
+import { useWords } from '../../ui/useWords.ts';
+import { AboutSection } from './AboutSection.tsx';
+import { GeneralSection } from './GeneralSection.tsx';
+import { LimitsSection } from './LimitsSection.tsx';
+import { ManualPortsSection } from './ManualPortsSection.tsx';
+import { ShopSection } from './ShopSection.tsx';
+
+/** The page of settings. */
+export const SettingsPage = () => {
+  const { t } = useWords();
+  return (
+    <Page title={t('settings.title')} lead={t('settings.lead')}>
+      <GeneralSection />
+      <ShopSection />
+      <ManualPortsSection />
+      <LimitsSection />
+      <AboutSection />
+    </Page>
+  );
+};

@@ -1,0 +1,95 @@
+// One reading: value against its limits, trend of the last week, source and age.
+import { UnstyledButton } from '@mantine/core';
+import { IconChartLine } from '@tabler/icons-react';
+import { useState } from 'react';
+import { metrics } from '../../../shared/metric/catalogue.ts';
+import type { Bounds } from '../../../shared/metric/limit.ts';
+import type { Reading } from '../../../shared/model/reading.ts';
+import { useAnswer } from '../../bridge/useAnswer.ts';
+import { Age } from '../../ui/Age.tsx';
+import { LimitText } from '../../ui/LimitText.tsx';
+import { judgeValue } from '../../ui/limitWords.ts';
+import { MetricValue } from '../../ui/MetricValue.tsx';
+import { Sign } from '../../ui/Sign.tsx';
+import { Sparkline } from '../../ui/Sparkline.tsx';
+import { useWords } from '../../ui/useWords.ts';
+import css from './ReadingsSection.module.css';
+import { trendOf } from './trendOf.ts';
+
+interface ReadingRowProps {
+  readonly terminalId: string;
+  readonly reading: Reading;
+  readonly bounds: Bounds | null;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+const week = 7 * 86_400_000;
+const marks = { rising: '▲', falling: '▼', steady: '＝', unknown: '' } as const;
+
+const Trend = ({ terminalId, reading }: Pick<ReadingRowProps, 'terminalId' | 'reading'>) => {
+  const { t } = useWords();
+  const [until] = useState(() => Date.parse(reading.takenAt) + 1000);
+  const history = useAnswer('terminals.history', {
+    terminalId,
+    metric: reading.metric,
+    from: new Date(until - week).toISOString(),
+    until: new Date(until).toISOString(),
+    points: 40,
+  });
+  if (history.state !== 'filled') return <span className={css['trend']} />;
+  const trend = trendOf(history.value.points.map(({ value }) => value));
+  return (
+    <span className={css['trend']}>
+      <Sparkline points={history.value.points} />
+      {trend === 'unknown' ? (
+        <span className={css['trendWord']}>{t('terminal.readings.noTrend')}</span>
+      ) : (
+        <span className={css['trendWord']}>
+          <span aria-hidden>{marks[trend]} </span>
+          {t(`terminal.readings.${trend}`)}
+        </span>
+      )}
+    </span>
+  );
+};
+
+/** A row of the table of readings; its name opens the history. */
+export const ReadingRow = ({ terminalId, reading, bounds, isOpen, onToggle }: ReadingRowProps) => {
+  const { t, say } = useWords();
+  const { metric, value, takenAt, source } = reading;
+  const name = say(metrics[metric].label);
+  const judged = bounds === null ? 'pass' : judgeValue(value, bounds);
+  return (
+    <tr data-open={isOpen} data-clickable="true">
+      <th scope="row">
+        <UnstyledButton
+          className={css['open']}
+          aria-expanded={isOpen}
+          aria-label={t('terminal.readings.openHistory', { metric: name })}
+          onClick={onToggle}
+        >
+          <IconChartLine size={16} aria-hidden className={css['openIcon']} />
+          {name}
+        </UnstyledButton>
+      </th>
+      <td>
+        <span className={css['value']}>
+          {judged === 'pass' ? null : <Sign of={judged} size={15} />}
+          <MetricValue metric={metric} value={value} {...(judged === 'pass' ? {} : { tone: judged })} />
+        </span>
+        {judged === 'pass' ? null : <span className={css['outside']}>{t(`terminal.readings.outside.${judged}`)}</span>}
+      </td>
+      <td>
+        <LimitText metric={metric} bounds={bounds} />
+      </td>
+      <td>
+        <Trend key={takenAt} terminalId={terminalId} reading={reading} />
+      </td>
+      <td className={css['read']}>
+        <Age at={takenAt} />
+        <span className={css['source']}>{t(`terminal.readings.sources.${source}`)}</span>
+      </td>
+    </tr>
+  );
+};

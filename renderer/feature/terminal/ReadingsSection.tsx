@@ -1,0 +1,80 @@
+// The newest value of everything that was measured; a name opens its history below.
+import { lazy, Suspense, useState } from 'react';
+import type { MetricKey } from '../../../shared/metric/catalogue.ts';
+import { metricKeys } from '../../../shared/metric/catalogue.ts';
+import type { Bounds } from '../../../shared/metric/limit.ts';
+import type { Reading } from '../../../shared/model/reading.ts';
+import { useAnswer } from '../../bridge/useAnswer.ts';
+import { Loading } from '../../ui/Loading.tsx';
+import { Section } from '../../ui/Section.tsx';
+import table from '../../ui/Table.module.css';
+import { useWords } from '../../ui/useWords.ts';
+import { ReadingRow } from './ReadingRow.tsx';
+import css from './ReadingsSection.module.css';
+
+const HistorySection = lazy(async () => ({ default: (await import('./HistorySection.tsx')).HistorySection }));
+
+interface ReadingsSectionProps {
+  readonly terminalId: string;
+  readonly readings: readonly Reading[];
+}
+
+/** Table of readings and, when one is chosen, its chart. */
+export const ReadingsSection = ({ terminalId, readings }: ReadingsSectionProps) => {
+  const { t } = useWords();
+  const [open, setOpen] = useState<MetricKey | null>(null);
+  const limits = useAnswer('limits.list', {});
+  const boundsOf = (metric: MetricKey): Bounds | null =>
+    limits.state === 'filled' ? (limits.value.find((limit) => limit.metric === metric)?.bounds ?? null) : null;
+  const sorted = readings.toSorted((one, other) => metricKeys.indexOf(one.metric) - metricKeys.indexOf(other.metric));
+  const chosen = sorted.find(({ metric }) => metric === open);
+
+  return (
+    <Section inset="flush" title={t('terminal.readings.title')} hint={t('terminal.readings.noneHint')}>
+      {readings.length === 0 ? (
+        <p className={css['none']}>{t('terminal.readings.none')}</p>
+      ) : (
+        <div className={table['scroll']}>
+          <table className={table['table']}>
+            <caption>{t('terminal.readings.title')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('terminal.readings.metric')}</th>
+                <th scope="col">{t('terminal.readings.value')}</th>
+                <th scope="col">{t('terminal.readings.limit')}</th>
+                <th scope="col">{t('terminal.readings.trend')}</th>
+                <th scope="col">
+                  {t('terminal.readings.age')} · {t('terminal.readings.source')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {sorted.map((reading) => (
+                <ReadingRow
+                  key={reading.metric}
+                  terminalId={terminalId}
+                  reading={reading}
+                  bounds={boundsOf(reading.metric)}
+                  isOpen={reading.metric === open}
+                  onToggle={() => setOpen(reading.metric === open ? null : reading.metric)}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {chosen === undefined ? null : (
+        <Suspense fallback={<Loading rows={1} height={260} />}>
+          <HistorySection
+            key={chosen.metric}
+            terminalId={terminalId}
+            metric={chosen.metric}
+            bounds={boundsOf(chosen.metric)}
+            newestAt={chosen.takenAt}
+            onClose={() => setOpen(null)}
+          />
+        </Suspense>
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,175 @@
+// One terminal: how it is, what was read, who it is, and its checks.
+import { Anchor, Button, Kbd } from '@mantine/core';
+import { IconArrowLeft, IconPencil, IconRefresh } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { type ErrorCode, errorCodes } from '../../../shared/error/appError.ts';
+import type { CommandOutput } from '../../../shared/ipc/contract.ts';
+import type { TerminalSummary } from '../../../shared/model/terminal.ts';
+import { useAnswer } from '../../bridge/useAnswer.ts';
+import { useEvent } from '../../bridge/useEvent.ts';
+import { useStartCheck } from '../../bridge/useStartCheck.ts';
+import { Age } from '../../ui/Age.tsx';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { FullCheckDialog } from '../../ui/FullCheckDialog.tsx';
+import { Identifier } from '../../ui/Identifier.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { SimulatedMark } from '../../ui/SimulatedMark.tsx';
+import { ToneBadge, VerdictBadge } from '../../ui/StatusBadge.tsx';
+import { useShortcut } from '../../ui/useShortcut.ts';
+import { useWords } from '../../ui/useWords.ts';
+import { ChecksSection } from './ChecksSection.tsx';
+import { IdentitySection } from './IdentitySection.tsx';
+import { NewestCheck } from './NewestCheck.tsx';
+import { PasswordSection } from './PasswordSection.tsx';
+import { ReadingsSection } from './ReadingsSection.tsx';
+import { RenameDialog } from './RenameDialog.tsx';
+import css from './TerminalPage.module.css';
+
+const BackToList = () => {
+  const { t } = useWords();
+  return (
+    <Anchor component={Link} to="/" size="sm" className={css['back']}>
+      <IconArrowLeft size={15} aria-hidden />
+      {t('terminal.backToList')}
+    </Anchor>
+  );
+};
+
+const isErrorCode = (code: string | null): code is ErrorCode => (errorCodes as readonly string[]).includes(code ?? '');
+
+const LinkProblem = ({ terminal, onRetry }: { readonly terminal: TerminalSummary; readonly onRetry: () => void }) => {
+  if (terminal.link !== 'unreachable' || !isErrorCode(terminal.linkError)) return null;
+  return (
+    <div className={css['message']}>
+      <ErrorNotice
+        error={{ code: terminal.linkError, facts: { address: terminal.address } }}
+        onRetry={onRetry}
+        isUrgent={false}
+      />
+    </div>
+  );
+};
+
+const Beside = ({ terminal }: { readonly terminal: TerminalSummary }) => {
+  const { t } = useWords();
+  return (
+    <>
+      {terminal.verdict === null ? (
+        <ToneBadge tone="quiet">{t('terminals.neverChecked')}</ToneBadge>
+      ) : (
+        <VerdictBadge verdict={terminal.verdict} at={terminal.lastContactAt} size="lg" />
+      )}
+      {terminal.link === 'checking' ? <ToneBadge tone="accent">{t('terminals.checking')}</ToneBadge> : null}
+      {terminal.link === 'unreachable' ? <ToneBadge tone="fail">{t('terminals.unreachable')}</ToneBadge> : null}
+      {terminal.simulated ? <SimulatedMark /> : null}
+    </>
+  );
+};
+
+type Known = CommandOutput<'terminals.get'>;
+
+const KnownTerminal = ({ summary, readings, report }: Known) => {
+  const { t } = useWords();
+  const check = useStartCheck();
+  const [dialog, setDialog] = useState<'rename' | 'full' | null>(null);
+  const { id, name, identity } = summary;
+  const checkNow = () => check.start({ terminalIds: [id] });
+  useShortcut('F5', checkNow);
+  const close = () => setDialog(null);
+
+  return (
+    <Page
+      above={<BackToList />}
+      title={name}
+      beside={<Beside terminal={summary} />}
+      lead={
+        <span className={css['lead']}>
+          {identity.model === null ? null : <span>{identity.model}</span>}
+          <span>
+            SN <Identifier value={identity.serialNumber} />
+          </span>
+          {summary.verdict !== null ? null : (
+            <span>
+              {t('terminals.lastContact')} <Age at={summary.lastContactAt} />
+            </span>
+          )}
+        </span>
+      }
+      actions={
+        <>
+          <Button
+            variant="subtle"
+            color="gray"
+            leftSection={<IconPencil size={16} aria-hidden />}
+            onClick={() => setDialog('rename')}
+          >
+            {t('terminal.rename')}
+          </Button>
+          <Button variant="default" onClick={() => setDialog('full')}>
+            {t('terminal.fullCheck')}
+          </Button>
+          <Button
+            loading={check.isPending}
+            leftSection={<IconRefresh size={16} aria-hidden />}
+            rightSection={<Kbd size="xs">F5</Kbd>}
+            onClick={checkNow}
+          >
+            {t('terminal.check')}
+          </Button>
+        </>
+      }
+    >
+      {check.error === null ? null : (
+        <div className={css['message']}>
+          <ErrorNotice error={check.error} onDismiss={check.forgetError} />
+        </div>
+      )}
+      <LinkProblem terminal={summary} onRetry={checkNow} />
+      <div className={css['columns']}>
+        <div className={css['column']}>
+          <NewestCheck report={report} />
+          <ReadingsSection terminalId={id} readings={readings} />
+        </div>
+        <div className={css['column']}>
+          <IdentitySection terminal={summary} />
+          <ChecksSection key={summary.lastCheckId} terminalId={id} />
+          <PasswordSection terminalId={id} />
+        </div>
+      </div>
+      <RenameDialog key={name} terminal={summary} isOpen={dialog === 'rename'} onClose={close} />
+      <FullCheckDialog
+        count={1}
+        isOpen={dialog === 'full'}
+        onClose={close}
+        onStart={() => {
+          close();
+          check.start({ terminalIds: [id], level: 'full' });
+        }}
+      />
+    </Page>
+  );
+};
+
+/** The page of one terminal. */
+export const TerminalPage = () => {
+  const { t } = useWords();
+  const { terminalId = '' } = useParams();
+  const answer = useAnswer('terminals.get', { terminalId });
+  useEvent('terminals.changed', ({ id }) => {
+    if (id === terminalId) answer.reload();
+  });
+  const known = answer.state === 'filled' ? answer.value : answer.state === 'failed' ? answer.lastValue : null;
+  // A failed reload keeps what was known; its ages tell how old that is.
+  if (known !== null) return <KnownTerminal {...known} />;
+  return (
+    <Page above={<BackToList />} title={t('terminals.title')}>
+      {answer.state === 'failed' ? (
+        <ErrorNotice error={answer.error} onRetry={answer.reload} />
+      ) : (
+        <Loading rows={4} height={96} />
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,81 @@
+// One port: what it is, how to recognise it, and the button that reads what is plugged in there.
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { IconFlask, IconNetwork, IconPlugConnected, IconX } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import type { Port } from '../../../shared/model/port.ts';
+import { Identifier } from '../../ui/Identifier.tsx';
+import { SimulatedMark } from '../../ui/SimulatedMark.tsx';
+import { ToneBadge } from '../../ui/StatusBadge.tsx';
+import { useWords } from '../../ui/useWords.ts';
+import css from './PortRow.module.css';
+
+interface PortRowProps {
+  readonly port: Port;
+  /** Name of the terminal last reached here. */
+  readonly terminalName: string | null;
+  readonly onRead: () => void;
+  readonly onForget: () => void;
+  readonly isStarting: boolean;
+}
+
+const icons = { serial: IconPlugConnected, tcp: IconNetwork, sim: IconFlask } as const;
+
+const usbWords = (port: Port): { vendor: string; product: string } | null =>
+  port.vendorId === null || port.productId === null ? null : { vendor: port.vendorId, product: port.productId };
+
+/** A port in the list. */
+export const PortRow = ({ port, terminalName, onRead, onForget, isStarting }: PortRowProps) => {
+  const { t } = useWords();
+  const Icon = icons[port.kind];
+  const usb = usbWords(port);
+  const name = port.name === '' ? port.address : port.name;
+  return (
+    <li className={css['row']} data-likelihood={port.likelihood}>
+      <span className={css['icon']}>
+        <Icon size={20} aria-hidden />
+      </span>
+      <div className={css['body']}>
+        <div className={css['title']}>
+          <h3 className={css['name']} title={name}>
+            {name}
+          </h3>
+          <ToneBadge tone={port.likelihood === 'new' ? 'accent' : 'quiet'}>
+            {t(`terminals.ports.likelihood.${port.likelihood}`)}
+          </ToneBadge>
+          {port.simulated ? <SimulatedMark /> : null}
+        </div>
+        <p className={css['facts']}>
+          <span>{port.isManual ? t('terminals.ports.manual') : t(`terminals.ports.kinds.${port.kind}`)}</span>
+          <Identifier value={port.address} />
+          {usb === null ? null : <span>{t('terminals.ports.usb', usb)}</span>}
+          {port.usbSerialNumber === null ? null : (
+            <span>{t('terminals.ports.usbSerial', { serial: port.usbSerialNumber })}</span>
+          )}
+        </p>
+      </div>
+      <div className={css['actions']}>
+        {port.terminalId !== null && terminalName !== null ? (
+          <Link className={css['link']} to={`/terminal/${port.terminalId}`}>
+            {t('terminals.ports.openTerminal', { name: terminalName })}
+          </Link>
+        ) : null}
+        <Button
+          size="xs"
+          variant={port.likelihood === 'new' ? 'light' : 'default'}
+          disabled={isStarting}
+          onClick={onRead}
+          aria-label={t('terminals.ports.readNamed', { name })}
+        >
+          {t('terminals.ports.read')}
+        </Button>
+        {port.isManual ? (
+          <Tooltip label={t('terminals.ports.forget')}>
+            <ActionIcon onClick={onForget} aria-label={t('terminals.ports.forgetNamed', { address: port.address })}>
+              <IconX size={16} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+        ) : null}
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,140 @@
+// One terminal: who it is, how it is and since when, the worst finding, and the one thing to do.
+import { Button, Checkbox } from '@mantine/core';
+import { Link, useNavigate } from 'react-router';
+import { type ErrorCode, errorCodes } from '../../../shared/error/appError.ts';
+import { adviseOn } from '../../../shared/error/errorAdvice.ts';
+import type { TerminalSummary } from '../../../shared/model/terminal.ts';
+import { Age } from '../../ui/Age.tsx';
+import { Identifier } from '../../ui/Identifier.tsx';
+import { Sign } from '../../ui/Sign.tsx';
+import { SimulatedMark } from '../../ui/SimulatedMark.tsx';
+import { ToneBadge, VerdictBadge } from '../../ui/StatusBadge.tsx';
+import { toneOf } from '../../ui/tone.ts';
+import { useWords } from '../../ui/useWords.ts';
+import { needsAttention } from './byUrgency.ts';
+import css from './TerminalCard.module.css';
+import { TopConcern } from './TopConcern.tsx';
+
+interface TerminalCardProps {
+  readonly terminal: TerminalSummary;
+  readonly isSelected: boolean;
+  readonly onSelect: (isSelected: boolean) => void;
+  readonly onCheck: () => void;
+  readonly isStarting: boolean;
+}
+
+const isErrorCode = (code: string | null): code is ErrorCode => (errorCodes as readonly string[]).includes(code ?? '');
+
+const LinkProblem = ({ terminal }: Pick<TerminalCardProps, 'terminal'>) => {
+  const { t, say } = useWords();
+  if (terminal.link !== 'unreachable') return null;
+  const advice = isErrorCode(terminal.linkError)
+    ? adviseOn({ code: terminal.linkError, facts: { address: terminal.address } })
+    : null;
+  return (
+    <div className={css['concern']}>
+      <Sign of="fail" size={16} />
+      <div className={css['concernText']}>
+        <strong>{advice === null ? t('terminals.unreachable') : say(advice.title)}</strong>
+        <p>{advice === null ? '' : say(advice.remedy)}</p>
+      </div>
+    </div>
+  );
+};
+
+const CardActions = ({ terminal, onCheck, isStarting }: Omit<TerminalCardProps, 'isSelected' | 'onSelect'>) => {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const { id, name, link, verdict } = terminal;
+  if (link === 'checking') {
+    return (
+      <Button size="xs" variant="default" onClick={() => void navigate('/run')}>
+        {t('terminals.watch')}
+      </Button>
+    );
+  }
+  const hasFindings = link === 'reached' && (verdict === 'warn' || verdict === 'fail');
+  const isRetry = link === 'unreachable';
+  return (
+    <>
+      {hasFindings ? (
+        <Button
+          size="xs"
+          onClick={() => void navigate(`/terminal/${id}`)}
+          aria-label={t('terminals.whatToDoNamed', { name })}
+        >
+          {t('terminals.whatToDo')}
+        </Button>
+      ) : null}
+      <Button
+        size="xs"
+        variant={hasFindings || (verdict === 'pass' && !isRetry) ? 'default' : 'filled'}
+        disabled={isStarting}
+        onClick={onCheck}
+        aria-label={isRetry ? t('terminals.tryAgainNamed', { name }) : t('terminals.checkNamed', { name })}
+      >
+        {isRetry ? t('terminals.tryAgain') : t('terminals.check')}
+      </Button>
+    </>
+  );
+};
+
+/** A terminal as a card in the list. */
+export const TerminalCard = ({ terminal, isSelected, onSelect, onCheck, isStarting }: TerminalCardProps) => {
+  const { t } = useWords();
+  const { id, name, identity, verdict, lastContactAt, link, concerns, lastCheckId } = terminal;
+  const tone = link === 'unreachable' ? 'fail' : verdict === null ? 'quiet' : toneOf(verdict);
+  return (
+    <li className={css['card']} data-tone={needsAttention(terminal) ? tone : 'none'} data-selected={isSelected}>
+      <div className={css['head']}>
+        <Checkbox
+          size="sm"
+          className={css['checkbox']}
+          checked={isSelected}
+          onChange={(event) => onSelect(event.currentTarget.checked)}
+          aria-label={t('terminals.select', { name })}
+        />
+        <div className={css['who']}>
+          <h2 className={css['name']}>
+            <Link to={`/terminal/${id}`} title={name}>
+              {name}
+            </Link>
+          </h2>
+          <p className={css['identity']}>
+            {identity.model === null || identity.model === name ? null : <span>{identity.model}</span>}
+            <span title={t('terminals.serial')}>
+              <span className={css['label']}>SN </span>
+              <Identifier value={identity.serialNumber} />
+            </span>
+          </p>
+        </div>
+        {terminal.simulated ? <SimulatedMark /> : null}
+      </div>
+      <div className={css['status']}>
+        {verdict === null ? (
+          <ToneBadge tone="quiet" sign={<Sign of="skipped" size={15} />}>
+            {t('terminals.neverChecked')}
+          </ToneBadge>
+        ) : (
+          <VerdictBadge verdict={verdict} />
+        )}
+        {link === 'checking' ? <ToneBadge tone="accent">{t('terminals.checking')}</ToneBadge> : null}
+        {link === 'unreachable' ? <ToneBadge tone="fail">{t('terminals.unreachable')}</ToneBadge> : null}
+        <span className={css['contact']}>
+          <span className={css['contactLabel']}>{t('terminals.lastContact')} </span>
+          <Age at={lastContactAt} />
+        </span>
+      </div>
+      <LinkProblem terminal={terminal} />
+      {link !== 'unreachable' && lastCheckId !== null && concerns.length > 0 ? (
+        <TopConcern checkId={lastCheckId} concerns={concerns} />
+      ) : null}
+      {link !== 'unreachable' && verdict === 'pass' ? (
+        <p className={css['quiet']}>{t('terminals.noConcerns')}</p>
+      ) : null}
+      <div className={css['actions']}>
+        <CardActions terminal={terminal} onCheck={onCheck} isStarting={isStarting} />
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,141 @@
+// All terminals of the shop, worst first, and the ports where more can be found.
+import { Button, Kbd } from '@mantine/core';
+import { IconRefresh } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Port } from '../../../shared/model/port.ts';
+import type { TerminalSummary } from '../../../shared/model/terminal.ts';
+import { useLive } from '../../bridge/useLive.ts';
+import { type StartCheck, useStartCheck } from '../../bridge/useStartCheck.ts';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { FullCheckDialog } from '../../ui/FullCheckDialog.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { useShortcut } from '../../ui/useShortcut.ts';
+import { useWords } from '../../ui/useWords.ts';
+import { needsAttention } from './byUrgency.ts';
+import { FirstSteps } from './FirstSteps.tsx';
+import { newPorts, PortsSection } from './PortsSection.tsx';
+import { TerminalCard } from './TerminalCard.tsx';
+import css from './TerminalsPage.module.css';
+import { useTerminals } from './useTerminals.ts';
+
+const keepNewest = (_known: Port[], changed: Port[]): Port[] => changed;
+
+interface SelectionBarProps {
+  readonly chosen: readonly string[];
+  readonly check: StartCheck;
+  readonly onClear: () => void;
+}
+
+const SelectionBar = ({ chosen, check, onClear }: SelectionBarProps) => {
+  const { t } = useWords();
+  const [isAsking, setIsAsking] = useState(false);
+  const count = chosen.length;
+  return (
+    <div className={css['selection']} role="toolbar" aria-label={t('terminals.selected', { count })}>
+      <strong className={css['selectionCount']} aria-live="polite">
+        {t('terminals.selected', { count })}
+      </strong>
+      <Button size="xs" disabled={check.isPending} onClick={() => check.start({ terminalIds: chosen })}>
+        {t('terminals.checkSelected', { count })}
+      </Button>
+      <Button size="xs" variant="default" onClick={() => setIsAsking(true)}>
+        {t('terminals.fullCheckSelected')}
+      </Button>
+      <Button size="xs" variant="subtle" color="gray" onClick={onClear}>
+        {t('terminals.clearSelection')}
+      </Button>
+      <FullCheckDialog
+        count={count}
+        isOpen={isAsking}
+        onClose={() => setIsAsking(false)}
+        onStart={() => {
+          setIsAsking(false);
+          check.start({ terminalIds: chosen, level: 'full' });
+        }}
+      />
+    </div>
+  );
+};
+
+const Summary = ({ list }: { readonly list: readonly TerminalSummary[] }) => {
+  const { t } = useWords();
+  if (list.length === 0) return t('terminals.empty.lead');
+  const troubled = list.filter(needsAttention).length;
+  const isAllWell = list.every(({ verdict, link }) => verdict === 'pass' && link !== 'unreachable');
+  return [
+    t('terminals.summary', { count: list.length }),
+    ...(troubled > 0 ? [t('terminals.needAttention', { count: troubled })] : []),
+    ...(isAllWell ? [t('terminals.allWell')] : []),
+  ].join(' · ');
+};
+
+/** The first page of the window. */
+export const TerminalsPage = () => {
+  const { t } = useWords();
+  const terminals = useTerminals();
+  const ports = useLive({ command: 'ports.list', input: {}, event: 'ports.changed', reduce: keepNewest });
+  const check = useStartCheck();
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+
+  const list =
+    terminals.state === 'filled' ? terminals.value : terminals.state === 'failed' ? (terminals.lastValue ?? []) : [];
+  const fresh = ports.state === 'filled' ? newPorts(ports.value) : [];
+  const chosen = list.filter(({ id }) => selected.has(id)).map(({ id }) => id);
+  const checkAll = () =>
+    check.start(
+      list.length > 0 ? { terminalIds: list.map(({ id }) => id) } : { addresses: fresh.map(({ address }) => address) },
+    );
+  useShortcut('F5', checkAll);
+  useShortcut('Escape', () => setSelected(new Set()), chosen.length > 0);
+
+  const select = (id: string, isSelected: boolean) =>
+    setSelected((before) => new Set(isSelected ? [...before, id] : [...before].filter((each) => each !== id)));
+
+  return (
+    <Page
+      title={t('terminals.title')}
+      lead={terminals.state === 'loading' ? ' ' : <Summary list={list} />}
+      actions={
+        list.length === 0 ? undefined : (
+          <Button
+            variant={chosen.length > 0 ? 'default' : 'filled'}
+            leftSection={<IconRefresh size={16} aria-hidden />}
+            rightSection={<Kbd size="xs">F5</Kbd>}
+            loading={check.isPending}
+            onClick={checkAll}
+          >
+            {t('terminals.checkAll')}
+          </Button>
+        )
+      }
+      toolbar={
+        chosen.length === 0 ? undefined : (
+          <SelectionBar chosen={chosen} check={check} onClear={() => setSelected(new Set())} />
+        )
+      }
+    >
+      <div className={css['messages']}>
+        {check.error === null ? null : <ErrorNotice error={check.error} onDismiss={check.forgetError} />}
+        {terminals.state === 'failed' ? <ErrorNotice error={terminals.error} onRetry={terminals.reload} /> : null}
+      </div>
+      {terminals.state === 'loading' ? <Loading rows={3} height={120} /> : null}
+      {terminals.state === 'filled' && list.length === 0 ? <FirstSteps /> : null}
+      {list.length === 0 ? null : (
+        <ul className={css['cards']} aria-label={t('terminals.title')}>
+          {list.map((terminal) => (
+            <TerminalCard
+              key={terminal.id}
+              terminal={terminal}
+              isSelected={selected.has(terminal.id)}
+              onSelect={(isSelected) => select(terminal.id, isSelected)}
+              onCheck={() => check.start({ terminalIds: [terminal.id] })}
+              isStarting={check.isPending}
+            />
+          ))}
+        </ul>
+      )}
+      <PortsSection ports={ports} names={new Map(list.map(({ id, name }) => [id, name]))} check={check} />
+    </Page>
+  );
+};

@@ -1,0 +1,60 @@
+// A search field that waits for the end of typing, and never disturbs an input method while it composes.
+import { CloseButton, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { type Ref, useEffect, useEffectEvent, useState } from 'react';
+import { useWords } from './useWords.ts';
+
+interface SearchInputProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onSearch: (text: string) => void;
+  readonly clearLabel: string;
+  readonly className?: string | undefined;
+  readonly inputRef?: Ref<HTMLInputElement>;
+}
+
+const pauseMs = 220;
+
+/** Text to search for. */
+export const SearchInput = ({ label, value, onSearch, clearLabel, className, inputRef }: SearchInputProps) => {
+  const { language } = useWords();
+  const [typed, setTyped] = useState(value);
+  const [isComposing, setIsComposing] = useState(false);
+  const search = useEffectEvent((text: string) => {
+    if (text !== value) onSearch(text);
+  });
+  useEffect(() => {
+    if (isComposing) return undefined;
+    const timer = setTimeout(() => search(typed), pauseMs);
+    return () => clearTimeout(timer);
+  }, [typed, isComposing]);
+
+  return (
+    <TextInput
+      ref={inputRef}
+      className={className ?? ''}
+      type="search"
+      lang={language === 'zh' ? 'zh-CN' : 'en'}
+      aria-label={label}
+      placeholder={label}
+      maxLength={200}
+      leftSection={<IconSearch size={16} aria-hidden />}
+      rightSection={
+        typed === '' ? null : (
+          <CloseButton
+            size="sm"
+            aria-label={clearLabel}
+            onClick={() => {
+              setTyped('');
+              onSearch('');
+            }}
+          />
+        )
+      }
+      value={typed}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onCompositionStart={() => setIsComposing(true)}
+      onCompositionEnd={() => setIsComposing(false)}
+    />
+  );
+};

@@ -1,0 +1,17 @@
+// How old something is, in the largest unit that still says enough.
+
+/** An age in words' terms; `date` = so old that the date says more. */
+export type AgeParts =
+  | { readonly unit: 'now' | 'date'; readonly count: 0 }
+  | { readonly unit: 'seconds' | 'minutes' | 'hours' | 'days'; readonly count: number };
+
+/** The age between two times in ms; a time in the future counts as now. */
+export const agePartsOf = (atMs: number, nowMs: number): AgeParts => {
+  const seconds = Math.floor((nowMs - atMs) / 1000);
+  if (seconds < 1) return { unit: 'now', count: 0 };
+  if (seconds < 60) return { unit: 'seconds', count: seconds };
+  if (seconds < 3600) return { unit: 'minutes', count: Math.floor(seconds / 60) };
+  if (seconds < 86_400) return { unit: 'hours', count: Math.floor(seconds / 3600) };
+  if (seconds < 30 * 86_400) return { unit: 'days', count: Math.floor(seconds / 86_400) };
+  return { unit: 'date', count: 0 };
+};

@@ -1,0 +1,33 @@
+// Keyboard shortcuts of a page; quiet while an input method composes or a dialog is open.
+import { useEffect, useEffectEvent } from 'react';
+
+/** Keys the window knows; letters are pressed together with Ctrl (or ⌘). */
+export type ShortcutKey = 'F1' | 'F5' | 'Escape' | '?' | 'mod+f' | 'mod+e' | 'mod+1' | 'mod+2' | 'mod+3';
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+const matches = (event: KeyboardEvent, key: ShortcutKey): boolean => {
+  const isMod = event.ctrlKey || event.metaKey;
+  if (key === '?') return event.key === '?' && !isMod && !isTyping(event.target);
+  if (key.startsWith('mod+'))
+    return isMod && !event.altKey && !event.shiftKey && event.key.toLowerCase() === key.slice(4);
+  return event.key === key && !isMod && !event.altKey && !event.shiftKey;
+};
+
+const isDialogOpen = (): boolean => document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+
+/** Calls the newest `action` when the key is pressed; does nothing while `isOn` is false. */
+export const useShortcut = (key: ShortcutKey, action: () => void, isOn = true): void => {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.isComposing || event.defaultPrevented || !matches(event, key) || isDialogOpen()) return;
+    event.preventDefault();
+    action();
+  });
+  useEffect(() => {
+    if (!isOn) return undefined;
+    const listen = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [isOn]);
+};
