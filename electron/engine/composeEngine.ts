@@ -18,6 +18,9 @@ import { openShops } from '../service/shops.ts';
 import { createTerminals } from '../service/terminals.ts';
 import type { Engine, EngineOptions } from './engine.ts';
 
+// A port that hangs must not keep the program from ending.
+const closingMs = 3500;
+
 /** Opens the shop's database and connects everything. Codes: store.unavailable, store.disk-full */
 export const composeEngine = async (options: EngineOptions): Promise<Result<Engine>> => {
   const { dataFolder, shop, ports, plugins, clock, log, version = '0.0.0', watchPorts = false } = options;
@@ -59,7 +62,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
     onEvent: events.listen,
     close: async () => {
       portList.stop();
-      await checks.stop();
+      await Promise.race([checks.stop(), new Promise<void>((resolve) => void clock.after(closingMs, resolve))]);
       events.stop();
       shops.close();
     },

@@ -6,7 +6,7 @@ import type { Publish } from './services.ts';
 /** Publishing and listening; a listener that throws harms nobody else. */
 export interface Events {
   readonly publish: Publish;
-  listen(listener: Publish): Undo;
+  readonly listen: (listener: Publish) => Undo;
   /** Drops all listeners. */
   stop(): void;
 }

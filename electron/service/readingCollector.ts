@@ -10,13 +10,24 @@ export interface Collected {
   readonly implausible: readonly Measured[];
 }
 
+// A quotient such as 100·1/3 has no meaning beyond this; no terminal measures finer.
+const decimals = 1000;
+
+const rounded = (value: number): number => Math.round(value * decimals) / decimals;
+
 /** Sorts out misreadings; of several values of one metric the first counts, as the driver puts the better source first. */
 export const collectReadings = (measured: readonly Measured[]): Collected => {
   const implausible = measured.filter(({ metric, value }) => !isPlausible(metric, value));
   const firsts = new Map<string, Reading>();
   for (const { metric, value, source, takenAt } of measured) {
     if (!isPlausible(metric, value) || firsts.has(metric)) continue;
-    firsts.set(metric, { metric, value, unit: metrics[metric].unit, takenAt: utcText(takenAt), source });
+    firsts.set(metric, {
+      metric,
+      value: rounded(value),
+      unit: metrics[metric].unit,
+      takenAt: utcText(takenAt),
+      source,
+    });
   }
   return { readings: [...firsts.values()], implausible };
 };

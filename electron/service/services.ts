@@ -32,7 +32,7 @@ export interface Terminals {
 /** What to check; `driver` names one plug-in (`zvt`) or leaves the choice to the program (`auto`, the default). */
 export type StartCheck = CommandInput<'checks.start'> & { readonly driver?: string };
 
-/** Check runs and their records. */
+/** Starting, watching and cancelling checks, and their stored records. */
 export interface Checks {
   /** Answers at once; progress comes as checks.progress. Codes: terminal.unknown, transport.bad-address, check.already-running, driver.not-recognised */
   start(input: StartCheck): Answer<'checks.start'>;
@@ -45,7 +45,7 @@ export interface Checks {
   finished(runId: string): Promise<Result<CheckRun>>;
 }
 
-/** Ports of the shop. */
+/** What is plugged in or typed by hand. */
 export interface Ports {
   list(): Answer<'ports.list'>;
   add(input: CommandInput<'ports.add'>): Answer<'ports.add'>;

@@ -33,6 +33,21 @@ const keepLabel = (before: StoredTerminal | null, report: DriverReport): Termina
 const withNew = (before: readonly string[], now: readonly string[], without: readonly string[]): readonly string[] =>
   [...new Set([...before.filter((name) => !without.includes(name)), ...now])].sort();
 
+type Remembered = Pick<
+  StoredTerminal,
+  'givenName' | 'serial' | 'hardwareSerial' | 'password' | 'answered' | 'refused' | 'createdAt'
+>;
+
+const nothingKnown = (since: string): Remembered => ({
+  givenName: null,
+  serial: null,
+  hardwareSerial: null,
+  password: null,
+  answered: [],
+  refused: [],
+  createdAt: since,
+});
+
 /** The terminal as it is stored together with its newest record. */
 export const updateTerminal = (
   before: StoredTerminal | null,
@@ -42,14 +57,15 @@ export const updateTerminal = (
     concerns,
   }: { driverReport: DriverReport; report: HealthReport; concerns: readonly CheckId[] },
 ): StoredTerminal => {
+  const remembered: Remembered = before ?? nothingKnown(report.finishedAt);
   const identity = keepLabel(before, driverReport);
   const numbers = numbersOf(identity);
   return {
     id: report.terminalId,
-    givenName: before?.givenName ?? null,
+    givenName: remembered.givenName,
     identity,
-    serial: numbers.serial ?? before?.serial ?? null,
-    hardwareSerial: numbers.hardwareSerial ?? before?.hardwareSerial ?? null,
+    serial: numbers.serial ?? remembered.serial,
+    hardwareSerial: numbers.hardwareSerial ?? remembered.hardwareSerial,
     address: report.address,
     simulated: report.simulated,
     link: 'reached',
@@ -58,9 +74,9 @@ export const updateTerminal = (
     verdict: report.verdict,
     lastCheckId: report.id,
     concerns,
-    password: before?.password ?? null,
-    answered: withNew(before?.answered ?? [], driverReport.answered, driverReport.refused),
-    refused: withNew(before?.refused ?? [], driverReport.refused, driverReport.answered),
-    createdAt: before?.createdAt ?? report.finishedAt,
+    password: remembered.password,
+    answered: withNew(remembered.answered, driverReport.answered, driverReport.refused),
+    refused: withNew(remembered.refused, driverReport.refused, driverReport.answered),
+    createdAt: remembered.createdAt,
   };
 };

@@ -29,7 +29,8 @@ const versionsOf = ({ identity, facts }: DriverReport): readonly Version[] => {
         ];
   const components = identity.components.flatMap(({ name, serialNumber, softwareVersion }, index): Version[] => {
     const label = name ?? serialNumber ?? String(index + 1);
-    if (softwareVersion === null) return [];
+    // The first part is the terminal itself and mostly repeats its version.
+    if (softwareVersion === null || (index === 0 && softwareVersion === identity.softwareVersion)) return [];
     return [{ key: `component ${label}`, label: { zh: label, en: label }, version: softwareVersion, source: '1F41' }];
   });
   const software = (facts.software ?? []).flatMap(({ kind, name, version }): Version[] => {
