@@ -249,7 +249,7 @@ export default {
       name: 'declared-packages-only',
       comment: 'A package that only happens to be installed beside another is gone with the next update.',
       severity: 'error',
-      from: { path: '^(electron|renderer|shared|test)/' },
+      from: { path: '^(electron|renderer|shared|test)/', pathNot: '^test/bench/emptyWindow/' },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     },
     {
