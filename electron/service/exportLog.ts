@@ -11,7 +11,7 @@ import { writeLine } from './logWriter.ts';
 import { nameOf } from './nameOf.ts';
 import { writeWholeFile } from './writeWholeFile.ts';
 
-const rowsAtOnce = 500;
+const rowsAtOnce = 200;
 
 const names = {
   zh: { terminal: '终端', kind: '类别', verdict: '结论', from: '从', until: '到（不含）', text: '包含文字' },

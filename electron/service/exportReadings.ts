@@ -11,7 +11,7 @@ import { writeLine } from './logWriter.ts';
 import { nameOf } from './nameOf.ts';
 import { writeWholeFile } from './writeWholeFile.ts';
 
-const rowsAtOnce = 1000;
+const rowsAtOnce = 200;
 
 const names = {
   zh: { terminal: '终端', metric: '指标', from: '从', until: '到（不含）' },

@@ -13,7 +13,7 @@ import type { ServiceDeps } from './serviceDeps.ts';
 import type { Terminals } from './services.ts';
 import { summaryOf, worstFirst } from './terminalSummary.ts';
 
-const rowsAtOnce = 4000;
+const rowsAtOnce = 1000;
 
 /** Terminals of the open shop. */
 export const createTerminals = (deps: ServiceDeps, activity: Activity): Terminals => {

@@ -6,7 +6,7 @@ import { verdictSchema } from '../../shared/model/verdict.ts';
 import { numeric, parsed, text, textOrNull } from './column.ts';
 import type { Database, Row, SqlValue } from './database.ts';
 import { promised } from './promised.ts';
-import { textClauses } from './textClauses.ts';
+import { type NumberSpan, textClauses } from './textClauses.ts';
 
 /** An entry before it has its number. */
 export type NewLogEntry = Omit<LogEntry, 'number'>;
@@ -52,16 +52,15 @@ export interface LogStore {
   /** Highest number so far; 0 for an empty log. */
   newestNumber(): Promise<number>;
   /** Entries that match, newest first, with numbers from `from` to `to`, both included. */
-  between(
-    filter: LogFilter,
-    span: { readonly from: number; readonly to: number },
-    limit: number,
-  ): Promise<readonly LogEntry[]>;
+  between(filter: LogFilter, span: NumberSpan, limit: number): Promise<readonly LogEntry[]>;
   /** How many entries match within the span. */
-  countBetween(filter: LogFilter, span: { readonly from: number; readonly to: number }): Promise<number>;
+  countBetween(filter: LogFilter, span: NumberSpan): Promise<number>;
 }
 
-const clauses = (filter: LogFilter): { readonly where: readonly string[]; readonly values: readonly SqlValue[] } => {
+const clauses = (
+  filter: LogFilter,
+  span: NumberSpan,
+): { readonly where: readonly string[]; readonly values: readonly SqlValue[] } => {
   const given: readonly (readonly [string, SqlValue | undefined])[] = [
     ['terminal_id = ?', filter.terminalId],
     ['kind = ?', filter.kind],
@@ -70,10 +69,10 @@ const clauses = (filter: LogFilter): { readonly where: readonly string[]; readon
     ['at < ?', filter.until],
   ];
   const used = given.filter(([, value]) => value !== null && value !== undefined);
-  const words = textClauses(filter.text ?? '');
+  const words = textClauses(filter.text ?? '', span);
   return {
     where: ['number BETWEEN ? AND ?', ...used.map(([clause]) => clause), ...words.map(({ where }) => where)],
-    values: [...used.map(([, value]) => value ?? null), ...words.flatMap(({ values }) => values)],
+    values: [span.from, span.to, ...used.map(([, value]) => value ?? null), ...words.flatMap(({ values }) => values)],
   };
 };
 
@@ -82,26 +81,15 @@ export const createLogStore = (database: Database): LogStore =>
   promised<LogStore>({
     append: (entry) => database.transaction(() => writeLogEntry(database, entry)),
     newestNumber: () => Number(database.one('SELECT max(number) AS newest FROM log_entry')?.['newest'] ?? 0),
-    between: (filter, { from, to }, limit) => {
-      const { where, values } = clauses(filter);
+    between: (filter, span, limit) => {
+      const { where, values } = clauses(filter, span);
       return database
-        .all(
-          `SELECT * FROM log_entry WHERE ${where.join(' AND ')} ORDER BY number DESC LIMIT ?`,
-          from,
-          to,
-          ...values,
-          limit,
-        )
+        .all(`SELECT * FROM log_entry WHERE ${where.join(' AND ')} ORDER BY number DESC LIMIT ?`, ...values, limit)
         .map(fromRow);
     },
-    countBetween: (filter, { from, to }) => {
-      const { where, values } = clauses(filter);
-      const row = database.one(
-        `SELECT count(*) AS count FROM log_entry WHERE ${where.join(' AND ')}`,
-        from,
-        to,
-        ...values,
-      );
+    countBetween: (filter, span) => {
+      const { where, values } = clauses(filter, span);
+      const row = database.one(`SELECT count(*) AS count FROM log_entry WHERE ${where.join(' AND ')}`, ...values);
       return Number(row?.['count'] ?? 0);
     },
   });

@@ -13,8 +13,14 @@ const searched = ['summary_zh', 'summary_en', 'terminal_name', 'serial_number', 
 
 const escapeLike = (word: string): string => word.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 
-/** Conditions for every word of `text`; all of them have to hold. Upper and lower case are alike. */
-export const textClauses = (text: string): readonly TextClause[] => {
+/** Numbers of the entries that are looked through, both included. */
+export interface NumberSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Conditions for every word of `text` within a span; all have to hold. Upper and lower case are alike. */
+export const textClauses = (text: string, { from, to }: NumberSpan): readonly TextClause[] => {
   const words = [...new Set(text.split(/\s+/u).filter((word) => word !== ''))];
   const indexed = words.filter((word) => Array.from(word).length >= shortestIndexed);
   const short = words.filter((word) => Array.from(word).length < shortestIndexed);
@@ -23,6 +29,9 @@ export const textClauses = (text: string): readonly TextClause[] => {
     where: `(${searched.map((column) => `${column} LIKE ? ESCAPE '\\'`).join(' OR ')})`,
     values: searched.map(() => `%${escapeLike(word)}%`),
   }));
-  const byIndex = { where: 'number IN (SELECT rowid FROM log_text WHERE log_text MATCH ?)', values: [match] };
+  const byIndex = {
+    where: 'number IN (SELECT rowid FROM log_text WHERE log_text MATCH ? AND rowid BETWEEN ? AND ?)',
+    values: [match, from, to],
+  };
   return indexed.length === 0 ? compared : [byIndex, ...compared];
 };
