@@ -14,12 +14,15 @@ export interface ControlPort {
 }
 
 const longestLine = 262_144;
-const requestKeys = ['get', 'set', 'fault', 'profile'] as const;
+/** What a request may hold. */
+const actions: Readonly<Record<string, (terminal: SimulatedTerminal, value: unknown) => Result<unknown>>> = {
+  get: () => success(null),
+  set: (terminal, value) => terminal.change(value),
+  fault: (terminal, value) => terminal.setFaults(value === null ? [] : Array.isArray(value) ? value : [value]),
+  profile: (terminal, value) => terminal.setProfile(String(value)),
+};
 
 type Answer = Readonly<Record<string, unknown>>;
-
-const refusal = (result: Result<unknown>): Answer | null =>
-  result.ok ? null : { ok: false, error: { code: result.error.code, ...result.error.facts } };
 
 const misunderstood = (expected: string): Answer => ({ ok: false, error: { code: 'input.invalid', expected } });
 
@@ -41,19 +44,11 @@ export const answerControl = (terminal: SimulatedTerminal, line: string): Answer
   }
   if (typeof request !== 'object' || request === null || Array.isArray(request)) return misunderstood('a JSON object');
   const entries = Object.entries(request);
-  const isKnown = entries.length > 0 && entries.every(([key]) => requestKeys.some((known) => known === key));
-  if (!isKnown) return misunderstood(`only ${requestKeys.join(', ')}`);
+  const isKnown = entries.length > 0 && entries.every(([key]) => Object.hasOwn(actions, key));
+  if (!isKnown) return misunderstood(`only ${Object.keys(actions).join(', ')}`);
   for (const [key, value] of entries) {
-    const asList = value === null ? [] : Array.isArray(value) ? value : [value];
-    const refused =
-      key === 'set'
-        ? refusal(terminal.change(value))
-        : key === 'fault'
-          ? refusal(terminal.setFaults(asList))
-          : key === 'profile'
-            ? refusal(terminal.setProfile(String(value)))
-            : null;
-    if (refused !== null) return refused;
+    const done = actions[key]?.(terminal, value);
+    if (done?.ok === false) return { ok: false, error: { code: done.error.code, ...done.error.facts } };
   }
   return report(terminal);
 };

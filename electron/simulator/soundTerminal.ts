@@ -3,8 +3,12 @@ import { seedOf } from './drift.ts';
 import type { SimulatedLogEntry, SimulatedMaintenance, TerminalState } from './terminalState.ts';
 
 const day = 86_400;
-/** An hour in s. */
+/** In seconds, as moments before the terminal was switched on are given. */
 export const hour = 3600;
+
+/** A number between low and high that belongs to this terminal alone. */
+const own = (serialNumber: string, what: string, low: number, high: number): number =>
+  low + (seedOf(`${serialNumber} ${what}`) % (high - low + 1));
 
 const maintenanceOf = (given: {
   readonly serialNumber: string;
@@ -22,22 +26,29 @@ const maintenanceOf = (given: {
     maker: '模拟',
   },
   power: {
-    batteryPercent: 78,
-    batteryMillivolts: 3905,
-    chargeCycles: 164,
+    batteryPercent: own(given.serialNumber, 'batteryPercent', 62, 92),
+    batteryMillivolts: own(given.serialNumber, 'millivolts', 3820, 4010),
+    chargeCycles: own(given.serialNumber, 'chargeCycles', 90, 420),
     charging: 2,
-    temperatureDeciCelsius: 352,
-    coinCellMillivolts: 2990,
+    temperatureDeciCelsius: own(given.serialNumber, 'temperature', 318, 394),
+    coinCellMillivolts: own(given.serialNumber, 'coinCell', 2930, 3060),
   },
   resources: {
     storageTotalKiB: 7_340_032,
-    storageFreeKiB: 2_990_080,
+    storageFreeKiB: own(given.serialNumber, 'storageFreeKiB', 2_100_000, 4_600_000),
     memoryTotalKiB: 1_048_576,
-    memoryFreeKiB: 389_120,
-    uptimeSeconds: 3 * day + 5 * hour,
-    reboots: 37,
+    memoryFreeKiB: own(given.serialNumber, 'memoryFreeKiB', 310_000, 520_000),
+    uptimeSeconds: own(given.serialNumber, 'uptime', day, 9 * day),
+    reboots: own(given.serialNumber, 'reboots', 12, 160),
   },
-  printer: { state: 0, paperPercent: 64, dotLines: 5_214_730, cuts: 0, badDots: 0, dotsPerLine: 384 },
+  printer: {
+    state: 0,
+    paperPercent: own(given.serialNumber, 'paper', 38, 88),
+    dotLines: own(given.serialNumber, 'dotLines', 1_800_000, 19_000_000),
+    cuts: 0,
+    badDots: 0,
+    dotsPerLine: 384,
+  },
   readers: [
     { interface: 1, good: 4821, failed: 31 },
     { interface: 2, good: 207, failed: 14 },
@@ -54,7 +65,7 @@ const maintenanceOf = (given: {
     ],
   },
   network: {
-    csq: 22,
+    csq: own(given.serialNumber, 'csq', 16, 26),
     registration: 1,
     operator: '模拟移动',
     iccid: '89860012098765432100',

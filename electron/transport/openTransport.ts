@@ -10,16 +10,19 @@ import type { Transport } from './transport.ts';
 /** A port that has not opened within 5 s will not. */
 const openLimitMs = 5000;
 
+// A call, because the state of a signal changes while something is awaited.
+const hasGivenUp = (signal: AbortSignal): boolean => signal.aborted;
+
 const attempt = async (
   opening: () => Promise<Transport>,
   signal: AbortSignal,
   explain: (thrown: unknown) => Result<never> | Promise<Result<never>>,
 ): Promise<Result<Transport>> => {
-  if (signal.aborted) return failure('check.cancelled');
+  if (hasGivenUp(signal)) return failure('check.cancelled');
   try {
     return success(await opening());
   } catch (thrown) {
-    return signal.aborted ? failure('check.cancelled') : await explain(thrown);
+    return hasGivenUp(signal) ? failure('check.cancelled') : await explain(thrown);
   }
 };
 

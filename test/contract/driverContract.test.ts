@@ -61,8 +61,9 @@ const untilDone = async <T>(clock: FakeClock, work: Promise<T>): Promise<T> => {
   const watched = work.finally(() => {
     isDone = true;
   });
-  for (let second = 0; second < 600 && !isDone; second += 1) await clock.advance(1000);
-  expect(isDone, 'the driver hangs').toBe(true);
+  const hasEnded = (): boolean => isDone;
+  for (let second = 0; second < 600 && !hasEnded(); second += 1) await clock.advance(1000);
+  expect(hasEnded(), 'the driver hangs').toBe(true);
   return await watched;
 };
 

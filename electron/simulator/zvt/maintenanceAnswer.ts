@@ -21,6 +21,14 @@ interface MaintenanceRequest {
   readonly largest: number;
 }
 
+/** Version, cursor, entries and size: tag and length. */
+const fieldLengths = [
+  [0xdf50, 1],
+  [0xdf52, 4],
+  [0xdf53, 1],
+  [0xdf54, 2],
+] as const;
+
 const askedNumber = (nodes: readonly TlvNode[], tag: number, length: number): number | undefined => {
   const node = findTag(nodes, tag);
   return node?.value.length === length ? decodeUnsigned(node.value) : undefined;
@@ -31,15 +39,20 @@ const hasWrongLength = (nodes: readonly TlvNode[], tag: number, length: number):
   return node !== undefined && node.value.length !== length;
 };
 
-/** Reads a request; null if it is not understood. */
-const readRequest = (data: Uint8Array): MaintenanceRequest | null => {
-  if (data.length === 0) return { wanted: null, cursor: 0, entries: usualEntries, largest: largestAnswer };
+/** The tags of a request; null if the data is no whole container or a field has a length of its own. */
+const readNodes = (data: Uint8Array): readonly TlvNode[] | null => {
   const size = data[0] === 0x06 ? readTlvLength(data, 1) : null;
   if (size === null || size.next + size.length !== data.length) return null;
   const { nodes, problems } = parseTlv(data.subarray(size.next));
   if (problems.length > 0) return null;
-  if (hasWrongLength(nodes, 0xdf50, 1) || hasWrongLength(nodes, 0xdf52, 4)) return null;
-  if (hasWrongLength(nodes, 0xdf53, 1) || hasWrongLength(nodes, 0xdf54, 2)) return null;
+  return fieldLengths.some(([tag, length]) => hasWrongLength(nodes, tag, length)) ? null : nodes;
+};
+
+/** Reads a request; null if it is not understood. */
+const readRequest = (data: Uint8Array): MaintenanceRequest | null => {
+  if (data.length === 0) return { wanted: null, cursor: 0, entries: usualEntries, largest: largestAnswer };
+  const nodes = readNodes(data);
+  if (nodes === null) return null;
   if (askedNumber(nodes, 0xdf50, 1) === 0 || askedNumber(nodes, 0xdf53, 1) === 0) return null;
   const blocks = findTag(nodes, 0xdf51);
   return {

@@ -128,31 +128,41 @@ const registration = async (context: CommandContext, turn: DialogueTurn): Promis
   );
 };
 
+type Handler = (context: CommandContext, turn: DialogueTurn, data: Uint8Array) => Promise<void>;
+
+/** Reads that a busy or locked terminal puts off. */
+const reads: ReadonlyMap<number, Handler> = new Map<number, Handler>([
+  [0x0fa1, systemInfo],
+  [0x061a, printout],
+  [0x0670, diagnosis],
+]);
+
+const logOff: Handler = async (_, turn) => {
+  await turn.answer(positive);
+};
+
+/** Answered in any condition (ZVT PA00P015 rev 13.08 §7.1). */
+const alwaysAnswered = (command: number, { profile }: CommandContext): Handler | undefined => {
+  if (command === 0x0501) return statusEnquiry;
+  if (!profile.hasRegistration) return undefined;
+  return command === 0x0600 ? registration : command === 0x0602 ? logOff : undefined;
+};
+
+const answerRead: (handler: Handler) => Handler = (handler) => async (context, turn, data) => {
+  if (context.state.statusCode === busyStatus) await turn.answer(pleaseWait);
+  else if (context.state.isLockedOut && handler !== maintenance) {
+    if (await turn.answer(positive)) await turn.tell(abort(lockedOut));
+  } else await handler(context, turn, data);
+};
+
+const refuse: Handler = async ({ state }, turn) => {
+  if (!state.isLockedOut) await turn.answer(unknownCommand);
+  else if (await turn.answer(positive)) await turn.tell(abort(lockedOut));
+};
+
 /** Carries out one command. */
 export const carryOut = async (context: CommandContext, command: ZvtApdu, turn: DialogueTurn): Promise<void> => {
-  const { state, profile } = context;
-  if (command.command === 0x0501) {
-    await statusEnquiry(context, turn, command.data);
-    return;
-  }
-  if (profile.hasRegistration && command.command === 0x0600) {
-    await registration(context, turn);
-    return;
-  }
-  if (profile.hasRegistration && command.command === 0x0602) {
-    await turn.answer(positive);
-    return;
-  }
-  const isKnown = [0x0f4d, 0x0fa1, 0x061a, 0x0670].includes(command.command);
-  if (isKnown && state.statusCode === busyStatus) {
-    await turn.answer(pleaseWait);
-    return;
-  }
-  if (command.command === 0x0f4d) await maintenance(context, turn, command.data);
-  else if (state.isLockedOut) {
-    if (await turn.answer(positive)) await turn.tell(abort(lockedOut));
-  } else if (command.command === 0x0fa1) await systemInfo(context, turn, command.data);
-  else if (command.command === 0x061a) await printout(context, turn);
-  else if (command.command === 0x0670) await diagnosis(context, turn, command.data);
-  else await turn.answer(unknownCommand);
+  const read = command.command === 0x0f4d ? maintenance : reads.get(command.command);
+  const handler = alwaysAnswered(command.command, context) ?? (read === undefined ? refuse : answerRead(read));
+  await handler(context, turn, command.data);
 };
