@@ -40,6 +40,6 @@ const kindOf = (bytes: Uint8Array): string | null => {
 export const describeForeign = (bytes: Uint8Array): string => {
   if (bytes.length === 0) return '';
   const kind = kindOf(bytes);
-  const text = /[\x21-\x7e]{3}/.test(printed(bytes)) ? ` "${printed(bytes)}"` : '';
+  const text = /[\x21-\x7e]{2}/.test(String.fromCharCode(...bytes)) ? ` "${printed(bytes)}"` : '';
   return `${kind === null ? '' : `${kind}: `}${redactedHex(bytes, shownBytes)}${text}`;
 };

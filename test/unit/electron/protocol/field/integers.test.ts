@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeSigned, decodeUnsigned, encodeInteger } from '../../../../../electron/protocol/field/integers.ts';
 import { fromHex } from '../../../../../electron/protocol/field/hex.ts';
+import { decodeSigned, decodeUnsigned, encodeInteger } from '../../../../../electron/protocol/field/integers.ts';
 
 describe('whole numbers', () => {
   it.each([

@@ -34,7 +34,11 @@ describe('case 11: APDUs in a TCP stream', () => {
 
   it('takes several messages of one segment, and the beginning of the next', () => {
     const framer = fresh();
-    expect(feed(framer, fromHex('80 00 00 04 FF 01 0A 06 0F 00 06 D1'))).toEqual(['80 00 00', '04 FF 01 0A', '06 0F 00']);
+    expect(feed(framer, fromHex('80 00 00 04 FF 01 0A 06 0F 00 06 D1'))).toEqual([
+      '80 00 00',
+      '04 FF 01 0A',
+      '06 0F 00',
+    ]);
     expect(framer.isInsideBlock).toBe(true);
     expect(feed(framer, fromHex('01 40'))).toEqual(['06 D1 01 40']);
     expect(framer.isInsideBlock).toBe(false);

@@ -51,14 +51,17 @@ describe('case 5: endings that look like line control', () => {
     expect(tricky).toHaveLength(5);
   });
 
-  it.each(tricky.map((block) => [block.id, block] as const))('%s is followed by ACK and by any other block', (_, block) => {
-    for (const other of blocks) {
-      const stream = concatBytes([block.bytes, Uint8Array.of(0x06), other.bytes, Uint8Array.of(0x15)]);
-      const expected = [undoubled(block.bytes), 'ack', undoubled(other.bytes), 'nak'];
-      expect(feed(fresh(), stream)).toEqual(expected);
-      expect(feedSingly(fresh(), stream)).toEqual(expected);
-    }
-  });
+  it.each(tricky.map((block) => [block.id, block] as const))(
+    '%s is followed by ACK and by any other block',
+    (_, block) => {
+      for (const other of blocks) {
+        const stream = concatBytes([block.bytes, Uint8Array.of(0x06), other.bytes, Uint8Array.of(0x15)]);
+        const expected = [undoubled(block.bytes), 'ack', undoubled(other.bytes), 'nak'];
+        expect(feed(fresh(), stream)).toEqual(expected);
+        expect(feedSingly(fresh(), stream)).toEqual(expected);
+      }
+    },
+  );
 });
 
 describe('case 7: noise', () => {
@@ -95,7 +98,9 @@ describe('case 7: noise', () => {
   it('drops 200 random bytes that begin no block', () => {
     fc.assert(
       fc.property(
-        fc.uint8Array({ minLength: 200, maxLength: 200 }).map((bytes) => bytes.map((byte) => (byte === 0x10 ? 0x11 : byte))),
+        fc
+          .uint8Array({ minLength: 200, maxLength: 200 })
+          .map((bytes) => bytes.map((byte) => (byte === 0x10 ? 0x11 : byte))),
         (noise) => {
           const events = feed(fresh(), concatBytes([noise, fromHex('10 02 80 00 00 10 03 F5 1F')]));
           return events.at(-1) === '80 00 00' && events.every((event) => !event.startsWith('bad'));
@@ -151,7 +156,10 @@ describe('damaged blocks', () => {
     const framer = fresh();
     framer.push(fromHex('10 02'));
     const events = framer.push(new Uint8Array(longestApdu + 10).fill(0x41));
-    expect(events.map((event) => (event.kind === 'bad' ? event.reason : event.kind))).toEqual(['overflow', 'discarded']);
+    expect(events.map((event) => (event.kind === 'bad' ? event.reason : event.kind))).toEqual([
+      'overflow',
+      'discarded',
+    ]);
     expect(framer.isInsideBlock).toBe(false);
   });
 

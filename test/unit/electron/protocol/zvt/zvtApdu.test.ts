@@ -4,17 +4,20 @@ import { commandName, encodeApdu, isResponse, parseApdu } from '../../../../../e
 import { vectorsOf } from '../../../../support/zvtVectors.ts';
 
 describe('an APDU', () => {
-  it.each(vectorsOf('apdu').map((vector) => [vector.id, vector] as const))('%s is taken apart as its length allows', (_, vector) => {
-    const parsed = parseApdu(vector.bytes);
-    if (!vector.isLengthRight) {
-      expect(parsed).toBeNull();
-      return;
-    }
-    const head = vector.bytes[2] === 0xff ? 5 : 3;
-    expect(parsed?.data).toEqual(vector.bytes.slice(head));
-    expect(commandName(parsed?.command ?? 0)).toBe(toSpacedHex(vector.bytes.slice(0, 2)));
-    if (head === 3 && parsed !== null) expect(encodeApdu(parsed.command, parsed.data)).toEqual(vector.bytes);
-  });
+  it.each(vectorsOf('apdu').map((vector) => [vector.id, vector] as const))(
+    '%s is taken apart as its length allows',
+    (_, vector) => {
+      const parsed = parseApdu(vector.bytes);
+      if (!vector.isLengthRight) {
+        expect(parsed).toBeNull();
+        return;
+      }
+      const head = vector.bytes[2] === 0xff ? 5 : 3;
+      expect(parsed?.data).toEqual(vector.bytes.slice(head));
+      expect(commandName(parsed?.command ?? 0)).toBe(toSpacedHex(vector.bytes.slice(0, 2)));
+      if (head === 3 && parsed !== null) expect(encodeApdu(parsed.command, parsed.data)).toEqual(vector.bytes);
+    },
+  );
 
   it('has the short length up to 254 bytes and the long one, low byte first, above', () => {
     expect(toSpacedHex(encodeApdu(0x06d3, new Uint8Array(254)).slice(0, 4))).toBe('06 D3 FE 00');
