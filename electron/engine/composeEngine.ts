@@ -38,7 +38,9 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
     ports,
     activity,
     inTurn: createTurns(),
-    onTerminalMet: () => void portList.refresh(),
+    onTerminalMet: () => {
+      portList.refresh();
+    },
   };
   const checks = createCheckRuns(checkDeps, plugins);
 

@@ -11,6 +11,7 @@ import type { ServiceDeps } from './serviceDeps.ts';
 import type { Ports } from './services.ts';
 
 const pollMs = 2000;
+const tellAfterMs = 200;
 
 const serialPath = (address: string): string | null => {
   const parsed = parsePortAddress(address);
@@ -78,8 +79,11 @@ export const composePorts = (
 export interface PortList extends Ports {
   /** Looks every 2 s and publishes ports.changed when something differs, until `stop`. */
   watch(): void;
-  /** Looks once, for changes that no plug caused, such as a terminal that was recognised. */
-  refresh(): Promise<void>;
+  /**
+   * Says what has changed without a plug, such as a terminal that was recognised. Asks the shop, not the system: that
+   * would start a program for each of a hundred terminals.
+   */
+  refresh(): void;
   stop(): void;
 }
 
@@ -90,12 +94,18 @@ export const createPortList = (deps: ServiceDeps, source: PortSource): PortList 
   let isStopped = false;
   let timer: { cancel(): void } | null = null;
 
-  const look = async (): Promise<Port[]> => {
+  let plugged: readonly PortInfo[] = [];
+
+  const compose = async (): Promise<Port[]> => {
     const manual = (await settings.manualPorts()).flatMap((text) => {
       const address = parsePortAddress(text);
       return address.ok ? [address.value] : [];
     });
-    return composePorts(await source.list(), manual, await terminals.list());
+    return composePorts(plugged, manual, await terminals.list());
+  };
+  const look = async (): Promise<Port[]> => {
+    plugged = await source.list();
+    return await compose();
   };
   const announce = (ports: Port[]): Port[] => {
     const now = JSON.stringify(ports);
@@ -104,14 +114,23 @@ export const createPortList = (deps: ServiceDeps, source: PortSource): PortList 
     if (isNews && !isStopped) deps.publish('ports.changed', ports);
     return ports;
   };
-  const refresh = async (): Promise<void> => {
-    const looked = await attempt(look);
-    if (looked.ok) announce(looked.value);
-    else deps.log('warn', 'ports could not be listed', { code: looked.error.code, details: looked.error.details });
+  const tell = async (ask: () => Promise<Port[]>): Promise<void> => {
+    const told = await attempt(ask);
+    if (told.ok) announce(told.value);
+    else deps.log('warn', 'ports could not be listed', { code: told.error.code, details: told.error.details });
+  };
+  // Many terminals recognised at once are told of once.
+  let telling: { cancel(): void } | null = null;
+  const refresh = (): void => {
+    if (shown === '' || isStopped || telling !== null) return;
+    telling = deps.clock.after(tellAfterMs, () => {
+      telling = null;
+      void tell(compose);
+    });
   };
   const again = (): void => {
     if (isStopped) return;
-    timer = deps.clock.after(pollMs, () => void refresh().then(again));
+    timer = deps.clock.after(pollMs, () => void tell(look).then(again));
   };
   const change = (raw: string, act: (address: string) => Promise<void>) =>
     attempt(async () => {
@@ -124,11 +143,12 @@ export const createPortList = (deps: ServiceDeps, source: PortSource): PortList 
     list: () => attempt(async () => announce(await look())),
     add: ({ address }) => change(address, (text) => settings.addManualPort(text, utcText(deps.clock.now()))),
     forget: ({ address }) => change(address, (text) => settings.forgetManualPort(text)),
-    watch: () => void refresh().then(again),
+    watch: () => void tell(look).then(again),
     refresh,
     stop: () => {
       isStopped = true;
       timer?.cancel();
+      telling?.cancel();
     },
   };
 };

@@ -31,13 +31,24 @@ export const formatSeconds = (seconds: number, language: Language): string => {
   return seconds < 0 && whole > 0 ? `−${text}` : text;
 };
 
+// Making a formatter takes a hundred times as long as using one, and a check of a hundred terminals uses thousands.
+const formatters = new Map<string, Intl.NumberFormat>();
+const formatterOf = (language: Language, decimals: number): Intl.NumberFormat => {
+  const key = `${language} ${String(decimals)}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(locales[language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  formatters.set(key, made);
+  return made;
+};
+
 /** The value with unit, for example `3.12 V`, `36.4 °C`, `3 h 2 min`. */
 export const formatMetric = (metric: MetricKey, value: number, language: Language): string => {
   const { unit, decimals } = metrics[metric];
   if (unit === 's') return formatSeconds(value, language);
-  const digits = new Intl.NumberFormat(locales[language], {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(value);
+  const digits = formatterOf(language, decimals).format(value);
   return unit === '' ? digits : `${digits} ${unit}`;
 };
