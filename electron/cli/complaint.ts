@@ -80,8 +80,8 @@ export const printComplaint = (complaint: Complaint, voice: Voice): void => {
     return;
   }
   voice.aside(`${voice.paint('bad', '✗')} ${voice.pick(complaint.message)}`);
-  voice.aside(`  ${voice.say('whatToDo')}: ${voice.pick(complaint.remedy)}`);
-  if (complaint.who !== undefined) voice.aside(`  ${voice.say('whoseJob')}: ${voice.pick(complaint.who)}`);
+  voice.aside(`  ${voice.say('whatToDo')}${voice.pick(complaint.remedy)}`);
+  if (complaint.who !== undefined) voice.aside(`  ${voice.say('whoseJob')}${voice.pick(complaint.who)}`);
   if (complaint.details !== undefined)
-    voice.aside(voice.paint('quiet', `  ${voice.say('details')}: ${complaint.details}`));
+    voice.aside(voice.paint('quiet', `  ${voice.say('details')}${complaint.details}`));
 };

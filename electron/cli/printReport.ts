@@ -44,8 +44,8 @@ const indented = (text: string, indent: number, voice: Voice): void => {
 };
 
 const advice = (remedy: string, who: string, voice: Voice): void => {
-  indented(`→ ${voice.say('whatToDo')}: ${remedy}`, 6, voice);
-  indented(`  ${voice.say('whoseJob')}: ${who}`, 6, voice);
+  indented(`→ ${voice.say('whatToDo')}${remedy}`, 6, voice);
+  indented(`  ${voice.say('whoseJob')}${who}`, 6, voice);
 };
 
 const printIdentity = (report: HealthReport, voice: Voice): void => {

@@ -1,0 +1,19 @@
+// The benchmarks of this version by their names; each is loaded only when it is run.
+import type { Benchmark } from './benchmark.ts';
+
+/** One benchmark that can be asked for. */
+export interface Listed {
+  readonly name: string;
+  load(): Promise<Benchmark>;
+}
+
+/** All of them, quick ones first. */
+export const allBenchmarks: readonly Listed[] = [
+  { name: 'decode.zvt', load: async () => (await import('../decodeZvt.ts')).benchmark },
+  { name: 'fanout.20', load: async () => (await import('../fanout20.ts')).benchmark },
+  { name: 'fanout.100', load: async () => (await import('../fanout100.ts')).benchmark },
+  { name: 'loop.delay', load: async () => (await import('../loopDelay.ts')).benchmark },
+  { name: 'line.115200', load: async () => (await import('../line115200.ts')).benchmark },
+  { name: 'line.9600', load: async () => (await import('../line9600.ts')).benchmark },
+  { name: 'start.interactive', load: async () => (await import('../startInteractive.ts')).benchmark },
+];

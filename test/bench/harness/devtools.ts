@@ -1,0 +1,61 @@
+// Asks a page a question through Chromium's debugging port.
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** A page that answers. */
+export interface Page {
+  /** Value of an expression in the page; a promise is waited for. */
+  evaluate(expression: string): Promise<unknown>;
+  close(): void;
+}
+
+interface Target {
+  readonly type: string;
+  readonly url: string;
+  readonly webSocketDebuggerUrl?: string;
+}
+
+const findPage = async (port: number): Promise<string> => {
+  for (let waited = 0; waited < 30_000; waited += 100) {
+    const targets = (await fetch(`http://127.0.0.1:${String(port)}/json/list`)
+      .then((answer) => answer.json())
+      .catch(() => [])) as Target[];
+    const page = targets.find(({ type, url }) => type === 'page' && url !== '' && url !== 'about:blank');
+    if (page?.webSocketDebuggerUrl !== undefined) return page.webSocketDebuggerUrl;
+    await pause(100);
+  }
+  throw new Error('no page within 30 s');
+};
+
+/** Connects to the first page. */
+export const connectToPage = async (port: number): Promise<Page> => {
+  const socket = new WebSocket(await findPage(port));
+  await new Promise((resolve, reject) => {
+    socket.addEventListener('open', resolve, { once: true });
+    socket.addEventListener('error', reject, { once: true });
+  });
+  let lastId = 0;
+  return {
+    evaluate: (expression) =>
+      new Promise((resolve, reject) => {
+        lastId += 1;
+        const id = lastId;
+        const listen = (event: MessageEvent): void => {
+          const answer = JSON.parse(String(event.data)) as {
+            id?: number;
+            result?: { result?: { value?: unknown }; exceptionDetails?: { text?: string } };
+          };
+          if (answer.id !== id) return;
+          socket.removeEventListener('message', listen);
+          const problem = answer.result?.exceptionDetails;
+          if (problem === undefined) resolve(answer.result?.result?.value);
+          else reject(new Error(problem.text ?? 'the page could not answer'));
+        };
+        socket.addEventListener('message', listen);
+        const params = { expression, awaitPromise: true, returnByValue: true };
+        socket.send(JSON.stringify({ id, method: 'Runtime.evaluate', params }));
+      }),
+    close: () => {
+      socket.close();
+    },
+  };
+};

@@ -1,0 +1,47 @@
+// loop.delay: how long the engine's process keeps its event loop from turning while it is busy.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { need, openEngine, startFarm, timeChecks } from './harness/benchEngine.ts';
+import { type Benchmark, median } from './harness/benchmark.ts';
+import { slowestMs } from './harness/fanoutBenchmark.ts';
+
+const terminals = 100;
+const runs = 5;
+const nanosecondsPerMs = 1e6;
+
+/** p99 of the delay while 100 terminals are checked and log and readings are exported. */
+export const benchmark: Benchmark = {
+  name: 'loop.delay',
+  unit: 'ms',
+  target: '<= 20',
+  about: 'p99 delay of the event loop while 100 terminals are checked and the records are exported',
+  run: async (say) => {
+    const farm = await startFarm(['tcp', String(terminals), String(slowestMs)]);
+    const bench = await openEngine();
+    const { exports } = bench.engine.services;
+    const found: number[] = [];
+    try {
+      await timeChecks(bench, farm.addresses);
+      for (let run = 1; run <= runs; run += 1) {
+        const file = join(bench.dataFolder, `export-${String(run)}.csv`);
+        const delay = monitorEventLoopDelay({ resolution: 1 });
+        delay.enable();
+        await timeChecks(bench, farm.addresses);
+        need(await exports.log({ filter: {}, language: 'zh', file }));
+        need(await exports.readings({ filter: {}, language: 'zh', file }));
+        delay.disable();
+        rmSync(file, { force: true });
+        const p99 = delay.percentile(99) / nanosecondsPerMs;
+        found.push(p99);
+        say(
+          `run ${String(run)}/${String(runs)}: p99 ${p99.toFixed(1)} ms, longest ${(delay.max / nanosecondsPerMs).toFixed(1)} ms`,
+        );
+      }
+    } finally {
+      await bench.close();
+      await farm.close();
+    }
+    return { value: median(found), baseline: null, ratio: null, runs };
+  },
+};

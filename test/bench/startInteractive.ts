@@ -1,0 +1,62 @@
+// start.interactive: from the start of the process to a page that shows its content and takes a click.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Benchmark, CannotRun, inTurn } from './harness/benchmark.ts';
+import { projectFolder, startApplication, withDisplay } from './harness/electronProgram.ts';
+
+/**
+ * Wall clock in ms at which the largest piece of content stood there and the page's thread was free again. Asked only
+ * after the page has a control, and once it has been quiet for half a second, so that asking disturbs nothing.
+ */
+const interactiveAt = `(async () => {
+  const seen = (type) => new Promise((resolve) => {
+    const observer = new PerformanceObserver((list) => { observer.disconnect(); resolve(list.getEntries()); });
+    observer.observe({ type, buffered: true });
+    setTimeout(() => resolve([]), 400);
+  });
+  const until = Date.now() + 20000;
+  while (document.querySelector('button, a[href]') === null && Date.now() < until) await new Promise((r) => setTimeout(r, 50));
+  await new Promise((r) => setTimeout(r, 1000));
+  const paints = [...await seen('paint'), ...await seen('largest-contentful-paint')].map((entry) => entry.startTime);
+  const shown = Math.max(...paints);
+  const busy = (await seen('longtask')).filter((entry) => entry.startTime <= shown).map((entry) => entry.startTime + entry.duration);
+  return performance.timeOrigin + Math.max(shown, ...busy);
+})()`;
+
+const timeStart = async (folder: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> => {
+  const started = await startApplication(folder, args, env);
+  try {
+    const at = Number(await started.page.evaluate(interactiveAt));
+    if (!Number.isFinite(at)) throw new Error('the page painted nothing');
+    return at - started.startedAt;
+  } finally {
+    started.page.close();
+    await started.close();
+  }
+};
+
+/** Start of the real window against an empty one on the same runtime. */
+export const benchmark: Benchmark = {
+  name: 'start.interactive',
+  unit: 'ms',
+  target: '<= 1.35',
+  about: 'start to the first interactive paint of the window against an empty Electron window on the same runtime',
+  run: async (say) => {
+    if (!existsSync(join(projectFolder, 'out/main/index.js')))
+      throw new CannotRun('the window is not built: npm run build');
+    const data = mkdtempSync(join(tmpdir(), 'steward-start-'));
+    try {
+      return await withDisplay((env) =>
+        inTurn(
+          5,
+          () => timeStart(projectFolder, ['--data', data], env),
+          () => timeStart(join(import.meta.dirname, 'emptyWindow'), [], env),
+          say,
+        ),
+      );
+    } finally {
+      rmSync(data, { recursive: true, force: true });
+    }
+  },
+};

@@ -1,0 +1,282 @@
+// The command line as scripts rely on it: help, one document on standard output, messages, exit statuses.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { scenarioNames } from '../../electron/simulator/scenarios.ts';
+import { healthReportSchema } from '../../shared/model/healthReport.ts';
+import { logEntrySchema } from '../../shared/model/logEntry.ts';
+import { portSchema } from '../../shared/model/port.ts';
+import { listenRaw } from '../support/foreignLines.ts';
+import { runSteward } from '../support/runSteward.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'steward-contract-'));
+const data = join(folder, 'data');
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Standard output that is one JSON document and nothing else. */
+const document = (stdout: string): unknown => {
+  expect(stdout.endsWith('}\n') || stdout.endsWith(']\n')).toBe(true);
+  return JSON.parse(stdout);
+};
+
+const errorDocument = z.strictObject({
+  error: z.strictObject({
+    cause: z.string().regex(/^[a-z-]+$/),
+    message: z.string().min(10),
+    remedy: z.string().min(10),
+    details: z.string().optional(),
+  }),
+});
+
+const commands = ['', 'ports', 'check', 'simulate', 'log', 'log export', 'log search', 'bench'];
+
+describe.concurrent('help', () => {
+  it.for(commands.flatMap((command) => (['zh', 'en'] as const).map((language) => ({ command, language }))))(
+    'of "$command" in $language is as recorded',
+    async ({ command, language }, { expect: expectHere }) => {
+      const words = command === '' ? [] : command.split(' ');
+      const ran = await runSteward([...words, '--help', '--lang', language]);
+      expectHere(ran).toMatchObject({ status: 0, stderr: '' });
+      const file = `../golden/cli/${command === '' ? 'steward' : command.replace(' ', '-')}.${language}.txt`;
+      await expectHere(ran.stdout).toMatchFileSnapshot(file);
+    },
+  );
+
+  it('is a document too when JSON is wanted', async () => {
+    const ran = await runSteward(['check', '--help', '--json']);
+    expect(document(ran.stdout)).toMatchObject({ help: expect.stringContaining('steward check') as unknown });
+    expect(ran.status).toBe(0);
+  });
+
+  it('of every command names each option of the contract', async () => {
+    const { stdout } = await runSteward(['--help']);
+    for (const word of ['--json', '--data', '--lang', 'ports', 'check', 'simulate', 'log', 'bench']) {
+      expect(stdout).toContain(word);
+    }
+  });
+});
+
+describe('the version', () => {
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
+    version: string;
+  };
+
+  it('is that of the package', async () => {
+    expect(await runSteward(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' });
+    expect(document((await runSteward(['--version', '--json'])).stdout)).toEqual({ version });
+  });
+});
+
+const wrong: readonly { args: readonly string[]; names: readonly string[] }[] = [
+  { args: [], names: ['command'] },
+  { args: ['chekc'], names: ['chekc', 'check'] },
+  { args: ['log'], names: ['command'] },
+  { args: ['ports', 'extra'], names: ['ports', 'extra'] },
+  { args: ['check'], names: ['<address>', '--all'] },
+  { args: ['check', 'sim:healthy', '--all'], names: ['<address>', '--all'] },
+  { args: ['check', 'sim:healthy', '--simulated'], names: ['--all'] },
+  { args: ['check', 'sim:healthy', '--level', 'deep'], names: ['--level', 'deep', 'quick', 'full'] },
+  { args: ['check', 'sim:healthy', '--level'], names: ['--level'] },
+  { args: ['check', 'sim:healthy', '--driver', 'adb'], names: ['--driver', 'adb', 'auto', 'zvt'] },
+  { args: ['check', 'sim:healthy', '--fast'], names: ['--fast'] },
+  { args: ['check', 'sim:nothing-like-it'], names: ['nothing-like-it'] },
+  { args: ['check', 'COM7'], names: ['COM7', 'serial:'] },
+  { args: ['check', 'tcp://host:99999'], names: ['tcp://host:99999'] },
+  { args: ['check', 'serial:/dev/ttyS0?baud=12'], names: ['baud'] },
+  { args: ['check', 'sim:healthy', '--lang', 'de'], names: ['--lang', 'de', 'zh', 'en'] },
+  { args: ['check', 'sim:healthy', '--data', ''], names: ['--data'] },
+  { args: ['check', 'sim:healthy', '--operator', ' '], names: ['--operator'] },
+  { args: ['simulate'], names: ['scenario'] },
+  { args: ['simulate', 'healthy'], names: ['--listen', '--pty'] },
+  { args: ['simulate', 'healthy', '--listen', 'tcp://127.0.0.1:1', '--pty', '/tmp/x'], names: ['--listen', '--pty'] },
+  { args: ['simulate', 'healthy', '--listen', '127.0.0.1:20007'], names: ['--listen', 'tcp://127.0.0.1'] },
+  { args: ['simulate', 'healthy', '--listen', 'tcp://127.0.0.1:99999'], names: ['--listen', '99999'] },
+  { args: ['simulate', 'unheard-of', '--listen', 'tcp://127.0.0.1:0'], names: ['unheard-of', 'healthy'] },
+  { args: ['simulate', 'healthy', '--listen', 'tcp://127.0.0.1:0', '--control', 'x'], names: ['--control', 'x'] },
+  { args: ['log', 'export'], names: ['--out'] },
+  { args: ['log', 'export', '--out', 'x', '--format', 'pdf'], names: ['--format', 'pdf', 'csv', 'json'] },
+  { args: ['log', 'export', '--out', 'x', '--from', '2026-02-30'], names: ['--from', '2026-02-30'] },
+  {
+    args: ['log', 'export', '--out', 'x', '--from', '2026-03-02', '--until', '2026-03-01'],
+    names: ['--until', '--from'],
+  },
+  { args: ['log', 'export', '--out', 'x', '--kind', 'nonsense'], names: ['--kind', 'nonsense', 'check'] },
+  { args: ['log', 'export', '--out', 'x', '--verdict', 'bad'], names: ['--verdict', 'bad', 'pass'] },
+  { args: ['log', 'export', '--out', 'x', '--terminal', 'nobody'], names: ['--terminal', 'nobody'] },
+  { args: ['log', 'search'], names: ['text'] },
+  { args: ['log', 'search', ''], names: ['<text>'] },
+  { args: ['log', 'search', 'x', '--limit', '0'], names: ['--limit', '200'] },
+  { args: ['bench', 'no.such'], names: ['no.such', 'decode.zvt'] },
+];
+
+describe.concurrent('wrong usage ends with status 2', () => {
+  it.each(wrong)('$args', async ({ args, names }) => {
+    const where = args.includes('--data') ? [] : ['--data', data];
+    const ran = await runSteward([...args, ...where]);
+    expect(ran.stdout).toBe('');
+    for (const name of names) expect(ran.stderr).toContain(name);
+    expect(ran.stderr).not.toMatch(/\n\s+at /);
+    expect(ran.status).toBe(2);
+  });
+
+  it.each(wrong)('$args with --json is one document', async ({ args, names }) => {
+    const where = args.includes('--data') ? [] : ['--data', data];
+    const ran = await runSteward([...args, '--json', ...where]);
+    const { error } = errorDocument.parse(document(ran.stdout));
+    for (const name of names) expect(`${error.message} ${error.remedy}`).toContain(name);
+    expect(ran.status).toBe(2);
+  });
+
+  it('in Chinese too', async () => {
+    const ran = await runSteward(['check', 'sim:healthy', '--level', 'deep', '--json', '--lang', 'zh']);
+    expect(errorDocument.parse(document(ran.stdout)).error.message).toMatch(/^--level.*deep.*应为/);
+  });
+});
+
+describe('a data folder that cannot be used', () => {
+  it('is named, with status 2', async () => {
+    const file = join(folder, 'a-file');
+    writeFileSync(file, 'not a folder');
+    const ran = await runSteward(['ports', '--json', '--data', file]);
+    expect(errorDocument.parse(document(ran.stdout)).error.message).toContain(file);
+    expect(ran.status).toBe(2);
+  });
+});
+
+describe('ports', () => {
+  it('are listed as an array of ports, with status 0', async () => {
+    const ran = await runSteward(['ports', '--json', '--data', data]);
+    z.array(portSchema).parse(document(ran.stdout));
+    expect(ran).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('name the simulated terminals to a person who has none', async () => {
+    const { stdout, status } = await runSteward(['ports', '--data', data]);
+    expect(stdout).toContain('sim:healthy');
+    expect(status).toBe(0);
+  });
+});
+
+describe('a check', () => {
+  it.each(scenarioNames)(
+    'of sim:%s prints its record, and its status says whether something needs attention',
+    async (name) => {
+      const ran = await runSteward(['check', `sim:${name}`, '--json', '--data', data]);
+      const report = healthReportSchema.parse(document(ran.stdout));
+      expect(report.simulated).toBe(true);
+      expect(report.link.blocksSent).toBeGreaterThan(0);
+      expect(ran.status).toBe(report.verdict === 'pass' ? 0 : 1);
+      expect(ran.status === 0).toBe(name === 'healthy');
+    },
+  );
+
+  it('for a person names verdict, concern, remedy and whose job it is', async () => {
+    const english = await runSteward(['check', 'sim:paper-out-locked', '--data', data, '--lang', 'en']);
+    expect(english.stdout).toMatch(/what to do/);
+    expect(english.stdout).toMatch(/whose job/);
+    expect(english.stdout).toMatch(/SIMULATED/);
+    const chinese = await runSteward(['check', 'sim:paper-out-locked', '--data', data, '--lang', 'zh']);
+    expect(chinese.stdout).toMatch(/怎么办/);
+    expect(chinese.stdout).toMatch(/由谁处理/);
+    expect(chinese.stdout).toMatch(/模拟/);
+  });
+
+  it('uses no colours outside a terminal', async () => {
+    const { stdout } = await runSteward(['check', 'sim:healthy', '--data', data]);
+    expect(stdout).not.toContain('\u001b[');
+  });
+
+  it('of a port where nobody listens is status 3 with cause and remedy', async () => {
+    const server = await listenRaw(() => undefined);
+    await server.close();
+    const ran = await runSteward(['check', `tcp://127.0.0.1:${String(server.port)}`, '--json', '--data', data]);
+    expect(errorDocument.parse(document(ran.stdout)).error.cause).toBe('refused');
+    expect(ran.status).toBe(3);
+    const spoken = await runSteward(['check', `tcp://127.0.0.1:${String(server.port)}`, '--data', data]);
+    expect(spoken.stdout).toBe('');
+    expect(spoken.stderr).toContain(String(server.port));
+    expect(spoken.status).toBe(3);
+  });
+
+  it('of the simulated shop reports every terminal, worst first, as one document', async () => {
+    const ran = await runSteward(['check', '--all', '--simulated', '--json', '--data', data]);
+    const { reports, simulated } = z
+      .object({ simulated: z.boolean(), reports: z.array(healthReportSchema), notReached: z.array(z.unknown()) })
+      .parse(document(ran.stdout));
+    expect(simulated).toBe(true);
+    expect(reports).toHaveLength(scenarioNames.length);
+    const order = ['fail', 'warn', 'incomplete', 'pass'];
+    const ranks = reports.map(({ verdict }) => order.indexOf(verdict));
+    expect(ranks).toEqual([...ranks].sort((one, other) => one - other));
+    expect(ran.status).toBe(1);
+  });
+});
+
+describe('the log', () => {
+  it('is searched by words, newest first', async () => {
+    await runSteward(['check', 'sim:healthy', '--data', data, '--operator', 'Lin Mei']);
+    const ran = await runSteward(['log', 'search', 'SIMULATED', '--simulated', '--json', '--data', data]);
+    const found = z.object({ total: z.number(), entries: z.array(logEntrySchema) }).parse(document(ran.stdout));
+    expect(found.entries[0]?.operator).toBe('Lin Mei');
+    expect(ran.status).toBe(0);
+  });
+
+  it('without a match is an empty answer, not a failure', async () => {
+    const ran = await runSteward(['log', 'search', 'nothing-has-this-word', '--json', '--data', data]);
+    expect(document(ran.stdout)).toEqual({ total: 0, entries: [] });
+    expect(ran.status).toBe(0);
+  });
+
+  it('is exported as CSV that Excel opens, and as JSON', async () => {
+    const csv = join(folder, 'log.csv');
+    const ran = await runSteward([
+      'log',
+      'export',
+      '--format',
+      'csv',
+      '--out',
+      csv,
+      '--simulated',
+      '--data',
+      data,
+      '--json',
+    ]);
+    expect(document(ran.stdout)).toMatchObject({ file: csv, format: 'csv' });
+    const text = readFileSync(csv, 'utf8');
+    expect(text.startsWith('\ufeff')).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    const json = join(folder, 'log.json');
+    expect((await runSteward(['log', 'export', '--out', json, '--simulated', '--data', data])).status).toBe(0);
+    const exported = z
+      .object({
+        format: z.literal('terminal-steward.log'),
+        schemaVersion: z.literal(1),
+        entries: z.array(logEntrySchema),
+      })
+      .parse(JSON.parse(readFileSync(json, 'utf8')));
+    expect(exported.entries.length).toBeGreaterThan(0);
+  });
+
+  it('that cannot be written names the file, with status 2, and leaves nothing behind', async () => {
+    const file = join(folder, 'no-such-folder', 'log.csv');
+    const ran = await runSteward(['log', 'export', '--out', file, '--data', data, '--json']);
+    expect(errorDocument.parse(document(ran.stdout)).error.message).toContain(file);
+    expect(ran.status).toBe(2);
+  });
+});
+
+describe('the reader of the output', () => {
+  it('may go away at any time', async () => {
+    const ran = await runSteward(['check', '--all', '--simulated', '--data', data], {
+      onStart: (child) => {
+        child.stdout.destroy();
+      },
+    });
+    expect(ran.stderr).not.toMatch(/EPIPE|at .*node:/);
+    expect(ran.status).not.toBe(4);
+  });
+});
