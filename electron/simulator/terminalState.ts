@@ -32,8 +32,6 @@ const componentSchema = z.strictObject({
   /** Tag 1F43: 0 ready, 1 initialisation needed, 2 no keys, 3 fraud. */
   state: whole(0, 3),
 });
-/** A part with an information container of its own (tag E4). */
-export type SimulatedComponent = z.infer<typeof componentSchema>;
 
 const logEntrySchema = z.strictObject({
   number: count,

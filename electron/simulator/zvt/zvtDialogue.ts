@@ -3,8 +3,8 @@ import type { Clock, Timer } from '../../protocol/clock.ts';
 import { encodeApdu, isResponse, parseApdu, type ZvtApdu } from '../../protocol/zvt/zvtApdu.ts';
 import type { TerminalLink } from './terminalLink.ts';
 
-/** From a message to the console's answer (ZVT PA00P016 rev 04: T3). */
-const t3Ms = 5000;
+/** From a message to the console's answer. Longer than T3 (5 s): the answer may need two repeats on a bad line. */
+const patienceMs = 20_000;
 const positive = encodeApdu(0x8000);
 const abortCommand = 0x06b0;
 
@@ -61,7 +61,7 @@ export const serveZvtDialogues = (
         dialogue.onResponse = null;
         return false;
       }
-      if (dialogue.onResponse !== null) timer = clock.after(t3Ms, () => dialogue.onResponse?.(false));
+      if (dialogue.onResponse !== null) timer = clock.after(patienceMs, () => dialogue.onResponse?.(false));
       return await answered;
     },
     pause: (ms) =>
