@@ -64,7 +64,17 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
     onEvent: events.listen,
     close: async () => {
       portList.stop();
-      await Promise.race([checks.stop(), new Promise<void>((resolve) => void clock.after(closingMs, resolve))]);
+      let giveUp = (): void => undefined;
+      const limit = clock.after(closingMs, () => {
+        giveUp();
+      });
+      await Promise.race([
+        checks.stop(),
+        new Promise<void>((resolve) => {
+          giveUp = resolve;
+        }),
+      ]);
+      limit.cancel();
       events.stop();
       shops.close();
     },

@@ -23,7 +23,7 @@ const words = {
     version: '程序版本',
     rows: '行数',
     shop: '店铺',
-    simulated: '模拟店铺（非真实记录）',
+    simulated: '模拟商店（非真实记录）',
     own: '本店',
     join: '；',
     colon: '：',

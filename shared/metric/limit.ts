@@ -4,7 +4,7 @@ import type { Bilingual } from '../model/bilingual.ts';
 import type { MetricKey } from './catalogue.ts';
 import { metricKeys } from './catalogue.ts';
 
-const bound = z.number().finite().nullable();
+const bound = z.number().nullable();
 
 /** Bounds in the metric's unit; a reading below `…Below` or above `…Above` gets that outcome. Null = no such bound. */
 export const boundsSchema = z

@@ -43,7 +43,7 @@ export const cliText = {
     en: 'check every terminal that is attached, known or was added by hand',
   },
   aboutCheckSimulated: {
-    zh: '检查模拟店铺的终端（与 --all 合用）',
+    zh: '检查模拟商店的终端（与 --all 合用）',
     en: 'check the terminals of the simulated shop (with --all)',
   },
   aboutSimulate: {
@@ -91,7 +91,7 @@ export const cliText = {
   optionVerdict: { zh: '结论：{names}', en: 'verdict: {names}' },
   optionText: { zh: '只要含有这些文字的记录', en: 'only entries with these words' },
   optionLimit: { zh: '最多多少条', en: 'at most this many entries' },
-  optionSimulated: { zh: '使用模拟店铺的记录', en: "use the simulated shop's records" },
+  optionSimulated: { zh: '使用模拟商店的记录', en: "use the simulated shop's records" },
 
   unknownOption: { zh: '没有选项 {given}。', en: 'There is no option {given}.' },
   unknownCommand: { zh: '没有命令 {given}。', en: 'There is no command {given}.' },
@@ -198,11 +198,11 @@ export const cliText = {
     en: 'Full check: the terminal may print its configuration (06 1A) and goes online for a diagnosis (06 70).',
   },
   noneAttached: {
-    zh: '没有接入终端：改为检查模拟店铺。以下终端都是模拟的，记录保存在单独的文件夹。',
+    zh: '没有接入终端：改为检查模拟商店。以下终端都是模拟的，记录保存在单独的文件夹。',
     en: 'No terminal is attached: the simulated shop is checked instead. These terminals do not exist; their records are kept in a folder of their own.',
   },
   simulatedShop: {
-    zh: '模拟店铺：以下终端都是模拟的，记录保存在单独的文件夹。',
+    zh: '模拟商店：以下终端都是模拟的，记录保存在单独的文件夹。',
     en: 'The simulated shop: these terminals do not exist; their records are kept in a folder of their own.',
   },
   checkingMany: { zh: '正在检查 {count} 台终端 …', en: 'Checking {count} terminals …' },
