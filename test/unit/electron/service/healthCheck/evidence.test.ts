@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readingEvidence, stateEvidence } from '../../../../../electron/service/healthCheck/evidence.ts';
+import { aReading } from '../../../../support/records.ts';
+
+describe('evidence', () => {
+  it.each([
+    ['status', '05 01'],
+    ['extension', '0F 4D'],
+    ['vendor', '0F A1'],
+    ['printout', '06 1A'],
+  ] as const)('names the command of a reading from %s', (source, command) => {
+    expect(readingEvidence(aReading({ source }))).toEqual({
+      key: 'battery.voltage',
+      value: 3.12,
+      unit: 'V',
+      source: command,
+    });
+  });
+
+  it('has no unit where the metric has none', () => {
+    expect(readingEvidence(aReading({ metric: 'signal.csq', unit: '' }))).not.toHaveProperty('unit');
+  });
+
+  it('names where a state was read', () => {
+    expect(stateEvidence('terminal.status', '00', '05 01')).toEqual({
+      key: 'terminal.status',
+      value: '00',
+      source: '05 01',
+    });
+  });
+});
