@@ -20,7 +20,7 @@ const farewellMs = 500;
 const missingSocat = failure('input.invalid', {
   field: '--pty',
   found: 'no socat',
-  expected: 'the program socat; it comes with: sudo apt-get install socat',
+  expected: 'socat (sudo apt-get install socat)',
 });
 
 /** A path may be new, or a link that a simulator before us has left behind; anything else is not ours to replace. */
