@@ -41,6 +41,8 @@ const gray: MantineColorsTuple = [
 ];
 
 const fontFamily = [
+  // Only the quotation marks: see global.css.
+  'var(--font-punctuation)',
   "'Segoe UI Variable Text'",
   "'Segoe UI'",
   "'SF Pro Text'",
@@ -70,7 +72,7 @@ export const theme = createTheme({
   primaryColor: 'steward',
   primaryShade: { light: 7, dark: 5 },
   autoContrast: true,
-  luminanceThreshold: 0.32,
+  luminanceThreshold: 0.22,
   colors: { steward, dark, gray },
   fontFamily,
   fontFamilyMonospace,

@@ -11,6 +11,12 @@ export type Answer<T> = { readonly reload: () => void } & (
   | { readonly state: 'filled'; readonly value: T }
 );
 
+/** What is known, also while a reload has failed; null before the first answer. */
+export const knownOf = <T>(answer: Answer<T>): T | null => {
+  if (answer.state === 'filled') return answer.value;
+  return answer.state === 'failed' ? answer.lastValue : null;
+};
+
 interface Held<T> {
   readonly question: string;
   readonly result: Result<T>;

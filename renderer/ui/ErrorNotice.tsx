@@ -2,8 +2,9 @@
 import { Button } from '@mantine/core';
 import type { AppError } from '../../shared/error/appError.ts';
 import { adviseOn } from '../../shared/error/errorAdvice.ts';
-import { whoNames } from '../../shared/model/who.ts';
+import { AdviceLines } from './AdviceLines.tsx';
 import css from './ErrorNotice.module.css';
+import { Fold } from './Fold.tsx';
 import { Notice } from './Notice.tsx';
 import { useWords } from './useWords.ts';
 
@@ -19,16 +20,12 @@ export const ErrorAdviceText = ({ error, withMessage = true }: ErrorAdviceTextPr
   return (
     <div className={css['advice']}>
       {withMessage ? <p>{say(message)}</p> : null}
-      <p>
-        <span className={css['label']}>{t('app.common.remedy')}</span> {say(remedy)}
-      </p>
-      <p className={css['who']}>
-        {t('app.common.whoseJob')} <strong>{say(whoNames[who])}</strong>
-      </p>
-      <details className={css['details']}>
-        <summary>{t('app.common.details')}</summary>
-        <code>{[`${t('app.common.errorCode')}: ${error.code}`, error.details].filter(Boolean).join('\n')}</code>
-      </details>
+      <AdviceLines remedy={remedy} who={who} />
+      <Fold summary={t('app.common.details')}>
+        <code className={css['code']}>
+          {[`${t('app.common.errorCode')}: ${error.code}`, error.details].filter(Boolean).join('\n')}
+        </code>
+      </Fold>
     </div>
   );
 };

@@ -32,7 +32,7 @@ export const Page = ({ title, above, beside, lead, actions, toolbar, layout = 's
         <div className={css['titleRow']}>
           <div className={css['titles']}>
             <div className={css['titleLine']}>
-              <h1 className={css['title']} ref={heading} tabIndex={-1}>
+              <h1 className={css['title']} ref={heading} tabIndex={-1} title={title}>
                 {title}
               </h1>
               {beside}

@@ -11,7 +11,7 @@ import { SimulatedMark } from '../../ui/SimulatedMark.tsx';
 import { ToneBadge, VerdictBadge } from '../../ui/StatusBadge.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import css from './RunTarget.module.css';
-import { progressOf } from './runWords.ts';
+import { isOver, progressOf } from './runWords.ts';
 
 interface RunTargetProps {
   readonly target: CheckTarget;
@@ -96,7 +96,7 @@ export const RunTarget = ({ target }: RunTargetProps) => {
         </ul>
       )}
       <Failure target={target} />
-      {checkId === null && terminalId === null ? null : (
+      {!isOver(target) || (checkId === null && terminalId === null) ? null : (
         <div className={css['links']}>
           {checkId === null ? null : (
             <Link to={`/check/${checkId}`} aria-label={t('check.run.recordNamed', { name })}>

@@ -72,7 +72,7 @@ const ExportMenu = ({ exports }: { readonly exports: ReturnType<typeof useExport
   );
 };
 
-/** The page of the log. */
+/** Filters stay in the address, so that a way back finds them again. */
 export const LogPage = () => {
   const { t } = useWords();
   const [address, setAddress] = useSearchParams();

@@ -60,9 +60,10 @@ export const LogRow = ({ entry, index, measure }: LogRowProps) => {
             {terminalName ?? serialNumber ?? terminalId}
           </Link>
         )}
-        {serialNumber === null ? null : (
-          <span className={css['date']}>
-            <Identifier value={serialNumber} />
+        {serialNumber === null && !entry.simulated ? null : (
+          <span className={css['second']}>
+            {serialNumber === null ? null : <Identifier value={serialNumber} />}
+            {entry.simulated ? <SimulatedMark /> : null}
           </span>
         )}
       </td>
@@ -73,8 +74,7 @@ export const LogRow = ({ entry, index, measure }: LogRowProps) => {
           <Link className={css['link']} to={`/check/${checkId}`} title={t('log.record')}>
             {say(summary)}
           </Link>
-        )}{' '}
-        {entry.simulated ? <SimulatedMark /> : null}
+        )}
       </td>
       <td>{verdict === null ? '–' : <VerdictBadge verdict={verdict} />}</td>
       <td className={css['operatorCell']}>{operator}</td>

@@ -10,6 +10,14 @@ import type { LogPages } from './useLogPages.ts';
 
 const columns = ['time', 'kind', 'terminal', 'summary', 'verdict', 'operator'] as const;
 
+// Stands for the rows that are not there, so that the scrollbar is right.
+const Space = ({ height }: { readonly height: number }) =>
+  height <= 0 ? null : (
+    <tr aria-hidden className={css['space']}>
+      <td colSpan={columns.length} style={{ height }} />
+    </tr>
+  );
+
 /** Entries, newest first. */
 export const LogTable = ({ pages }: { readonly pages: LogPages }) => {
   const { t } = useWords();
@@ -50,22 +58,14 @@ export const LogTable = ({ pages }: { readonly pages: LogPages }) => {
           </tr>
         </thead>
         <tbody>
-          {above > 0 ? (
-            <tr aria-hidden className={css['space']}>
-              <td colSpan={columns.length} style={{ height: above }} />
-            </tr>
-          ) : null}
+          <Space height={above} />
           {rows.map(({ index, key }) => {
             const entry = entries[index];
             return entry === undefined ? null : (
               <LogRow key={key} entry={entry} index={index} measure={virtual.measureElement} />
             );
           })}
-          {below > 0 ? (
-            <tr aria-hidden className={css['space']}>
-              <td colSpan={columns.length} style={{ height: below }} />
-            </tr>
-          ) : null}
+          <Space height={below} />
         </tbody>
       </table>
       <p className={css['foot']}>

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AppError } from '../../../shared/error/appError.ts';
 import type { LogEntry, LogFilter } from '../../../shared/model/logEntry.ts';
-import { useAnswer } from '../../bridge/useAnswer.ts';
+import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
 import { mergeEntries } from './mergeEntries.ts';
@@ -36,7 +36,7 @@ export const useLogPages = (filter: LogFilter): LogPages => {
   const arrived = useRef(0);
   const gathering = useRef<ReturnType<typeof setTimeout> | null>(null);
 
-  const known = first.state === 'filled' ? first.value : first.state === 'failed' ? first.lastValue : null;
+  const known = knownOf(first);
   const below = kept.filterText === filterText ? kept.entries : [];
   const entries = known === null ? [] : mergeEntries(below, known.entries);
   const total = known?.total ?? 0;

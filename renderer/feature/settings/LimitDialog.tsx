@@ -6,6 +6,7 @@ import type { Bounds } from '../../../shared/metric/limit.ts';
 import { useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { ErrorAdviceText } from '../../ui/ErrorNotice.tsx';
+import { Fold } from '../../ui/Fold.tsx';
 import { LimitText } from '../../ui/LimitText.tsx';
 import { boundSides } from '../../ui/limitWords.ts';
 import { toast } from '../../ui/toast.ts';
@@ -26,11 +27,8 @@ const Versions = ({ metric }: Pick<LimitDialogProps, 'metric'>) => {
   const versions = useAnswer('limits.versions', { metric });
   if (versions.state !== 'filled' || versions.value.length === 0) return null;
   return (
-    <details className={css['versions']}>
-      <summary>
-        {t('settings.limits.history')} ({versions.value.length})
-      </summary>
-      <ol>
+    <Fold summary={`${t('settings.limits.history')} (${String(versions.value.length)})`}>
+      <ol className={css['versions']}>
         {versions.value.map((limit) => (
           <li key={limit.version}>
             <LimitText metric={metric} bounds={limit.bounds} />
@@ -39,7 +37,7 @@ const Versions = ({ metric }: Pick<LimitDialogProps, 'metric'>) => {
           </li>
         ))}
       </ol>
-    </details>
+    </Fold>
   );
 };
 

@@ -7,7 +7,7 @@ import { LimitsSection } from './LimitsSection.tsx';
 import { ManualPortsSection } from './ManualPortsSection.tsx';
 import { ShopSection } from './ShopSection.tsx';
 
-/** The page of settings. */
+/** All sections below each other; each saves at once. */
 export const SettingsPage = () => {
   const { t } = useWords();
   return (

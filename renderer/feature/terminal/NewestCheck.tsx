@@ -13,7 +13,7 @@ import { Section } from '../../ui/Section.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import css from './NewestCheck.module.css';
 
-/** Findings, passed checks, the rule of the verdict, and the technician's details. */
+/** Findings and the rule of the verdict. */
 export const NewestCheck = ({ report }: { readonly report: HealthReport | null }) => {
   const { t } = useWords();
   if (report === null) {
@@ -44,9 +44,21 @@ export const NewestCheck = ({ report }: { readonly report: HealthReport | null }
         {report.ending === 'complete' ? null : (
           <Notice kind="warn" title={t('check.report.partial', { ending: t(`check.endings.${report.ending}`) })} />
         )}
-        <ReportChecks checks={report.checks} />
-        <TechnicianDetails report={report} />
+        <ReportChecks checks={report.checks} part="findings" />
         <VerdictRule />
+      </div>
+    </Section>
+  );
+};
+
+/** Everything of the newest check that needs nobody, and what the technician wants to know. */
+export const RestOfCheck = ({ report }: { readonly report: HealthReport }) => {
+  const { t } = useWords();
+  return (
+    <Section inset="bare" title={t('terminal.rest')}>
+      <div className={css['stack']}>
+        <ReportChecks checks={report.checks} part="rest" />
+        <TechnicianDetails report={report} />
       </div>
     </Section>
   );

@@ -6,7 +6,7 @@ import { Link, useParams } from 'react-router';
 import { type ErrorCode, errorCodes } from '../../../shared/error/appError.ts';
 import type { CommandOutput } from '../../../shared/ipc/contract.ts';
 import type { TerminalSummary } from '../../../shared/model/terminal.ts';
-import { useAnswer } from '../../bridge/useAnswer.ts';
+import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
 import { useStartCheck } from '../../bridge/useStartCheck.ts';
 import { Age } from '../../ui/Age.tsx';
@@ -21,7 +21,7 @@ import { useShortcut } from '../../ui/useShortcut.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { ChecksSection } from './ChecksSection.tsx';
 import { IdentitySection } from './IdentitySection.tsx';
-import { NewestCheck } from './NewestCheck.tsx';
+import { NewestCheck, RestOfCheck } from './NewestCheck.tsx';
 import { PasswordSection } from './PasswordSection.tsx';
 import { ReadingsSection } from './ReadingsSection.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
@@ -131,6 +131,7 @@ const KnownTerminal = ({ summary, readings, report }: Known) => {
         <div className={css['column']}>
           <NewestCheck report={report} />
           <ReadingsSection terminalId={id} readings={readings} />
+          {report === null ? null : <RestOfCheck report={report} />}
         </div>
         <div className={css['column']}>
           <IdentitySection terminal={summary} />
@@ -160,7 +161,7 @@ export const TerminalPage = () => {
   useEvent('terminals.changed', ({ id }) => {
     if (id === terminalId) answer.reload();
   });
-  const known = answer.state === 'filled' ? answer.value : answer.state === 'failed' ? answer.lastValue : null;
+  const known = knownOf(answer);
   // A failed reload keeps what was known; its ages tell how old that is.
   if (known !== null) return <KnownTerminal {...known} />;
   return (

@@ -35,7 +35,6 @@ export const FirstSteps = () => {
       <h2 className={css['title']} id="first-steps">
         {t('terminals.empty.title')}
       </h2>
-      <p className={css['lead']}>{t('terminals.empty.lead')}</p>
       <ol className={css['steps']}>
         {steps.map(({ Icon, title, text }, index) => (
           <li key={title} className={css['step']}>

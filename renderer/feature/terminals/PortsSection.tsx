@@ -2,7 +2,7 @@
 import { Button, Switch } from '@mantine/core';
 import type { Port } from '../../../shared/model/port.ts';
 import { useSession } from '../../bridge/Session.tsx';
-import type { Answer } from '../../bridge/useAnswer.ts';
+import { type Answer, knownOf } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import type { StartCheck } from '../../bridge/useStartCheck.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
@@ -29,7 +29,7 @@ export const PortsSection = ({ ports, names, check }: PortsSectionProps) => {
   const { preferences } = useSession();
   const setPreferences = useCommand('preferences.set');
   const forget = useCommand('ports.forget');
-  const list = ports.state === 'filled' ? ports.value : ports.state === 'failed' ? (ports.lastValue ?? []) : [];
+  const list = knownOf(ports) ?? [];
   const fresh = newPorts(list);
   const shown = preferences.showAllPorts
     ? list
@@ -49,7 +49,7 @@ export const PortsSection = ({ ports, names, check }: PortsSectionProps) => {
             checked={preferences.showAllPorts}
             onChange={(event) => void setPreferences.run({ showAllPorts: event.currentTarget.checked })}
           />
-          {fresh.length === 0 ? null : (
+          {fresh.length < 2 ? null : (
             <Button
               size="xs"
               disabled={check.isPending}

@@ -1,5 +1,6 @@
 // One terminal: who it is, how it is and since when, the worst finding, and the one thing to do.
 import { Button, Checkbox } from '@mantine/core';
+import { IconPlugConnectedX } from '@tabler/icons-react';
 import { Link, useNavigate } from 'react-router';
 import { type ErrorCode, errorCodes } from '../../../shared/error/appError.ts';
 import { adviseOn } from '../../../shared/error/errorAdvice.ts';
@@ -27,7 +28,6 @@ const isErrorCode = (code: string | null): code is ErrorCode => (errorCodes as r
 
 const LinkProblem = ({ terminal }: Pick<TerminalCardProps, 'terminal'>) => {
   const { t, say } = useWords();
-  if (terminal.link !== 'unreachable') return null;
   const advice = isErrorCode(terminal.linkError)
     ? adviseOn({ code: terminal.linkError, facts: { address: terminal.address } })
     : null;
@@ -79,59 +79,80 @@ const CardActions = ({ terminal, onCheck, isStarting }: Omit<TerminalCardProps, 
   );
 };
 
+const Identity = ({ terminal }: Pick<TerminalCardProps, 'terminal'>) => {
+  const { t } = useWords();
+  const { id, name, identity } = terminal;
+  return (
+    <div className={css['who']}>
+      <h2 className={css['name']}>
+        <Link to={`/terminal/${id}`} title={name}>
+          {name}
+        </Link>
+      </h2>
+      <p className={css['identity']}>
+        {identity.model === null || identity.model === name ? null : <span>{identity.model}</span>}
+        <span title={t('terminals.serial')}>
+          <span className={css['label']}>SN </span>
+          <Identifier value={identity.serialNumber} />
+        </span>
+      </p>
+    </div>
+  );
+};
+
+const Status = ({ terminal }: Pick<TerminalCardProps, 'terminal'>) => {
+  const { t } = useWords();
+  const { verdict, link, lastContactAt } = terminal;
+  return (
+    <div className={css['status']}>
+      {verdict === null ? (
+        <ToneBadge tone="quiet" sign={<Sign of="skipped" size={15} />}>
+          {t('terminals.neverChecked')}
+        </ToneBadge>
+      ) : (
+        <VerdictBadge verdict={verdict} />
+      )}
+      {link === 'checking' ? <ToneBadge tone="accent">{t('terminals.checking')}</ToneBadge> : null}
+      {link === 'unreachable' ? (
+        <ToneBadge tone="fail" sign={<IconPlugConnectedX size={14} aria-hidden />}>
+          {t('terminals.unreachable')}
+        </ToneBadge>
+      ) : null}
+      <span className={css['contact']}>
+        <span className={css['contactLabel']}>{t('terminals.lastContact')} </span>
+        <Age at={lastContactAt} />
+      </span>
+    </div>
+  );
+};
+
+const Reason = ({ terminal }: Pick<TerminalCardProps, 'terminal'>) => {
+  const { t } = useWords();
+  const { link, lastCheckId, concerns, verdict } = terminal;
+  if (link === 'unreachable') return <LinkProblem terminal={terminal} />;
+  if (lastCheckId !== null && concerns.length > 0) return <TopConcern checkId={lastCheckId} concerns={concerns} />;
+  return verdict === 'pass' ? <p className={css['quiet']}>{t('terminals.noConcerns')}</p> : null;
+};
+
 /** A terminal as a card in the list. */
 export const TerminalCard = ({ terminal, isSelected, onSelect, onCheck, isStarting }: TerminalCardProps) => {
   const { t } = useWords();
-  const { id, name, identity, verdict, lastContactAt, link, concerns, lastCheckId } = terminal;
-  const tone = link === 'unreachable' ? 'fail' : verdict === null ? 'quiet' : toneOf(verdict);
+  const tone = terminal.link === 'unreachable' ? 'fail' : toneOf(terminal.verdict ?? 'incomplete');
   return (
     <li className={css['card']} data-tone={needsAttention(terminal) ? tone : 'none'} data-selected={isSelected}>
       <div className={css['head']}>
         <Checkbox
           size="sm"
-          className={css['checkbox']}
+          className={css['checkbox'] ?? ''}
           checked={isSelected}
           onChange={(event) => onSelect(event.currentTarget.checked)}
-          aria-label={t('terminals.select', { name })}
+          aria-label={t('terminals.select', { name: terminal.name })}
         />
-        <div className={css['who']}>
-          <h2 className={css['name']}>
-            <Link to={`/terminal/${id}`} title={name}>
-              {name}
-            </Link>
-          </h2>
-          <p className={css['identity']}>
-            {identity.model === null || identity.model === name ? null : <span>{identity.model}</span>}
-            <span title={t('terminals.serial')}>
-              <span className={css['label']}>SN </span>
-              <Identifier value={identity.serialNumber} />
-            </span>
-          </p>
-        </div>
+        <Identity terminal={terminal} />
         {terminal.simulated ? <SimulatedMark /> : null}
       </div>
-      <div className={css['status']}>
-        {verdict === null ? (
-          <ToneBadge tone="quiet" sign={<Sign of="skipped" size={15} />}>
-            {t('terminals.neverChecked')}
-          </ToneBadge>
-        ) : (
-          <VerdictBadge verdict={verdict} />
-        )}
-        {link === 'checking' ? <ToneBadge tone="accent">{t('terminals.checking')}</ToneBadge> : null}
-        {link === 'unreachable' ? <ToneBadge tone="fail">{t('terminals.unreachable')}</ToneBadge> : null}
-        <span className={css['contact']}>
-          <span className={css['contactLabel']}>{t('terminals.lastContact')} </span>
-          <Age at={lastContactAt} />
-        </span>
-      </div>
-      <LinkProblem terminal={terminal} />
-      {link !== 'unreachable' && lastCheckId !== null && concerns.length > 0 ? (
-        <TopConcern checkId={lastCheckId} concerns={concerns} />
-      ) : null}
-      {link !== 'unreachable' && verdict === 'pass' ? (
-        <p className={css['quiet']}>{t('terminals.noConcerns')}</p>
-      ) : null}
+      <Status terminal={terminal} />
+      <Reason terminal={terminal} />
       <div className={css['actions']}>
         <CardActions terminal={terminal} onCheck={onCheck} isStarting={isStarting} />
       </div>

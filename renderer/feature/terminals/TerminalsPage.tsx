@@ -4,6 +4,7 @@ import { IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Port } from '../../../shared/model/port.ts';
 import type { TerminalSummary } from '../../../shared/model/terminal.ts';
+import { knownOf } from '../../bridge/useAnswer.ts';
 import { useLive } from '../../bridge/useLive.ts';
 import { type StartCheck, useStartCheck } from '../../bridge/useStartCheck.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
@@ -78,9 +79,8 @@ export const TerminalsPage = () => {
   const check = useStartCheck();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
 
-  const list =
-    terminals.state === 'filled' ? terminals.value : terminals.state === 'failed' ? (terminals.lastValue ?? []) : [];
-  const fresh = ports.state === 'filled' ? newPorts(ports.value) : [];
+  const list = knownOf(terminals) ?? [];
+  const fresh = newPorts(knownOf(ports) ?? []);
   const chosen = list.filter(({ id }) => selected.has(id)).map(({ id }) => id);
   const checkAll = () =>
     check.start(

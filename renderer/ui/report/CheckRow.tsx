@@ -1,7 +1,8 @@
 // What one check found: sign and word, explanation, remedy and whose job it is; evidence folded.
 import { checkHelp } from '../../../shared/help/allCheckHelp.ts';
 import type { CheckResult } from '../../../shared/model/healthReport.ts';
-import { whoNames } from '../../../shared/model/who.ts';
+import { AdviceLines } from '../AdviceLines.tsx';
+import { Fold } from '../Fold.tsx';
 import { Sign } from '../Sign.tsx';
 import { ToneBadge } from '../StatusBadge.tsx';
 import { toneOf } from '../tone.ts';
@@ -35,19 +36,13 @@ export const CheckRow = ({ check }: { readonly check: CheckResult }) => {
         <p className={css['explanation']}>{say(explanation)}</p>
         {remedy === null ? null : (
           <div className={css['remedy']} data-urgent={needsAction}>
-            <p>
-              <strong>{t('app.common.remedy')}</strong> {say(remedy)}
-            </p>
-            <p className={css['who']}>
-              {t('app.common.whoseJob')} <strong>{say(whoNames[who])}</strong>
-            </p>
+            <AdviceLines remedy={remedy} who={who} />
           </div>
         )}
         {evidence.length === 0 && limit === null ? null : (
-          <details className={css['details']}>
-            <summary>{t('check.report.evidence')}</summary>
+          <Fold summary={t('check.report.evidence')}>
             <EvidenceTable evidence={evidence} limit={limit} />
-          </details>
+          </Fold>
         )}
       </div>
     </li>

@@ -1,6 +1,7 @@
 // All checks of a report in three groups: needs attention, in order, not offered.
 import type { CheckResult } from '../../../shared/model/healthReport.ts';
 import type { Outcome } from '../../../shared/model/verdict.ts';
+import { Fold } from '../Fold.tsx';
 import { useWords } from '../useWords.ts';
 import { CheckRow } from './CheckRow.tsx';
 import css from './ReportChecks.module.css';
@@ -14,12 +15,19 @@ const groups = [
 const inGroup = (checks: readonly CheckResult[], outcomes: readonly Outcome[]): CheckResult[] =>
   outcomes.flatMap((outcome) => checks.filter((check) => check.outcome === outcome));
 
+interface ReportChecksProps {
+  readonly checks: readonly CheckResult[];
+  /** `findings` = what needs attention only, `rest` = everything else. */
+  readonly part?: 'all' | 'findings' | 'rest';
+}
+
 /** The checks, worst first; what the terminal does not offer is folded away. */
-export const ReportChecks = ({ checks }: { readonly checks: readonly CheckResult[] }) => {
+export const ReportChecks = ({ checks, part = 'all' }: ReportChecksProps) => {
   const { t } = useWords();
   return (
     <div className={css['groups']}>
       {groups.map(({ key, outcomes }) => {
+        if (part !== 'all' && (key === 'findings') !== (part === 'findings')) return null;
         const found = inGroup(checks, outcomes);
         const rows = found.map((check) => <CheckRow key={check.id} check={check} />);
         if (key === 'findings' && found.length === 0) {
@@ -32,12 +40,19 @@ export const ReportChecks = ({ checks }: { readonly checks: readonly CheckResult
         if (found.length === 0) return null;
         if (key === 'notOffered') {
           return (
-            <details key={key} className={css['group']}>
-              <summary className={css['summary']}>
-                <h3>{t(`check.report.${key}`)}</h3> <span className={css['count']}>{found.length}</span>
-              </summary>
-              <ul className={css['list']}>{rows}</ul>
-            </details>
+            <div key={key} className={css['group']}>
+              <Fold
+                shape="bar"
+                summary={
+                  <>
+                    <h3 className={css['foldTitle']}>{t(`check.report.${key}`)}</h3>
+                    <span className={css['count']}>{found.length}</span>
+                  </>
+                }
+              >
+                <ul className={css['list']}>{rows}</ul>
+              </Fold>
+            </div>
           );
         }
         return (

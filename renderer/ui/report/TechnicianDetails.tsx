@@ -1,6 +1,7 @@
 // What the technician wants to know of a check: printout, capabilities, counters of the line.
 import { capabilityNames, type HealthReport, linkCountersSchema } from '../../../shared/model/healthReport.ts';
 import { Facts } from '../Facts.tsx';
+import { Fold } from '../Fold.tsx';
 import { useWords } from '../useWords.ts';
 import css from './TechnicianDetails.module.css';
 
@@ -12,13 +13,11 @@ export const TechnicianDetails = ({ report }: { readonly report: HealthReport })
   return (
     <div className={css['sections']}>
       {report.printout.length === 0 ? null : (
-        <details className={css['section']}>
-          <summary>{t('check.report.printout')}</summary>
+        <Fold shape="bar" summary={t('check.report.printout')}>
           <pre className={css['printout']}>{report.printout.join('\n')}</pre>
-        </details>
+        </Fold>
       )}
-      <details className={css['section']}>
-        <summary>{t('check.report.capabilities')}</summary>
+      <Fold shape="bar" summary={t('check.report.capabilities')}>
         <div className={css['inner']}>
           <Facts
             layout="rows"
@@ -29,9 +28,8 @@ export const TechnicianDetails = ({ report }: { readonly report: HealthReport })
             }))}
           />
         </div>
-      </details>
-      <details className={css['section']}>
-        <summary>{t('check.report.link')}</summary>
+      </Fold>
+      <Fold shape="bar" summary={t('check.report.link')}>
         <div className={css['inner']}>
           <Facts
             layout="rows"
@@ -42,7 +40,7 @@ export const TechnicianDetails = ({ report }: { readonly report: HealthReport })
             }))}
           />
         </div>
-      </details>
+      </Fold>
     </div>
   );
 };

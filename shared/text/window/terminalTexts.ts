@@ -78,6 +78,7 @@ export const terminalTexts = inBoth(
       open: '打开 {{when}} 的检查记录',
     },
     newest: '最新检查结果',
+    rest: '其余检查项',
     openRecord: '打开完整记录',
     log: '在日志中查看',
     password: {
@@ -176,6 +177,7 @@ export const terminalTexts = inBoth(
       open: 'Open the check of {{when}}',
     },
     newest: 'Newest check',
+    rest: 'The other checks',
     openRecord: 'Open the full record',
     log: 'Show in the log',
     password: {
