@@ -174,6 +174,7 @@ async function makePlain(work, plain) {
   await tool(['@electron/asar', 'bin', 'asar.mjs'], ['pack', source, join(plain, DEFAULT_APP)]);
   const fuses = ['LoadBrowserProcessSpecificV8Snapshot=off', 'EnableNodeCliInspectArguments=on'];
   await tool(['@electron/fuses', 'dist', 'bin.js'], ['write', '--app', join(plain, 'electron'), ...fuses]);
+  writeFileSync(join(plain, 'version'), fallbackVersion);
   const seal = { version: fallbackVersion, executableBytes: statSync(join(plain, 'electron')).size };
   writeFileSync(join(plain, SEAL), `${JSON.stringify(seal)}\n`);
 }
