@@ -32,6 +32,9 @@ const ownComputer: PortListing = {
   devFolder: '/dev',
 };
 
+/** A system that has not listed its ports by then is not waited for. */
+const askLimitMs = 3000;
+
 const namesOfSerialPorts = /^tty(S|USB|ACM|AMA|MFD|O|WCH|XRUSB|THS|mxc|SAC)\w*\d+$|^rfcomm\d+$/;
 
 const fromSystem = async (listing: PortListing, port: ListedBySystem): Promise<FoundPort> => {
@@ -62,13 +65,27 @@ const fromFolders = async (listing: PortListing): Promise<FoundPort[]> => {
   );
 };
 
-const find = async (listing: PortListing): Promise<FoundPort[]> => {
+const withinLimit = async <T>(work: Promise<T>): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error('the system does not list its ports'));
+    }, askLimitMs);
+  });
   try {
-    const ports = await listing.askSystem();
-    return await Promise.all(ports.map((port) => fromSystem(listing, port)));
-  } catch {
-    return await fromFolders(listing);
+    return await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
   }
+};
+
+/** What the system lists, and what only the folders show: udev may be missing, not running, or behind. */
+const find = async (listing: PortListing): Promise<FoundPort[]> => {
+  const listed = await withinLimit(listing.askSystem()).catch(() => []);
+  const found = await Promise.all(listed.map((port) => fromSystem(listing, port)));
+  const seen = new Set(found.map((port) => port.path));
+  const others = (await fromFolders(listing)).filter((port) => !seen.has(port.path));
+  return [...found, ...others];
 };
 
 /**

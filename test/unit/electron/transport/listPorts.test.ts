@@ -45,11 +45,11 @@ describe('the list of ports', () => {
     expect(ports[0]).toMatchObject({ vendorId: '0403', productId: '6001', usbSerialNumber: 'A1B2' });
   });
 
-  it('leaves out ports without a chip that udev reports', async () => {
+  it('leaves out ports without a chip that udev reports, and adds what udev has missed', async () => {
     const ports = await listPorts(
       aComputer(() => Promise.resolve([{ path: '/dev/ttyS1' }, { path: '/dev/ttyUSB0', vendorId: '0403' }])),
     );
-    expect(ports.map((port) => port.name)).toEqual(['FTDI USB Serial']);
+    expect(ports.map((port) => port.name)).toEqual(['FTDI USB Serial', 'ttyS0']);
   });
 
   it('is empty on a system that tells nothing', async () => {
