@@ -61,7 +61,7 @@ async function patientInstall() {
 
 /** The package `node` fetches its executable in an install script, which some machines do not allow. */
 async function rebuildNode() {
-  const command = 'npm rebuild node --ignore-scripts=false --allow-scripts=node';
+  const command = 'npm rebuild node --ignore-scripts=false';
   const title = { zh: '正在安装 Node 24', en: 'installing Node 24' };
   const outcome = await withProgress(title, () =>
     npm([...command.split(' ').slice(1), '--loglevel=error', ...PATIENCE]),
