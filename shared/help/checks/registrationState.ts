@@ -26,8 +26,8 @@ export const registrationStateHelp = {
     notRegistered: {
       outcome: 'fail',
       explanation: {
-        zh: '主机对最近的{operation}回答了 97，在银联的应答码表中是“终端未登记”，之后没有成功的应答。回答是主机经网络送回来的，所以网络是通的，问题不在网络，也不在操作。',
-        en: 'The host answered 97 to the latest {operation}; in UnionPay’s table that means “terminal not registered”, and no approval came after it. The network carried that answer, so neither the network nor the handling is at fault.',
+        zh: '主机对最近的{operation}回答了 97，在银联的应答码表中是“终端未登记”，之后没有成功的应答。这个回答是主机经网络送回来的，所以问题不只是网络不通。',
+        en: 'The host answered 97 to the latest {operation}; in UnionPay’s table that means “terminal not registered”, and no approval came after it. The network carried that answer, so a broken connection alone does not explain it.',
       },
       remedy: {
         zh: '请致电收单机构（用合同或其官方网站上的号码），报出：序列号 {serialNumber}，终端号 {tid}，商户号 {mid}，应答码 97{when}；请其核对终端是否已登记并绑定到您的商户。',
