@@ -25,6 +25,7 @@ export const silentFacts: TerminalFacts = {
   results: null,
   software: null,
   clock: null,
+  events: null,
   merchantName: null,
 };
 
