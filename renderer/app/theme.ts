@@ -93,7 +93,10 @@ export const theme = createTheme({
         events: { hover: true, focus: true, touch: false },
       },
     },
-    Modal: { defaultProps: { centered: true, radius: 'lg', overlayProps: { backgroundOpacity: 0.4, blur: 2 } } },
+    Modal: {
+      defaultProps: { centered: true, radius: 'lg', padding: 'lg', overlayProps: { backgroundOpacity: 0.4, blur: 2 } },
+      styles: { title: { fontSize: rem(17), fontWeight: 600 } },
+    },
     Popover: { defaultProps: { shadow: 'md', withArrow: true } },
     Select: { defaultProps: { checkIconPosition: 'right', allowDeselect: false } },
   },

@@ -1,5 +1,5 @@
 // The newest value of everything that was measured; a name opens its history below.
-import { lazy, Suspense, useState } from 'react';
+import { Fragment, lazy, Suspense, useState } from 'react';
 import type { MetricKey } from '../../../shared/metric/catalogue.ts';
 import { metricKeys } from '../../../shared/metric/catalogue.ts';
 import type { Bounds } from '../../../shared/metric/limit.ts';
@@ -27,7 +27,6 @@ export const ReadingsSection = ({ terminalId, readings }: ReadingsSectionProps) 
   const boundsOf = (metric: MetricKey): Bounds | null =>
     limits.state === 'filled' ? (limits.value.find((limit) => limit.metric === metric)?.bounds ?? null) : null;
   const sorted = readings.toSorted((one, other) => metricKeys.indexOf(one.metric) - metricKeys.indexOf(other.metric));
-  const chosen = sorted.find(({ metric }) => metric === open);
 
   return (
     <Section inset="flush" title={t('terminal.readings.title')} hint={t('terminal.readings.noneHint')}>
@@ -50,30 +49,34 @@ export const ReadingsSection = ({ terminalId, readings }: ReadingsSectionProps) 
             </thead>
             <tbody>
               {sorted.map((reading) => (
-                <ReadingRow
-                  key={reading.metric}
-                  terminalId={terminalId}
-                  reading={reading}
-                  bounds={boundsOf(reading.metric)}
-                  isOpen={reading.metric === open}
-                  onToggle={() => setOpen(reading.metric === open ? null : reading.metric)}
-                />
+                <Fragment key={reading.metric}>
+                  <ReadingRow
+                    terminalId={terminalId}
+                    reading={reading}
+                    bounds={boundsOf(reading.metric)}
+                    isOpen={reading.metric === open}
+                    onToggle={() => setOpen(reading.metric === open ? null : reading.metric)}
+                  />
+                  {reading.metric === open ? (
+                    <tr>
+                      <td className={css['historyCell']} colSpan={5}>
+                        <Suspense fallback={<Loading rows={1} height={260} />}>
+                          <HistorySection
+                            terminalId={terminalId}
+                            metric={reading.metric}
+                            bounds={boundsOf(reading.metric)}
+                            newestAt={reading.takenAt}
+                            onClose={() => setOpen(null)}
+                          />
+                        </Suspense>
+                      </td>
+                    </tr>
+                  ) : null}
+                </Fragment>
               ))}
             </tbody>
           </table>
         </div>
-      )}
-      {chosen === undefined ? null : (
-        <Suspense fallback={<Loading rows={1} height={260} />}>
-          <HistorySection
-            key={chosen.metric}
-            terminalId={terminalId}
-            metric={chosen.metric}
-            bounds={boundsOf(chosen.metric)}
-            newestAt={chosen.takenAt}
-            onClose={() => setOpen(null)}
-          />
-        </Suspense>
       )}
     </Section>
   );
