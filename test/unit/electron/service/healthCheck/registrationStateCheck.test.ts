@@ -11,7 +11,7 @@ describe('registration.state', () => {
     expect(result.remedy?.en).toMatch(/17F59B1F.*52523535.*97 \(at 2026-11-22 09:12:00\)/);
     expect(result.remedy?.zh).toContain('商户号 （终端未提供）');
     expect(result.explanation.zh).toContain('终端未登记');
-    expect(result.explanation.en).toContain('neither the network nor the handling is at fault');
+    expect(result.explanation.en).toContain('a broken connection alone does not explain it');
   });
 
   it('passes when an approval came later', () => {
