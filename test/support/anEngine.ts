@@ -18,7 +18,7 @@ export interface Heard {
 }
 
 /** The value of a result; a failure fails the test with its code. */
-export const valueOf = <T>(result: Result<T>): T => {
+export const unwrap = <T>(result: Result<T>): T => {
   if (!result.ok)
     throw new Error(`${result.error.code} ${JSON.stringify(result.error.facts)} ${result.error.details ?? ''}`);
   return result.value;
@@ -30,7 +30,7 @@ export const anEngine = async (
 ): Promise<{ engine: Engine; heard: Heard[]; dataFolder: string }> => {
   const dataFolder = options.dataFolder ?? (await tempFolder());
   const scripted = createScriptedTerminals();
-  const engine = valueOf(
+  const engine = unwrap(
     await composeEngine({
       shop: 'own',
       ports: scripted.ports,
@@ -52,8 +52,8 @@ export const anEngine = async (
 
 /** Checks addresses and waits for the end. */
 export const checkAll = async (engine: Engine, addresses: string[], terminalIds: string[] = []): Promise<CheckRun> => {
-  const started = valueOf(await engine.services.checks.start({ terminalIds, addresses, level: 'quick' }));
-  return valueOf(await engine.services.checks.finished(started.id));
+  const started = unwrap(await engine.services.checks.start({ terminalIds, addresses, level: 'quick' }));
+  return unwrap(await engine.services.checks.finished(started.id));
 };
 
 /** What a test knows to be there; anything missing fails the test. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { failure, success } from '../../../../shared/error/appError.ts';
 import type { CheckRun } from '../../../../shared/model/checkRun.ts';
-import { anEngine, checkAll, present, valueOf } from '../../../support/anEngine.ts';
+import { anEngine, checkAll, present, unwrap } from '../../../support/anEngine.ts';
 import { aDriverReport, readAt } from '../../../support/checkContext.ts';
 import { anIdentity } from '../../../support/records.ts';
 import { createScriptedTerminals, untilCancelled } from '../../../support/scriptedTerminals.ts';
@@ -26,7 +26,7 @@ describe('whose record it is', () => {
     await checkAll(engine, [a]);
     scripted.at(b, withSerial('17F59B1F'));
     await checkAll(engine, [b]);
-    expect(valueOf(await services.terminals.list())).toMatchObject([{ address: b }]);
+    expect(unwrap(await services.terminals.list())).toMatchObject([{ address: b }]);
   });
 
   it('tells two terminals apart that swapped their ports', async () => {
@@ -34,15 +34,15 @@ describe('whose record it is', () => {
     scripted.at(a, withSerial('AAAA0001'));
     scripted.at(b, withSerial('BBBB0002'));
     await checkAll(engine, [a, b]);
-    const before = valueOf(await services.terminals.list());
+    const before = unwrap(await services.terminals.list());
     scripted.at(a, withSerial('BBBB0002'));
     scripted.at(b, withSerial('AAAA0001'));
     await checkAll(engine, [a, b]);
-    const after = valueOf(await services.terminals.list());
+    const after = unwrap(await services.terminals.list());
     expect(after.map(({ id }) => id).sort()).toEqual(before.map(({ id }) => id).sort());
     for (const card of after) {
       expect(card.address).toBe(card.identity.serialNumber === 'AAAA0001' ? b : a);
-      expect(valueOf(await services.terminals.checks({ terminalId: card.id, before: null, limit: 9 }))).toHaveLength(2);
+      expect(unwrap(await services.terminals.checks({ terminalId: card.id, before: null, limit: 9 }))).toHaveLength(2);
     }
   });
 
@@ -52,20 +52,20 @@ describe('whose record it is', () => {
     scripted.at(b, withSerial(serial));
     await checkAll(engine, [a, b]);
     await checkAll(engine, [a]);
-    expect(valueOf(await services.terminals.list())).toHaveLength(2);
+    expect(unwrap(await services.terminals.list())).toHaveLength(2);
   });
 
   it('takes another serial number at a known address for another terminal', async () => {
     const { engine, scripted, services } = await shop();
     scripted.at(a, withSerial('AAAA0001'));
     await checkAll(engine, [a]);
-    const [first] = valueOf(await services.terminals.list());
+    const [first] = unwrap(await services.terminals.list());
     scripted.at(a, withSerial('BBBB0002'));
     const run = await checkAll(engine, [], [present(first).id]);
     expect(present(run.targets[0]).terminalId).not.toBe(present(first).id);
-    const cards = valueOf(await services.terminals.list());
+    const cards = unwrap(await services.terminals.list());
     expect(cards.find(({ id }) => id === present(first).id)).toMatchObject({ link: 'unreachable' });
-    const log = valueOf(await services.log.page({ filter: { kind: 'link' }, beforeNumber: null, limit: 5 }));
+    const log = unwrap(await services.log.page({ filter: { kind: 'link' }, beforeNumber: null, limit: 5 }));
     expect(log.entries[0]?.summary.en).toContain('BBBB0002');
   });
 
@@ -74,7 +74,7 @@ describe('whose record it is', () => {
     scripted.at(a, withSerial('AAAA0001'));
     scripted.at(b, withSerial('AAAA0001'));
     await checkAll(engine, [a, b]);
-    expect(valueOf(await services.terminals.list())).toHaveLength(1);
+    expect(unwrap(await services.terminals.list())).toHaveLength(1);
   });
 
   it('keeps the label’s number of a terminal that this time told only that of its electronics', async () => {
@@ -85,7 +85,7 @@ describe('whose record it is', () => {
     await checkAll(engine, [a]);
     scripted.at(b, aDriverReport({ identity: { ...labelled, serialNumber: '5A01A817' }, facts: { statusCode: 0x9c } }));
     await checkAll(engine, [b]);
-    expect(valueOf(await services.terminals.list())).toMatchObject([
+    expect(unwrap(await services.terminals.list())).toMatchObject([
       { address: b, verdict: 'incomplete', identity: { serialNumber: 'N300W0012345' } },
     ]);
   });
@@ -95,7 +95,7 @@ describe('whose record it is', () => {
     scripted.at(a, withSerial('AAAA0001', { facts: { isSimulated: true } }));
     const run = await checkAll(engine, [a]);
     expect(run.targets[0]).toMatchObject({ address: a, simulated: true, state: 'done' });
-    expect(valueOf(await services.terminals.list())).toEqual([]);
+    expect(unwrap(await services.terminals.list())).toEqual([]);
     expect(heard.some(({ name }) => name === 'log.appended' || name === 'terminals.changed')).toBe(false);
   });
 });
@@ -105,8 +105,8 @@ describe('what is remembered of a terminal', () => {
     const { engine, scripted, services } = await shop();
     scripted.at(a, withSerial('AAAA0001', { answered: ['06 1A'], refused: ['0F A1'] }));
     await checkAll(engine, [a]);
-    const [card] = valueOf(await services.terminals.list());
-    valueOf(await services.terminals.setPassword({ terminalId: present(card).id, password: '246813' }));
+    const [card] = unwrap(await services.terminals.list());
+    unwrap(await services.terminals.setPassword({ terminalId: present(card).id, password: '246813' }));
     let seen: unknown;
     scripted.at(a, (_, settings) => {
       seen = settings;
@@ -122,8 +122,8 @@ describe('what is remembered of a terminal', () => {
     await checkAll(engine, [a]);
     expect(seen).toMatchObject({ answeredBefore: ['06 1A', '0F A1'], refusedBefore: [] });
     const everything = JSON.stringify([
-      valueOf(await services.terminals.list()),
-      valueOf(await services.log.page({ filter: {}, beforeNumber: null, limit: 50 })),
+      unwrap(await services.terminals.list()),
+      unwrap(await services.log.page({ filter: {}, beforeNumber: null, limit: 50 })),
     ]);
     expect(everything).not.toContain('246813');
   });
@@ -153,9 +153,9 @@ describe('when something goes wrong', () => {
       checkId: null,
       error: { code: 'transport.refused' },
     });
-    const [card] = valueOf(await services.terminals.list());
+    const [card] = unwrap(await services.terminals.list());
     expect(card).toMatchObject({ link: 'unreachable', linkError: 'transport.refused', verdict: 'pass' });
-    const { entries } = valueOf(await services.log.page({ filter: { kind: 'link' }, beforeNumber: null, limit: 5 }));
+    const { entries } = unwrap(await services.log.page({ filter: { kind: 'link' }, beforeNumber: null, limit: 5 }));
     expect(entries).toMatchObject([{ terminalId: present(card).id, verdict: null }]);
   });
 
@@ -163,7 +163,7 @@ describe('when something goes wrong', () => {
     const { engine, scripted, services } = await shop();
     scripted.at(a, () => Promise.resolve(failure('link.silent', { address: a })));
     await checkAll(engine, [a]);
-    expect(valueOf(await services.terminals.list())).toEqual([]);
+    expect(unwrap(await services.terminals.list())).toEqual([]);
     expect(scripted.open.size).toBe(0);
   });
 
@@ -173,7 +173,7 @@ describe('when something goes wrong', () => {
     scripted.at(a, withSerial('AAAA0001', { ending: 'brokenOff', brokenBy }));
     const run = await checkAll(engine, [a]);
     expect(run.targets[0]).toMatchObject({ state: 'done', verdict: 'incomplete', error: { code: 'transport.closed' } });
-    const report = valueOf(await services.checks.report({ checkId: present(present(run.targets[0]).checkId) }));
+    const report = unwrap(await services.checks.report({ checkId: present(present(run.targets[0]).checkId) }));
     expect(report).toMatchObject({ ending: 'brokenOff', verdict: 'incomplete' });
   });
 
@@ -194,7 +194,7 @@ describe('when something goes wrong', () => {
     ] as const;
     scripted.at(a, withSerial('AAAA0001', { measured }));
     const run = await checkAll(engine, [a]);
-    const report = valueOf(await services.checks.report({ checkId: present(present(run.targets[0]).checkId) }));
+    const report = unwrap(await services.checks.report({ checkId: present(present(run.targets[0]).checkId) }));
     expect(report.readings).toMatchObject([
       { metric: 'module.temperature', unit: '°C', takenAt: '2026-11-22T01:30:05.000Z' },
     ]);
@@ -206,9 +206,9 @@ describe('a run', () => {
     const { scripted, services } = await shop();
     scripted.at(a, untilCancelled(withSerial('AAAA0001', { ending: 'cancelled' })));
     scripted.at(b, untilCancelled(null));
-    const started = valueOf(await services.checks.start({ terminalIds: [], addresses: [a, b], level: 'quick' }));
-    valueOf(await services.checks.cancel({ runId: started.id }));
-    const run = valueOf(await services.checks.finished(started.id));
+    const started = unwrap(await services.checks.start({ terminalIds: [], addresses: [a, b], level: 'quick' }));
+    unwrap(await services.checks.cancel({ runId: started.id }));
+    const run = unwrap(await services.checks.finished(started.id));
     expect(run.state).toBe('cancelled');
     expect(run.targets[0]).toMatchObject({
       state: 'cancelled',
@@ -218,7 +218,7 @@ describe('a run', () => {
     expect(present(run.targets[0]).checkId).not.toBeNull();
     expect(run.targets[1]).toMatchObject({ state: 'cancelled', checkId: null });
     expect(scripted.open.size).toBe(0);
-    const [card] = valueOf(await services.terminals.list());
+    const [card] = unwrap(await services.terminals.list());
     expect(card).toMatchObject({ verdict: 'incomplete', link: 'reached' });
   });
 
@@ -226,7 +226,7 @@ describe('a run', () => {
     const { scripted, services } = await shop();
     scripted.at(a, untilCancelled());
     const input = { terminalIds: [], addresses: [a], level: 'quick' } as const;
-    const first = valueOf(await services.checks.start({ ...input, terminalIds: [], addresses: [a, a] }));
+    const first = unwrap(await services.checks.start({ ...input, terminalIds: [], addresses: [a, a] }));
     expect(first.targets).toHaveLength(1);
     expect(await services.checks.start({ ...input, terminalIds: [], addresses: [a] })).toMatchObject({
       ok: false,
@@ -249,12 +249,12 @@ describe('a run', () => {
         return success(withSerial(`CAFE${String(index).padStart(4, '0')}`));
       });
     }
-    const started = valueOf(await services.checks.start({ terminalIds: [], addresses, level: 'quick' }));
+    const started = unwrap(await services.checks.start({ terminalIds: [], addresses, level: 'quick' }));
     await expect.poll(() => scripted.mostAtOnce()).toBe(30);
     release();
-    const run = valueOf(await services.checks.finished(started.id));
+    const run = unwrap(await services.checks.finished(started.id));
     expect(run.targets.every(({ state }) => state === 'done')).toBe(true);
-    expect(valueOf(await services.terminals.list())).toHaveLength(30);
+    expect(unwrap(await services.terminals.list())).toHaveLength(30);
     await checkAll(engine, [], [present(present(run.targets[0]).terminalId)]);
     const links = heard
       .filter(({ name }) => name === 'terminals.changed')

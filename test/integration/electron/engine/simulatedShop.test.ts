@@ -7,8 +7,9 @@ import { createEngineAnswers } from '../../../../electron/ipc/engineAnswers.ts';
 import { systemClock } from '../../../../electron/protocol/clock.ts';
 import { shopFile } from '../../../../electron/service/shops.ts';
 import { simulatedPorts } from '../../../../electron/simulator/simulatedPorts.ts';
+import type { Result } from '../../../../shared/error/appError.ts';
 import { commands } from '../../../../shared/ipc/contract.ts';
-import { anEngine, checkAll, present, valueOf } from '../../../support/anEngine.ts';
+import { anEngine, checkAll, present, unwrap } from '../../../support/anEngine.ts';
 
 const theShop = () =>
   anEngine({ shop: 'simulated', ports: simulatedPorts({ clock: systemClock }), plugins: [zvtPlugin] });
@@ -18,7 +19,7 @@ const five = ['sim:healthy', 'sim:low-battery-hot', 'sim:paper-out', 'sim:clock-
 describe('the simulated shop', () => {
   it('offers five ports, all marked as simulated', async () => {
     const { engine } = await theShop();
-    const ports = valueOf(await engine.services.ports.list());
+    const ports = unwrap(await engine.services.ports.list());
     expect(ports.map(({ address }) => address).sort()).toEqual([...five].sort());
     expect(ports.every(({ simulated, likelihood }) => simulated && likelihood === 'new')).toBe(true);
   });
@@ -47,15 +48,15 @@ describe('the simulated shop', () => {
     await checkAll(engine, five);
     await checkAll(engine, ['sim:healthy']);
     const { terminals } = engine.services;
-    const cards = valueOf(await terminals.list());
+    const cards = unwrap(await terminals.list());
     expect(cards.map(({ verdict }) => verdict)).toEqual(['fail', 'warn', 'warn', 'warn', 'pass']);
     expect(cards.every(({ simulated, link }) => simulated && link === 'reached')).toBe(true);
     const healthy = present(cards.at(-1));
-    const detail = valueOf(await terminals.get({ terminalId: healthy.id }));
+    const detail = unwrap(await terminals.get({ terminalId: healthy.id }));
     expect(detail.report?.verdict).toBe('pass');
     expect(detail.readings.map(({ metric }) => metric)).toContain('battery.voltage');
-    expect(valueOf(await terminals.checks({ terminalId: healthy.id, before: null, limit: 10 }))).toHaveLength(2);
-    const history = valueOf(
+    expect(unwrap(await terminals.checks({ terminalId: healthy.id, before: null, limit: 10 }))).toHaveLength(2);
+    const history = unwrap(
       await terminals.history({
         terminalId: healthy.id,
         metric: 'battery.voltage',
@@ -65,7 +66,7 @@ describe('the simulated shop', () => {
       }),
     );
     expect(history.total).toBe(2);
-    expect(valueOf(await engine.services.ports.list()).every(({ likelihood }) => likelihood === 'known')).toBe(true);
+    expect(unwrap(await engine.services.ports.list()).every(({ likelihood }) => likelihood === 'known')).toBe(true);
   });
 
   it('answers every command in the form of the contract', async () => {
@@ -90,8 +91,8 @@ describe('the simulated shop', () => {
     } as const;
     for (const [name, input] of Object.entries(given)) {
       const command = name as keyof typeof given;
-      const answer = answers[command] as (input: unknown) => ReturnType<(typeof answers)[typeof command]>;
-      const value = valueOf(await answer(commands[command].input.parse(input)));
+      const answer = answers[command] as unknown as (input: unknown) => Promise<Result<unknown>>;
+      const value = unwrap(await answer(commands[command].input.parse(input)));
       expect(commands[command].output.safeParse(value).error, name).toBeUndefined();
     }
   });
@@ -102,14 +103,14 @@ describe('the simulated shop', () => {
     const log = join(dataFolder, 'log.csv');
     const readings = join(dataFolder, 'readings.csv');
     expect(
-      valueOf(await engine.services.exports.log({ filter: { verdict: 'fail' }, language: 'zh', file: log })).rows,
+      unwrap(await engine.services.exports.log({ filter: { verdict: 'fail' }, language: 'zh', file: log })).rows,
     ).toBe(1);
     const text = await readFile(log, 'utf8');
     expect(text.startsWith('\uFEFF编号,时间,')).toBe(true);
     expect(text).toContain('筛选条件,结论：故障\r\n');
     expect(text).toContain('模拟商店');
     expect(text.replaceAll('\r\n', '')).not.toContain('\n');
-    valueOf(
+    unwrap(
       await engine.services.exports.readings({ filter: { metric: 'battery.voltage' }, language: 'en', file: readings }),
     );
     const rows = await readFile(readings, 'utf8');
@@ -124,14 +125,14 @@ describe('the simulated shop', () => {
     });
     const run = await checkAll(engine, ['sim:healthy']);
     expect(run.targets[0]).toMatchObject({ state: 'done', simulated: true, verdict: 'pass' });
-    expect(valueOf(await engine.services.terminals.list())).toEqual([]);
-    expect(valueOf(await engine.services.log.page({ filter: {}, beforeNumber: null, limit: 10 })).total).toBe(0);
+    expect(unwrap(await engine.services.terminals.list())).toEqual([]);
+    expect(unwrap(await engine.services.log.page({ filter: {}, beforeNumber: null, limit: 10 })).total).toBe(0);
     expect(
-      valueOf(await engine.services.checks.report({ checkId: present(present(run.targets[0]).checkId) })).simulated,
+      unwrap(await engine.services.checks.report({ checkId: present(present(run.targets[0]).checkId) })).simulated,
     ).toBe(true);
     await engine.close();
     const other = await anEngine({ dataFolder, shop: 'simulated' });
-    expect(valueOf(await other.engine.services.terminals.list())).toHaveLength(1);
+    expect(unwrap(await other.engine.services.terminals.list())).toHaveLength(1);
     expect(shopFile(dataFolder, 'simulated')).toContain('simulated-shop');
   });
 });
