@@ -78,7 +78,7 @@ export const ReadingRow = ({ terminalId, reading, bounds, isOpen, onToggle }: Re
           {judged === 'pass' ? null : <Sign of={judged} size={15} />}
           <MetricValue metric={metric} value={value} {...(judged === 'pass' ? {} : { tone: judged })} />
         </span>
-        {judged === 'pass' ? null : <span className={css['outside']}>{t(`terminal.readings.outside.${judged}`)}</span>}
+        {judged === 'pass' ? null : <span className={css['outside']}>{t(`check.outcomes.${judged}`)}</span>}
       </td>
       <td>
         <LimitText metric={metric} bounds={bounds} />

@@ -86,7 +86,8 @@ export const settingsTexts = inBoth(
     simulatedShopHint: 'Five simulated terminals to practise on',
     current: 'Open now',
     dataFolder: 'Data folder',
-    dataFolderHint: 'Terminals, readings, checks and log are in here. To back them up, quit the program first, then copy the whole folder.',
+    dataFolderHint:
+      'Terminals, readings, checks and log are in here. To back them up, quit the program first, then copy the whole folder.',
     openFolder: 'Open folder',
     ports: 'Ports',
     showAllPorts: 'Show all ports on the Terminals page',

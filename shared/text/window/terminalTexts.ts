@@ -46,7 +46,6 @@ export const terminalTexts = inBoth(
       steady: '平稳',
       noTrend: '数据不足',
       noLimit: '无界限',
-      outside: { warn: '超出注意界限', fail: '超出故障界限' },
     },
     history: {
       title: '{{metric}}的历史',
@@ -145,7 +144,6 @@ export const terminalTexts = inBoth(
       steady: 'steady',
       noTrend: 'too few values',
       noLimit: 'no limits',
-      outside: { warn: 'outside the attention limit', fail: 'outside the fault limit' },
     },
     history: {
       title: 'History of {{metric}}',
