@@ -2,9 +2,7 @@
 import { utilityProcess } from 'electron';
 import type { Logger } from '../log/logger.ts';
 import type { EngineChild, FromEngine } from './engineMessages.ts';
-
-/** Name under which the process appears in the system's process lists and in Electron's metrics. */
-export const engineServiceName = 'Terminal Steward engine';
+import { engineServiceName } from './engineName.ts';
 
 /** Starts a process that waits for its `start` message. */
 export const forkEngine = (file: string, log: Logger): EngineChild => {

@@ -1,6 +1,6 @@
 // The settings of this computer, kept in settings.json; a file that cannot be used is put aside, never overwritten.
-import { readFileSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import Store from 'electron-store';
 import type { AppError } from '../../shared/error/appError.ts';
 import type { Preferences } from '../../shared/ipc/settingsContract.ts';
@@ -31,6 +31,18 @@ export interface PreferenceOptions {
 export const keptName = (file: string, now: number): string =>
   `${file}.kept-${new Date(now).toISOString().replace(/[-:]/g, '').replace('T', '-').slice(0, 15)}`;
 
+const freeName = (wanted: string): string => {
+  let name = wanted;
+  for (let count = 2; existsSync(name); count += 1) name = `${wanted}-${count}`;
+  return name;
+};
+
+const notKept = (folder: string, thrown: unknown): AppError => {
+  const isFull = (thrown as NodeJS.ErrnoException).code === 'ENOSPC';
+  const facts = { file: join(folder, 'settings.json') };
+  return { code: isFull ? 'store.disk-full' : 'store.unavailable', facts, details: String(thrown) };
+};
+
 const readIfThere = (file: string): string | null => {
   try {
     return readFileSync(file, 'utf8');
@@ -44,9 +56,9 @@ const putAside = (file: string, options: PreferenceOptions): AppError | null => 
   const text = readIfThere(file);
   const problem = text === null ? null : examineSettings(text);
   if (problem === null) return null;
-  const kept = keptName(file, options.now);
+  const kept = freeName(keptName(file, options.now));
   renameSync(file, kept);
-  return { ...problem, facts: { ...problem.facts, file, kept } };
+  return { ...problem, facts: { ...problem.facts, file, keptAs: basename(kept), folder: options.folder } };
 };
 
 const openStore = (folder: string, defaults: Settings): Store<Settings> =>
@@ -69,11 +81,7 @@ export const openPreferences = (options: PreferenceOptions): PreferenceStore => 
     current = { ...current, ...store.store };
   } catch (thrown) {
     options.log('error', 'settings cannot be kept on disk', { details: String(thrown) });
-    notice = {
-      code: 'settings.damaged',
-      facts: { file: join(options.folder, 'settings.json'), kept: null },
-      details: String(thrown),
-    };
+    notice = notKept(options.folder, thrown);
   }
   return {
     notice,

@@ -126,7 +126,10 @@ export const startConsole = ({ paths, log, isSimulated }: ConsoleOptions): Conso
   window.webContents.on('render-process-gone', (_event, details) => {
     if (details.reason === 'clean-exit') return;
     log('error', 'the page has crashed and is loaded again', { reason: details.reason });
-    board.notice({ code: 'internal.bug', facts: {}, details: `window: ${details.reason}` });
+    // There is nobody to tell before the page is back.
+    window?.webContents.once('did-finish-load', () => {
+      board.notice({ code: 'internal.bug', facts: {}, details: `window: ${details.reason}` });
+    });
     window?.webContents.reload();
   });
   window.on('closed', () => {

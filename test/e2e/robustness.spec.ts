@@ -1,0 +1,132 @@
+// Whatever breaks below, the window stays, says so, and comes back.
+import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { engineServiceName } from '../../electron/main/engineName.ts';
+import { expect, test } from './fixtures.ts';
+import { electronUnderTest, projectFolder, rootOptions } from './support/electronUnderTest.ts';
+import { addAddress, cardOf, checkAllTerminals, goTo } from './support/steps.ts';
+
+test('a killed engine is back within seconds, the window stays and the records are there', async ({ start }) => {
+  const { app, page } = await start({ settings: { lastShop: 'simulated' } });
+  await checkAllTerminals(page);
+  await goTo(page, 'terminals');
+  for (let kill = 0; kill < 2; kill += 1) {
+    const pid = await app.evaluate(
+      ({ app: electron }, name) => electron.getAppMetrics().find((each) => each.name === name)?.pid ?? 0,
+      engineServiceName,
+    );
+    expect(pid).toBeGreaterThan(0);
+    process.kill(pid, 'SIGKILL');
+    await expect(page.getByText('正在打开商店的记录')).toBeVisible();
+    await expect(cardOf(page, 'SIM-A8 SIMULATED')).toBeVisible({ timeout: 5000 });
+  }
+  await checkAllTerminals(page);
+});
+
+test('a killed program starts again with all that was recorded', async ({ start }) => {
+  const first = await start({ settings: { lastShop: 'simulated' } });
+  await checkAllTerminals(first.page);
+  first.app.process().kill('SIGKILL');
+
+  const second = await start({ dataFolder: first.dataFolder });
+  await expect(cardOf(second.page, 'SIM-Q1 SIMULATED')).toContainText('故障');
+  await goTo(second.page, 'log');
+  await expect(second.page.getByRole('row').filter({ hasText: '快速检查' })).toHaveCount(5);
+});
+
+test('quitting in the middle of a check takes less than three seconds', async ({ start }) => {
+  const one = await start({ settings: { lastShop: 'simulated' } });
+  await addAddress(one.page, 'sim:silent');
+  await one.page.getByRole('button', { name: '读取 sim:silent 上的终端' }).click();
+  await expect(one.page.getByRole('button', { name: '取消检查' })).toBeVisible();
+  expect(await one.close()).toBeLessThan(3000);
+});
+
+test('a second start with the same data folder says so, ends with 0 and brings the first window to the front', async ({
+  start,
+}) => {
+  const { app, dataFolder } = await start({ settings: { lastShop: 'simulated' } });
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
+  const second = spawn(electronUnderTest(), [...rootOptions, projectFolder, '--data', dataFolder]);
+  let said = '';
+  second.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString('utf8');
+  });
+  const status = await new Promise((resolve) => second.once('exit', resolve));
+  expect(status).toBe(0);
+  expect(said).toContain('already open');
+  expect(said).toContain(dataFolder);
+  await expect
+    .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized()))
+    .toBe(false);
+});
+
+test('another data folder is another program', async ({ start }) => {
+  const one = await start({ settings: { lastShop: 'simulated' } });
+  const other = await start({ settings: { lastShop: 'own', language: 'en' } });
+  await expect(one.page.getByRole('complementary', { name: '模拟商店' })).toBeVisible();
+  await expect(other.page.getByRole('heading', { level: 1, name: 'Terminals' })).toBeVisible();
+});
+
+const shopFiles = (dataFolder: string): string[] => readdirSync(join(dataFolder, 'shop')).sort();
+
+for (const { what, content, title } of [
+  { what: 'a damaged database', content: Buffer.alloc(8192, 0x5a), title: /./ },
+  { what: 'a text in place of the database', content: Buffer.from('not a database\n'), title: /./ },
+]) {
+  test(`${what} is kept under a new name and the window says so`, async ({ start }) => {
+    const { page, dataFolder } = await start({
+      settings: { lastShop: 'own' },
+      prepare: (folder) => {
+        mkdirSync(join(folder, 'shop'), { recursive: true });
+        writeFileSync(join(folder, 'shop', 'steward.db'), content);
+      },
+    });
+    const notice = page.getByRole('region', { name: '需要您知道的事' });
+    await expect(notice).toContainText(title);
+    const kept = shopFiles(dataFolder).find((name) => name.startsWith('steward.db.'));
+    expect(kept).toBeDefined();
+    expect(readFileSync(join(dataFolder, 'shop', kept ?? '')).equals(content)).toBe(true);
+    await expect(page.getByRole('heading', { name: '接上终端' })).toBeVisible();
+    await notice.getByRole('button', { name: '知道了' }).click();
+    await expect(notice).toBeHidden();
+  });
+}
+
+for (const { what, content } of [
+  { what: 'damaged', content: '{"format":"terminal-steward-settings","version":1,' },
+  { what: 'foreign', content: '["somebody else wrote this"]' },
+  { what: 'newer', content: '{"format":"terminal-steward-settings","version":99,"language":"tlh"}' },
+]) {
+  test(`a ${what} settings file is kept under a new name and the window says so`, async ({ start }) => {
+    const { page, dataFolder } = await start({
+      prepare: (folder) => {
+        writeFileSync(join(folder, 'settings.json'), content);
+      },
+    });
+    const notice = page.getByRole('region', { name: '需要您知道的事' });
+    await expect(notice).toContainText('settings.json.kept-');
+    const kept = readdirSync(dataFolder).find((name) => name.startsWith('settings.json.kept-'));
+    expect(readFileSync(join(dataFolder, kept ?? ''), 'utf8')).toBe(content);
+    expect(JSON.parse(readFileSync(join(dataFolder, 'settings.json'), 'utf8'))).toMatchObject({
+      version: 1,
+      language: 'zh',
+    });
+  });
+}
+
+test('a crashed page is loaded again and the window says so', async ({ start }) => {
+  const { app, page } = await start({ settings: { lastShop: 'simulated' } });
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
+  await expect
+    .poll(() =>
+      app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]
+          ?.webContents.executeJavaScript('document.body.innerText')
+          .catch(() => ''),
+      ),
+    )
+    .toContain('程序出错');
+  expect(page.isClosed()).toBe(false);
+});

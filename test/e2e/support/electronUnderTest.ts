@@ -1,0 +1,23 @@
+// Which Electron the tests start: the one that was named, or the one that the set-up prepared.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The project's folder. */
+export const projectFolder = join(import.meta.dirname, '..', '..', '..');
+
+/** Path of the executable. Throws in words when none was prepared. */
+export const electronUnderTest = (): string => {
+  const named = process.env['STEWARD_ELECTRON'];
+  if (named !== undefined && named !== '') return named;
+  try {
+    const note: unknown = JSON.parse(
+      readFileSync(join(projectFolder, 'node_modules', '.steward', 'electron.json'), 'utf8'),
+    );
+    return String((note as { executable: unknown }).executable);
+  } catch {
+    throw new Error('No Electron was prepared: run npm test, which prepares it, or name one in STEWARD_ELECTRON.');
+  }
+};
+
+/** Chromium refuses its sandbox to root, and only to root. */
+export const rootOptions: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : [];

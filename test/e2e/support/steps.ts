@@ -1,0 +1,79 @@
+// What people do in every story, found by role and visible text in either language.
+import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
+import type { Language } from '../../../shared/model/bilingual.ts';
+
+/** The pages of the navigation, in its order. */
+export const pageNames = ['terminals', 'log', 'settings'] as const;
+/** A page of the navigation. */
+export type PageName = (typeof pageNames)[number];
+
+/** Headings of the pages. */
+export const pageTitles: Readonly<Record<PageName, readonly [string, string]>> = {
+  terminals: ['终端', 'Terminals'],
+  log: ['日志', 'Log'],
+  settings: ['设置', 'Settings'],
+};
+
+/** Goes to a page by its link and waits for its heading. */
+export const goTo = async (page: Page, name: PageName): Promise<void> => {
+  await page.getByRole('navigation').getByRole('link').nth(pageNames.indexOf(name)).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^(${pageTitles[name].join('|')})$`));
+};
+
+/** What the window looks like. */
+export interface Look {
+  readonly language: Language;
+  readonly theme: 'light' | 'dark' | 'system';
+}
+
+/** Sets language and theme the short way and waits until the page shows them. */
+export const showIn = async (page: Page, look: Look): Promise<void> => {
+  await page.evaluate(async (wanted) => {
+    const bridge = (window as unknown as { steward: { invoke(name: string, input: unknown): Promise<unknown> } })
+      .steward;
+    await bridge.invoke('preferences.set', wanted);
+  }, look);
+  await expect(page.locator('html')).toHaveAttribute('lang', look.language === 'zh' ? 'zh-CN' : 'en');
+  if (look.theme !== 'system') {
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', look.theme);
+  }
+};
+
+/** Waits until the running check on the screen is over. */
+export const waitForRun = async (page: Page): Promise<void> => {
+  await expect(page.getByRole('status').filter({ hasText: /检查已完成|Check finished/ })).toBeVisible({
+    timeout: 30_000,
+  });
+};
+
+/** Checks everything that is there: all known terminals, or all new ports when none is known yet. */
+export const checkAllTerminals = async (page: Page): Promise<void> => {
+  await goTo(page, 'terminals');
+  await page
+    .getByRole('button', { name: /^(全部检查|Check all|读取全部|Read all)/ })
+    .first()
+    .click();
+  await waitForRun(page);
+};
+
+/** The card of a terminal on the first page. */
+export const cardOf = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2, name }) });
+
+/** Adds an address by hand on the first page. */
+export const addAddress = async (page: Page, address: string): Promise<void> => {
+  await page.getByRole('textbox', { name: '手动输入地址' }).fill(address);
+  await page.getByRole('button', { name: '添加', exact: true }).click();
+};
+
+/** Reads the terminal on a port of the first page. */
+export const readPort = async (page: Page, name: string | RegExp): Promise<void> => {
+  const row = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name }) });
+  await row.getByRole('button', { name: /^读取/ }).click();
+};
+
+/** Has every save dialog answered with this file from now on. */
+export const saveTo = (app: ElectronApplication, file: string | null): Promise<void> =>
+  app.evaluate(({ dialog }, chosen) => {
+    dialog.showSaveDialog = async () => ({ canceled: chosen === null, filePath: chosen ?? '' });
+  }, file);
