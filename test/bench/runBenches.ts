@@ -21,6 +21,8 @@ interface Line {
 const text = {
   unknown: { zh: '没有名为 {given} 的性能测试。', en: 'There is no benchmark called {given}.' },
   remedy: { zh: '可用的名称：{names}', en: 'The names are: {names}' },
+  broken: { zh: '性能测试自身出错。', en: 'A benchmark itself failed.' },
+  brokenRemedy: { zh: '请再试一次，并查看标准错误。', en: 'Try once more, and read the details.' },
   cannotRun: { zh: '无法在此计算机上测量：{reason}', en: 'cannot be measured here: {reason}' },
   holds: { zh: '达标', en: 'holds' },
   fails: { zh: '未达标', en: 'does NOT hold' },
@@ -104,8 +106,19 @@ if (unknown.length > 0) {
 } else {
   const wanted = allBenchmarks.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
   const lines: Line[] = [];
-  for (const { load } of wanted) lines.push(await measure(await load()));
-  if (values.json) process.stdout.write(`${JSON.stringify(lines, null, 2)}\n`);
+  let broken: unknown = null;
+  try {
+    for (const { load } of wanted) lines.push(await measure(await load()));
+  } catch (error) {
+    broken = error;
+  }
+  if (broken !== null) {
+    const details = broken instanceof Error ? (broken.stack ?? broken.message) : String(broken);
+    const [message, remedy] = [text.broken[language], text.brokenRemedy[language]];
+    if (values.json)
+      process.stdout.write(`${JSON.stringify({ error: { cause: 'bug', message, remedy, details } }, null, 2)}\n`);
+    else aside(`✗ ${message}\n  ${remedy}\n${details}`);
+  } else if (values.json) process.stdout.write(`${JSON.stringify(lines, null, 2)}\n`);
   else printTable(lines);
-  process.exitCode = lines.every(({ holds }) => holds === true) ? 0 : 1;
+  process.exitCode = broken !== null ? 4 : lines.every(({ holds }) => holds === true) ? 0 : 1;
 }

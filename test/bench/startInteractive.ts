@@ -2,7 +2,9 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Benchmark, CannotRun, inTurn } from './harness/benchmark.ts';
+import type { Page } from './harness/devtools.ts';
 import { projectFolder, startApplication, withDisplay } from './harness/electronProgram.ts';
 
 /**
@@ -16,7 +18,8 @@ const interactiveAt = `(async () => {
     setTimeout(() => resolve([]), 400);
   });
   const until = Date.now() + 20000;
-  while (document.querySelector('button, a[href]') === null && Date.now() < until) await new Promise((r) => setTimeout(r, 50));
+  const isShown = () => document.querySelector('button, a[href]') !== null && performance.getEntriesByType('paint').length > 0;
+  while (!isShown() && Date.now() < until) await new Promise((r) => setTimeout(r, 50));
   await new Promise((r) => setTimeout(r, 1000));
   const paints = [...await seen('paint'), ...await seen('largest-contentful-paint')].map((entry) => entry.startTime);
   const shown = Math.max(...paints);
@@ -24,10 +27,21 @@ const interactiveAt = `(async () => {
   return performance.timeOrigin + Math.max(shown, ...busy);
 })()`;
 
+/** A page that is still being loaded forgets what it was asked; it is asked again. */
+const ask = async (page: Page, attempts = 5): Promise<unknown> => {
+  try {
+    return await page.evaluate(interactiveAt);
+  } catch (error) {
+    if (attempts === 1) throw error;
+    await pause(300);
+    return await ask(page, attempts - 1);
+  }
+};
+
 const timeStart = async (folder: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> => {
   const started = await startApplication(folder, args, env);
   try {
-    const at = Number(await started.page.evaluate(interactiveAt));
+    const at = Number(await ask(started.page));
     if (!Number.isFinite(at)) throw new Error('the page painted nothing');
     return at - started.startedAt;
   } finally {

@@ -42,13 +42,14 @@ export const connectToPage = async (port: number): Promise<Page> => {
         const listen = (event: MessageEvent): void => {
           const answer = JSON.parse(String(event.data)) as {
             id?: number;
+            error?: { message?: string };
             result?: { result?: { value?: unknown }; exceptionDetails?: { text?: string } };
           };
           if (answer.id !== id) return;
           socket.removeEventListener('message', listen);
-          const problem = answer.result?.exceptionDetails;
+          const problem = answer.error?.message ?? answer.result?.exceptionDetails?.text;
           if (problem === undefined) resolve(answer.result?.result?.value);
-          else reject(new Error(problem.text ?? 'the page could not answer'));
+          else reject(new Error(problem));
         };
         socket.addEventListener('message', listen);
         const params = { expression, awaitPromise: true, returnByValue: true };

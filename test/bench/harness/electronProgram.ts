@@ -1,9 +1,10 @@
 // The Electron that the set-up has prepared, a display for it, and one start of an application in it.
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { CannotRun } from './benchmark.ts';
 import { connectToPage, type Page } from './devtools.ts';
 
@@ -52,24 +53,15 @@ export interface Started {
   close(): Promise<void>;
 }
 
-const debuggingPort = (errors: Readable): Promise<number> =>
-  new Promise((resolve, reject) => {
-    let said = '';
-    const timer = setTimeout(() => {
-      reject(new Error(`Electron said no debugging port within 30 s: ${said.slice(-500)}`));
-    }, 30_000);
-    errors.on('data', (text: Buffer) => {
-      said += text.toString();
-      const port = /DevTools listening on ws:\/\/[^:]+:(\d+)\//.exec(said)?.[1];
-      if (port === undefined) return;
-      clearTimeout(timer);
-      resolve(Number(port));
-    });
-    errors.once('end', () => {
-      clearTimeout(timer);
-      reject(new Error(`Electron ended: ${said.slice(-500)}`));
-    });
-  });
+const freePort = async (): Promise<number> => {
+  const server = createServer();
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+};
 
 /** Starts an application; it is looked at through Chromium's own debugging port, which does not hold it up. */
 export const startApplication = async (
@@ -79,11 +71,12 @@ export const startApplication = async (
 ): Promise<Started> => {
   const profile = mkdtempSync(join(tmpdir(), 'steward-electron-'));
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const port = await freePort();
   const startedAt = Date.now();
   const child = spawn(
     electronExecutable(),
-    [...asRoot, '--remote-debugging-port=0', `--user-data-dir=${profile}`, folder, ...args],
-    { env, stdio: ['ignore', 'ignore', 'pipe'] },
+    [...asRoot, `--remote-debugging-port=${String(port)}`, `--user-data-dir=${profile}`, folder, ...args],
+    { env, stdio: 'ignore' },
   );
   const exited = new Promise((resolve) => child.once('exit', resolve));
   const close = async (): Promise<void> => {
@@ -94,7 +87,7 @@ export const startApplication = async (
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    return { startedAt, process: child, page: await connectToPage(await debuggingPort(child.stderr)), close };
+    return { startedAt, process: child, page: await connectToPage(port), close };
   } catch (error) {
     await close();
     throw error;
