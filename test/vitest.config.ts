@@ -1,4 +1,5 @@
 // Which tests Vitest runs: all but those in the real window, which are Playwright's (test/e2e).
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -12,6 +13,8 @@ export default defineConfig({
     exclude: ['node_modules/**', 'test/rules/fixture/**'],
     environment: 'node',
     pool: 'forks',
+    // All cores, where Vitest would leave one idle: the longest tests wait for processes and lines, not for a core.
+    maxWorkers: Math.max(2, availableParallelism()),
     testTimeout: 20_000,
     hookTimeout: 30_000,
     teardownTimeout: 10_000,
