@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { ZvtConnection } from '../../../../../electron/driver/zvt/zvtConnection.ts';
+import { fromHex } from '../../../../../electron/protocol/field/hex.ts';
+import { newLinkCounters } from '../../../../../electron/protocol/link/linkCounters.ts';
+import { ZvtDeadline } from '../../../../../electron/protocol/zvt/zvtDeadline.ts';
+import type { Transport } from '../../../../../electron/transport/transport.ts';
+import { failure, type Result } from '../../../../../shared/error/appError.ts';
+import { aLine } from '../../../../support/zvtLine.ts';
+import { watch } from '../../../../support/zvtTalk.ts';
+import { noMemory } from '../../../../support/zvtTerminal.ts';
+
+const command = fromHex('05 01 00');
+
+const connect = (reopen?: () => Promise<Result<Transport>>) => {
+  const line = aLine('stream');
+  const deadline = new ZvtDeadline(line.clock, line.clock.now() + 60_000, new AbortController().signal);
+  const connection = new ZvtConnection(
+    line.pair.console,
+    { clock: line.clock, log: () => undefined, settings: noMemory, ...(reopen ? { reopen } : {}) },
+    newLinkCounters(),
+  );
+  return { ...line, deadline, connection };
+};
+
+describe('a TCP connection to a terminal', () => {
+  it('is closed after silence and opened anew for the next command', async () => {
+    const next = aLine('stream');
+    next.far.answer((apdu) => (apdu === '05 01 00' ? ['80 00 00', '06 0F 01 00'] : []));
+    const { connection, deadline, clock, pair } = connect(() =>
+      Promise.resolve({ ok: true, value: next.pair.console }),
+    );
+    const first = watch(connection.ask(command, deadline));
+    await clock.advance(5000);
+    expect(first.done()).toMatchObject({ kind: 'failed' });
+    expect(await pair.terminal.closed).toEqual({ kind: 'ended' });
+    expect(connection.canAsk).toBe(true);
+    expect((await connection.ask(command, deadline)).kind).toBe('completed');
+    await connection.close();
+    expect(await next.pair.terminal.closed).toEqual({ kind: 'ended' });
+  });
+
+  it('stays its owner’s when it was never lost', async () => {
+    const { connection, far, pair, clock } = connect();
+    far.answer((apdu) => (apdu === '05 01 00' ? ['84 83 00'] : []));
+    await connection.close();
+    await clock.settle();
+    const state = await Promise.race([pair.terminal.closed, Promise.resolve('open')]);
+    expect(state).toBe('open');
+  });
+
+  it('that cannot be opened again is lost', async () => {
+    const { connection, deadline, clock } = connect();
+    const first = watch(connection.ask(command, deadline));
+    await clock.advance(5000);
+    expect(first.done()).toMatchObject({ kind: 'failed' });
+    expect(connection.canAsk).toBe(false);
+    expect(await connection.ask(command, deadline)).toMatchObject({
+      kind: 'failed',
+      error: { code: 'transport.closed' },
+    });
+  });
+
+  it('that is refused the second time says so', async () => {
+    const { connection, deadline, clock } = connect(() => Promise.resolve(failure('transport.refused')));
+    const first = watch(connection.ask(command, deadline));
+    await clock.advance(5000);
+    expect(first.done()?.kind).toBe('failed');
+    expect(await connection.ask(command, deadline)).toMatchObject({
+      kind: 'failed',
+      error: { code: 'transport.refused' },
+    });
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { clockFrom, factsFrom } from '../../../../../electron/driver/zvt/zvtFacts.ts';
+import { aMaintenance, someFindings } from '../../../../support/zvtFindings.ts';
+
+describe('facts of a terminal', () => {
+  it('are null where nothing was said', () => {
+    const { isSimulated, statusCode, ...others } = factsFrom(someFindings());
+    expect([isSimulated, statusCode]).toEqual([false, 0]);
+    expect(Object.values(others).every((value) => value === null)).toBe(true);
+  });
+
+  it('are those of the extension, in the product’s words', () => {
+    const maintenance = aMaintenance(
+      {
+        power: { charging: 'full' },
+        printer: { state: 'noPaper' },
+        security: { tamper: ['mesh'], keys: [{ use: 'pin', slot: 1, state: 'missing' }, { use: 'mac' }] },
+        network: { registration: 'roaming' },
+        merchant: { name: '好邻居 4111111111111111', signOn: 'refused' },
+        results: {
+          results: [{ responseCode: '97', operation: 'sale', at: '2026-11-22T09:12:10' }, { operation: 'void' }],
+        },
+        software: { parts: [{ kind: 'firmware', name: 'OS', version: '1.0' }, {}] },
+      },
+      { events: [{ number: 7, at: '2026-11-22T03:40:00', severity: 'warning', code: 0x0103, text: 'x' }, {}] },
+    );
+    expect(factsFrom(someFindings({ maintenance, status: { locks: ['printer'], statusCode: 0xcc } }))).toMatchObject({
+      statusCode: 0xcc,
+      locks: ['printer'],
+      charging: 'full',
+      printer: 'noPaper',
+      tamper: ['mesh'],
+      keys: [{ use: 'pin', slot: 1, state: 'missing' }],
+      networkRegistration: 'roaming',
+      signOn: 'refused',
+      merchantName: '好邻居 411111******1111',
+      results: [{ responseCode: '97', operation: 'sale', at: '2026-11-22T09:12:10' }],
+      software: [
+        { kind: 'firmware', name: 'OS', version: '1.0' },
+        { kind: null, name: null, version: null },
+      ],
+      events: [
+        { number: 7, at: '2026-11-22T03:40:00', severity: 'warning', code: '0103', text: 'x' },
+        { number: null, at: null, severity: null, code: null, text: null },
+      ],
+    });
+  });
+
+  it('take the clock from the status, else the extension, else the print', () => {
+    const [status, print] = [{ clock: '2026-11-22T09:30:01' }, { clock: '2026-11-22T09:30:03' }];
+    const maintenance = aMaintenance({}, { clock: { local: '2026-11-22T09:30:02', arrivedAt: 2000 } });
+    expect(clockFrom(someFindings({ status, maintenance, print }))).toMatchObject({
+      source: 'status',
+      local: status.clock,
+    });
+    expect(clockFrom(someFindings({ maintenance, print }))).toMatchObject({ source: 'extension', arrivedAt: 2000 });
+    expect(clockFrom(someFindings({ print }))).toMatchObject({ source: 'printout', local: print.clock });
+    expect(clockFrom(someFindings())).toBeNull();
+  });
+});
