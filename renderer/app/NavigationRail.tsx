@@ -87,31 +87,29 @@ export const NavigationRail = ({ onShortcuts }: { readonly onShortcuts: () => vo
   const { shop } = useSession();
   const { pathname } = useLocation();
   return (
-    <div className={css['rail']}>
+    <nav className={css['rail']} aria-label={t('app.navigation')}>
       <div className={css['brand']}>
         <Emblem />
         <span>{t('app.name')}</span>
       </div>
-      <nav aria-label={t('app.navigation')}>
-        <ul className={css['pages']}>
-          {pages.map(({ key, to, Icon, isWithin }, index) => (
-            <li key={key}>
-              <Link
-                to={to}
-                className={css['page'] ?? ''}
-                data-active={isWithin.test(pathname)}
-                {...(isWithin.test(pathname) ? { 'aria-current': 'page' as const } : {})}
-                title={`Ctrl+${String(index + 1)}`}
-              >
-                <Icon size={19} stroke={1.8} aria-hidden />
-                {t(`app.nav.${key}`)}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ul className={css['pages']}>
+        {pages.map(({ key, to, Icon, isWithin }, index) => (
+          <li key={key}>
+            <Link
+              to={to}
+              className={css['page'] ?? ''}
+              data-active={isWithin.test(pathname)}
+              {...(isWithin.test(pathname) ? { 'aria-current': 'page' as const } : {})}
+              title={`Ctrl+${String(index + 1)}`}
+            >
+              <Icon size={19} stroke={1.8} aria-hidden />
+              {t(`app.nav.${key}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
       <div className={css['run']}>{shop.engine === 'ready' ? <RunIndicator key={shop.shop} /> : null}</div>
       <Foot onShortcuts={onShortcuts} />
-    </div>
+    </nav>
   );
 };

@@ -8,7 +8,7 @@ const steward: MantineColorsTuple = [
   '#75c2bc',
   '#4aafa8',
   '#259b93',
-  '#0f8a82',
+  '#0e837b',
   '#0b726c',
   '#0a5f5a',
   '#064a46',
@@ -70,9 +70,7 @@ const fontFamilyMonospace = [
 /** The look of all Mantine pieces. */
 export const theme = createTheme({
   primaryColor: 'steward',
-  primaryShade: { light: 7, dark: 5 },
-  autoContrast: true,
-  luminanceThreshold: 0.22,
+  primaryShade: { light: 7, dark: 6 },
   colors: { steward, dark, gray },
   fontFamily,
   fontFamilyMonospace,

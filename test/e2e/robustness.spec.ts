@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { engineServiceName } from '../../electron/main/engineName.ts';
 import { expect, test } from './fixtures.ts';
-import { electronUnderTest, projectFolder, rootOptions } from './support/electronUnderTest.ts';
+import { electronUnderTest, programFolder, rootOptions } from './support/electronUnderTest.ts';
 import { addAddress, cardOf, checkAllTerminals, goTo } from './support/steps.ts';
 
 test('a killed engine is back within seconds, the window stays and the records are there', async ({ start }) => {
@@ -38,7 +38,7 @@ test('a killed program starts again with all that was recorded', async ({ start 
 test('quitting in the middle of a check takes less than three seconds', async ({ start }) => {
   const one = await start({ settings: { lastShop: 'simulated' } });
   await addAddress(one.page, 'sim:silent');
-  await one.page.getByRole('button', { name: '读取 sim:silent 上的终端' }).click();
+  await one.page.getByRole('button', { name: '读取这台终端：sim:silent' }).click();
   await expect(one.page.getByRole('button', { name: '取消检查' })).toBeVisible();
   expect(await one.close()).toBeLessThan(3000);
 });
@@ -48,7 +48,7 @@ test('a second start with the same data folder says so, ends with 0 and brings t
 }) => {
   const { app, dataFolder } = await start({ settings: { lastShop: 'simulated' } });
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
-  const second = spawn(electronUnderTest(), [...rootOptions, projectFolder, '--data', dataFolder]);
+  const second = spawn(electronUnderTest(), [...rootOptions, programFolder, '--data', dataFolder]);
   let said = '';
   second.stderr.on('data', (chunk: Buffer) => {
     said += chunk.toString('utf8');

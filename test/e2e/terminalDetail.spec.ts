@@ -13,7 +13,7 @@ test('the page of a terminal shows identity, components, readings with limits, c
   await expect(identity).toContainText('SIM-PP2 PIN pad');
   await expect(identity).toContainText('就绪');
 
-  const voltage = page.getByRole('row').filter({ hasText: '电池电压' });
+  const voltage = page.getByRole('row', { name: /^查看电池电压的历史/ });
   await expect(voltage).toContainText(/\d\.\d\d V/);
   await expect(voltage).toContainText('低于 2.50 V 注意');
   await expect(voltage).toContainText(/刚刚|秒前|分钟前/);
@@ -41,7 +41,7 @@ test('every result explains itself and the record keeps its evidence', async ({ 
 
 test('a terminal keeps the name the shop gives it', async ({ start }) => {
   const { page } = await start({ settings: { lastShop: 'simulated' } });
-  await page.getByRole('button', { name: /^读取 SIM-A8/ }).click();
+  await page.getByRole('button', { name: /^读取这台终端：SIM-A8/ }).click();
   await expect(page.getByRole('status').filter({ hasText: '检查已完成' })).toBeVisible();
   await page.getByRole('link', { name: /^打开终端/ }).click();
   await page.getByRole('button', { name: '改名' }).click();

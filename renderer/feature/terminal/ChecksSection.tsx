@@ -20,7 +20,7 @@ const CheckItem = ({ check }: { readonly check: HealthReportSummary }) => {
   const when = formatTime(check.startedAt, language, 'dateTime');
   return (
     <li>
-      <Link className={css['check']} to={`/check/${check.id}`} aria-label={t('terminal.checks.open', { when })}>
+      <Link className={css['check']} to={`/check/${check.id}`}>
         <span className={css['when']}>
           <time dateTime={check.startedAt}>{when}</time>
           <span className={css['facts']}>

@@ -86,7 +86,7 @@ const KnownTerminal = ({ summary, readings, report }: Known) => {
       beside={<Beside terminal={summary} />}
       lead={
         <span className={css['lead']}>
-          {identity.model === null ? null : <span>{identity.model}</span>}
+          {identity.model === null || identity.model === name ? null : <span>{identity.model}</span>}
           <span>
             SN <Identifier value={identity.serialNumber} />
           </span>
@@ -133,7 +133,7 @@ const KnownTerminal = ({ summary, readings, report }: Known) => {
           <ReadingsSection terminalId={id} readings={readings} />
           {report === null ? null : <RestOfCheck report={report} />}
         </div>
-        <div className={css['column']}>
+        <div className={css['facts']}>
           <IdentitySection terminal={summary} />
           <ChecksSection key={summary.lastCheckId} terminalId={id} />
           <PasswordSection terminalId={id} />

@@ -8,7 +8,6 @@ export const checkTexts = inBoth(
     outcomes: { pass: '正常', warn: '注意', fail: '故障', notSupported: '不提供', skipped: '未检查' },
     levels: { quick: '快速检查', full: '完整检查' },
     endings: { complete: '完整', cancelled: '已取消', brokenOff: '中途断开' },
-    verdict: '结论',
     rule: '结论是怎样得出的',
     run: {
       title: '检查',
@@ -27,7 +26,7 @@ export const checkTexts = inBoth(
       again: '再检查一次',
       retryFailed_one: '重试失败的 {{count}} 台',
       retryFailed_other: '重试失败的 {{count}} 台',
-      record: '查看记录',
+      record: '检查记录',
       recordNamed: '查看 {{name}} 的检查记录',
       terminal: '打开终端',
       terminalNamed: '打开终端 {{name}}',
@@ -107,7 +106,6 @@ export const checkTexts = inBoth(
     outcomes: { pass: 'OK', warn: 'Attention', fail: 'Fault', notSupported: 'Not offered', skipped: 'Not checked' },
     levels: { quick: 'Quick check', full: 'Full check' },
     endings: { complete: 'complete', cancelled: 'cancelled', brokenOff: 'broken off' },
-    verdict: 'Verdict',
     rule: 'How the verdict is reached',
     run: {
       title: 'Check',
@@ -127,7 +125,7 @@ export const checkTexts = inBoth(
       retryFailed_one: 'Retry {{count}} that failed',
       retryFailed_other: 'Retry {{count}} that failed',
       record: 'Open record',
-      recordNamed: 'Open the record of {{name}}',
+      recordNamed: 'Open record of {{name}}',
       terminal: 'Open terminal',
       terminalNamed: 'Open terminal {{name}}',
       failed: 'No result',
