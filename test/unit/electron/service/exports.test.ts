@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createExports } from '../../../../electron/service/exports.ts';
+import { someDeps } from '../../../support/serviceDeps.ts';
+
+describe('exports', () => {
+  it('answer with a value whatever happens', async () => {
+    const deps = await someDeps();
+    const exports = createExports({ ...deps, version: '0.1.0' });
+    const file = join(deps.folder, 'no', 'such', 'folder', 'x.csv');
+    expect(await exports.log({ filter: {}, language: 'zh', file })).toMatchObject({
+      ok: false,
+      error: { code: 'export.not-writable', facts: { file } },
+    });
+    expect(await exports.readings({ filter: {}, language: 'zh', file: join(deps.folder, 'r.csv') })).toMatchObject({
+      ok: true,
+      value: { rows: 0 },
+    });
+  });
+});

@@ -1,0 +1,54 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { writeWholeFile } from '../../../../electron/service/writeWholeFile.ts';
+import { tempFolder } from '../../../support/tempFolder.ts';
+
+async function* chunks(...texts: string[]): AsyncGenerator<string> {
+  for (const text of texts) yield await Promise.resolve(text);
+}
+async function* breaking(): AsyncGenerator<string> {
+  yield await Promise.resolve('half');
+  throw new RangeError('source broke');
+}
+
+describe('a file that is whole or absent', () => {
+  it('holds all chunks and nothing lies beside it', async () => {
+    const folder = await tempFolder();
+    await writeWholeFile(join(folder, 'log.csv'), chunks('a', '电池', 'b'));
+    expect(await readFile(join(folder, 'log.csv'), 'utf8')).toBe('a电池b');
+    expect(await readdir(folder)).toEqual(['log.csv']);
+  });
+
+  it('takes the place of an older one only when it is whole', async () => {
+    const folder = await tempFolder();
+    const file = join(folder, 'log.csv');
+    await writeFile(file, 'old');
+    await expect(writeWholeFile(file, breaking())).rejects.toThrow('source broke');
+    expect(await readFile(file, 'utf8')).toBe('old');
+    await writeWholeFile(file, chunks('new'));
+    expect(await readFile(file, 'utf8')).toBe('new');
+    expect(await readdir(folder)).toEqual(['log.csv']);
+  });
+
+  it('is left out when the person cancels, before or in between', async () => {
+    const folder = await tempFolder();
+    const controller = new AbortController();
+    async function* cancelling(): AsyncGenerator<string> {
+      yield await Promise.resolve('half');
+      controller.abort();
+      yield 'more';
+    }
+    const file = join(folder, 'a');
+    await expect(writeWholeFile(file, cancelling(), controller.signal)).rejects.toThrow('export.cancelled');
+    await expect(writeWholeFile(file, chunks('x'), AbortSignal.abort())).rejects.toThrow('export.cancelled');
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('says when the place cannot be written', async () => {
+    const folder = await tempFolder();
+    const notWritable = { appError: { code: 'export.not-writable' } };
+    await expect(writeWholeFile(join(folder, 'no', 'file'), chunks('x'))).rejects.toMatchObject(notWritable);
+    await expect(writeWholeFile(folder, chunks('x'))).rejects.toMatchObject(notWritable);
+  });
+});
