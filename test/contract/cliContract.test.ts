@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { scenarioNames } from '../../electron/simulator/scenarios.ts';
+import { runSteward as runHere } from '../../electron/cli/runSteward.ts';
+import { scenarios } from '../../electron/simulator/scenarios.ts';
 import { healthReportSchema } from '../../shared/model/healthReport.ts';
 import { logEntrySchema } from '../../shared/model/logEntry.ts';
 import { portSchema } from '../../shared/model/port.ts';
@@ -31,6 +32,24 @@ const errorDocument = z.strictObject({
     details: z.string().optional(),
   }),
 });
+
+const shopNames = scenarios.filter(({ isInShop }) => isInShop).map(({ id }) => id);
+
+/** The same program inside this process, for the many cases in which a process of its own would show nothing more. */
+const runInside = async (argv: readonly string[]): Promise<{ status: number; stdout: string }> => {
+  let stdout = '';
+  const outputs = {
+    write: (text: string) => {
+      stdout += text;
+    },
+    writeAside: () => undefined,
+    hasColour: false,
+    isAsideTerminal: false,
+    columns: 100,
+  };
+  const status = await runHere(argv, { outputs, env: { LANG: 'en_GB.UTF-8' }, signal: new AbortController().signal });
+  return { status, stdout };
+};
 
 const commands = ['', 'ports', 'check', 'simulate', 'log', 'log export', 'log search', 'bench'];
 
@@ -110,7 +129,6 @@ const wrong: readonly { args: readonly string[]; names: readonly string[] }[] = 
   { args: ['log', 'search'], names: ['text'] },
   { args: ['log', 'search', ''], names: ['<text>'] },
   { args: ['log', 'search', 'x', '--limit', '0'], names: ['--limit', '200'] },
-  { args: ['bench', 'no.such'], names: ['no.such', 'decode.zvt'] },
 ];
 
 describe.concurrent('wrong usage ends with status 2', () => {
@@ -125,7 +143,7 @@ describe.concurrent('wrong usage ends with status 2', () => {
 
   it.each(wrong)('$args with --json is one document', async ({ args, names }) => {
     const where = args.includes('--data') ? [] : ['--data', data];
-    const ran = await runSteward([...args, '--json', ...where]);
+    const ran = await runInside([...args, '--json', ...where]);
     const { error } = errorDocument.parse(document(ran.stdout));
     for (const name of names) expect(`${error.message} ${error.remedy}`).toContain(name);
     expect(ran.status).toBe(2);
@@ -134,6 +152,39 @@ describe.concurrent('wrong usage ends with status 2', () => {
   it('in Chinese too', async () => {
     const ran = await runSteward(['check', 'sim:healthy', '--level', 'deep', '--json', '--lang', 'zh']);
     expect(errorDocument.parse(document(ran.stdout)).error.message).toMatch(/^--level.*deep.*应为/);
+  });
+});
+
+describe('the benchmarks', () => {
+  it('that do not exist are wrong usage, and the real names are listed', async () => {
+    const ran = await runSteward(['bench', 'no.such', '--json']);
+    expect(errorDocument.parse(document(ran.stdout)).error).toMatchObject({
+      cause: 'usage',
+      message: expect.stringContaining('no.such') as unknown,
+      remedy: expect.stringContaining('decode.zvt') as unknown,
+    });
+    expect(ran.status).toBe(2);
+  });
+});
+
+describe('a mistake of the program itself', () => {
+  it('is status 4 and says so', async () => {
+    let said = '';
+    const outputs = {
+      write: () => {
+        throw new Error('this must not happen');
+      },
+      writeAside: (text: string) => {
+        said += text;
+      },
+      hasColour: false,
+      isAsideTerminal: false,
+      columns: 100,
+    };
+    const env = { LANG: 'en_GB.UTF-8' };
+    expect(await runHere(['--version'], { outputs, env, signal: new AbortController().signal })).toBe(4);
+    expect(said).toMatch(/The program itself failed/);
+    expect(said).toMatch(/this must not happen/);
   });
 });
 
@@ -162,7 +213,7 @@ describe('ports', () => {
 });
 
 describe('a check', () => {
-  it.each(scenarioNames)(
+  it.each(shopNames)(
     'of sim:%s prints its record, and its status says whether something needs attention',
     async (name) => {
       const ran = await runSteward(['check', `sim:${name}`, '--json', '--data', data]);
@@ -174,12 +225,31 @@ describe('a check', () => {
     },
   );
 
+  it('of a busy terminal is incomplete, which needs attention', async () => {
+    const ran = await runSteward(['check', 'sim:busy', '--json', '--data', data]);
+    expect(healthReportSchema.parse(document(ran.stdout)).verdict).toBe('incomplete');
+    expect(ran.status).toBe(1);
+  });
+
+  it('that is cancelled ends with status 1 and one document', async () => {
+    const ran = await runSteward(['check', 'sim:slow', '--json', '--data', data], {
+      onStart: (child) => {
+        setTimeout(() => child.kill('SIGINT'), 2500);
+      },
+    });
+    expect(document(ran.stdout)).toSatisfy(
+      (found: unknown) => errorDocument.safeParse(found).success || healthReportSchema.safeParse(found).success,
+    );
+    expect(ran.status).toBe(1);
+    expect(ran.elapsedMs).toBeLessThan(10_000);
+  });
+
   it('for a person names verdict, concern, remedy and whose job it is', async () => {
-    const english = await runSteward(['check', 'sim:paper-out-locked', '--data', data, '--lang', 'en']);
+    const english = await runSteward(['check', 'sim:paper-out', '--data', data, '--lang', 'en']);
     expect(english.stdout).toMatch(/what to do/);
     expect(english.stdout).toMatch(/whose job/);
     expect(english.stdout).toMatch(/SIMULATED/);
-    const chinese = await runSteward(['check', 'sim:paper-out-locked', '--data', data, '--lang', 'zh']);
+    const chinese = await runSteward(['check', 'sim:paper-out', '--data', data, '--lang', 'zh']);
     expect(chinese.stdout).toMatch(/怎么办/);
     expect(chinese.stdout).toMatch(/由谁处理/);
     expect(chinese.stdout).toMatch(/模拟/);
@@ -203,12 +273,12 @@ describe('a check', () => {
   });
 
   it('of the simulated shop reports every terminal, worst first, as one document', async () => {
-    const ran = await runSteward(['check', '--all', '--simulated', '--json', '--data', data]);
+    const ran = await runSteward(['check', '--all', '--simulated', '--json', '--data', join(folder, 'fresh')]);
     const { reports, simulated } = z
       .object({ simulated: z.boolean(), reports: z.array(healthReportSchema), notReached: z.array(z.unknown()) })
       .parse(document(ran.stdout));
     expect(simulated).toBe(true);
-    expect(reports).toHaveLength(scenarioNames.length);
+    expect(reports).toHaveLength(shopNames.length);
     const order = ['fail', 'warn', 'incomplete', 'pass'];
     const ranks = reports.map(({ verdict }) => order.indexOf(verdict));
     expect(ranks).toEqual([...ranks].sort((one, other) => one - other));
