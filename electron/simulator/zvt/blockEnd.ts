@@ -2,7 +2,6 @@
 import type { Clock, Timer } from '../../protocol/clock.ts';
 import { equalBytes } from '../../protocol/field/bytes.ts';
 import { DleStxFramer } from '../../protocol/framing/dleStxFramer.ts';
-import { isResponse } from '../../protocol/zvt/zvtApdu.ts';
 import type { FaultyLine } from '../faultyLine.ts';
 import type { TerminalLink } from './terminalLink.ts';
 
@@ -116,8 +115,9 @@ export class BlockEnd implements TerminalLink {
     void this.line.send('ack', ack);
     const { pending } = this;
     if (pending !== null) {
-      // Our answer to that block is not acknowledged yet, so the same block again is a repeat.
-      const isRepeat = isResponse(pending.apdu) && this.lastAccepted !== null && equalBytes(apdu, this.lastAccepted);
+      // What we sent after that block is not acknowledged yet, so the same block again is a repeat: also the 80 00 00 of
+      // a message before, whose acknowledgement by us was lost together with our next message.
+      const isRepeat = this.lastAccepted !== null && equalBytes(apdu, this.lastAccepted);
       if (isRepeat) {
         void this.transmitPending();
         return;
