@@ -64,7 +64,8 @@ export class ZvtDialogue {
       if (deadline.isOver()) return this.stopped(deadline, [], false);
       const sent = await this.line.link.send(command, deadline.signal);
       if (!sent.ok) {
-        this.isOwed = true;
+        // Where nobody was ever heard there is nobody who could answer late.
+        this.isOwed = this.line.link.hasHeard;
         return deadline.isOver()
           ? await this.leave(deadline, [], false)
           : { kind: 'failed', error: sent.error, wasAccepted: false, messages: [] };
@@ -94,9 +95,9 @@ export class ZvtDialogue {
 
   /** Serial, after a dialogue was given up: lets its late messages pass before the next command. */
   private async awaitLate(deadline: ZvtDeadline): Promise<void> {
-    const latest = this.line.clock.now() + this.timing.t3Ms;
+    const latest = this.line.clock.now() + 3 * this.timing.quietMs;
     for (;;) {
-      const until = Math.min(latest, this.line.clock.now() + this.timing.lateMs);
+      const until = Math.min(latest, this.line.clock.now() + this.timing.quietMs);
       const event = await this.inbox.next(until, deadline.signal);
       if (typeof event === 'string') return;
       this.turnAway(event);
@@ -133,7 +134,7 @@ export class ZvtDialogue {
 
   private async awaitAnswer(deadline: ZvtDeadline): Promise<ZvtApdu | DialogueEnd> {
     const { clock, link, transport, counters } = this.line;
-    const until = clock.now() + this.timing.t3Ms;
+    const until = clock.now() + this.timing.t3Ms + (link.kind === 'serial' ? this.timing.repeatMs : 0);
     for (;;) {
       const event = await this.inbox.next(until, deadline.signal);
       if (event === 'stopped') return this.leave(deadline, [], false);

@@ -29,15 +29,26 @@ export type DialogueEnd = { readonly messages: readonly Received[] } & (
 /** Time limits in ms. */
 export interface DialogueTiming {
   readonly t3Ms: number;
+  /** Serial: what T3 is prolonged by. A first copy of the answer that is lost on the line is repeated after T2, which is as long as T3. */
+  readonly repeatMs: number;
   readonly t4Ms: number;
   /** TCP: pause between our last answer and the next command, for terminals that lose a command glued to it. */
   readonly breathMs: number;
-  /** Serial: how long late messages of a dialogue that was given up are awaited before the next command, and after it. */
+  /** Serial: silence that is awaited before the next command after a dialogue was given up; longer than T2, for its last block may be on the way once more. */
+  readonly quietMs: number;
+  /** Serial: how long another answer is awaited after the first command that follows a dialogue that was given up. */
   readonly lateMs: number;
 }
 
 /** T3 of the document; T4 of a check is 15 s instead of its 180 s, so that a person need not wait for a dead terminal. */
-export const usualDialogueTiming: DialogueTiming = { t3Ms: 5000, t4Ms: 15_000, breathMs: 50, lateMs: 1500 };
+export const usualDialogueTiming: DialogueTiming = {
+  t3Ms: 5000,
+  repeatMs: 1500,
+  t4Ms: 15_000,
+  breathMs: 50,
+  quietMs: 5500,
+  lateMs: 1500,
+};
 
 /** What a dialogue runs on. */
 export interface DialogueLine {
