@@ -7,6 +7,7 @@ import type { DriverReport } from '../driver/terminalDriver.ts';
 import type { StoredTerminal } from '../store/terminalStore.ts';
 import type { PortAddress } from '../transport/portAddress.ts';
 import type { Activity } from './activity.ts';
+import { attempt } from './attempt.ts';
 import type { InTurn } from './inTurn.ts';
 import { nameOf } from './nameOf.ts';
 import { noteReplaced, noteUnreachable } from './noteUnreachable.ts';
@@ -98,7 +99,11 @@ const keepFailure = async (
   }
   const simulated = known?.simulated ?? address.kind === 'sim';
   const store = await deps.shops.forTerminal(simulated);
-  await noteUnreachable({ address: address.text, simulated, error, terminal: known, store }, deps);
+  const noted = await attempt(() =>
+    noteUnreachable({ address: address.text, simulated, error, terminal: known, store }, deps),
+  );
+  // Why nobody was reached matters more to the person than that it could not be written down.
+  if (!noted.ok) deps.log('error', 'failed attempt could not be logged', { code: noted.error.code });
   if (known !== null) {
     announce(deps, { ...known, link: 'unreachable', linkError: error.code }, store === deps.shops.open);
   }

@@ -4,6 +4,7 @@ import type { PrivateInput, PrivateOutput } from '../../shared/ipc/engineContrac
 import { byteOrderMark, csvRows } from '../export/csv.ts';
 import { statementRows } from '../export/exportStatement.ts';
 import { logHeader, logKindNames, logRow, verdictNames } from '../export/logCsv.ts';
+import { redactText } from '../log/redact.ts';
 import { type ExportDeps, originOf, setFilters } from './exportOrigin.ts';
 import { offsetText } from './isoTime.ts';
 import { comparable } from './logPages.ts';
@@ -32,7 +33,7 @@ const filtersInWords = async (
     [say.verdict, filter.verdict == null ? null : verdictNames[language][filter.verdict]],
     [say.from, local(filter.from)],
     [say.until, local(filter.until)],
-    [say.text, filter.text],
+    [say.text, filter.text == null ? null : redactText(filter.text)],
   ]);
 };
 

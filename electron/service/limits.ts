@@ -3,6 +3,7 @@ import { AppFailure, failure } from '../../shared/error/appError.ts';
 import { type MetricKey, metricKeys, metrics } from '../../shared/metric/catalogue.ts';
 import { type Bounds, defaultLimits, type Limit } from '../../shared/metric/limit.ts';
 import type { Bilingual } from '../../shared/model/bilingual.ts';
+import { redactText } from '../log/redact.ts';
 import type { SettingsStore } from '../store/settingsStore.ts';
 import { attempt } from './attempt.ts';
 import { utcText } from './isoTime.ts';
@@ -63,7 +64,7 @@ export const createLimits = (deps: ServiceDeps): Limits => {
         await settings.addLimit({
           metric,
           bounds,
-          reason: { zh: reason, en: reason },
+          reason: { zh: redactText(reason), en: redactText(reason) },
           changedBy: deps.operator.current(),
           changedAt: utcText(deps.clock.now()),
         });

@@ -2,6 +2,7 @@
 
 import type { Bilingual } from '../../shared/model/bilingual.ts';
 import type { LogEntry, LogKind } from '../../shared/model/logEntry.ts';
+import { redactText } from '../log/redact.ts';
 import type { NewLogEntry } from '../store/logStore.ts';
 import type { ShopStore } from '../store/shopStore.ts';
 import type { StoredTerminal } from '../store/terminalStore.ts';
@@ -17,7 +18,7 @@ export interface LogLine {
   readonly simulated?: boolean;
 }
 
-/** A line with time and operator, ready to be stored. */
+/** A line with time and operator, card numbers masked, ready to be stored. */
 export const composeLine = (
   { clock, operator }: Pick<ServiceDeps, 'clock' | 'operator'>,
   { kind, summary, terminal = null, simulated }: LogLine,
@@ -29,7 +30,7 @@ export const composeLine = (
   terminalName: terminal === null ? null : nameOf(terminal),
   serialNumber: terminal?.identity.serialNumber ?? null,
   verdict: null,
-  summary,
+  summary: { zh: redactText(summary.zh), en: redactText(summary.en) },
   checkId: null,
   simulated: simulated ?? terminal?.simulated ?? false,
 });

@@ -52,14 +52,14 @@ export interface Ports {
   forget(input: CommandInput<'ports.forget'>): Answer<'ports.forget'>;
 }
 
-/** Limits by which readings are judged. */
+/** Bounds by which readings are judged: in force, earlier, and set anew. */
 export interface Limits {
   list(): Answer<'limits.list'>;
   versions(input: CommandInput<'limits.versions'>): Answer<'limits.versions'>;
   set(input: CommandInput<'limits.set'>): Answer<'limits.set'>;
 }
 
-/** The maintenance log. */
+/** Pages and searches of the maintenance log. */
 export interface MaintenanceLog {
   page(input: CommandInput<'log.page'>): Answer<'log.page'>;
   /** Every entry that matches, newest first, at most `limit`; for the command line. */

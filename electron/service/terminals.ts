@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { AppFailure, failure } from '../../shared/error/appError.ts';
 import type { Bilingual } from '../../shared/model/bilingual.ts';
+import { redactText } from '../log/redact.ts';
 import type { HistoryCursor } from '../store/readingStore.ts';
 import type { StoredTerminal } from '../store/terminalStore.ts';
 import type { Activity } from './activity.ts';
@@ -42,8 +43,9 @@ export const createTerminals = (deps: ServiceDeps, activity: Activity): Terminal
         readings: [...(await readings.latest(terminalId))],
         report: await checks.latest(terminalId),
       })),
-    rename: ({ terminalId, name }) =>
+    rename: ({ terminalId, name: given }) =>
       attempt(async () => {
+        const name = redactText(given);
         const before = cardOf(await known(terminalId)).name;
         await terminals.rename(terminalId, name);
         return changed(terminalId, { zh: `改名：“${before}”改为“${name}”`, en: `Renamed: “${before}” to “${name}”` });

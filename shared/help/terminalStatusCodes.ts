@@ -182,9 +182,6 @@ const unknownCode: Finding = {
   who: 'technician',
 };
 
-/** All codes of the table. */
-export const knownStatusCodes: readonly number[] = Object.keys(codes).map(Number);
-
 /** Codes with which a terminal says that it is busy; a check of such a terminal is incomplete. */
 export const busyStatusCodes: readonly number[] = [0x9c, 0xe0];
 

@@ -3,13 +3,14 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { silentLogger } from '../../../../electron/log/logger.ts';
 import { openDatabase } from '../../../../electron/store/openDatabase.ts';
 import { unwrap } from '../../../support/anEngine.ts';
 import { tempFolder } from '../../../support/tempFolder.ts';
 
-const script = join(import.meta.dirname, '../../../support/storeUntilKilled.ts');
+const script = fileURLToPath(new URL('../../../support/storeUntilKilled.ts', import.meta.url));
 
 const storeAndKill = async (file: string, afterMs: number): Promise<void> => {
   const child = spawn(process.execPath, [script, file], { stdio: ['ignore', 'pipe', 'inherit'] });

@@ -64,4 +64,8 @@ describe('one terminal of a run', () => {
     expect(changes.at(-1)).toMatchObject({ state: 'failed', error: { code: 'store.unavailable' } });
     expect(activity.isBusy(text)).toBe(false);
   });
+
+  it('still says why nobody was reached when that cannot be written down', async () => {
+    expect((await checked(null, false)).changes.at(-1)).toMatchObject({ error: { code: 'transport.refused' } });
+  });
 });

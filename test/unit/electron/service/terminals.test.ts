@@ -32,6 +32,13 @@ describe('terminals', () => {
     expect(entry?.summary.zh).toBe('改名：“cVEND plug”改为“一号机”');
   });
 
+  it('never keep a card number that somebody typed as a name', async () => {
+    const { deps, terminals, terminalId } = await filled();
+    const card = unwrap(await terminals.rename({ terminalId, name: 'card 4111 1111 1111 1111' }));
+    expect(JSON.stringify([card, deps.heard])).not.toContain('1111 1111 1111');
+    expect(card.name).toMatch(/^card 4111 11.*1111$/);
+  });
+
   it('get and lose a password that nobody sees again', async () => {
     const { deps, terminals, terminalId } = await filled();
     expect(unwrap(await terminals.setPassword({ terminalId, password: '246813' }))).toEqual({ isSet: true });

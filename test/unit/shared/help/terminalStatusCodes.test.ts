@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import {
-  busyStatusCodes,
-  explainStatusCode,
-  knownStatusCodes,
-  statusCodeText,
-} from '../../../../shared/help/terminalStatusCodes.ts';
+import { busyStatusCodes, explainStatusCode, statusCodeText } from '../../../../shared/help/terminalStatusCodes.ts';
+
+const known = Array.from({ length: 256 }, (_, code) => code).filter(
+  (code) => !explainStatusCode(code).explanation.en.includes('not in the table'),
+);
 
 const codesWith = (outcome: string): string[] =>
-  knownStatusCodes.filter((code) => explainStatusCode(code).outcome === outcome).map(statusCodeText);
+  known.filter((code) => explainStatusCode(code).outcome === outcome).map(statusCodeText);
 
 describe('status codes', () => {
   it('are judged as the table says', () => {
@@ -22,7 +21,7 @@ describe('status codes', () => {
   });
 
   it('say for every code but ready what to do and whose job it is', () => {
-    for (const code of knownStatusCodes) {
+    for (const code of known) {
       const { outcome, remedy, who } = explainStatusCode(code);
       expect(remedy === null).toBe(outcome === 'pass');
       expect(who === 'nobody').toBe(outcome === 'pass');

@@ -8,6 +8,6 @@ describe('help of componentStates', () => {
   });
 
   it('says that a restart does not clear fraud', () => {
-    expect(help.findings.fraud.remedy?.en).toMatch(/restart does not clear/);
+    expect(help.findings.fraud.remedy.en).toMatch(/restart does not clear/);
   });
 });

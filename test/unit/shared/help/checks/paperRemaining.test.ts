@@ -8,6 +8,6 @@ describe('help of paperRemaining', () => {
   });
 
   it('says how the paper goes in', () => {
-    expect(help.findings.empty.remedy?.en).toMatch(/shiny side/);
+    expect(help.findings.empty.remedy.en).toMatch(/shiny side/);
   });
 });

@@ -8,6 +8,6 @@ describe('help of printerState', () => {
   });
 
   it('says what to do about a stuck cutter', () => {
-    expect(help.findings.cutterFault.remedy?.en).toMatch(/jammed/);
+    expect(help.findings.cutterFault.remedy.en).toMatch(/jammed/);
   });
 });

@@ -8,6 +8,6 @@ describe('help of securityTamper', () => {
   });
 
   it('says that restarting does not clear a tamper event', () => {
-    expect(help.findings.tampered.remedy?.en).toMatch(/[Rr]estarting or updating does not clear/);
+    expect(help.findings.tampered.remedy.en).toMatch(/[Rr]estarting or updating does not clear/);
   });
 });
