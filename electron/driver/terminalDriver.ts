@@ -48,7 +48,7 @@ export interface TerminalDriver {
   /**
    * Reads the terminal. Sends only what protocols allow for the level and never repeats anything with an effect.
    * Fails only if not even the first enquiry was completed; later failures end in a report with `brokenOff`.
-   * Codes: link.silent, link.wrong-protocol, link.transmission-error, transport.closed, transport.refused (reopening), terminal.aborted, terminal.answer-not-understood, check.cancelled
+   * Codes: link.silent, link.wrong-protocol, link.transmission-error, transport.closed, transport.refused (reopening), terminal.aborted, terminal.busy, terminal.answer-not-understood, check.cancelled
    */
   read(options: ReadOptions): Promise<Result<DriverReport>>;
   /** Counters of the line so far. */

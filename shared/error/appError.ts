@@ -13,6 +13,7 @@ export const errorCodes = [
   'link.wrong-protocol',
   'link.transmission-error',
   'terminal.aborted',
+  'terminal.busy',
   'terminal.answer-not-understood',
   'driver.not-recognised',
   'check.cancelled',

@@ -123,6 +123,18 @@ export const linkErrorAdvice = {
     },
     who: 'merchant',
   },
+  'terminal.busy': {
+    title: { zh: '终端正忙', en: 'The terminal is busy' },
+    message: {
+      zh: '终端回应了，但表示正在忙别的事（例如更新程序或远程维护），没有给出状态。',
+      en: 'The terminal answered that it is busy with something else, such as an update or remote maintenance, and gave no status.',
+    },
+    remedy: {
+      zh: '请不要断电。等终端屏幕回到主界面，几分钟后再检查一次。',
+      en: 'Leave it switched on. Wait until its screen is back at the main display, then check again in a few minutes.',
+    },
+    who: 'merchant',
+  },
   'terminal.answer-not-understood': {
     title: { zh: '看不懂终端的回答', en: 'The answer makes no sense' },
     message: {

@@ -29,9 +29,12 @@ export type StatusReading = At<StatusCompletion> & { readonly lineError: AppErro
 const busyPauseMs = 5000;
 const busyRepeats = 3;
 
+/** Please wait · receiver not ready · remote maintenance active (ZVT PA00P015 rev 13.08 §10). */
+const busyCodes: ReadonlySet<number | null> = new Set([0x9c, 0xa0, 0xe0]);
+
 const aborted = (address: string, code: number | null, details?: string): Result<never> =>
   failure(
-    'terminal.aborted',
+    busyCodes.has(code) ? 'terminal.busy' : 'terminal.aborted',
     {
       address,
       command: '05 01',

@@ -75,7 +75,7 @@ export class ZvtSurvey {
       onStep(command.step);
       const end = await ask();
       this.note(command, end);
-      const isBlind = command === diagnosis || (command === printConfiguration && !isExpected(command));
+      const isBlind = command !== maintenance && !this.wasAnswered(command);
       const stop = this.stopAfter(end, isBlind);
       if (stop !== null) return stop;
     }
@@ -109,6 +109,7 @@ export class ZvtSurvey {
     if (end.kind !== 'failed') return null;
     const isOnlyThisOne =
       end.error.code === 'terminal.answer-not-understood' ||
+      end.error.code === 'link.wrong-protocol' ||
       (end.error.code === 'link.silent' && end.error.facts['timer'] !== 'T2');
     return isBlind && isOnlyThisOne && this.parts.connection.canAsk ? null : end.error;
   }

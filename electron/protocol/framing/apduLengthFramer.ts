@@ -16,6 +16,11 @@ export class ApduLengthFramer implements Framer {
     return this.pendingLength > 0;
   }
 
+  /** The bytes of an APDU that has begun and not ended; empty if there is none. */
+  get begun(): Uint8Array {
+    return this.pending.subarray(0, this.pendingLength);
+  }
+
   push(chunk: Uint8Array): FramerEvent[] {
     const events: FramerEvent[] = [];
     let at = this.pendingLength > 0 ? this.finishPending(chunk, events) : 0;

@@ -1,6 +1,6 @@
 // The TCP line of ZVT: bare APDUs, no acknowledgements, and no way back after anything that cannot be (PA00P016 rev 04 §4).
 import type { Result } from '../../../shared/error/appError.ts';
-import { failure, success } from '../../../shared/error/appError.ts';
+import { type failure, success } from '../../../shared/error/appError.ts';
 import type { LinkCounters } from '../../../shared/model/healthReport.ts';
 import type { Transport, Undo } from '../../transport/transport.ts';
 import type { Clock, Timer } from '../clock.ts';
@@ -28,7 +28,7 @@ export class StreamLink implements Link {
   private pause: Timer | null = null;
   private foreignTimer: Timer | null = null;
   private isForeign = false;
-  /** First bytes of the connection, until something valid has come. */
+  /** First bytes after the last valid APDU: the description of another protocol is made of them. */
   private head: number[] = [];
   /** Nothing valid has come since the last command: the first message has to be an answer. */
   private awaitsAnswer = true;
@@ -107,13 +107,15 @@ export class StreamLink implements Link {
       return;
     }
     if (!this.framer.isInsideBlock && !classes.has(chunk[0] as number)) {
-      this.turnForeign(chunk.length);
+      this.turnForeign(chunk);
       return;
     }
     for (const event of this.framer.push(chunk)) {
       if (event.kind === 'block' && !this.takeBlock(event.apdu, arrivedAt)) return;
     }
-    if (this.framer.isInsideBlock) {
+    const { begun } = this.framer;
+    if (begun.length > 0 && !classes.has(begun[0] as number)) this.turnForeign(begun);
+    else if (begun.length > 0) {
       this.pause = this.clock.after(this.timing.t3Ms, () => {
         this.brokenOff();
       });
@@ -126,7 +128,7 @@ export class StreamLink implements Link {
     const first = apdu[0] as number;
     const isAnswer = first === 0x80 || first === 0x84;
     if (!classes.has(first) || (this.awaitsAnswer && !this.hasHeard && !isAnswer)) {
-      this.turnForeign(apdu.length);
+      this.turnForeign(apdu);
       return false;
     }
     this.awaitsAnswer = false;
@@ -137,9 +139,11 @@ export class StreamLink implements Link {
     return true;
   }
 
-  private turnForeign(bytes: number): void {
+  private turnForeign(bytes: Uint8Array): void {
     this.isForeign = true;
-    this.counters.discardedBytes += bytes;
+    this.counters.discardedBytes += bytes.length;
+    // What came before it in the same piece may have been valid.
+    if (this.head.length === 0) this.remember(bytes);
     this.foreignTimer = this.clock.after(foreignMs, () => {
       this.fail(this.notZvt());
     });
@@ -154,13 +158,10 @@ export class StreamLink implements Link {
   }
 
   private notZvt(): ReturnType<typeof failure> {
-    return this.hasHeard
-      ? failure('terminal.answer-not-understood', { address: this.transport.address.text })
-      : wrongProtocolFailure(this.transport, Uint8Array.from(this.head));
+    return wrongProtocolFailure(this.transport, Uint8Array.from(this.head));
   }
 
   private remember(chunk: Uint8Array): void {
-    if (this.hasHeard) return;
     const room = keptForeign - this.head.length;
     if (room > 0) this.head.push(...chunk.subarray(0, room));
   }

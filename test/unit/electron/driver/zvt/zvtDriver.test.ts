@@ -211,7 +211,7 @@ describe('no result', () => {
 
   it('while the terminal says that it is busy, which is asked three times more, 5 s apart', async () => {
     const { read, commands, far } = aDriver({ '05 01': ['84 9C 00'] });
-    expect(await read()).toMatchObject({ ok: false, error: { code: 'terminal.aborted', facts: { resultCode: '9C' } } });
+    expect(await read()).toMatchObject({ ok: false, error: { code: 'terminal.busy', facts: { resultCode: '9C' } } });
     expect(commands()).toHaveLength(4);
     const times = far.timeline.filter(({ text }) => text === enquiry).map(({ at }) => at);
     expect(times).toEqual([0, 5000, 10_000, 15_000]);

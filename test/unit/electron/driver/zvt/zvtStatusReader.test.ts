@@ -103,4 +103,10 @@ describe('the status enquiry', () => {
     expect(asked).toHaveLength(4);
     expect(result.done()).toMatchObject({ ok: false, error: { facts: { resultCode: '9C' } } });
   });
+
+  it.each(['9C', 'A0', 'E0'])('that is aborted with %s says that the terminal is busy', async (code) => {
+    const { result, clock } = read([{ kind: 'aborted', abort: received(code), lineError: null, messages: [] }]);
+    await clock.settle();
+    expect(result.done()).toMatchObject({ ok: false, error: { code: 'terminal.busy', facts: { resultCode: code } } });
+  });
 });

@@ -85,4 +85,17 @@ describe('what is asked after the status', () => {
     expect(stopped.result.done()).toMatchObject({ error: { code: 'check.cancelled' } });
     expect(stopped.subject.isUnfinished).toBe(true);
   });
+
+  it('goes on after a vendor command that a terminal of that maker leaves without an answer', async () => {
+    const { clock, findings, result } = survey(
+      { '0F A1': [], '06 1A': ['80 00 00', '06 D1 03 00 41 42', '06 0F 00'] },
+      'quick',
+      47_000,
+      'cVEND plug',
+    );
+    await clock.advance(10_000);
+    expect(result.done()).toEqual({ error: null });
+    expect(findings.capabilities.get('enhancedSystemInfo')).toBe('unknown');
+    expect(findings.print?.lines).toEqual(['AB']);
+  });
 });

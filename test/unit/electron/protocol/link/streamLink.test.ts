@@ -89,7 +89,17 @@ describe('a TCP line', () => {
     await far.raw('06 0F 01 00 41 42 43');
     await far.raw('44'.repeat(70));
     await clock.advance(5000);
-    expect(told).toEqual(['80 00 00', '06 0F 01 00', 'failed terminal.answer-not-understood']);
+    expect(told).toEqual(['80 00 00', '06 0F 01 00', 'failed link.wrong-protocol']);
+  });
+
+  it('tells bytes that cannot be in the same piece as good ones at once, and what they look like', async () => {
+    const { link, far, told, events, counters, clock } = aLink('stream');
+    void link.send(command);
+    await far.raw(`80 00 00 ${http}`);
+    await clock.advance(250);
+    expect(told).toEqual(['80 00 00', 'failed link.wrong-protocol']);
+    expect(JSON.stringify(events[1])).toContain('HTTP: 48 54 54 50');
+    expect(counters.discardedBytes).toBe(28);
   });
 
   it('ends with the connection, once, and leaves no timer', async () => {
