@@ -93,7 +93,7 @@ describe('what is asked after the status', () => {
       47_000,
       'cVEND plug',
     );
-    await clock.advance(10_000);
+    await clock.advance(20_000);
     expect(result.done()).toEqual({ error: null });
     expect(findings.capabilities.get('enhancedSystemInfo')).toBe('unknown');
     expect(findings.print?.lines).toEqual(['AB']);
