@@ -20,8 +20,20 @@ export const SearchInput = ({ label, value, onSearch, clearLabel, className, inp
   const { language } = useWords();
   const [typed, setTyped] = useState(value);
   const [isComposing, setIsComposing] = useState(false);
+  const [known, setKnown] = useState(value);
+  const [sent, setSent] = useState(value);
+  // Another text than the one sent last came from outside, such as filters that were cleared: it replaces what is typed.
+  if (value !== known) {
+    setKnown(value);
+    if (value !== sent) {
+      setSent(value);
+      setTyped(value);
+    }
+  }
   const search = useEffectEvent((text: string) => {
-    if (text !== value) onSearch(text);
+    if (text === value) return;
+    setSent(text);
+    onSearch(text);
   });
   useEffect(() => {
     if (isComposing) return undefined;
@@ -46,6 +58,7 @@ export const SearchInput = ({ label, value, onSearch, clearLabel, className, inp
             aria-label={clearLabel}
             onClick={() => {
               setTyped('');
+              setSent('');
               onSearch('');
             }}
           />
