@@ -13,7 +13,7 @@ const start = (): void => {
   const { platform, env } = process;
   const options = startOptions(process.argv.slice(1), { platform, env, home: homedir() });
   const paths = appPaths(options.dataFolder, app.getAppPath());
-  mkdirSync(paths.dataFolder, { recursive: true });
+  mkdirSync(paths.browserFolder, { recursive: true });
   app.setPath('userData', paths.dataFolder);
   app.setPath('sessionData', paths.browserFolder);
 

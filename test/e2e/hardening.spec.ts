@@ -1,7 +1,9 @@
 // What a page could do if it were not ours: nothing.
 import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { programFolder } from './support/electronUnderTest.ts';
 
 interface Answer {
   readonly ok: boolean;
@@ -185,7 +187,7 @@ test('a foreign page with the same bridge is answered with a code', async ({ sho
         own?.focus();
         return result;
       },
-      [file, `${process.cwd()}/out/preload/preload.cjs`],
+      [file, join(programFolder, 'out', 'preload', 'preload.cjs')],
     );
     expect(answer).toMatchObject({ ok: false, error: { code: 'ipc.untrusted-sender' } });
   } finally {

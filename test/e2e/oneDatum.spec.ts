@@ -14,7 +14,7 @@ test('3120 millivolts on the wire are 3.12 V on the screen and 3.12,V in the exp
   await goTo(page, 'terminals');
   await cardOf(page, 'Counter One').getByRole('link', { name: 'Counter One' }).click();
 
-  const row = page.getByRole('row').filter({ hasText: '电池电压' });
+  const row = page.getByRole('row', { name: /^查看电池电压的历史/ });
   await expect(row.getByText('3.12 V', { exact: true })).toBeVisible();
   await expect(row).toContainText('维护数据块');
   await expect(row).toContainText(/刚刚|秒前/);

@@ -1,7 +1,7 @@
 // The own shop: real ways to a terminal, what is read there, and what goes wrong on the way.
 import { expect, test } from './fixtures.ts';
 import { nobodyOverTcp, strangerOverTcp, terminalOverSerial, terminalOverTcp } from './support/farEnd.ts';
-import { addAddress, cardOf, goTo, readPort, waitForRun } from './support/steps.ts';
+import { addAddress, cardOf, goTo, readPort, typeAddress, waitForRun } from './support/steps.ts';
 
 test('a terminal on the network is read, judged and kept as a real one', async ({ start }) => {
   const far = await terminalOverTcp({ name: 'Counter One' });
@@ -75,7 +75,7 @@ test('nobody there, a stranger and silence are three different messages with cau
 
 test('an address that makes no sense is explained where it was typed', async ({ start }) => {
   const { page } = await start({ settings: { lastShop: 'own' } });
-  await addAddress(page, 'usb://somewhere');
+  await typeAddress(page, 'usb://somewhere');
   await expect(page.getByText('看不懂这个地址')).toBeVisible();
   await addAddress(page, 'serial:/dev/no-such-port');
   await readPort(page, /no-such-port/);

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 /** The project's folder. */
 export const projectFolder = join(import.meta.dirname, '..', '..', '..');
 
+/** The built program: this project's, or another folder with package.json, out/ and node_modules/. */
+export const programFolder = process.env['STEWARD_PROGRAM'] ?? projectFolder;
+
 /** Path of the executable. Throws in words when none was prepared. */
 export const electronUnderTest = (): string => {
   const named = process.env['STEWARD_ELECTRON'];

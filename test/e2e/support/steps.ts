@@ -60,15 +60,21 @@ export const checkAllTerminals = async (page: Page): Promise<void> => {
 export const cardOf = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2, name }) });
 
-/** Adds an address by hand on the first page. */
-export const addAddress = async (page: Page, address: string): Promise<void> => {
+/** Types an address by hand on the first page and sends it off. */
+export const typeAddress = async (page: Page, address: string): Promise<void> => {
   await page.getByRole('textbox', { name: '手动输入地址' }).fill(address);
   await page.getByRole('button', { name: '添加', exact: true }).click();
 };
 
-/** Reads the terminal on a port of the first page. */
+/** Adds an address by hand on the first page and waits until it is taken. */
+export const addAddress = async (page: Page, address: string): Promise<void> => {
+  await typeAddress(page, address);
+  await expect(page.getByRole('textbox', { name: '手动输入地址' })).toHaveValue('');
+};
+
+/** Reads the terminal on a port of the first page, found by any part of its address. */
 export const readPort = async (page: Page, name: string | RegExp): Promise<void> => {
-  const row = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name }) });
+  const row = page.getByRole('listitem').filter({ hasText: name });
   await row.getByRole('button', { name: /^读取/ }).click();
 };
 
@@ -77,3 +83,13 @@ export const saveTo = (app: ElectronApplication, file: string | null): Promise<v
   app.evaluate(({ dialog }, chosen) => {
     dialog.showSaveDialog = async () => ({ canceled: chosen === null, filePath: chosen ?? '' });
   }, file);
+
+/** Chooses an option of a select by its label. */
+export const chooseIn = async (page: Page, label: string, option: string): Promise<void> => {
+  await page
+    .getByRole('combobox', { name: label })
+    .or(page.getByRole('textbox', { name: label, exact: true }))
+    .first()
+    .click();
+  await page.getByRole('option', { name: option, exact: true }).click();
+};

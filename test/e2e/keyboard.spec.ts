@@ -1,0 +1,65 @@
+// Everything without a mouse.
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+/** Presses Tab until the control with this name has the focus. */
+const tabTo = async (page: Page, name: RegExp): Promise<void> => {
+  for (let press = 0; press < 60; press += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+    });
+    if (name.test(focused)) return;
+  }
+  throw new Error(`no control ${String(name)} within 60 presses of Tab`);
+};
+
+test('a newcomer reads all terminals, opens one and exports, with keys alone', async ({ start }) => {
+  const { page } = await start();
+  await tabTo(page, /^跳到正文$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+
+  await tabTo(page, /^读取全部/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: '检查已完成' })).toBeVisible();
+
+  await page.keyboard.press('Control+1');
+  await tabTo(page, /^SIM-Q1 SIMULATED$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'SIM-Q1 SIMULATED' })).toBeVisible();
+
+  await page.keyboard.press('F5');
+  await expect(page.getByRole('heading', { level: 1, name: '快速检查' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: '检查已完成' })).toBeVisible();
+
+  await page.keyboard.press('Control+2');
+  await expect(page.getByRole('heading', { level: 1, name: '日志' })).toBeVisible();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('SIM-A8');
+  await expect(page.getByRole('row').filter({ hasText: 'SIM-Q1' })).toHaveCount(0);
+
+  await page.keyboard.press('Control+3');
+  await expect(page.getByRole('heading', { level: 1, name: '设置' })).toBeVisible();
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('dialog')).toContainText('键盘快捷键');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('a dialog holds the focus and gives it back', async ({ shop: { page } }) => {
+  await page.getByRole('link', { name: 'SIM-A8 SIMULATED' }).first().click();
+  const button = page.getByRole('button', { name: '完整检查…' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  for (let press = 0; press < 8; press += 1) {
+    await page.keyboard.press('Tab');
+    const isInside = await page.evaluate(() =>
+      document.querySelector('[role=dialog]')?.contains(document.activeElement),
+    );
+    expect(isInside).toBe(true);
+  }
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+});

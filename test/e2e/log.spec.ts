@@ -1,0 +1,81 @@
+// The maintenance log: what was done, found again by filters, and taken along as a table.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { chooseIn, goTo, saveTo } from './support/steps.ts';
+
+const rows = (page: Page) => page.getByRole('region', { name: '日志条目' }).getByRole('row');
+const total = (page: Page) => page.getByRole('status').filter({ hasText: /^共 \d+ 条$/ });
+
+test('filters by words, kind, verdict and terminal, and is cleared again', async ({ shop: { page } }) => {
+  await goTo(page, 'log');
+  await expect(total(page)).toBeVisible();
+  const all = await total(page).innerText();
+
+  await page.getByRole('searchbox', { name: /^搜索日志/ }).fill('登记情况');
+  await expect(rows(page).filter({ hasText: 'SIM-Q1' }).first()).toBeVisible();
+  await expect(rows(page).filter({ hasText: 'SIM-A8' })).toHaveCount(0);
+  await page.getByRole('searchbox', { name: /^搜索日志/ }).fill('没有这样的词');
+  await expect(page.getByText('没有符合条件的条目')).toBeVisible();
+  await page.getByRole('main').getByRole('button', { name: '清除筛选' }).last().click();
+  await expect(total(page)).toHaveText(all);
+
+  await chooseIn(page, '结论', '故障');
+  await expect(rows(page).filter({ hasText: '故障' }).first()).toBeVisible();
+  await expect(rows(page).filter({ hasText: '正常' })).toHaveCount(0);
+  await chooseIn(page, '终端', 'SIM-A8 SIMULATED');
+  await expect(page.getByText('没有符合条件的条目')).toBeVisible();
+  await chooseIn(page, '结论', '全部结论');
+  await expect(rows(page).filter({ hasText: 'SIM-A8' }).first()).toBeVisible();
+  await chooseIn(page, '类别', '导出');
+  await page.getByRole('button', { name: '清除筛选' }).first().click();
+  await expect(total(page)).toHaveText(all);
+});
+
+test('exports a table that Excel opens in Chinese: byte order mark, CRLF, no formula, filters stated', async ({
+  start,
+}) => {
+  const { app, page, dataFolder } = await start({ settings: { lastShop: 'simulated', operator: '=1+1' } });
+  await page.getByRole('button', { name: '读取全部 5 个新端口' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '检查已完成' })).toBeVisible();
+  await goTo(page, 'log');
+
+  await saveTo(app, null);
+  await page.keyboard.press('Control+e');
+  await expect(page.getByText('导出没有完成')).toHaveCount(0);
+
+  const file = join(dataFolder, 'log.csv');
+  await saveTo(app, file);
+  await chooseIn(page, '结论', '故障');
+  await page.getByRole('button', { name: '导出 CSV' }).click();
+  await page.getByRole('menuitem', { name: /^导出日志/ }).click();
+  await expect(page.getByText('已导出 1 行')).toBeVisible();
+
+  const bytes = readFileSync(file);
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const text = bytes.toString('utf8');
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  const lines = text.split('\r\n');
+  expect(lines[0]).toMatch(/^\uFEFF编号,时间,/);
+  expect(lines[1]).toContain('SIMQ100050053');
+  expect(text).not.toMatch(/(^|,)[=+@]/m);
+  expect(text).toContain("'=1+1");
+  expect(text).toContain('故障');
+  expect(text).toContain('筛选条件');
+
+  // The export itself is in the log.
+  await page.getByRole('button', { name: '清除筛选' }).first().click();
+  await expect(rows(page).filter({ hasText: '导出' }).first()).toBeVisible();
+});
+
+test('a file that cannot be written is a message with cause and remedy, and no half file', async ({ start }) => {
+  const { app, page, dataFolder } = await start({ settings: { lastShop: 'simulated' } });
+  await goTo(page, 'log');
+  const file = join(dataFolder, 'no-such-folder', 'log.csv');
+  await saveTo(app, file);
+  await page.keyboard.press('Control+e');
+  const message = page.getByRole('alert');
+  await expect(message).toContainText('怎么办');
+  expect(existsSync(file)).toBe(false);
+});

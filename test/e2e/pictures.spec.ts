@@ -1,0 +1,98 @@
+// Every page in both languages and both themes: a picture to look at, and no barrier that axe can find.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { projectFolder } from './support/electronUnderTest.ts';
+import { goTo, showIn } from './support/steps.ts';
+
+const folder = join(projectFolder, 'test-results', 'screenshots');
+const readmeFolder = join(projectFolder, '.github', 'pictures');
+const isForReadme = process.env['UPDATE_PICTURES'] === '1';
+
+/** How each page is reached from the first one; the name is the picture's. */
+const pages: readonly { readonly name: string; readonly open: (page: Page) => Promise<void> }[] = [
+  { name: 'terminals', open: async () => Promise.resolve() },
+  {
+    name: 'terminal',
+    open: async (page) => {
+      await page.getByRole('link', { name: 'SIM-N5 SIMULATED' }).first().click();
+      await page.getByRole('heading', { level: 1, name: 'SIM-N5 SIMULATED' }).waitFor();
+      await page
+        .getByRole('button', {
+          name: /^(查看主板温度的历史|Show the history of Module temperature|.*Module temperature.*)$/,
+        })
+        .click();
+      await page.getByRole('img', { name: /主板温度|Module temperature/ }).waitFor();
+    },
+  },
+  {
+    name: 'check-run',
+    open: async (page) => {
+      await page.evaluate(() => {
+        location.hash = '#/run';
+      });
+      await page
+        .getByRole('status')
+        .filter({ hasText: /检查已完成|Check finished/ })
+        .waitFor();
+    },
+  },
+  {
+    name: 'report',
+    open: async (page) => {
+      await page.getByRole('link', { name: 'SIM-Q1 SIMULATED' }).first().click();
+      await page
+        .getByRole('region', { name: /最近的检查|checks/i })
+        .getByRole('link')
+        .last()
+        .click();
+      await page.getByRole('heading', { level: 1, name: /检查记录|Check record/ }).waitFor();
+    },
+  },
+  { name: 'log', open: (page) => goTo(page, 'log') },
+  { name: 'settings', open: (page) => goTo(page, 'settings') },
+];
+
+/** Pages are compared and looked at when they have come to rest. */
+const atRest = async (page: Page): Promise<void> => {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.all(document.getAnimations().map((each) => each.finished.catch(() => undefined)));
+  });
+};
+
+for (const language of ['zh', 'en'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`every page in ${language}, ${theme}: a picture, and nothing that axe finds`, async ({ shop: { page } }) => {
+      test.setTimeout(90_000);
+      mkdirSync(folder, { recursive: true });
+      await showIn(page, { language, theme });
+      for (const { name, open } of pages) {
+        await goTo(page, 'terminals');
+        await open(page);
+        await atRest(page);
+        await page.screenshot({ path: join(folder, `${name}-${language}-${theme}.png`) });
+        if (isForReadme && theme === 'light') {
+          mkdirSync(readmeFolder, { recursive: true });
+          await page.screenshot({ path: join(readmeFolder, `${name}-${language}.png`) });
+        }
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+        const found = violations.map(
+          ({ id, nodes }) => `${name}: ${id} ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`,
+        );
+        expect.soft(found).toEqual([]);
+      }
+    });
+  }
+}
+
+test('the first page without a terminal is a picture without barriers too', async ({ start }) => {
+  const { page } = await start({ settings: { lastShop: 'own', theme: 'light' } });
+  await page.getByRole('heading', { name: '接上终端' }).waitFor();
+  await atRest(page);
+  await page.screenshot({ path: join(folder, 'first-run-zh-light.png') });
+  if (isForReadme) await page.screenshot({ path: join(readmeFolder, 'first-run-zh.png') });
+  expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations.map(({ id }) => id)).toEqual([]);
+});
