@@ -1,8 +1,10 @@
 // The running check, seen from every page.
 import { Progress } from '@mantine/core';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import type { CheckRun } from '../../shared/model/checkRun.ts';
+import { useEvent } from '../bridge/useEvent.ts';
 import { useLive } from '../bridge/useLive.ts';
+import { toast } from '../ui/toast.ts';
 import { useWords } from '../ui/useWords.ts';
 import css from './RunIndicator.module.css';
 
@@ -16,7 +18,12 @@ const newestRun = (known: CheckRun | null, run: CheckRun): CheckRun =>
 /** How far the running check is; nothing while none runs. */
 export const RunIndicator = () => {
   const { t } = useWords();
+  const { pathname } = useLocation();
   const live = useLive({ command: 'checks.latestRun', input: {}, event: 'checks.progress', reduce: newestRun });
+  useEvent('checks.progress', (run) => {
+    const isSeen = pathname.startsWith('/run');
+    if (run.state !== 'running' && !isSeen) toast(t(`check.run.${run.state}`));
+  });
   if (live.state !== 'filled' || live.value?.state !== 'running') return null;
   const { id, targets } = live.value;
   const done = targets.filter(isOver).length;

@@ -1,6 +1,7 @@
 // A check while it runs and after: progress of each terminal, cancel, results.
 import { Anchor, Button, Progress } from '@mantine/core';
 import { IconArrowLeft, IconPlayerStop, IconRefresh } from '@tabler/icons-react';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { CheckRun } from '../../../shared/model/checkRun.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
@@ -36,20 +37,22 @@ const BackToList = () => {
 const RunActions = ({ run }: { readonly run: CheckRun }) => {
   const { t } = useWords();
   const cancel = useCommand('checks.cancel');
+  const [isAsked, setIsAsked] = useState(false);
   const check = useStartCheck();
   const failed = run.targets.filter(({ state }) => state === 'failed');
   useShortcut('F5', () => check.start(wishFor(run, run.targets)), run.state !== 'running' && run.level === 'quick');
-  const isAsked = cancel.isPending;
+  // From the press until the line is quiet; a refused cancel gives the button back.
+  const isCancelling = cancel.isPending || isAsked;
   if (run.state === 'running') {
     return (
       <Button
         variant="default"
         leftSection={<IconPlayerStop size={16} aria-hidden />}
-        loading={isAsked}
+        disabled={isCancelling}
         title={t('check.run.cancelHint')}
-        onClick={() => void cancel.run({ runId: run.id })}
+        onClick={() => void cancel.run({ runId: run.id }).then((result) => setIsAsked(result.ok))}
       >
-        {t('check.run.cancel')}
+        {isCancelling ? t('check.run.cancelling') : t('check.run.cancel')}
       </Button>
     );
   }
