@@ -13,8 +13,6 @@ interface LogFiltersProps {
   readonly query: LogQuery;
   readonly onChange: (change: Partial<LogQuery>) => void;
   readonly onClear: () => void;
-  /** Rises when the filters were cleared from outside the search field. */
-  readonly clearings: number;
   readonly searchRef: Ref<HTMLInputElement>;
 }
 
@@ -46,14 +44,13 @@ const DayRange = ({ query, onChange }: Pick<LogFiltersProps, 'query' | 'onChange
 };
 
 /** The row of filters above the log. */
-export const LogFilters = ({ query, onChange, onClear, clearings, searchRef }: LogFiltersProps) => {
+export const LogFilters = ({ query, onChange, onClear, searchRef }: LogFiltersProps) => {
   const { t } = useWords();
   const terminals = useAnswer('terminals.list', {});
   const named = terminals.state === 'filled' ? terminals.value.map(({ id, name }) => ({ value: id, label: name })) : [];
   return (
     <search className={css['filters']}>
       <SearchInput
-        key={clearings}
         inputRef={searchRef}
         className={css['search']}
         label={`${t('log.search')} · ${t('log.searchHint')}`}

@@ -77,7 +77,6 @@ export const LogPage = () => {
   const { t } = useWords();
   const [address, setAddress] = useSearchParams();
   const [openedAt] = useState(() => Date.now());
-  const [clearings, setClearings] = useState(0);
   const searchField = useRef<HTMLInputElement>(null);
   const query = readQuery(address);
   const filter = filterOf(query, openedAt);
@@ -87,10 +86,7 @@ export const LogPage = () => {
   useShortcut('mod+e', exports.saveLog);
 
   const change = (next: LogQuery) => setAddress(writeQuery(next), { replace: true });
-  const clear = () => {
-    setAddress(new URLSearchParams(), { replace: true });
-    setClearings((count) => count + 1);
-  };
+  const clear = () => setAddress(new URLSearchParams(), { replace: true });
 
   return (
     <Page
@@ -108,7 +104,6 @@ export const LogPage = () => {
           query={query}
           onChange={(changed) => change({ ...query, ...changed })}
           onClear={clear}
-          clearings={clearings}
           searchRef={searchField}
         />
       }
