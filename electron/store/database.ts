@@ -1,6 +1,7 @@
 // The embedded database: the one import of its package, plain rows out, failures in the product's codes.
 import { DatabaseSync } from '@photostructure/sqlite';
-import { storeFailure } from './storeFailure.ts';
+import { isDamage, storeFailure } from './storeFailure.ts';
+import { suspect } from './suspicion.ts';
 
 /** A value that a column can hold. */
 export type SqlValue = string | number | null;
@@ -79,6 +80,7 @@ export class Database {
     try {
       return work();
     } catch (thrown) {
+      if (isDamage(thrown)) suspect(this.file);
       throw storeFailure(thrown, this.file);
     }
   }

@@ -3,15 +3,16 @@ import { open, stat } from 'node:fs/promises';
 import { Database } from './database.ts';
 import { applicationId, versionOf } from './migrate.ts';
 import { isDamage, isDiskFull, storeFailure } from './storeFailure.ts';
+import { isSuspect } from './suspicion.ts';
 
 /** What a file turned out to be; `new` = there is nothing in it yet. */
 export type Inspection =
   | { readonly kind: 'new' | 'ours' }
   | { readonly kind: 'damaged' | 'foreign' | 'newer'; readonly details: string };
 
-// A whole check reads the file once: 32 MB take well under a second. Above that only the small tables are looked
-// through, and damage elsewhere shows when it is read (store.damaged).
-const wholeCheckBytes = 32 * 1024 * 1024;
+// A whole check reads the file once: 16 MB take about 100 ms. Above that only the small tables are looked through;
+// damage elsewhere shows when it is read (store.damaged), and then the next opening looks at everything.
+const wholeCheckBytes = 16 * 1024 * 1024;
 const smallTables = ['terminal', 'limit_version', 'manual_port'] as const;
 
 const unreadable = (thrown: unknown): Inspection | null => {
@@ -43,7 +44,7 @@ const judgeHead = (head: Buffer): Inspection | null => {
 const count = (database: Database, sql: string): number => Number(database.one(sql)?.['count'] ?? 0);
 
 const checkPages = (database: Database, bytes: number): string => {
-  const tables = bytes <= wholeCheckBytes ? [null] : smallTables;
+  const tables = bytes <= wholeCheckBytes || isSuspect(database.file) ? [null] : smallTables;
   for (const table of tables) {
     const found = database.one(table === null ? 'PRAGMA quick_check(1)' : `PRAGMA quick_check('${table}')`);
     const answer = String(found?.['quick_check'] ?? 'no answer');

@@ -11,6 +11,7 @@ import { keepAside } from './keepAside.ts';
 import { applicationId, migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { storeFailure } from './storeFailure.ts';
+import { clearSuspicion } from './suspicion.ts';
 
 /** An open database and what the person has to know about how it was opened. */
 export interface OpenedDatabase {
@@ -63,6 +64,7 @@ export const openDatabase = async (file: string, deps: OpenDeps): Promise<Result
   try {
     await mkdir(dirname(file), { recursive: true });
     const notice = await putAside(file, deps);
+    clearSuspicion(file);
     database = new Database(file);
     prepareFile(database);
     migrate(database, migrations);

@@ -110,6 +110,34 @@ describe('opening the database', () => {
     expect(readFileSync(`${file}.kept-20261122T013000Z`).equals(harmed)).toBe(true);
   });
 
+  it('looks at every page of a large file after damage was met in it', async () => {
+    const file = await ourFile();
+    const { database } = await opened(file);
+    database.transaction(() => {
+      for (let row = 0; row < 5000; row += 1) {
+        database.run(
+          `INSERT INTO log_entry (at, kind, operator, summary_zh, summary_en, simulated) VALUES ('x', 'check', 'x', ?, 'x', 0)`,
+          `${String(row)} ${'检查'.repeat(700)}`,
+        );
+      }
+    });
+    database.close();
+    const bytes = readFileSync(file);
+    expect(bytes.length).toBeGreaterThan(17_000_000);
+    bytes.fill(0xa5, bytes.length - 9_000_000, bytes.length - 4096);
+    writeFileSync(file, bytes);
+    const used = await opened(file);
+    expect(used.notices).toEqual([]);
+    expect(() => used.database.all('SELECT sum(length(summary_zh)), sum(length(summary_en)) FROM log_entry')).toThrow(
+      'store.damaged',
+    );
+    used.database.close();
+    const again = await opened(file);
+    expect(again.notices).toMatchObject([{ code: 'store.damaged' }]);
+    again.database.close();
+    expect((await readdir(folderOf(file))).filter((name) => name.endsWith('.suspect'))).toEqual([]);
+  });
+
   it('keeps every file when the same thing happens twice within a second', async () => {
     const file = join(await tempFolder(), 'steward.db');
     for (const text of ['first '.repeat(40), 'second '.repeat(40)]) {
