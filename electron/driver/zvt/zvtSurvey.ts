@@ -116,7 +116,9 @@ export class ZvtSurvey {
 
   private note(command: ZvtCommand, end: DialogueEnd): void {
     const { findings, remarks } = this.parts;
-    const { state, code } = outcomeOf(end);
+    const { state: last, code } = outcomeOf(end);
+    // Completed once is supported, whatever becomes of a further page.
+    const state = this.answered.includes(command.name) ? 'supported' : last;
     findings.capabilities.set(command.capability, state);
     if (state === 'refused') this.refused.push(command.name);
     else if (code !== null) remarks.add(command.name, `${resultCodeName(code)}, ${resultCodeText(code).en}`);

@@ -9,7 +9,7 @@ import type { CheckLevel } from '../../../../../shared/model/healthReport.ts';
 import { aStatus } from '../../../../support/zvtFindings.ts';
 import { aLine } from '../../../../support/zvtLine.ts';
 import { watch } from '../../../../support/zvtTalk.ts';
-import { follow, noMemory, type Script } from '../../../../support/zvtTerminal.ts';
+import { aDriver, follow, maintenanceReply, noMemory, offering, type Script } from '../../../../support/zvtTerminal.ts';
 
 const survey = (script: Script, level: CheckLevel, wholeMs = 47_000, name = 'N3') => {
   const line = aLine('serial');
@@ -97,5 +97,19 @@ describe('what is asked after the status', () => {
     expect(result.done()).toEqual({ error: null });
     expect(findings.capabilities.get('enhancedSystemInfo')).toBe('unknown');
     expect(findings.print?.lines).toEqual(['AB']);
+  });
+});
+
+describe('a capability', () => {
+  it('is supported once a first answer was completed, though a further page was refused', async () => {
+    const { report, commands } = aDriver({
+      '05 01': offering,
+      '0F 4D': [maintenanceReply({ power: { batteryPercent: 63 } }), ['84 9A 00']],
+    });
+    const { capabilities, measured, ending } = await report();
+    expect(commands()).toHaveLength(3);
+    expect(capabilities.maintenance).toBe('supported');
+    expect(measured).toMatchObject([{ metric: 'battery.level', value: 63 }]);
+    expect(ending).toBe('complete');
   });
 });
