@@ -233,3 +233,15 @@ describe('any APDU in any pieces', () => {
     );
   });
 });
+
+describe('single characters', () => {
+  it('are acknowledgements (z088, z089)', () => {
+    expect(vectorsOf('serial-char').flatMap(({ bytes }) => feed(fresh(), bytes))).toEqual(['ack', 'nak']);
+  });
+
+  it('of another protocol make no block (z045, z046)', () => {
+    for (const { bytes } of vectorsOf('tcp-foreign')) {
+      expect(feedSingly(fresh(), bytes).filter((event) => /^[0-9A-F]{2} /.test(event))).toEqual([]);
+    }
+  });
+});

@@ -78,3 +78,32 @@ describe('length digits', () => {
     expect(readFxLength(fromHex(hex), 0, 3)).toBeNull();
   });
 });
+
+describe('registrations of tills, which this program reads and never sends', () => {
+  const bitmapsOf = (id: string, skip: number) => parseBitmaps(vectorBytes(id).subarray(3 + skip));
+
+  it.each([
+    ['z001', '26 1f73'],
+    ['z009', '26'],
+    ['z010', ''],
+    ['z011', '26'],
+  ])('%s holds the tags "%s" behind password, configuration and currency', (id, tags) => {
+    const { container, rest } = bitmapsOf(id, 6);
+    expect(container?.problems).toEqual([]);
+    expect(container?.nodes.map(({ tag }) => tag.toString(16)).join(' ')).toBe(tags);
+    expect(rest).toHaveLength(0);
+  });
+
+  it('are answered with the terminal’s identifier, and the sequence number only if it is wanted', () => {
+    expect(bitmapsOf('z004', 0).container?.nodes.map(({ tag }) => tag)).toEqual([0x26, 0x1f73]);
+    expect(toSpacedHex(bitmapsOf('z091', 0).values.get(0x29) ?? new Uint8Array(0))).toBe('52 52 35 35');
+  });
+
+  it('have relatives with date, time and files (z035 to z038)', () => {
+    expect(toSpacedHex(bitmapsOf('z035', 3).values.get(0xaa) ?? new Uint8Array(0))).toBe('26 01 01');
+    expect(toSpacedHex(bitmapsOf('z036', 0).values.get(0x0c) ?? new Uint8Array(0))).toBe('10 10 10');
+    expect(bitmapsOf('z037', 0).container?.nodes).toMatchObject([{ tag: 0x2d, children: [{ tag: 0x1d }] }]);
+    const file = bitmapsOf('z038', 0).container?.nodes[0]?.children.find(({ tag }) => tag === 0x1c);
+    expect(new TextDecoder().decode(file?.value)).toBe('hello');
+  });
+});
