@@ -103,8 +103,8 @@ export const cliText = {
   badUsage: { zh: '命令写法有误：{given}', en: 'The command is not written as it should be: {given}' },
   badValue: { zh: '{field} 的值“{given}”不对：应为{expected}。', en: '{field} is “{given}”, expected {expected}.' },
   remedyHelp: {
-    zh: '运行 steward {command}--help 查看写法。',
-    en: 'Run steward {command}--help to see how it is written.',
+    zh: '运行 {program} {command}--help 查看写法。',
+    en: 'Run {program} {command}--help to see how it is written.',
   },
   didYouMean: { zh: '是否想写 {near}？', en: 'Did you mean {near}?' },
   needsOneOf: { zh: '{command} 需要且只需要一项：{given}。', en: '{command} needs exactly one of {given}.' },
