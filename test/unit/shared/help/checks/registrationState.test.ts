@@ -8,6 +8,6 @@ describe('help of registrationState', () => {
   });
 
   it('never blames the network for a 97 that was received', () => {
-    expect(help.findings.notRegistered.explanation.en).toMatch(/neither the network/);
+    expect(help.findings.notRegistered.explanation.en).toMatch(/network carried that answer/);
   });
 });
