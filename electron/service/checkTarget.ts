@@ -46,8 +46,10 @@ const settingsFor = (known: StoredTerminal | null): DriverSettings => ({
     known === null ? null : { serialNumber: known.hardwareSerial ?? known.serial, tid: known.identity.tid },
 });
 
-const announce = (deps: CheckDeps, terminal: StoredTerminal, isOpenShop: boolean): void => {
-  if (isOpenShop) deps.publish('terminals.changed', summaryOf(terminal, deps.activity.isChecking(terminal.id)));
+// The window shows the open shop; a terminal that belongs to the other one must not appear in it.
+const announce = (deps: CheckDeps, terminal: StoredTerminal): void => {
+  if (terminal.simulated !== (deps.shops.kind === 'simulated')) return;
+  deps.publish('terminals.changed', summaryOf(terminal, deps.activity.isChecking(terminal.id)));
 };
 
 const keepRecord = async (
@@ -68,13 +70,12 @@ const keepRecord = async (
     step: 'storing',
   });
   await storeReading(judged, deps);
-  const isOpenShop = store === deps.shops.open;
   if (isExpected && known !== null && known.id !== terminal.id && known.simulated === simulated) {
     await noteReplaced(known, terminal, { ...deps, store });
-    announce(deps, { ...known, link: 'unreachable', linkError: null }, isOpenShop);
+    announce(deps, { ...known, link: 'unreachable', linkError: null });
   }
   deps.activity.end(address.text);
-  announce(deps, terminal, isOpenShop);
+  announce(deps, terminal);
   deps.onTerminalMet();
   const isCancelled = report.ending === 'cancelled';
   const partial = isCancelled ? failure('check.cancelled', { address: address.text }).error : (report.brokenBy ?? null);
@@ -93,7 +94,7 @@ const keepFailure = async (
 ): Promise<void> => {
   deps.activity.end(address.text);
   if (error.code === 'check.cancelled') {
-    if (known !== null) announce(deps, known, true);
+    if (known !== null) announce(deps, known);
     update({ state: 'cancelled', step: null, error });
     return;
   }
@@ -104,9 +105,7 @@ const keepFailure = async (
   );
   // Why nobody was reached matters more to the person than that it could not be written down.
   if (!noted.ok) deps.log('error', 'failed attempt could not be logged', { code: noted.error.code });
-  if (known !== null) {
-    announce(deps, { ...known, link: 'unreachable', linkError: error.code }, store === deps.shops.open);
-  }
+  if (known !== null) announce(deps, { ...known, link: 'unreachable', linkError: error.code });
   update({ state: 'failed', step: null, error });
 };
 
@@ -116,7 +115,7 @@ export const checkTarget = async (request: TargetRequest, deps: CheckDeps): Prom
   const startedAt = deps.clock.now();
   deps.activity.begin(address.text, known?.id ?? null);
   update({ state: 'running', step: 'opening' });
-  if (known !== null) announce(deps, known, known.simulated === (deps.shops.kind === 'simulated'));
+  if (known !== null) announce(deps, known);
   try {
     const onStep = (step: CheckTarget['step']): void => {
       update({ step });
