@@ -48,7 +48,10 @@ const pages: readonly { readonly name: string; readonly open: (page: Page) => Pr
         .getByRole('link')
         .last()
         .click();
-      await page.getByRole('heading', { level: 1, name: /检查记录|Check record/ }).waitFor();
+      await page
+        .getByRole('heading', { level: 1, name: /检查记录|Check record/ })
+        .first()
+        .waitFor();
     },
   },
   { name: 'log', open: (page) => goTo(page, 'log') },

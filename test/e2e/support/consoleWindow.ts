@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { firstSettings, type Settings } from '../../../electron/main/settingsFile.ts';
-import { electronUnderTest, programFolder, rootOptions } from './electronUnderTest.ts';
+import { electronUnderTest, programFolder, rootOptions, waitForPlaywright } from './electronUnderTest.ts';
 
 /** How to start the program; everything has a usual value. */
 export interface StartWishes {
@@ -63,7 +63,14 @@ export const startConsole = async (wishes: StartWishes = {}): Promise<ConsoleWin
   const startedAt = performance.now();
   const app = await _electron.launch({
     executablePath: wishes.executable ?? electronUnderTest(),
-    args: [...rootOptions, wishes.programFolder ?? programFolder, '--data', dataFolder, ...(wishes.options ?? [])],
+    args: [
+      ...waitForPlaywright,
+      ...rootOptions,
+      wishes.programFolder ?? programFolder,
+      '--data',
+      dataFolder,
+      ...(wishes.options ?? []),
+    ],
     env: { ...(process.env as Record<string, string>), ...wishes.environment },
     timeout: 30_000,
   });

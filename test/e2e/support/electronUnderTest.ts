@@ -1,6 +1,7 @@
 // Which Electron the tests start: the one that was named, or the one that the set-up prepared.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
 /** The project's folder. */
 export const projectFolder = join(import.meta.dirname, '..', '..', '..');
@@ -21,6 +22,17 @@ export const electronUnderTest = (): string => {
     throw new Error('No Electron was prepared: run npm test, which prepares it, or name one in STEWARD_ELECTRON.');
   }
 };
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Makes Electron wait until Playwright is connected, as Playwright does by itself when it chooses the executable.
+ * Without it a window can be quicker than the connection, and the launch never returns.
+ */
+export const waitForPlaywright: readonly string[] = [
+  '-r',
+  join(dirname(require.resolve('playwright-core/package.json')), 'lib', 'server', 'electron', 'loader.js'),
+];
 
 /** Chromium refuses its sandbox to root, and only to root. */
 export const rootOptions: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
