@@ -32,6 +32,8 @@ export class BlockEnd implements TerminalLink {
   private pending: Pending | null = null;
   private queue: Promise<unknown> = Promise.resolve();
   private lastAccepted: Uint8Array | null = null;
+  /** A block sent after the last accepted one has been acknowledged. */
+  private isAnswered = true;
   private t1: Timer | null = null;
   private isClosed = false;
 
@@ -86,6 +88,7 @@ export class BlockEnd implements TerminalLink {
   private settle(isAcknowledged: boolean): void {
     const { pending } = this;
     this.pending = null;
+    if (isAcknowledged && pending !== null) this.isAnswered = true;
     pending?.timer?.cancel();
     pending?.finish(isAcknowledged);
   }
@@ -115,9 +118,9 @@ export class BlockEnd implements TerminalLink {
     void this.line.send('ack', ack);
     const { pending } = this;
     if (pending !== null) {
-      // What we sent after that block is not acknowledged yet, so the same block again is a repeat: also the 80 00 00 of
-      // a message before, whose acknowledgement by us was lost together with our next message.
-      const isRepeat = this.lastAccepted !== null && equalBytes(apdu, this.lastAccepted);
+      // Nothing that we sent after that block is acknowledged yet, so the same block again is a repeat: also the 80 00 00
+      // of a message before, when our acknowledgement of it was lost together with our next message.
+      const isRepeat = !this.isAnswered && this.lastAccepted !== null && equalBytes(apdu, this.lastAccepted);
       if (isRepeat) {
         void this.transmitPending();
         return;
@@ -126,6 +129,7 @@ export class BlockEnd implements TerminalLink {
       this.settle(true);
     }
     this.lastAccepted = apdu;
+    this.isAnswered = false;
     this.listener(apdu);
   }
 }
