@@ -106,14 +106,14 @@ if (unknown.length > 0) {
 } else {
   const wanted = allBenchmarks.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
   const lines: Line[] = [];
-  let broken: unknown = null;
+  let broken: Error | null = null;
   try {
     for (const { load } of wanted) lines.push(await measure(await load()));
   } catch (error) {
-    broken = error;
+    broken = error instanceof Error ? error : new Error('something that is no error was thrown');
   }
   if (broken !== null) {
-    const details = broken instanceof Error ? (broken.stack ?? broken.message) : String(broken);
+    const details = broken.stack ?? broken.message;
     const [message, remedy] = [text.broken[language], text.brokenRemedy[language]];
     if (values.json)
       process.stdout.write(`${JSON.stringify({ error: { cause: 'bug', message, remedy, details } }, null, 2)}\n`);

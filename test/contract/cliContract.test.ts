@@ -9,8 +9,9 @@ import { scenarios } from '../../electron/simulator/scenarios.ts';
 import { healthReportSchema } from '../../shared/model/healthReport.ts';
 import { logEntrySchema } from '../../shared/model/logEntry.ts';
 import { portSchema } from '../../shared/model/port.ts';
+import { document, errorDocument, runInside } from '../support/cliAnswers.ts';
 import { listenRaw } from '../support/foreignLines.ts';
-import { type Ran, runSteward } from '../support/runSteward.ts';
+import { runSteward } from '../support/runSteward.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'steward-contract-'));
 const data = join(folder, 'data');
@@ -18,41 +19,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Standard output that is one JSON document and nothing else. */
-const document = (stdout: string): unknown => {
-  expect(stdout.endsWith('}\n') || stdout.endsWith(']\n')).toBe(true);
-  return JSON.parse(stdout);
-};
-
-const errorDocument = z.strictObject({
-  error: z.strictObject({
-    cause: z.string().regex(/^[a-z-]+$/),
-    message: z.string().min(10),
-    remedy: z.string().min(10),
-    details: z.string().optional(),
-  }),
-});
-
 const shopNames = scenarios.filter(({ isInShop }) => isInShop).map(({ id }) => id);
-
-/** The same program inside this process, for the many cases in which a process of its own would show nothing more. */
-const runInside = async (argv: readonly string[]): Promise<Pick<Ran, 'status' | 'stdout' | 'stderr'>> => {
-  let stdout = '';
-  let stderr = '';
-  const outputs = {
-    write: (text: string) => {
-      stdout += text;
-    },
-    writeAside: (text: string) => {
-      stderr += text;
-    },
-    hasColour: false,
-    isAsideTerminal: false,
-    columns: 100,
-  };
-  const status = await runHere(argv, { outputs, env: { LANG: 'en_GB.UTF-8' }, signal: new AbortController().signal });
-  return { status, stdout, stderr };
-};
 
 const commands = ['', 'ports', 'check', 'simulate', 'log', 'log export', 'log search', 'bench'];
 
@@ -90,82 +57,6 @@ describe('the version', () => {
   it('is that of the package', async () => {
     expect(await runSteward(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' });
     expect(document((await runSteward(['--version', '--json'])).stdout)).toEqual({ version });
-  });
-});
-
-const wrong: readonly { args: readonly string[]; names: readonly string[] }[] = [
-  { args: [], names: ['command'] },
-  { args: ['chekc'], names: ['chekc', 'check'] },
-  { args: ['log'], names: ['command'] },
-  { args: ['ports', 'extra'], names: ['ports', 'extra'] },
-  { args: ['check'], names: ['<address>', '--all'] },
-  { args: ['check', 'sim:healthy', '--all'], names: ['<address>', '--all'] },
-  { args: ['check', 'sim:healthy', '--simulated'], names: ['--all'] },
-  { args: ['check', 'sim:healthy', '--level', 'deep'], names: ['--level', 'deep', 'quick', 'full'] },
-  { args: ['check', 'sim:healthy', '--level'], names: ['--level'] },
-  { args: ['check', 'sim:healthy', '--driver', 'adb'], names: ['--driver', 'adb', 'auto', 'zvt'] },
-  { args: ['check', 'sim:healthy', '--fast'], names: ['--fast'] },
-  { args: ['check', 'sim:nothing-like-it'], names: ['nothing-like-it'] },
-  { args: ['check', 'COM7'], names: ['COM7', 'serial:'] },
-  { args: ['check', 'tcp://host:99999'], names: ['tcp://host:99999'] },
-  { args: ['check', 'serial:/dev/ttyS0?baud=12'], names: ['baud'] },
-  { args: ['check', 'sim:healthy', '--lang', 'de'], names: ['--lang', 'de', 'zh', 'en'] },
-  { args: ['check', 'sim:healthy', '--data', ''], names: ['--data'] },
-  { args: ['check', 'sim:healthy', '--operator', ' '], names: ['--operator'] },
-  { args: ['simulate'], names: ['scenario'] },
-  { args: ['simulate', 'healthy'], names: ['--listen', '--pty'] },
-  { args: ['simulate', 'healthy', '--listen', 'tcp://127.0.0.1:1', '--pty', '/tmp/x'], names: ['--listen', '--pty'] },
-  { args: ['simulate', 'healthy', '--listen', '127.0.0.1:20007'], names: ['--listen', 'tcp://127.0.0.1'] },
-  { args: ['simulate', 'healthy', '--listen', 'tcp://127.0.0.1:99999'], names: ['--listen', '99999'] },
-  { args: ['simulate', 'unheard-of', '--listen', 'tcp://127.0.0.1:0'], names: ['unheard-of', 'healthy'] },
-  { args: ['simulate', 'healthy', '--listen', 'tcp://127.0.0.1:0', '--control', 'x'], names: ['--control', 'x'] },
-  { args: ['log', 'export'], names: ['--out'] },
-  { args: ['log', 'export', '--out', 'x', '--format', 'pdf'], names: ['--format', 'pdf', 'csv', 'json'] },
-  { args: ['log', 'export', '--out', 'x', '--from', '2026-02-30'], names: ['--from', '2026-02-30'] },
-  {
-    args: ['log', 'export', '--out', 'x', '--from', '2026-03-02', '--until', '2026-03-01'],
-    names: ['--until', '--from'],
-  },
-  { args: ['log', 'export', '--out', 'x', '--kind', 'nonsense'], names: ['--kind', 'nonsense', 'check'] },
-  { args: ['log', 'export', '--out', 'x', '--verdict', 'bad'], names: ['--verdict', 'bad', 'pass'] },
-  { args: ['log', 'export', '--out', 'x', '--terminal', 'nobody'], names: ['--terminal', 'nobody'] },
-  { args: ['log', 'search'], names: ['text'] },
-  { args: ['log', 'search', ''], names: ['<text>'] },
-  { args: ['log', 'search', 'x', '--limit', '0'], names: ['--limit', '200'] },
-];
-
-describe.concurrent('wrong usage ends with status 2', () => {
-  it.each(wrong)('$args', async ({ args, names }) => {
-    const where = args.includes('--data') ? [] : ['--data', data];
-    const ran = await runInside([...args, ...where]);
-    expect(ran.stdout).toBe('');
-    for (const name of names) expect(ran.stderr).toContain(name);
-    expect(ran.stderr).not.toMatch(/\n\s+at /);
-    expect(ran.status).toBe(2);
-  });
-
-  it.each(wrong)('$args with --json is one document', async ({ args, names }) => {
-    const where = args.includes('--data') ? [] : ['--data', data];
-    const ran = await runInside([...args, '--json', ...where]);
-    const { error } = errorDocument.parse(document(ran.stdout));
-    for (const name of names) expect(`${error.message} ${error.remedy}`).toContain(name);
-    expect(ran.status).toBe(2);
-  });
-
-  it.each([['chekc'], ['check', 'COM7'], ['simulate', 'healthy'], ['log', 'export'], ['ports', 'extra']])(
-    'from a real process too: %s',
-    async (...args) => {
-      const [spoken, asDocument] = [await runSteward(args), await runSteward([...args, '--json'])];
-      expect(spoken).toMatchObject({ status: 2, stdout: '' });
-      expect(spoken.stderr).not.toBe('');
-      errorDocument.parse(document(asDocument.stdout));
-      expect(asDocument.status).toBe(2);
-    },
-  );
-
-  it('in Chinese too', async () => {
-    const ran = await runSteward(['check', 'sim:healthy', '--level', 'deep', '--json', '--lang', 'zh']);
-    expect(errorDocument.parse(document(ran.stdout)).error.message).toMatch(/^--level.*deep.*应为/);
   });
 });
 

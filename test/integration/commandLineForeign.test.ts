@@ -6,7 +6,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { healthReportSchema } from '../../shared/model/healthReport.ts';
 import { forbiddenIn, fullCommands } from '../support/allowedCommands.ts';
 import { type FarEnd, foreignOverPty, foreignOverTcp } from '../support/foreignLines.ts';
-import { type Manners, plainTerminal, type Script, vendorTerminal } from '../support/foreignTerminal.ts';
+import { plainTerminal, vendorTerminal } from '../support/foreignScripts.ts';
+import type { Manners, Script } from '../support/foreignTerminal.ts';
 import { noPseudoTerminals } from '../support/pseudoTerminal.ts';
 import { runSteward } from '../support/runSteward.ts';
 

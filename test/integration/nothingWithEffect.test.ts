@@ -21,11 +21,11 @@ const asHex = (apdu: Uint8Array): string =>
 
 /** Moves time on until the work has ended; the silent terminals take minutes of it. */
 const moved = async <T>(clock: FakeClock, work: Promise<T>): Promise<T> => {
-  let hasEnded = false;
+  const state = { hasEnded: false };
   const ended = work.finally(() => {
-    hasEnded = true;
+    state.hasEnded = true;
   });
-  for (let seconds = 0; !hasEnded && seconds < 600; seconds += 1) {
+  for (let seconds = 0; !state.hasEnded && seconds < 600; seconds += 1) {
     await clock.advance(1000);
     await new Promise((resolve) => setImmediate(resolve));
   }

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { CannotRun } from './benchmark.ts';
 import { connectToPage, type Page } from './devtools.ts';
 
-/** Folder of the project. */
+/** Where package.json and the built bundles lie. */
 export const projectFolder = join(import.meta.dirname, '../../..');
 
 /** The executable that the tests use too. */
