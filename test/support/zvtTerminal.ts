@@ -4,13 +4,13 @@ import type { DriverReport, TerminalDriver } from '../../electron/driver/termina
 import { zvtPlugin } from '../../electron/driver/zvt/plugin.ts';
 import { toSpacedHex } from '../../electron/protocol/field/hex.ts';
 import { encodeApdu } from '../../electron/protocol/zvt/zvtApdu.ts';
-import { encodeMaintenance } from '../../electron/protocol/zvt/zvtMaintenance.ts';
 import type { MaintenanceBlocks } from '../../electron/protocol/zvt/zvtTags.ts';
 import { encodeContainer } from '../../electron/protocol/zvt/zvtTlv.ts';
 import type { Result } from '../../shared/error/appError.ts';
 import type { CheckStep } from '../../shared/model/checkRun.ts';
 import type { CheckLevel } from '../../shared/model/healthReport.ts';
 import { aLine, type FarEnd, type TestLine } from './zvtLine.ts';
+import { encodeMaintenance } from './zvtMaintenanceWriter.ts';
 import { watch } from './zvtTalk.ts';
 
 /** Replies by command, such as `'05 01': ['80 00 00', '06 0F 01 00']`; of a list of lists one after the other, the last for ever. */

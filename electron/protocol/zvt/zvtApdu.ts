@@ -3,6 +3,7 @@
 //   06 0F 02 27 E0                short length, 00–FE
 //   06 D3 FF F8 0F …              FF, then 16 bits with the low byte first: 0FF8 = 4088
 //   80 00 00 · 84 83 00           answers: positive (80 00, 84 00), negative (84 and a result code)
+import { toSpacedHex } from '../field/hex.ts';
 import { apduLength } from '../framing/apduLength.ts';
 
 /** One APDU taken apart. */
@@ -33,10 +34,7 @@ export const encodeApdu = (command: number, data: Uint8Array = new Uint8Array(0)
 };
 
 /** CLASS and INSTR as people write them: `06 0F`. */
-export const commandName = (command: number): string => {
-  const hex = command.toString(16).toUpperCase().padStart(4, '0');
-  return `${hex.slice(0, 2)} ${hex.slice(2)}`;
-};
+export const commandName = (command: number): string => toSpacedHex(Uint8Array.of(command >>> 8, command & 0xff));
 
 /** Whether these bytes begin an answer (80 xx or 84 xx) and not a message. */
 export const isResponse = (apdu: Uint8Array): boolean => apdu[0] === 0x80 || apdu[0] === 0x84;

@@ -1,8 +1,6 @@
-// Reads and writes containers that are described by fields; a value that may not be is left out and noted.
-import { concatBytes } from '../field/bytes.ts';
+// Reads containers that are described by fields; a value that may not be is left out and noted.
 import type { Field, Group, GroupValue } from './zvtFields.ts';
 import type { TlvNode } from './zvtTlv.ts';
-import { encodeTlv } from './zvtTlv.ts';
 
 /** A value that was not used, and why: wrong length · out of range, unknown word or bad characters · sent twice. */
 export interface TagNote {
@@ -47,20 +45,3 @@ export const decodeGroup = <G extends Group>(group: G, nodes: readonly TlvNode[]
   }
   return values as GroupValue<G>;
 };
-
-const encodeInside = (group: Group, values: Readonly<Record<string, unknown>>): Uint8Array => {
-  const pieces: Uint8Array[] = [];
-  for (const [name, field] of Object.entries(group.fields)) {
-    if (values[name] !== undefined) pieces.push(encodeTlv(field.tag, field.encode(values[name])));
-  }
-  for (const [name, member] of Object.entries(group.lists)) {
-    for (const item of (values[name] ?? []) as readonly Readonly<Record<string, unknown>>[]) {
-      pieces.push(encodeTlv(member.tag, encodeInside(member, item)));
-    }
-  }
-  return concatBytes(pieces);
-};
-
-/** A container as bytes, its own tag included; values first, then the repeating containers, in the order described. */
-export const encodeGroup = <G extends Group>(group: G, values: GroupValue<G>): Uint8Array =>
-  encodeTlv(group.tag, encodeInside(group, values));

@@ -1,4 +1,4 @@
-// The maintenance extension `0F 4D`: request and answer, readable and writable by both sides.
+// The maintenance extension `0F 4D`: what we ask and what we read.
 //
 //   0F 4D LEN [06 L { DF50 version, DF51 wanted blocks, [DF52 cursor] [DF53 entries] [DF54 largest FF4D] }]
 //   06 0F LEN  06 L { FF4D L { DF50 version, DF51 delivered blocks, [DF56 clock], block… } }
@@ -6,25 +6,14 @@ import { concatBytes } from '../field/bytes.ts';
 import { encodeApdu } from './zvtApdu.ts';
 import type { Field } from './zvtFields.ts';
 import type { TagNote } from './zvtGroup.ts';
-import { decodeGroup, decodeOne, encodeGroup } from './zvtGroup.ts';
-import type { MaintenanceBlock, MaintenanceBlockName, MaintenanceBlocks } from './zvtTags.ts';
-import {
-  blockId,
-  maintenanceBlockNames,
-  maintenanceBlocks,
-  maintenanceHead,
-  maintenanceTag,
-  maintenanceVersion,
-} from './zvtTags.ts';
+import { decodeGroup, decodeOne } from './zvtGroup.ts';
+import type { MaintenanceBlocks } from './zvtTags.ts';
+import { maintenanceBlockNames, maintenanceBlocks, maintenanceHead, maintenanceVersion } from './zvtTags.ts';
 import type { TlvNode } from './zvtTlv.ts';
-import { encodeContainer, encodeTlv, findTag, parseTlv, readTlvLength } from './zvtTlv.ts';
+import { encodeContainer, encodeTlv, findTag } from './zvtTlv.ts';
 
 /** CLASS and INSTR of the extension. */
 export const maintenanceCommand = 0x0f_4d;
-/** Log entries of a page if the request does not say. */
-export const usualLogEntries = 16;
-/** Largest FF4D if the request does not say, in bytes. */
-export const usualLargest = 65_000;
 
 /** What a console asks for; null = not said. */
 export interface MaintenanceRequest {
@@ -61,58 +50,6 @@ export const encodeMaintenanceRequest = (request: Partial<MaintenanceRequest>): 
   ]);
   return encodeApdu(maintenanceCommand, inside.length === 0 ? inside : encodeContainer(inside));
 };
-
-/** Reads the data of a request; null if it cannot be understood (answer `84 9A 00`). */
-export const decodeMaintenanceRequest = (data: Uint8Array): MaintenanceRequest | null => {
-  const nothing: MaintenanceRequest = { version: null, wanted: null, cursor: null, entries: null, largest: null };
-  if (data.length === 0) return nothing;
-  const size = data[0] === 0x06 ? readTlvLength(data, 1) : null;
-  if (size === null || size.next + size.length !== data.length) return null;
-  const { nodes, problems } = parseTlv(data.subarray(size.next));
-  const notes: TagNote[] = [];
-  const request: MaintenanceRequest = {
-    version: decodeOne(maintenanceHead.version, nodes, notes),
-    wanted: decodeOne(maintenanceHead.blockIds, nodes, notes),
-    cursor: decodeOne(maintenanceHead.cursor, nodes, notes),
-    entries: decodeOne(maintenanceHead.entries, nodes, notes),
-    largest: decodeOne(maintenanceHead.largest, nodes, notes),
-  };
-  return problems.length + notes.length === 0 ? request : null;
-};
-
-/** One block as bytes, so that a terminal can see whether it still fits. */
-export const encodeMaintenanceBlock = <N extends MaintenanceBlockName>(
-  name: N,
-  block: MaintenanceBlock<N>,
-): Uint8Array => encodeGroup(maintenanceBlocks[name], block as never);
-
-/** FF4D with its blocks already as bytes. */
-export const encodeMaintenanceFrame = (
-  head: Pick<MaintenanceAnswer, 'version' | 'delivered' | 'clock'>,
-  blocks: readonly Uint8Array[],
-): Uint8Array =>
-  encodeTlv(
-    maintenanceTag,
-    concatBytes([
-      one(maintenanceHead.version, head.version),
-      one(maintenanceHead.blockIds, head.delivered),
-      one(maintenanceHead.clock, head.clock),
-      ...blocks,
-    ]),
-  );
-
-/** A whole FF4D: version 1, the given blocks in the order of their ids, `delivered` to match. */
-export const encodeMaintenance = (clock: string | null, blocks: MaintenanceBlocks): Uint8Array => {
-  const names = maintenanceBlockNames.filter((name) => blocks[name] !== undefined);
-  return encodeMaintenanceFrame(
-    { version: maintenanceVersion, delivered: names.map(blockId), clock },
-    names.map((name) => encodeGroup(maintenanceBlocks[name], blocks[name] as never)),
-  );
-};
-
-/** The empty offer that a status enquiry carries: FF4D with nothing but the version. */
-export const encodeMaintenanceOffer = (): Uint8Array =>
-  encodeMaintenanceFrame({ version: maintenanceVersion, delivered: null, clock: null }, []);
 
 /** Reads FF4D. Values that may not be are left out and noted. Of an unknown version only the head is read. */
 export const decodeMaintenance = (

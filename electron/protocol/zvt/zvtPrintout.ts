@@ -3,7 +3,7 @@
 import { localFromDigits } from '../field/localTime.ts';
 import { zvt } from './zvtMessages.ts';
 import { decodeText } from './zvtText.ts';
-import { findTag, parseTlv, readTlvLength, type TlvNode } from './zvtTlv.ts';
+import { parseTlv, readTlvLength, type TlvNode } from './zvtTlv.ts';
 
 /** Values of a configuration print; null = no such line. */
 export interface ConfigurationPrint {
@@ -50,10 +50,6 @@ export const linesOf = (command: number, data: Uint8Array): string[] => {
     .filter(({ tag }) => tag === 0x07)
     .map(({ value }) => cleanLine(value));
 };
-
-/** Receipt type of a print block (tag 1F07: 03 = administration); null if it does not say. */
-export const receiptTypeOf = (data: Uint8Array): number | null =>
-  findTag(containerOf(data) ?? [], 0x1f07)?.value[0] ?? null;
 
 interface Pair {
   readonly label: string;

@@ -5,16 +5,16 @@ import { fromHex } from '../../../../../electron/protocol/field/hex.ts';
 import { parseApdu } from '../../../../../electron/protocol/zvt/zvtApdu.ts';
 import { ZvtDeadline } from '../../../../../electron/protocol/zvt/zvtDeadline.ts';
 import type { DialogueEnd } from '../../../../../electron/protocol/zvt/zvtDialogueEnd.ts';
-import {
-  decodeMaintenanceRequest,
-  encodeMaintenanceBlock,
-  encodeMaintenanceFrame,
-  type MaintenanceRequest,
-} from '../../../../../electron/protocol/zvt/zvtMaintenance.ts';
+import type { MaintenanceRequest } from '../../../../../electron/protocol/zvt/zvtMaintenance.ts';
 import type { MaintenanceBlocks } from '../../../../../electron/protocol/zvt/zvtTags.ts';
 import { blockId, maintenanceBlockNames } from '../../../../../electron/protocol/zvt/zvtTags.ts';
 import { encodeContainer } from '../../../../../electron/protocol/zvt/zvtTlv.ts';
 import { createFakeClock } from '../../../../support/fakeClock.ts';
+import {
+  decodeMaintenanceRequest,
+  encodeMaintenanceBlock,
+  encodeMaintenanceFrame,
+} from '../../../../support/zvtMaintenanceWriter.ts';
 import { watch } from '../../../../support/zvtTalk.ts';
 
 const completed = (data: Uint8Array, arrivedAt = 0): DialogueEnd => ({

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fromHex, toSpacedHex } from '../../../../../electron/protocol/field/hex.ts';
-import { decodeGroup, decodeOne, encodeGroup, type TagNote } from '../../../../../electron/protocol/zvt/zvtGroup.ts';
+import { decodeGroup, decodeOne, type TagNote } from '../../../../../electron/protocol/zvt/zvtGroup.ts';
 import { maintenanceBlocks, maintenanceHead } from '../../../../../electron/protocol/zvt/zvtTags.ts';
 import { parseTlv } from '../../../../../electron/protocol/zvt/zvtTlv.ts';
+import { encodeGroup } from '../../../../support/zvtMaintenanceWriter.ts';
 
 const inside = (hex: string) => parseTlv(fromHex(hex)).nodes;
 const summary = (notes: readonly TagNote[]) => notes.map(({ tag, reason }) => `${tag.toString(16)} ${reason}`);

@@ -3,16 +3,15 @@ import { fromHex, toSpacedHex } from '../../../../../electron/protocol/field/hex
 import { DleStxFramer } from '../../../../../electron/protocol/framing/dleStxFramer.ts';
 import { encodeApdu, parseApdu } from '../../../../../electron/protocol/zvt/zvtApdu.ts';
 import { parseBitmaps } from '../../../../../electron/protocol/zvt/zvtBitmaps.ts';
+import { decodeMaintenance, encodeMaintenanceRequest } from '../../../../../electron/protocol/zvt/zvtMaintenance.ts';
+import { encodeContainer, parseTlv, type TlvNode } from '../../../../../electron/protocol/zvt/zvtTlv.ts';
 import {
-  decodeMaintenance,
   decodeMaintenanceRequest,
   encodeMaintenance,
   encodeMaintenanceBlock,
   encodeMaintenanceFrame,
   encodeMaintenanceOffer,
-  encodeMaintenanceRequest,
-} from '../../../../../electron/protocol/zvt/zvtMaintenance.ts';
-import { encodeContainer, parseTlv, type TlvNode } from '../../../../../electron/protocol/zvt/zvtTlv.ts';
+} from '../../../../support/zvtMaintenanceWriter.ts';
 
 const frameOf = (apdu: Uint8Array): TlvNode =>
   parseBitmaps(parseApdu(apdu)?.data ?? new Uint8Array(0)).container?.nodes[0] as TlvNode;
