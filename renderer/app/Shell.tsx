@@ -1,7 +1,12 @@
 // The frame around all pages: shop banner, navigation rail, notices, and the page itself once the engine is ready.
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
 import { useSession } from '../bridge/Session.tsx';
+import { CheckRunPage } from '../feature/checkRun/CheckRunPage.tsx';
+import { LogPage } from '../feature/log/LogPage.tsx';
+import { ReportPage } from '../feature/report/ReportPage.tsx';
+import { SettingsPage } from '../feature/settings/SettingsPage.tsx';
+import { TerminalPage } from '../feature/terminal/TerminalPage.tsx';
 import { TerminalsPage } from '../feature/terminals/TerminalsPage.tsx';
 import { useShortcut } from '../ui/useShortcut.ts';
 import { useWords } from '../ui/useWords.ts';
@@ -9,39 +14,24 @@ import { EngineState } from './EngineState.tsx';
 import { NavigationRail } from './NavigationRail.tsx';
 import { Notices } from './Notices.tsx';
 import { PageGuard } from './PageGuard.tsx';
-import { PageLoading } from './PageLoading.tsx';
 import css from './Shell.module.css';
 import { ShopBanner } from './ShopBanner.tsx';
 import { ShortcutSheet } from './ShortcutSheet.tsx';
-
-const TerminalPage = lazy(async () => ({
-  default: (await import('../feature/terminal/TerminalPage.tsx')).TerminalPage,
-}));
-const CheckRunPage = lazy(async () => ({
-  default: (await import('../feature/checkRun/CheckRunPage.tsx')).CheckRunPage,
-}));
-const ReportPage = lazy(async () => ({ default: (await import('../feature/report/ReportPage.tsx')).ReportPage }));
-const LogPage = lazy(async () => ({ default: (await import('../feature/log/LogPage.tsx')).LogPage }));
-const SettingsPage = lazy(async () => ({
-  default: (await import('../feature/settings/SettingsPage.tsx')).SettingsPage,
-}));
 
 const Pages = () => {
   const { pathname } = useLocation();
   return (
     <PageGuard key={pathname}>
-      <Suspense fallback={<PageLoading />}>
-        <Routes>
-          <Route path="/" element={<TerminalsPage />} />
-          <Route path="/terminal/:terminalId" element={<TerminalPage />} />
-          <Route path="/run" element={<CheckRunPage />} />
-          <Route path="/run/:runId" element={<CheckRunPage />} />
-          <Route path="/check/:checkId" element={<ReportPage />} />
-          <Route path="/log" element={<LogPage />} />
-          <Route path="/settings" element={<SettingsPage />} />
-          <Route path="*" element={<Navigate to="/" replace />} />
-        </Routes>
-      </Suspense>
+      <Routes>
+        <Route path="/" element={<TerminalsPage />} />
+        <Route path="/terminal/:terminalId" element={<TerminalPage />} />
+        <Route path="/run" element={<CheckRunPage />} />
+        <Route path="/run/:runId" element={<CheckRunPage />} />
+        <Route path="/check/:checkId" element={<ReportPage />} />
+        <Route path="/log" element={<LogPage />} />
+        <Route path="/settings" element={<SettingsPage />} />
+        <Route path="*" element={<Navigate to="/" replace />} />
+      </Routes>
     </PageGuard>
   );
 };

@@ -1,18 +1,16 @@
 // The newest value of everything that was measured; a name opens its history below.
-import { Fragment, lazy, Suspense, useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { MetricKey } from '../../../shared/metric/catalogue.ts';
 import { metricKeys } from '../../../shared/metric/catalogue.ts';
 import type { Bounds } from '../../../shared/metric/limit.ts';
 import type { Reading } from '../../../shared/model/reading.ts';
 import { useAnswer } from '../../bridge/useAnswer.ts';
-import { Loading } from '../../ui/Loading.tsx';
 import { Section } from '../../ui/Section.tsx';
 import table from '../../ui/Table.module.css';
 import { useWords } from '../../ui/useWords.ts';
+import { HistorySection } from './HistorySection.tsx';
 import { ReadingRow } from './ReadingRow.tsx';
 import css from './ReadingsSection.module.css';
-
-const HistorySection = lazy(async () => ({ default: (await import('./HistorySection.tsx')).HistorySection }));
 
 interface ReadingsSectionProps {
   readonly terminalId: string;
@@ -60,15 +58,13 @@ export const ReadingsSection = ({ terminalId, readings }: ReadingsSectionProps) 
                   {reading.metric === open ? (
                     <tr>
                       <td className={css['historyCell']} colSpan={5}>
-                        <Suspense fallback={<Loading rows={1} height={260} />}>
-                          <HistorySection
-                            terminalId={terminalId}
-                            metric={reading.metric}
-                            bounds={boundsOf(reading.metric)}
-                            newestAt={reading.takenAt}
-                            onClose={() => setOpen(null)}
-                          />
-                        </Suspense>
+                        <HistorySection
+                          terminalId={terminalId}
+                          metric={reading.metric}
+                          bounds={boundsOf(reading.metric)}
+                          newestAt={reading.takenAt}
+                          onClose={() => setOpen(null)}
+                        />
                       </td>
                     </tr>
                   ) : null}
