@@ -3,9 +3,12 @@ import './requireNode20.mjs';
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { endWithParent } from './endWithParent.mjs';
 import { places, toolEnvironment } from './places.mjs';
 import { prepare } from './prepare.mjs';
 import { reportFailure } from './setupFailure.mjs';
+
+endWithParent();
 
 const projects = ['shared', 'electron', 'electron/preload', 'electron/install', 'renderer', 'test'];
 const rules = join('test', 'rules');

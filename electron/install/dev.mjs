@@ -2,10 +2,13 @@
 import './requireNode20.mjs';
 import { join } from 'node:path';
 import { electronExecutable } from './electronNote.mjs';
+import { endWithParent } from './endWithParent.mjs';
 import { places, toolEnvironment } from './places.mjs';
 import { prepare } from './prepare.mjs';
 import { runProgram } from './runProgram.mjs';
 import { reportFailure } from './setupFailure.mjs';
+
+endWithParent();
 
 try {
   await prepare({ need: 'window' });

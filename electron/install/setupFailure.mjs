@@ -1,4 +1,6 @@
 // An expected failure of the set-up: its cause in words and the one command that helps.
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { inWords, say } from './say.mjs';
 
 /** @typedef {import('./say.mjs').Words} Words */
@@ -35,7 +37,7 @@ export function reportFailure(error) {
 export function explainSystemError(error) {
   const { code, path } = /** @type {{ code?: string, path?: string }} */ (error ?? {});
   const message = error instanceof Error ? error.message : String(error);
-  const where = path ?? process.cwd();
+  const where = path === undefined || existsSync(path) ? (path ?? process.cwd()) : dirname(path);
   if (code === 'ENOSPC' || code === 'EDQUOT') return diskFull(where);
   if (code === 'EACCES' || code === 'EPERM') return forbidden(where);
   if (code === 'EROFS') {

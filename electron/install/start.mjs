@@ -2,6 +2,7 @@
 import './requireNode20.mjs';
 import { buildBundles } from './buildBundles.mjs';
 import { electronExecutable } from './electronNote.mjs';
+import { endWithParent } from './endWithParent.mjs';
 import { places } from './places.mjs';
 import { prepare } from './prepare.mjs';
 import { hasDisplay } from './prepareSystem.mjs';
@@ -9,6 +10,8 @@ import { runProgram } from './runProgram.mjs';
 import { runSteward } from './runSteward.mjs';
 import { say } from './say.mjs';
 import { reportFailure } from './setupFailure.mjs';
+
+endWithParent();
 
 const args = process.argv.slice(2);
 /** The command line's exit status for: done, something needs attention. */

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { buildBundles } from './buildBundles.mjs';
 import { addCounts, countLine, countPlaywright, countVitest } from './countResults.mjs';
 import { readElectronNote } from './electronNote.mjs';
+import { endWithParent } from './endWithParent.mjs';
 import { places, toolEnvironment } from './places.mjs';
 import { prepare } from './prepare.mjs';
 import { describeElectron } from './prepareElectron.mjs';
@@ -16,6 +17,8 @@ import { say } from './say.mjs';
 import { reportFailure } from './setupFailure.mjs';
 import { startDisplay } from './startDisplay.mjs';
 import { testWishes } from './testWishes.mjs';
+
+endWithParent();
 
 /** @typedef {import('./countResults.mjs').Count} Count */
 /** @typedef {import('./testWishes.mjs').TestWishes} TestWishes */
