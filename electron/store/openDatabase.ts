@@ -1,5 +1,4 @@
 // Opens a shop's database by the opening rules: what cannot be used is put aside under a new name, never overwritten.
-import { mkdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { AppError, ErrorCode, Result } from '../../shared/error/appError.ts';
 import { failure, success } from '../../shared/error/appError.ts';
@@ -8,6 +7,7 @@ import { Database } from './database.ts';
 import type { Inspection } from './inspectDatabase.ts';
 import { inspectDatabase } from './inspectDatabase.ts';
 import { keepAside } from './keepAside.ts';
+import { makeFolder } from './makeFolder.ts';
 import { applicationId, migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { storeFailure } from './storeFailure.ts';
@@ -62,7 +62,7 @@ const prepareFile = (database: Database): void => {
 export const openDatabase = async (file: string, deps: OpenDeps): Promise<Result<OpenedDatabase>> => {
   let database: Database | null = null;
   try {
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolder(dirname(file));
     const notice = await putAside(file, deps);
     clearSuspicion(file);
     database = new Database(file);

@@ -1,5 +1,6 @@
 // The first enquiry of every check: without its completion there is no result.
 import { type AppError, failure, type Result, success } from '../../../shared/error/appError.ts';
+import { redactText } from '../../log/redact.ts';
 import type { Clock } from '../../protocol/clock.ts';
 import type { ZvtDeadline } from '../../protocol/zvt/zvtDeadline.ts';
 import type { DialogueEnd } from '../../protocol/zvt/zvtDialogueEnd.ts';
@@ -67,7 +68,8 @@ export const readStatus = async (enquiry: StatusEnquiry): Promise<Result<StatusR
         return aborted(address, end.code);
       case 'aborted': {
         const { code, extendedCode, text } = parseAbort(end.abort.data);
-        return aborted(address, code, [extendedCode, text].filter((part) => part !== null).join(' ') || undefined);
+        const said = [extendedCode, text].filter((part) => part !== null).join(' ');
+        return aborted(address, code, said === '' ? undefined : redactText(said));
       }
       case 'busy':
         if (busy === busyRepeats || deadline.left < 2 * busyPauseMs) return aborted(address, end.code);

@@ -109,4 +109,12 @@ describe('the status enquiry', () => {
     await clock.settle();
     expect(result.done()).toMatchObject({ ok: false, error: { code: 'terminal.busy', facts: { resultCode: code } } });
   });
+
+  it('that was aborted with a card number in the terminal’s text tells it masked', async () => {
+    const digits = toSpacedHex(new TextEncoder().encode('4111111111111111'));
+    const abort = received(`6C 06 13 1F 17 10 ${digits}`);
+    const { result, clock } = read([{ kind: 'aborted', abort, lineError: null, messages: [] }]);
+    await clock.settle();
+    expect(result.done()).toMatchObject({ ok: false, error: { details: '411111******1111' } });
+  });
 });
