@@ -4,7 +4,7 @@ import { IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Port } from '../../../shared/model/port.ts';
 import type { TerminalSummary } from '../../../shared/model/terminal.ts';
-import { knownOf } from '../../bridge/useAnswer.ts';
+import { type Answer, knownOf } from '../../bridge/useAnswer.ts';
 import { useLive } from '../../bridge/useLive.ts';
 import { type StartCheck, useStartCheck } from '../../bridge/useStartCheck.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
@@ -71,6 +71,19 @@ const Summary = ({ list }: { readonly list: readonly TerminalSummary[] }) => {
   ].join(' · ');
 };
 
+const Messages = ({
+  terminals,
+  check,
+}: {
+  readonly terminals: Answer<TerminalSummary[]>;
+  readonly check: StartCheck;
+}) => (
+  <div className={css['messages']}>
+    {check.error === null ? null : <ErrorNotice error={check.error} onDismiss={check.forgetError} />}
+    {terminals.state === 'failed' ? <ErrorNotice error={terminals.error} onRetry={terminals.reload} /> : null}
+  </div>
+);
+
 /** The first page of the window. */
 export const TerminalsPage = () => {
   const { t } = useWords();
@@ -115,10 +128,7 @@ export const TerminalsPage = () => {
         )
       }
     >
-      <div className={css['messages']}>
-        {check.error === null ? null : <ErrorNotice error={check.error} onDismiss={check.forgetError} />}
-        {terminals.state === 'failed' ? <ErrorNotice error={terminals.error} onRetry={terminals.reload} /> : null}
-      </div>
+      <Messages terminals={terminals} check={check} />
       {terminals.state === 'loading' ? <Loading rows={3} height={120} /> : null}
       {terminals.state === 'filled' && list.length === 0 ? <FirstSteps /> : null}
       {list.length === 0 ? null : (
