@@ -1,7 +1,7 @@
 // The start story: where the data lies, whether we are the first, then the window and its engine, and a tidy end.
 import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { app } from 'electron';
+import { app, Menu } from 'electron';
 import { appPaths, startOptions } from './appPaths.ts';
 import { openFileLog } from './fileLog.ts';
 import { keepRunning } from './keepRunning.ts';
@@ -28,6 +28,8 @@ const start = (): void => {
   keepRunning(log);
   // Only root is started without Chromium's sandbox; asking for it all the same ends every process.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  // Without this Electron builds a menu of its own first, only to have it replaced.
+  Menu.setApplicationMenu(null);
   declareAppScheme();
   lockAllContents(log);
 
