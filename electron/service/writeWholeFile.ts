@@ -1,6 +1,6 @@
 // Writes a file whole or not at all: into a temporary file beside it, then renamed.
 import { randomUUID } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { access, constants, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { AppFailure, type ErrorCode, failure } from '../../shared/error/appError.ts';
 
@@ -17,6 +17,23 @@ const asFailure = (thrown: unknown, file: string): unknown =>
     ? new AppFailure(failure(codeOf(thrown), { file }, thrown.message).error)
     : thrown;
 
+const isMissing = (thrown: unknown): boolean => thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT';
+
+/** Where `file` leads. Only an ordinary file that may be written is replaced: never a device, a pipe or a folder. */
+const placeOf = async (file: string): Promise<string> => {
+  try {
+    const place = await realpath(file);
+    if (!(await stat(place)).isFile()) {
+      throw new AppFailure(failure('export.not-writable', { file }, 'not an ordinary file').error);
+    }
+    await access(place, constants.W_OK);
+    return place;
+  } catch (thrown) {
+    if (isMissing(thrown)) return file;
+    throw thrown;
+  }
+};
+
 /**
  * Writes the chunks to `file`. Between chunks everything else gets its turn. Cancelled, failed or killed, it leaves
  * `file` as it was. Rejects with export.not-writable, export.disk-full, export.cancelled, or what `chunks` throws.
@@ -26,8 +43,10 @@ export const writeWholeFile = async (
   chunks: AsyncIterable<string>,
   signal?: AbortSignal,
 ): Promise<void> => {
-  const part = `${file}.${randomUUID().slice(0, 8)}.part`;
+  let part: string | null = null;
   try {
+    const place = await placeOf(file);
+    part = `${place}.${randomUUID().slice(0, 8)}.part`;
     const handle = await open(part, 'wx');
     try {
       for await (const chunk of chunks) {
@@ -40,9 +59,9 @@ export const writeWholeFile = async (
       await handle.close();
     }
     if (signal?.aborted === true) throw new AppFailure(failure('export.cancelled', { file }).error);
-    await rename(part, file);
+    await rename(part, place);
   } catch (thrown) {
-    await rm(part, { force: true }).catch(() => undefined);
+    if (part !== null) await rm(part, { force: true }).catch(() => undefined);
     throw asFailure(thrown, file);
   }
 };

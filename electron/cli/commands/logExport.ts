@@ -1,5 +1,5 @@
 // steward log export: the filtered log as a file, whole or not at all.
-import { failure, type Result, success } from '../../../shared/error/appError.ts';
+import { type Result, success, toAppError } from '../../../shared/error/appError.ts';
 import type { LogFilter } from '../../../shared/model/logEntry.ts';
 import type { Services } from '../../service/services.ts';
 import { Complained } from '../complaint.ts';
@@ -13,13 +13,6 @@ import { writeLogJson } from '../writeLogJson.ts';
 type ExportRequest = Extract<Request, { command: 'logExport' }>;
 
 const pageSize = 200;
-
-const failureOf = (file: string, thrown: unknown, session: Session): Result<never> => {
-  if (session.signal.aborted) return failure('export.cancelled', { file });
-  const details = thrown instanceof Error ? thrown.message : String(thrown);
-  const isFull = thrown instanceof Error && 'code' in thrown && (thrown.code === 'ENOSPC' || thrown.code === 'EDQUOT');
-  return failure(isFull ? 'export.disk-full' : 'export.not-writable', { file }, details);
-};
 
 const writeJson = async (
   { file, selection }: ExportRequest,
@@ -46,7 +39,7 @@ const writeJson = async (
     return success({ file, rows });
   } catch (thrown) {
     if (thrown instanceof Complained) throw thrown;
-    return failureOf(file, thrown, session);
+    return { ok: false, error: toAppError(thrown) };
   }
 };
 

@@ -1,4 +1,6 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { lstat, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeWholeFile } from '../../../../electron/service/writeWholeFile.ts';
@@ -50,5 +52,26 @@ describe('a file that is whole or absent', () => {
     const notWritable = { appError: { code: 'export.not-writable' } };
     await expect(writeWholeFile(join(folder, 'no', 'file'), chunks('x'))).rejects.toMatchObject(notWritable);
     await expect(writeWholeFile(folder, chunks('x'))).rejects.toMatchObject(notWritable);
+  });
+
+  it('never takes the place of anything but an ordinary file', async () => {
+    const folder = await tempFolder();
+    const socket = join(folder, 'socket');
+    const server = createServer().listen(socket);
+    await once(server, 'listening');
+    const notWritable = { appError: { code: 'export.not-writable' } };
+    await expect(writeWholeFile(socket, chunks('x'))).rejects.toMatchObject(notWritable);
+    expect((await lstat(socket)).isSocket()).toBe(true);
+    expect(await readdir(folder)).toEqual(['socket']);
+    server.close();
+  });
+
+  it('is written where a link leads, and the link stays', async () => {
+    const folder = await tempFolder();
+    await writeFile(join(folder, 'real'), 'old');
+    await symlink(join(folder, 'real'), join(folder, 'link'));
+    await writeWholeFile(join(folder, 'link'), chunks('new'));
+    expect((await lstat(join(folder, 'link'))).isSymbolicLink()).toBe(true);
+    expect(await readFile(join(folder, 'real'), 'utf8')).toBe('new');
   });
 });
