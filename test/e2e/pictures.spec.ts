@@ -43,15 +43,9 @@ const pages: readonly { readonly name: string; readonly open: (page: Page) => Pr
     name: 'report',
     open: async (page) => {
       await page.getByRole('link', { name: 'SIM-Q1 SIMULATED' }).first().click();
-      await page
-        .getByRole('region', { name: /最近的检查|checks/i })
-        .getByRole('link')
-        .last()
-        .click();
-      await page
-        .getByRole('heading', { level: 1, name: /检查记录|Check record/ })
-        .first()
-        .waitFor();
+      const checks = page.getByRole('region', { name: /最近的检查|checks/i });
+      await checks.getByRole('listitem').getByRole('link').first().click();
+      await page.getByRole('heading', { level: 1, name: /检查记录|Check record/ }).waitFor();
     },
   },
   { name: 'log', open: (page) => goTo(page, 'log') },

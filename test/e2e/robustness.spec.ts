@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
 import { engineServiceName } from '../../electron/main/engineName.ts';
 import { expect, test } from './fixtures.ts';
 import { electronUnderTest, programFolder, rootOptions } from './support/electronUnderTest.ts';
@@ -93,6 +94,22 @@ for (const { what, content, title } of [
     await expect(notice).toBeHidden();
   });
 }
+
+test('a database of a newer version is kept as it is and the window says so', async ({ start }) => {
+  const first = await start({ settings: { lastShop: 'own' } });
+  await first.app.close();
+  const file = join(first.dataFolder, 'shop', 'steward.db');
+  const database = new DatabaseSync(file);
+  database.exec('PRAGMA user_version = 9999');
+  database.close();
+  const content = readFileSync(file);
+
+  const { page, dataFolder } = await start({ dataFolder: first.dataFolder });
+  await expect(page.getByRole('region', { name: '需要您知道的事' })).toContainText('更新');
+  const kept = shopFiles(dataFolder).find((name) => /^steward\.db\.kept-[^.]*$/.test(name));
+  expect(readFileSync(join(dataFolder, 'shop', kept ?? '')).equals(content)).toBe(true);
+  await expect(page.getByRole('heading', { name: '接上终端' })).toBeVisible();
+});
 
 for (const { what, content } of [
   { what: 'damaged', content: '{"format":"terminal-steward-settings","version":1,' },

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { firstSettings, type Settings } from '../../../electron/main/settingsFile.ts';
-import { electronUnderTest, programFolder, rootOptions, waitForPlaywright } from './electronUnderTest.ts';
+import { electronUnderTest, playwrightLoader, programFolder, rootOptions } from './electronUnderTest.ts';
 
 /** How to start the program; everything has a usual value. */
 export interface StartWishes {
@@ -16,6 +16,10 @@ export interface StartWishes {
   readonly options?: readonly string[];
   readonly executable?: string;
   readonly programFolder?: string;
+  /** A copy of Playwright's loader, where its own cannot be read. */
+  readonly loader?: string;
+  /** With Chromium's sandbox, which only an ordinary user can have. */
+  readonly isSandboxed?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
   /** Runs in the data folder before the start. */
   readonly prepare?: (dataFolder: string) => void;
@@ -55,25 +59,26 @@ const endHard = (pid: number | undefined): void => {
   }
 };
 
+const launchOptions = (wishes: StartWishes, dataFolder: string): Parameters<typeof _electron.launch>[0] => {
+  const { loader = playwrightLoader, isSandboxed = rootOptions.length === 0, options = [] } = wishes;
+  const program = wishes.programFolder ?? programFolder;
+  return {
+    executablePath: wishes.executable ?? electronUnderTest(),
+    args: ['-r', loader, ...(isSandboxed ? [] : rootOptions), program, '--data', dataFolder, ...options],
+    env: { ...(process.env as Record<string, string>), ...wishes.environment },
+    timeout: 30_000,
+    // Playwright adds --no-sandbox by itself unless it is told not to.
+    chromiumSandbox: isSandboxed,
+  };
+};
+
 /** Starts the program and waits for its page. Whoever starts it closes it. */
 export const startConsole = async (wishes: StartWishes = {}): Promise<ConsoleWindow> => {
   const dataFolder = wishes.dataFolder ?? freshFolder();
   if (wishes.settings !== undefined) writeSettings(dataFolder, wishes.settings);
   wishes.prepare?.(dataFolder);
   const startedAt = performance.now();
-  const app = await _electron.launch({
-    executablePath: wishes.executable ?? electronUnderTest(),
-    args: [
-      ...waitForPlaywright,
-      ...rootOptions,
-      wishes.programFolder ?? programFolder,
-      '--data',
-      dataFolder,
-      ...(wishes.options ?? []),
-    ],
-    env: { ...(process.env as Record<string, string>), ...wishes.environment },
-    timeout: 30_000,
-  });
+  const app = await _electron.launch(launchOptions(wishes, dataFolder));
   const pid = app.process().pid;
   let said = '';
   app.process().stderr?.on('data', (chunk: Buffer) => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** The project's folder. */
+/** Folder of package.json and node_modules/. */
 export const projectFolder = join(import.meta.dirname, '..', '..', '..');
 
 /** The built program: this project's, or another folder with package.json, out/ and node_modules/. */
@@ -26,13 +26,16 @@ export const electronUnderTest = (): string => {
 const require = createRequire(import.meta.url);
 
 /**
- * Makes Electron wait until Playwright is connected, as Playwright does by itself when it chooses the executable.
+ * Loaded first, it makes Electron wait until Playwright is connected, as Playwright does by itself when it chooses the executable.
  * Without it a window can be quicker than the connection, and the launch never returns.
  */
-export const waitForPlaywright: readonly string[] = [
-  '-r',
-  join(dirname(require.resolve('playwright-core/package.json')), 'lib', 'server', 'electron', 'loader.js'),
-];
+export const playwrightLoader: string = join(
+  dirname(require.resolve('playwright-core/package.json')),
+  'lib',
+  'server',
+  'electron',
+  'loader.js',
+);
 
 /** Chromium refuses its sandbox to root, and only to root. */
 export const rootOptions: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
