@@ -90,7 +90,7 @@ export const NavigationRail = ({ onShortcuts }: { readonly onShortcuts: () => vo
     <nav className={css['rail']} aria-label={t('app.navigation')}>
       <div className={css['brand']}>
         <Emblem />
-        <span>{t('app.name')}</span>
+        <span className={css['word']}>{t('app.name')}</span>
       </div>
       <ul className={css['pages']}>
         {pages.map(({ key, to, Icon, isWithin }, index) => (
@@ -103,7 +103,7 @@ export const NavigationRail = ({ onShortcuts }: { readonly onShortcuts: () => vo
               title={`Ctrl+${String(index + 1)}`}
             >
               <Icon size={19} stroke={1.8} aria-hidden />
-              {t(`app.nav.${key}`)}
+              <span className={css['word']}>{t(`app.nav.${key}`)}</span>
             </Link>
           </li>
         ))}
