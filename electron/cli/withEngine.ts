@@ -1,22 +1,10 @@
 // Opens a shop for one command and closes it whatever happens.
 import { composeShop } from '../engine/composeShop.ts';
 import type { Engine, Shop } from '../engine/engine.ts';
-import { makeFolder } from '../store/makeFolder.ts';
-import { Complained } from './complaint.ts';
 import { complaintAbout, type Session, unwrap } from './session.ts';
-
-const ensureFolder = async (folder: string): Promise<void> => {
-  try {
-    await makeFolder(folder);
-  } catch (thrown) {
-    const details = thrown instanceof Error ? thrown.message : String(thrown);
-    throw new Complained(complaintAbout({ code: 'store.unavailable', facts: { file: folder }, details }));
-  }
-};
 
 /** Opens a shop for one command, says what had to be put aside, and closes it whatever happens. */
 export const withEngine = async <T>(session: Session, shop: Shop, use: (engine: Engine) => Promise<T>): Promise<T> => {
-  await ensureFolder(session.dataFolder);
   const { dataFolder, operator, version, log, voice } = session;
   const engine = unwrap(await composeShop({ dataFolder, shop, operator, version, log, watchPorts: false }));
   try {

@@ -122,6 +122,3 @@ export const lockAllContents = (log: Logger): void => {
     lockContents(contents, log);
   });
 };
-
-/** Host and scheme of the page, for the log. */
-export const appOrigin = `${appScheme}://${appHost}`;
