@@ -136,6 +136,7 @@ export const startConsole = ({ paths, log, isSimulated }: ConsoleOptions): Conso
     window = null;
   });
 
+  log('info', 'started', { version: facts.version, electron: facts.electronVersion });
   return {
     focus: () => {
       if (window?.isMinimized() === true) window.restore();

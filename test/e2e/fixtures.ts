@@ -38,8 +38,9 @@ export const test = base.extend<StoryFixtures, SharedFixtures>({
   },
   checkedShop: [
     async ({ playwright: _playwright }, use) => {
-      const one = await startConsole({ settings: { lastShop: 'simulated' } });
-      await checkAllTerminals(one.page);
+      const one = await startConsole({ settings: { lastShop: 'simulated', operator: '小王' } });
+      // More than once, so that there is a history to look at.
+      for (let round = 0; round < 4; round += 1) await checkAllTerminals(one.page);
       await use(one);
       await one.close();
     },

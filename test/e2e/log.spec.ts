@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { chooseIn, goTo, saveTo } from './support/steps.ts';
+import { chooseIn, goTo, readPort, saveTo, waitForRun } from './support/steps.ts';
 
 const rows = (page: Page) => page.getByRole('region', { name: '日志条目' }).getByRole('row');
 const total = (page: Page) => page.getByRole('status').filter({ hasText: /^共 \d+ 条$/ });
@@ -79,3 +79,34 @@ test('a file that cannot be written is a message with cause and remedy, and no h
   await expect(message).toContainText('怎么办');
   expect(existsSync(file)).toBe(false);
 });
+
+test('is paged: the oldest of many entries comes by scrolling, and only the visible rows exist', async ({ start }) => {
+  const { page } = await start({ settings: { lastShop: 'simulated' } });
+  await readPort(page, 'sim:healthy');
+  await waitForRun(page);
+  await renameOften(page, 450);
+  await goTo(page, 'log');
+  await expect(total(page)).toHaveText('共 451 条');
+  expect(await rows(page).count()).toBeLessThan(80);
+
+  const table = page.getByRole('region', { name: '日志条目' });
+  await expect(async () => {
+    await table.evaluate((element) => element.scrollTo({ top: element.scrollHeight }));
+    await expect(page.getByText('已到最早的一条')).toBeVisible({ timeout: 300 });
+  }).toPass();
+  await expect(rows(page).filter({ hasText: '快速检查' })).toBeVisible();
+  expect(await rows(page).count()).toBeLessThan(80);
+});
+
+/** Makes log entries the short way. */
+const renameOften = (page: Page, times: number): Promise<void> =>
+  page.evaluate(async (count) => {
+    interface Answer {
+      readonly value: { readonly id: string }[];
+    }
+    const { steward } = window as unknown as { steward: { invoke(name: string, input: unknown): Promise<Answer> } };
+    const terminalId = (await steward.invoke('terminals.list', {})).value[0]?.id;
+    for (let number = 1; number <= count; number += 1) {
+      await steward.invoke('terminals.rename', { terminalId, name: `Counter ${String(number)}` });
+    }
+  }, times);
