@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { app, protocol, type Session, type WebContents } from 'electron';
-import { appHost, appScheme, isOwnAddress } from '../ipc/trustedSender.ts';
+import { appScheme, isOwnAddress } from '../ipc/trustedSender.ts';
 import type { Logger } from '../log/logger.ts';
 
 /** Sent with every file of the page. Styles may be inline because the widgets set sizes that way; scripts never. */

@@ -108,7 +108,6 @@ export const cliText = {
   },
   didYouMean: { zh: '是否想写 {near}？', en: 'Did you mean {near}?' },
   needsOneOf: { zh: '{command} 需要且只需要一项：{given}。', en: '{command} needs exactly one of {given}.' },
-  notTogether: { zh: '{given} 不能一起使用。', en: '{given} cannot be used together.' },
   expectedOneOf: { zh: '以下之一：{names}', en: 'one of {names}' },
   expectedPort: { zh: '0 到 65535 之间的端口号', en: 'a port number from 0 to 65535' },
   expectedCount: { zh: '1 到 {most} 之间的整数', en: 'a whole number from 1 to {most}' },
@@ -127,14 +126,6 @@ export const cliText = {
   expectedName: { zh: '1 到 60 个字的名字', en: 'a name of 1 to 60 characters' },
   expectedOrder: { zh: '晚于 --from 的时间', en: 'a time after --from' },
 
-  fileRemedy: {
-    zh: '请换一个可写的位置，或检查磁盘空间与权限。',
-    en: 'Choose a place that can be written, or look at disk space and permissions.',
-  },
-  listenRemedy: {
-    zh: '请换一个空闲的端口或路径；使用 --pty 需要安装 socat。',
-    en: 'Choose a free port or path; --pty needs socat to be installed.',
-  },
   bug: { zh: '程序自身出错，操作没有完成。', en: 'The program itself failed; the command was not completed.' },
   bugRemedy: {
     zh: '请再试一次；若重复出现，请把 --verbose 的输出交给开发者。',
