@@ -32,6 +32,8 @@ export class BlockLink implements Link {
   private readonly outbox: BlockSender;
   private t1: Timer | null = null;
   private accepted: Uint8Array | null = null;
+  /** The last command: a line that gives it back has no terminal at its end. */
+  private command: Uint8Array | null = null;
   /** A block that we sent after the last accepted one has been acknowledged. */
   private isAnswered = true;
   private badCopies = 0;
@@ -77,7 +79,10 @@ export class BlockLink implements Link {
   send(apdu: Uint8Array, signal?: AbortSignal): Promise<Result<void>> {
     if (this.ended !== null) return Promise.resolve(this.ended);
     const isAnswer = isAnswerByte(apdu[0]);
-    if (!isAnswer) this.foreign = [];
+    if (!isAnswer) {
+      this.foreign = [];
+      this.command = apdu;
+    }
     return this.outbox.send(this.framer.encode(apdu), isAnswer, signal);
   }
 
@@ -130,6 +135,12 @@ export class BlockLink implements Link {
   }
 
   private takeBlock(kind: 'apdu' | 'malformed', apdu: Uint8Array, arrivedAt: number): void {
+    if (this.command !== null && equalBytes(this.command, apdu)) {
+      const echo = wrongProtocolFailure(this.transport, apdu);
+      this.counters.discardedBytes += apdu.length;
+      if (this.end(echo)) this.emit({ kind: 'failed', error: echo.error });
+      return;
+    }
     this.hasHeard = true;
     this.badCopies = 0;
     this.counters.blocksReceived += 1;

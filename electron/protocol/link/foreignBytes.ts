@@ -1,5 +1,6 @@
 // Says in words what bytes look like that are not the protocol we speak.
 import { redactedHex, redactText } from '../../log/redact.ts';
+import { toHex } from '../field/hex.ts';
 
 const shownBytes = 24;
 
@@ -33,12 +34,16 @@ const kindOf = (bytes: Uint8Array): string | null => {
   return null;
 };
 
+/** A status enquiry, bare or as a block: only we send one. It holds the password, so its bytes are not shown. */
+const isOurEcho = (bytes: Uint8Array): boolean => /^(1002)?050107/.test(toHex(bytes.subarray(0, 5)));
+
 /**
  * One line such as `HTTP: 48 54 54 50 … "HTTP/1.1 400 Bad Request"`, masked; what is printable follows the hex.
  * Empty text if there are no bytes.
  */
 export const describeForeign = (bytes: Uint8Array): string => {
   if (bytes.length === 0) return '';
+  if (isOurEcho(bytes)) return 'an echo of our own command';
   const kind = kindOf(bytes);
   const text = /[\x21-\x7e]{2}/.test(String.fromCharCode(...bytes)) ? ` "${printed(bytes)}"` : '';
   return `${kind === null ? '' : `${kind}: `}${redactedHex(bytes, shownBytes)}${text}`;

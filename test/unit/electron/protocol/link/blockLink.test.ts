@@ -330,3 +330,17 @@ describe('the end', () => {
     expect(far.heard).toHaveLength(1);
   });
 });
+
+describe('a line that gives back what is sent', () => {
+  it('has no terminal at its end, and the password is not shown', async () => {
+    const { link, far, told, events, clock } = aLink('serial');
+    const withPassword = fromHex('05 01 07 12 34 56 03 04 06 00');
+    void link.send(withPassword);
+    await clock.settle();
+    await far.send(toSpacedHex(withPassword));
+    await clock.settle();
+    expect(told).toEqual(['failed link.wrong-protocol']);
+    expect(events[0]).toMatchObject({ error: { facts: { looksLike: 'an echo of our own command' } } });
+    expect(far.heard.filter((each) => each === 'ack')).toEqual([]);
+  });
+});

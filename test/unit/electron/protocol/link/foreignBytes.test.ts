@@ -46,4 +46,11 @@ describe('bytes of another protocol', () => {
   it('that are none give nothing', () => {
     expect(describeForeign(new Uint8Array(0))).toBe('');
   });
+
+  it.each(['05 01 07 12 34 56 03 04 06 00', '10 02 05 01 07 12 34 56 03 04 06 00 10 03'])(
+    'that are our own are named without the password: %s',
+    (hex) => {
+      expect(describeForeign(fromHex(hex))).toBe('an echo of our own command');
+    },
+  );
 });
