@@ -1,14 +1,26 @@
 // What has arrived and was not looked at yet, and waiting for the next of it with a limit.
+import { failure } from '../../../shared/error/appError.ts';
 import type { Clock, Timer } from '../clock.ts';
 import type { Link, LinkEvent } from '../link/link.ts';
 
 /** While a message is arriving a limit waits for its end: long prints take longer than any limit at 9600 baud. */
 const receivingStepMs = 100;
 
+/** Most that one dialogue may bring, bytes: sixteen of the longest messages. More is no terminal, or one gone wild. */
+const mostBytes = 1_048_576;
+/** What a message costs besides its bytes, so that very many short ones come to an end too. */
+const messageCost = 64;
+const flood: LinkEvent = {
+  kind: 'failed',
+  error: failure('terminal.answer-not-understood', {}, 'more than 1 MiB without an end').error,
+};
+
 /** A queue of link events with one reader. */
 export class ZvtInbox {
   private readonly events: LinkEvent[] = [];
   private wake: (() => void) | null = null;
+  /** What has come since the queue was cleared, bytes. */
+  private total = 0;
   private readonly link: Link;
   private readonly clock: Clock;
 
@@ -17,8 +29,14 @@ export class ZvtInbox {
     this.clock = clock;
   }
 
+  /** Keeps an event; those of a dialogue that brings more than a mebibyte are dropped, and the dialogue fails. */
   put(event: LinkEvent): void {
-    this.events.push(event);
+    const isFlooded = this.total > mostBytes;
+    if (event.kind !== 'failed') {
+      this.total += event.apdu.length + messageCost;
+      if (isFlooded) return;
+    }
+    this.events.push(this.total > mostBytes && !isFlooded ? flood : event);
     this.wake?.();
   }
 
@@ -29,6 +47,7 @@ export class ZvtInbox {
 
   /** Takes what has arrived and was not read; nobody will. */
   clear(): readonly LinkEvent[] {
+    this.total = 0;
     return this.events.splice(0);
   }
 

@@ -60,4 +60,19 @@ describe('the inbox of a dialogue', () => {
     expect(inbox.clear()).toEqual([event(1)]);
     expect(inbox.clear()).toEqual([]);
   });
+
+  it('ends a dialogue that brings more than a mebibyte, long messages or many, and begins anew after it', async () => {
+    for (const size of [1, 65_540]) {
+      const { link, clock } = aLink('stream');
+      const inbox = new ZvtInbox(link, clock);
+      for (let sent = 0; sent < 4_000_000; sent += size + 64) {
+        inbox.put({ kind: 'apdu', apdu: new Uint8Array(size), arrivedAt: 0 });
+      }
+      const held = inbox.clear();
+      expect(held.length * (size + 64)).toBeLessThan(1_200_000);
+      expect(held.at(-1)).toMatchObject({ kind: 'failed', error: { code: 'terminal.answer-not-understood' } });
+      inbox.put(event(1));
+      expect(inbox.clear()).toEqual([event(1)]);
+    }
+  });
 });
