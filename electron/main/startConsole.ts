@@ -35,6 +35,8 @@ export interface Console {
   close(): Promise<void>;
 }
 
+const longestWaitForPageMs = 3000;
+
 const userName = (): string => {
   try {
     return userInfo().username.trim().slice(0, 60) || 'operator';
@@ -80,13 +82,12 @@ export const startConsole = ({ paths, log, isSimulated }: ConsoleOptions): Conso
     },
     onNotice: (error) => board.notice(error),
   });
-  const openShop = (shop: Shop | null): Promise<void> =>
-    host.open({ dataFolder: paths.dataFolder, shop, operator: preferences.get().operator, version: app.getVersion() });
-  const engineOpens = openShop(isSimulated ? 'simulated' : preferences.get().lastShop);
-  engineOpens.catch((thrown: unknown) => {
-    log('error', 'the engine could not be started', { details: toAppError(thrown).details });
-  });
-
+  let isEngineSettled = false;
+  const openShop = (shop: Shop | null): Promise<void> => {
+    isEngineSettled = true;
+    const { operator } = preferences.get();
+    return host.open({ dataFolder: paths.dataFolder, shop, operator, version: app.getVersion() });
+  };
   nativeTheme.themeSource = preferences.get().theme;
   setApplicationMenu(preferences.get().language);
   lockSession(session.defaultSession, log);
@@ -123,6 +124,16 @@ export const startConsole = ({ paths, log, isSimulated }: ConsoleOptions): Conso
   });
 
   window = openWindow(preferences, paths);
+  // On two cores, engine and page would slow each other down: the page is drawn first, and asks meanwhile.
+  const startEngine = (): void => {
+    if (isEngineSettled) return;
+    openShop(isSimulated ? 'simulated' : preferences.get().lastShop).catch((thrown: unknown) => {
+      log('error', 'the engine could not be started', { details: toAppError(thrown).details });
+    });
+  };
+  window.once('ready-to-show', startEngine);
+  // A page that is never drawn must not keep the engine from starting.
+  setTimeout(startEngine, longestWaitForPageMs);
   window.webContents.on('render-process-gone', (_event, details) => {
     if (details.reason === 'clean-exit') return;
     log('error', 'the page has crashed and is loaded again', { reason: details.reason });
@@ -143,7 +154,10 @@ export const startConsole = ({ paths, log, isSimulated }: ConsoleOptions): Conso
       window?.show();
       window?.focus();
     },
-    close: () => host.close(),
+    close: () => {
+      isEngineSettled = true;
+      return host.close();
+    },
   };
 };
 
