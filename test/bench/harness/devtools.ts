@@ -43,11 +43,17 @@ export const connectToPage = async (port: number): Promise<Page> => {
           const answer = JSON.parse(String(event.data)) as {
             id?: number;
             error?: { message?: string };
-            result?: { result?: { value?: unknown }; exceptionDetails?: { text?: string } };
+            result?: {
+              result?: { value?: unknown };
+              exceptionDetails?: { text?: string; exception?: { description?: string } };
+            };
           };
           if (answer.id !== id) return;
           socket.removeEventListener('message', listen);
-          const problem = answer.error?.message ?? answer.result?.exceptionDetails?.text;
+          const problem =
+            answer.error?.message ??
+            answer.result?.exceptionDetails?.exception?.description ??
+            answer.result?.exceptionDetails?.text;
           if (problem === undefined) resolve(answer.result?.result?.value);
           else reject(new Error(problem));
         };
