@@ -51,6 +51,8 @@ export default defineConfig({
       outDir: here('out/renderer'),
       emptyOutDir: true,
       minify: true,
+      // One file, read from the disk: there is no network to spare.
+      chunkSizeWarningLimit: 2000,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       rolldownOptions: { input: here('renderer/index.html') },

@@ -54,6 +54,8 @@ const pages: readonly { readonly name: string; readonly open: (page: Page) => Pr
 
 /** Pages are compared and looked at when they have come to rest. */
 const atRest = async (page: Page): Promise<void> => {
+  // A short message that a check is done, from a moment ago.
+  await expect(page.getByRole('button', { name: /^(关闭|Close)$/ })).toHaveCount(0);
   await page.evaluate(async () => {
     await document.fonts.ready;
     await Promise.all(document.getAnimations().map((each) => each.finished.catch(() => undefined)));
