@@ -37,9 +37,11 @@ const outsidePackages = [
 export const noOrdinaryUser: string | null =
   process.platform !== 'linux' || process.getuid?.() !== 0
     ? 'the whole run is an ordinary user’s already: every other test has the sandbox on'
-    : spawnSync('runuser', ['--version']).error === undefined && spawnSync('useradd', ['--help']).error === undefined
-      ? null
-      : 'runuser and useradd are missing';
+    : spawnSync('runuser', ['--version']).error !== undefined || spawnSync('useradd', ['--help']).error !== undefined
+      ? 'runuser and useradd are missing'
+      : spawnSync('runuser', ['-u', 'nobody', '--', 'unshare', '--user', 'true']).status === 0
+        ? null
+        : 'this system (a container, perhaps) gives ordinary users no namespaces, which Chromium’s sandbox is made of';
 
 /** Makes the user. Whoever makes one removes it. */
 export const createOrdinaryUser = (): OrdinaryUser => {

@@ -25,7 +25,7 @@ await new Promise((resolve) => setTimeout(resolve, Number(process.env.NPM_TAKES_
 if (process.env.NPM_SCRIPTS !== 'refused' || process.argv.includes('rebuild')) {
   mkdirSync('node_modules/node/bin', { recursive: true });
   const node = 'node_modules/node/bin/' + (process.platform === 'win32' ? 'node.exe' : 'node');
-  try { linkSync(process.execPath, node); } catch { copyFileSync(process.execPath, node); }
+  try { linkSync(process.env.REAL_NODE, node); } catch { copyFileSync(process.env.REAL_NODE, node); }
 }
 writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages: { 'node_modules/a': { version: '1.0.0' } } }));
 note('end');
@@ -62,7 +62,14 @@ afterEach(() => {
 function startSetUp(more: Record<string, string> = {}): { child: ChildProcess; said: () => string } {
   const child = spawn(process.execPath, ['prepare.mjs'], {
     cwd: folder,
-    env: { ...process.env, LANG: 'C', LC_ALL: 'C', npm_execpath: join(folder, 'npm-cli.js'), ...more },
+    env: {
+      ...process.env,
+      LANG: 'C',
+      LC_ALL: 'C',
+      npm_execpath: join(folder, 'npm-cli.js'),
+      REAL_NODE: process.execPath,
+      ...more,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);

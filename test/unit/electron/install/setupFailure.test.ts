@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { explainSystemError } from '../../../../electron/install/setupFailure.mjs';
 
@@ -7,10 +8,17 @@ describe('explainSystemError', () => {
     ['EACCES', 'no permission to write'],
     ['EROFS', 'is read-only'],
   ])('explains %s in words, with the path and a command', (code, words) => {
-    const { words: cause, command } = explainSystemError(Object.assign(new Error('x'), { code, path: '/mnt/full' }));
+    const path = import.meta.dirname;
+    const { words: cause, command } = explainSystemError(Object.assign(new Error('x'), { code, path }));
     expect(cause.en).toContain(words);
-    expect(cause.zh).toContain('/mnt/full');
+    expect(cause.zh).toContain(path);
     expect(command).not.toBe('');
+  });
+
+  it('names the folder when the file itself could not be made', () => {
+    const path = join(import.meta.dirname, 'new.lock');
+    const { words } = explainSystemError(Object.assign(new Error('x'), { code: 'EACCES', path }));
+    expect(words.en).toBe(`no permission to write ${import.meta.dirname}.`);
   });
 
   it('shows the message of what it does not know', () => {
