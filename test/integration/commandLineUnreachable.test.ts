@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { listenRaw } from '../support/foreignLines.ts';
 import { createPseudoTerminals, noPseudoTerminals } from '../support/pseudoTerminal.ts';
-import { type RunOptions, runSteward } from '../support/runSteward.ts';
+import { type RunOptions, runSteward, stewardProgram } from '../support/runSteward.ts';
 
 const folders: string[] = [];
 const freshData = (): string => {
