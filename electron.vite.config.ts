@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { build, type Plugin, type UserConfig } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -11,6 +12,31 @@ const chromiumTarget = 'chrome130';
 
 // Packages with native parts, and the log package, which looks for its own files, stay where npm put them.
 const leftOutside = [/^(serialport|@serialport\/.+|@photostructure\/sqlite|electron-log)(\/.*)?$/];
+
+const page = {
+  root: here('renderer'),
+  base: './',
+  build: {
+    target: chromiumTarget,
+    outDir: here('out/renderer'),
+    emptyOutDir: true,
+    minify: true,
+    // One file, read from the disk: there is no network to spare.
+    chunkSizeWarningLimit: 2000,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: here('renderer/index.html') },
+  },
+} as const satisfies UserConfig;
+
+/** The window never loads from a development server, its policy forbids it: in development too its files are built. */
+const buildWhileServing = (): Plugin => ({
+  name: 'steward:build-while-serving',
+  apply: 'serve',
+  configureServer: async () => {
+    await build({ ...page, configFile: false, plugins: [react()], build: { ...page.build, watch: {} } });
+  },
+});
 
 export default defineConfig({
   main: {
@@ -42,20 +68,5 @@ export default defineConfig({
       },
     },
   },
-  renderer: {
-    root: here('renderer'),
-    base: './',
-    plugins: [react()],
-    build: {
-      target: chromiumTarget,
-      outDir: here('out/renderer'),
-      emptyOutDir: true,
-      minify: true,
-      // One file, read from the disk: there is no network to spare.
-      chunkSizeWarningLimit: 2000,
-      modulePreload: { polyfill: false },
-      assetsInlineLimit: 0,
-      rolldownOptions: { input: here('renderer/index.html') },
-    },
-  },
+  renderer: { ...page, plugins: [react(), buildWhileServing()] },
 });

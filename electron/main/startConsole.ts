@@ -16,6 +16,7 @@ import { forkEngine } from './forkEngine.ts';
 import { createMainAnswers, type MainAnswers } from './mainHandlers.ts';
 import { backgroundColour, openMainWindow, windowTitle } from './mainWindow.ts';
 import { openPreferences, type PreferenceStore } from './preferences.ts';
+import { reloadOnRebuild } from './reloadOnRebuild.ts';
 import { createShopBoard } from './shopState.ts';
 import { lockSession, serveAppScheme } from './windowSecurity.ts';
 
@@ -124,6 +125,7 @@ export const startConsole = ({ paths, log, isSimulated }: ConsoleOptions): Conso
   });
 
   window = openWindow(preferences, paths);
+  reloadOnRebuild(window, paths.rendererFolder);
   // On two cores, engine and page would slow each other down: the page is drawn first, and asks meanwhile.
   const startEngine = (): void => {
     if (isEngineSettled) return;
