@@ -17,5 +17,18 @@ export const statusCodeHelp = {
     zh: '按 ZVT 协议的状态码表判断：停用类代码为故障，其余需要处理的为注意；“请稍候”和“远程维护中”不判断，结论为未完成。',
     en: 'Judged by ZVT’s table of status codes: out-of-use codes are faults, others that need a hand are warnings; “please wait” and “remote maintenance” are not judged and leave the check incomplete.',
   },
-  findings: {},
+  findings: {
+    noCode: {
+      outcome: 'warn',
+      explanation: {
+        zh: '终端回答了状态查询，但回答里没有能读懂的状态码，因此无法确认它是否就绪。',
+        en: 'The terminal answered the status enquiry, but without a status code that can be read, so nobody can say whether it is ready.',
+      },
+      remedy: {
+        zh: '请看终端屏幕是否显示就绪，再检查一次；仍然如此时，请维护技术员查看记录里的技术细节。',
+        en: 'See whether the terminal’s screen shows that it is ready and check again; if it stays so, have the technician look at the record’s details.',
+      },
+      who: 'technician',
+    },
+  },
 } as const satisfies CheckHelp;

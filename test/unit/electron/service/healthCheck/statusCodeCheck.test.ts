@@ -20,7 +20,8 @@ describe('status.code', () => {
     expect(result.evidence).toEqual([{ key: 'terminal.status', value: shown, source: '05 01' }]);
   });
 
-  it('is not offered where there is no code', () => {
-    expect(check.judge(aContext({ facts: { statusCode: null } })).outcome).toBe('notSupported');
+  it('warns when an answer holds no code, for nobody can say that the terminal is ready', () => {
+    const result = check.judge(aContext({ facts: { statusCode: null } }));
+    expect(result).toMatchObject({ outcome: 'warn', who: 'technician', evidence: [] });
   });
 });
