@@ -1,19 +1,31 @@
 // The start story: where the data lies, whether we are the first, then the window and its engine, and a tidy end.
 import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { app, Menu } from 'electron';
-import { appPaths, startOptions } from './appPaths.ts';
+import { app, dialog, Menu } from 'electron';
+import { type AppPaths, appPaths, startOptions, WrongUsage } from './appPaths.ts';
 import { openFileLog } from './fileLog.ts';
 import { keepRunning } from './keepRunning.ts';
 import { quitTidily } from './quitTidily.ts';
 import { type Console, startConsole } from './startConsole.ts';
 import { declareAppScheme, lockAllContents } from './windowSecurity.ts';
 
+const makeDataFolder = ({ dataFolder, browserFolder }: AppPaths): void => {
+  try {
+    mkdirSync(browserFolder, { recursive: true });
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new WrongUsage(
+      `数据文件夹 ${dataFolder} 无法使用（${cause}）。请用 --data 选择另一个文件夹。\n` +
+        `The data folder ${dataFolder} cannot be used (${cause}). Choose another one with --data DIR.`,
+    );
+  }
+};
+
 const start = (): void => {
   const { platform, env } = process;
   const options = startOptions(process.argv.slice(1), { platform, env, home: homedir() });
   const paths = appPaths(options.dataFolder, app.getAppPath());
-  mkdirSync(paths.browserFolder, { recursive: true });
+  makeDataFolder(paths);
   app.setPath('userData', paths.dataFolder);
   app.setPath('sessionData', paths.browserFolder);
 
@@ -46,6 +58,7 @@ const start = (): void => {
 try {
   start();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  // A window of its own where there is one; on Linux, before Electron is ready, a line on standard error.
+  dialog.showErrorBox('终端管家 · Terminal Steward', error instanceof Error ? error.message : String(error));
   app.exit(2);
 }
