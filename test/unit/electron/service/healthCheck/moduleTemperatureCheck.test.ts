@@ -1,43 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { moduleTemperatureCheck as check } from '../../../../../electron/service/healthCheck/moduleTemperatureCheck.ts';
-import { aContext } from '../../../../support/checkContext.ts';
+import { moduleTemperatureCheck } from '../../../../../electron/service/healthCheck/moduleTemperatureCheck.ts';
+import { describeLimitCheck } from '../../../../support/limitCheckBehaviour.ts';
 
-describe('module.temperature', () => {
-  it('passes within the limit and keeps value and limit as evidence', () => {
-    const result = check.judge(aContext({ values: { 'module.temperature': 36.4 } }));
-    expect(result).toMatchObject({ id: 'module.temperature', outcome: 'pass', remedy: null, who: 'nobody' });
-    expect(result.evidence).toMatchObject([{ key: 'module.temperature', value: 36.4, source: '0F 4D' }]);
-    expect(result.limit).not.toBeNull();
-  });
-
-  it('warns beyond it and names both numbers, what to do and whose job it is', () => {
-    const result = check.judge(aContext({ values: { 'module.temperature': 71.2 } }));
-    expect(result.outcome).toBe('warn');
-    expect(result.explanation.en).toContain('60.0 °C');
-    expect(result.remedy).not.toBeNull();
-    expect(result.who).not.toBe('nobody');
-  });
-
-  it('fails beyond a bound of fault', () => {
-    const context = aContext({
-      values: { 'module.temperature': 71.2 },
-      bounds: { 'module.temperature': { failAbove: 65 } },
-    });
-    expect(check.judge(context).outcome).toBe('fail');
-  });
-
-  it('passes without a limit', () => {
-    const context = aContext({ values: { 'module.temperature': 71.2 }, bounds: { 'module.temperature': {} } });
-    expect(check.judge(context).outcome).toBe('pass');
-  });
-
-  it('says so where the terminal does not offer the value', () => {
-    const result = check.judge(aContext());
-    expect(result).toMatchObject({ outcome: 'notSupported', evidence: [], limit: null });
-    expect(result.explanation).toEqual({ zh: '本终端不提供这一项。', en: 'This terminal does not offer it.' });
-  });
-
-  it('is skipped when the reading was cancelled before it', () => {
-    expect(check.judge(aContext({ report: { ending: 'cancelled' } })).outcome).toBe('skipped');
-  });
+describeLimitCheck(moduleTemperatureCheck, {
+  metric: 'module.temperature',
+  good: 36.4,
+  bad: 71.2,
+  named: '60.0 °C',
+  fault: { failAbove: 65 },
 });

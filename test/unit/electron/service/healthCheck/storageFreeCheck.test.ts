@@ -1,40 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { storageFreeCheck as check } from '../../../../../electron/service/healthCheck/storageFreeCheck.ts';
-import { aContext } from '../../../../support/checkContext.ts';
+import { storageFreeCheck } from '../../../../../electron/service/healthCheck/storageFreeCheck.ts';
+import { describeLimitCheck } from '../../../../support/limitCheckBehaviour.ts';
 
-describe('storage.free', () => {
-  it('passes within the limit and keeps value and limit as evidence', () => {
-    const result = check.judge(aContext({ values: { 'storage.free': 40 } }));
-    expect(result).toMatchObject({ id: 'storage.free', outcome: 'pass', remedy: null, who: 'nobody' });
-    expect(result.evidence).toMatchObject([{ key: 'storage.free', value: 40, source: '0F 4D' }]);
-    expect(result.limit).not.toBeNull();
-  });
-
-  it('warns beyond it and names both numbers, what to do and whose job it is', () => {
-    const result = check.judge(aContext({ values: { 'storage.free': 4 } }));
-    expect(result.outcome).toBe('warn');
-    expect(result.explanation.en).toContain('10 %');
-    expect(result.remedy).not.toBeNull();
-    expect(result.who).not.toBe('nobody');
-  });
-
-  it('fails beyond a bound of fault', () => {
-    const context = aContext({ values: { 'storage.free': 4 }, bounds: { 'storage.free': { failBelow: 99 } } });
-    expect(check.judge(context).outcome).toBe('fail');
-  });
-
-  it('passes without a limit', () => {
-    const context = aContext({ values: { 'storage.free': 4 }, bounds: { 'storage.free': {} } });
-    expect(check.judge(context).outcome).toBe('pass');
-  });
-
-  it('says so where the terminal does not offer the value', () => {
-    const result = check.judge(aContext());
-    expect(result).toMatchObject({ outcome: 'notSupported', evidence: [], limit: null });
-    expect(result.explanation).toEqual({ zh: '本终端不提供这一项。', en: 'This terminal does not offer it.' });
-  });
-
-  it('is skipped when the reading was cancelled before it', () => {
-    expect(check.judge(aContext({ report: { ending: 'cancelled' } })).outcome).toBe('skipped');
-  });
+describeLimitCheck(storageFreeCheck, {
+  metric: 'storage.free',
+  good: 40,
+  bad: 4,
+  named: '10 %',
+  fault: { failBelow: 99 },
 });
