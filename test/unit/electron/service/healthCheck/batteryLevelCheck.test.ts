@@ -1,10 +1,11 @@
+import { describe, it } from 'vitest';
 import { batteryLevelCheck } from '../../../../../electron/service/healthCheck/batteryLevelCheck.ts';
-import { describeLimitCheck } from '../../../../support/limitCheckBehaviour.ts';
+import { limitCheckBehaviour } from '../../../../support/limitCheckBehaviour.ts';
 
-describeLimitCheck(batteryLevelCheck, {
-  metric: 'battery.level',
-  good: 79,
-  bad: 6,
-  named: '20 %',
-  fault: { failBelow: 99 },
+const numbers = { metric: 'battery.level', good: 79, bad: 6, named: '20 %', fault: { failBelow: 99 } } as const;
+
+describe('battery.level', () => {
+  it.each(limitCheckBehaviour(batteryLevelCheck, numbers))('%s', (_sentence, prove) => {
+    prove();
+  });
 });

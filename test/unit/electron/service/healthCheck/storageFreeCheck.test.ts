@@ -1,10 +1,11 @@
+import { describe, it } from 'vitest';
 import { storageFreeCheck } from '../../../../../electron/service/healthCheck/storageFreeCheck.ts';
-import { describeLimitCheck } from '../../../../support/limitCheckBehaviour.ts';
+import { limitCheckBehaviour } from '../../../../support/limitCheckBehaviour.ts';
 
-describeLimitCheck(storageFreeCheck, {
-  metric: 'storage.free',
-  good: 40,
-  bad: 4,
-  named: '10 %',
-  fault: { failBelow: 99 },
+const numbers = { metric: 'storage.free', good: 40, bad: 4, named: '10 %', fault: { failBelow: 99 } } as const;
+
+describe('storage.free', () => {
+  it.each(limitCheckBehaviour(storageFreeCheck, numbers))('%s', (_sentence, prove) => {
+    prove();
+  });
 });
