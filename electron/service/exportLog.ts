@@ -1,18 +1,14 @@
 // The maintenance log as a CSV file, oldest entry first.
-import { basename } from 'node:path';
 import type { PrivateInput, PrivateOutput } from '../../shared/ipc/engineContract.ts';
 import { byteOrderMark, csvRows } from '../export/csv.ts';
 import { statementRows } from '../export/exportStatement.ts';
 import { logHeader, logKindNames, logRow, verdictNames } from '../export/logCsv.ts';
 import { redactText } from '../log/redact.ts';
+import { matchingEntries, noteLogExport } from './exportLogPages.ts';
 import { type ExportDeps, originOf, setFilters } from './exportOrigin.ts';
 import { offsetText } from './isoTime.ts';
-import { comparable } from './logPages.ts';
-import { writeLine } from './logWriter.ts';
 import { nameOf } from './nameOf.ts';
 import { writeWholeFile } from './writeWholeFile.ts';
-
-const rowsAtOnce = 200;
 
 const names = {
   zh: { terminal: '终端', kind: '类别', verdict: '结论', from: '从', until: '到（不含）', text: '包含文字' },
@@ -44,29 +40,18 @@ export const exportLog = async (
   signal?: AbortSignal,
 ): Promise<PrivateOutput<'log.write'>> => {
   const { language, file } = input;
-  const store = deps.shops.open.log;
-  const filter = comparable(input.filter);
   const filters = await filtersInWords(deps, input);
-  const newest = await store.newestNumber();
   const time = (utc: string): string => offsetText(deps.clock, Date.parse(utc));
   let rows = 0;
   async function* chunks(): AsyncGenerator<string> {
     yield byteOrderMark + csvRows([logHeader(language)]);
-    for (let from = 1; from <= newest; from += rowsAtOnce) {
-      const to = Math.min(newest, from + rowsAtOnce - 1);
-      const entries = [...(await store.between(filter, { from, to }, rowsAtOnce))].reverse();
+    for await (const entries of matchingEntries(deps, input.filter)) {
       rows += entries.length;
       yield csvRows(entries.map((entry) => logRow(entry, language, time)));
     }
     yield `\r\n${csvRows(statementRows(originOf(deps, filters, rows), language))}`;
   }
   await writeWholeFile(file, chunks(), signal);
-  await writeLine(deps, {
-    kind: 'export',
-    summary: {
-      zh: `导出维护日志 ${rows} 行到 ${basename(file)}`,
-      en: `Maintenance log exported, ${rows} rows, to ${basename(file)}`,
-    },
-  });
+  await noteLogExport(deps, file, rows);
   return { file, rows };
 };

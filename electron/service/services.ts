@@ -66,10 +66,15 @@ export interface MaintenanceLog {
   search(filter: LogFilter, limit: number): Promise<Result<readonly LogEntry[]>>;
 }
 
-/** Files made of the records. Both write whole files or none. */
+/** Files made of the records; each is written whole or not at all. */
 export interface Exports {
   /** Codes: export.not-writable, export.disk-full, export.cancelled */
   log(input: PrivateInput<'log.write'>, signal?: AbortSignal): Promise<Result<PrivateOutput<'log.write'>>>;
+  /** The log as one JSON document. Codes as above. */
+  logJson(
+    input: { readonly filter: LogFilter; readonly file: string },
+    signal?: AbortSignal,
+  ): Promise<Result<PrivateOutput<'log.write'>>>;
   readings(
     input: PrivateInput<'readings.write'>,
     signal?: AbortSignal,
