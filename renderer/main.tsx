@@ -5,14 +5,15 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { startWords } from './app/i18n.ts';
+import { askFirst } from './bridge/askFirst.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root.');
 
-void startWords('zh').then(() =>
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  ),
+const first = await askFirst();
+await startWords(first.preferences.ok ? first.preferences.value.language : 'zh');
+createRoot(root).render(
+  <StrictMode>
+    <App first={first} />
+  </StrictMode>,
 );

@@ -5,6 +5,7 @@ import { Notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
 import { HashRouter } from 'react-router';
 import type { Preferences, ShopState } from '../../shared/ipc/settingsContract.ts';
+import type { FirstAnswers } from '../bridge/askFirst.ts';
 import { Session } from '../bridge/Session.tsx';
 import { useLive } from '../bridge/useLive.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
@@ -33,14 +34,21 @@ const Window = ({ preferences, shop }: { readonly preferences: Preferences; read
 };
 
 /** The whole window. */
-export const App = () => {
+export const App = ({ first }: { readonly first: FirstAnswers }) => {
   const preferences = useLive({
     command: 'preferences.get',
     input: {},
     event: 'preferences.changed',
     reduce: newest<Preferences>,
+    first: first.preferences,
   });
-  const shop = useLive({ command: 'shop.state', input: {}, event: 'shop.changed', reduce: newest<ShopState> });
+  const shop = useLive({
+    command: 'shop.state',
+    input: {},
+    event: 'shop.changed',
+    reduce: newest<ShopState>,
+    first: first.shop,
+  });
   const isSystemDark = useMediaQuery('(prefers-color-scheme: dark)', false, { getInitialValueInEffect: false });
   const chosen = preferences.state === 'filled' ? preferences.value.theme : 'system';
   const scheme = chosen === 'system' ? (isSystemDark ? 'dark' : 'light') : chosen;

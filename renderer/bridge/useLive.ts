@@ -5,12 +5,13 @@ import type { CommandInput, CommandName, CommandOutput, EventName, EventPayload 
 import { consoleBridge } from './consoleBridge.ts';
 import type { Answer } from './useAnswer.ts';
 
-/** Where a live value comes from and how an event changes it; `reduce` is pure. */
+/** Where a live value comes from and how an event changes it; `reduce` is pure. `first` = an answer that is there already. */
 export interface LiveSource<K extends CommandName, E extends EventName> {
   readonly command: K;
   readonly input: CommandInput<K>;
   readonly event: E;
   readonly reduce: (value: CommandOutput<K>, payload: EventPayload<E>) => CommandOutput<K>;
+  readonly first?: Result<CommandOutput<K>>;
 }
 
 interface Held<T> {
@@ -26,7 +27,11 @@ export const useLive = <K extends CommandName, E extends EventName>(
   const { command, event } = source;
   const inputText = JSON.stringify(source.input);
   const question = `${command} ${inputText}`;
-  const [held, setHeld] = useState<Held<CommandOutput<K>> | null>(null);
+  const [held, setHeld] = useState<Held<CommandOutput<K>> | null>(() =>
+    source.first === undefined
+      ? null
+      : { question, result: source.first, lastValue: source.first.ok ? source.first.value : null },
+  );
   const [turn, setTurn] = useState(0);
   const reduce = useEffectEvent(source.reduce);
 
