@@ -1,25 +1,13 @@
 // The start story: where the data lies, whether we are the first, then the window and its engine, and a tidy end.
-import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { app, dialog, Menu } from 'electron';
-import { type AppPaths, appPaths, startOptions, WrongUsage } from './appPaths.ts';
+import { appPaths, startOptions } from './appPaths.ts';
 import { openFileLog } from './fileLog.ts';
 import { keepRunning } from './keepRunning.ts';
+import { makeDataFolder } from './makeDataFolder.ts';
 import { quitTidily } from './quitTidily.ts';
 import { type Console, startConsole } from './startConsole.ts';
 import { declareAppScheme, lockAllContents } from './windowSecurity.ts';
-
-const makeDataFolder = ({ dataFolder, browserFolder }: AppPaths): void => {
-  try {
-    mkdirSync(browserFolder, { recursive: true });
-  } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
-    throw new WrongUsage(
-      `数据文件夹 ${dataFolder} 无法使用（${cause}）。请用 --data 选择另一个文件夹。\n` +
-        `The data folder ${dataFolder} cannot be used (${cause}). Choose another one with --data DIR.`,
-    );
-  }
-};
 
 const start = (): void => {
   const { platform, env } = process;
