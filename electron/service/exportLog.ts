@@ -5,30 +5,27 @@ import { statementRows } from '../export/exportStatement.ts';
 import { logHeader, logKindNames, logRow, verdictNames } from '../export/logCsv.ts';
 import { redactText } from '../log/redact.ts';
 import { matchingEntries, noteLogExport } from './exportLogPages.ts';
-import { type ExportDeps, originOf, setFilters } from './exportOrigin.ts';
+import { type ExportDeps, originOf, setFilters, terminalAndPeriod } from './exportOrigin.ts';
 import { offsetText } from './isoTime.ts';
-import { nameOf } from './nameOf.ts';
 import { writeWholeFile } from './writeWholeFile.ts';
 
 const names = {
-  zh: { terminal: '终端', kind: '类别', verdict: '结论', from: '从', until: '到（不含）', text: '包含文字' },
-  en: { terminal: 'terminal', kind: 'kind', verdict: 'verdict', from: 'from', until: 'until (excluded)', text: 'text' },
+  zh: { kind: '类别', verdict: '结论', text: '包含文字' },
+  en: { kind: 'kind', verdict: 'verdict', text: 'text' },
 } as const;
 
 const filtersInWords = async (
-  { shops, clock }: ExportDeps,
+  deps: ExportDeps,
   { filter, language }: PrivateInput<'log.write'>,
 ): Promise<[string, string][]> => {
   const say = names[language];
-  const terminal = filter.terminalId == null ? null : await shops.open.terminals.byId(filter.terminalId);
-  const local = (utc: string | null | undefined): string | null =>
-    utc == null ? null : offsetText(clock, Date.parse(utc));
+  const { terminal, from, until } = await terminalAndPeriod(deps, filter, language);
   return setFilters([
-    [say.terminal, terminal === null ? filter.terminalId : nameOf(terminal)],
+    terminal,
     [say.kind, filter.kind == null ? null : logKindNames[language][filter.kind]],
     [say.verdict, filter.verdict == null ? null : verdictNames[language][filter.verdict]],
-    [say.from, local(filter.from)],
-    [say.until, local(filter.until)],
+    from,
+    until,
     [say.text, filter.text == null ? null : redactText(filter.text)],
   ]);
 };

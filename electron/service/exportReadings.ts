@@ -5,33 +5,22 @@ import { metrics } from '../../shared/metric/catalogue.ts';
 import { byteOrderMark, csvRows } from '../export/csv.ts';
 import { statementRows } from '../export/exportStatement.ts';
 import { readingRow, readingsHeader } from '../export/readingsCsv.ts';
-import { type ExportDeps, originOf, setFilters } from './exportOrigin.ts';
-import { offsetText, storedForm } from './isoTime.ts';
+import { type ExportDeps, originOf, setFilters, terminalAndPeriod } from './exportOrigin.ts';
+import { storedForm } from './isoTime.ts';
 import { writeLine } from './logWriter.ts';
-import { nameOf } from './nameOf.ts';
 import { writeWholeFile } from './writeWholeFile.ts';
 
 const rowsAtOnce = 200;
 
-const names = {
-  zh: { terminal: '终端', metric: '指标', from: '从', until: '到（不含）' },
-  en: { terminal: 'terminal', metric: 'metric', from: 'from', until: 'until (excluded)' },
-} as const;
+const metricNames = { zh: '指标', en: 'metric' } as const;
 
 const filtersInWords = async (
-  { shops, clock }: ExportDeps,
+  deps: ExportDeps,
   { filter, language }: PrivateInput<'readings.write'>,
 ): Promise<[string, string][]> => {
-  const say = names[language];
-  const terminal = filter.terminalId == null ? null : await shops.open.terminals.byId(filter.terminalId);
-  const local = (utc: string | null | undefined): string | null =>
-    utc == null ? null : offsetText(clock, Date.parse(utc));
-  return setFilters([
-    [say.terminal, terminal === null ? filter.terminalId : nameOf(terminal)],
-    [say.metric, filter.metric == null ? null : `${metrics[filter.metric].label[language]} (${filter.metric})`],
-    [say.from, local(filter.from)],
-    [say.until, local(filter.until)],
-  ]);
+  const { terminal, from, until } = await terminalAndPeriod(deps, filter, language);
+  const metric = filter.metric == null ? null : `${metrics[filter.metric].label[language]} (${filter.metric})`;
+  return setFilters([terminal, [metricNames[language], metric], from, until]);
 };
 
 /** Writes the filtered readings. Rejects with export.* or store.* */

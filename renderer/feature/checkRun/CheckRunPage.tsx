@@ -4,6 +4,7 @@ import { IconArrowLeft, IconPlayerStop, IconRefresh } from '@tabler/icons-react'
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { CheckRun } from '../../../shared/model/checkRun.ts';
+import type { Answer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { useLive } from '../../bridge/useLive.ts';
 import { type CheckWish, useStartCheck } from '../../bridge/useStartCheck.ts';
@@ -137,8 +138,21 @@ const Unknown = () => {
   );
 };
 
-const ById = ({ runId }: { readonly runId: string }) => {
+/** The page while its run is not known, or could not be asked for. */
+const Waiting = ({ answer }: { readonly answer: Answer<unknown> }) => {
   const { t } = useWords();
+  return (
+    <Page above={<BackToList />} title={t('check.run.title')}>
+      {answer.state === 'failed' ? (
+        <ErrorNotice error={answer.error} onRetry={answer.reload} />
+      ) : (
+        <Loading rows={3} height={96} />
+      )}
+    </Page>
+  );
+};
+
+const ById = ({ runId }: { readonly runId: string }) => {
   const live = useLive({
     command: 'checks.run',
     input: { runId },
@@ -147,30 +161,13 @@ const ById = ({ runId }: { readonly runId: string }) => {
   });
   if (live.state === 'filled') return <Run run={live.value} />;
   if (live.state === 'failed' && live.error.code === 'run.unknown') return <Unknown />;
-  return (
-    <Page above={<BackToList />} title={t('check.run.title')}>
-      {live.state === 'failed' ? (
-        <ErrorNotice error={live.error} onRetry={live.reload} />
-      ) : (
-        <Loading rows={3} height={96} />
-      )}
-    </Page>
-  );
+  return <Waiting answer={live} />;
 };
 
 const Latest = () => {
-  const { t } = useWords();
   const live = useLive({ command: 'checks.latestRun', input: {}, event: 'checks.progress', reduce: newerRun });
   if (live.state === 'filled') return live.value === null ? <Unknown /> : <Run run={live.value} />;
-  return (
-    <Page above={<BackToList />} title={t('check.run.title')}>
-      {live.state === 'failed' ? (
-        <ErrorNotice error={live.error} onRetry={live.reload} />
-      ) : (
-        <Loading rows={3} height={96} />
-      )}
-    </Page>
-  );
+  return <Waiting answer={live} />;
 };
 
 /** One run by its id, or the newest one. */
