@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Language } from '../../shared/model/bilingual.ts';
 import { languages } from '../../shared/model/bilingual.ts';
+import { scenarioNames } from '../engine/simulateTerminal.ts';
 import type { Logger } from '../log/logger.ts';
-import { scenarioNames } from '../simulator/scenarios.ts';
 import { parseArguments } from './arguments.ts';
 import { bugComplaint, Complained, printComplaint } from './complaint.ts';
 import { type ExitStatus, exitStatus } from './exitStatus.ts';

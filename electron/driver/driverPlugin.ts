@@ -1,5 +1,6 @@
-// How a family of terminals joins the product: one plug-in, one line in allPlugins.ts.
+// How a family of terminals joins the product: one plug-in, one line in engine/allFamilies.ts.
 import type { Result } from '../../shared/error/appError.ts';
+import type { CommandId } from '../../shared/model/terminalCommand.ts';
 import type { Logger } from '../log/logger.ts';
 import type { Clock } from '../protocol/clock.ts';
 import type { PortAddress } from '../transport/portAddress.ts';
@@ -37,6 +38,10 @@ export interface DriverDeps {
 export interface DriverPlugin {
   readonly id: string;
   readonly transports: readonly PortAddress['kind'][];
+  /** Whether `auto` may try it: false where even the first enquiry does something to the terminal. */
+  readonly isAutomatic: boolean;
+  /** Commands that this family knows. */
+  readonly commands: readonly CommandId[];
   /** Makes a driver on an open transport; asks the terminal nothing yet. */
   create(transport: Transport, deps: DriverDeps): TerminalDriver;
 }

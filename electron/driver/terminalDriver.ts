@@ -1,10 +1,12 @@
 // What a driver can do with one terminal, in the words of the product and none of the wire.
 import type { AppError, Result } from '../../shared/error/appError.ts';
 import type { MetricKey } from '../../shared/metric/catalogue.ts';
+import type { Bilingual } from '../../shared/model/bilingual.ts';
 import type { CheckStep } from '../../shared/model/checkRun.ts';
 import type { Capability, CapabilityState, CheckLevel, LinkCounters } from '../../shared/model/healthReport.ts';
 import type { ReadingSource } from '../../shared/model/reading.ts';
 import type { TerminalIdentity } from '../../shared/model/terminal.ts';
+import type { CommandId, CommandOptions, CommandReport } from '../../shared/model/terminalCommand.ts';
 import type { TerminalFacts } from './terminalFacts.ts';
 
 /** One measured value in its catalogue unit; `takenAt` is the computer's time in ms when its block arrived. */
@@ -43,6 +45,33 @@ export interface ReadOptions {
   readonly signal: AbortSignal;
 }
 
+/** An operator's yes to one command, after its effects were shown; only the service that guards them makes one. */
+export interface Consent {
+  readonly command: CommandId;
+  readonly operator: string;
+  readonly reason: string;
+  /** Computer's time in ms. */
+  readonly givenAt: number;
+}
+
+/** One command to carry out. */
+export interface CommandRequest {
+  readonly options: CommandOptions;
+  readonly consent: Consent;
+  readonly signal: AbortSignal;
+  /** What the terminal says meanwhile. */
+  readonly onMessage: (message: Bilingual) => void;
+}
+
+/** What a command gave, the bytes of a file it read (unmasked, for the caller to mask and keep), and what to remember. */
+export interface CommandOutcome {
+  readonly report: CommandReport;
+  readonly fileBytes: Uint8Array | null;
+  /** As `DriverReport.answered` and `DriverReport.refused`. */
+  readonly answered: readonly string[];
+  readonly refused: readonly string[];
+}
+
 /** A driver bound to one open transport. */
 export interface TerminalDriver {
   /**
@@ -51,6 +80,12 @@ export interface TerminalDriver {
    * Codes: link.silent, link.wrong-protocol, link.transmission-error, transport.closed, transport.refused (reopening), terminal.aborted, terminal.busy, terminal.answer-not-understood, check.cancelled
    */
   read(options: ReadOptions): Promise<Result<DriverReport>>;
+  /**
+   * Carries out the command that was consented to, once: nothing with an effect is ever repeated by itself.
+   * Fails only if nothing can have happened; everything after the command was sent is an outcome.
+   * Codes: action.not-offered, link.*, transport.*, check.cancelled
+   */
+  run(request: CommandRequest): Promise<Result<CommandOutcome>>;
   /** Counters of the line so far. */
   counters(): LinkCounters;
   /** Leaves the line quiet; does not close the transport. */

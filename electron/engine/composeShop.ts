@@ -2,12 +2,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Result } from '../../shared/error/appError.ts';
-import { allPlugins } from '../driver/allPlugins.ts';
 import type { Logger } from '../log/logger.ts';
 import { systemClock } from '../protocol/clock.ts';
 import { simulatedPorts } from '../simulator/simulatedPorts.ts';
 import type { PortInfo, PortSource } from '../transport/portSource.ts';
 import { systemPorts } from '../transport/systemPorts.ts';
+import { allPlugins, allSimulators } from './allFamilies.ts';
 import { composeEngine } from './composeEngine.ts';
 import type { Engine, EngineOptions, Shop } from './engine.ts';
 
@@ -26,7 +26,7 @@ export const firstShop = async (dataFolder: string): Promise<Shop> =>
 const portsOf = (shop: Shop, log: Logger): PortSource => {
   const real = systemPorts();
   if (shop === 'own') return real;
-  const simulated = simulatedPorts({ clock: systemClock, log });
+  const simulated = simulatedPorts({ clock: systemClock, families: allSimulators, log });
   return {
     list: () => simulated.list(),
     open: (address, signal) => (address.kind === 'sim' ? simulated : real).open(address, signal),

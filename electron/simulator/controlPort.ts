@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { failure, type Result, success } from '../../shared/error/appError.ts';
 import { systemError } from '../transport/systemError.ts';
-import type { SimulatedTerminal } from './simulatedTerminal.ts';
+import type { SimulatedFarEnd } from './simulatorFamily.ts';
 
 /** A control port that is open. */
 export interface ControlPort {
@@ -15,7 +15,7 @@ export interface ControlPort {
 
 const longestLine = 262_144;
 /** What a request may hold. */
-const actions: Readonly<Record<string, (terminal: SimulatedTerminal, value: unknown) => Result<unknown>>> = {
+const actions: Readonly<Record<string, (terminal: SimulatedFarEnd, value: unknown) => Result<unknown>>> = {
   get: () => success(null),
   set: (terminal, value) => terminal.change(value),
   fault: (terminal, value) => terminal.setFaults(value === null ? [] : Array.isArray(value) ? value : [value]),
@@ -26,7 +26,7 @@ type Answer = Readonly<Record<string, unknown>>;
 
 const misunderstood = (expected: string): Answer => ({ ok: false, error: { code: 'input.invalid', expected } });
 
-const report = (terminal: SimulatedTerminal): Answer => ({
+const report = (terminal: SimulatedFarEnd): Answer => ({
   ok: true,
   state: terminal.state(),
   faults: terminal.faults(),
@@ -35,7 +35,7 @@ const report = (terminal: SimulatedTerminal): Answer => ({
 });
 
 /** Carries out one request; never throws. */
-export const answerControl = (terminal: SimulatedTerminal, line: string): Answer => {
+export const answerControl = (terminal: SimulatedFarEnd, line: string): Answer => {
   let request: unknown;
   try {
     request = JSON.parse(line);
@@ -53,7 +53,7 @@ export const answerControl = (terminal: SimulatedTerminal, line: string): Answer
   return report(terminal);
 };
 
-const serve = (terminal: SimulatedTerminal, socket: Socket): void => {
+const serve = (terminal: SimulatedFarEnd, socket: Socket): void => {
   let pending = '';
   socket.setEncoding('utf8');
   socket.on('error', () => socket.destroy());
@@ -72,7 +72,7 @@ const serve = (terminal: SimulatedTerminal, socket: Socket): void => {
 };
 
 /** Opens a control port on 127.0.0.1; 0 lets the system choose. Codes: transport.busy, transport.permission-denied */
-export const openControlPort = async (terminal: SimulatedTerminal, port: number): Promise<Result<ControlPort>> => {
+export const openControlPort = async (terminal: SimulatedFarEnd, port: number): Promise<Result<ControlPort>> => {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);

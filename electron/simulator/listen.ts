@@ -9,7 +9,7 @@ import { createTcpTransport } from '../transport/tcpTransport.ts';
 import type { Transport } from '../transport/transport.ts';
 import { type LineRate, paceTransport } from './pacing.ts';
 import { createPseudoTerminal } from './ptyTransport.ts';
-import type { SimulatedTerminal } from './simulatedTerminal.ts';
+import type { SimulatedFarEnd } from './simulatorFamily.ts';
 
 /** A terminal that waits for consoles. */
 export interface Listening {
@@ -27,7 +27,7 @@ const replugMs = 300;
  * Codes: input.invalid (a host other than 127.0.0.1), transport.busy, transport.permission-denied
  */
 export const listenTcp = async (
-  terminal: SimulatedTerminal,
+  terminal: SimulatedFarEnd,
   place: { readonly host?: string; readonly port: number },
 ): Promise<Result<Listening>> => {
   const host = place.host ?? loopback;
@@ -78,7 +78,7 @@ export const listenTcp = async (
  * Codes: input.invalid (socat is missing, the path is taken)
  */
 export const listenPty = async (
-  terminal: SimulatedTerminal,
+  terminal: SimulatedFarEnd,
   place: { readonly path: string; readonly rate?: LineRate },
 ): Promise<Result<Listening>> => {
   let isClosed = false;

@@ -5,33 +5,21 @@ import type { Clock } from '../protocol/clock.ts';
 import { createMemoryPair } from '../transport/memoryTransport.ts';
 import { parsePortAddress } from '../transport/portAddress.ts';
 import type { PortInfo, PortSource } from '../transport/portSource.ts';
-import { seedOf } from './drift.ts';
-import { findScenario, type Scenario, scenarios } from './scenarios.ts';
-import { createSimulatedTerminal, type SimulatedTerminal } from './simulatedTerminal.ts';
+import type { FamilyScenario, SimulatedFarEnd, SimulatorFamily } from './simulatorFamily.ts';
+import { switchOn } from './switchOn.ts';
 
 /** Ports whose terminals can be looked into, which tests do. */
 export interface SimulatedPorts extends PortSource {
   /** The terminal behind `sim:<id>`, switched on if it was not; undefined if there is no such scenario. */
-  terminal(id: string): SimulatedTerminal | undefined;
+  terminal(id: string): SimulatedFarEnd | undefined;
 }
 
-/** Switches the terminal of a scenario on. */
-export const terminalOf = (scenario: Scenario, clock: Clock, log: Logger = silentLogger): SimulatedTerminal =>
-  createSimulatedTerminal({
-    state: scenario.state,
-    profile: scenario.profile,
-    faults: scenario.faults,
-    clock,
-    log,
-    seed: seedOf(scenario.id),
-  });
-
-const listed = ({ id, state }: Scenario): PortInfo | null => {
+const listed = ({ id, name }: FamilyScenario): PortInfo | null => {
   const address = parsePortAddress(`sim:${id}`);
   if (!address.ok) return null;
   return {
     address: address.value,
-    name: state.name,
+    name,
     vendorId: null,
     productId: null,
     usbSerialNumber: null,
@@ -40,26 +28,30 @@ const listed = ({ id, state }: Scenario): PortInfo | null => {
 };
 
 /** Simulated ports; each terminal lives as long as they do and keeps its memory between one opening and the next. */
-export const simulatedPorts = (options: { readonly clock: Clock; readonly log?: Logger }): SimulatedPorts => {
-  const { clock, log } = options;
-  const terminals = new Map<string, SimulatedTerminal>();
+export const simulatedPorts = (options: {
+  readonly clock: Clock;
+  readonly families: readonly SimulatorFamily[];
+  readonly log?: Logger;
+}): SimulatedPorts => {
+  const { clock, families, log = silentLogger } = options;
+  const terminals = new Map<string, SimulatedFarEnd>();
   const inUse = new Set<string>();
 
-  const terminal = (id: string): SimulatedTerminal | undefined => {
+  const terminal = (id: string): SimulatedFarEnd | undefined => {
     const known = terminals.get(id);
     if (known !== undefined) return known;
-    const scenario = findScenario(id);
-    if (scenario === undefined) return undefined;
-    const made = terminalOf(scenario, clock, log);
-    terminals.set(id, made);
-    return made;
+    const made = switchOn(id, families, { clock, log });
+    if (!made.ok) return undefined;
+    terminals.set(id, made.value);
+    return made.value;
   };
 
   return {
     terminal,
     list: () =>
       Promise.resolve(
-        scenarios
+        families
+          .flatMap(({ scenarios }) => scenarios)
           .filter((one) => one.isInShop)
           .map(listed)
           .filter((port) => port !== null),
@@ -70,7 +62,7 @@ export const simulatedPorts = (options: { readonly clock: Clock; readonly log?: 
       if (address.kind !== 'sim') return failure('transport.no-port', { address: address.text, path: address.text });
       const behind = terminal(address.scenario);
       if (behind === undefined) {
-        const known = scenarios.map(({ id }) => id).join(', ');
+        const known = families.flatMap(({ scenarios }) => scenarios.map(({ id }) => id)).join(', ');
         return failure('simulator.unknown-scenario', { scenario: address.scenario, expected: known });
       }
       // As with a real serial port, one program at a time.
@@ -78,7 +70,7 @@ export const simulatedPorts = (options: { readonly clock: Clock; readonly log?: 
       inUse.add(address.scenario);
       const pair = createMemoryPair({ address, now: () => clock.now() });
       void pair.console.closed.then(() => inUse.delete(address.scenario));
-      behind.attach(pair.terminal, 'block', () => {
+      behind.attach(pair.terminal, behind.usualLine, () => {
         pair.cut();
       });
       return success(pair.console);

@@ -11,6 +11,7 @@ import { type Behaviour, behaviourOf, createFaultPlan } from './faultPlan.ts';
 import { type Fault, faultsSchema } from './faults.ts';
 import { createFaultyLine, type FaultyLine } from './faultyLine.ts';
 import { mergePatch } from './mergePatch.ts';
+import type { LineKind, SimulatedFarEnd } from './simulatorFamily.ts';
 import { type TerminalState, terminalStateSchema } from './terminalState.ts';
 import { BlockEnd } from './zvt/blockEnd.ts';
 import { greetings, type ProfileName, profiles } from './zvt/profiles.ts';
@@ -18,17 +19,8 @@ import { createStreamEnd } from './zvt/streamEnd.ts';
 import { type CommandContext, carryOut } from './zvt/zvtCommands.ts';
 import { serveZvtDialogues } from './zvt/zvtDialogue.ts';
 
-/** `block` = serial, with acknowledgements; `stream` = TCP. */
-export type LineKind = 'block' | 'stream';
-
-/** A terminal that can be attached to any number of lines. */
-export interface SimulatedTerminal {
-  /** Answers on this transport until it closes. `cut` ends the line as a pulled cable does; default: closing it. */
-  attach(transport: Transport, kind: LineKind, cut?: () => void): void;
-  /** Every command it received as `05 01`, oldest first; answers of the console are none. */
-  commands(): readonly string[];
-  /** The same as whole APDUs. */
-  apdus(): readonly Uint8Array[];
+/** A terminal that can be attached to any number of lines; its commands are named `05 01`, answers of the console are none. */
+export interface SimulatedTerminal extends SimulatedFarEnd {
   state(): TerminalState;
   /** Changes a part of the state; nested parts are merged, null removes one. Code: input.invalid (facts: field, expected) */
   change(patch: unknown): Result<TerminalState>;
@@ -37,8 +29,6 @@ export interface SimulatedTerminal {
   setFaults(faults: unknown): Result<readonly Fault[]>;
   profile(): ProfileName;
   setProfile(name: string): Result<ProfileName>;
-  /** Ends all its lines. */
-  detach(): void;
 }
 
 /** What a terminal begins with. */
@@ -112,7 +102,8 @@ export const createSimulatedTerminal = (options: SimulatedTerminalOptions): Simu
   return {
     attach,
     commands: () => received.map((apdu) => commandName(((apdu[0] ?? 0) << 8) | (apdu[1] ?? 0))),
-    apdus: () => received,
+    usualLine: 'block',
+    received: () => received,
     state: () => state,
     change: (patch) => {
       const parsed = terminalStateSchema.safeParse(mergePatch(state, patch));

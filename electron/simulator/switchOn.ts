@@ -1,15 +1,19 @@
-// Switches a simulated terminal on by the name of its scenario, on the computer's own clock.
-import { failure, type Result, success } from '../../shared/error/appError.ts';
-import type { Logger } from '../log/logger.ts';
-import { systemClock } from '../protocol/clock.ts';
-import { findScenario, scenarioNames } from './scenarios.ts';
-import { terminalOf } from './simulatedPorts.ts';
-import type { SimulatedTerminal } from './simulatedTerminal.ts';
+// Switches a simulated terminal on by the name of its scenario, whichever family it belongs to.
+import { failure, type Result } from '../../shared/error/appError.ts';
+import type { SimulatedFarEnd, SimulatorFamily, SwitchOnOptions } from './simulatorFamily.ts';
 
-/** A terminal ready to be attached or listened for. Codes: simulator.unknown-scenario */
-export const switchOn = (id: string, log: Logger): Result<SimulatedTerminal> => {
-  const scenario = findScenario(id);
-  return scenario === undefined
-    ? failure('simulator.unknown-scenario', { scenario: id, expected: scenarioNames.join(', ') })
-    : success(terminalOf(scenario, systemClock, log));
+/** Names of all scenarios of these families. */
+export const scenarioNamesOf = (families: readonly SimulatorFamily[]): string[] =>
+  families.flatMap(({ scenarios }) => scenarios.map(({ id }) => id));
+
+/** A terminal ready to be attached or listened for. Codes: simulator.unknown-scenario, input.invalid */
+export const switchOn = (
+  id: string,
+  families: readonly SimulatorFamily[],
+  options: SwitchOnOptions,
+): Result<SimulatedFarEnd> => {
+  const family = families.find(({ scenarios }) => scenarios.some((scenario) => scenario.id === id));
+  return family === undefined
+    ? failure('simulator.unknown-scenario', { scenario: id, expected: scenarioNamesOf(families).join(', ') })
+    : family.switchOn(id, options);
 };

@@ -1,17 +1,24 @@
 // What every error code means for a person: what happened, what to do, whose job it is.
 import type { Bilingual, Facts } from '../model/bilingual.ts';
 import { fillText } from '../model/bilingual.ts';
+import { actionErrorAdvice } from './actionErrorAdvice.ts';
 import type { ErrorAdvice } from './adviceText.ts';
 import type { AppError, ErrorCode } from './appError.ts';
 import { linkErrorAdvice } from './linkErrorAdvice.ts';
 import { recordErrorAdvice } from './recordErrorAdvice.ts';
 
 /** Advice for every error code. */
-export const errorAdvice: Readonly<Record<ErrorCode, ErrorAdvice>> = { ...linkErrorAdvice, ...recordErrorAdvice };
+export const errorAdvice: Readonly<Record<ErrorCode, ErrorAdvice>> = {
+  ...linkErrorAdvice,
+  ...recordErrorAdvice,
+  ...actionErrorAdvice,
+};
 
 // What stands in a sentence when the error does not carry the fact.
 const unknownFacts: Readonly<Record<string, Bilingual>> = {
   address: { zh: '该端口', en: 'the port' },
+  command: { zh: '该操作', en: 'the command' },
+  count: { zh: '未知', en: 'unknown' },
   path: { zh: '该端口', en: 'the port' },
   host: { zh: '该地址', en: 'that address' },
   port: { zh: '该端口号', en: 'that port number' },

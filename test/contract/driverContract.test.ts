@@ -137,7 +137,7 @@ describe('the zvt driver', () => {
     const terminal = switchOn(id, clock);
     await untilDone(clock, readOver(plug(terminal, clock), clock));
     for (const command of terminal.commands()) expect(quickCommands).toContain(command);
-    for (const apdu of terminal.apdus()) {
+    for (const apdu of terminal.received()) {
       if (apdu[0] === 0x0f && apdu[1] === 0xa1) expect([...apdu]).toEqual([0x0f, 0xa1, 0x02, 0x00, 0x01]);
     }
   });

@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allPlugins } from '../../electron/driver/allPlugins.ts';
+import { allPlugins, allSimulators } from '../../electron/engine/allFamilies.ts';
 import { composeEngine } from '../../electron/engine/composeEngine.ts';
+import { scenarioNames } from '../../electron/engine/simulateTerminal.ts';
 import { silentLogger } from '../../electron/log/logger.ts';
-import { scenarioNames } from '../../electron/simulator/scenarios.ts';
 import { simulatedPorts } from '../../electron/simulator/simulatedPorts.ts';
 import { forbiddenIn, fullCommands } from '../support/allowedCommands.ts';
 import { createFakeClock, type FakeClock } from '../support/fakeClock.ts';
@@ -35,7 +35,7 @@ const moved = async <T>(clock: FakeClock, work: Promise<T>): Promise<T> => {
 /** Checks every scenario twice at once, so that what is remembered from the first check is used in the second. */
 const commandsSent = async (level: 'quick' | 'full'): Promise<ReadonlyMap<string, readonly string[]>> => {
   const clock = createFakeClock();
-  const ports = simulatedPorts({ clock });
+  const ports = simulatedPorts({ clock, families: allSimulators });
   const composed = await composeEngine({
     dataFolder: join(dataFolder, level),
     shop: 'simulated',
@@ -54,7 +54,7 @@ const commandsSent = async (level: 'quick' | 'full'): Promise<ReadonlyMap<string
     await moved(clock, services.checks.finished(run.value.id));
   }
   await moved(clock, composed.value.close());
-  return new Map(scenarioNames.map((name) => [name, (ports.terminal(name)?.apdus() ?? []).map(asHex)]));
+  return new Map(scenarioNames.map((name) => [name, (ports.terminal(name)?.received() ?? []).map(asHex)]));
 };
 
 describe.each([

@@ -113,12 +113,12 @@ export default {
     {
       name: 'engine-one-door',
       comment:
-        'The engine is built by composeEngine, or by composeShop on the ports of this computer; types may be named.',
+        'The engine is built by composeEngine, or by composeShop on the ports of this computer; types may be named. Simulated terminals come from simulateTerminal.',
       severity: 'error',
       from: { path: '^electron/(main|cli)/' },
       to: {
         path: '^electron/engine/',
-        pathNot: '^electron/engine/compose(Engine|Shop)\\.ts$',
+        pathNot: '^electron/engine/(compose(Engine|Shop)|simulateTerminal)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

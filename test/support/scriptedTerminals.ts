@@ -65,9 +65,12 @@ export const createScriptedTerminals = (): ScriptedTerminals => {
   const plugin: DriverPlugin = {
     id: 'zvt',
     transports: ['serial', 'tcp', 'sim'],
+    isAutomatic: true,
+    commands: [],
     create: (transport, { settings }) => ({
       counters: () => quietLine,
       close: () => Promise.resolve(),
+      run: ({ consent }) => Promise.resolve(failure('action.not-offered', { command: consent.command })),
       read: async (options) => {
         going += 1;
         most = Math.max(most, going);

@@ -1,7 +1,7 @@
 // steward simulate: a terminal that does not exist, for any ZVT client, until Ctrl+C.
+import { simulateTerminal } from '../../engine/simulateTerminal.ts';
 import { openControlPort } from '../../simulator/controlPort.ts';
 import { type Listening, listenPty, listenTcp } from '../../simulator/listen.ts';
-import { switchOn } from '../../simulator/switchOn.ts';
 import { type ExitStatus, exitStatus } from '../exitStatus.ts';
 import type { Request } from '../request.ts';
 import { type Session, unwrap } from '../session.ts';
@@ -18,7 +18,7 @@ export const simulateCommand = async (
   { scenario, place, controlPort }: Extract<Request, { command: 'simulate' }>,
 ): Promise<ExitStatus> => {
   const { voice, signal, log } = session;
-  const terminal = unwrap(switchOn(scenario, log));
+  const terminal = unwrap(simulateTerminal(scenario, { log }));
   const opened: Pick<Listening, 'close'>[] = [];
   try {
     const listening = unwrap(

@@ -1,10 +1,13 @@
 // ZVT terminals: serial lines, TCP and the simulated ports.
 import type { DriverPlugin } from '../driverPlugin.ts';
 import { ZvtDriver } from './zvtDriver.ts';
+import { zvtCommandIds } from './zvtOperatorCommands.ts';
 
 /** The plug-in of the ZVT family. */
 export const zvtPlugin: DriverPlugin = {
   id: 'zvt',
   transports: ['serial', 'tcp', 'sim'],
+  isAutomatic: true,
+  commands: zvtCommandIds,
   create: (transport, deps) => new ZvtDriver(transport, deps),
 };

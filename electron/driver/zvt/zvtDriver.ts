@@ -1,11 +1,11 @@
 // Reads one ZVT terminal: the status always, then only what the terminal offers, is known for, or a full check announced.
-import { type AppError, type Result, success } from '../../../shared/error/appError.ts';
+import { type AppError, failure, type Result, success } from '../../../shared/error/appError.ts';
 import type { LinkCounters } from '../../../shared/model/healthReport.ts';
 import { newLinkCounters } from '../../protocol/link/linkCounters.ts';
 import { ZvtDeadline } from '../../protocol/zvt/zvtDeadline.ts';
 import type { Transport } from '../../transport/transport.ts';
 import type { DriverDeps } from '../driverPlugin.ts';
-import type { DriverReport, ReadOptions, TerminalDriver } from '../terminalDriver.ts';
+import type { CommandOutcome, CommandRequest, DriverReport, ReadOptions, TerminalDriver } from '../terminalDriver.ts';
 import { ZvtConnection } from './zvtConnection.ts';
 import { newFindings } from './zvtFindings.ts';
 import { ZvtRemarks } from './zvtRemarks.ts';
@@ -74,6 +74,11 @@ export class ZvtDriver implements TerminalDriver {
     } finally {
       deadline.close();
     }
+  }
+
+  run({ consent }: CommandRequest): Promise<Result<CommandOutcome>> {
+    const { address } = this.transport;
+    return Promise.resolve(failure('action.not-offered', { address: address.text, command: consent.command }));
   }
 
   private tell(what: string, error: AppError): void {

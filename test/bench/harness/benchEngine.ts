@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { allPlugins } from '../../../electron/driver/allPlugins.ts';
+import { allPlugins } from '../../../electron/engine/allFamilies.ts';
 import { composeEngine } from '../../../electron/engine/composeEngine.ts';
 import type { Engine } from '../../../electron/engine/engine.ts';
 import { silentLogger } from '../../../electron/log/logger.ts';

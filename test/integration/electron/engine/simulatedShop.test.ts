@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { zvtPlugin } from '../../../../electron/driver/zvt/plugin.ts';
+import { allSimulators } from '../../../../electron/engine/allFamilies.ts';
 import { createEngineAnswers } from '../../../../electron/ipc/engineAnswers.ts';
 import { systemClock } from '../../../../electron/protocol/clock.ts';
 import { shopFile } from '../../../../electron/service/shops.ts';
@@ -12,7 +13,11 @@ import { commands } from '../../../../shared/ipc/contract.ts';
 import { anEngine, checkAll, present, unwrap } from '../../../support/anEngine.ts';
 
 const theShop = () =>
-  anEngine({ shop: 'simulated', ports: simulatedPorts({ clock: systemClock }), plugins: [zvtPlugin] });
+  anEngine({
+    shop: 'simulated',
+    ports: simulatedPorts({ clock: systemClock, families: allSimulators }),
+    plugins: [zvtPlugin],
+  });
 
 const five = ['sim:healthy', 'sim:low-battery-hot', 'sim:paper-out', 'sim:clock-off', 'sim:not-registered'];
 
@@ -120,7 +125,7 @@ describe('the simulated shop', () => {
   it('keeps records of simulated terminals out of the own shop', async () => {
     const { engine, dataFolder } = await anEngine({
       shop: 'own',
-      ports: simulatedPorts({ clock: systemClock }),
+      ports: simulatedPorts({ clock: systemClock, families: allSimulators }),
       plugins: [zvtPlugin],
     });
     const run = await checkAll(engine, ['sim:healthy']);

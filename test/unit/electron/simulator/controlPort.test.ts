@@ -1,15 +1,15 @@
 import { connect, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import { afterEach, describe, expect, it } from 'vitest';
+import { silentLogger } from '../../../../electron/log/logger.ts';
 import { systemClock } from '../../../../electron/protocol/clock.ts';
 import { answerControl, type ControlPort, openControlPort } from '../../../../electron/simulator/controlPort.ts';
-import { findScenario } from '../../../../electron/simulator/scenarios.ts';
-import { terminalOf } from '../../../../electron/simulator/simulatedPorts.ts';
+import { zvtSimulator } from '../../../../electron/simulator/zvt/zvtSimulator.ts';
 
 const aTerminal = () => {
-  const scenario = findScenario('healthy');
-  if (scenario === undefined) throw new Error('healthy');
-  return terminalOf(scenario, systemClock);
+  const made = zvtSimulator.switchOn('healthy', { clock: systemClock, log: silentLogger });
+  if (!made.ok) throw new Error(made.error.code);
+  return made.value;
 };
 
 const ports: ControlPort[] = [];
@@ -47,7 +47,7 @@ describe('a request to the control port', () => {
   ])('is refused as data when it is %s', (_, line) => {
     const terminal = aTerminal();
     expect(answerControl(terminal, line)).toMatchObject({ ok: false, error: { code: 'input.invalid' } });
-    expect(terminal.state().name).toBe('SIM-A8 SIMULATED');
+    expect(terminal.state()).toMatchObject({ name: 'SIM-A8 SIMULATED' });
   });
 });
 

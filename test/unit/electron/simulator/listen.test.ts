@@ -2,11 +2,11 @@ import { existsSync, lstatSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { silentLogger } from '../../../../electron/log/logger.ts';
 import { systemClock } from '../../../../electron/protocol/clock.ts';
 import { type Listening, listenPty, listenTcp } from '../../../../electron/simulator/listen.ts';
-import { findScenario } from '../../../../electron/simulator/scenarios.ts';
-import { terminalOf } from '../../../../electron/simulator/simulatedPorts.ts';
-import type { SimulatedTerminal } from '../../../../electron/simulator/simulatedTerminal.ts';
+import type { SimulatedFarEnd } from '../../../../electron/simulator/simulatorFamily.ts';
+import { zvtSimulator } from '../../../../electron/simulator/zvt/zvtSimulator.ts';
 import { openTransport } from '../../../../electron/transport/openTransport.ts';
 import { parsePortAddress } from '../../../../electron/transport/portAddress.ts';
 import type { Transport } from '../../../../electron/transport/transport.ts';
@@ -20,10 +20,10 @@ afterEach(async () => {
   for (const one of listening.splice(0)) await one.close();
 });
 
-const aTerminal = (id = 'healthy'): SimulatedTerminal => {
-  const scenario = findScenario(id);
-  if (scenario === undefined) throw new Error(id);
-  return terminalOf(scenario, systemClock);
+const aTerminal = (id = 'healthy'): SimulatedFarEnd => {
+  const made = zvtSimulator.switchOn(id, { clock: systemClock, log: silentLogger });
+  if (!made.ok) throw new Error(made.error.code);
+  return made.value;
 };
 
 const kept = (result: Result<Listening>): Listening => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { allSimulators } from '../../../../electron/engine/allFamilies.ts';
 import { type SimulatedPorts, simulatedPorts } from '../../../../electron/simulator/simulatedPorts.ts';
 import { parsePortAddress } from '../../../../electron/transport/portAddress.ts';
 import { createFakeClock } from '../../../support/fakeClock.ts';
@@ -14,7 +15,7 @@ const open = (ports: SimulatedPorts, text: string, signal = never) => {
 
 describe('simulated ports', () => {
   it('list the five terminals of the shop by name', async () => {
-    const ports = await simulatedPorts({ clock: createFakeClock() }).list();
+    const ports = await simulatedPorts({ clock: createFakeClock(), families: allSimulators }).list();
     expect(ports.map((port) => port.address.text)).toEqual([
       'sim:healthy',
       'sim:low-battery-hot',
@@ -28,7 +29,7 @@ describe('simulated ports', () => {
 
   it('open any scenario, listed or not, and a terminal answers behind it', async () => {
     const clock = createFakeClock();
-    const ports = simulatedPorts({ clock });
+    const ports = simulatedPorts({ clock, families: allSimulators });
     const opened = await open(ports, 'sim:feig-like');
     if (!opened.ok) throw new Error(opened.error.code);
     const raw = createRawConsole(opened.value, { kind: 'block', polite: true });
@@ -40,7 +41,7 @@ describe('simulated ports', () => {
 
   it('keep a terminal and its memory from one opening to the next', async () => {
     const clock = createFakeClock();
-    const ports = simulatedPorts({ clock });
+    const ports = simulatedPorts({ clock, families: allSimulators });
     for (let time = 0; time < 2; time += 1) {
       const opened = await open(ports, 'sim:healthy');
       if (!opened.ok) throw new Error(opened.error.code);
@@ -55,7 +56,7 @@ describe('simulated ports', () => {
 
   it('are used by one at a time, and can be opened again after a cut', async () => {
     const clock = createFakeClock();
-    const ports = simulatedPorts({ clock });
+    const ports = simulatedPorts({ clock, families: allSimulators });
     const first = await open(ports, 'sim:unplug');
     if (!first.ok) throw new Error(first.error.code);
     expect(await open(ports, 'sim:unplug')).toMatchObject({ ok: false, error: { code: 'transport.busy' } });
@@ -66,7 +67,7 @@ describe('simulated ports', () => {
   });
 
   it('refuse what they are not', async () => {
-    const ports = simulatedPorts({ clock: createFakeClock() });
+    const ports = simulatedPorts({ clock: createFakeClock(), families: allSimulators });
     expect(await open(ports, 'sim:no-such')).toMatchObject({ error: { code: 'simulator.unknown-scenario' } });
     expect(await open(ports, 'tcp://127.0.0.1:1')).toMatchObject({ error: { code: 'transport.no-port' } });
     expect(await open(ports, 'sim:healthy', AbortSignal.abort())).toMatchObject({ error: { code: 'check.cancelled' } });

@@ -1,6 +1,7 @@
 // A simulated terminal, a cable in memory and a raw console, for tests of the simulator.
 import type { Fault } from '../../../../electron/simulator/faults.ts';
-import { createSimulatedTerminal, type LineKind } from '../../../../electron/simulator/simulatedTerminal.ts';
+import { createSimulatedTerminal } from '../../../../electron/simulator/simulatedTerminal.ts';
+import type { LineKind } from '../../../../electron/simulator/simulatorFamily.ts';
 import { plainState } from '../../../../electron/simulator/soundTerminal.ts';
 import type { TerminalState } from '../../../../electron/simulator/terminalState.ts';
 import type { ProfileName } from '../../../../electron/simulator/zvt/profiles.ts';

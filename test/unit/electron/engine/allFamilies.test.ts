@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allPlugins } from '../../../../electron/driver/allPlugins.ts';
+import { allPlugins } from '../../../../electron/engine/allFamilies.ts';
 
 describe('the families of terminals', () => {
   it('have names of their own and at least one way to be reached', () => {

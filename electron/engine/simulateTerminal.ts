@@ -1,0 +1,13 @@
+// A simulated terminal of any family by name, on the computer's own clock, for `steward simulate`.
+import type { Result } from '../../shared/error/appError.ts';
+import { systemClock } from '../protocol/clock.ts';
+import type { SimulatedFarEnd, SwitchOnOptions } from '../simulator/simulatorFamily.ts';
+import { scenarioNamesOf, switchOn } from '../simulator/switchOn.ts';
+import { allSimulators } from './allFamilies.ts';
+
+/** Names of all scenarios of all families. */
+export const scenarioNames: readonly string[] = scenarioNamesOf(allSimulators);
+
+/** Switches it on. Codes: simulator.unknown-scenario, input.invalid */
+export const simulateTerminal = (scenario: string, options: Omit<SwitchOnOptions, 'clock'>): Result<SimulatedFarEnd> =>
+  switchOn(scenario, allSimulators, { ...options, clock: systemClock });

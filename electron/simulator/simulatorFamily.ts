@@ -1,0 +1,61 @@
+// How a family of terminals that do not exist joins the simulator: its scenarios by name, and a way to switch one on.
+import type { Result } from '../../shared/error/appError.ts';
+import type { Logger } from '../log/logger.ts';
+import type { Clock } from '../protocol/clock.ts';
+import type { Transport } from '../transport/transport.ts';
+
+/** `block` = a serial line; `stream` = TCP. */
+export type LineKind = 'block' | 'stream';
+
+/** One simulated terminal that can be switched on by name. */
+export interface FamilyScenario {
+  /** Stable name, unique over all families: `sim:<id>` is its address. */
+  readonly id: string;
+  /** What the list of ports calls it. */
+  readonly name: string;
+  /** Stands in the simulated shop's list of ports; the others can be opened by name. */
+  readonly isInShop: boolean;
+}
+
+/** What a simulated terminal begins with. */
+export interface SwitchOnOptions {
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Same seed, same terminal: drift, serial numbers and random faults are made of it; default: the scenario's own. */
+  readonly seed?: number;
+  /** Profile instead of the scenario's own. Code: input.invalid */
+  readonly profile?: string;
+}
+
+/** A simulated terminal of any family, as ports, `steward simulate` and the control port use it. */
+export interface SimulatedFarEnd {
+  /** Line kind that `sim:` gives it. */
+  readonly usualLine: LineKind;
+  /** Answers on this transport until it closes. `cut` ends the line as a pulled cable does; default: closing it. */
+  attach(transport: Transport, kind: LineKind, cut?: () => void): void;
+  /** What it was asked, oldest first, in the protocol's own short words. */
+  commands(): readonly string[];
+  /** The same as whole messages. */
+  received(): readonly Uint8Array[];
+  /** Plain data. */
+  state(): unknown;
+  /** Changes a part of the state; nested parts are merged, null removes one. Code: input.invalid (facts: field, expected) */
+  change(patch: unknown): Result<unknown>;
+  faults(): readonly unknown[];
+  /** Replaces all faults, counting from now on every line. Code: input.invalid */
+  setFaults(faults: unknown): Result<readonly unknown[]>;
+  profile(): string;
+  /** Code: input.invalid (facts: field, expected) */
+  setProfile(name: string): Result<string>;
+  /** Ends all its lines. */
+  detach(): void;
+}
+
+/** A family of simulated terminals. */
+export interface SimulatorFamily {
+  /** The id of the driver plug-in that reads it. */
+  readonly id: string;
+  readonly scenarios: readonly FamilyScenario[];
+  /** Codes: simulator.unknown-scenario, input.invalid */
+  switchOn(scenario: string, options: SwitchOnOptions): Result<SimulatedFarEnd>;
+}
