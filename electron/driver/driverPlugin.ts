@@ -1,5 +1,6 @@
 // How a family of terminals joins the product: one plug-in, one line in engine/allFamilies.ts.
 import type { Result } from '../../shared/error/appError.ts';
+import type { Bilingual } from '../../shared/model/bilingual.ts';
 import type { CommandId } from '../../shared/model/terminalCommand.ts';
 import type { Logger } from '../log/logger.ts';
 import type { Clock } from '../protocol/clock.ts';
@@ -34,6 +35,17 @@ export interface DriverDeps {
   readonly reopen?: (signal: AbortSignal) => Promise<Result<Transport>>;
 }
 
+/** Which way bytes went. */
+export type TrafficDirection = 'toTerminal' | 'fromTerminal';
+
+/** One message of the line in words; fields that may hold card data, passwords or keys are named but say `masked`. */
+export interface MessageInWords {
+  /** For example "Status enquiry" or "Completion". */
+  readonly summary: Bilingual;
+  /** In the order of the wire; names in the words of the protocol's own documents. */
+  readonly fields: readonly { readonly name: string; readonly value: string }[];
+}
+
 /** A family of terminals. */
 export interface DriverPlugin {
   readonly id: string;
@@ -44,4 +56,11 @@ export interface DriverPlugin {
   readonly commands: readonly CommandId[];
   /** Makes a driver on an open transport; asks the terminal nothing yet. */
   create(transport: Transport, deps: DriverDeps): TerminalDriver;
+  /** What one whole message (a framed block, a bare message or a single line character) says; null = not of this family. */
+  describe?(direction: TrafficDirection, bytes: Uint8Array): MessageInWords | null;
+  /**
+   * A copy of the same length in which everything that may be card data, a password or a key is overwritten with a fixed
+   * filler and checksums are made right again: what a trace may keep. Never throws, whatever the bytes are.
+   */
+  mask?(direction: TrafficDirection, bytes: Uint8Array): Uint8Array;
 }
