@@ -15,6 +15,7 @@ import { type Judgement, runHealthChecks } from './healthCheck/runHealthChecks.t
 import { identifyTerminal } from './identifyTerminal.ts';
 import { localText, utcText } from './isoTime.ts';
 import { limitsInForce } from './limits.ts';
+import { linkReadings } from './linkReadings.ts';
 import { composeLine } from './logWriter.ts';
 import { collectReadings } from './readingCollector.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
@@ -60,7 +61,10 @@ export const judgeReading = async (reading: FinishedReading, deps: ServiceDeps):
   const { address, level, startedAt, simulated, report: driverReport } = reading;
   const store = await deps.shops.forTerminal(simulated);
   const before = await identifyTerminal(store.terminals, driverReport, address);
-  const { readings, implausible } = collectReadings(driverReport.measured);
+  const { readings, implausible } = collectReadings([
+    ...driverReport.measured,
+    ...linkReadings(driverReport.link, deps.clock.now()),
+  ]);
   for (const { metric, value } of implausible) deps.log('warn', 'misreading left out', { address, metric, value });
   for (const remark of driverReport.remarks) deps.log('info', 'remark of the driver', { address, remark });
   const judgement = runHealthChecks({

@@ -42,6 +42,41 @@ export const metrics = {
     decimals: 2,
     plausible: [0, 5],
   },
+  // Counters of the line during one check. Blocks: both ways, every copy counted, damaged ones too.
+  'link.blocks': { label: { zh: '线路数据块', en: 'Line: blocks' }, unit: '', decimals: 0, plausible: [0, 1e9] },
+  'link.crcErrors': {
+    label: { zh: '线路校验错误', en: 'Line: CRC errors' },
+    unit: '',
+    decimals: 0,
+    plausible: [0, 1e9],
+  },
+  // Refused in either direction.
+  'link.naks': { label: { zh: '线路拒收 (NAK)', en: 'Line: NAKs' }, unit: '', decimals: 0, plausible: [0, 1e9] },
+  'link.repeats': { label: { zh: '线路重发', en: 'Line: repeats' }, unit: '', decimals: 0, plausible: [0, 1e9] },
+  'link.duplicates': {
+    label: { zh: '线路重复块', en: 'Line: duplicates' },
+    unit: '',
+    decimals: 0,
+    plausible: [0, 1e9],
+  },
+  'link.timeouts': { label: { zh: '线路超时', en: 'Line: time-outs' }, unit: '', decimals: 0, plausible: [0, 1e9] },
+  'link.discardedBytes': {
+    label: { zh: '线路丢弃字节', en: 'Line: bytes discarded' },
+    unit: 'B',
+    decimals: 0,
+    plausible: [0, 1e12],
+  },
+  'link.reconnects': { label: { zh: '线路重连', en: 'Line: reconnects' }, unit: '', decimals: 0, plausible: [0, 1e9] },
+  // Blocks that were on the line in vain, per hundred: 100 × (NAKs sent + repeats sent + duplicates received) ÷ blocks.
+  // A NAK sent is a block of theirs that came damaged or broken off (CRC, T1); a repeat sent is a block of ours that was
+  // refused (NAK) or not acknowledged in time (T2); a duplicate is a block of theirs whose acknowledgement was lost.
+  // A terminal that does not answer a command (T3, T4) is silent, its line is not bad: that counts as a time-out only.
+  'link.errorRate': {
+    label: { zh: '线路差错率', en: 'Line: error rate' },
+    unit: '%',
+    decimals: 1,
+    plausible: [0, 100],
+  },
 } as const satisfies Record<string, MetricDefinition>;
 
 /** Stable name of a metric. */

@@ -70,6 +70,8 @@ export const linkCountersSchema = z.object({
   duplicatesReceived: z.number().int(),
   timeouts: z.number().int(),
   discardedBytes: z.number().int(),
+  /** Connections that had to be opened again; records of older versions lack it. */
+  reconnects: z.number().int().default(0),
 });
 /** Counters of the line during one check. */
 export type LinkCounters = z.infer<typeof linkCountersSchema>;

@@ -19,6 +19,7 @@ export const quietLine: LinkCounters = {
   duplicatesReceived: 0,
   timeouts: 0,
   discardedBytes: 0,
+  reconnects: 0,
 };
 
 /** Who a terminal says it is. */

@@ -78,6 +78,7 @@ export class ZvtConnection {
     if (this.deps.reopen === undefined) return this.lost();
     const opened = await this.deps.reopen(deadline.signal);
     if (opened.ok) {
+      this.counters.reconnects += 1;
       this.open = this.start(opened.value);
       return null;
     }

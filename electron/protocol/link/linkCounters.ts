@@ -13,4 +13,5 @@ export const newLinkCounters = (): LinkCounters => ({
   duplicatesReceived: 0,
   timeouts: 0,
   discardedBytes: 0,
+  reconnects: 0,
 });

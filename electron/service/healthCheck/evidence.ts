@@ -7,6 +7,7 @@ const commands: Readonly<Record<ReadingSource, string>> = {
   extension: '0F 4D',
   vendor: '0F A1',
   printout: '06 1A',
+  link: 'console',
 };
 
 /** Evidence of a reading. */

@@ -28,7 +28,9 @@ describe('the record of a check', () => {
     await storeReading(judged, deps);
     const { terminals, readings, checks, log } = deps.shops.open;
     expect(await terminals.list()).toMatchObject([{ id: judged.report.terminalId, verdict: 'warn' }]);
-    expect(await readings.latest(judged.report.terminalId)).toHaveLength(1);
+    const stored = await readings.latest(judged.report.terminalId);
+    expect(stored.filter(({ source }) => source !== 'link')).toMatchObject([{ metric: 'module.temperature' }]);
+    expect(stored).toEqual(judged.report.readings);
     expect(await checks.byId(judged.report.id)).toEqual(judged.report);
     expect(await log.between({}, { from: 1, to: 9 }, 9)).toMatchObject([
       {

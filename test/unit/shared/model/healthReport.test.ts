@@ -32,7 +32,7 @@ describe('health report', () => {
     expect(evidenceSchema.safeParse({ key: 'a', value: { b: 1 }, source: 's' }).success).toBe(false);
   });
 
-  it('counts in whole numbers', () => {
+  it('counts in whole numbers; a record of an older version had no reconnects', () => {
     const zero = {
       blocksSent: 0,
       blocksReceived: 0,
@@ -44,8 +44,11 @@ describe('health report', () => {
       duplicatesReceived: 0,
       timeouts: 0,
       discardedBytes: 0,
+      reconnects: 0,
     };
     expect(linkCountersSchema.safeParse(zero).success).toBe(true);
     expect(linkCountersSchema.safeParse({ ...zero, timeouts: 0.5 }).success).toBe(false);
+    const { reconnects: _, ...older } = zero;
+    expect(linkCountersSchema.parse(older)).toEqual(zero);
   });
 });

@@ -325,7 +325,12 @@ describe('masking', () => {
 describe('counters', () => {
   it('tell what happened on the line, the ones of the second connection too', async () => {
     const { report } = aDriver({ '05 01': [[], ready] }, { kind: 'stream' });
-    expect((await report()).link).toMatchObject({ blocksSent: 3, blocksReceived: 2, timeouts: 1 });
+    expect((await report()).link).toMatchObject({
+      blocksSent: 3,
+      blocksReceived: 2,
+      timeouts: 1,
+      reconnects: 1,
+    });
     const serial = aDriver({ '05 01': ready });
     expect((await serial.report()).link).toEqual({
       blocksSent: 2,
@@ -338,6 +343,7 @@ describe('counters', () => {
       duplicatesReceived: 0,
       timeouts: 0,
       discardedBytes: 0,
+      reconnects: 0,
     });
     expect(serial.driver.counters().blocksSent).toBe(2);
   });
