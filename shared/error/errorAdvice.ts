@@ -6,12 +6,14 @@ import type { ErrorAdvice } from './adviceText.ts';
 import type { AppError, ErrorCode } from './appError.ts';
 import { linkErrorAdvice } from './linkErrorAdvice.ts';
 import { recordErrorAdvice } from './recordErrorAdvice.ts';
+import { traceErrorAdvice } from './traceErrorAdvice.ts';
 
 /** Advice for every error code. */
 export const errorAdvice: Readonly<Record<ErrorCode, ErrorAdvice>> = {
   ...linkErrorAdvice,
   ...recordErrorAdvice,
   ...actionErrorAdvice,
+  ...traceErrorAdvice,
 };
 
 // What stands in a sentence when the error does not carry the fact.
@@ -29,6 +31,10 @@ const unknownFacts: Readonly<Record<string, Bilingual>> = {
   keptAs: { zh: '原文件旁的备份', en: 'a copy beside it' },
   scenario: { zh: '该名称', en: 'that name' },
   field: { zh: '某一项', en: 'a field' },
+  found: { zh: '别的内容', en: 'something else' },
+  offset: { zh: '（未知）', en: '(unknown)' },
+  what: { zh: '内容', en: 'content' },
+  most: { zh: '上限', en: 'the limit' },
 };
 
 const fill = (text: Bilingual, facts: Facts): Bilingual => {
