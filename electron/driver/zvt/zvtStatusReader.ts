@@ -1,11 +1,11 @@
 // The first enquiry of every check: without its completion there is no result.
 import { type AppError, failure, type Result, success } from '../../../shared/error/appError.ts';
+import { resultCodeName, resultCodeText } from '../../../shared/help/zvtResultCodes.ts';
 import { redactText } from '../../log/redact.ts';
 import type { Clock } from '../../protocol/clock.ts';
 import type { ZvtDeadline } from '../../protocol/zvt/zvtDeadline.ts';
 import type { DialogueEnd } from '../../protocol/zvt/zvtDialogueEnd.ts';
 import { parseAbort, usualPassword } from '../../protocol/zvt/zvtMessages.ts';
-import { resultCodeName, resultCodeText } from '../../protocol/zvt/zvtResultCodes.ts';
 import { parseStatusCompletion, type StatusCompletion } from '../../protocol/zvt/zvtStatus.ts';
 import { commandBytes } from './zvtCommands.ts';
 import type { At } from './zvtFindings.ts';

@@ -1,11 +1,11 @@
 // What a check asks after the status, in order, and which answers it may count on.
 import { type AppError, failure } from '../../../shared/error/appError.ts';
+import { resultCodeName, resultCodeText } from '../../../shared/help/zvtResultCodes.ts';
 import type { CapabilityState } from '../../../shared/model/healthReport.ts';
 import type { ZvtDeadline } from '../../protocol/zvt/zvtDeadline.ts';
 import type { DialogueEnd } from '../../protocol/zvt/zvtDialogueEnd.ts';
 import { parseAbort } from '../../protocol/zvt/zvtMessages.ts';
 import { linesOf, parseConfigurationPrint } from '../../protocol/zvt/zvtPrintout.ts';
-import { resultCodeName, resultCodeText } from '../../protocol/zvt/zvtResultCodes.ts';
 import { parseVendorInformation } from '../../protocol/zvt/zvtVendor.ts';
 import type { DriverDeps } from '../driverPlugin.ts';
 import type { ReadOptions } from '../terminalDriver.ts';
