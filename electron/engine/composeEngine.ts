@@ -5,6 +5,8 @@ import { createActivity } from '../service/activity.ts';
 import { attempt } from '../service/attempt.ts';
 import { createCheckRuns } from '../service/checkRuns.ts';
 import type { CheckDeps } from '../service/checkTarget.ts';
+import { thisComputer } from '../service/doctor/computerView.ts';
+import { createDoctor } from '../service/doctor/doctor.ts';
 import { createEvents } from '../service/events.ts';
 import { createExports } from '../service/exports.ts';
 import { createTurns } from '../service/inTurn.ts';
@@ -43,6 +45,14 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
     },
   };
   const checks = createCheckRuns(checkDeps, plugins);
+  const doctor = createDoctor({
+    ...deps,
+    view: options.computer ?? thisComputer(),
+    list: () => portList.list(),
+    ports,
+    plugins,
+    activity,
+  });
 
   for (const notice of shops.open.notices) {
     const { message } = adviseOn(notice);
@@ -59,6 +69,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       log: createMaintenanceLog(deps),
       exports: createExports({ ...deps, version }),
       operator,
+      doctor,
     },
     notices: shops.open.notices,
     onEvent: events.listen,
@@ -69,7 +80,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
         giveUp();
       });
       await Promise.race([
-        checks.stop(),
+        Promise.all([checks.stop(), doctor.stop()]),
         new Promise<void>((resolve) => {
           giveUp = resolve;
         }),

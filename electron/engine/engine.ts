@@ -4,6 +4,7 @@ import type { EventPayload } from '../../shared/ipc/contract.ts';
 import type { DriverPlugin } from '../driver/driverPlugin.ts';
 import type { Logger } from '../log/logger.ts';
 import type { Clock } from '../protocol/clock.ts';
+import type { ComputerView } from '../service/doctor/computerView.ts';
 import type { EngineEventName, Services } from '../service/services.ts';
 import type { PortSource } from '../transport/portSource.ts';
 import type { Undo } from '../transport/transport.ts';
@@ -26,6 +27,8 @@ export interface EngineOptions {
   readonly version?: string;
   /** Whether plugging and unplugging is watched (every 2 s) and told as ports.changed; the command line does not need it. */
   readonly watchPorts?: boolean;
+  /** What the connection doctor sees of the computer; default: this one. */
+  readonly computer?: ComputerView;
 }
 
 /** Takes every event of the engine. */

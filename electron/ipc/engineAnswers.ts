@@ -4,6 +4,7 @@ import type { CommandInput, CommandOutput, EngineCommandName } from '../../share
 import type { PrivateCommandName, PrivateInput, PrivateOutput } from '../../shared/ipc/engineContract.ts';
 import type { Services } from '../service/services.ts';
 import { checksHandlers } from './checksHandlers.ts';
+import { doctorHandlers } from './doctorHandlers.ts';
 import { limitsHandlers } from './limitsHandlers.ts';
 import { logHandlers } from './logHandlers.ts';
 import { portsHandlers } from './portsHandlers.ts';
@@ -23,4 +24,5 @@ export const createEngineAnswers = (engine: { readonly services: Services }): En
   ...portsHandlers(engine.services),
   ...limitsHandlers(engine.services),
   ...logHandlers(engine.services),
+  ...doctorHandlers(engine.services),
 });

@@ -9,6 +9,7 @@ import type {
 } from '../../shared/ipc/contract.ts';
 import type { PrivateInput, PrivateOutput } from '../../shared/ipc/engineContract.ts';
 import type { CheckRun } from '../../shared/model/checkRun.ts';
+import type { DoctorRun } from '../../shared/model/doctorReport.ts';
 import type { LogEntry, LogFilter } from '../../shared/model/logEntry.ts';
 
 type Answer<K extends EngineCommandName> = Promise<Result<CommandOutput<K>>>;
@@ -81,6 +82,18 @@ export interface Exports {
   ): Promise<Result<PrivateOutput<'readings.write'>>>;
 }
 
+/** "Why can't I see my terminal?" */
+export interface Doctor {
+  /** Starts a run, or answers with the one that is going on. Progress comes as doctor.progress. */
+  start(input: CommandInput<'doctor.start'>): Answer<'doctor.start'>;
+  cancel(input: CommandInput<'doctor.cancel'>): Answer<'doctor.cancel'>;
+  latest(): Answer<'doctor.latest'>;
+  /** Waits until the newest run has ended. Codes: run.unknown */
+  finished(): Promise<Result<DoctorRun>>;
+  /** Ends what runs. */
+  stop(): Promise<void>;
+}
+
 /** Who is working here, as the log names them. */
 export interface Operator {
   current(): string;
@@ -96,4 +109,5 @@ export interface Services {
   readonly log: MaintenanceLog;
   readonly exports: Exports;
   readonly operator: Operator;
+  readonly doctor: Doctor;
 }

@@ -1,6 +1,7 @@
 // The only list of channels between window and program.
 import type { z } from 'zod';
 import { checksCommands, checksEvents } from './checksContract.ts';
+import { doctorCommands, doctorEvents } from './doctorContract.ts';
 import { logCommands, logEvents } from './logContract.ts';
 import { portsCommands, portsEvents } from './portsContract.ts';
 import { settingsCommands, settingsEvents } from './settingsContract.ts';
@@ -13,10 +14,18 @@ export const commands = {
   ...portsCommands,
   ...logCommands,
   ...settingsCommands,
+  ...doctorCommands,
 } as const;
 
 /** Every event the window may receive. */
-export const events = { ...terminalsEvents, ...checksEvents, ...portsEvents, ...logEvents, ...settingsEvents } as const;
+export const events = {
+  ...terminalsEvents,
+  ...checksEvents,
+  ...portsEvents,
+  ...logEvents,
+  ...settingsEvents,
+  ...doctorEvents,
+} as const;
 
 /** Name of a command. */
 export type CommandName = keyof typeof commands;
