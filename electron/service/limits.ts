@@ -12,7 +12,7 @@ import type { ServiceDeps } from './serviceDeps.ts';
 import type { Limits } from './services.ts';
 
 // Metrics that a check judges though the product proposes no limit.
-const alsoJudged: readonly MetricKey[] = ['signal.dbm'];
+const alsoJudged: readonly MetricKey[] = ['signal.dbm', ...metricKeys.filter((metric) => metric.startsWith('link.'))];
 
 const isJudged = (metric: MetricKey): boolean => metric in defaultLimits || alsoJudged.includes(metric);
 

@@ -41,6 +41,9 @@ export interface JudgedReading {
 const boundsOf = async (store: ShopStore): Promise<ReadonlyMap<MetricKey, Bounds>> =>
   new Map((await limitsInForce(store.settings)).map(({ metric, bounds }) => [metric, bounds]));
 
+/** Earlier checks whose line is compared with this one's. */
+const earlierLines = 12;
+
 const levelNames = {
   quick: { zh: '快速检查', en: 'Quick check' },
   full: { zh: '全面检查', en: 'Full check' },
@@ -73,6 +76,7 @@ export const judgeReading = async (reading: FinishedReading, deps: ServiceDeps):
     limits: await boundsOf(store),
     address,
     previous: before === null ? null : await store.checks.latest(before.id),
+    earlierLines: before === null ? [] : await store.checks.lines(before.id, earlierLines),
     localTime: (at) => localText(deps.clock, at),
   });
   const report: HealthReport = {

@@ -3,6 +3,7 @@
 /** Stable name of every check; used in storage, on the command line and in exports. */
 export const checkIds = [
   'terminal.reachable',
+  'link.quality',
   'status.code',
   'terminal.locks',
   'component.states',

@@ -7,6 +7,7 @@ import { clockDriftHelp } from './checks/clockDrift.ts';
 import { coinCellVoltageHelp } from './checks/coinCellVoltage.ts';
 import { componentStatesHelp } from './checks/componentStates.ts';
 import { keysPresentHelp } from './checks/keysPresent.ts';
+import { linkQualityHelp } from './checks/linkQuality.ts';
 import { memoryFreeHelp } from './checks/memoryFree.ts';
 import { moduleTemperatureHelp } from './checks/moduleTemperature.ts';
 import { paperRemainingHelp } from './checks/paperRemaining.ts';
@@ -24,6 +25,7 @@ import { unsettledCountHelp } from './checks/unsettledCount.ts';
 /** Help for every check. */
 export const checkHelp: Readonly<Record<CheckId, CheckHelp>> = {
   'terminal.reachable': terminalReachableHelp,
+  'link.quality': linkQualityHelp,
   'status.code': statusCodeHelp,
   'terminal.locks': terminalLocksHelp,
   'component.states': componentStatesHelp,

@@ -22,6 +22,8 @@ export const silentFacts: TerminalFacts = {
   charging: null,
   signOn: null,
   networkRegistration: null,
+  sim: null,
+  operator: null,
   results: null,
   software: null,
   clock: null,
@@ -56,6 +58,7 @@ export interface ContextChanges {
   readonly values?: Partial<Record<MetricKey, number>>;
   readonly bounds?: Partial<Record<MetricKey, Partial<Bounds>>>;
   readonly previous?: CheckContext['previous'];
+  readonly earlierLines?: CheckContext['earlierLines'];
 }
 
 /** A context under the product's own limits. */
@@ -65,6 +68,7 @@ export const aContext = ({
   values = {},
   bounds = {},
   previous = null,
+  earlierLines = [],
 }: ContextChanges = {}): CheckContext => {
   const readings = Object.entries(values).map(([metric, value]): [MetricKey, Reading] => {
     const key = metric as MetricKey;
@@ -80,6 +84,7 @@ export const aContext = ({
     limits,
     address: 'tcp://10.0.0.5:20007',
     previous,
+    earlierLines,
     localTime: (at) => new Date(at + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' '),
   };
 };

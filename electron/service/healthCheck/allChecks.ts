@@ -6,6 +6,7 @@ import { clockDriftCheck } from './clockDriftCheck.ts';
 import { coinCellVoltageCheck } from './coinCellVoltageCheck.ts';
 import { componentStatesCheck } from './componentStatesCheck.ts';
 import { keysPresentCheck } from './keysPresentCheck.ts';
+import { linkQualityCheck } from './linkQualityCheck.ts';
 import { memoryFreeCheck } from './memoryFreeCheck.ts';
 import { moduleTemperatureCheck } from './moduleTemperatureCheck.ts';
 import { paperRemainingCheck } from './paperRemainingCheck.ts';
@@ -23,6 +24,7 @@ import { unsettledCountCheck } from './unsettledCountCheck.ts';
 /** Every check. */
 export const allChecks: readonly HealthCheck[] = [
   terminalReachableCheck,
+  linkQualityCheck,
   statusCodeCheck,
   terminalLocksCheck,
   componentStatesCheck,

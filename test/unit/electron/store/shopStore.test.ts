@@ -7,7 +7,7 @@ import { createLogStore } from '../../../../electron/store/logStore.ts';
 import { openDatabase } from '../../../../electron/store/openDatabase.ts';
 import { openShopStore } from '../../../../electron/store/shopStore.ts';
 import { unwrap } from '../../../support/anEngine.ts';
-import { aCheckRecord, aLogEntry, aReading, aStoredTerminal } from '../../../support/records.ts';
+import { aCheckRecord, aLogEntry, aReading, aStoredTerminal, quietLine } from '../../../support/records.ts';
 import { tempFolder } from '../../../support/tempFolder.ts';
 
 const deps = { log: silentLogger, now: () => 0 };
@@ -24,6 +24,25 @@ describe('the records of a shop', () => {
     expect(await store.terminals.byId(record.terminal.id)).toEqual(record.terminal);
     expect(await store.readings.latest(record.terminal.id)).toEqual(record.report.readings);
     store.close();
+    store.close();
+  });
+
+  it('tell the counters of the line of the newest records, also of records that did not count reconnects', async () => {
+    const file = await fileIn();
+    const store = unwrap(await openShopStore(file, deps));
+    const terminal = aStoredTerminal();
+    for (const timeouts of [1, 2, 3]) {
+      await store.checks.record(aCheckRecord(terminal, { link: { ...quietLine, timeouts, reconnects: 4 } }));
+    }
+    const raw = new Database(file);
+    raw.run("UPDATE health_report SET report_json = json_remove(report_json, '$.link.reconnects') WHERE number = 2");
+    raw.close();
+    const lines = await store.checks.lines(terminal.id, 2);
+    expect(lines.map(({ timeouts, reconnects }) => [timeouts, reconnects])).toEqual([
+      [3, 4],
+      [2, 0],
+    ]);
+    expect(await store.checks.lines('nobody', 9)).toEqual([]);
     store.close();
   });
 
