@@ -56,6 +56,9 @@ export type HostOperation =
   | 'preAuthorisation'
   | 'upgrade';
 
+/** State of a SIM card. */
+export type SimState = 'ready' | 'absent' | 'pinRequired' | 'pukRequired' | 'otherLock' | 'failed';
+
 /** A host's answer that the terminal remembers; `at` is the terminal's local time without zone (`2026-11-22T09:12:00`). */
 export interface HostResult {
   readonly responseCode: string;
@@ -88,6 +91,9 @@ export interface TerminalFacts {
   readonly charging: 'charging' | 'discharging' | 'full' | 'pluggedNotCharging' | 'noBattery' | null;
   readonly signOn: 'never' | 'signedOn' | 'signedOff' | 'refused' | null;
   readonly networkRegistration: 'none' | 'home' | 'searching' | 'denied' | 'unknown' | 'roaming' | null;
+  readonly sim: SimState | null;
+  /** Name of the mobile network's operator. */
+  readonly operator: string | null;
   /** Newest first. */
   readonly results: readonly HostResult[] | null;
   readonly software:

@@ -50,6 +50,8 @@ export const factsFrom = (findings: ZvtFindings): TerminalFacts => {
     charging: blocks.power?.charging ?? null,
     signOn: blocks.merchant?.signOn ?? null,
     networkRegistration: blocks.network?.registration ?? null,
+    sim: null,
+    operator: masked(blocks.network?.operator),
     results: resultsFrom(findings),
     software:
       blocks.software?.parts?.map(({ kind, name, version }) => ({

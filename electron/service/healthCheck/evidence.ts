@@ -8,6 +8,7 @@ const commands: Readonly<Record<ReadingSource, string>> = {
   vendor: '0F A1',
   printout: '06 1A',
   link: 'console',
+  modem: 'AT',
 };
 
 /** Evidence of a reading. */
