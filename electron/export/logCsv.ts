@@ -22,9 +22,19 @@ const headers: Readonly<Record<Language, readonly string[]>> = {
 
 /** What kinds of entries are called. */
 export const logKindNames: Readonly<Record<Language, Readonly<Record<LogKind, string>>>> = {
-  zh: { check: '检查', link: '连接', terminal: '终端', setting: '设置', export: '导出', shop: '店铺', storage: '存储' },
+  zh: {
+    check: '检查',
+    action: '操作',
+    link: '连接',
+    terminal: '终端',
+    setting: '设置',
+    export: '导出',
+    shop: '店铺',
+    storage: '存储',
+  },
   en: {
     check: 'check',
+    action: 'action',
     link: 'connection',
     terminal: 'terminal',
     setting: 'setting',

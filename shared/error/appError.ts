@@ -20,6 +20,7 @@ export const errorCodes = [
   'action.not-confirmed',
   'action.payments-pending',
   'action.already-running',
+  'action.other-terminal',
   'check.cancelled',
   'check.already-running',
   'terminal.unknown',

@@ -1,10 +1,12 @@
 // What every error code means for a person: what happened, what to do, whose job it is.
+import { commandHelp } from '../help/allCommandHelp.ts';
 import type { Bilingual, Facts } from '../model/bilingual.ts';
 import { fillText } from '../model/bilingual.ts';
-import { actionErrorAdvice } from './actionErrorAdvice.ts';
+import { actionErrorAdvice, confirmationFields } from './actionErrorAdvice.ts';
 import type { ErrorAdvice } from './adviceText.ts';
 import type { AppError, ErrorCode } from './appError.ts';
 import { linkErrorAdvice } from './linkErrorAdvice.ts';
+import { portRemedies } from './portAdvice.ts';
 import { recordErrorAdvice } from './recordErrorAdvice.ts';
 import { traceErrorAdvice } from './traceErrorAdvice.ts';
 
@@ -25,6 +27,8 @@ const unknownFacts: Readonly<Record<string, Bilingual>> = {
   host: { zh: '该地址', en: 'that address' },
   port: { zh: '该端口号', en: 'that port number' },
   group: { zh: 'dialout', en: 'dialout' },
+  fix: { zh: '给出的命令', en: 'the command given' },
+  holder: { zh: '另一个程序', en: 'Another program' },
   looksLike: { zh: '别的协议', en: 'something else' },
   expected: { zh: '正确的格式', en: 'the right form' },
   file: { zh: '该文件', en: 'the file' },
@@ -37,8 +41,22 @@ const unknownFacts: Readonly<Record<string, Bilingual>> = {
   most: { zh: '上限', en: 'the limit' },
 };
 
+// Facts that are names of ours have words in both languages.
+const spoken: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
+  command: Object.fromEntries(Object.values(commandHelp).map(({ id, title }) => [id, title])),
+  field: confirmationFields,
+};
+
+const inWords = (facts: Facts, language: 'zh' | 'en'): Facts =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [name, spoken[name]?.[String(value)]?.[language] ?? value]),
+  );
+
 const fill = (text: Bilingual, facts: Facts): Bilingual => {
-  const filled = fillText(text, facts);
+  const filled = {
+    zh: fillText(text, inWords(facts, 'zh')).zh,
+    en: fillText(text, inWords(facts, 'en')).en,
+  };
   const missing = (language: 'zh' | 'en'): string =>
     filled[language].replace(/\{(\w+)\}/g, (place, name: string) => unknownFacts[name]?.[language] ?? place);
   return { zh: missing('zh'), en: missing('en') };
@@ -46,7 +64,9 @@ const fill = (text: Bilingual, facts: Facts): Bilingual => {
 
 /** The advice for one error with its facts filled in; a fact that is missing becomes a general word. */
 export const adviseOn = (error: AppError): ErrorAdvice => {
-  const { title, message, remedy, who } = errorAdvice[error.code];
+  const { title, message, remedy: usual, who } = errorAdvice[error.code];
+  const { fixKind } = error.facts;
+  const remedy = (typeof fixKind === 'string' ? portRemedies[fixKind] : undefined) ?? usual;
   return {
     title: fill(title, error.facts),
     message: fill(message, error.facts),

@@ -7,6 +7,7 @@ import {
   IconDownload,
   IconPlugConnected,
   IconStethoscope,
+  IconTool,
 } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { LogEntry, LogKind } from '../../../shared/model/logEntry.ts';
@@ -25,6 +26,7 @@ interface LogRowProps {
 
 const icons = {
   check: IconStethoscope,
+  action: IconTool,
   link: IconPlugConnected,
   terminal: IconDeviceMobile,
   setting: IconAdjustments,

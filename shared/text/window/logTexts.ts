@@ -43,6 +43,7 @@ export const logTexts = inBoth(
     end: '已到最早的一条',
     kinds: {
       check: '检查',
+      action: '操作',
       link: '连接',
       terminal: '终端',
       setting: '设置',
@@ -91,6 +92,7 @@ export const logTexts = inBoth(
     end: 'That was the first entry',
     kinds: {
       check: 'Check',
+      action: 'Action',
       link: 'Connection',
       terminal: 'Terminal',
       setting: 'Setting',
