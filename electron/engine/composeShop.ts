@@ -30,6 +30,8 @@ const portsOf = (shop: Shop, log: Logger): PortSource => {
   return {
     list: () => simulated.list(),
     open: (address, signal) => (address.kind === 'sim' ? simulated : real).open(address, signal),
+    presence: async (address) => (address.kind === 'sim' ? 'simulated' : await real.presence?.(address)),
+    ...(real.rivals === undefined ? {} : { rivals: real.rivals }),
   };
 };
 

@@ -4,6 +4,7 @@ import type { CheckStep } from '../../shared/model/checkRun.ts';
 import type { CheckLevel } from '../../shared/model/healthReport.ts';
 import type { DriverPlugin, DriverSettings } from '../driver/driverPlugin.ts';
 import type { DriverReport, TerminalDriver } from '../driver/terminalDriver.ts';
+import { heldFailure } from '../transport/openFailure.ts';
 import type { PortAddress } from '../transport/portAddress.ts';
 import type { PortSource } from '../transport/portSource.ts';
 import type { Transport } from '../transport/transport.ts';
@@ -83,6 +84,22 @@ const readWith = async (
   }
 };
 
+// What a second program on the same line looks like: it eats the answers, or talks in between.
+const maybeRival: readonly string[] = [...worthAnother, 'link.transmission-error', 'terminal.answer-not-understood'];
+
+// A program that took no lock let us open the port; that it is there shows only now.
+const blameRival = async (
+  failed: Extract<Result<never>, { ok: false }>,
+  { address }: ReadRequest,
+  deps: ReadingDeps,
+): Promise<Result<never>> => {
+  if (deps.ports.rivals === undefined || !maybeRival.includes(failed.error.code)) return failed;
+  const search = await deps.ports.rivals(address);
+  return search.holders.length === 0 || address.kind !== 'serial'
+    ? failed
+    : heldFailure(address, search, `${failed.error.code}; the port is held without a lock`);
+};
+
 /**
  * Reads the terminal at an address with the first driver that understands it.
  * Codes: transport.*, link.*, terminal.*, driver.not-recognised, check.cancelled, simulator.unknown-scenario
@@ -93,7 +110,7 @@ export const readTerminal = async (request: ReadRequest, deps: ReadingDeps): Pro
   for (const plugin of request.plugins.filter(({ transports }) => transports.includes(address.kind))) {
     if (signal.aborted) return failure('check.cancelled', { address: address.text });
     last = await readWith(plugin, request, deps);
-    if (last.ok || !worthAnother.includes(last.error.code)) return last;
+    if (last.ok || !worthAnother.includes(last.error.code)) break;
   }
-  return last;
+  return last.ok ? last : await blameRival(last, request, deps);
 };

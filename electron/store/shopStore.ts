@@ -1,8 +1,12 @@
 // Everything that one shop keeps, behind one open database file.
 import type { AppError, Result } from '../../shared/error/appError.ts';
 import { success } from '../../shared/error/appError.ts';
+import type { ActionStore } from './actionStore.ts';
+import { createActionStore } from './actionStore.ts';
 import type { CheckStore } from './checkStore.ts';
 import { createCheckStore } from './checkStore.ts';
+import type { ConnectionStore } from './connectionStore.ts';
+import { createConnectionStore } from './connectionStore.ts';
 import type { LogStore } from './logStore.ts';
 import { createLogStore } from './logStore.ts';
 import type { OpenDeps } from './openDatabase.ts';
@@ -20,7 +24,9 @@ export interface ShopStore {
   readonly readings: ReadingStore;
   readonly checks: CheckStore;
   readonly log: LogStore;
+  readonly actions: ActionStore;
   readonly settings: SettingsStore;
+  readonly connections: ConnectionStore;
   /** What happened when the file was opened. */
   readonly notices: readonly AppError[];
   close(): void;
@@ -36,7 +42,9 @@ export const openShopStore = async (file: string, deps: OpenDeps): Promise<Resul
     readings: createReadingStore(database),
     checks: createCheckStore(database),
     log: createLogStore(database),
+    actions: createActionStore(database),
     settings: createSettingsStore(database),
+    connections: createConnectionStore(database),
     notices,
     close: () => {
       database.close();

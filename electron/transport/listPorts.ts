@@ -5,7 +5,7 @@ import { SerialPort } from 'serialport';
 import type { FoundPort } from './listedPort.ts';
 import { listedPorts } from './listedPort.ts';
 import type { PortInfo } from './portSource.ts';
-import { isWithoutChip, usbFacts } from './sysfsPort.ts';
+import { isWithoutChip, kernelDriver, usbFacts } from './sysfsPort.ts';
 
 /** What serialport's own listing gives. */
 interface ListedBySystem {
@@ -16,6 +16,8 @@ interface ListedBySystem {
   readonly vendorId?: string | undefined;
   readonly productId?: string | undefined;
   readonly friendlyName?: string | undefined;
+  /** macOS and Windows: where on the bus the adapter is plugged in. */
+  readonly locationId?: string | undefined;
 }
 
 /** The system as this file sees it; tests put folders of their own in its place. */
@@ -37,16 +39,21 @@ const askLimitMs = 3000;
 
 const namesOfSerialPorts = /^tty(S|USB|ACM|AMA|MFD|O|WCH|XRUSB|THS|mxc|SAC)\w*\d+$|^rfcomm\d+$/;
 
+// Windows does not name the driver, but the bus that enumerated the port: `FTDIBUS\VID_0403+PID_6001…`, `USB\VID_1A86&PID_7523…`.
+const pnpService = (pnpId: string | undefined): string | null => /^([A-Z]{3,})\\/i.exec(pnpId ?? '')?.[1] ?? null;
+
 const fromSystem = async (listing: PortListing, port: ListedBySystem): Promise<FoundPort> => {
   const name = port.path.split('/').at(-1) ?? '';
-  const usb = await usbFacts(listing.ttyFolder, name);
+  const [usb, driver] = await Promise.all([usbFacts(listing.ttyFolder, name), kernelDriver(listing.ttyFolder, name)]);
   return {
     path: port.path,
     maker: usb.maker ?? port.manufacturer ?? null,
     product: usb.product ?? port.friendlyName ?? null,
     vendorId: port.vendorId ?? usb.vendorId,
     productId: port.productId ?? usb.productId,
-    serialNumber: port.serialNumber ?? usb.serialNumber,
+    serialNumber: usb.serialNumber ?? port.serialNumber ?? null,
+    driver: driver ?? pnpService(port.pnpId),
+    place: usb.place ?? port.locationId ?? null,
     hints: `${port.pnpId ?? ''} ${port.friendlyName ?? ''}`,
   };
 };

@@ -10,6 +10,8 @@ export interface FoundPort {
   readonly vendorId: string | null;
   readonly productId: string | null;
   readonly serialNumber: string | null;
+  readonly driver?: string | null;
+  readonly place?: string | null;
   /** Further text by which foreign ports are known (Windows: Plug-and-Play id and friendly name). */
   readonly hints: string;
 }
@@ -47,6 +49,8 @@ export const listedPort = (port: FoundPort): PortInfo | null => {
     vendorId: hexId(port.vendorId),
     productId: hexId(port.productId),
     usbSerialNumber: port.serialNumber,
+    driver: port.driver ?? null,
+    place: port.place ?? null,
     likelihood: isUnlikely(port) ? 'unlikely' : 'new',
   };
 };

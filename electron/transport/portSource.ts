@@ -1,6 +1,7 @@
 // Where ports come from: the computer's own, or the simulated shop's.
 import type { Result } from '../../shared/error/appError.ts';
 import type { PortAddress } from './portAddress.ts';
+import type { HolderSearch } from './portHolder.ts';
 import type { Transport } from './transport.ts';
 
 /** A port that can be opened; ids are as the system writes them (USB: four hex digits), null where there are none. */
@@ -11,6 +12,10 @@ export interface PortInfo {
   readonly vendorId: string | null;
   readonly productId: string | null;
   readonly usbSerialNumber: string | null;
+  /** Driver of the adapter as the system names it, such as `ftdi_sio`. */
+  readonly driver?: string | null;
+  /** Socket on the bus in which it is plugged, such as `1-2.3`. */
+  readonly place?: string | null;
   /** `unlikely` = a built-in or foreign port that hardly ever holds a terminal. */
   readonly likelihood: 'new' | 'unlikely';
 }
@@ -19,6 +24,13 @@ export interface PortInfo {
 export interface PortSource {
   /** What is plugged in now; never rejects, an unreadable system gives an empty list. */
   list(): Promise<readonly PortInfo[]>;
+  /**
+   * What stands at an address that need not be listed: a text that changes when it is pulled and plugged again, null if
+   * there is nothing, undefined if only a call could tell (TCP). Without it the list decides. Never rejects.
+   */
+  presence?(address: PortAddress): Promise<string | null | undefined>;
+  /** Other programs that have a port open, asked after a dialogue went wrong. Without it nobody can tell. Never rejects. */
+  rivals?(address: PortAddress): Promise<HolderSearch>;
   /**
    * Opens a port within 5 s. The caller closes it.
    * Codes: transport.no-port, transport.permission-denied, transport.busy, transport.refused, transport.bad-address,

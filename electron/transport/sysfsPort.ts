@@ -1,6 +1,6 @@
 // What Linux knows of a serial port without udev: the folders under /sys/class/tty.
 import { readFile, realpath } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** Names and ids of the USB adapter behind a port; null where the system does not say. */
 export interface UsbFacts {
@@ -9,9 +9,18 @@ export interface UsbFacts {
   readonly vendorId: string | null;
   readonly productId: string | null;
   readonly serialNumber: string | null;
+  /** Socket on the bus, such as `1-2.3`: stays the same as long as the cable stays in that socket. */
+  readonly place: string | null;
 }
 
-const noUsb: UsbFacts = { maker: null, product: null, vendorId: null, productId: null, serialNumber: null };
+const noUsb: UsbFacts = {
+  maker: null,
+  product: null,
+  vendorId: null,
+  productId: null,
+  serialNumber: null,
+  place: null,
+};
 
 const readText = async (path: string): Promise<string | null> => {
   try {
@@ -38,6 +47,7 @@ export const usbFacts = async (ttyFolder: string, name: string): Promise<UsbFact
         vendorId,
         productId: productId ?? null,
         serialNumber: serialNumber ?? null,
+        place: basename(folder),
       };
     }
     folder = dirname(folder);
@@ -48,3 +58,9 @@ export const usbFacts = async (ttyFolder: string, name: string): Promise<UsbFact
 /** Whether a built-in port (`ttyS3`) exists only on paper: the kernel reserves numbers without a chip behind them. */
 export const isWithoutChip = async (ttyFolder: string, name: string): Promise<boolean> =>
   /^ttyS\d+$/.test(name) && (await readText(join(ttyFolder, name, 'type'))) === '0';
+
+/** Name of the kernel's driver of port `name`, such as `ftdi_sio` or `cdc_acm`; null where the system does not say. */
+export const kernelDriver = async (ttyFolder: string, name: string): Promise<string | null> => {
+  const folder = await realpath(join(ttyFolder, name, 'device', 'driver')).catch(() => null);
+  return folder === null ? null : basename(folder);
+};

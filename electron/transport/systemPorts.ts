@@ -1,10 +1,72 @@
 // The computer's own ports: serial ports listed, serial and TCP opened.
+import { readdir, readlink, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { listPorts } from './listPorts.ts';
+import { heldFailure } from './openFailure.ts';
 import { openTransport } from './openTransport.ts';
-import type { PortSource } from './portSource.ts';
+import type { PortAddress } from './portAddress.ts';
+import { findPortHolders } from './portHolder.ts';
+import type { PortInfo, PortSource } from './portSource.ts';
+import { identityOf } from './watchForVanishing.ts';
 
-/** Real ports of this computer. */
-export const systemPorts = (): PortSource => ({
-  list: () => listPorts(),
-  open: (address, signal) => openTransport(address, signal),
+const linuxTtyFolder = '/sys/class/tty';
+
+/**
+ * A text that changes when a port comes or goes, made without starting a program; null where only a listing can tell.
+ * Linux: names of all ports and the adapters behind them, and when udev last finished something.
+ */
+export const portsFingerprint = async (
+  ttyFolder = linuxTtyFolder,
+  udevFolder = '/run/udev/data',
+): Promise<string | null> => {
+  const names = await readdir(ttyFolder).catch(() => null);
+  if (names === null) return null;
+  const ports = names.filter((name) => !/^(tty\d*|console|ptmx|pty\w\w|tty[p-za-e][0-9a-f])$/.test(name)).sort();
+  const links = await Promise.all(ports.map((name) => readlink(join(ttyFolder, name)).catch(() => '')));
+  const settled = await stat(udevFolder).then(
+    ({ mtimeMs }) => String(mtimeMs),
+    () => '',
+  );
+  return JSON.stringify([ports, links, settled]);
+};
+
+// Asking udev starts a program; every two seconds that would cost more than everything else the idle program does.
+const listWhenChanged = (fingerprint: () => Promise<string | null>, list: () => Promise<PortInfo[]>) => {
+  let known: { readonly at: string; readonly ports: readonly PortInfo[] } | null = null;
+  return async (): Promise<readonly PortInfo[]> => {
+    const now = await fingerprint();
+    if (now !== null && known?.at === now) return known.ports;
+    const ports = await list();
+    known = now === null ? null : { at: now, ports };
+    return ports;
+  };
+};
+
+// A pseudo-terminal's other end is a program of its own, and programs that look on are usual there.
+const isHardware = (path: string): boolean => /^\/dev\/tty[A-Z]/.test(path);
+
+const open: PortSource['open'] = async (address, signal) => {
+  // A till that is paying takes no lock on its port: not a byte may go into its dialogue.
+  if (address.kind === 'serial' && isHardware(await realpath(address.path).catch(() => address.path))) {
+    const search = await findPortHolders(address.path);
+    if (search.holders.length > 0) return heldFailure(address, search, 'held without a lock');
+  }
+  return openTransport(address, signal);
+};
+
+const presence = async (address: PortAddress): Promise<string | null | undefined> => {
+  if (address.kind !== 'serial') return undefined;
+  // Windows names ports without a folder (COM7): only the list knows them.
+  return address.path.startsWith('/') ? identityOf(address.path) : undefined;
+};
+
+/** Real ports of this computer; `places` are other ways to list them, for tests. */
+export const systemPorts = (
+  places: { fingerprint?: () => Promise<string | null>; list?: () => Promise<PortInfo[]> } = {},
+): PortSource => ({
+  list: listWhenChanged(places.fingerprint ?? (() => portsFingerprint()), places.list ?? (() => listPorts())),
+  presence,
+  open,
+  rivals: async (address) =>
+    address.kind === 'serial' ? await findPortHolders(address.path) : { holders: [], isWhole: true },
 });

@@ -2,8 +2,8 @@
 import { lstat, stat } from 'node:fs/promises';
 import type { Undo } from './transport.ts';
 
-/** What tells a port from its successor at the same path; null if the path does not exist. */
-const identityOf = async (path: string): Promise<string | null> => {
+/** What tells a port from its successor at the same path; null if the path does not exist, `unreadable` if it cannot be told. */
+export const identityOf = async (path: string): Promise<string | null> => {
   try {
     const [port, link] = await Promise.all([stat(path), lstat(path)]);
     const linkMadeAt = link.isSymbolicLink() ? link.ctimeMs : 0;

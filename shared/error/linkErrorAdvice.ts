@@ -30,8 +30,8 @@ export const linkErrorAdvice = {
   'transport.busy': {
     title: { zh: '端口被占用', en: 'The port is in use' },
     message: {
-      zh: '{address} 正被另一个程序使用。',
-      en: 'Another program is using {address}.',
+      zh: '{address} 正被{holder}使用。',
+      en: '{holder} is using {address}.',
     },
     remedy: {
       zh: '请关闭正在使用终端的收银软件、厂商工具或本程序的另一个窗口，然后再试。',

@@ -1,6 +1,8 @@
 // All migrations in their order; they only go forward.
 import { initial } from './0001-initial.ts';
+import { connections } from './0002-connections.ts';
+import { actions } from './0003-actions.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, by rising number without gaps. */
-export const migrations: readonly Migration[] = [initial];
+export const migrations: readonly Migration[] = [initial, connections, actions];

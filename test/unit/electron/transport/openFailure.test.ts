@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { groupOwner } from '../../../../electron/transport/groupOwner.ts';
-import { serialOpenFailure, tcpOpenFailure } from '../../../../electron/transport/openFailure.ts';
+import { heldFailure, serialOpenFailure, tcpOpenFailure } from '../../../../electron/transport/openFailure.ts';
 import type { PortAddress } from '../../../../electron/transport/portAddress.ts';
 import { parsePortAddress } from '../../../../electron/transport/portAddress.ts';
+import { adviseOn } from '../../../../shared/error/errorAdvice.ts';
 
 const serialAddress = (path: string): Extract<PortAddress, { kind: 'serial' }> => {
   const address = parsePortAddress(`serial:${path}`);
@@ -55,5 +56,30 @@ describe('the reason why a connection was not made', () => {
         facts: { host: 'terminal.example', port: 20_007, systemCode: 'ECONNREFUSED' },
       },
     });
+  });
+});
+
+describe('a port that another program holds', () => {
+  const address = serialAddress('/dev/ttyUSB0');
+
+  it('is busy with the program named', () => {
+    const { error } = heldFailure(address, { holders: [{ pid: 4711, command: 'minicom' }], isWhole: false }, 'lock');
+    expect(error).toMatchObject({
+      code: 'transport.busy',
+      facts: { holder: 'minicom (pid 4711)', holderPid: 4711 },
+      details: 'lock',
+    });
+    expect(adviseOn(error).message.en).toContain('minicom (pid 4711) is using');
+  });
+
+  it.skipIf(process.platform !== 'linux')('says how to see programs of other users where none was found', () => {
+    const { error } = heldFailure(address, { holders: [], isWhole: false });
+    expect(adviseOn(error).message.zh).toContain('另一个程序');
+    expect(adviseOn(error).remedy.en).toContain('sudo fuser -v /dev/ttyUSB0');
+  });
+
+  it.skipIf(process.platform !== 'linux')('does not tell anybody to end a service of the system', () => {
+    const { error } = heldFailure(address, { holders: [{ pid: 3, command: 'ModemManager' }], isWhole: true });
+    expect(adviseOn(error).remedy.en).toContain('Do not remove it');
   });
 });
