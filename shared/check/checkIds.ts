@@ -18,6 +18,7 @@ export const checkIds = [
   'printer.state',
   'paper.remaining',
   'signal.strength',
+  'sim.state',
   'storage.free',
   'memory.free',
   'unsettled.count',

@@ -15,6 +15,7 @@ import { printerStateHelp } from './checks/printerState.ts';
 import { registrationStateHelp } from './checks/registrationState.ts';
 import { securityTamperHelp } from './checks/securityTamper.ts';
 import { signalStrengthHelp } from './checks/signalStrength.ts';
+import { simStateHelp } from './checks/simState.ts';
 import { softwareVersionsHelp } from './checks/softwareVersions.ts';
 import { statusCodeHelp } from './checks/statusCode.ts';
 import { storageFreeHelp } from './checks/storageFree.ts';
@@ -40,6 +41,7 @@ export const checkHelp: Readonly<Record<CheckId, CheckHelp>> = {
   'printer.state': printerStateHelp,
   'paper.remaining': paperRemainingHelp,
   'signal.strength': signalStrengthHelp,
+  'sim.state': simStateHelp,
   'storage.free': storageFreeHelp,
   'memory.free': memoryFreeHelp,
   'unsettled.count': unsettledCountHelp,

@@ -14,6 +14,7 @@ import { printerStateCheck } from './printerStateCheck.ts';
 import { registrationStateCheck } from './registrationStateCheck.ts';
 import { securityTamperCheck } from './securityTamperCheck.ts';
 import { signalStrengthCheck } from './signalStrengthCheck.ts';
+import { simStateCheck } from './simStateCheck.ts';
 import { softwareVersionsCheck } from './softwareVersionsCheck.ts';
 import { statusCodeCheck } from './statusCodeCheck.ts';
 import { storageFreeCheck } from './storageFreeCheck.ts';
@@ -39,6 +40,7 @@ export const allChecks: readonly HealthCheck[] = [
   printerStateCheck,
   paperRemainingCheck,
   signalStrengthCheck,
+  simStateCheck,
   storageFreeCheck,
   memoryFreeCheck,
   unsettledCountCheck,

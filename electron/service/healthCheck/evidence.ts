@@ -11,6 +11,12 @@ const commands: Readonly<Record<ReadingSource, string>> = {
   modem: 'AT',
 };
 
+/** Where each family tells which software runs. */
+const versionSources: Readonly<Record<string, string>> = { zvt: '05 01', at: 'AT+CGMR', poslink: 'A00' };
+
+/** Command by which a driver learns the version of the terminal's software; the driver's own name where none is known. */
+export const versionSource = (driver: string): string => versionSources[driver] ?? driver;
+
 /** Evidence of a reading. */
 export const readingEvidence = ({ metric, value, unit, source }: Reading): Evidence => ({
   key: metric,

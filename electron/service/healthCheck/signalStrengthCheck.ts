@@ -14,7 +14,8 @@ export const signalStrengthCheck: HealthCheck = {
   id: help.id,
   judge: (context) => {
     const state = context.report.facts.networkRegistration;
-    const stated = state === null ? [] : [stateEvidence('network.registration', state, 'DF3D')];
+    const source = context.report.identity.driver === 'at' ? 'AT+CEREG?' : 'DF3D';
+    const stated = state === null ? [] : [stateEvidence('network.registration', state, source)];
     const metric = context.readings.has('signal.csq') ? 'signal.csq' : 'signal.dbm';
     const judged = judgeReading(help, metric, context);
     const facts = { state: networkRegistrationNames[state ?? 'unknown'] };

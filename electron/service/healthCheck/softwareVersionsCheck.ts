@@ -5,7 +5,7 @@ import type { Bilingual } from '../../../shared/model/bilingual.ts';
 import type { Evidence, HealthReport } from '../../../shared/model/healthReport.ts';
 import type { DriverReport } from '../../driver/terminalDriver.ts';
 import type { HealthCheck } from './check.ts';
-import { stateEvidence } from './evidence.ts';
+import { stateEvidence, versionSource } from './evidence.ts';
 import { joined, makeResult, nothingRead } from './makeResult.ts';
 
 interface Version {
@@ -24,7 +24,7 @@ const versionsOf = ({ identity, facts }: DriverReport): readonly Version[] => {
             key: 'terminal.softwareVersion',
             label: { zh: '终端', en: 'terminal' },
             version: identity.softwareVersion,
-            source: '05 01',
+            source: versionSource(identity.driver),
           },
         ];
   const components = identity.components.flatMap(({ name, serialNumber, softwareVersion }, index): Version[] => {

@@ -3,13 +3,15 @@ import { statusCodeHelp as help } from '../../../shared/help/checks/statusCode.t
 import { explainStatusCode, statusCodeText } from '../../../shared/help/terminalStatusCodes.ts';
 import type { HealthCheck } from './check.ts';
 import { stateEvidence } from './evidence.ts';
-import { makeResult } from './makeResult.ts';
+import { makeResult, nothingRead } from './makeResult.ts';
 
 /** Judges by the table; 9C and E0 are skipped, which leaves the check incomplete; an unknown code is a warning. */
 export const statusCodeCheck: HealthCheck = {
   id: help.id,
   judge: (context) => {
     const code = context.report.facts.statusCode;
+    // Families without a status enquiry have no such code to miss.
+    if (code === null && context.report.capabilities.statusEnquiry === undefined) return nothingRead(help, context);
     if (code === null) return makeResult(help.id, help.findings.noCode, {});
     const finding = explainStatusCode(code);
     const shown = statusCodeText(code);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readingEvidence, stateEvidence } from '../../../../../electron/service/healthCheck/evidence.ts';
+import { readingEvidence, stateEvidence, versionSource } from '../../../../../electron/service/healthCheck/evidence.ts';
 import { aReading } from '../../../../support/records.ts';
 
 describe('evidence', () => {
@@ -27,5 +27,9 @@ describe('evidence', () => {
       value: '00',
       source: '05 01',
     });
+  });
+
+  it('names the command that tells the software of each family, else the family', () => {
+    expect(['zvt', 'at', 'toy'].map(versionSource)).toEqual(['05 01', 'AT+CGMR', 'toy']);
   });
 });

@@ -24,4 +24,9 @@ describe('status.code', () => {
     const result = check.judge(aContext({ facts: { statusCode: null } }));
     expect(result).toMatchObject({ outcome: 'warn', who: 'technician', evidence: [] });
   });
+
+  it('is not offered by a family without a status enquiry', () => {
+    const report = { capabilities: {} };
+    expect(check.judge(aContext({ facts: { statusCode: null }, report })).outcome).toBe('notSupported');
+  });
 });
