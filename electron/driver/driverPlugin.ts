@@ -5,6 +5,7 @@ import type { CommandId } from '../../shared/model/terminalCommand.ts';
 import type { Logger } from '../log/logger.ts';
 import type { Clock } from '../protocol/clock.ts';
 import type { PortAddress } from '../transport/portAddress.ts';
+import type { MessageCutter } from '../transport/trace/messageCutter.ts';
 import type { Transport } from '../transport/transport.ts';
 import type { TerminalDriver } from './terminalDriver.ts';
 
@@ -56,6 +57,8 @@ export interface DriverPlugin {
   readonly commands: readonly CommandId[];
   /** Makes a driver on an open transport; asks the terminal nothing yet. */
   create(transport: Transport, deps: DriverDeps): TerminalDriver;
+  /** Cuts one direction of such a line into whole messages, for `describe` and `mask`; without it a line is cut at its pauses. */
+  cutter?(kind: PortAddress['kind']): MessageCutter;
   /** What one whole message (a framed block, a bare message or a single line character) says; null = not of this family. */
   describe?(direction: TrafficDirection, bytes: Uint8Array): MessageInWords | null;
   /**

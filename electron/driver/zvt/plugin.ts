@@ -1,4 +1,6 @@
 // ZVT terminals: serial lines, TCP and the simulated ports.
+import { createApduCutter } from '../../protocol/framing/apduCutter.ts';
+import { createBlockCutter } from '../../protocol/framing/blockCutter.ts';
 import type { DriverPlugin } from '../driverPlugin.ts';
 import { ZvtDriver } from './zvtDriver.ts';
 import { zvtCommandIds } from './zvtOperatorCommands.ts';
@@ -9,5 +11,6 @@ export const zvtPlugin: DriverPlugin = {
   transports: ['serial', 'tcp', 'sim'],
   isAutomatic: true,
   commands: zvtCommandIds,
+  cutter: (kind) => (kind === 'tcp' ? createApduCutter() : createBlockCutter()),
   create: (transport, deps) => new ZvtDriver(transport, deps),
 };

@@ -1,0 +1,48 @@
+// Ports whose lines can be listened in on: whoever uses them notices nothing.
+import { createIncomingBytes } from '../incomingBytes.ts';
+import type { PortAddress } from '../portAddress.ts';
+import type { PortSource } from '../portSource.ts';
+import type { CloseReason, Transport } from '../transport.ts';
+import type { TraceDirection } from './trace.ts';
+
+/** Sees one open line. What it is given is lent: it must copy what it keeps. It must not throw. */
+export interface LineTap {
+  bytes(direction: TraceDirection, bytes: Uint8Array, at: number): void;
+  closed(reason: CloseReason): void;
+}
+
+/** Is told of every line that opens. */
+export type Tap = (address: PortAddress) => LineTap;
+
+const tapTransport = (transport: Transport, tap: LineTap, now: () => number): Transport => {
+  const incoming = createIncomingBytes();
+  transport.onBytes((chunk, arrivedAt) => {
+    tap.bytes('fromTerminal', chunk, arrivedAt);
+    incoming.push(chunk, arrivedAt);
+  });
+  void transport.closed.then((reason) => {
+    tap.closed(reason);
+  });
+  return {
+    address: transport.address,
+    closed: transport.closed,
+    onBytes: (listener) => incoming.subscribe(listener),
+    write: (bytes, signal) => {
+      const at = now();
+      // Asked first: bytes that the transport refuses at once have not been on the line.
+      const written = transport.write(bytes, signal);
+      tap.bytes('toTerminal', bytes, at);
+      return written;
+    },
+    close: () => transport.close(),
+  };
+};
+
+/** The same ports with every line tapped. */
+export const tapPorts = <P extends PortSource>(ports: P, tap: Tap, now: () => number): P => ({
+  ...ports,
+  open: async (address, signal) => {
+    const opened = await ports.open(address, signal);
+    return opened.ok ? { ok: true, value: tapTransport(opened.value, tap(opened.value.address), now) } : opened;
+  },
+});
