@@ -21,7 +21,13 @@ export interface FaultyLine {
 /** Puts a plan on a transport; `cut` pulls the cable and must not wait for the far end. */
 export const createFaultyLine = (
   transport: Transport,
-  options: { readonly plan: FaultPlan; readonly clock: Clock; readonly cut: () => void },
+  options: {
+    readonly plan: FaultPlan;
+    readonly clock: Clock;
+    readonly cut: () => void;
+    /** The terminal itself neither hears nor says anything at this moment. */
+    readonly isAway?: () => boolean;
+  },
 ): FaultyLine => {
   const { clock } = options;
   let { plan } = options;
@@ -32,7 +38,7 @@ export const createFaultyLine = (
     isClosed = true;
   });
 
-  const isSilent = (): boolean => clock.now() < silentUntil;
+  const isSilent = (): boolean => clock.now() < silentUntil || options.isAway?.() === true;
   const pause = (ms: number): Promise<void> => new Promise((resolve) => void clock.after(ms, resolve));
 
   const carryOut = async (kind: Outgoing['kind'], content: Uint8Array): Promise<void> => {

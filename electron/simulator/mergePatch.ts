@@ -6,7 +6,17 @@ const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Fields that a state has as null instead of not at all. */
-const nullable = new Set(['maintenance', 'batteryVolts', 'temperatureCelsius', 'paymentApplication']);
+const nullable = new Set([
+  'maintenance',
+  'batteryVolts',
+  'temperatureCelsius',
+  'paymentApplication',
+  'password',
+  'permits',
+  'characterSet',
+  'newVersion',
+  'stoppedClock',
+]);
 
 /** The data with the patch applied; neither is changed. */
 export const mergePatch = (target: unknown, patch: unknown): unknown => {

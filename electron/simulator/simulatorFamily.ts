@@ -27,6 +27,34 @@ export interface SwitchOnOptions {
   readonly profile?: string;
 }
 
+/** Something that happened to a simulated terminal; plain data, passwords masked. */
+export interface SimulatorEvent {
+  readonly event: 'connected' | 'disconnected' | 'command' | 'printed' | 'changed' | 'away' | 'back' | 'pressed';
+  /** Computer's time as ISO 8601 in UTC. */
+  readonly at: string;
+  readonly [detail: string]: unknown;
+}
+
+/** Further ways to steer a simulated terminal from outside. */
+export interface Steering {
+  /** What a person at the terminal can do. */
+  readonly keys: readonly string[];
+  /** Code: input.invalid (facts: field, expected) */
+  press(key: string): Result<unknown>;
+  /** Hears and says nothing for some seconds; 0 ends it. Code: input.invalid */
+  silence(seconds: unknown): Result<unknown>;
+  /** As it was switched on: state, faults, profile, memory. */
+  reset(): void;
+  /** Numbers, readings and random faults of this seed; begins anew. Code: input.invalid */
+  reseed(seed: unknown): Result<unknown>;
+  /** Whether these changes would all be taken, without making one. */
+  validate(changes: { readonly set?: unknown; readonly fault?: unknown; readonly profile?: unknown }): Result<unknown>;
+  /** Whole messages that it was asked, as hex, passwords masked; oldest first. */
+  receivedText(): readonly string[];
+  /** Tells what happens; returns the way to end it. */
+  onEvent(listener: (event: SimulatorEvent) => void): () => void;
+}
+
 /** A simulated terminal of any family, as ports, `steward simulate` and the control port use it. */
 export interface SimulatedFarEnd {
   /** Line kind that `sim:` gives it. */
@@ -49,6 +77,8 @@ export interface SimulatedFarEnd {
   setProfile(name: string): Result<string>;
   /** Ends all its lines. */
   detach(): void;
+  /** What a family need not have; the control port says so where it is missing. */
+  readonly steering?: Steering;
 }
 
 /** A family of simulated terminals. */

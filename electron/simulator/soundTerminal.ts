@@ -1,6 +1,7 @@
 // A sound simulated terminal, from which the states of all scenarios are made. All names and numbers are invented.
 import { seedOf } from './drift.ts';
 import type { SimulatedLogEntry, SimulatedMaintenance, TerminalState } from './terminalState.ts';
+import { freshOperation } from './tillState.ts';
 
 const day = 86_400;
 /** In seconds, as moments before the terminal was switched on are given. */
@@ -146,6 +147,7 @@ export const stateOf = (given: {
   clockOffsetSeconds: 2,
   print: { batteryVolts: 3.08, temperatureCelsius: 41.5, merchantName: 'Simulated shop' },
   diagnosisResult: 0,
+  ...freshOperation,
   maintenance: maintenanceOf(given),
   drifts: true,
 });

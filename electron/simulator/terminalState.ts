@@ -1,5 +1,7 @@
 // Everything a simulated terminal knows about itself, as plain data that scenarios, tests and the control port change.
 import { z } from 'zod';
+import { localSeconds } from '../protocol/field/localTime.ts';
+import { filesSchema, paperSchema, tillSchema, turnoverSchema, updateSchema } from './tillState.ts';
 
 const whole = (low: number, high: number) => z.number().int().min(low).max(high);
 const count = whole(0, 4_294_967_295);
@@ -204,6 +206,24 @@ export const terminalStateSchema = z.strictObject({
   }),
   /** Result code of a diagnosis; 0 = done. */
   diagnosisResult: byte,
+  /** Result codes of 06 79 and 06 93; 0 = done. */
+  selftestResult: byte,
+  initialisationResult: byte,
+  /** Six digits that commands have to bring; null = any are taken. */
+  password: digits(6).nullable(),
+  till: tillSchema,
+  paper: paperSchema,
+  turnover: turnoverSchema,
+  update: updateSchema,
+  files: filesSchema,
+  /** 06 50 is carried out instead of refused. */
+  allowsEndOfDay: z.boolean(),
+  /** The terminal's clock stands at this local time, for output that is the same in every run; null = it runs. */
+  stoppedClock: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/, 'a local time such as 2026-11-22T09:30:00')
+    .refine((local) => localSeconds(local) !== null, 'a moment that the calendar has')
+    .nullable(),
   maintenance: maintenanceSchema.nullable(),
   /** Values wander a little with time, as real ones do. */
   drifts: z.boolean(),

@@ -3,7 +3,7 @@ import { concatBytes } from '../../protocol/field/bytes.ts';
 import { decodeUnsigned } from '../../protocol/field/integers.ts';
 import { encodeLocalTime } from '../../protocol/field/localTime.ts';
 import type { TlvNode } from '../../protocol/zvt/zvtTlv.ts';
-import { encodeContainer, encodeTlv, findTag, parseTlv, readTlvLength } from '../../protocol/zvt/zvtTlv.ts';
+import { encodeTlv, findTag, parseTlv, readTlvLength } from '../../protocol/zvt/zvtTlv.ts';
 import type { SimulatedMaintenance } from '../terminalState.ts';
 import { blockWriters, eventLogBlock, eventLogPage } from './maintenanceBlocks.ts';
 import { number } from './maintenanceFields.ts';
@@ -64,7 +64,7 @@ const readRequest = (data: Uint8Array): MaintenanceRequest | null => {
 };
 
 /**
- * The completion's data for a request's data; null if the request is not understood (answer 84 9A).
+ * The completion's tags for a request's data; null if the request is not understood (answer 84 9A).
  * `localNow` is the terminal's clock (`2026-11-22T09:30:05`), `since` its local switch-on time in ms.
  */
 export const maintenanceAnswer = (
@@ -95,5 +95,5 @@ export const maintenanceAnswer = (
     clock,
     ...blocks,
   ]);
-  return encodeContainer(encodeTlv(0xff4d, inside));
+  return encodeTlv(0xff4d, inside);
 };

@@ -3,7 +3,7 @@ import { encodeBcd } from '../../protocol/field/bcd.ts';
 import { concatBytes } from '../../protocol/field/bytes.ts';
 import { fromHex } from '../../protocol/field/hex.ts';
 import { encodeInteger } from '../../protocol/field/integers.ts';
-import { encodeContainer, encodeTlv } from '../../protocol/zvt/zvtTlv.ts';
+import { encodeTlv } from '../../protocol/zvt/zvtTlv.ts';
 import type { TerminalState } from '../terminalState.ts';
 import { cp437Encode } from './cp437Encode.ts';
 import type { ZvtProfile } from './profiles.ts';
@@ -58,31 +58,35 @@ const dateAndTime = (localNow: string): Uint8Array => {
 /** FF4D with the version that is spoken: the offer of the maintenance extension. */
 const offer = encodeTlv(0xff4d, encodeTlv(0xdf50, Uint8Array.of(1)));
 
-const container = (state: TerminalState, profile: ZvtProfile, localNow: string): Uint8Array =>
-  encodeContainer(
-    concatBytes([
-      encodeTlv(0x1f44, encodeBcd(state.tid, 4)),
-      part(state.name, state.softwareVersion, state.serialHex, state.state),
-      ...state.components.map((one) => part(one.name, one.softwareVersion, one.serialHex, one.state)),
-      dateAndTime(localNow),
-      encodeTlv(0x1f55, encodeInteger(state.lockBits, 2)),
-      ...(state.paymentApplication === null ? [] : [encodeTlv(0x1f59, cp437Encode(state.paymentApplication))]),
-      ...(profile.hasMaintenance && state.maintenance !== null ? [offer] : []),
-    ]),
-  );
+const tagsOf = (state: TerminalState, profile: ZvtProfile, localNow: string): Uint8Array =>
+  concatBytes([
+    encodeTlv(0x1f44, encodeBcd(state.tid, 4)),
+    part(state.name, state.softwareVersion, state.serialHex, state.state),
+    ...state.components.map((one) => part(one.name, one.softwareVersion, one.serialHex, one.state)),
+    dateAndTime(localNow),
+    encodeTlv(0x1f55, encodeInteger(state.lockBits, 2)),
+    ...(state.paymentApplication === null ? [] : [encodeTlv(0x1f59, cp437Encode(state.paymentApplication))]),
+    ...(profile.hasMaintenance && state.maintenance !== null ? [offer] : []),
+  ]);
 
-/** The completion's data. */
+const outOfOrder = 0xdf;
+
+/** The completion: version and status by position, then tags. */
 export const statusAnswer = (
   state: TerminalState,
   profile: ZvtProfile,
   request: StatusRequest,
   localNow: string,
-): Uint8Array =>
-  concatBytes([
+): { readonly head: Uint8Array; readonly tags?: Uint8Array } => {
+  const isKnown = profile.statusCodes?.includes(state.statusCode) ?? true;
+  const head = concatBytes([
     request.wantsVersion ? lllvar(state.softwareVersion) : new Uint8Array(0),
-    Uint8Array.of(state.statusCode),
-    ...(profile.hasStatusContainer && request.wantsContainer ? [container(state, profile, localNow)] : []),
+    Uint8Array.of(isKnown ? state.statusCode : outOfOrder),
     ...(profile.addsOldBitmaps
       ? [Uint8Array.of(0x29), encodeBcd(state.tid, 4), Uint8Array.of(0x49), encodeBcd(state.currency, 2)]
       : []),
   ]);
+  return profile.hasStatusContainer && request.wantsContainer
+    ? { head, tags: tagsOf(state, profile, localNow) }
+    : { head };
+};

@@ -7,6 +7,10 @@ import type { TerminalLink } from './terminalLink.ts';
 const patienceMs = 20_000;
 const positive = encodeApdu(0x8000);
 const abortCommand = 0x06b0;
+const abortedByConsole = encodeApdu(0x061e, Uint8Array.of(0x6c));
+
+/** How a message was answered: positively, with another code, or not at all. */
+export type Reply = 'positive' | 'negative' | 'none';
 
 /** What a command handler may do; every call gives false once the dialogue is over. */
 export interface DialogueTurn {
@@ -14,6 +18,8 @@ export interface DialogueTurn {
   answer(apdu: Uint8Array): Promise<boolean>;
   /** Sends a message and waits for the console's answer; true if it is positive. */
   tell(apdu: Uint8Array): Promise<boolean>;
+  /** The same, and tells a negative answer from none. */
+  ask(apdu: Uint8Array): Promise<Reply>;
   pause(ms: number): Promise<boolean>;
   readonly isOver: boolean;
 }
@@ -23,23 +29,53 @@ export type CommandHandler = (command: ZvtApdu, turn: DialogueTurn) => Promise<v
 
 interface Current {
   isOver: boolean;
-  onResponse: ((isPositive: boolean) => void) | null;
+  onResponse: ((reply: Reply) => void) | null;
   wake: (() => void) | null;
 }
 
+/** Who serves a line, and how. */
+export interface DialogueOptions {
+  readonly clock: Clock;
+  readonly handle: CommandHandler;
+  readonly onCommand: (apdu: Uint8Array) => void;
+  /** What 06 B0 is answered, and what tells that something was ended; default: `80 00 00` and `06 1E 01 6C`. */
+  readonly onAbort?: (command: ZvtApdu) => { readonly answer: Uint8Array; readonly ended: Uint8Array };
+}
+
+/** A line being served. */
+export interface ServedLine {
+  /** Ends the dialogue that is going on with this message of the terminal's own; false if there is none. */
+  interrupt(ending: Uint8Array): boolean;
+}
+
 /** Serves a line until it closes. A new command ends the dialogue before it: the console has given that one up. */
-export const serveZvtDialogues = (
-  link: TerminalLink,
-  options: { readonly clock: Clock; readonly handle: CommandHandler; readonly onCommand: (apdu: Uint8Array) => void },
-): void => {
+export const serveZvtDialogues = (link: TerminalLink, options: DialogueOptions): ServedLine => {
   const { clock } = options;
   let current: Current | null = null;
   let running: Promise<void> = Promise.resolve();
 
   const end = (dialogue: Current): void => {
     dialogue.isOver = true;
-    dialogue.onResponse?.(false);
+    dialogue.onResponse?.('none');
     dialogue.wake?.();
+  };
+
+  const ask = async (dialogue: Current, apdu: Uint8Array): Promise<Reply> => {
+    if (dialogue.isOver) return 'none';
+    let timer: Timer | null = null;
+    const answered = new Promise<Reply>((resolve) => {
+      dialogue.onResponse = (reply) => {
+        dialogue.onResponse = null;
+        timer?.cancel();
+        resolve(reply);
+      };
+    });
+    if (!(await link.send(apdu))) {
+      dialogue.onResponse = null;
+      return 'none';
+    }
+    if (dialogue.onResponse !== null) timer = clock.after(patienceMs, () => dialogue.onResponse?.('none'));
+    return await answered;
   };
 
   const turnOf = (dialogue: Current): DialogueTurn => ({
@@ -47,23 +83,8 @@ export const serveZvtDialogues = (
       return dialogue.isOver;
     },
     answer: async (apdu) => !dialogue.isOver && (await link.send(apdu)) && !dialogue.isOver,
-    tell: async (apdu) => {
-      if (dialogue.isOver) return false;
-      let timer: Timer | null = null;
-      const answered = new Promise<boolean>((resolve) => {
-        dialogue.onResponse = (isPositive) => {
-          dialogue.onResponse = null;
-          timer?.cancel();
-          resolve(isPositive);
-        };
-      });
-      if (!(await link.send(apdu))) {
-        dialogue.onResponse = null;
-        return false;
-      }
-      if (dialogue.onResponse !== null) timer = clock.after(patienceMs, () => dialogue.onResponse?.(false));
-      return await answered;
-    },
+    tell: async (apdu) => (await ask(dialogue, apdu)) === 'positive',
+    ask: (apdu) => ask(dialogue, apdu),
     pause: (ms) =>
       new Promise((resolve) => {
         if (dialogue.isOver) {
@@ -79,9 +100,10 @@ export const serveZvtDialogues = (
       }),
   });
 
-  const cancel = async (wasRunning: boolean): Promise<void> => {
-    await link.send(positive);
-    if (wasRunning) await link.send(encodeApdu(0x061e, Uint8Array.of(0x6c)));
+  const cancel = async (command: ZvtApdu, wasRunning: boolean): Promise<void> => {
+    const { answer, ended } = options.onAbort?.(command) ?? { answer: positive, ended: abortedByConsole };
+    await link.send(answer);
+    if (wasRunning) await link.send(ended);
   };
 
   const begin = (command: ZvtApdu): void => {
@@ -89,7 +111,7 @@ export const serveZvtDialogues = (
       const wasRunning = current !== null && !current.isOver;
       if (current !== null) end(current);
       current = null;
-      running = running.then(() => cancel(wasRunning));
+      running = running.then(() => cancel(command, wasRunning));
       return;
     }
     if (current !== null) end(current);
@@ -104,11 +126,19 @@ export const serveZvtDialogues = (
   link.onApdu((apdu) => {
     if (isResponse(apdu)) {
       // An answer that nobody waits for is the repeat of one that was heard.
-      current?.onResponse?.(apdu[0] === 0x80 || apdu[1] === 0x00);
+      current?.onResponse?.(apdu[0] === 0x80 || apdu[1] === 0x00 ? 'positive' : 'negative');
       return;
     }
     options.onCommand(apdu);
     const command = parseApdu(apdu);
     if (command !== null) begin(command);
   });
+  return {
+    interrupt: (ending) => {
+      if (current === null || current.isOver) return false;
+      end(current);
+      running = running.then(async () => void (await link.send(ending)));
+      return true;
+    },
+  };
 };

@@ -21,7 +21,8 @@ export const zvtSimulator: SimulatorFamily = {
       faults,
       clock,
       log,
-      seed: seed ?? seedOf(id),
+      seed: seedOf(id),
+      ownSeed: seed,
     });
     if (profile === undefined) return success(terminal);
     const set = terminal.setProfile(profile);

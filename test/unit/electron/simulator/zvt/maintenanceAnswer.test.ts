@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromHex, toSpacedHex } from '../../../../../electron/protocol/field/hex.ts';
-import { findTag, parseTlv, type TlvNode } from '../../../../../electron/protocol/zvt/zvtTlv.ts';
+import { encodeContainer, findTag, parseTlv, type TlvNode } from '../../../../../electron/protocol/zvt/zvtTlv.ts';
 import { plainState } from '../../../../../electron/simulator/soundTerminal.ts';
 import type { SimulatedMaintenance } from '../../../../../electron/simulator/terminalState.ts';
 import { maintenanceAnswer } from '../../../../../electron/simulator/zvt/maintenanceAnswer.ts';
@@ -9,8 +9,10 @@ import { exchangeState } from '../exchangeState.ts';
 const times = { localNow: '2026-11-22T09:30:05', since: Date.UTC(2026, 10, 22, 9) };
 const sound = plainState('test').maintenance as SimulatedMaintenance;
 
-const answer = (hex: string, has: SimulatedMaintenance = sound): Uint8Array | null =>
-  maintenanceAnswer(fromHex(hex), has, times);
+const answer = (hex: string, has: SimulatedMaintenance = sound): Uint8Array | null => {
+  const tags = maintenanceAnswer(fromHex(hex), has, times);
+  return tags === null ? null : encodeContainer(tags);
+};
 
 const blocksOf = (data: Uint8Array | null): readonly TlvNode[] => {
   if (data === null || data[0] !== 6) throw new Error('no container');
