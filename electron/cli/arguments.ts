@@ -124,6 +124,7 @@ export const parseArguments = (
     parent.command(usage).description(say(about)).helpOption('-h, --help', say('optionHelp'));
 
   add(program, 'ports', 'aboutPorts').action(() => take({ command: 'ports' }));
+  add(program, 'doctor', 'aboutDoctor').action(() => take({ command: 'doctor' }));
   add(program, 'check', 'aboutCheck')
     .argument('[address]', say('argumentAddress'))
     .option('--all', say('aboutCheckAll'))

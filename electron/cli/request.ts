@@ -22,6 +22,7 @@ export type ListenPlace =
 /** One command with its fields. */
 export type Request =
   | { readonly command: 'ports' }
+  | { readonly command: 'doctor' }
   | { readonly command: 'check'; readonly address: string; readonly driver: string; readonly level: CheckLevel }
   | { readonly command: 'checkAll'; readonly level: CheckLevel; readonly simulated: boolean }
   | {

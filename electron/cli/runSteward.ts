@@ -86,6 +86,8 @@ const perform = async (request: Request, session: Session): Promise<ExitStatus> 
       return printHelp(request, session.voice);
     case 'ports':
       return await (await import('./commands/ports.ts')).listPortsCommand(session);
+    case 'doctor':
+      return await (await import('./commands/doctor.ts')).doctorCommand(session);
     case 'check':
       return await (await import('./commands/check.ts')).checkCommand(session, request);
     case 'checkAll':

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
 import { useSession } from '../bridge/Session.tsx';
 import { CheckRunPage } from '../feature/checkRun/CheckRunPage.tsx';
+import { DoctorPage } from '../feature/doctor/DoctorPage.tsx';
 import { LogPage } from '../feature/log/LogPage.tsx';
 import { ReportPage } from '../feature/report/ReportPage.tsx';
 import { SettingsPage } from '../feature/settings/SettingsPage.tsx';
@@ -28,6 +29,7 @@ const Pages = () => {
         <Route path="/run" element={<CheckRunPage />} />
         <Route path="/run/:runId" element={<CheckRunPage />} />
         <Route path="/check/:checkId" element={<ReportPage />} />
+        <Route path="/doctor" element={<DoctorPage />} />
         <Route path="/log" element={<LogPage />} />
         <Route path="/settings" element={<SettingsPage />} />
         <Route path="*" element={<Navigate to="/" replace />} />

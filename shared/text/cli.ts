@@ -17,8 +17,8 @@ export const cliText = {
     en: 'Exit status: 0 done, all well · 1 done, something needs attention · 2 wrong usage or unreadable input · 3 port or terminal not reached · 4 a bug of ours',
   },
   addressForms: {
-    zh: '地址写法：serial:/dev/ttyUSB0?baud=9600&dataBits=8&parity=none&stopBits=2（Windows：serial:COM7）· tcp://主机:端口 · sim:<场景>',
-    en: 'Addresses: serial:/dev/ttyUSB0?baud=9600&dataBits=8&parity=none&stopBits=2 (Windows: serial:COM7) · tcp://host:port · sim:<scenario>',
+    zh: '地址写法：serial:/dev/ttyUSB0?baud=9600&dataBits=8&parity=none&stopBits=2（Windows：serial:COM7）· tcp://主机:端口 · adb:<序列号>[?server=主机:端口] · sim:<场景>',
+    en: 'Addresses: serial:/dev/ttyUSB0?baud=9600&dataBits=8&parity=none&stopBits=2 (Windows: serial:COM7) · tcp://host:port · adb:<serial>[?server=host:port] · sim:<scenario>',
   },
 
   optionJson: {
@@ -37,6 +37,15 @@ export const cliText = {
   commandHelp: { zh: '显示某个命令的帮助', en: 'show the help of a command' },
 
   aboutPorts: { zh: '列出已接入的端口', en: 'list what is plugged in' },
+  aboutDoctor: {
+    zh: '找出为什么看不到终端：驱动、权限、占用、服务、线路，一次查完（最多 15 秒）',
+    en: 'find out why a terminal cannot be seen: driver, rights, holders, services, line; one run of at most 15 s',
+  },
+  doctorLooking: { zh: '正在检查连接…', en: 'looking at the connections …' },
+  doctorFine: { zh: '正常', en: 'fine' },
+  doctorHint: { zh: '提示', en: 'hint' },
+  doctorProblem: { zh: '问题', en: 'problem' },
+  doctorNotPossible: { zh: '这个系统上看不到', en: 'cannot be seen on this system' },
   aboutCheck: { zh: '检查一台终端，保存并打印结果', en: 'one health check, stored and printed' },
   aboutCheckAll: {
     zh: '检查所有已接入、已知和手工添加的终端',
@@ -212,6 +221,7 @@ export const cliText = {
   likelihoodUnlikely: { zh: '不太像终端', en: 'hardly a terminal' },
   kindSerial: { zh: '串口', en: 'serial' },
   kindTcp: { zh: '网络', en: 'network' },
+  kindAdb: { zh: '安卓 ADB', en: 'Android ADB' },
   kindSim: { zh: '模拟', en: 'simulated' },
   noPorts: {
     zh: '没有找到端口。请插上终端的 USB 或串口线，或用 steward check tcp://主机:20007 检查网络终端；没有终端时可用 steward check sim:healthy 试用。',

@@ -2,6 +2,7 @@
 import type { SameKeys } from './parity.ts';
 import { appTexts } from './window/appTexts.ts';
 import { checkTexts } from './window/checkTexts.ts';
+import { doctorTexts } from './window/doctorTexts.ts';
 import { logTexts } from './window/logTexts.ts';
 import { settingsTexts } from './window/settingsTexts.ts';
 import { terminalsTexts } from './window/terminalsTexts.ts';
@@ -19,6 +20,7 @@ export const en = {
   terminals: terminalsTexts.en,
   terminal: terminalTexts.en,
   check: checkTexts.en,
+  doctor: doctorTexts.en,
   log: logTexts.en,
   settings: settingsTexts.en,
 } satisfies Texts;

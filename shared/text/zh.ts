@@ -1,6 +1,7 @@
 // All Chinese words of window and command line. The default language; en.ts has the same keys.
 import { appTexts } from './window/appTexts.ts';
 import { checkTexts } from './window/checkTexts.ts';
+import { doctorTexts } from './window/doctorTexts.ts';
 import { logTexts } from './window/logTexts.ts';
 import { settingsTexts } from './window/settingsTexts.ts';
 import { terminalsTexts } from './window/terminalsTexts.ts';
@@ -14,6 +15,7 @@ export const zh = {
   terminals: terminalsTexts.zh,
   terminal: terminalTexts.zh,
   check: checkTexts.zh,
+  doctor: doctorTexts.zh,
   log: logTexts.zh,
   settings: settingsTexts.zh,
 } as const;

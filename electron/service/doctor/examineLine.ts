@@ -74,15 +74,21 @@ const noise = ({ address, name }: LineToTry, heard: Extract<TryOutcome, { kind: 
   });
 };
 
+/** The connection ended while it was asked. */
+const gone = ({ address, name }: LineToTry, code: string): DoctorFinding =>
+  address.kind === 'tcp'
+    ? makeFinding('network.refused', {
+        address: address.text,
+        facts: { name, systemCode: code },
+        evidence: { error: code },
+      })
+    : makeFinding('line.gone', { address: address.text, facts: { name }, evidence: { error: code } });
+
 /** A port that did not open says so in the words of its error; rights and busy ports have places of their own. */
-const notOpened = (
-  { address, name }: LineToTry,
-  { error }: Extract<TryOutcome, { kind: 'notOpened' }>,
-): DoctorFinding | null => {
+const notOpened = (line: LineToTry, { error }: Extract<TryOutcome, { kind: 'notOpened' }>): DoctorFinding | null => {
+  const { address, name } = line;
   if (error.code === 'transport.permission-denied' || error.code === 'transport.busy') return null;
-  if (address.kind !== 'tcp') {
-    return makeFinding('line.gone', { address: address.text, facts: { name }, evidence: { error: error.code } });
-  }
+  if (address.kind !== 'tcp') return gone(line, error.code);
   const systemCode = String(error.facts['systemCode'] ?? error.code);
   return makeFinding('network.refused', {
     address: address.text,
@@ -127,11 +133,7 @@ const concluded = (line: LineToTry, plugin: DriverPlugin, outcome: TryOutcome): 
     case 'notOpened':
       return notOpened(line, outcome);
     case 'gone':
-      return makeFinding('line.gone', {
-        address: line.address.text,
-        facts: { name: line.name },
-        evidence: { error: outcome.error.code },
-      });
+      return gone(line, outcome.error.code);
     case 'noise':
       return noise(line, outcome);
     case 'silent':

@@ -59,6 +59,7 @@ const Failure = ({ target }: RunTargetProps) => {
       <strong>{say(adviseOn(error).title)}</strong>
       {checkId === null ? null : <p className={css['note']}>{t('check.run.partial')}</p>}
       <ErrorAdviceText error={error} />
+      {/^(transport|link|adb)\./.test(error.code) ? <Link to="/doctor">{t('doctor.open')}</Link> : null}
     </div>
   );
 };

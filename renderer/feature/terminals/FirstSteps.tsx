@@ -1,6 +1,7 @@
 // What stands in place of an empty list: three steps to the first result, or the simulated shop.
 import { Button } from '@mantine/core';
-import { IconFlask, IconHeartRateMonitor, IconPlugConnected, IconScan } from '@tabler/icons-react';
+import { IconFlask, IconHeartRateMonitor, IconPlugConnected, IconScan, IconStethoscope } from '@tabler/icons-react';
+import { Link } from 'react-router';
 import { useSession } from '../../bridge/Session.tsx';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
@@ -47,6 +48,12 @@ export const FirstSteps = () => {
           </li>
         ))}
       </ol>
+      {isSimulated ? null : (
+        <Link to="/doctor" className={css['doctor'] ?? ''}>
+          <IconStethoscope size={18} stroke={1.6} aria-hidden />
+          {t('doctor.open')}
+        </Link>
+      )}
       {isSimulated ? null : (
         <div className={css['offer']}>
           <IconFlask size={22} stroke={1.6} aria-hidden className={css['icon']} />

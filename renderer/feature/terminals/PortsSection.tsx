@@ -1,5 +1,6 @@
 // The ports of this computer: new ones to read, all of them on demand, and addresses typed by hand.
-import { Button, Switch } from '@mantine/core';
+import { Anchor, Button, Switch } from '@mantine/core';
+import { Link } from 'react-router';
 import type { Port } from '../../../shared/model/port.ts';
 import { useSession } from '../../bridge/Session.tsx';
 import { type Answer, knownOf } from '../../bridge/useAnswer.ts';
@@ -42,6 +43,9 @@ export const PortsSection = ({ ports, names, check }: PortsSectionProps) => {
       hint={t('terminals.ports.newHint')}
       actions={
         <div className={css['actions']}>
+          <Anchor component={Link} to="/doctor" size="sm">
+            {t('doctor.open')}
+          </Anchor>
           <Switch
             size="sm"
             label={t('terminals.ports.showAll')}

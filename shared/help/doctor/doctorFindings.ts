@@ -392,9 +392,9 @@ const network = {
   'android.trouble': {
     check: 'android',
     outcome: 'problem',
-    title: { zh: '{name}：{title}', en: '{name}: {titleEn}' },
-    explanation: { zh: '{message}', en: '{messageEn}' },
-    remedy: { zh: '{remedy}', en: '{remedyEn}' },
+    title: { zh: '{name}：{title}', en: '{name}: {title}' },
+    explanation: { zh: '{message}', en: '{message}' },
+    remedy: { zh: '{remedy}', en: '{remedy}' },
     who: 'technician',
   },
 } as const;
