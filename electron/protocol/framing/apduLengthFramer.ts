@@ -7,6 +7,7 @@ import type { Framer, FramerEvent } from './framer.ts';
  * whoever gets a `bad` event, or an APDU that cannot be, has to close the connection.
  */
 export class ApduLengthFramer implements Framer {
+  readonly awaitsRest = false;
   private pending = new Uint8Array(64);
   private pendingLength = 0;
   /** Length of the pending APDU once its head is known. */

@@ -6,6 +6,12 @@
 //
 // The two checksum bytes are taken as they come: they may be 10 and are never doubled, so `10 03 10 03`,
 // `10 03 10 02` and `10 03 10 10` are ordinary endings.
+//
+// After a block that broke off (a pause, a wrong control character, too long) its late rest may still come. It is passed
+// over by the same rules, so that a doubled 10 before a 02, or a checksum `10 02`, does not look like a new block:
+//
+//   REST ──10──► REST_ESCAPE ──10──► REST    REST_ESCAPE ──03──► REST_LOW ──any──► REST_HIGH ──any──► IDLE
+//    │ 06 ack · 15 nak · else discarded      REST_ESCAPE ──02──► DATA, the repeat · a further pause: IDLE
 import { crc16Kermit } from '../checksum/crc16Kermit.ts';
 import { apduLength, longestApdu } from './apduLength.ts';
 import type { BadReason, Framer, FramerEvent } from './framer.ts';
@@ -22,6 +28,12 @@ const data = 2;
 const escaped = 3;
 const crcLow = 4;
 const crcHigh = 5;
+const rest = 6;
+const restEscaped = 7;
+const restLow = 8;
+const restHigh = 9;
+/** A checksum of the rest of a block may look like a control character; it is none. */
+const isRestOfChecksum = (state: number): boolean => state === restLow || state === restHigh;
 
 const etxAlone = Uint8Array.of(etx);
 
@@ -31,9 +43,18 @@ export class DleStxFramer implements Framer {
   private buffer = new Uint8Array(512);
   private length = 0;
   private lowByte = 0;
+  /**
+   * The last block broke off where its late rest may begin with `10 02` (a doubled 10 with a 02 behind it, or a
+   * checksum): what begins next and turns out damaged was that rest and no block.
+   */
+  private isDoubtful = false;
 
   get isInsideBlock(): boolean {
-    return this.state >= data;
+    return this.state >= data && this.state <= crcHigh;
+  }
+
+  get awaitsRest(): boolean {
+    return this.state >= rest;
   }
 
   push(chunk: Uint8Array): FramerEvent[] {
@@ -42,6 +63,7 @@ export class DleStxFramer implements Framer {
     while (at < chunk.length) {
       if (this.state === data) at = this.takeData(chunk, at, events);
       else if (this.state <= start) at = this.takeOutside(chunk, at, events);
+      else if (this.state >= rest) at = this.takeRest(chunk, at, events);
       else {
         this.takeControl(chunk[at] as number, events);
         at += 1;
@@ -51,10 +73,14 @@ export class DleStxFramer implements Framer {
   }
 
   expire(): FramerEvent[] {
-    if (this.state === idle) return [];
-    const event: FramerEvent =
-      this.state === start ? { kind: 'discarded', bytes: Uint8Array.of(dle) } : this.bad('gap');
+    const before = this.state;
     this.state = idle;
+    if (before === start) return [{ kind: 'discarded', bytes: Uint8Array.of(dle) }];
+    if (before === idle || before >= rest) return [];
+    const event = this.bad('gap');
+    // Where only the checksum is missing, the next byte is sooner the first of the repeat.
+    if (before === data || before === escaped) this.state = rest;
+    this.isDoubtful = before === escaped || before === crcLow;
     return [event];
   }
 
@@ -98,7 +124,34 @@ export class DleStxFramer implements Framer {
       return at + 1;
     }
     events.push(this.bad('overflow'));
-    this.state = idle;
+    this.state = rest;
+    return at;
+  }
+
+  /** The late rest of a block that broke off: up to its own end, or to a new block. */
+  private takeRest(chunk: Uint8Array, from: number, events: FramerEvent[]): number {
+    let noiseFrom = from;
+    let at = from;
+    const flush = (until: number): void => {
+      if (until > noiseFrom) events.push({ kind: 'discarded', bytes: chunk.slice(noiseFrom, until) });
+      noiseFrom = until + 1;
+    };
+    while (at < chunk.length && this.state >= rest) {
+      const byte = chunk[at] as number;
+      if (this.state === rest && byte === dle) this.state = restEscaped;
+      else if (this.state === rest) {
+        if (byte === ackByte || byte === nakByte) {
+          flush(at);
+          events.push({ kind: byte === ackByte ? 'ack' : 'nak' });
+        }
+      } else if (isRestOfChecksum(this.state)) this.state = this.state === restLow ? restHigh : idle;
+      else if (byte === stx) {
+        flush(at - 1);
+        this.begin();
+      } else this.state = byte === etx ? restLow : rest;
+      at += 1;
+    }
+    if (this.state !== data) flush(at);
     return at;
   }
 
@@ -151,19 +204,23 @@ export class DleStxFramer implements Framer {
       this.state = data;
     } else {
       events.push(this.bad(byte === dle ? 'overflow' : 'escape'));
-      this.state = idle;
+      this.state = rest;
     }
   }
 
   private finish(received: number): FramerEvent {
     const sum = crc16Kermit(etxAlone, 0, 1, crc16Kermit(this.buffer, 0, this.length));
     if (sum !== received) return this.bad('crc');
+    this.isDoubtful = false;
     if (apduLength(this.buffer, 0, this.length) !== this.length) return this.bad('length');
     return { kind: 'block', apdu: this.buffer.slice(0, this.length) };
   }
 
   private bad(reason: BadReason): FramerEvent {
-    return { kind: 'bad', reason, bytes: this.buffer.slice(0, this.length) };
+    const bytes = this.buffer.slice(0, this.length);
+    const wasRest = this.isDoubtful;
+    this.isDoubtful = false;
+    return wasRest ? { kind: 'discarded', bytes } : { kind: 'bad', reason, bytes };
   }
 
   private begin(): void {

@@ -22,6 +22,8 @@ export interface Framer {
   expire(): FramerEvent[];
   /** Whether a message has begun and not ended; only then does T1 run. */
   readonly isInsideBlock: boolean;
+  /** A message broke off and its late rest is passed over; the next pause ends that. */
+  readonly awaitsRest: boolean;
   /** The bytes on the line for one APDU. */
   encode(apdu: Uint8Array): Uint8Array;
 }

@@ -22,6 +22,8 @@ const isAnswerByte = (first: number | undefined): boolean => first === 0x80 || f
 const keptForeign = 64;
 /** A timer that comes this late tells that the program stood still: what has arrived meanwhile is looked at first. */
 const stallMs = 10;
+/** ACK and NAK that the system has not taken yet, at most: a far end that babbles without reading must not fill memory. */
+const mostUnsent = 16;
 
 /** A serial line with its acknowledgements. */
 export class BlockLink implements Link {
@@ -37,6 +39,7 @@ export class BlockLink implements Link {
   /** A block that we sent after the last accepted one has been acknowledged. */
   private isAnswered = true;
   private badCopies = 0;
+  private unsent = 0;
   private foreign: number[] = [];
   private ended: ReturnType<typeof failure> | null = null;
   private readonly unsubscribe: Undo;
@@ -102,10 +105,12 @@ export class BlockLink implements Link {
   private receive(chunk: Uint8Array, arrivedAt: number): void {
     this.t1?.cancel();
     this.handle(this.framer.push(chunk), arrivedAt);
-    if (this.framer.isInsideBlock && this.ended === null) this.armT1();
+    this.armT1();
   }
 
+  /** Runs inside a block, and while the late rest of one is passed over. */
   private armT1(): void {
+    if (this.ended !== null || !(this.framer.isInsideBlock || this.framer.awaitsRest)) return;
     const due = this.clock.now() + this.timing.t1Ms;
     this.t1 = this.clock.after(this.timing.t1Ms, () => {
       if (this.clock.now() - due > stallMs) this.t1 = this.clock.after(stallMs, () => this.t1Over());
@@ -115,6 +120,7 @@ export class BlockLink implements Link {
 
   private t1Over(): void {
     this.handle(this.framer.expire(), this.clock.now());
+    this.armT1();
   }
 
   private handle(events: readonly FramerEvent[], arrivedAt: number): void {
@@ -184,7 +190,7 @@ export class BlockLink implements Link {
     if (reason === 'gap') this.counters.timeouts += 1;
     else this.counters.crcErrors += 1;
     this.counters.naksSent += 1;
-    void this.write(nak);
+    this.control(nak);
     this.badCopies += 1;
     if (this.badCopies < transmissions) return;
     this.badCopies = 0;
@@ -194,7 +200,15 @@ export class BlockLink implements Link {
 
   private acknowledge(): void {
     this.counters.acksSent += 1;
-    void this.write(ack);
+    this.control(ack);
+  }
+
+  private control(character: Uint8Array): void {
+    if (this.unsent >= mostUnsent) return;
+    this.unsent += 1;
+    void this.write(character).then(() => {
+      this.unsent -= 1;
+    });
   }
 
   private discard(bytes: Uint8Array): void {

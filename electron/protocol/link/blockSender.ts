@@ -28,6 +28,9 @@ export interface SenderLine {
   readonly explain: (sent: number, naks: number) => ReturnType<typeof failure>;
 }
 
+/** Answers that wait for their turn, at most: one dialogue never has more than one, a babbling far end any number. */
+const mostWaiting = 8;
+
 /** Sends blocks and repeats them on NAK and T2 (ZVT PA00P016 rev 04 §3). */
 export class BlockSender {
   private readonly waiting: Outgoing[] = [];
@@ -48,6 +51,7 @@ export class BlockSender {
   /** Sends after those that wait; an aborted one is not repeated any more. */
   send(block: Uint8Array, isAnswer: boolean, signal?: AbortSignal): Promise<Result<void>> {
     if (signal?.aborted === true) return Promise.resolve(cancelledFailure());
+    if (isAnswer && this.waiting.length >= mostWaiting) return Promise.resolve(this.line.explain(0, 0));
     return new Promise((resolve) => {
       const onAbort = (): void => {
         this.finish(outgoing, cancelledFailure());

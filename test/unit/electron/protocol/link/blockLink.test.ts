@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { fromHex, toSpacedHex } from '../../../../../electron/protocol/field/hex.ts';
 import { BlockLink } from '../../../../../electron/protocol/link/blockLink.ts';
 import { newLinkCounters } from '../../../../../electron/protocol/link/linkCounters.ts';
+import type { Transport } from '../../../../../electron/transport/transport.ts';
+import { createFakeClock } from '../../../../support/fakeClock.ts';
 import { aLine, aLink } from '../../../../support/zvtLine.ts';
 import { vectorsOf } from '../../../../support/zvtVectors.ts';
 
@@ -200,6 +202,36 @@ describe('case 6: a pause inside a block', () => {
     await clock.settle();
     expect(counters).toMatchObject({ naksSent: 0, acksSent: 1, blocksReceived: 1 });
     link.close();
+  });
+});
+
+describe('a far end that babbles and reads nothing', () => {
+  it('gets no more than a few characters to read: the others are not kept for it', async () => {
+    const clock = createFakeClock();
+    const counters = newLinkCounters();
+    const chunks: ((chunk: Uint8Array, at: number) => void)[] = [];
+    let written = 0;
+    const transport: Transport = {
+      address: aLine('serial').pair.console.address,
+      onBytes: (listener) => {
+        chunks.push(listener);
+        return () => undefined;
+      },
+      write: () => {
+        written += 1;
+        return new Promise(() => undefined);
+      },
+      closed: new Promise(() => undefined),
+      close: () => Promise.resolve(),
+    };
+    const link = new BlockLink(transport, clock, counters);
+    for (let round = 0; round < 2000; round += 1) chunks[0]?.(fromHex('10 02 06 10 41 10 02 80 00 00 10 03 F5 1F'), 0);
+    expect(written).toBe(16);
+    expect(counters).toMatchObject({ naksSent: 2000, blocksReceived: 2000 });
+    const answers = Array.from({ length: 100 }, () => link.send(positive));
+    expect(await answers.at(-1)).toMatchObject({ ok: false, error: { code: 'link.silent' } });
+    link.close();
+    expect(clock.pending).toBe(0);
   });
 });
 
