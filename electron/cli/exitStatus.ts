@@ -26,6 +26,7 @@ const byTopic: Readonly<Record<string, ExitStatus>> = {
   link: exitStatus.notReached,
   terminal: exitStatus.notReached,
   driver: exitStatus.notReached,
+  adb: exitStatus.notReached,
   ipc: exitStatus.bug,
   internal: exitStatus.bug,
 };
@@ -36,8 +37,15 @@ export const exitStatusOf = (code: ErrorCode): ExitStatus =>
     ? exitStatus.wrongUsage
     : (byCode[code] ?? byTopic[code.split('.')[0] ?? ''] ?? exitStatus.wrongUsage);
 
+// The same thing has the same name whichever way it was met.
+const causes: Partial<Record<ErrorCode, string>> = {
+  'adb.no-server': 'refused',
+  'adb.no-terminal': 'no-port',
+  'adb.no-permissions': 'permission-denied',
+};
+
 /** The cause as printed: the code without its topic, such as `silent`, `busy`, `wrong-protocol`. */
-export const causeOf = (code: ErrorCode): string => code.slice(code.indexOf('.') + 1);
+export const causeOf = (code: ErrorCode): string => causes[code] ?? code.slice(code.indexOf('.') + 1);
 
 /** 0 only when nothing needs attention. */
 export const exitStatusOfVerdict = (verdict: Verdict): ExitStatus =>

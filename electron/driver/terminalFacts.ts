@@ -59,6 +59,11 @@ export type HostOperation =
 /** State of a SIM card. */
 export type SimState = 'ready' | 'absent' | 'pinRequired' | 'pukRequired' | 'otherLock' | 'failed';
 
+/** Condition of a battery. */
+export type BatteryHealth = 'unknown' | 'good' | 'overheat' | 'dead' | 'overVoltage' | 'failure' | 'cold';
+/** Kinds of ways into a network. */
+export type NetworkKind = 'wifi' | 'ethernet' | 'mobile' | 'other';
+
 /** A host's answer that the terminal remembers; `at` is the terminal's local time without zone (`2026-11-22T09:12:00`). */
 export interface HostResult {
   readonly responseCode: string;
@@ -89,9 +94,13 @@ export interface TerminalFacts {
     | readonly { readonly use: KeyUse | null; readonly slot: number | null; readonly state: KeyState }[]
     | null;
   readonly charging: 'charging' | 'discharging' | 'full' | 'pluggedNotCharging' | 'noBattery' | null;
+  /** What the terminal's own system thinks of its battery. */
+  readonly batteryHealth?: BatteryHealth;
   readonly signOn: 'never' | 'signedOn' | 'signedOff' | 'refused' | null;
   readonly networkRegistration: 'none' | 'home' | 'searching' | 'denied' | 'unknown' | 'roaming' | null;
   readonly sim: SimState | null;
+  /** Ways by which the terminal is in a network; an empty list = in none. */
+  readonly networks?: readonly { readonly name: string; readonly kind: NetworkKind; readonly address: string }[];
   /** Name of the mobile network's operator. */
   readonly operator: string | null;
   /** Newest first. */

@@ -1,6 +1,7 @@
 // Opens the transport an address names: one case per kind.
 import type { Result } from '../../shared/error/appError.ts';
 import { failure, success } from '../../shared/error/appError.ts';
+import { adbServerFailure, openAdbServer } from './adbServerTransport.ts';
 import { serialOpenFailure, tcpOpenFailure } from './openFailure.ts';
 import type { PortAddress } from './portAddress.ts';
 import { openSerial } from './serialTransport.ts';
@@ -28,7 +29,8 @@ const attempt = async (
 
 /**
  * Opens a port of this computer within 5 s; the caller closes it. Simulated ports are opened by their own source.
- * Codes: transport.no-port, transport.permission-denied, transport.busy, transport.refused, check.cancelled
+ * Codes: transport.no-port, transport.permission-denied, transport.busy, transport.refused, adb.no-server,
+ * check.cancelled
  */
 export const openTransport = async (
   address: PortAddress,
@@ -47,6 +49,12 @@ export const openTransport = async (
         () => openTcp(address, signal, limitMs),
         signal,
         (thrown) => tcpOpenFailure(address, thrown),
+      );
+    case 'adb':
+      return await attempt(
+        () => openAdbServer(address, signal, limitMs),
+        signal,
+        (thrown) => adbServerFailure(address, thrown),
       );
     case 'sim':
       return failure('transport.no-port', { address: address.text, path: address.text });

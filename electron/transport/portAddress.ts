@@ -1,4 +1,4 @@
-// Addresses of ports as people write them: serial:PATH?baud=…, tcp://host:port, sim:<scenario>.
+// Addresses of ports as people write them: serial:PATH?baud=…, tcp://host:port, adb:<serial>, sim:<scenario>.
 import type { Result } from '../../shared/error/appError.ts';
 import { failure, success } from '../../shared/error/appError.ts';
 
@@ -14,6 +14,13 @@ export interface SerialSettings {
 export type PortAddress =
   | { readonly kind: 'serial'; readonly text: string; readonly path: string; readonly settings: SerialSettings }
   | { readonly kind: 'tcp'; readonly text: string; readonly host: string; readonly port: number }
+  | {
+      readonly kind: 'adb';
+      readonly text: string;
+      readonly serial: string;
+      /** Null: the server of this computer, wherever it listens. */
+      readonly server: { readonly host: string; readonly port: number } | null;
+    }
   | { readonly kind: 'sim'; readonly text: string; readonly scenario: string };
 
 /** Port on which a ZVT terminal usually listens (PA00P016 rev 04 §2.2). */
@@ -59,16 +66,35 @@ const parseTcp = (text: string): Result<PortAddress> => {
   });
 };
 
+// A serial number is any word; a server that may not use a terminal calls it ????????????, so only `?server=` ends it.
+const parseAdb = (text: string): Result<PortAddress> => {
+  const expected = 'adb:SERIAL, and ?server=host:port where the ADB server is elsewhere';
+  const match = /^adb:([!-~]{1,128}?)(?:\?server=(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+):(\d{1,5}))?$/.exec(text);
+  const [, serial, host, digits] = match ?? [];
+  if (serial === undefined || /\?[a-z]/.test(serial)) return bad(text, expected);
+  if (host === undefined) return success({ kind: 'adb', text: `adb:${serial}`, serial, server: null });
+  const port = Number(digits);
+  if (port < 1 || port > 65_535) return bad(text, expected);
+  const name = host.toLowerCase() === 'localhost' ? '127.0.0.1' : host.toLowerCase();
+  return success({
+    kind: 'adb',
+    text: `adb:${serial}?server=${name}:${String(port)}`,
+    serial,
+    server: { host: name.replace(/^\[|\]$/g, ''), port },
+  });
+};
+
 /** Reads an address. Codes: transport.bad-address (facts: address, expected) */
 export const parsePortAddress = (raw: string): Result<PortAddress> => {
   const text = raw.trim();
   if (text.startsWith('serial:')) return parseSerial(text);
   if (text.startsWith('tcp:')) return parseTcp(text);
+  if (text.startsWith('adb:')) return parseAdb(text);
   if (text.startsWith('sim:')) {
     const scenario = text.slice('sim:'.length);
     return /^[a-z0-9-]{1,40}$/.test(scenario)
       ? success({ kind: 'sim', text, scenario })
       : bad(text, 'sim:<scenario>, for example sim:healthy');
   }
-  return bad(text, 'an address that starts with serial:, tcp:// or sim:');
+  return bad(text, 'an address that starts with serial:, tcp://, adb: or sim:');
 };

@@ -3,6 +3,7 @@ import { commandHelp } from '../help/allCommandHelp.ts';
 import type { Bilingual, Facts } from '../model/bilingual.ts';
 import { fillText } from '../model/bilingual.ts';
 import { actionErrorAdvice, confirmationFields } from './actionErrorAdvice.ts';
+import { adbErrorAdvice, adbModeNames } from './adbErrorAdvice.ts';
 import type { ErrorAdvice } from './adviceText.ts';
 import type { AppError, ErrorCode } from './appError.ts';
 import { linkErrorAdvice } from './linkErrorAdvice.ts';
@@ -16,6 +17,7 @@ export const errorAdvice: Readonly<Record<ErrorCode, ErrorAdvice>> = {
   ...recordErrorAdvice,
   ...actionErrorAdvice,
   ...traceErrorAdvice,
+  ...adbErrorAdvice,
 };
 
 // What stands in a sentence when the error does not carry the fact.
@@ -23,6 +25,11 @@ const unknownFacts: Readonly<Record<string, Bilingual>> = {
   address: { zh: '该端口', en: 'the port' },
   command: { zh: '该操作', en: 'the command' },
   count: { zh: '未知', en: 'unknown' },
+  server: { zh: '这台电脑的 ADB 服务', en: 'this computer’s ADB server' },
+  serial: { zh: '这台终端', en: 'this terminal' },
+  serials: { zh: '不止一台', en: 'more than one' },
+  example: { zh: 'adb:序列号', en: 'adb:SERIAL' },
+  mode: { zh: '维修', en: 'repair' },
   path: { zh: '该端口', en: 'the port' },
   host: { zh: '该地址', en: 'that address' },
   port: { zh: '该端口号', en: 'that port number' },
@@ -45,6 +52,7 @@ const unknownFacts: Readonly<Record<string, Bilingual>> = {
 const spoken: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   command: Object.fromEntries(Object.values(commandHelp).map(({ id, title }) => [id, title])),
   field: confirmationFields,
+  mode: adbModeNames,
 };
 
 const inWords = (facts: Facts, language: 'zh' | 'en'): Facts =>

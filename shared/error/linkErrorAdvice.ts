@@ -63,6 +63,18 @@ export const linkErrorAdvice = {
     },
     who: 'merchant',
   },
+  'transport.suspended': {
+    title: { zh: '电脑休眠了', en: 'The computer went to sleep' },
+    message: {
+      zh: '电脑进入休眠，与 {address} 的连接已由本程序关闭。',
+      en: 'The computer went to sleep, so this program closed the connection to {address}.',
+    },
+    remedy: {
+      zh: '无需处理：唤醒后会自动重新连接并核对序列号。中断的检查请再做一次。',
+      en: 'Nothing to do: after waking up the terminal is found again and its serial number compared. Repeat a check that was broken off.',
+    },
+    who: 'nobody',
+  },
   'transport.bad-address': {
     title: { zh: '地址写法不对', en: 'The address cannot be read' },
     message: {
@@ -70,8 +82,8 @@ export const linkErrorAdvice = {
       en: '“{address}” is no address; expected: {expected}.',
     },
     remedy: {
-      zh: '例如：serial:/dev/ttyUSB0、serial:COM7、tcp://192.168.1.50:20007、sim:healthy。',
-      en: 'For example serial:/dev/ttyUSB0, serial:COM7, tcp://192.168.1.50:20007 or sim:healthy.',
+      zh: '例如：serial:/dev/ttyUSB0、serial:COM7、tcp://192.168.1.50:20007、adb:0821443097、sim:healthy。',
+      en: 'For example serial:/dev/ttyUSB0, serial:COM7, tcp://192.168.1.50:20007, adb:0821443097 or sim:healthy.',
     },
     who: 'merchant',
   },
@@ -90,8 +102,8 @@ export const linkErrorAdvice = {
   'link.wrong-protocol': {
     title: { zh: '对方说的不是这种语言', en: 'Something else speaks here' },
     message: {
-      zh: '{address} 有数据回来，但不是 ZVT 协议；看起来是：{looksLike}。',
-      en: 'Bytes came from {address}, but they are not ZVT; they look like: {looksLike}.',
+      zh: '{address} 有数据回来，但不是所问的协议（ZVT、AT 等）；看起来是：{looksLike}。',
+      en: 'Bytes came from {address}, but in none of the protocols that were tried (such as ZVT or AT); they look like: {looksLike}.',
     },
     remedy: {
       zh: '请核对端口和串口参数；在终端的收银机（ECR）设置中选择 ZVT，或换成终端实际所在的端口。',
@@ -156,6 +168,18 @@ export const linkErrorAdvice = {
     remedy: {
       zh: '请确认接的是终端，并把它的收银机接口设为 ZVT。',
       en: 'See that it is a terminal, and set its till interface to ZVT.',
+    },
+    who: 'technician',
+  },
+  'driver.on-request': {
+    title: { zh: '只在您要求时读取', en: 'Read on request only' },
+    message: {
+      zh: '{address} 上的终端（{driver}）只能用“初始化”请求读取，所以不会自动去问它；没有发送任何数据。',
+      en: 'The terminal at {address} ({driver}) can only be read by asking it to initialise, so it is never asked by itself; nothing was sent.',
+    },
+    remedy: {
+      zh: '要读取它：在窗口的端口旁选择“读取方式”，看过说明后确认；或运行 steward check 地址 --driver {driver}。',
+      en: 'To read it choose “Read as” beside its port in the window and confirm what is said there, or run  steward check ADDRESS --driver {driver}',
     },
     who: 'technician',
   },

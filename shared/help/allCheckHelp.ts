@@ -1,7 +1,9 @@
 // Help for every check, by its id.
 import type { CheckId } from '../check/checkIds.ts';
 import type { CheckHelp } from './checkHelp.ts';
+import { batteryConditionHelp } from './checks/batteryCondition.ts';
 import { batteryLevelHelp } from './checks/batteryLevel.ts';
+import { batteryTemperatureHelp } from './checks/batteryTemperature.ts';
 import { batteryVoltageHelp } from './checks/batteryVoltage.ts';
 import { clockDriftHelp } from './checks/clockDrift.ts';
 import { coinCellVoltageHelp } from './checks/coinCellVoltage.ts';
@@ -10,6 +12,7 @@ import { keysPresentHelp } from './checks/keysPresent.ts';
 import { linkQualityHelp } from './checks/linkQuality.ts';
 import { memoryFreeHelp } from './checks/memoryFree.ts';
 import { moduleTemperatureHelp } from './checks/moduleTemperature.ts';
+import { networkConnectionHelp } from './checks/networkConnection.ts';
 import { paperRemainingHelp } from './checks/paperRemaining.ts';
 import { printerStateHelp } from './checks/printerState.ts';
 import { registrationStateHelp } from './checks/registrationState.ts';
@@ -36,10 +39,13 @@ export const checkHelp: Readonly<Record<CheckId, CheckHelp>> = {
   'clock.drift': clockDriftHelp,
   'battery.voltage': batteryVoltageHelp,
   'battery.level': batteryLevelHelp,
+  'battery.temperature': batteryTemperatureHelp,
+  'battery.condition': batteryConditionHelp,
   'coinCell.voltage': coinCellVoltageHelp,
   'module.temperature': moduleTemperatureHelp,
   'printer.state': printerStateHelp,
   'paper.remaining': paperRemainingHelp,
+  'network.connection': networkConnectionHelp,
   'signal.strength': signalStrengthHelp,
   'sim.state': simStateHelp,
   'storage.free': storageFreeHelp,

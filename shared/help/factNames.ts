@@ -75,5 +75,13 @@ export const softwareKindNames = {
   securityModule: { zh: '安全模块', en: 'security module' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/** Ways into a network. */
+export const networkKindNames = {
+  wifi: { zh: 'Wi-Fi', en: 'Wi-Fi' },
+  ethernet: { zh: '网线', en: 'cable' },
+  mobile: { zh: '移动网络', en: 'mobile network' },
+  other: { zh: '其他', en: 'other' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
 /** What is said where a terminal does not give a name or number. */
 export const notGiven: Bilingual = { zh: '（终端未提供）', en: '(not given by the terminal)' };

@@ -16,6 +16,12 @@ export interface MetricDefinition {
 export const metrics = {
   'battery.voltage': { label: { zh: '电池电压', en: 'Battery voltage' }, unit: 'V', decimals: 2, plausible: [0, 20] },
   'battery.level': { label: { zh: '电池电量', en: 'Battery level' }, unit: '%', decimals: 0, plausible: [0, 100] },
+  'battery.temperature': {
+    label: { zh: '电池温度', en: 'Battery temperature' },
+    unit: '°C',
+    decimals: 1,
+    plausible: [-40, 100],
+  },
   'battery.cycles': { label: { zh: '充电次数', en: 'Charge cycles' }, unit: '', decimals: 0, plausible: [0, 65535] },
   'module.temperature': {
     label: { zh: '主板温度', en: 'Module temperature' },

@@ -52,6 +52,13 @@ export const defaultLimits: Readonly<Partial<Record<MetricKey, { bounds: Bounds;
     bounds: { ...none, warnBelow: 20 },
     reason: { zh: '低于 20% 时，忙时可能撑不到充电。', en: 'Below 20 % a busy hour can outlast the charge.' },
   },
+  'battery.temperature': {
+    bounds: { warnBelow: 0, warnAbove: 45, failBelow: null, failAbove: 60 },
+    reason: {
+      zh: '锂电池一般只可在 0–45 °C 充电，高于 60 °C 不应再使用。',
+      en: 'Lithium batteries are usually made to be charged at 0–45 °C, and not to be used above 60 °C.',
+    },
+  },
   'module.temperature': {
     bounds: { ...none, warnBelow: 0, warnAbove: 60 },
     reason: { zh: '0–60 °C 为一般电子设备的工作范围。', en: '0–60 °C is the usual working range of such electronics.' },

@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { metricKeys } from '../metric/catalogue.ts';
 
-/** Where a value was read: `extension` = maintenance block, `printout` = configuration print, `vendor` = maker's own command, `link` = counted on the line by ourselves, `modem` = an AT answer. */
-export const readingSources = ['status', 'extension', 'vendor', 'printout', 'link', 'modem'] as const;
+/** Where a value was read: `extension` = maintenance block, `printout` = configuration print, `vendor` = maker's own command, `link` = counted on the line by ourselves, `modem` = an AT answer, `shell` = a command of an Android terminal's shell. */
+export const readingSources = ['status', 'extension', 'vendor', 'printout', 'link', 'modem', 'shell'] as const;
 
 /** A reading as stored, shown and exported. */
 export const readingSchema = z.object({

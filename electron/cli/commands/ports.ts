@@ -8,7 +8,7 @@ import type { Voice } from '../voice.ts';
 import { withEngine } from '../withEngine.ts';
 
 const likelihoodKeys = { known: 'likelihoodKnown', new: 'likelihoodNew', unlikely: 'likelihoodUnlikely' } as const;
-const kindKeys = { serial: 'kindSerial', tcp: 'kindTcp', sim: 'kindSim' } as const;
+const kindKeys = { serial: 'kindSerial', tcp: 'kindTcp', adb: 'kindAdb', sim: 'kindSim' } as const;
 
 const shopNames = scenarios.filter(({ isInShop }) => isInShop).map(({ id }) => `sim:${id}`);
 

@@ -1,5 +1,7 @@
 // The registry of checks, in the order in which they are shown. One line per check.
+import { batteryConditionCheck } from './batteryConditionCheck.ts';
 import { batteryLevelCheck } from './batteryLevelCheck.ts';
+import { batteryTemperatureCheck } from './batteryTemperatureCheck.ts';
 import { batteryVoltageCheck } from './batteryVoltageCheck.ts';
 import type { HealthCheck } from './check.ts';
 import { clockDriftCheck } from './clockDriftCheck.ts';
@@ -9,6 +11,7 @@ import { keysPresentCheck } from './keysPresentCheck.ts';
 import { linkQualityCheck } from './linkQualityCheck.ts';
 import { memoryFreeCheck } from './memoryFreeCheck.ts';
 import { moduleTemperatureCheck } from './moduleTemperatureCheck.ts';
+import { networkConnectionCheck } from './networkConnectionCheck.ts';
 import { paperRemainingCheck } from './paperRemainingCheck.ts';
 import { printerStateCheck } from './printerStateCheck.ts';
 import { registrationStateCheck } from './registrationStateCheck.ts';
@@ -35,10 +38,13 @@ export const allChecks: readonly HealthCheck[] = [
   clockDriftCheck,
   batteryVoltageCheck,
   batteryLevelCheck,
+  batteryTemperatureCheck,
+  batteryConditionCheck,
   coinCellVoltageCheck,
   moduleTemperatureCheck,
   printerStateCheck,
   paperRemainingCheck,
+  networkConnectionCheck,
   signalStrengthCheck,
   simStateCheck,
   storageFreeCheck,

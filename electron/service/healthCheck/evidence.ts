@@ -9,13 +9,25 @@ const commands: Readonly<Record<ReadingSource, string>> = {
   printout: '06 1A',
   link: 'console',
   modem: 'AT',
+  shell: 'adb shell',
 };
 
 /** Where each family tells which software runs. */
-const versionSources: Readonly<Record<string, string>> = { zvt: '05 01', at: 'AT+CGMR', poslink: 'A00' };
+const versionSources: Readonly<Record<string, string>> = {
+  zvt: '05 01',
+  adb: 'getprop',
+  at: 'AT+CGMR',
+  poslink: 'A00',
+};
 
 /** Command by which a driver learns the version of the terminal's software; the driver's own name where none is known. */
 export const versionSource = (driver: string): string => versionSources[driver] ?? driver;
+
+/** Tag or command by which a driver learns which parts the software has. */
+export const partSource = (driver: string): string => (driver === 'adb' ? 'adb shell' : 'DF62');
+
+/** Tag or command by which a driver learns whether the terminal charges. */
+export const chargingSource = (driver: string): string => (driver === 'adb' ? 'dumpsys battery' : 'DF1B');
 
 /** Evidence of a reading. */
 export const readingEvidence = ({ metric, value, unit, source }: Reading): Evidence => ({

@@ -5,7 +5,7 @@ import type { Bilingual } from '../../../shared/model/bilingual.ts';
 import type { Evidence, HealthReport } from '../../../shared/model/healthReport.ts';
 import type { DriverReport } from '../../driver/terminalDriver.ts';
 import type { HealthCheck } from './check.ts';
-import { stateEvidence, versionSource } from './evidence.ts';
+import { partSource, stateEvidence, versionSource } from './evidence.ts';
 import { joined, makeResult, nothingRead } from './makeResult.ts';
 
 interface Version {
@@ -37,7 +37,14 @@ const versionsOf = ({ identity, facts }: DriverReport): readonly Version[] => {
     if (version === null) return [];
     const words = kind === null ? { zh: '软件', en: 'software' } : softwareKindNames[kind];
     const label = name === null ? words : { zh: `${words.zh} ${name}`, en: `${words.en} ${name}` };
-    return [{ key: `software ${[kind ?? 'other', name ?? ''].join(' ').trim()}`, label, version, source: 'DF62' }];
+    return [
+      {
+        key: `software ${[kind ?? 'other', name ?? ''].join(' ').trim()}`,
+        label,
+        version,
+        source: partSource(identity.driver),
+      },
+    ];
   });
   return [...terminal, ...components, ...software];
 };

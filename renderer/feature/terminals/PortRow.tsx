@@ -1,6 +1,6 @@
 // One port: what it is, how to recognise it, and the button that reads what is plugged in there.
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { IconFlask, IconNetwork, IconPlugConnected, IconX } from '@tabler/icons-react';
+import { IconBrandAndroid, IconFlask, IconNetwork, IconPlugConnected, IconX } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { Port } from '../../../shared/model/port.ts';
 import { Identifier } from '../../ui/Identifier.tsx';
@@ -18,7 +18,7 @@ interface PortRowProps {
   readonly isStarting: boolean;
 }
 
-const icons = { serial: IconPlugConnected, tcp: IconNetwork, sim: IconFlask } as const;
+const icons = { serial: IconPlugConnected, tcp: IconNetwork, adb: IconBrandAndroid, sim: IconFlask } as const;
 
 const usbWords = (port: Port): { vendor: string; product: string } | null =>
   port.vendorId === null || port.productId === null ? null : { vendor: port.vendorId, product: port.productId };

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readingEvidence, stateEvidence, versionSource } from '../../../../../electron/service/healthCheck/evidence.ts';
+import {
+  chargingSource,
+  partSource,
+  readingEvidence,
+  stateEvidence,
+  versionSource,
+} from '../../../../../electron/service/healthCheck/evidence.ts';
 import { aReading } from '../../../../support/records.ts';
 
 describe('evidence', () => {
@@ -8,6 +14,7 @@ describe('evidence', () => {
     ['extension', '0F 4D'],
     ['vendor', '0F A1'],
     ['printout', '06 1A'],
+    ['shell', 'adb shell'],
   ] as const)('names the command of a reading from %s', (source, command) => {
     expect(readingEvidence(aReading({ source }))).toEqual({
       key: 'battery.voltage',
@@ -30,6 +37,11 @@ describe('evidence', () => {
   });
 
   it('names the command that tells the software of each family, else the family', () => {
-    expect(['zvt', 'at', 'toy'].map(versionSource)).toEqual(['05 01', 'AT+CGMR', 'toy']);
+    expect(['zvt', 'adb', 'at', 'toy'].map(versionSource)).toEqual(['05 01', 'getprop', 'AT+CGMR', 'toy']);
+  });
+
+  it('names where parts of the software and the charging state were read', () => {
+    expect(['zvt', 'adb'].map(partSource)).toEqual(['DF62', 'adb shell']);
+    expect(['zvt', 'adb'].map(chargingSource)).toEqual(['DF1B', 'dumpsys battery']);
   });
 });
