@@ -1,23 +1,22 @@
 // One ZVT terminal that does not exist: its state, its faults, what it was asked, and the lines on which it answers.
 import { failure, type Result, success } from '../../shared/error/appError.ts';
 import { type Logger, silentLogger } from '../log/logger.ts';
-import type { Clock, Timer } from '../protocol/clock.ts';
-import { localSeconds, localTimeAt } from '../protocol/field/localTime.ts';
+import type { Clock } from '../protocol/clock.ts';
 import { commandName } from '../protocol/zvt/zvtApdu.ts';
-import { driftedState } from './drift.ts';
+import { createCommandMemory } from './commandMemory.ts';
 import { type Behaviour, behaviourOf, createFaultPlan } from './faultPlan.ts';
 import { type Fault, faultsSchema } from './faults.ts';
 import { createFaultyLine, type FaultyLine } from './faultyLine.ts';
-import { mergePatch } from './mergePatch.ts';
-import { presses } from './presses.ts';
-import { seededFaults, seededState } from './seededState.ts';
-import type { SimulatedFarEnd, SimulatorEvent, Steering } from './simulatorFamily.ts';
-import { type TerminalState, terminalStateSchema } from './terminalState.ts';
+import { seededFaults } from './seededState.ts';
+import type { SimulatedFarEnd, Steering } from './simulatorFamily.ts';
+import { createEvents, createSteering } from './steering.ts';
+import { createTerminalBody, invalidBy } from './terminalBody.ts';
+import type { TerminalState } from './terminalState.ts';
 import type { CommandContext } from './zvt/commandContext.ts';
 import { maskedCommand } from './zvt/maskedCommand.ts';
 import { type ProfileName, profiles } from './zvt/profiles.ts';
 import type { ServedLine } from './zvt/zvtDialogue.ts';
-import { freshMemory, serveLine } from './zvt/zvtLine.ts';
+import { freshMemory, type LineTerminal, serveLine } from './zvt/zvtLine.ts';
 import { encodeMessage } from './zvt/zvtMessage.ts';
 
 /** A terminal that can be attached to any number of lines; its commands are named `05 01`, answers of the console are none. */
@@ -48,19 +47,9 @@ export interface SimulatedTerminalOptions {
   readonly log?: Logger;
 }
 
-const invalid = (issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]) => {
-  const first = issues[0];
-  return failure('input.invalid', { field: first?.path.map(String).join('.') ?? '', expected: first?.message ?? '' });
-};
-
-const parsedState = (state: TerminalState, patch: unknown): Result<TerminalState> => {
-  const parsed = terminalStateSchema.safeParse(mergePatch(state, patch));
-  return parsed.success ? success(parsed.data) : invalid(parsed.error.issues);
-};
-
 const parsedFaults = (given: unknown): Result<readonly Fault[]> => {
   const parsed = faultsSchema.safeParse(given);
-  return parsed.success ? success(parsed.data) : invalid(parsed.error.issues);
+  return parsed.success ? success(parsed.data) : invalidBy(parsed.error.issues);
 };
 
 const profileNamed = (name: unknown): Result<ProfileName> => {
@@ -70,220 +59,120 @@ const profileNamed = (name: unknown): Result<ProfileName> => {
     : success(known);
 };
 
-const remembered = 100_000;
-const restartSeconds = 3;
-const remoteMaintenance = 0xe0;
+const abortedByKey = { command: 0x061e, head: Uint8Array.of(0x6c) };
 
 /** Switches a terminal on. */
 export const createSimulatedTerminal = (options: SimulatedTerminalOptions): SimulatedTerminal => {
   const { clock } = options;
   const log = options.log ?? silentLogger;
-  const switchedOn = clock.now();
   let ownSeed = options.ownSeed ?? null;
-  const firstState = (): TerminalState => (ownSeed === null ? options.state : seededState(options.state, ownSeed));
   const firstFaults = (): readonly Fault[] =>
     ownSeed === null ? (options.faults ?? []) : seededFaults(options.faults ?? [], ownSeed);
-  let state = firstState();
   let faults = firstFaults();
   let profileName = options.profile;
   let memory = freshMemory();
-  let quietUntil = Number.NEGATIVE_INFINITY;
-  let remoteUntil = Number.NEGATIVE_INFINITY;
-  let comingBack: Timer | null = null;
-  const received: Uint8Array[] = [];
+  const received = createCommandMemory();
   const lines = new Map<FaultyLine, ServedLine>();
-  const listeners = new Set<(event: SimulatorEvent) => void>();
-
-  const emit = (event: SimulatorEvent['event'], details: Readonly<Record<string, unknown>> = {}): void => {
-    if (listeners.size === 0) return;
-    const told: SimulatorEvent = { event, at: new Date(clock.now()).toISOString(), ...details };
-    for (const listener of listeners) listener(told);
-  };
+  const { emit, onEvent } = createEvents(() => clock.now());
+  const body = createTerminalBody({ clock, state: options.state, driftSeed: options.seed, ownSeed, emit });
   const plan = () => createFaultPlan([...(options.behaviours ?? []), ...faults.map(behaviourOf)]);
-  const zoneMs = (at: number): number => clock.zoneMinutes(at) * 60_000;
-  const localMs = (at: number): number => at + zoneMs(at) + state.clockOffsetSeconds * 1000;
-
-  const stateNow = (): TerminalState => {
-    const at = clock.now();
-    const drifted =
-      ownSeed === null
-        ? driftedState(state, { seed: options.seed, at, since: switchedOn })
-        : driftedState(state, { seed: ownSeed, at: at - switchedOn, since: 0 });
-    return at < remoteUntil ? { ...drifted, statusCode: remoteMaintenance } : drifted;
-  };
-  /** A change of the terminal's own making; one that cannot be is a bug. */
-  const changeBySelf = (patch: unknown): void => {
-    const changed = parsedState(state, patch);
-    if (!changed.ok)
-      throw new Error(`${String(changed.error.facts['field'])}: ${String(changed.error.facts['expected'])}`);
-    state = changed.value;
-    emit('changed', { by: 'command', set: patch });
-  };
-  const goAway: CommandContext['goAway'] = (quietSeconds, remoteSeconds, afterwards) => {
-    quietUntil = clock.now() + quietSeconds * 1000;
-    remoteUntil = quietUntil + remoteSeconds * 1000;
-    emit('away', { quietSeconds, remoteSeconds });
-    comingBack?.cancel();
-    comingBack = clock.after((quietSeconds + remoteSeconds) * 1000, () => {
-      afterwards();
-      emit('back');
-    });
-  };
+  const { parts } = body;
   const context: CommandContext = {
     get state() {
-      return stateNow();
+      return parts.state;
     },
     get profile() {
       return profiles[profileName];
     },
-    localNow: () => state.stoppedClock ?? localTimeAt(localMs(clock.now()), 0),
     get since() {
-      return localMs(switchedOn);
+      return parts.since;
     },
-    change: changeBySelf,
-    setClock: (local) => {
-      const seconds = localSeconds(local);
-      if (seconds === null) return false;
-      if (state.stoppedClock !== null) changeBySelf({ stoppedClock: local });
-      else {
-        const at = clock.now();
-        changeBySelf({ clockOffsetSeconds: seconds - Math.floor((at + zoneMs(at)) / 1000) });
-      }
-      return true;
+    localNow: parts.localNow,
+    change: (patch) => {
+      parts.change(patch);
     },
-    goAway,
+    setClock: (local) => parts.setClock(local),
+    goAway: (quietSeconds, remoteSeconds, afterwards) => {
+      parts.goAway(quietSeconds, remoteSeconds, afterwards);
+    },
     printed: (text) => {
-      const { receipts, lines: before } = state.paper;
-      state = { ...state, paper: { receipts: receipts + 1, lines: before + text.length } };
-      emit('printed', { lines: text });
+      parts.printed(text);
     },
   };
   const detach = (): void => {
     for (const line of lines.keys()) line.close();
   };
-  const begin = (): void => {
-    comingBack?.cancel();
-    quietUntil = Number.NEGATIVE_INFINITY;
-    remoteUntil = Number.NEGATIVE_INFINITY;
-    state = firstState();
-    faults = firstFaults();
-    profileName = options.profile;
-    memory = freshMemory();
-    received.length = 0;
-    detach();
-    emit('changed', { by: 'reset' });
-  };
 
-  const keys: Readonly<Record<string, () => unknown>> = {
-    abortKey: () => {
-      const ending = { command: 0x061e, head: Uint8Array.of(0x6c) };
-      for (const served of lines.values()) {
-        served.interrupt(encodeMessage(ending, { sequenceId: null, longLength: profiles[profileName].longLengths }));
-      }
+  const steering = createSteering({
+    body,
+    emit,
+    onEvent,
+    detach,
+    receivedText: () => received.all().map(maskedCommand),
+    abortAll: () => {
+      const ending = encodeMessage(abortedByKey, { sequenceId: null, longLength: context.profile.longLengths });
+      for (const served of lines.values()) served.interrupt(ending);
     },
-    restart: () => {
-      quietUntil = clock.now() + restartSeconds * 1000;
+    begin: (seed) => {
+      ownSeed = seed ?? ownSeed;
+      body.begin(ownSeed);
+      faults = firstFaults();
+      profileName = options.profile;
+      memory = freshMemory();
+      received.forget();
       detach();
+      emit('changed', { by: 'reset' });
     },
-    ...Object.fromEntries(
-      Object.entries(presses).map(([name, change]) => [name, () => changeBySelf(change(state))] as const),
-    ),
-  };
+    checkFault: parsedFaults,
+    checkProfile: profileNamed,
+  });
 
-  const steering: Steering = {
-    keys: Object.keys(keys),
-    press: (key) => {
-      if (!Object.hasOwn(keys, key))
-        return failure('input.invalid', { field: 'press', expected: Object.keys(keys).join(', ') });
-      emit('pressed', { key });
-      keys[key]?.();
-      return success(key);
-    },
-    silence: (seconds) => {
-      if (typeof seconds !== 'number' || !(seconds >= 0 && seconds <= 86_400)) {
-        return failure('input.invalid', { field: 'silence', expected: 'seconds from 0 to 86400' });
-      }
-      quietUntil = seconds === 0 ? Number.NEGATIVE_INFINITY : clock.now() + seconds * 1000;
-      return success(seconds);
-    },
-    reset: begin,
-    reseed: (seed) => {
-      if (!Number.isInteger(seed) || (seed as number) < 0 || (seed as number) > 0xffff_ffff) {
-        return failure('input.invalid', { field: 'seed', expected: 'a whole number from 0 to 4294967295' });
-      }
-      ownSeed = seed as number;
-      begin();
-      return success(seed);
-    },
-    validate: ({ set, fault, profile }) => {
-      const results: Result<unknown>[] = [
-        set === undefined ? success(null) : parsedState(state, set),
-        fault === undefined ? success(null) : parsedFaults(fault),
-        profile === undefined ? success(null) : profileNamed(profile),
-      ];
-      return results.find((one) => !one.ok) ?? success(null);
-    },
-    receivedText: () => received.map(maskedCommand),
-    onEvent: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+  const attach: SimulatedFarEnd['attach'] = (transport, kind, cut) => {
+    const line = createFaultyLine(transport, {
+      plan: plan(),
+      clock,
+      cut: cut ?? (() => void transport.close()),
+      isAway: () => body.isAway(),
+    });
+    const terminal: LineTerminal = {
+      clock,
+      profile: context.profile,
+      get memory() {
+        return memory;
+      },
+      context: () => context,
+      onCommand: (apdu) => {
+        received.add(apdu);
+        emit('command', { bytes: maskedCommand(apdu) });
+      },
+      onFailure: (error) => {
+        log('error', 'a simulated terminal failed', { state: body.state().name, error: String(error) });
+      },
+    };
+    lines.set(line, serveLine(terminal, line, kind));
+    emit('connected', { line: kind });
+    void line.closed.then(() => {
+      lines.delete(line);
+      emit('disconnected', { line: kind });
+    });
   };
 
   return {
     steering,
     usualLine: 'block',
-    attach: (transport, kind, cut) => {
-      const line = createFaultyLine(transport, {
-        plan: plan(),
-        clock,
-        cut: cut ?? (() => void transport.close()),
-        isAway: () => clock.now() < quietUntil,
-      });
-      const served = serveLine(
-        {
-          clock,
-          profile: profiles[profileName],
-          get memory() {
-            return memory;
-          },
-          context: () => context,
-          onCommand: (apdu) => {
-            received.push(apdu);
-            if (received.length > remembered) received.shift();
-            emit('command', { bytes: maskedCommand(apdu) });
-          },
-          onFailure: (error) => {
-            log('error', 'a simulated terminal failed', { state: state.name, error: String(error) });
-          },
-        },
-        line,
-        kind,
-      );
-      lines.set(line, served);
-      emit('connected', { line: kind });
-      void line.closed.then(() => {
-        lines.delete(line);
-        emit('disconnected', { line: kind });
-      });
-    },
-    commands: () => received.map((apdu) => commandName(((apdu[0] ?? 0) << 8) | (apdu[1] ?? 0))),
-    received: () => received,
-    state: () => state,
-    change: (patch) => {
-      const changed = parsedState(state, patch);
-      if (!changed.ok) return changed;
-      state = changed.value;
-      emit('changed', { by: 'control', set: patch });
-      return success(state);
-    },
+    attach,
+    detach,
+    commands: () => received.all().map((apdu) => commandName(((apdu[0] ?? 0) << 8) | (apdu[1] ?? 0))),
+    received: () => received.all(),
+    state: () => body.state(),
+    change: (patch) => body.change(patch),
     faults: () => faults,
     setFaults: (given) => {
       const parsed = parsedFaults(given);
       if (!parsed.ok) return parsed;
       faults = parsed.value;
       for (const line of lines.keys()) line.setPlan(plan());
-      return success(faults);
+      return parsed;
     },
     profile: () => profileName,
     setProfile: (name) => {
@@ -293,6 +182,5 @@ export const createSimulatedTerminal = (options: SimulatedTerminalOptions): Simu
       detach();
       return named;
     },
-    detach,
   };
 };
