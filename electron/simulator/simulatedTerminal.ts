@@ -117,10 +117,12 @@ export const createSimulatedTerminal = (options: SimulatedTerminalOptions): Simu
       ownSeed = seed ?? ownSeed;
       body.begin(ownSeed);
       faults = firstFaults();
-      profileName = options.profile;
       memory = freshMemory();
       received.forget();
-      detach();
+      for (const line of lines.keys()) line.setPlan(plan());
+      // A line speaks what it was attached with: it ends only if that is something else now.
+      if (profileName !== options.profile) detach();
+      profileName = options.profile;
       emit('changed', { by: 'reset' });
     },
     checkFault: parsedFaults,

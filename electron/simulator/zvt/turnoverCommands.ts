@@ -3,6 +3,7 @@ import { encodeBcd } from '../../protocol/field/bcd.ts';
 import { concatBytes } from '../../protocol/field/bytes.ts';
 import { openTurnover, settledTurnover } from '../openTurnover.ts';
 import type { CommandContext, CommandHandler } from './commandContext.ts';
+import { printReceipt } from './printing.ts';
 import type { Message } from './zvtMessage.ts';
 
 const digits = (value: number | string, bytes: number): Uint8Array => encodeBcd(String(value), bytes);
@@ -53,6 +54,14 @@ export const endOfDay: CommandHandler = async (context, talk) => {
   if (!(await talk.accept()) || !(await talk.work())) return;
   if (!(await talk.tell(statusInformation(context)))) return;
   const { update } = context.state;
+  const { count, minorUnits } = openTurnover(context.state);
+  const lines = [
+    'Kassenabschluss',
+    context.localNow(),
+    `Anzahl ${String(count)}`,
+    `Summe ${(minorUnits / 100).toFixed(2)}`,
+  ];
+  if (context.state.till.isRegistered && (await printReceipt(context, talk, lines)) === 'over') return;
   context.change(settledTurnover(context.state));
   await talk.complete(update.isPending ? { head: Uint8Array.of(0x27, 0xe0) } : {});
   if (!update.isPending) return;
