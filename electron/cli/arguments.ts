@@ -21,6 +21,8 @@ export interface ProgramWords {
   readonly language: Language;
   readonly version: string;
   readonly scenarioNames: readonly string[];
+  /** `auto` and the families of terminals. */
+  readonly driverNames: readonly string[];
 }
 
 const titles: Readonly<Record<string, CliTextKey>> = {
@@ -129,10 +131,12 @@ export const parseArguments = (
     .argument('[address]', say('argumentAddress'))
     .option('--all', say('aboutCheckAll'))
     .option('--simulated', say('aboutCheckSimulated'))
-    .option('--driver <auto|zvt>', say('optionDriver'))
+    .option('--driver <NAME>', say('optionDriver', { names: words.driverNames.join(', ') }))
     .option('--level <quick|full>', say('optionLevel'))
     .addHelpText('after', `\n${say('addressForms')}`)
-    .action((address: string | undefined, options: RawOptions) => take(checkRequest(address, options)));
+    .action((address: string | undefined, options: RawOptions) =>
+      take(checkRequest(address, options, words.driverNames)),
+    );
   add(program, 'simulate', 'aboutSimulate')
     .argument('<scenario>', say('argumentScenario', { names: words.scenarioNames.join(', ') }))
     .option('--listen <ADDRESS>', say('optionListen'))

@@ -10,16 +10,17 @@ import type { ListenPlace, LogSelection, Request } from './request.ts';
 /** Options as the parser gives them: text, or true for a flag. */
 export type RawOptions = Readonly<Record<string, string | boolean | undefined>>;
 
-/** Families of terminals that can be asked for; `auto` tries them in turn, ZVT first. */
-const driverNames = ['auto', 'zvt'] as const;
-
 const given = <T>(options: RawOptions, name: string, read: (value: string) => T): T | null => {
   const value = options[name];
   return typeof value === 'string' ? read(value) : null;
 };
 
 /** `check <address>` or `check --all`. */
-export const checkRequest = (address: string | undefined, options: RawOptions): Request => {
+export const checkRequest = (
+  address: string | undefined,
+  options: RawOptions,
+  driverNames: readonly string[],
+): Request => {
   const all = options['all'] === true;
   const simulated = options['simulated'] === true;
   const driver = given(options, 'driver', (value) => oneOf('--driver', value, driverNames)) ?? 'auto';

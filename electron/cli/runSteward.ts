@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Language } from '../../shared/model/bilingual.ts';
 import { languages } from '../../shared/model/bilingual.ts';
+import { driverNames } from '../engine/composeShop.ts';
 import { scenarioNames } from '../engine/simulateTerminal.ts';
 import type { Logger } from '../log/logger.ts';
 import { parseArguments } from './arguments.ts';
@@ -112,7 +113,7 @@ export const runSteward = async (
   const voice = makeVoice(language, json, outputs);
   try {
     const version = versionOf();
-    const { request, common } = parseArguments(argv, { language, version, scenarioNames });
+    const { request, common } = parseArguments(argv, { language, version, scenarioNames, driverNames });
     return await perform(request, openSession(common, voice, version, signal));
   } catch (thrown) {
     const complaint = thrown instanceof Complained ? thrown.complaint : bugComplaint(thrown);

@@ -1,6 +1,10 @@
 // Every family of terminals that the product knows: its driver and its simulator. A new one is one line here.
+import { atPlugin } from '../driver/at/plugin.ts';
 import type { DriverPlugin } from '../driver/driverPlugin.ts';
+import { poslinkPlugin } from '../driver/poslink/plugin.ts';
 import { zvtPlugin } from '../driver/zvt/plugin.ts';
+import { atSimulator } from '../simulator/at/atSimulator.ts';
+import { poslinkSimulator } from '../simulator/poslink/poslinkSimulator.ts';
 import type { SimulatorFamily } from '../simulator/simulatorFamily.ts';
 import { zvtSimulator } from '../simulator/zvt/zvtSimulator.ts';
 
@@ -11,7 +15,11 @@ export interface Family {
 }
 
 /** All families in the order in which `auto` tries them. */
-export const allFamilies: readonly Family[] = [{ plugin: zvtPlugin, simulator: zvtSimulator }];
+export const allFamilies: readonly Family[] = [
+  { plugin: zvtPlugin, simulator: zvtSimulator },
+  { plugin: atPlugin, simulator: atSimulator },
+  { plugin: poslinkPlugin, simulator: poslinkSimulator },
+];
 
 /** Their drivers, in the same order. */
 export const allPlugins: readonly DriverPlugin[] = allFamilies.map(({ plugin }) => plugin);

@@ -11,6 +11,9 @@ import { allPlugins, allSimulators } from './allFamilies.ts';
 import { composeEngine } from './composeEngine.ts';
 import type { Engine, EngineOptions, Shop } from './engine.ts';
 
+/** What a check can be told to speak: `auto`, or one family. */
+export const driverNames: readonly string[] = ['auto', ...allPlugins.map(({ id }) => id)];
+
 /** What the caller chooses; the rest is the computer's. */
 export type ShopOptions = Omit<EngineOptions, 'ports' | 'plugins' | 'clock'>;
 
@@ -32,6 +35,7 @@ const portsOf = (shop: Shop, log: Logger): PortSource => {
     open: (address, signal) => (address.kind === 'sim' ? simulated : real).open(address, signal),
     presence: async (address) => (address.kind === 'sim' ? 'simulated' : await real.presence?.(address)),
     ...(real.rivals === undefined ? {} : { rivals: real.rivals }),
+    ...(real.withoutDriver === undefined ? {} : { withoutDriver: real.withoutDriver }),
   };
 };
 

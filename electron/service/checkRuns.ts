@@ -7,6 +7,7 @@ import { atMost } from './atMost.ts';
 import { attempt } from './attempt.ts';
 import { type CheckDeps, checkTarget } from './checkTarget.ts';
 import { type ChosenTarget, chooseTargets } from './chooseTargets.ts';
+import { isDriver } from './driverOrder.ts';
 import { utcText } from './isoTime.ts';
 import type { Checks, StartCheck } from './services.ts';
 import { throttle } from './throttle.ts';
@@ -47,9 +48,8 @@ export const createCheckRuns = (deps: CheckDeps, plugins: readonly DriverPlugin[
   const place = atMost(checkedAtOnce);
   let latest: string | null = null;
 
-  const pluginsFor = (driver: string): readonly DriverPlugin[] => {
-    const chosen = driver === 'auto' ? plugins : plugins.filter(({ id }) => id === driver);
-    if (chosen.length > 0) return chosen;
+  const mustBeKnown = (driver: string): void => {
+    if (isDriver(driver, plugins)) return;
     const expected = ['auto', ...plugins.map(({ id }) => id)].join(', ');
     throw new AppFailure(failure('input.invalid', { field: 'driver', found: driver, expected }).error);
   };
@@ -70,7 +70,7 @@ export const createCheckRuns = (deps: CheckDeps, plugins: readonly DriverPlugin[
   };
 
   const begin = ({ level, driver = 'auto' }: StartCheck, targets: readonly ChosenTarget[]): CheckRun => {
-    const chosenPlugins = pluginsFor(driver);
+    mustBeKnown(driver);
     const controller = new AbortController();
     const first: CheckRun = {
       id: randomUUID(),
@@ -103,7 +103,7 @@ export const createCheckRuns = (deps: CheckDeps, plugins: readonly DriverPlugin[
         if (controller.signal.aborted) {
           update({ state: 'cancelled', error: failure('check.cancelled', { address: target.address.text }).error });
         } else {
-          await checkTarget({ ...target, level, plugins: chosenPlugins, signal: controller.signal, update }, deps);
+          await checkTarget({ ...target, level, driver, plugins, signal: controller.signal, update }, deps);
         }
       }).finally(() => {
         claimed.delete(target.address.text);

@@ -8,6 +8,7 @@ import type { StoredTerminal } from '../store/terminalStore.ts';
 import type { PortAddress } from '../transport/portAddress.ts';
 import type { Activity } from './activity.ts';
 import { attempt } from './attempt.ts';
+import { driverOrder } from './driverOrder.ts';
 import type { InTurn } from './inTurn.ts';
 import { nameOf } from './nameOf.ts';
 import { noteReplaced, noteUnreachable } from './noteUnreachable.ts';
@@ -29,6 +30,8 @@ export interface CheckDeps extends ServiceDeps, ReadingDeps {
 export interface TargetRequest {
   readonly address: PortAddress;
   readonly level: CheckLevel;
+  /** The id of one family, or `auto`. */
+  readonly driver: string;
   readonly plugins: readonly DriverPlugin[];
   /** The terminal that the person chose, or that was last reached there; null for a port where nobody is known. */
   readonly known: StoredTerminal | null;
@@ -99,6 +102,12 @@ const keepFailure = async (
     return;
   }
   const simulated = known?.simulated ?? address.kind === 'sim';
+  // Nobody was called, so nobody was out of reach.
+  if (error.code === 'driver.on-request') {
+    if (known !== null) announce(deps, known);
+    update({ state: 'failed', step: null, error });
+    return;
+  }
   const store = await deps.shops.forTerminal(simulated);
   const noted = await attempt(() =>
     noteUnreachable({ address: address.text, simulated, error, terminal: known, store }, deps),
@@ -111,7 +120,7 @@ const keepFailure = async (
 
 /** Checks one terminal. Never rejects: whatever goes wrong ends in the target's line. */
 export const checkTarget = async (request: TargetRequest, deps: CheckDeps): Promise<void> => {
-  const { address, level, plugins, known, signal, update } = request;
+  const { address, level, known, signal, update } = request;
   const startedAt = deps.clock.now();
   deps.activity.begin(address.text, known?.id ?? null);
   update({ state: 'running', step: 'opening' });
@@ -121,7 +130,10 @@ export const checkTarget = async (request: TargetRequest, deps: CheckDeps): Prom
       update({ step });
     };
     const settings = settingsFor(known);
-    const read = await readTerminal({ address, level, plugins, settings, onStep, signal }, deps);
+    const order = driverOrder(request, request.plugins);
+    const read = order.ok
+      ? await readTerminal({ address, level, plugins: order.value, settings, onStep, signal }, deps)
+      : order;
     await deps.inTurn(() =>
       read.ok ? keepRecord(request, { startedAt, report: read.value }, deps) : keepFailure(request, read.error, deps),
     );

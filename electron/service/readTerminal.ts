@@ -106,11 +106,14 @@ const blameRival = async (
  */
 export const readTerminal = async (request: ReadRequest, deps: ReadingDeps): Promise<Result<DriverReport>> => {
   const { address, signal } = request;
-  let last: Result<DriverReport> = failure('driver.not-recognised', { address: address.text });
+  let told: Extract<Result<never>, { ok: false }> = failure('driver.not-recognised', { address: address.text });
   for (const plugin of request.plugins.filter(({ transports }) => transports.includes(address.kind))) {
     if (signal.aborted) return failure('check.cancelled', { address: address.text });
-    last = await readWith(plugin, request, deps);
-    if (last.ok || !worthAnother.includes(last.error.code)) break;
+    const read = await readWith(plugin, request, deps);
+    if (read.ok || read.error.code === 'check.cancelled') return read;
+    // That something spoke says more than that others heard nothing.
+    if (told.error.code !== 'link.wrong-protocol') told = read;
+    if (!worthAnother.includes(read.error.code)) break;
   }
-  return last.ok ? last : await blameRival(last, request, deps);
+  return await blameRival(told, request, deps);
 };

@@ -24,6 +24,7 @@ export const errorAdvice: Readonly<Record<ErrorCode, ErrorAdvice>> = {
 const unknownFacts: Readonly<Record<string, Bilingual>> = {
   address: { zh: '该端口', en: 'the port' },
   command: { zh: '该操作', en: 'the command' },
+  driver: { zh: '协议名', en: 'NAME' },
   count: { zh: '未知', en: 'unknown' },
   server: { zh: '这台电脑的 ADB 服务', en: 'this computer’s ADB server' },
   serial: { zh: '这台终端', en: 'this terminal' },

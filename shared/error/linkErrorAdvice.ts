@@ -147,6 +147,18 @@ export const linkErrorAdvice = {
     },
     who: 'merchant',
   },
+  'terminal.replaced': {
+    title: { zh: '这里接的是另一台终端', en: 'Another terminal is plugged in here' },
+    message: {
+      zh: '{address} 上应答的是另一台终端，序列号不同，因此没有记到这台名下。',
+      en: 'Another terminal, with another serial number, answers at {address}; nothing of it was put on this record.',
+    },
+    remedy: {
+      zh: '请核对线接到了哪一台；这台终端接到任何端口后都会按序列号认出来。新的终端请在端口列表里读取。',
+      en: 'See which terminal the cable ends in. This one is recognised by its serial number at whatever port it is plugged in; read a new one from the list of ports.',
+    },
+    who: 'merchant',
+  },
   'terminal.answer-not-understood': {
     title: { zh: '看不懂终端的回答', en: 'The answer makes no sense' },
     message: {

@@ -71,7 +71,10 @@ export const cliText = {
   argumentScenario: { zh: '场景：{names}', en: 'scenario: {names}' },
   argumentText: { zh: '要找的文字；多个词须同时出现', en: 'text to look for; every word must occur' },
   argumentBench: { zh: '性能测试名称，例如 decode.zvt', en: 'name of a benchmark, for example decode.zvt' },
-  optionDriver: { zh: '用哪种协议：auto 或 zvt', en: 'protocol to speak: auto or zvt' },
+  optionDriver: {
+    zh: '用哪种方式读取：{names}；auto 只发送无害的查询，poslink 会让终端初始化',
+    en: 'protocol to speak: {names}; auto sends harmless questions only, poslink makes the terminal initialise',
+  },
   optionLevel: {
     zh: 'quick 不改变任何东西；full 可能打印或联机',
     en: 'quick changes nothing; full may print or go online',

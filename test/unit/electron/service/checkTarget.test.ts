@@ -24,6 +24,7 @@ const checked = async (script: Behind, isStoreOpen = true) => {
     {
       address: unwrap(parsePortAddress(text)),
       level: 'quick',
+      driver: 'auto',
       plugins: [scripted.plugin],
       known: null,
       isExpected: false,
