@@ -48,7 +48,7 @@ export const aMaintenance = (
   arrivedAt: new Map(),
   clock: null,
   events: null,
-  end: { kind: 'cancelled', messages: [] },
+  end: { kind: 'cancelled', reach: 'no', messages: [] },
   wasAnswered: true,
   ...more,
 });

@@ -1,7 +1,7 @@
 // ZVT terminals: serial lines, TCP and the simulated ports.
-import { createApduCutter } from '../../protocol/framing/apduCutter.ts';
-import { createBlockCutter } from '../../protocol/framing/blockCutter.ts';
+import { maskMessage } from '../../protocol/zvt/zvtMask.ts';
 import type { DriverPlugin } from '../driverPlugin.ts';
+import { describeZvt } from './zvtDescription.ts';
 import { ZvtDriver } from './zvtDriver.ts';
 import { zvtCommandIds } from './zvtOperatorCommands.ts';
 
@@ -11,6 +11,7 @@ export const zvtPlugin: DriverPlugin = {
   transports: ['serial', 'tcp', 'sim'],
   isAutomatic: true,
   commands: zvtCommandIds,
-  cutter: (kind) => (kind === 'tcp' ? createApduCutter() : createBlockCutter()),
   create: (transport, deps) => new ZvtDriver(transport, deps),
+  describe: describeZvt,
+  mask: (_direction, bytes) => maskMessage(bytes),
 };

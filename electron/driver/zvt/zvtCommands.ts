@@ -2,11 +2,11 @@
 import type { CheckStep } from '../../../shared/model/checkRun.ts';
 import type { Capability } from '../../../shared/model/healthReport.ts';
 import {
-  encodeDiagnosis,
   encodePrintConfiguration,
   encodeStatusEnquiry,
   encodeVendorInformation,
 } from '../../protocol/zvt/zvtMessages.ts';
+import { encodeDiagnosis } from '../../protocol/zvt/zvtOperatorMessages.ts';
 
 /** What a command may do beside answering: `prints` and `mayGoOnline` belong to a full check, which says so first. */
 export type CommandEffect = 'passive' | 'prints' | 'mayGoOnline';

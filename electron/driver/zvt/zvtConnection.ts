@@ -6,7 +6,8 @@ import type { Link } from '../../protocol/link/link.ts';
 import { StreamLink } from '../../protocol/link/streamLink.ts';
 import type { ZvtDeadline } from '../../protocol/zvt/zvtDeadline.ts';
 import { ZvtDialogue } from '../../protocol/zvt/zvtDialogue.ts';
-import type { DialogueEnd, Received } from '../../protocol/zvt/zvtDialogueEnd.ts';
+import type { DialogueEnd, DialogueOrder } from '../../protocol/zvt/zvtDialogueEnd.ts';
+import { ZvtSequence } from '../../protocol/zvt/zvtSequence.ts';
 import type { Transport } from '../../transport/transport.ts';
 import type { DriverDeps } from '../driverPlugin.ts';
 
@@ -22,6 +23,7 @@ export class ZvtConnection {
   private readonly first: Transport;
   private readonly deps: DriverDeps;
   private readonly counters: LinkCounters;
+  private readonly sequence = new ZvtSequence();
 
   constructor(transport: Transport, deps: DriverDeps, counters: LinkCounters) {
     this.first = transport;
@@ -36,10 +38,10 @@ export class ZvtConnection {
   }
 
   /** One dialogue; after a failure on TCP the connection is closed, and opened again for the next one. */
-  async ask(command: Uint8Array, deadline: ZvtDeadline, onMessage?: (message: Received) => void): Promise<DialogueEnd> {
+  async ask(command: Uint8Array, deadline: ZvtDeadline, order: DialogueOrder = {}): Promise<DialogueEnd> {
     const failed = await this.reopen(deadline);
     if (failed !== null || this.open === null) return failed ?? this.lost();
-    const end = await this.open.dialogue.run(command, deadline, onMessage);
+    const end = await this.open.dialogue.run(command, deadline, order);
     const isBroken =
       end.kind === 'failed' || end.kind === 'cancelled' || ('lineError' in end && end.lineError !== null);
     if (isBroken && this.open.link.kind === 'stream') await this.drop();
@@ -61,7 +63,7 @@ export class ZvtConnection {
       transport.address.kind === 'tcp'
         ? new StreamLink(transport, clock, this.counters)
         : new BlockLink(transport, clock, this.counters);
-    const dialogue = new ZvtDialogue({ link, transport, clock, counters: this.counters });
+    const dialogue = new ZvtDialogue({ link, transport, clock, counters: this.counters, sequence: this.sequence });
     return { transport, link, dialogue };
   }
 
@@ -82,12 +84,12 @@ export class ZvtConnection {
       this.open = this.start(opened.value);
       return null;
     }
-    if (deadline.isCancelled) return { kind: 'cancelled', messages: [] };
-    return { kind: 'failed', error: opened.error, wasAccepted: false, messages: [] };
+    if (deadline.isCancelled) return { kind: 'cancelled', reach: 'no', messages: [] };
+    return { kind: 'failed', error: opened.error, reach: 'no', messages: [] };
   }
 
   private lost(): DialogueEnd {
     const { error } = failure('transport.closed', { address: this.first.address.text });
-    return { kind: 'failed', error, wasAccepted: false, messages: [] };
+    return { kind: 'failed', error, reach: 'no', messages: [] };
   }
 }

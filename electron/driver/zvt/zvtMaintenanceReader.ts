@@ -116,7 +116,7 @@ export class ZvtMaintenanceReader {
       const end = await this.ask(command, this.deadline);
       if (end.kind !== 'busy' || asked === busyRepeats || this.deadline.left < busyPauseMs + leastTimeMs) return end;
       await waitWithin(this.clockOfComputer, busyPauseMs, this.deadline.signal);
-      if (this.deadline.isCancelled) return { kind: 'cancelled', messages: [] };
+      if (this.deadline.isCancelled) return { kind: 'cancelled', reach: 'no', messages: [] };
     }
   }
 

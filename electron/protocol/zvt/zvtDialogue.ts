@@ -7,45 +7,47 @@
 //        ◄── 06 0F completion or 06 1E abort
 //        80 00 00 ──►                                    to these too, or the terminal waits and looks dead
 import type { AppError } from '../../../shared/error/appError.ts';
-import { failure } from '../../../shared/error/appError.ts';
-import type { Timer } from '../clock.ts';
+import type { LinkCounters } from '../../../shared/model/healthReport.ts';
 import type { LinkEvent } from '../link/link.ts';
-import { silentFailure } from '../link/linkFailures.ts';
-import { isResponse, parseApdu, type ZvtApdu } from './zvtApdu.ts';
+import { isResponse } from './zvtApdu.ts';
+import { type ConversationState, ZvtConversation } from './zvtConversation.ts';
 import type { ZvtDeadline } from './zvtDeadline.ts';
-import type { DialogueEnd, DialogueLine, DialogueTiming, Received } from './zvtDialogueEnd.ts';
+import type { DialogueEnd, DialogueLine, DialogueOrder, DialogueTiming, Reach } from './zvtDialogueEnd.ts';
 import { usualDialogueTiming } from './zvtDialogueEnd.ts';
 import { ZvtInbox } from './zvtInbox.ts';
-import { givenUpAnswer, parseIntermediateStatus, positiveAnswer, unknownCommandAnswer, zvt } from './zvtMessages.ts';
+import { givenUpAnswer, zvt } from './zvtMessages.ts';
+import { ZvtSequence } from './zvtSequence.ts';
 
-/** How long after a cancel the terminal's messages are still answered, so that it is not left waiting. */
-const farewellMs = 700;
-/** Time that a terminal gets beyond its own T4 before the whole check ends. */
-const reserveMs = 20_000;
-const known: ReadonlySet<number> = new Set([
-  zvt.setClockOfTill,
-  zvt.statusInformation,
-  zvt.intermediateStatus,
-  zvt.completion,
-  zvt.abort,
-  zvt.printLine,
-  zvt.printBlock,
-]);
+/**
+ * How far a command came that the line could not carry: nothing has happened if it never left, if all its copies were
+ * refused, or if nobody at all was heard.
+ */
+const reachOf = (error: AppError, before: LinkCounters, after: LinkCounters): Reach => {
+  const copies = after.blocksSent - before.blocksSent;
+  if (copies === 0 || error.code === 'link.wrong-protocol') return 'no';
+  if (error.code === 'link.transmission-error')
+    return after.naksReceived - before.naksReceived < copies ? 'sent' : 'no';
+  const isQuiet =
+    after.blocksReceived === before.blocksReceived &&
+    after.crcErrors === before.crcErrors &&
+    after.discardedBytes === before.discardedBytes;
+  return error.code === 'link.silent' && isQuiet ? 'no' : 'sent';
+};
 
 /** Runs one dialogue after the other on one link. Never throws. */
 export class ZvtDialogue {
   private readonly inbox: ZvtInbox;
   private isRunning = false;
-  /** A command was given up whose answer may still come (serial; on TCP the connection is closed instead). */
-  private isOwed = false;
-  private lastAnswerAt = Number.NEGATIVE_INFINITY;
+  private readonly state: ConversationState = { isOwed: false, lastAnswerAt: Number.NEGATIVE_INFINITY };
   private readonly line: DialogueLine;
   private readonly timing: DialogueTiming;
+  private readonly sequence: ZvtSequence;
   private readonly unsubscribe: () => void;
 
   constructor(line: DialogueLine, timing: DialogueTiming = usualDialogueTiming) {
     this.line = line;
     this.timing = timing;
+    this.sequence = line.sequence ?? new ZvtSequence();
     this.inbox = new ZvtInbox(line.link, line.clock);
     this.unsubscribe = line.link.onEvent((event) => {
       if (this.isRunning) this.inbox.put(event);
@@ -57,22 +59,13 @@ export class ZvtDialogue {
    * Sends the command and stays until the terminal has ended the dialogue and our last answer is acknowledged. On TCP a
    * `failed` or `cancelled` end means that the connection has to be closed.
    */
-  async run(command: Uint8Array, deadline: ZvtDeadline, onMessage?: (message: Received) => void): Promise<DialogueEnd> {
+  async run(command: Uint8Array, deadline: ZvtDeadline, order: DialogueOrder = {}): Promise<DialogueEnd> {
     this.isRunning = true;
     try {
-      await this.beforeCommand(deadline);
-      if (deadline.isOver()) return this.stopped(deadline, [], false);
-      const sent = await this.line.link.send(command, deadline.signal);
-      if (!sent.ok) {
-        // Where nobody was ever heard there is nobody who could answer late.
-        this.isOwed = this.line.link.hasHeard;
-        return deadline.isOver()
-          ? await this.leave(deadline, [], false)
-          : { kind: 'failed', error: sent.error, wasAccepted: false, messages: [] };
-      }
-      const wasOwed = this.isOwed;
-      const end = await this.converse(deadline, onMessage);
-      return wasOwed ? await this.unlessItWasLate(end, deadline, onMessage) : end;
+      const end = await this.exchange(command, deadline, order);
+      if (end.kind === 'completed') this.sequence.completed(command, end.completion.data);
+      else if (end.kind === 'answered') this.sequence.completed(command, end.answer.data);
+      return end;
     } finally {
       this.isRunning = false;
       for (const event of this.inbox.clear()) this.turnAway(event);
@@ -84,13 +77,41 @@ export class ZvtDialogue {
     this.unsubscribe();
   }
 
+  private async exchange(command: Uint8Array, deadline: ZvtDeadline, order: DialogueOrder): Promise<DialogueEnd> {
+    const { line, state } = this;
+    const talk = (): ZvtConversation =>
+      new ZvtConversation({
+        line,
+        timing: this.timing,
+        sequence: this.sequence,
+        inbox: this.inbox,
+        deadline,
+        order,
+        state,
+        turnAway: (event) => this.turnAway(event),
+      });
+    await this.beforeCommand(deadline);
+    if (deadline.isOver()) return talk().stopped('no');
+    const before = { ...line.counters };
+    const sent = await line.link.send(this.sequence.numbered(command), deadline.signal);
+    if (!sent.ok) {
+      // Where nobody was ever heard there is nobody who could answer late.
+      state.isOwed = line.link.hasHeard;
+      if (deadline.isOver()) return talk().leave('sent');
+      return { kind: 'failed', error: sent.error, reach: reachOf(sent.error, before, line.counters), messages: [] };
+    }
+    const wasOwed = state.isOwed;
+    const end = await talk().run();
+    return wasOwed ? await this.unlessItWasLate(end, deadline, () => talk().run()) : end;
+  }
+
   private async beforeCommand(deadline: ZvtDeadline): Promise<void> {
     const { clock, link } = this.line;
     if (link.kind === 'stream') {
-      const until = this.lastAnswerAt + this.timing.breathMs;
+      const until = this.state.lastAnswerAt + this.timing.breathMs;
       // Nothing can arrive here that belongs to anyone: the dialogue before is over.
       if (until > clock.now()) await this.inbox.next(until, deadline.signal);
-    } else if (this.isOwed) await this.awaitLate(deadline);
+    } else if (this.state.isOwed) await this.awaitLate(deadline);
   }
 
   /** Serial, after a dialogue was given up: lets its late messages pass before the next command. */
@@ -101,114 +122,26 @@ export class ZvtDialogue {
       const event = await this.inbox.next(until, deadline.signal);
       if (typeof event === 'string') return;
       this.turnAway(event);
-      if (!this.isOwed) return;
+      if (!this.state.isOwed) return;
     }
   }
 
   /**
-   * Serial ZVT has no sequence numbers, so the first answer after a dialogue that was given up may be the late one to
-   * the command before. If another answer follows at once, that one is ours and the first is thrown away.
+   * Serial ZVT has no sequence numbers unless they were agreed on, so the first answer after a dialogue that was given up
+   * may be the late one to the command before. If another answer follows at once, that one is ours and the first is
+   * thrown away.
    */
   private async unlessItWasLate(
     end: DialogueEnd,
     deadline: ZvtDeadline,
-    onMessage?: (message: Received) => void,
+    again: () => Promise<DialogueEnd>,
   ): Promise<DialogueEnd> {
     if (end.kind === 'failed' || end.kind === 'cancelled') return end;
-    this.isOwed = false;
+    this.state.isOwed = false;
     const event = await this.inbox.next(this.line.clock.now() + this.timing.lateMs, deadline.signal);
     if (typeof event === 'string' || event.kind !== 'apdu' || !isResponse(event.apdu)) return end;
     this.inbox.putBack(event);
-    return this.converse(deadline, onMessage);
-  }
-
-  private async converse(deadline: ZvtDeadline, onMessage?: (message: Received) => void): Promise<DialogueEnd> {
-    const answer = await this.awaitAnswer(deadline);
-    if ('kind' in answer) return answer;
-    const isPositive = answer.command === zvt.positive || answer.command === zvt.positiveToo;
-    if (isPositive) return this.awaitEnd(deadline, onMessage);
-    this.isOwed = false;
-    const code = (answer.command === zvt.refusal ? answer.data[0] : undefined) ?? answer.command & 0xff;
-    return { kind: code === 0x9c || code === 0xa0 ? 'busy' : 'refused', code, messages: [] };
-  }
-
-  private async awaitAnswer(deadline: ZvtDeadline): Promise<ZvtApdu | DialogueEnd> {
-    const { clock, link, transport, counters } = this.line;
-    const until = clock.now() + this.timing.t3Ms + (link.kind === 'serial' ? this.timing.repeatMs : 0);
-    for (;;) {
-      const event = await this.inbox.next(until, deadline.signal);
-      if (event === 'stopped') return this.leave(deadline, [], false);
-      if (event === 'timeout') {
-        counters.timeouts += 1;
-        this.isOwed = true;
-        return { kind: 'failed', error: silentFailure(transport, 'T3').error, wasAccepted: false, messages: [] };
-      }
-      if (event.kind === 'failed') return this.broken(event.error, [], false);
-      const apdu = event.kind === 'apdu' ? parseApdu(event.apdu) : null;
-      if (apdu !== null && isResponse(event.apdu)) return apdu;
-      if (link.kind === 'stream' || isResponse(event.apdu)) return this.broken(this.notUnderstood(), [], false);
-      this.turnAway(event);
-    }
-  }
-
-  private async awaitEnd(deadline: ZvtDeadline, onMessage?: (message: Received) => void): Promise<DialogueEnd> {
-    const { clock, transport, counters } = this.line;
-    const messages: Received[] = [];
-    let t4Ms = this.timing.t4Ms;
-    let until = clock.now() + t4Ms;
-    for (;;) {
-      const event = await this.inbox.next(until, deadline.signal);
-      if (event === 'stopped') return this.leave(deadline, messages, true);
-      if (event === 'timeout') {
-        counters.timeouts += 1;
-        this.isOwed = true;
-        return { kind: 'failed', error: silentFailure(transport, 'T4').error, wasAccepted: true, messages };
-      }
-      if (event.kind === 'failed') return this.broken(event.error, messages, true);
-      // A second 80 00 is the repeat of one whose acknowledgement was lost; an answer is never answered.
-      if (isResponse(event.apdu)) continue;
-      const apdu = event.kind === 'apdu' ? parseApdu(event.apdu) : null;
-      const command = ((event.apdu[0] ?? 0) << 8) | (event.apdu[1] ?? 0);
-      const isEnd = command === zvt.completion || command === zvt.abort;
-      if (isEnd) this.isOwed = false;
-      const error = await this.answer(command, deadline.signal);
-      const { arrivedAt } = event;
-      const message = { command, data: apdu?.data ?? new Uint8Array(0), arrivedAt, isDamaged: apdu === null };
-      if (isEnd) return this.ended(message, messages, error);
-      messages.push(message);
-      if (error !== null && !deadline.signal.aborted) return this.broken(error, messages, true);
-      onMessage?.(message);
-      if (command !== zvt.intermediateStatus && command !== zvt.statusInformation) continue;
-      if (command === zvt.intermediateStatus) {
-        const { minutes } = parseIntermediateStatus(message.data);
-        if (minutes !== null) t4Ms = minutes * 60_000;
-      }
-      until = clock.now() + t4Ms;
-      deadline.extend(until + reserveMs);
-    }
-  }
-
-  private ended(message: Received, messages: readonly Received[], lineError: AppError | null): DialogueEnd {
-    if (message.isDamaged) return { kind: 'failed', error: this.notUnderstood(), wasAccepted: true, messages };
-    return message.command === zvt.completion
-      ? { kind: 'completed', completion: message, lineError, messages }
-      : { kind: 'aborted', abort: message, lineError, messages };
-  }
-
-  /** Answers are sent even after a cancel, but not waited for longer than a moment. */
-  private async answer(command: number, signal: AbortSignal): Promise<AppError | null> {
-    const limit = new AbortController();
-    const timers: Timer[] = [];
-    const onAbort = (): void => {
-      timers.push(this.line.clock.after(farewellMs, () => limit.abort()));
-    };
-    if (signal.aborted) onAbort();
-    else signal.addEventListener('abort', onAbort, { once: true });
-    const sent = await this.line.link.send(known.has(command) ? positiveAnswer : unknownCommandAnswer, limit.signal);
-    signal.removeEventListener('abort', onAbort);
-    for (const timer of timers) timer.cancel();
-    this.lastAnswerAt = this.line.clock.now();
-    return sent.ok ? null : sent.error;
+    return again();
   }
 
   /** A message that nobody waits for: of a dialogue that was given up. It is told so, for it may be waiting for us. */
@@ -216,54 +149,7 @@ export class ZvtDialogue {
     if (event.kind === 'failed' || this.line.link.kind === 'stream') return;
     if (isResponse(event.apdu)) return;
     const command = ((event.apdu[0] ?? 0) << 8) | (event.apdu[1] ?? 0);
-    if (command === zvt.completion || command === zvt.abort) this.isOwed = false;
+    if (command === zvt.completion || command === zvt.abort) this.state.isOwed = false;
     void this.line.link.send(givenUpAnswer);
-  }
-
-  private owes(): boolean {
-    return this.isOwed;
-  }
-
-  /** After a cancel, or when the time is over: answers what the terminal still sends for a moment, then goes. */
-  private async leave(
-    deadline: ZvtDeadline,
-    messages: readonly Received[],
-    wasAccepted: boolean,
-  ): Promise<DialogueEnd> {
-    const { link, clock } = this.line;
-    this.isOwed = true;
-    if (link.kind === 'serial') {
-      const limit = new AbortController();
-      const timer = clock.after(farewellMs, () => {
-        limit.abort();
-      });
-      while (this.owes()) {
-        const event = await this.inbox.next(Number.MAX_SAFE_INTEGER, limit.signal);
-        if (typeof event === 'string' || event.kind === 'failed') break;
-        this.turnAway(event);
-      }
-      timer.cancel();
-    }
-    return this.stopped(deadline, messages, wasAccepted);
-  }
-
-  private stopped(deadline: ZvtDeadline, messages: readonly Received[], wasAccepted: boolean): DialogueEnd {
-    if (deadline.isCancelled) return { kind: 'cancelled', messages };
-    this.line.counters.timeouts += 1;
-    const { error } = silentFailure(
-      this.line.transport,
-      wasAccepted ? 'T4' : 'T3',
-      'the time for the whole check is over',
-    );
-    return { kind: 'failed', error, wasAccepted, messages };
-  }
-
-  private broken(error: AppError, messages: readonly Received[], wasAccepted: boolean): DialogueEnd {
-    this.isOwed = true;
-    return { kind: 'failed', error, wasAccepted, messages };
-  }
-
-  private notUnderstood(): AppError {
-    return failure('terminal.answer-not-understood', { address: this.line.transport.address.text }).error;
   }
 }

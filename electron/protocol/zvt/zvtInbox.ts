@@ -19,7 +19,7 @@ const flood: LinkEvent = {
 export class ZvtInbox {
   private readonly events: LinkEvent[] = [];
   private wake: (() => void) | null = null;
-  /** What has come since the queue was cleared, bytes. */
+  /** What has come since the queue was cleared and was not released, bytes. */
   private total = 0;
   private readonly link: Link;
   private readonly clock: Clock;
@@ -31,13 +31,15 @@ export class ZvtInbox {
 
   /** Keeps an event; those of a dialogue that brings more than a mebibyte are dropped, and the dialogue fails. */
   put(event: LinkEvent): void {
-    const isFlooded = this.total > mostBytes;
-    if (event.kind !== 'failed') {
-      this.total += event.apdu.length + messageCost;
-      if (isFlooded) return;
-    }
-    this.events.push(this.total > mostBytes && !isFlooded ? flood : event);
+    if (this.total > mostBytes) return;
+    this.total += (event.kind === 'failed' ? 0 : event.apdu.length) + messageCost;
+    this.events.push(this.total > mostBytes ? flood : event);
     this.wake?.();
+  }
+
+  /** An event was read and is kept by nobody: it does not count any more. */
+  release(event: LinkEvent): void {
+    if (event.kind !== 'failed') this.total -= event.apdu.length + messageCost;
   }
 
   /** Puts an event before all others. */

@@ -4,11 +4,11 @@ import { concatBytes } from '../field/bytes.ts';
 import { toHex } from '../field/hex.ts';
 import { encodeApdu } from './zvtApdu.ts';
 import { parseBitmaps } from './zvtBitmaps.ts';
-import { decodeName } from './zvtText.ts';
+import { type CharacterSet, decodeName } from './zvtText.ts';
 import type { TlvNode } from './zvtTlv.ts';
-import { encodeContainer, encodeTlv, findTag, parseTlv, readTlvLength } from './zvtTlv.ts';
+import { findTag, parseTlv, readTlvLength } from './zvtTlv.ts';
 
-/** CLASS and INSTR of messages and answers (ZVT PA00P015 rev 13.08 §2, §3). */
+/** CLASS and INSTR of a check's messages and answers (ZVT PA00P015 rev 13.08 §2, §3); an operator's are in zvtOperatorMessages.ts. */
 export const zvt = {
   positive: 0x80_00,
   positiveToo: 0x84_00,
@@ -18,6 +18,7 @@ export const zvt = {
   diagnosis: 0x06_70,
   vendorInformation: 0x0f_a1,
   setClockOfTill: 0x04_01,
+  fileRequest: 0x04_0c,
   statusInformation: 0x04_0f,
   intermediateStatus: 0x04_ff,
   completion: 0x06_0f,
@@ -46,10 +47,6 @@ export const encodeStatusEnquiry = (password: string): Uint8Array =>
 /** Print System Configuration `06 1A 00` (§2.44). */
 export const encodePrintConfiguration = (): Uint8Array => encodeApdu(zvt.printConfiguration);
 
-/** Diagnosis `06 70 05 06 03 1B 01 01`: line diagnosis; goes online (§2.17). */
-export const encodeDiagnosis = (): Uint8Array =>
-  encodeApdu(zvt.diagnosis, encodeContainer(encodeTlv(0x1b, Uint8Array.of(0x01))));
-
 /** `0F A1 02 00 01`: the maker's own system information, understood by Feig terminals only. */
 export const encodeVendorInformation = (): Uint8Array => encodeApdu(zvt.vendorInformation, Uint8Array.of(0x00, 0x01));
 
@@ -61,10 +58,10 @@ export interface IntermediateStatus {
   readonly text: string;
 }
 
-const textOf = (nodes: readonly TlvNode[]): string =>
+const textOf = (nodes: readonly TlvNode[], set: CharacterSet): string =>
   (findTag(nodes, 0x24)?.children ?? [])
     .filter(({ tag }) => tag === 0x07)
-    .map(({ value }) => decodeName(value))
+    .map(({ value }) => decodeName(value, set))
     .join(' ')
     .trim();
 
@@ -80,13 +77,13 @@ const exactContainer = (bytes: Uint8Array): readonly TlvNode[] | null => {
  * Reads `s`, `s t`, `s t 06 TLV` and also `s 06 TLV`: the document's own example leaves the minutes out in front of a
  * container, so a 06 there is the bitmap whenever what follows is exactly one container (§3.7, example 5.1).
  */
-export const parseIntermediateStatus = (data: Uint8Array): IntermediateStatus => {
+export const parseIntermediateStatus = (data: Uint8Array, set: CharacterSet = null): IntermediateStatus => {
   const status = data[0] ?? null;
   const withoutMinutes = exactContainer(data.subarray(1));
-  if (withoutMinutes !== null) return { status, minutes: null, text: textOf(withoutMinutes) };
+  if (withoutMinutes !== null) return { status, minutes: null, text: textOf(withoutMinutes, set) };
   const digits = data.length > 1 ? decodeBcd(data.subarray(1, 2)) : null;
   const minutes = digits === null || Number(digits) === 0 ? null : Number(digits);
-  return { status, minutes, text: textOf(exactContainer(data.subarray(2)) ?? []) };
+  return { status, minutes, text: textOf(exactContainer(data.subarray(2)) ?? [], set) };
 };
 
 /** Why a terminal broke off, `06 1E`. */
@@ -99,13 +96,13 @@ export interface AbortReason {
 }
 
 /** Reads `06 1E rc [06 {1F16 extended code, 1F17 text}]` (§3.3). */
-export const parseAbort = (data: Uint8Array): AbortReason => {
+export const parseAbort = (data: Uint8Array, set: CharacterSet = null): AbortReason => {
   const nodes = parseBitmaps(data.subarray(1)).container?.nodes ?? [];
   const extended = findTag(nodes, 0x1f16);
   const text = findTag(nodes, 0x1f17);
   return {
     code: data[0] ?? null,
     extendedCode: extended === undefined ? null : toHex(extended.value),
-    text: text === undefined ? null : decodeName(text.value),
+    text: text === undefined ? null : decodeName(text.value, set),
   };
 };

@@ -2,7 +2,7 @@
 // right, in the language and wording of each maker. Whatever is not recognised is simply not there.
 import { localFromDigits } from '../field/localTime.ts';
 import { zvt } from './zvtMessages.ts';
-import { decodeText } from './zvtText.ts';
+import { type CharacterSet, decodeText } from './zvtText.ts';
 import { parseTlv, readTlvLength, type TlvNode } from './zvtTlv.ts';
 
 /** Values of a configuration print; null = no such line. */
@@ -31,16 +31,16 @@ const withoutGluedContainer = (text: Uint8Array): Uint8Array => {
   return text;
 };
 
-const cleanLine = (bytes: Uint8Array): string =>
-  decodeText(bytes)
+const cleanLine = (bytes: Uint8Array, set: CharacterSet): string =>
+  decodeText(bytes, set)
     .replace(/\p{Cc}/gu, ' ')
     .trimEnd();
 
 /** Lines of one message: `06 D1 attribute text`, where attribute FF means that a number of empty lines follows; `06 D3 06 {25 {07 line…}}`. */
-export const linesOf = (command: number, data: Uint8Array): string[] => {
+export const linesOf = (command: number, data: Uint8Array, set: CharacterSet = null): string[] => {
   if (command === zvt.printLine) {
     if (data[0] === 0xff) return Array.from({ length: Math.min(data[1] ?? 1, 99) }, () => '');
-    return [cleanLine(withoutGluedContainer(data.subarray(1)))];
+    return [cleanLine(withoutGluedContainer(data.subarray(1)), set)];
   }
   if (command !== zvt.printBlock) return [];
   const nodes = containerOf(data) ?? [];
@@ -48,7 +48,7 @@ export const linesOf = (command: number, data: Uint8Array): string[] => {
     .filter(({ tag }) => tag === 0x25)
     .flatMap(({ children }) => children)
     .filter(({ tag }) => tag === 0x07)
-    .map(({ value }) => cleanLine(value));
+    .map(({ value }) => cleanLine(value, set));
 };
 
 interface Pair {

@@ -11,7 +11,7 @@ const received = (hex: string) => ({ command: 0x060f, data: fromHex(hex), arrive
 const failed = (code: 'link.silent' | 'link.transmission-error'): DialogueEnd => ({
   kind: 'failed',
   error: failure(code).error,
-  wasAccepted: false,
+  reach: 'sent',
   messages: [],
 });
 const completed: DialogueEnd = { kind: 'completed', completion: received('00'), lineError: null, messages: [] };
@@ -87,7 +87,7 @@ describe('the status enquiry', () => {
   });
 
   it('that was cancelled or refused says so', async () => {
-    const cancelled = read([{ kind: 'cancelled', messages: [] }]);
+    const cancelled = read([{ kind: 'cancelled', reach: 'no', messages: [] }]);
     await cancelled.clock.settle();
     expect(cancelled.result.done()).toMatchObject({ error: { code: 'check.cancelled' } });
     const refused = read([{ kind: 'refused', code: 0x83, messages: [] }]);

@@ -118,7 +118,7 @@ describe('case 8: no answer in time', () => {
     expect(first.done()).toMatchObject({
       kind: 'failed',
       error: { code: 'link.silent', facts: { timer: 'T3' } },
-      wasAccepted: false,
+      reach: 'sent',
     });
     expect(counters.timeouts).toBe(1);
     await far.send('80 00 00');
@@ -202,7 +202,7 @@ describe('case 9: a terminal that works', () => {
     await clock.advance(599_000);
     expect(end.done()).toBeUndefined();
     await clock.advance(1000);
-    expect(end.done()).toMatchObject({ kind: 'failed', error: { facts: { timer: 'T4' } }, wasAccepted: true });
+    expect(end.done()).toMatchObject({ kind: 'failed', error: { facts: { timer: 'T4' } }, reach: 'accepted' });
     expect(end.done()?.messages).toHaveLength(4);
   });
 
@@ -230,16 +230,16 @@ describe('case 9: a terminal that works', () => {
     idle.far.answer((apdu) => (apdu === print ? ['ack', '80 00 00'] : ack(apdu)));
     const over = watch(idle.ask(print));
     await idle.clock.advance(9000);
-    expect(over.done()).toMatchObject({ kind: 'failed', error: { code: 'link.silent' }, wasAccepted: true });
+    expect(over.done()).toMatchObject({ kind: 'failed', error: { code: 'link.silent' }, reach: 'accepted' });
   });
 
   it('tells each message as it comes', async () => {
     const { dialogue, deadline, far, clock } = aTalk('serial');
     far.answer((apdu) => (apdu === '05 01 00' ? ['ack', '80 00 00', '04 FF 01 0A'] : ack(apdu)));
     const seen: string[] = [];
-    void dialogue.run(Uint8Array.of(5, 1, 0), deadline, ({ data }) =>
-      seen.push(eventText({ kind: 'discarded', bytes: data })),
-    );
+    void dialogue.run(Uint8Array.of(5, 1, 0), deadline, {
+      onMessage: ({ data }) => seen.push(eventText({ kind: 'discarded', bytes: data })),
+    });
     await clock.settle();
     expect(seen).toEqual(['discarded 0A']);
   });
@@ -314,7 +314,7 @@ describe('case 12: the dialogue breaks', () => {
     await clock.settle();
     pair.cut();
     await clock.settle();
-    expect(end.done()).toMatchObject({ kind: 'failed', error: { code: 'transport.closed' }, wasAccepted: true });
+    expect(end.done()).toMatchObject({ kind: 'failed', error: { code: 'transport.closed' }, reach: 'accepted' });
     expect(end.done()?.messages).toHaveLength(1);
   });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromHex, toSpacedHex } from '../../../../../electron/protocol/field/hex.ts';
 import {
-  encodeDiagnosis,
   encodePrintConfiguration,
   encodeStatusEnquiry,
   encodeVendorInformation,
@@ -19,7 +18,6 @@ describe('what we send', () => {
   it('is byte for byte what the rules of a check allow', () => {
     expect(encodeStatusEnquiry(usualPassword)).toEqual(vectorBytes('z113'));
     expect(toSpacedHex(encodeStatusEnquiry('123456'))).toBe('05 01 07 12 34 56 03 04 06 00');
-    expect(encodeDiagnosis()).toEqual(vectorBytes('z034'));
     expect(encodePrintConfiguration()).toEqual(vectorBytes('z111'));
     expect(encodeVendorInformation()).toEqual(vectorBytes('z092'));
     expect(positiveAnswer).toEqual(vectorBytes('z002'));

@@ -1,0 +1,267 @@
+// What follows a command that has left: its answer, the terminal's messages, and its end (drawn in zvtDialogue.ts).
+import type { AppError } from '../../../shared/error/appError.ts';
+import { failure } from '../../../shared/error/appError.ts';
+import type { Timer } from '../clock.ts';
+import type { LinkEvent } from '../link/link.ts';
+import { silentFailure } from '../link/linkFailures.ts';
+import { isResponse, parseApdu, type ZvtApdu } from './zvtApdu.ts';
+import type { ZvtDeadline } from './zvtDeadline.ts';
+import type { DialogueEnd, DialogueLine, DialogueOrder, DialogueTiming, Reach, Received } from './zvtDialogueEnd.ts';
+import type { ZvtInbox } from './zvtInbox.ts';
+import { parseIntermediateStatus, positiveAnswer, unknownCommandAnswer, zvt } from './zvtMessages.ts';
+import { encodeAbort } from './zvtOperatorMessages.ts';
+import type { ZvtSequence } from './zvtSequence.ts';
+
+/** How long after a cancel the terminal's messages are still answered, so that it is not left waiting. */
+const farewellMs = 700;
+/** Time that a terminal gets beyond its own T4 before the whole check ends. */
+const reserveMs = 20_000;
+/** Please wait · receiver not ready. */
+const busyCodes: ReadonlySet<number> = new Set([0x9c, 0xa0]);
+/** Messages that are answered 80 00 00; a request for file data (04 0C) is not among them, for nothing is ever written. */
+const known: ReadonlySet<number> = new Set([
+  zvt.setClockOfTill,
+  zvt.statusInformation,
+  zvt.intermediateStatus,
+  zvt.completion,
+  zvt.abort,
+  zvt.printLine,
+  zvt.printBlock,
+]);
+
+/** What outlives a conversation. */
+export interface ConversationState {
+  /** A command was given up whose answer may still come (serial; on TCP the connection is closed instead). */
+  isOwed: boolean;
+  /** When our last answer left, ms of the clock. */
+  lastAnswerAt: number;
+}
+
+/** What a conversation works with. */
+export interface ConversationParts {
+  readonly line: DialogueLine;
+  readonly timing: DialogueTiming;
+  readonly sequence: ZvtSequence;
+  readonly inbox: ZvtInbox;
+  readonly deadline: ZvtDeadline;
+  readonly order: DialogueOrder;
+  readonly state: ConversationState;
+  /** Answers a message that belongs to no dialogue any more. */
+  readonly turnAway: (event: LinkEvent) => void;
+}
+
+type Stop = Extract<DialogueEnd, { readonly kind: string }>;
+const commandOf = (apdu: Uint8Array): number => ((apdu[0] ?? 0) << 8) | (apdu[1] ?? 0);
+const isRefusing = (answer: Uint8Array): boolean => answer[0] === 0x84 && answer[1] !== 0x00;
+
+/** One conversation. Never throws. */
+export class ZvtConversation {
+  private readonly parts: ConversationParts;
+  private readonly messages: Received[] = [];
+  private signal: AbortSignal;
+  /** After a cancel: how much longer the end is awaited. */
+  private patience: { readonly timer: Timer; readonly until: number } | null = null;
+  private t4Ms: number;
+  private until = 0;
+
+  constructor(parts: ConversationParts) {
+    this.parts = parts;
+    this.signal = parts.deadline.signal;
+    this.t4Ms = parts.order.t4Ms ?? parts.timing.t4Ms;
+  }
+
+  /** From the answer to the end. */
+  async run(): Promise<DialogueEnd> {
+    const end = await this.converse();
+    this.patience?.timer.cancel();
+    return end;
+  }
+
+  /** After a cancel, or when the time is over: answers what the terminal still sends for a moment, then goes. */
+  async leave(reach: Reach): Promise<DialogueEnd> {
+    const { line, inbox, state, turnAway } = this.parts;
+    state.isOwed = true;
+    if (line.link.kind === 'serial') {
+      const limit = new AbortController();
+      const timer = line.clock.after(farewellMs, () => {
+        limit.abort();
+      });
+      while (this.owes()) {
+        const event = await inbox.next(Number.MAX_SAFE_INTEGER, limit.signal);
+        if (typeof event === 'string' || event.kind === 'failed') break;
+        turnAway(event);
+      }
+      timer.cancel();
+    }
+    return this.stopped(reach);
+  }
+
+  /** The end of a dialogue that was cancelled, or whose time is over. */
+  stopped(reach: Reach): DialogueEnd {
+    const { deadline, line } = this.parts;
+    const { messages } = this;
+    if (deadline.isCancelled) return { kind: 'cancelled', reach, messages };
+    line.counters.timeouts += 1;
+    const timer = reach === 'accepted' ? 'T4' : 'T3';
+    const { error } = silentFailure(line.transport, timer, 'the time for the whole check is over');
+    return { kind: 'failed', error, reach, messages };
+  }
+
+  private owes(): boolean {
+    return this.parts.state.isOwed;
+  }
+
+  private async converse(): Promise<DialogueEnd> {
+    const { order, state } = this.parts;
+    const answer = await this.awaitAnswer();
+    if ('kind' in answer) return answer;
+    const isPositive = answer.command === zvt.positive || answer.command === zvt.positiveToo;
+    if (isPositive && order.hasNoCompletion !== true) return this.awaitEnd();
+    state.isOwed = false;
+    if (isPositive) return { kind: 'answered', answer, messages: [] };
+    const code = (answer.command === zvt.refusal ? answer.data[0] : undefined) ?? answer.command & 0xff;
+    return { kind: busyCodes.has(code) ? 'busy' : 'refused', code, messages: [] };
+  }
+
+  private async awaitAnswer(): Promise<ZvtApdu | Stop> {
+    const { line, timing, inbox, sequence, state, turnAway } = this.parts;
+    const until = line.clock.now() + timing.t3Ms + (line.link.kind === 'serial' ? timing.repeatMs : 0);
+    for (;;) {
+      const event = await inbox.next(until, this.signal);
+      if (event === 'stopped') {
+        if (this.stays()) continue;
+        return this.leave('sent');
+      }
+      if (event === 'timeout') {
+        line.counters.timeouts += 1;
+        state.isOwed = true;
+        return { kind: 'failed', error: silentFailure(line.transport, 'T3').error, reach: 'sent', messages: [] };
+      }
+      if (event.kind === 'failed') return this.broken(event.error, 'sent');
+      const apdu = event.kind === 'apdu' ? parseApdu(event.apdu) : null;
+      if (apdu !== null && isResponse(event.apdu)) {
+        if (sequence.isAnswerToLast(apdu)) return apdu;
+        continue;
+      }
+      if (line.link.kind === 'stream' || isResponse(event.apdu)) return this.broken(this.notUnderstood(), 'sent');
+      turnAway(event);
+    }
+  }
+
+  private async awaitEnd(): Promise<DialogueEnd> {
+    const { line, inbox, state } = this.parts;
+    this.until = line.clock.now() + this.t4Ms;
+    if (this.patience !== null) this.askToStop();
+    for (;;) {
+      const event = await inbox.next(Math.min(this.until, this.patience?.until ?? this.until), this.signal);
+      if (event === 'stopped') {
+        if (!this.stays()) return this.leave('accepted');
+        this.askToStop();
+      } else if (event === 'timeout') {
+        if (this.patience !== null) return this.leave('accepted');
+        line.counters.timeouts += 1;
+        state.isOwed = true;
+        const { error } = silentFailure(line.transport, 'T4');
+        return { kind: 'failed', error, reach: 'accepted', messages: this.messages };
+      } else if (event.kind === 'failed') return this.broken(event.error, 'accepted');
+      else {
+        // A second 80 00 is the repeat of one whose acknowledgement was lost, or the answer to our abort.
+        const end = isResponse(event.apdu) ? null : await this.take(event);
+        if (end !== null) return end;
+      }
+    }
+  }
+
+  /** Answers one message; the end if it is one. */
+  private async take(event: Exclude<LinkEvent, { kind: 'failed' }>): Promise<DialogueEnd | null> {
+    const { state, sequence, order, inbox, line } = this.parts;
+    const apdu = event.kind === 'apdu' ? parseApdu(event.apdu) : null;
+    const command = commandOf(event.apdu);
+    const data = apdu?.data ?? new Uint8Array(0);
+    const message = { command, data, arrivedAt: event.arrivedAt, isDamaged: apdu === null };
+    const given = sequence.answerGiven(data);
+    if (given !== null) {
+      line.counters.duplicatesReceived += 1;
+      await this.send(given);
+      return null;
+    }
+    const isEnd = command === zvt.completion || command === zvt.abort;
+    if (isEnd) state.isOwed = false;
+    const own = isEnd ? null : (order.answer?.(message) ?? null);
+    const plain = own ?? (known.has(command) ? positiveAnswer : unknownCommandAnswer);
+    const error = await this.send(sequence.answer(data, plain));
+    if (isEnd) return this.ended(message, error);
+    if (own === null) this.messages.push(message);
+    else inbox.release(event);
+    if (error !== null && !this.signal.aborted) return this.broken(error, 'accepted');
+    order.onMessage?.(message);
+    if (own !== null && isRefusing(own)) this.t4Ms = this.parts.timing.t3Ms;
+    this.prolong(message);
+    return null;
+  }
+
+  private prolong({ command, data }: Received): void {
+    if (command !== zvt.intermediateStatus && command !== zvt.statusInformation) return;
+    if (command === zvt.intermediateStatus) {
+      const { minutes } = parseIntermediateStatus(data);
+      if (minutes !== null) this.t4Ms = minutes * 60_000;
+    }
+    this.until = this.parts.line.clock.now() + this.t4Ms;
+    this.parts.deadline.extend(this.until + reserveMs);
+  }
+
+  private ended(message: Received, lineError: AppError | null): DialogueEnd {
+    const { messages } = this;
+    if (message.isDamaged) return { kind: 'failed', error: this.notUnderstood(), reach: 'accepted', messages };
+    return message.command === zvt.completion
+      ? { kind: 'completed', completion: message, lineError, messages }
+      : { kind: 'aborted', abort: message, lineError, messages };
+  }
+
+  /** Whether a cancelled dialogue is stayed with a little longer; begins that time. */
+  private stays(): boolean {
+    const { order, deadline, line, timing } = this.parts;
+    if (this.patience !== null || !deadline.isCancelled || (order.onCancel ?? 'leave') === 'leave') return false;
+    const limit = new AbortController();
+    const ms = timing.t3Ms + timing.repeatMs;
+    const timer = line.clock.after(ms, () => {
+      limit.abort();
+    });
+    this.patience = { timer, until: line.clock.now() + ms };
+    this.signal = limit.signal;
+    return true;
+  }
+
+  /** 06 B0, once; whatever is answered to it, the end is the terminal's abort or completion. */
+  private askToStop(): void {
+    const { order, line, sequence } = this.parts;
+    if (order.onCancel === 'abort') void line.link.send(sequence.numbered(encodeAbort()), this.signal);
+  }
+
+  /** Answers are sent even after a cancel, but not waited for longer than a moment. */
+  private async send(answer: Uint8Array): Promise<AppError | null> {
+    const { line, state } = this.parts;
+    const limit = new AbortController();
+    const timers: Timer[] = [];
+    const onAbort = (): void => {
+      timers.push(line.clock.after(farewellMs, () => limit.abort()));
+    };
+    const { signal } = this;
+    if (signal.aborted) onAbort();
+    else signal.addEventListener('abort', onAbort, { once: true });
+    const sent = await line.link.send(answer, limit.signal);
+    signal.removeEventListener('abort', onAbort);
+    for (const timer of timers) timer.cancel();
+    state.lastAnswerAt = line.clock.now();
+    return sent.ok ? null : sent.error;
+  }
+
+  private broken(error: AppError, reach: Reach): Stop {
+    this.parts.state.isOwed = true;
+    return { kind: 'failed', error, reach, messages: this.messages };
+  }
+
+  private notUnderstood(): AppError {
+    return failure('terminal.answer-not-understood', { address: this.parts.line.transport.address.text }).error;
+  }
+}
