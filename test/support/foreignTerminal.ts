@@ -38,7 +38,8 @@ const checksum = (data: readonly number[]): readonly [number, number] => {
   return [register & 0xff, register >> 8];
 };
 
-const framed = (apdu: readonly number[], isDamaged: boolean): number[] => {
+/** A block of the serial line; damaged = with a wrong first CRC byte. */
+export const framed = (apdu: readonly number[], isDamaged: boolean): number[] => {
   const [low, high] = checksum(apdu);
   return [
     0x10,
@@ -59,7 +60,7 @@ const lengthOf = (message: readonly number[]): number | null => {
 };
 
 /** Takes messages off a TCP stream. */
-const messagesOf = (onMessage: (message: number[]) => void): ((bytes: readonly number[]) => void) => {
+export const messagesOf = (onMessage: (message: number[]) => void): ((bytes: readonly number[]) => void) => {
   let waiting: number[] = [];
   return (bytes) => {
     waiting.push(...bytes);
@@ -71,7 +72,7 @@ const messagesOf = (onMessage: (message: number[]) => void): ((bytes: readonly n
 };
 
 /** Takes blocks and single control bytes off a serial line. */
-const blocksOf = (onBlock: (apdu: number[], isGood: boolean) => void, onControl: (byte: number) => void) => {
+export const blocksOf = (onBlock: (apdu: number[], isGood: boolean) => void, onControl: (byte: number) => void) => {
   let block: number[] | null = null;
   let state: 'outside' | 'dle' | 'inside' | 'escaped' | 'crcLow' | 'crcHigh' = 'outside';
   let crcLow = 0;
