@@ -1,6 +1,7 @@
 // The only place where the engine is put together; window, command line and tests call it.
 import { type Result, success } from '../../shared/error/appError.ts';
 import { adviseOn } from '../../shared/error/errorAdvice.ts';
+import { createActions } from '../service/actions.ts';
 import { createActivity } from '../service/activity.ts';
 import { attempt } from '../service/attempt.ts';
 import { createCheckRuns } from '../service/checkRuns.ts';
@@ -14,9 +15,12 @@ import { createLimits } from '../service/limits.ts';
 import { writeLine } from '../service/logWriter.ts';
 import { createMaintenanceLog } from '../service/maintenanceLog.ts';
 import { createOperator } from '../service/operator.ts';
+import { createPortGate } from '../service/portGate.ts';
 import { createPortList } from '../service/portList.ts';
+import { createPower } from '../service/power.ts';
 import type { ServiceDeps } from '../service/serviceDeps.ts';
 import { openShops } from '../service/shops.ts';
+import { createTerminalConnections } from '../service/terminalConnections.ts';
 import { createTerminals } from '../service/terminals.ts';
 import type { Engine, EngineOptions } from './engine.ts';
 
@@ -34,22 +38,34 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
   const deps: ServiceDeps = { shops, clock, log, publish: events.publish, operator };
 
   const activity = createActivity();
-  const portList = createPortList(deps, ports);
+  const gate = createPortGate(ports, () => clock.now());
+  const portList = createPortList(deps, gate);
+  const inTurn = createTurns();
+  const connections = createTerminalConnections({
+    ...deps,
+    gate,
+    plugins,
+    portList,
+    inTurn,
+    isChecking: (terminalId) => activity.isChecking(terminalId),
+  });
   const checkDeps: CheckDeps = {
     ...deps,
-    ports,
+    ports: gate,
     activity,
-    inTurn: createTurns(),
+    inTurn,
+    contacts: connections,
     onTerminalMet: () => {
       portList.refresh();
     },
   };
   const checks = createCheckRuns(checkDeps, plugins);
+  const actions = createActions(checkDeps, plugins);
   const doctor = createDoctor({
     ...deps,
     view: options.computer ?? thisComputer(),
     list: () => portList.list(),
-    ports,
+    ports: gate,
     plugins,
     activity,
   });
@@ -58,13 +74,19 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
     const { message } = adviseOn(notice);
     await attempt(() => writeLine(deps, { kind: 'storage', summary: message }));
   }
-  if (watchPorts) portList.watch();
+  if (watchPorts) {
+    connections.watch();
+    portList.watch();
+  }
 
   return success({
     services: {
       terminals: createTerminals(deps, activity),
       checks,
+      actions,
       ports: portList,
+      connections,
+      power: createPower(connections, portList),
       limits: createLimits(deps),
       log: createMaintenanceLog(deps),
       exports: createExports({ ...deps, version }),
@@ -80,7 +102,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
         giveUp();
       });
       await Promise.race([
-        Promise.all([checks.stop(), doctor.stop()]),
+        Promise.all([connections.stop(), checks.stop(), actions.stop(), doctor.stop()]),
         new Promise<void>((resolve) => {
           giveUp = resolve;
         }),

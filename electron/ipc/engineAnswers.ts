@@ -3,7 +3,9 @@ import type { Result } from '../../shared/error/appError.ts';
 import type { CommandInput, CommandOutput, EngineCommandName } from '../../shared/ipc/contract.ts';
 import type { PrivateCommandName, PrivateInput, PrivateOutput } from '../../shared/ipc/engineContract.ts';
 import type { Services } from '../service/services.ts';
+import { actionsHandlers } from './actionsHandlers.ts';
 import { checksHandlers } from './checksHandlers.ts';
+import { connectionsHandlers } from './connectionsHandlers.ts';
 import { doctorHandlers } from './doctorHandlers.ts';
 import { limitsHandlers } from './limitsHandlers.ts';
 import { logHandlers } from './logHandlers.ts';
@@ -21,7 +23,9 @@ export type EngineAnswers = {
 export const createEngineAnswers = (engine: { readonly services: Services }): EngineAnswers => ({
   ...terminalsHandlers(engine.services),
   ...checksHandlers(engine.services),
+  ...actionsHandlers(engine.services),
   ...portsHandlers(engine.services),
+  ...connectionsHandlers(engine.services),
   ...limitsHandlers(engine.services),
   ...logHandlers(engine.services),
   ...doctorHandlers(engine.services),

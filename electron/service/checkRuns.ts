@@ -44,7 +44,6 @@ const waitingTarget = ({ address, known }: ChosenTarget, name: string): CheckTar
 /** Runs of this session. */
 export const createCheckRuns = (deps: CheckDeps, plugins: readonly DriverPlugin[]): CheckRuns => {
   const runs = new Map<string, LiveRun>();
-  const claimed = new Set<string>();
   const place = atMost(checkedAtOnce);
   let latest: string | null = null;
 
@@ -106,11 +105,11 @@ export const createCheckRuns = (deps: CheckDeps, plugins: readonly DriverPlugin[
           await checkTarget({ ...target, level, driver, plugins, signal: controller.signal, update }, deps);
         }
       }).finally(() => {
-        claimed.delete(target.address.text);
+        deps.activity.release(target.address.text);
       });
     };
     remember(live);
-    for (const { address } of targets) claimed.add(address.text);
+    for (const { address, known } of targets) deps.activity.claim(address.text, known?.id ?? null);
     void Promise.all(targets.map(one)).then(() => {
       const state = controller.signal.aborted ? 'cancelled' : 'done';
       change({ state, finishedAt: utcText(deps.clock.now()) });
@@ -123,8 +122,8 @@ export const createCheckRuns = (deps: CheckDeps, plugins: readonly DriverPlugin[
   return {
     start: (input) =>
       attempt(async () => {
-        const targets = await chooseTargets(input, deps.shops);
-        const busy = targets.find(({ address }) => claimed.has(address.text));
+        const targets = await chooseTargets(input, deps.shops, await deps.contacts?.whereabouts());
+        const busy = targets.find(({ address }) => deps.activity.isClaimed(address.text));
         if (busy !== undefined) {
           throw new AppFailure(failure('check.already-running', { address: busy.address.text }).error);
         }

@@ -1,5 +1,5 @@
 // One terminal of a run from port to record; tells every change of its line in the run.
-import { failure, type Result, toAppError } from '../../shared/error/appError.ts';
+import { type AppError, failure, type Result, toAppError } from '../../shared/error/appError.ts';
 import type { CheckTarget } from '../../shared/model/checkRun.ts';
 import type { CheckLevel } from '../../shared/model/healthReport.ts';
 import type { DriverPlugin, DriverSettings } from '../driver/driverPlugin.ts';
@@ -13,8 +13,9 @@ import type { InTurn } from './inTurn.ts';
 import { nameOf } from './nameOf.ts';
 import { noteReplaced, noteUnreachable } from './noteUnreachable.ts';
 import { type ReadingDeps, readTerminal } from './readTerminal.ts';
-import { judgeReading, storeReading } from './recordCheck.ts';
+import { type JudgedReading, judgeReading, storeReading } from './recordCheck.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
+import type { ContactWatch } from './terminalConnections.ts';
 import { summaryOf } from './terminalSummary.ts';
 
 /** What checking needs besides the services' common things. */
@@ -24,6 +25,8 @@ export interface CheckDeps extends ServiceDeps, ReadingDeps {
   readonly inTurn: InTurn;
   /** Called when a terminal became known at an address. */
   readonly onTerminalMet: () => void;
+  /** Keeps the connections; without it nobody does. */
+  readonly contacts?: ContactWatch;
 }
 
 /** One terminal to be checked. */
@@ -41,7 +44,8 @@ export interface TargetRequest {
   readonly update: (change: Partial<CheckTarget>) => void;
 }
 
-const settingsFor = (known: StoredTerminal | null): DriverSettings => ({
+/** What a driver is told of a terminal that the shop knows. */
+export const settingsFor = (known: StoredTerminal | null): DriverSettings => ({
   password: known?.password ?? null,
   answeredBefore: known?.answered ?? [],
   refusedBefore: known?.refused ?? [],
@@ -49,20 +53,54 @@ const settingsFor = (known: StoredTerminal | null): DriverSettings => ({
     known === null ? null : { serialNumber: known.hardwareSerial ?? known.serial, tid: known.identity.tid },
 });
 
-// The window shows the open shop; a terminal that belongs to the other one must not appear in it.
-const announce = (deps: CheckDeps, terminal: StoredTerminal): void => {
+/** Tells the window of a terminal; one that belongs to the other shop must not appear in it. */
+export const announce = (deps: CheckDeps, terminal: StoredTerminal): void => {
   if (terminal.simulated !== (deps.shops.kind === 'simulated')) return;
   deps.publish('terminals.changed', summaryOf(terminal, deps.activity.isChecking(terminal.id)));
 };
 
-const keepRecord = async (
-  { address, level, update, known, isExpected }: TargetRequest,
-  { startedAt, report }: { readonly startedAt: number; readonly report: DriverReport },
+// Another one answered where the person expected this one; it may have been found elsewhere in the same run already.
+const keepExpected = async (
+  expected: StoredTerminal,
+  { terminal, store, formerAddress, report: { address } }: JudgedReading,
   deps: CheckDeps,
 ): Promise<void> => {
+  const now = await store.terminals.byId(expected.id);
+  if (now === null || now.address !== address) return;
+  await noteReplaced(expected, terminal, { ...deps, store });
+  announce(deps, { ...now, link: 'unreachable', linkError: null });
+  deps.contacts?.replaced(expected, formerAddress);
+};
+
+// What the line went through since the last record is part of this one; a computer that slept is the reason of its end.
+const withStory = (
+  { report, startedAt }: { readonly startedAt: number; readonly report: DriverReport },
+  { address, known }: TargetRequest,
+  { contacts }: CheckDeps,
+): DriverReport => {
+  if (contacts === undefined) return report;
+  const reconnects = report.link.reconnects + (known === null ? 0 : contacts.takeReconnects(known.id));
+  const brokenBy =
+    report.brokenBy !== null && contacts.hasSleptSince(startedAt)
+      ? failure('transport.suspended', { address: address.text }, report.brokenBy.code).error
+      : report.brokenBy;
+  return { ...report, brokenBy, link: { ...report.link, reconnects } };
+};
+
+const keepRecord = async (
+  request: TargetRequest,
+  read: { readonly startedAt: number; readonly report: DriverReport },
+  deps: CheckDeps,
+): Promise<void> => {
+  const { address, level, update, known, isExpected } = request;
   update({ step: 'judging' });
+  const report = withStory(read, request, deps);
   const simulated = address.kind === 'sim' || report.facts.isSimulated;
-  const judged = await judgeReading({ address: address.text, level, startedAt, simulated, report }, deps);
+  const port = deps.contacts?.portAt(address.text) ?? null;
+  const judged = await judgeReading(
+    { address: address.text, level, startedAt: read.startedAt, simulated, report, port },
+    deps,
+  );
   const { terminal, judgement, store } = judged;
   update({
     terminalId: terminal.id,
@@ -73,9 +111,9 @@ const keepRecord = async (
     step: 'storing',
   });
   await storeReading(judged, deps);
+  if (store === deps.shops.open) await deps.contacts?.answered(terminal);
   if (isExpected && known !== null && known.id !== terminal.id && known.simulated === simulated) {
-    await noteReplaced(known, terminal, { ...deps, store });
-    announce(deps, { ...known, link: 'unreachable', linkError: null });
+    await keepExpected(known, judged, deps);
   }
   deps.activity.end(address.text);
   announce(deps, terminal);
@@ -101,22 +139,30 @@ const keepFailure = async (
     update({ state: 'cancelled', step: null, error });
     return;
   }
-  const simulated = known?.simulated ?? address.kind === 'sim';
   // Nobody was called, so nobody was out of reach.
   if (error.code === 'driver.on-request') {
     if (known !== null) announce(deps, known);
     update({ state: 'failed', step: null, error });
     return;
   }
+  const simulated = known?.simulated ?? address.kind === 'sim';
   const store = await deps.shops.forTerminal(simulated);
   const noted = await attempt(() =>
     noteUnreachable({ address: address.text, simulated, error, terminal: known, store }, deps),
   );
   // Why nobody was reached matters more to the person than that it could not be written down.
   if (!noted.ok) deps.log('error', 'failed attempt could not be logged', { code: noted.error.code });
-  if (known !== null) announce(deps, { ...known, link: 'unreachable', linkError: error.code });
+  if (known !== null) {
+    announce(deps, { ...known, link: 'unreachable', linkError: error.code });
+    if (store === deps.shops.open) deps.contacts?.failed(known, error);
+  }
   update({ state: 'failed', step: null, error });
 };
+
+const blameSleep = (error: AppError, startedAt: number, { address }: TargetRequest, deps: CheckDeps): AppError =>
+  error.code !== 'check.cancelled' && deps.contacts?.hasSleptSince(startedAt) === true
+    ? failure('transport.suspended', { address: address.text }, error.code).error
+    : error;
 
 /** Checks one terminal. Never rejects: whatever goes wrong ends in the target's line. */
 export const checkTarget = async (request: TargetRequest, deps: CheckDeps): Promise<void> => {
@@ -135,7 +181,9 @@ export const checkTarget = async (request: TargetRequest, deps: CheckDeps): Prom
       ? await readTerminal({ address, level, plugins: order.value, settings, onStep, signal }, deps)
       : order;
     await deps.inTurn(() =>
-      read.ok ? keepRecord(request, { startedAt, report: read.value }, deps) : keepFailure(request, read.error, deps),
+      read.ok
+        ? keepRecord(request, { startedAt, report: read.value }, deps)
+        : keepFailure(request, blameSleep(read.error, startedAt, request, deps), deps),
     );
   } catch (thrown) {
     const error = toAppError(thrown);

@@ -29,16 +29,17 @@ const lastAt = async (shops: Shops, address: PortAddress): Promise<StoredTermina
   return null;
 };
 
-/** Codes: terminal.unknown, transport.bad-address, input.invalid (nothing chosen); rejects with store.* too. */
+/** `whereabouts` = where terminals are plugged in now, by id. Codes: terminal.unknown, transport.bad-address, input.invalid (nothing chosen); rejects with store.* too. */
 export const chooseTargets = async (
   { terminalIds, addresses }: Pick<StartCheck, 'terminalIds' | 'addresses'>,
   shops: Shops,
+  whereabouts: ReadonlyMap<string, string> = new Map(),
 ): Promise<readonly ChosenTarget[]> => {
   const chosen = new Map<string, ChosenTarget>();
   for (const terminalId of terminalIds) {
     const known = await shops.open.terminals.byId(terminalId);
     if (known === null) throw new AppFailure(failure('terminal.unknown', { terminalId }).error);
-    const address = parsed(known.address);
+    const address = parsed(whereabouts.get(terminalId) ?? known.address);
     if (!chosen.has(address.text)) chosen.set(address.text, { address, known, isExpected: true, name: nameOf(known) });
   }
   for (const text of addresses) {

@@ -1,7 +1,9 @@
 // Finds out which known terminal has answered: by its serial number, never by its port, unless it has no number.
 import type { TerminalIdentity } from '../../shared/model/terminal.ts';
 import type { DriverReport } from '../driver/terminalDriver.ts';
+import type { RememberedPort } from '../store/connectionStore.ts';
 import type { StoredTerminal, TerminalStore } from '../store/terminalStore.ts';
+import { contradicts, isSameAdapter, isSamePlace } from './locateTerminals.ts';
 import { usableSerial } from './usableSerial.ts';
 
 /** Numbers by which a terminal is found again. */
@@ -38,12 +40,45 @@ const bySerial = async (
     : (candidates.find((terminal) => terminal.address === address) ?? null);
 };
 
+/** The adapter behind the address, and those by which terminals were last reached. */
+export interface KnownPorts {
+  readonly port: RememberedPort | null;
+  readonly remembered: ReadonlyMap<string, RememberedPort>;
+}
+
+// Without a number of its own a terminal is known by its adapter's number, then by its socket, then by its address unless
+// another adapter is there now.
+const nearest = async (
+  store: TerminalStore,
+  address: string,
+  { port, remembered }: KnownPorts,
+): Promise<readonly StoredTerminal[]> => {
+  const atAddress = await store.byAddress(address);
+  if (port === null) return atAddress;
+  const numberless = (await store.list()).filter(({ serial }) => serial === null);
+  const sameAs = (isSame: typeof isSameAdapter): readonly StoredTerminal[] =>
+    numberless.filter(({ id }) => {
+      const known = remembered.get(id);
+      return known !== undefined && isSame(known, port);
+    });
+  const [byNumber, byPlace] = [sameAs(isSameAdapter), sameAs(isSamePlace)];
+  if (byNumber.length === 1) return byNumber;
+  if (byPlace.length > 0) return byPlace;
+  return atAddress.filter(({ id }) => {
+    const known = remembered.get(id);
+    return known === undefined || !contradicts(known, port);
+  });
+};
+
 const byAddress = async (
   store: TerminalStore,
   { identity, ending }: DriverReport,
   address: string,
+  ports: KnownPorts,
 ): Promise<StoredTerminal | null> => {
-  const here = (await store.byAddress(address)).filter((terminal) => terminal.identity.driver === identity.driver);
+  const here = (await nearest(store, address, ports)).filter(
+    (terminal) => terminal.identity.driver === identity.driver,
+  );
   const withoutNumber = here.find(({ serial }) => serial === null);
   const last = here[0];
   if (last === undefined) return null;
@@ -56,9 +91,10 @@ export const identifyTerminal = async (
   store: TerminalStore,
   report: DriverReport,
   address: string,
+  ports: KnownPorts = { port: null, remembered: new Map() },
 ): Promise<StoredTerminal | null> => {
   const { serial, hardwareSerial } = numbersOf(report.identity);
   return serial === null
-    ? byAddress(store, report, address)
+    ? byAddress(store, report, address, ports)
     : bySerial(store, report.identity.driver, { serial, hardwareSerial }, address);
 };

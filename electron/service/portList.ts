@@ -2,44 +2,39 @@
 
 import { AppFailure } from '../../shared/error/appError.ts';
 import type { Port } from '../../shared/model/port.ts';
+import type { RememberedPort } from '../store/connectionStore.ts';
 import type { StoredTerminal } from '../store/terminalStore.ts';
 import { type PortAddress, parsePortAddress } from '../transport/portAddress.ts';
 import type { PortInfo, PortSource } from '../transport/portSource.ts';
 import { attempt } from './attempt.ts';
 import { utcText } from './isoTime.ts';
+import { addressAt, locateTerminals, rememberedOf, serialPathOf } from './locateTerminals.ts';
+import { nameOf } from './nameOf.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
 import type { Ports } from './services.ts';
 
 const pollMs = 2000;
 const tellAfterMs = 200;
 
-const serialPath = (address: string): string | null => {
-  const parsed = parsePortAddress(address);
-  return parsed.ok && parsed.value.kind === 'serial' ? parsed.value.path : null;
-};
+const manualOf = (port: PortInfo, terminals: readonly StoredTerminal[]): StoredTerminal | null =>
+  terminals.find((terminal) => terminal.address === port.address.text) ?? null;
 
-const newestFirst = (terminals: readonly StoredTerminal[]): readonly StoredTerminal[] =>
-  [...terminals].sort((a, b) => (b.lastContactAt ?? '').localeCompare(a.lastContactAt ?? ''));
-
-// A terminal that was reached with another speed than the usual one is offered with that speed again.
-const lastReached = (address: PortAddress, terminals: readonly StoredTerminal[]): StoredTerminal | null =>
-  terminals.find((terminal) => terminal.address === address.text) ??
-  (address.kind === 'serial'
-    ? (terminals.find((terminal) => serialPath(terminal.address) === address.path) ?? null)
-    : null);
-
-const portOf = (port: PortInfo, isManual: boolean, terminals: readonly StoredTerminal[]): Port => {
-  const { address, name, vendorId, productId, usbSerialNumber, likelihood } = port;
-  const terminal = lastReached(address, terminals);
+const portOf = (port: PortInfo, isManual: boolean, terminal: StoredTerminal | null): Port => {
+  const { address, name, vendorId, productId, usbSerialNumber, likelihood, driver } = port;
   return {
-    address: isManual ? address.text : (terminal?.address ?? address.text),
+    address: isManual ? address.text : addressAt(address, terminal),
     kind: address.kind,
     name,
     vendorId,
     productId,
     usbSerialNumber,
+    driver: driver ?? null,
     likelihood: terminal === null ? likelihood : 'known',
     terminalId: terminal?.id ?? null,
+    terminal:
+      terminal === null
+        ? null
+        : { name: nameOf(terminal), model: terminal.identity.model, serialNumber: terminal.identity.serialNumber },
     isManual,
     simulated: address.kind === 'sim',
   };
@@ -61,15 +56,21 @@ export const composePorts = (
   listed: readonly PortInfo[],
   manual: readonly PortAddress[],
   stored: readonly StoredTerminal[],
+  remembered: ReadonlyMap<string, RememberedPort> = new Map(),
 ): Port[] => {
-  const terminals = newestFirst(stored);
+  const newestFirst = [...stored].sort((a, b) => (b.lastContactAt ?? '').localeCompare(a.lastContactAt ?? ''));
+  const located = locateTerminals(
+    listed,
+    stored.map((terminal) => ({ terminal, port: remembered.get(terminal.id) ?? null })),
+  );
   const typed = manual.map((address) => {
     const plugged = listed.find((port) => port.address.text === address.text);
-    return portOf(plugged ?? typedByHand(address), true, terminals);
+    const port = plugged ?? typedByHand(address);
+    return portOf(port, true, located.get(address.text) ?? manualOf(port, newestFirst));
   });
   const found = listed
     .filter((port) => !manual.some(({ text }) => text === port.address.text))
-    .map((port) => portOf(port, false, terminals));
+    .map((port) => portOf(port, false, located.get(port.address.text) ?? null));
   return [...typed, ...found].sort(
     (a, b) => rank[a.likelihood] - rank[b.likelihood] || a.address.localeCompare(b.address, 'en', { numeric: true }),
   );
@@ -84,12 +85,20 @@ export interface PortList extends Ports {
    * would start a program for each of a hundred terminals.
    */
   refresh(): void;
+  /** Looks at once, as when the window comes to the front; answers when it has looked. */
+  lookNow(): Promise<void>;
+  /** Called after every look with what the system lists. */
+  onLook(listener: (listed: readonly PortInfo[]) => void): void;
+  /** The adapter at an address, as the last look found it; null where none is listed. */
+  portAt(address: string): RememberedPort | null;
+  /** Where each terminal is plugged in now, as far as adapters tell; else where it was reached last. Rejects with store.* */
+  addresses(): Promise<ReadonlyMap<string, string>>;
   stop(): void;
 }
 
 /** Ports of the open shop. */
 export const createPortList = (deps: ServiceDeps, source: PortSource): PortList => {
-  const { settings, terminals } = deps.shops.open;
+  const { settings, terminals, connections } = deps.shops.open;
   let shown = '';
   let isStopped = false;
   let timer: { cancel(): void } | null = null;
@@ -101,12 +110,14 @@ export const createPortList = (deps: ServiceDeps, source: PortSource): PortList 
       const address = parsePortAddress(text);
       return address.ok ? [address.value] : [];
     });
-    return composePorts(plugged, manual, await terminals.list());
+    return composePorts(plugged, manual, await terminals.list(), await connections.ports());
   };
   const look = async (): Promise<Port[]> => {
     plugged = await source.list();
+    for (const listener of listeners) listener(plugged);
     return await compose();
   };
+  const listeners = new Set<(listed: readonly PortInfo[]) => void>();
   const announce = (ports: Port[]): Port[] => {
     const now = JSON.stringify(ports);
     const isNews = shown !== '' && now !== shown;
@@ -145,6 +156,27 @@ export const createPortList = (deps: ServiceDeps, source: PortSource): PortList 
     forget: ({ address }) => change(address, (text) => settings.forgetManualPort(text)),
     watch: () => void tell(look).then(again),
     refresh,
+    lookNow: () => tell(look),
+    onLook: (listener) => {
+      listeners.add(listener);
+    },
+    portAt: (address) => {
+      const path = serialPathOf(address);
+      const port = plugged.find(
+        (each) => each.address.text === address || (each.address.kind === 'serial' && each.address.path === path),
+      );
+      return port === undefined ? null : rememberedOf(port);
+    },
+    addresses: async () => {
+      const [remembered, stored] = await Promise.all([connections.ports(), terminals.list()]);
+      const known = stored.map((terminal) => ({ terminal, port: remembered.get(terminal.id) ?? null }));
+      const found = new Map(stored.map(({ id, address }) => [id, address]));
+      for (const [text, terminal] of locateTerminals(plugged, known)) {
+        const port = parsePortAddress(text);
+        if (port.ok) found.set(terminal.id, addressAt(port.value, terminal));
+      }
+      return found;
+    },
     stop: () => {
       isStopped = true;
       timer?.cancel();

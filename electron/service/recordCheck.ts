@@ -9,6 +9,7 @@ import type { CheckLevel, HealthReport } from '../../shared/model/healthReport.t
 import type { Verdict } from '../../shared/model/verdict.ts';
 import type { DriverReport } from '../driver/terminalDriver.ts';
 import { verdictNames } from '../export/logCsv.ts';
+import type { RememberedPort } from '../store/connectionStore.ts';
 import type { ShopStore } from '../store/shopStore.ts';
 import type { StoredTerminal } from '../store/terminalStore.ts';
 import { type Judgement, runHealthChecks } from './healthCheck/runHealthChecks.ts';
@@ -28,6 +29,8 @@ export interface FinishedReading {
   readonly startedAt: number;
   readonly simulated: boolean;
   readonly report: DriverReport;
+  /** The adapter behind the address; null or absent where none is listed. */
+  readonly port?: RememberedPort | null;
 }
 
 /** A judged reading, not stored yet. */
@@ -36,6 +39,8 @@ export interface JudgedReading {
   readonly report: HealthReport;
   readonly judgement: Judgement;
   readonly store: ShopStore;
+  /** Where the terminal was reached before this reading; null for a new one. */
+  readonly formerAddress: string | null;
 }
 
 const boundsOf = async (store: ShopStore): Promise<ReadonlyMap<MetricKey, Bounds>> =>
@@ -63,7 +68,8 @@ const checkLine = (level: CheckLevel, verdict: Verdict, concerns: readonly Check
 export const judgeReading = async (reading: FinishedReading, deps: ServiceDeps): Promise<JudgedReading> => {
   const { address, level, startedAt, simulated, report: driverReport } = reading;
   const store = await deps.shops.forTerminal(simulated);
-  const before = await identifyTerminal(store.terminals, driverReport, address);
+  const ports = { port: reading.port ?? null, remembered: await store.connections.ports() };
+  const before = await identifyTerminal(store.terminals, driverReport, address, ports);
   const { readings, implausible } = collectReadings([
     ...driverReport.measured,
     ...linkReadings(driverReport.link, deps.clock.now()),
@@ -98,7 +104,7 @@ export const judgeReading = async (reading: FinishedReading, deps: ServiceDeps):
     printout: [...driverReport.printout],
   };
   const terminal = updateTerminal(before, { driverReport, report, concerns: judgement.concerns });
-  return { terminal, report, judgement, store };
+  return { terminal, report, judgement, store, formerAddress: before?.address ?? null };
 };
 
 /** Stores a judged reading in one transaction and announces its log line. Rejects with store.* */

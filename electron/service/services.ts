@@ -53,6 +53,25 @@ export interface Ports {
   forget(input: CommandInput<'ports.forget'>): Answer<'ports.forget'>;
 }
 
+/** How each terminal is connected, trying again, and why a port cannot be used. */
+export interface Connections {
+  list(): Answer<'connections.list'>;
+  retry(input: CommandInput<'connections.retry'>): Answer<'connections.retry'>;
+  automatic(): Answer<'connections.automatic'>;
+  setAutomatic(input: CommandInput<'connections.setAutomatic'>): Answer<'connections.setAutomatic'>;
+  explainPort(input: CommandInput<'connections.explainPort'>): Answer<'connections.explainPort'>;
+}
+
+/** The computer as it sleeps, wakes and comes to the front; told by the main process. */
+export interface Power {
+  /** Looks at the ports at once. */
+  look(): Promise<Result<Record<string, never>>>;
+  /** Closes every port; answers when all are closed. */
+  sleep(): Promise<Result<Record<string, never>>>;
+  /** Looks for everything anew. */
+  wake(): Promise<Result<Record<string, never>>>;
+}
+
 /** Bounds by which readings are judged: in force, earlier, and set anew. */
 export interface Limits {
   list(): Answer<'limits.list'>;
@@ -94,6 +113,24 @@ export interface Doctor {
   stop(): Promise<void>;
 }
 
+/** What to have carried out, and the operator's yes. */
+export type StartAction = CommandInput<'actions.start'>;
+
+/** Commands with an effect: confirmed, guarded, logged, one at a time, never begun or repeated by themselves. */
+export interface Actions {
+  list(input: CommandInput<'actions.list'>): Answer<'actions.list'>;
+  /** Answers at once; progress comes as actions.progress. Codes: see the contract */
+  start(input: StartAction): Answer<'actions.start'>;
+  cancel(input: CommandInput<'actions.cancel'>): Answer<'actions.cancel'>;
+  run(input: CommandInput<'actions.run'>): Answer<'actions.run'>;
+  /** Waits until a run has ended, everything stored. Codes: run.unknown */
+  finished(runId: string): Answer<'actions.run'>;
+  /** A file that was read from a terminal. Codes: input.invalid */
+  file(input: PrivateInput<'terminalFile.get'>): Promise<Result<PrivateOutput<'terminalFile.get'>>>;
+  /** Writes it whole or not at all. Codes: input.invalid, export.* */
+  writeFile(input: PrivateInput<'terminalFile.write'>): Promise<Result<PrivateOutput<'terminalFile.write'>>>;
+}
+
 /** Who is working here, as the log names them. */
 export interface Operator {
   current(): string;
@@ -104,7 +141,10 @@ export interface Operator {
 export interface Services {
   readonly terminals: Terminals;
   readonly checks: Checks;
+  readonly actions: Actions;
   readonly ports: Ports;
+  readonly connections: Connections;
+  readonly power: Power;
   readonly limits: Limits;
   readonly log: MaintenanceLog;
   readonly exports: Exports;

@@ -31,6 +31,8 @@ export interface PortSource {
   presence?(address: PortAddress): Promise<string | null | undefined>;
   /** Other programs that have a port open, asked after a dialogue went wrong. Without it nobody can tell. Never rejects. */
   rivals?(address: PortAddress): Promise<HolderSearch>;
+  /** Adapters that are plugged in but became no port, for lack of a driver or because a service took them. Never rejects. */
+  withoutDriver?(): Promise<readonly Pick<PortInfo, 'vendorId' | 'productId' | 'usbSerialNumber' | 'place'>[]>;
   /**
    * Opens a port within 5 s. The caller closes it.
    * Codes: transport.no-port, transport.permission-denied, transport.busy, transport.refused, transport.bad-address,

@@ -7,6 +7,7 @@ import { openTransport } from './openTransport.ts';
 import type { PortAddress } from './portAddress.ts';
 import { findPortHolders } from './portHolder.ts';
 import type { PortInfo, PortSource } from './portSource.ts';
+import { readUsbTree } from './usbDevices.ts';
 import { identityOf } from './watchForVanishing.ts';
 
 const linuxTtyFolder = '/sys/class/tty';
@@ -60,12 +61,25 @@ const presence = async (address: PortAddress): Promise<string | null | undefined
   return address.path.startsWith('/') ? identityOf(address.path) : undefined;
 };
 
+const withoutDriver: NonNullable<PortSource['withoutDriver']> = async () => {
+  const devices = (await readUsbTree())?.devices ?? [];
+  return devices
+    .filter(({ isHub, ports }) => !isHub && ports.length === 0)
+    .map(({ vendorId, productId, serialNumber, place }) => ({
+      vendorId,
+      productId,
+      usbSerialNumber: serialNumber,
+      place,
+    }));
+};
+
 /** Real ports of this computer; `places` are other ways to list them, for tests. */
 export const systemPorts = (
   places: { fingerprint?: () => Promise<string | null>; list?: () => Promise<PortInfo[]> } = {},
 ): PortSource => ({
   list: listWhenChanged(places.fingerprint ?? (() => portsFingerprint()), places.list ?? (() => listPorts())),
   presence,
+  withoutDriver,
   open,
   rivals: async (address) =>
     address.kind === 'serial' ? await findPortHolders(address.path) : { holders: [], isWhole: true },

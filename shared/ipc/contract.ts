@@ -1,6 +1,8 @@
 // The only list of channels between window and program.
 import type { z } from 'zod';
+import { actionsCommands, actionsEvents } from './actionsContract.ts';
 import { checksCommands, checksEvents } from './checksContract.ts';
+import { connectionsCommands, connectionsEvents } from './connectionsContract.ts';
 import { doctorCommands, doctorEvents } from './doctorContract.ts';
 import { logCommands, logEvents } from './logContract.ts';
 import { portsCommands, portsEvents } from './portsContract.ts';
@@ -11,7 +13,9 @@ import { terminalsCommands, terminalsEvents } from './terminalsContract.ts';
 export const commands = {
   ...terminalsCommands,
   ...checksCommands,
+  ...actionsCommands,
   ...portsCommands,
+  ...connectionsCommands,
   ...logCommands,
   ...settingsCommands,
   ...doctorCommands,
@@ -21,7 +25,9 @@ export const commands = {
 export const events = {
   ...terminalsEvents,
   ...checksEvents,
+  ...actionsEvents,
   ...portsEvents,
+  ...connectionsEvents,
   ...logEvents,
   ...settingsEvents,
   ...doctorEvents,

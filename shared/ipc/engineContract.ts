@@ -1,5 +1,6 @@
 // Commands that only the main process may send to the engine: they carry file paths that a save dialog chose.
 import { z } from 'zod';
+import { terminalFileSchema } from '../model/action.ts';
 import { languageSchema } from '../model/bilingual.ts';
 import { logFilterSchema } from '../model/logEntry.ts';
 import { exportDoneSchema, readingsExportSchema } from './logContract.ts';
@@ -16,6 +17,22 @@ export const engineCommands = {
     input: z.object({ filter: readingsExportSchema, language: languageSchema, file: z.string() }),
     output: exportDoneSchema,
   },
+  /** A file that was read from a terminal, without its content. Codes: input.invalid */
+  'terminalFile.get': {
+    input: z.object({ fileId: z.uuid() }),
+    output: z.object({ file: terminalFileSchema, terminalName: z.string() }),
+  },
+  /** Writes a file that was read from a terminal to `file`, whole or not at all. Codes: input.invalid, export.* */
+  'terminalFile.write': {
+    input: z.object({ fileId: z.uuid(), file: z.string() }),
+    output: z.object({ file: z.string(), bytes: z.number().int() }),
+  },
+  /** The window came to the front: the ports are looked at, at once. */
+  'ports.look': { input: z.object({}), output: z.object({}) },
+  /** The computer goes to sleep; answered when every port is closed. */
+  'power.sleep': { input: z.object({}), output: z.object({}) },
+  /** The computer is awake again. */
+  'power.wake': { input: z.object({}), output: z.object({}) },
   /** Who is working here from now on. */
   'operator.set': { input: z.object({ operator: z.string().min(1) }), output: z.object({}) },
 } as const;

@@ -1,0 +1,15 @@
+// What the engine does when the computer sleeps, wakes, or its window comes to the front.
+import { attempt } from './attempt.ts';
+import type { PortList } from './portList.ts';
+import type { Power } from './services.ts';
+import type { TerminalConnections } from './terminalConnections.ts';
+
+/** The computer's sleep, as the services see it. */
+export const createPower = (
+  connections: Pick<TerminalConnections, 'sleep' | 'wake'>,
+  portList: Pick<PortList, 'lookNow'>,
+): Power => ({
+  look: () => attempt(() => portList.lookNow().then(() => ({}))),
+  sleep: () => attempt(() => connections.sleep().then(() => ({}))),
+  wake: () => attempt(() => connections.wake().then(() => ({}))),
+});

@@ -1,0 +1,302 @@
+// Keeps the connection of every terminal of the shop: notices what goes, finds again what comes back, and says so.
+import { type AppError, AppFailure, failure } from '../../shared/error/appError.ts';
+import type { DriverPlugin } from '../driver/driverPlugin.ts';
+import type { RememberedPort } from '../store/connectionStore.ts';
+import type { StoredTerminal } from '../store/terminalStore.ts';
+import { parsePortAddress } from '../transport/portAddress.ts';
+import type { PortInfo } from '../transport/portSource.ts';
+import { askWho } from './askWho.ts';
+import { atMost } from './atMost.ts';
+import { attempt } from './attempt.ts';
+import { type ConnectionChange, createConnectionBook, type HeldConnection } from './connectionBook.ts';
+import { backLine, lostLine, sleptLine } from './connectionLines.ts';
+import { decideReconnect } from './connectionState.ts';
+import { explainPort } from './explainPort.ts';
+import type { InTurn } from './inTurn.ts';
+import { writeLine } from './logWriter.ts';
+import type { PortGate } from './portGate.ts';
+import type { PortList } from './portList.ts';
+import { createPortSight } from './portSight.ts';
+import type { ServiceDeps } from './serviceDeps.ts';
+import type { Connections } from './services.ts';
+import { settleWho } from './settleWho.ts';
+import { summaryOf } from './terminalSummary.ts';
+
+/** What is told of every dialogue that a person asked for. */
+export interface ContactWatch {
+  /** Where terminals are plugged in now, by id, as far as adapters tell. */
+  whereabouts(): Promise<ReadonlyMap<string, string>>;
+  /** The adapter at an address; null where none is listed. */
+  portAt(address: string): RememberedPort | null;
+  /** Whether the computer slept at any time since `at` (ms). */
+  hasSleptSince(at: number): boolean;
+  /** How often the connection came back since this was asked last. */
+  takeReconnects(terminalId: string): number;
+  /** A terminal has answered at its address; its record is stored. */
+  answered(terminal: StoredTerminal): Promise<void>;
+  /** A terminal could not be reached. */
+  failed(terminal: StoredTerminal, error: AppError): void;
+  /** Another terminal has answered in its stead, which was at `formerAddress` before. */
+  replaced(terminal: StoredTerminal, formerAddress: string | null): void;
+}
+
+/** What keeping connections needs. */
+export interface ConnectionDeps extends ServiceDeps {
+  readonly gate: PortGate;
+  readonly plugins: readonly DriverPlugin[];
+  readonly portList: Pick<PortList, 'addresses' | 'portAt' | 'lookNow' | 'refresh' | 'onLook'>;
+  readonly inTurn: InTurn;
+  readonly isChecking: (terminalId: string) => boolean;
+}
+
+/** Connections with their watch. */
+export interface TerminalConnections extends Connections, ContactWatch {
+  /** Follows the looks of the list of ports from now on, and restores what was lost, until `stop`. */
+  watch(): void;
+  sleep(): Promise<void>;
+  wake(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const attemptsAtOnce = 16;
+/** An attempt that gave way is not made again at once. */
+const giveWayMs = 1000;
+
+/** Connections of the open shop. */
+export const createTerminalConnections = (deps: ConnectionDeps): TerminalConnections => {
+  const { clock, gate, portList, shops } = deps;
+  const { terminals, connections } = shops.open;
+  const place = atMost(attemptsAtOnce);
+  const sight = createPortSight(gate);
+  const under = new Set<Promise<unknown>>();
+  let isAutomatic = true;
+  let isWatching = false;
+  let timer: { cancel(): void } | null = null;
+  let asleepSince: number | null = null;
+
+  const run = (work: () => Promise<unknown>): void => {
+    const piece = attempt(work).then((done) => {
+      if (!done.ok) deps.log('error', 'a connection could not be kept', { code: done.error.code });
+    });
+    under.add(piece);
+    void piece.finally(() => under.delete(piece));
+  };
+
+  const tellCard = async (terminalId: string): Promise<void> => {
+    const terminal = await terminals.byId(terminalId);
+    if (terminal !== null) deps.publish('terminals.changed', summaryOf(terminal, deps.isChecking(terminalId)));
+  };
+  const publish = (held: HeldConnection): void => deps.publish('connections.changed', book.shown(held));
+
+  const noteLoss = async ({ terminalId, address, state }: HeldConnection, isGone: boolean): Promise<void> => {
+    if (isGone) await terminals.setUnreachable(terminalId, 'transport.no-port');
+    const terminal = await terminals.byId(terminalId);
+    await writeLine(deps, { kind: 'link', terminal, summary: lostLine(address, isGone ? state.error : null) });
+    if (isGone) await tellCard(terminalId);
+  };
+  const noteReturn = async ({ terminalId, address }: HeldConnection, awayMs: number): Promise<void> => {
+    await writeLine(deps, {
+      kind: 'link',
+      terminal: await terminals.byId(terminalId),
+      summary: backLine(address, awayMs),
+    });
+  };
+
+  const onChange = ({ held, before, event }: ConnectionChange): void => {
+    publish(held);
+    const { state } = held;
+    if (event.kind === 'looked' && before.lostAt === null && state.lostAt !== null) {
+      const isGone = state.presence === null;
+      run(() => deps.inTurn(() => noteLoss(held, isGone)));
+    }
+    if (before.lostAt !== null && state.lostAt === null) {
+      const awayMs = clock.now() - before.lostAt;
+      run(() => deps.inTurn(() => noteReturn(held, awayMs)));
+    }
+  };
+  const book = createConnectionBook(clock, () => isAutomatic && isWatching, onChange);
+
+  const settle = async (
+    held: HeldConnection,
+    expected: StoredTerminal,
+    address: string,
+    asked: Awaited<ReturnType<typeof askWho>>,
+  ) => {
+    if (!asked.ok) {
+      if (asked.error.code === 'check.cancelled' || asked.error.code === 'transport.suspended') {
+        held.notBefore = clock.now() + giveWayMs;
+        return;
+      }
+      book.apply(held, { kind: 'failed', error: asked.error, isOwnAttempt: true });
+      return;
+    }
+    const report = asked.value;
+    const who = await deps.inTurn(() => settleWho({ report, expected, address, port: portList.portAt(address) }, deps));
+    if (who.kind === 'expected') {
+      held.address = address;
+      book.apply(held, { kind: 'answered' });
+      await tellCard(held.terminalId);
+      portList.refresh();
+      return;
+    }
+    replacedBy(held, who.kind === 'other' ? who.formerAddress : null, report.identity.serialNumber);
+    if (who.kind === 'other') {
+      const other = book.of(who.terminal);
+      other.address = address;
+      book.apply(other, { kind: 'answered' });
+      await tellCard(who.terminal.id);
+      portList.refresh();
+    }
+  };
+
+  const replacedBy = (held: HeldConnection, formerAddress: string | null, number: string | null): void => {
+    // Terminals that were swapped stand in each other's place: the other one's place is looked at once.
+    held.hint = formerAddress === held.address ? null : formerAddress;
+    const error = failure('terminal.replaced', { address: held.address, serialNumber: number }).error;
+    book.apply(held, { kind: 'failed', error: held.hint === null ? error : null, isOwnAttempt: true });
+  };
+
+  const tryNow = async (held: HeldConnection): Promise<void> => {
+    held.isTrying = true;
+    try {
+      const terminal = await terminals.byId(held.terminalId);
+      const text = held.hint ?? held.address;
+      held.hint = null;
+      const address = parsePortAddress(text);
+      if (terminal === null || !address.ok) return;
+      const asked = await place(() =>
+        gate.inBackground(address.value, (source, signal) =>
+          askWho(
+            { address: address.value, expected: terminal, plugins: deps.plugins, signal },
+            { ...deps, ports: source },
+          ),
+        ),
+      );
+      if (asked === 'occupied') held.notBefore = clock.now() + giveWayMs;
+      else await settle(held, terminal, text, asked);
+    } finally {
+      held.isTrying = false;
+      publish(held);
+      plan();
+    }
+  };
+
+  /** Begins every attempt that is due, and sets the timer for the next one. */
+  const plan = (): void => {
+    timer?.cancel();
+    timer = null;
+    if (!isWatching || !isAutomatic || gate.isAsleep) return;
+    const now = clock.now();
+    let next = Number.POSITIVE_INFINITY;
+    for (const held of book.all()) {
+      if (held.isTrying) continue;
+      const decision = decideReconnect(held.state, now);
+      if (decision.kind === 'rest') continue;
+      const due = Math.max(decision.kind === 'wait' ? decision.until : now, held.notBefore);
+      if (due <= now) run(() => tryNow(held));
+      else next = Math.min(next, due);
+    }
+    if (Number.isFinite(next)) timer = clock.after(next - now, plan);
+  };
+
+  const look = async (listed: readonly PortInfo[]): Promise<void> => {
+    if (gate.isAsleep) return;
+    const [stored, addresses] = await Promise.all([terminals.list(), portList.addresses()]);
+    const held = stored.map((terminal) => {
+      const one = book.of(terminal);
+      one.address = addresses.get(terminal.id) ?? terminal.address;
+      return one;
+    });
+    const seen = await sight(held, listed, await connections.ports());
+    for (const one of held) {
+      const now = seen.get(one.terminalId);
+      if (now !== undefined) book.apply(one, { kind: 'looked', ...now });
+    }
+    plan();
+  };
+
+  const known = async (terminalId: string): Promise<StoredTerminal> => {
+    const terminal = await terminals.byId(terminalId);
+    if (terminal === null) throw new AppFailure(failure('terminal.unknown', { terminalId }).error);
+    return terminal;
+  };
+
+  return {
+    list: () => attempt(async () => (await terminals.list()).map((terminal) => book.shown(book.of(terminal)))),
+    retry: ({ terminalId }) =>
+      attempt(async () => {
+        const held = book.of(await known(terminalId));
+        if (isWatching) await portList.lookNow();
+        if (!held.isTrying && held.state.presence !== null) await tryNow(held);
+        return book.shown(held);
+      }),
+    automatic: () => attempt(async () => ({ isOn: await connections.isAutomatic() })),
+    setAutomatic: ({ isOn }) =>
+      attempt(async () => {
+        await connections.setAutomatic(isOn);
+        isAutomatic = isOn;
+        const summary = isOn
+          ? { zh: '自动重新连接：开', en: 'Automatic reconnecting: on' }
+          : { zh: '自动重新连接：关', en: 'Automatic reconnecting: off' };
+        await writeLine(deps, { kind: 'setting', summary });
+        for (const held of book.all()) publish(held);
+        plan();
+        return { isOn };
+      }),
+    explainPort: ({ address }) => attempt(() => explainPort(address)),
+    whereabouts: () => portList.addresses(),
+    portAt: (address) => portList.portAt(address),
+    hasSleptSince: (at) => gate.hasSleptSince(at),
+    takeReconnects: (terminalId) => {
+      const held = book.get(terminalId);
+      if (held === undefined) return 0;
+      const fresh = held.state.reconnects - held.taken;
+      held.taken = held.state.reconnects;
+      return fresh;
+    },
+    answered: async (terminal) => {
+      const held = book.of(terminal);
+      held.address = terminal.address;
+      const port = portList.portAt(terminal.address);
+      if (port !== null) await connections.rememberPort(terminal.id, port);
+      book.apply(held, { kind: 'answered' });
+    },
+    failed: (terminal, error) => {
+      if (error.code.startsWith('check.')) return;
+      book.apply(book.of(terminal), { kind: 'failed', error, isOwnAttempt: false });
+      plan();
+    },
+    replaced: (terminal, formerAddress) => {
+      replacedBy(book.of(terminal), formerAddress, null);
+      plan();
+    },
+    watch: () => {
+      isWatching = true;
+      portList.onLook((listed) => run(() => look(listed)));
+      run(async () => {
+        isAutomatic = await connections.isAutomatic();
+        plan();
+      });
+    },
+    sleep: async () => {
+      asleepSince = clock.now();
+      timer?.cancel();
+      for (const held of book.all()) book.apply(held, { kind: 'slept' });
+      await gate.sleep();
+    },
+    wake: async () => {
+      gate.wake();
+      if (asleepSince !== null) await writeLine(deps, { kind: 'link', summary: sleptLine(clock.now() - asleepSince) });
+      asleepSince = null;
+      for (const held of book.all()) book.apply(held, { kind: 'woke' });
+      await portList.lookNow();
+      plan();
+    },
+    stop: async () => {
+      isWatching = false;
+      timer?.cancel();
+      await gate.sleep();
+      await Promise.all(under);
+    },
+  };
+};
