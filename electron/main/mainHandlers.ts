@@ -2,6 +2,7 @@
 import { dirname } from 'node:path';
 import { failure, type Result, success } from '../../shared/error/appError.ts';
 import type { CommandInput, CommandOutput, MainCommandName } from '../../shared/ipc/contract.ts';
+import type { PrivateOutput } from '../../shared/ipc/engineContract.ts';
 import type { Preferences } from '../../shared/ipc/settingsContract.ts';
 import type { Language } from '../../shared/model/bilingual.ts';
 import type { EngineHost } from './engineHost.ts';
@@ -9,6 +10,7 @@ import type { Shop } from './engineMessages.ts';
 import { type ExportKind, exportQuestion, withCsvEnding } from './exportDialog.ts';
 import type { PreferenceStore } from './preferences.ts';
 import type { ShopBoard } from './shopState.ts';
+import { fileQuestion, withLogEnding } from './terminalFileDialog.ts';
 
 /** What these commands work with. */
 export interface MainParts {
@@ -49,6 +51,21 @@ const exportWith = async (
   return result as Result<ExportDone>;
 };
 
+const saveFile = async (
+  parts: MainParts,
+  { fileId, language }: CommandInput<'actions.saveFile'>,
+): Promise<Result<CommandOutput<'actions.saveFile'>>> => {
+  const found = (await parts.host.ask('terminalFile.get', { fileId })) as Result<PrivateOutput<'terminalFile.get'>>;
+  if (!found.ok) return found;
+  const folder = parts.preferences.get().exportFolder ?? parts.documentsFolder;
+  const chosen = await parts.askWhereToSave(fileQuestion({ ...found.value, language, folder }));
+  if (chosen === null) return success(null);
+  const file = withLogEnding(chosen);
+  const written = await parts.host.ask('terminalFile.write', { fileId, file });
+  if (written.ok) parts.preferences.set({ exportFolder: dirname(file) });
+  return written as Result<CommandOutput<'actions.saveFile'>>;
+};
+
 const given = <T extends object>(change: T): Partial<T> =>
   Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<T>;
 
@@ -78,6 +95,7 @@ export const createMainAnswers = (parts: MainParts): MainAnswers => ({
     parts.board.dismiss(id);
     return Promise.resolve(success(parts.board.state()));
   },
+  'actions.saveFile': (input) => saveFile(parts, input),
   'log.export': ({ filter, language }) =>
     exportWith(parts, 'log', language, (file) => parts.host.ask('log.write', { filter, language, file })),
   'readings.export': ({ filter, language }) =>

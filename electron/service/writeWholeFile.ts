@@ -40,7 +40,7 @@ const placeOf = async (file: string): Promise<string> => {
  */
 export const writeWholeFile = async (
   file: string,
-  chunks: AsyncIterable<string>,
+  chunks: AsyncIterable<string | Uint8Array>,
   signal?: AbortSignal,
 ): Promise<void> => {
   let part: string | null = null;
@@ -51,7 +51,7 @@ export const writeWholeFile = async (
     try {
       for await (const chunk of chunks) {
         if (signal?.aborted === true) throw new AppFailure(failure('export.cancelled', { file }).error);
-        await handle.write(chunk);
+        await handle.writeFile(chunk);
         await setImmediate();
       }
       await handle.sync();

@@ -24,6 +24,12 @@ export const numeric = (row: Row, name: string): number => {
   return typeof value === 'number' ? value : damaged(name, value);
 };
 
+/** A column of bytes. Code: store.damaged */
+export const bytesOf = (row: Row, name: string): Uint8Array => {
+  const value = row[name];
+  return value instanceof Uint8Array ? value : damaged(name, value);
+};
+
 /** A column of a fixed vocabulary, or JSON of a known form. Code: store.damaged */
 export const parsed = <T>(schema: z.ZodType<T>, row: Row, name: string): T => {
   const value = schema.safeParse(row[name]);

@@ -4,7 +4,7 @@ import { isDamage, storeFailure } from './storeFailure.ts';
 import { suspect } from './suspicion.ts';
 
 /** A value that a column can hold. */
-export type SqlValue = string | number | null;
+export type SqlValue = string | number | null | Uint8Array;
 
 /** One row; columns by name. */
 export type Row = Readonly<Record<string, SqlValue>>;

@@ -101,6 +101,8 @@ export interface TerminalStore {
   byAddress(address: string): Promise<readonly StoredTerminal[]>;
   rename(id: string, name: string): Promise<void>;
   setPassword(id: string, password: string | null): Promise<void>;
+  /** Sets what it is remembered to have answered and refused. */
+  setAnswered(id: string, answered: readonly string[], refused: readonly string[]): Promise<void>;
   /** Notes that a terminal could not be reached; its readings and verdict stay. */
   setUnreachable(id: string, code: string | null): Promise<void>;
 }
@@ -120,6 +122,14 @@ export const createTerminalStore = (database: Database): TerminalStore => {
     },
     setPassword: (id, password) => {
       database.run('UPDATE terminal SET password = ? WHERE id = ?', password, id);
+    },
+    setAnswered: (id, answered, refused) => {
+      database.run(
+        'UPDATE terminal SET answered_json = ?, refused_json = ? WHERE id = ?',
+        JSON.stringify(answered),
+        JSON.stringify(refused),
+        id,
+      );
     },
     setUnreachable: (id, code) => {
       database.run("UPDATE terminal SET link = 'unreachable', link_error = ? WHERE id = ?", code, id);

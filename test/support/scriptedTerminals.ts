@@ -1,15 +1,24 @@
 // Ports and a driver that answer what a test tells them to: the far end of everything that services do.
 import type { DriverPlugin, DriverSettings } from '../../electron/driver/driverPlugin.ts';
-import type { DriverReport, ReadOptions } from '../../electron/driver/terminalDriver.ts';
+import type {
+  CommandOutcome,
+  CommandRequest,
+  DriverReport,
+  ReadOptions,
+} from '../../electron/driver/terminalDriver.ts';
 import { parsePortAddress } from '../../electron/transport/portAddress.ts';
 import type { PortInfo, PortSource } from '../../electron/transport/portSource.ts';
 import type { Transport } from '../../electron/transport/transport.ts';
 import { failure, type Result, success } from '../../shared/error/appError.ts';
+import { commandIds } from '../../shared/model/terminalCommand.ts';
 import { aDriverReport } from './checkContext.ts';
 import { quietLine } from './records.ts';
 
 /** What happens at one address: a report, a failure, or anything a test wants. */
 export type Script = (options: ReadOptions, settings: DriverSettings) => Promise<Result<DriverReport>>;
+
+/** What becomes of a command. */
+export type CommandScript = (request: CommandRequest) => Promise<Result<CommandOutcome>>;
 
 /** Ports with scripts behind them. */
 export interface ScriptedTerminals {
@@ -17,6 +26,10 @@ export interface ScriptedTerminals {
   readonly plugin: DriverPlugin;
   /** Puts a script behind an address; null makes the port refuse. */
   at(address: string, script: Script | DriverReport | null): void;
+  /** What becomes of every command at an address; without, none is offered. */
+  onCommand(address: string, script: CommandScript): void;
+  /** Everything that drivers were asked for, in order: `read <address>`, `<command> <address>`. */
+  readonly asked: readonly string[];
   /** Addresses that were opened and not closed. */
   readonly open: ReadonlySet<string>;
   /** How many checks were going on at the same time, at most. */
@@ -39,6 +52,8 @@ const infoOf = (text: string): PortInfo => {
 /** Nothing plugged in yet. */
 export const createScriptedTerminals = (): ScriptedTerminals => {
   const scripts = new Map<string, Script | null>();
+  const commandScripts = new Map<string, CommandScript>();
+  const asked: string[] = [];
   const open = new Set<string>();
   let going = 0;
   let most = 0;
@@ -66,12 +81,18 @@ export const createScriptedTerminals = (): ScriptedTerminals => {
     id: 'zvt',
     transports: ['serial', 'tcp', 'sim'],
     isAutomatic: true,
-    commands: [],
+    commands: commandIds.filter((id) => id !== 'poslinkInitialise'),
     create: (transport, { settings }) => ({
       counters: () => quietLine,
       close: () => Promise.resolve(),
-      run: ({ consent }) => Promise.resolve(failure('action.not-offered', { command: consent.command })),
+      run: (request) => {
+        const { command } = request.consent;
+        asked.push(`${command} ${transport.address.text}`);
+        const script = commandScripts.get(transport.address.text);
+        return script?.(request) ?? Promise.resolve(failure('action.not-offered', { command }));
+      },
       read: async (options) => {
+        asked.push(`read ${transport.address.text}`);
         going += 1;
         most = Math.max(most, going);
         try {
@@ -84,12 +105,19 @@ export const createScriptedTerminals = (): ScriptedTerminals => {
       },
     }),
   };
+  const keyOf = (address: string): string => {
+    const parsed = parsePortAddress(address);
+    return parsed.ok ? parsed.value.text : address;
+  };
   return {
     ports,
     plugin,
+    asked,
+    onCommand: (address, script) => {
+      commandScripts.set(keyOf(address), script);
+    },
     at: (address, script) => {
-      const parsed = parsePortAddress(address);
-      const key = parsed.ok ? parsed.value.text : address;
+      const key = keyOf(address);
       scripts.set(key, typeof script === 'object' && script !== null ? () => Promise.resolve(success(script)) : script);
     },
     open,

@@ -1,0 +1,238 @@
+// Commands with an effect: confirmed by a person, guarded, logged, one at a time, never begun or repeated by themselves.
+import { randomUUID } from 'node:crypto';
+import { AppFailure, failure, type Result, toAppError } from '../../shared/error/appError.ts';
+import { type ActionRun, optionsOf } from '../../shared/model/action.ts';
+import type { CommandOptions } from '../../shared/model/terminalCommand.ts';
+import type { DriverPlugin } from '../driver/driverPlugin.ts';
+import type { Consent } from '../driver/terminalDriver.ts';
+import { redactText } from '../log/redact.ts';
+import type { StoredTerminal } from '../store/terminalStore.ts';
+import { type PortAddress, parsePortAddress } from '../transport/portAddress.ts';
+import { savedFile } from './actionFiles.ts';
+import { consentTo, unsettledOf } from './actionGuard.ts';
+import { blockedLine, endedLine, startedLine } from './actionLog.ts';
+import { asStored, offersOf } from './actionOffers.ts';
+import { type ActionEnd, carryOutAction } from './actionSteps.ts';
+import { attempt } from './attempt.ts';
+import { announce, type CheckDeps } from './checkTarget.ts';
+import { utcText } from './isoTime.ts';
+import { writeLine } from './logWriter.ts';
+import { nameOf } from './nameOf.ts';
+import type { Actions, StartAction } from './services.ts';
+import { throttle } from './throttle.ts';
+
+const progressEveryMs = 100;
+
+interface LiveAction {
+  run: ActionRun;
+  /** Replaced once the command is over: cancelling the command is not cancelling the look at what became of it. */
+  controller: AbortController;
+  done: Promise<void>;
+}
+
+/** Actions with their end. */
+export interface ActionService extends Actions {
+  /** Cancels what runs and waits until it has stopped. */
+  stop(): Promise<void>;
+}
+
+const refuse = ({ error }: { readonly error: ConstructorParameters<typeof AppFailure>[0] }): never => {
+  throw new AppFailure(error);
+};
+
+const checkedOptions = (command: ActionRun['command'], options: CommandOptions): CommandOptions => {
+  const given = (Object.keys(options) as (keyof CommandOptions)[]).filter((name) => options[name] !== undefined);
+  const { required, allowed } = optionsOf(command);
+  const wrong = given.find((name) => !allowed.includes(name)) ?? required.find((name) => !given.includes(name));
+  if (wrong === undefined) return Object.fromEntries(given.map((name) => [name, options[name]]));
+  return refuse(failure('input.invalid', { field: wrong, expected: allowed.join(', ') || '–' }));
+};
+
+/** Actions of the open shop. */
+export const createActions = (deps: CheckDeps, plugins: readonly DriverPlugin[]): ActionService => {
+  const live = new Map<string, LiveAction>();
+  let isStopping = false;
+  const { terminals, actions, readings } = deps.shops.open;
+
+  const known = async (terminalId: string): Promise<StoredTerminal> =>
+    (await terminals.byId(terminalId)) ?? refuse(failure('terminal.unknown', { terminalId }));
+  const pluginOf = (terminal: StoredTerminal): DriverPlugin | undefined =>
+    plugins.find(({ id }) => id === terminal.identity.driver);
+  const runningAt = (terminalId: string): ActionRun | null =>
+    [...live.values()].find(({ run }) => run.terminalId === terminalId)?.run ?? null;
+
+  const refuseIfBusy = (address: PortAddress, terminalId: string): void => {
+    const { activity } = deps;
+    const isBusy = activity.isClaimed(address.text) || activity.isTerminalClaimed(terminalId);
+    if (isBusy || activity.isBusy(address.text) || activity.isChecking(terminalId)) {
+      refuse(failure('action.already-running', { address: address.text }));
+    }
+  };
+
+  const consent = async (terminal: StoredTerminal, { command, confirmation }: StartAction): Promise<Consent> => {
+    const unsettled = unsettledOf(await readings.latest(terminal.id), deps.clock.now());
+    const operator = deps.operator.current();
+    const given = consentTo({ terminal, command, confirmation, unsettled, operator, now: deps.clock.now() });
+    if (given.ok) return given.value;
+    if (given.error.code === 'action.payments-pending') {
+      const summary = blockedLine(command, unsettled.count);
+      await attempt(() => writeLine(deps, { kind: 'action', summary, terminal }));
+    }
+    return refuse(given);
+  };
+
+  const firstState = (terminal: StoredTerminal, input: StartAction, given: Consent): ActionRun => {
+    const { role, override } = input.confirmation;
+    return {
+      id: randomUUID(),
+      terminalId: terminal.id,
+      name: nameOf(terminal),
+      address: terminal.address,
+      simulated: terminal.simulated,
+      command: input.command,
+      options: checkedOptions(input.command, input.options),
+      operator: given.operator,
+      role,
+      reason: given.reason,
+      override: override === null ? null : { reason: redactText(override.reason.trim()), accepts: override.accepts },
+      startedAt: utcText(given.givenAt),
+      finishedAt: null,
+      step: 'opening',
+      isCancelling: false,
+      wasSent: false,
+      messages: [],
+      report: null,
+      error: null,
+      beforeCheckId: null,
+      afterCheckId: null,
+      changes: null,
+      afterError: null,
+      file: null,
+    };
+  };
+
+  /** Keeps the end; what cannot be kept is at least shown. */
+  const finish = async (
+    terminal: StoredTerminal,
+    ended: ActionRun,
+    content: ActionEnd['content'],
+  ): Promise<ActionRun> => {
+    const kept = await attempt(() => actions.finish(ended, content));
+    const logged = await attempt(() => writeLine(deps, { kind: 'action', summary: endedLine(ended), terminal }));
+    const problem = [kept, logged].find((result) => !result.ok);
+    if (problem === undefined || problem.ok) return ended;
+    deps.log('error', 'the end of an action could not be kept', { code: problem.error.code });
+    return { ...ended, file: kept.ok ? ended.file : null, error: ended.error ?? problem.error };
+  };
+
+  const begin = (
+    order: { readonly terminal: StoredTerminal; readonly address: PortAddress; readonly plugin: DriverPlugin },
+    { input, given, first }: { readonly input: StartAction; readonly given: Consent; readonly first: ActionRun },
+  ): ActionRun => {
+    const { terminal, address } = order;
+    const progress = throttle<ActionRun>(deps.clock, progressEveryMs, (run) => {
+      deps.publish('actions.progress', run);
+    });
+    const one: LiveAction = { run: first, controller: new AbortController(), done: Promise.resolve() };
+    const update = (change: Partial<ActionRun>): void => {
+      one.run = { ...one.run, ...change };
+      progress.push(one.run);
+    };
+    const secondSignal = (): AbortSignal => {
+      if (isStopping) return AbortSignal.abort();
+      one.controller = new AbortController();
+      update({ isCancelling: false });
+      return one.controller.signal;
+    };
+    const work = async (): Promise<void> => {
+      const { signal } = one.controller;
+      const details = { ...order, options: first.options, override: input.confirmation.override, consent: given };
+      const end: ActionEnd = await carryOutAction({ ...details, signal, update }, secondSignal, deps).catch(
+        (thrown: unknown) => ({ change: { error: toAppError(thrown) }, content: null }),
+      );
+      update({ ...end.change, step: 'storing' });
+      const finishedAt = utcText(deps.clock.now());
+      const ended = await finish(terminal, { ...one.run, step: null, isCancelling: false, finishedAt }, end.content);
+      deps.activity.end(address.text);
+      deps.activity.release(address.text);
+      live.delete(first.id);
+      update(ended);
+      progress.flush();
+      const now = await attempt(() => terminals.byId(terminal.id));
+      if (now.ok && now.value !== null) announce(deps, now.value);
+    };
+    live.set(first.id, one);
+    deps.activity.begin(address.text, terminal.id);
+    announce(deps, terminal);
+    one.done = work();
+    return one.run;
+  };
+
+  const start = async (input: StartAction): Promise<ActionRun> => {
+    const terminal = await known(input.terminalId);
+    const { command } = input;
+    const plugin = pluginOf(terminal);
+    const parsed = parsePortAddress(terminal.address);
+    if (!parsed.ok) return refuse(parsed);
+    const address = parsed.value;
+    if (plugin?.commands.includes(command) !== true) {
+      return refuse(failure('action.not-offered', { address: address.text, command }));
+    }
+    const given = await consent(terminal, input);
+    const first = firstState(terminal, input, given);
+    // From the look to the claim nothing waits: two requests at the same moment cannot both pass.
+    refuseIfBusy(address, terminal.id);
+    deps.activity.claim(address.text, terminal.id);
+    try {
+      // What cannot be written down is not done.
+      await writeLine(deps, { kind: 'action', summary: startedLine(first), terminal });
+      await actions.begin(first);
+    } catch (thrown) {
+      deps.activity.release(address.text);
+      throw thrown;
+    }
+    return begin({ terminal, address, plugin }, { input, given, first });
+  };
+
+  const runOf = async (runId: string): Promise<ActionRun> => {
+    const stored = live.get(runId)?.run ?? (await actions.byId(runId));
+    if (stored === null) return refuse(failure('run.unknown', { runId }));
+    return live.has(runId) ? stored : asStored(stored);
+  };
+
+  return {
+    list: ({ terminalId }) =>
+      attempt(async () => {
+        const terminal = await known(terminalId);
+        return offersOf(terminal, pluginOf(terminal), runningAt(terminalId), deps);
+      }),
+    start: (input) => attempt(() => start(input)),
+    cancel: ({ runId }) =>
+      attempt(async () => {
+        const one = live.get(runId);
+        if (one === undefined) return runOf(runId);
+        one.run = { ...one.run, isCancelling: true };
+        one.controller.abort();
+        deps.publish('actions.progress', one.run);
+        return one.run;
+      }),
+    run: ({ runId }) => attempt(() => runOf(runId)),
+    file: ({ fileId }) => attempt(async () => (await savedFile(deps, fileId)).description),
+    writeFile: ({ fileId, file }) =>
+      attempt(async () => {
+        const { write } = await savedFile(deps, fileId);
+        return write(file);
+      }),
+    finished: (runId): Promise<Result<ActionRun>> =>
+      attempt(async () => {
+        await live.get(runId)?.done;
+        return runOf(runId);
+      }),
+    stop: async () => {
+      isStopping = true;
+      const all = [...live.values()];
+      for (const { controller } of all) controller.abort();
+      await Promise.all(all.map(({ done }) => done));
+    },
+  };
+};
