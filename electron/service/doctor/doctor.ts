@@ -96,6 +96,7 @@ const examine = async (deps: DoctorDeps, isHidden: boolean, tell: Tell, signal: 
         {
           address: address.value,
           name: known?.givenName ?? port.name,
+          isUnlikely: port.likelihood === 'unlikely' && known === undefined,
           password: known?.password ?? null,
           plugins: [...own, ...fitting.filter((each) => !own.includes(each))],
           signal,

@@ -11,6 +11,8 @@ export interface LineToTry {
   readonly address: PortAddress;
   /** What the list calls it. */
   readonly name: string;
+  /** The port hardly holds a terminal: its silence is no problem by itself. */
+  readonly isUnlikely?: boolean;
   readonly password: string | null;
   /** Drivers whose first question is harmless, the likeliest first. */
   readonly plugins: readonly DriverPlugin[];
@@ -97,9 +99,10 @@ const notOpened = (line: LineToTry, { error }: Extract<TryOutcome, { kind: 'notO
   });
 };
 
-const silent = ({ address, name }: LineToTry, tried: readonly string[]): DoctorFinding =>
+const silent = ({ address, name, isUnlikely }: LineToTry, tried: readonly string[]): DoctorFinding =>
   makeFinding(address.kind === 'tcp' ? 'network.silent' : 'line.silent', {
     address: address.text,
+    ...(isUnlikely === true ? { outcome: 'hint' as const } : {}),
     facts: { name, tried: tried.join(', ') },
     evidence: { address: address.text, tried: tried.join(', ') },
   });

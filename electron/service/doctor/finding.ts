@@ -11,6 +11,8 @@ export interface FindingFacts {
   readonly facts?: Readonly<Record<string, string | number | Bilingual>>;
   readonly evidence?: Readonly<Record<string, string | number>>;
   readonly action?: DoctorAction;
+  /** Instead of the outcome that the texts have: a port that hardly holds a terminal may be silent. */
+  readonly outcome?: DoctorFinding['outcome'];
   /** Instead of the party that the texts name. */
   readonly who?: Who;
 }
@@ -35,7 +37,7 @@ export const makeFinding = (id: DoctorFindingId, given: FindingFacts = {}): Doct
   return {
     id,
     check,
-    outcome,
+    outcome: given.outcome ?? outcome,
     address: given.address ?? null,
     title: filled(title, facts),
     explanation: filled(explanation, facts),

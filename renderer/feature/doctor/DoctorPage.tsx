@@ -167,6 +167,7 @@ export const DoctorPage = () => {
       toolbar={
         run?.state === 'running' ? (
           <Progress
+            className={css['progress'] ?? ''}
             size={6}
             value={Math.max(3, (100 * (run.checks.length - open)) / run.checks.length)}
             aria-label={summary(run)}

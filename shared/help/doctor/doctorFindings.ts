@@ -96,7 +96,7 @@ const ports = {
     title: { zh: '只有不太像终端的端口', en: 'Only ports that hardly hold a terminal' },
     explanation: {
       zh: '有 {count} 个端口因为看上去不像终端而没有列出：{names}。',
-      en: '{count} ports are not listed because they do not look like a terminal: {names}.',
+      en: 'Not listed, because it does not look like a terminal: {names} ({count}).',
     },
     remedy: {
       zh: '如果终端接在其中一个上（例如主板自带串口），请显示全部端口，再对它做检查。',
@@ -197,7 +197,7 @@ const power = {
     title: { zh: '{name} 接在集线器上', en: '{name} is behind a hub' },
     explanation: {
       zh: '中间有 {count} 个集线器（{hubs}）。没有自带电源的集线器常让终端时断时连。',
-      en: 'There are {count} hubs in between ({hubs}). A hub without its own power supply often makes a terminal come and go.',
+      en: 'Hubs in between: {count} ({hubs}). A hub without its own power supply often makes a terminal come and go.',
     },
     remedy: {
       zh: '如果连接时断时续，请把终端直接插在电脑上试一次。',

@@ -35,6 +35,11 @@ describe('a finding of the doctor', () => {
     expect(finding.who).toBe('merchant');
   });
 
+  it('may be a hint where its texts say problem', () => {
+    expect(makeFinding('line.silent', { outcome: 'hint' }).outcome).toBe('hint');
+    expect(makeFinding('line.silent').outcome).toBe('problem');
+  });
+
   it('masks card numbers that came from outside', () => {
     const finding = makeFinding('line.other-protocol', {
       facts: { name: 'COM7', looksLike: 'text "4111111111111111"' },
