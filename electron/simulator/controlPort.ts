@@ -1,11 +1,20 @@
 // Steers a simulated terminal from outside: one JSON document per line, on the loopback interface only, never on its line.
 //
 //   {"get":true}   {"set":{"statusCode":204}}   {"fault":[{"kind":"crcError","block":2}]}   {"profile":"feigLike"}
+//   {"press":"abortKey"}   {"silence":30}   {"unplug":true}   {"reset":true}   {"seed":7}   {"subscribe":true}
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { failure, type Result, success } from '../../shared/error/appError.ts';
 import { systemError } from '../transport/systemError.ts';
-import type { SimulatedFarEnd } from './simulatorFamily.ts';
+import {
+  type Answer,
+  answerControlLine,
+  answerRequest,
+  lineTooLong,
+  longestLine,
+  type Pluggable,
+} from './controlRequests.ts';
+import type { SimulatedFarEnd, SimulatorEvent } from './simulatorFamily.ts';
 
 /** A control port that is open. */
 export interface ControlPort {
@@ -13,72 +22,122 @@ export interface ControlPort {
   close(): Promise<void>;
 }
 
-const longestLine = 262_144;
-/** What a request may hold. */
-const actions: Readonly<Record<string, (terminal: SimulatedFarEnd, value: unknown) => Result<unknown>>> = {
-  get: () => success(null),
-  set: (terminal, value) => terminal.change(value),
-  fault: (terminal, value) => terminal.setFaults(value === null ? [] : Array.isArray(value) ? value : [value]),
-  profile: (terminal, value) => terminal.setProfile(String(value)),
-};
+const mostConnections = 32;
+/** What a slow reader may leave unread before events are dropped for it. */
+const mostUnreadBytes = 1024 * 1024;
+/** A web page can make a browser speak to this port; nothing that begins like this is for us. */
+const webRequest = /^(?:GET|POST|PUT|HEAD|OPTIONS|PATCH|DELETE|CONNECT|TRACE) \S+ HTTP\//;
 
-type Answer = Readonly<Record<string, unknown>>;
+/** Carries out one request that takes no time; never throws. */
+export const answerControl = (terminal: SimulatedFarEnd, line: string): Answer => answerRequest({ terminal }, line);
 
-const misunderstood = (expected: string): Answer => ({ ok: false, error: { code: 'input.invalid', expected } });
+const isOurs = (socket: Socket): boolean =>
+  ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(socket.remoteAddress ?? '');
 
-const report = (terminal: SimulatedFarEnd): Answer => ({
-  ok: true,
-  state: terminal.state(),
-  faults: terminal.faults(),
-  profile: terminal.profile(),
-  commands: terminal.commands(),
-});
-
-/** Carries out one request; never throws. */
-export const answerControl = (terminal: SimulatedFarEnd, line: string): Answer => {
-  let request: unknown;
-  try {
-    request = JSON.parse(line);
-  } catch {
-    return misunderstood('one JSON document per line');
-  }
-  if (typeof request !== 'object' || request === null || Array.isArray(request)) return misunderstood('a JSON object');
-  const entries = Object.entries(request);
-  const isKnown = entries.length > 0 && entries.every(([key]) => Object.hasOwn(actions, key));
-  if (!isKnown) return misunderstood(`only ${Object.keys(actions).join(', ')}`);
-  for (const [key, value] of entries) {
-    const done = actions[key]?.(terminal, value);
-    if (done?.ok === false) return { ok: false, error: { code: done.error.code, ...done.error.facts } };
-  }
-  return report(terminal);
-};
-
-const serve = (terminal: SimulatedFarEnd, socket: Socket): void => {
-  let pending = '';
-  socket.setEncoding('utf8');
-  socket.on('error', () => socket.destroy());
-  socket.on('data', (text: string) => {
-    pending += text;
-    for (let end = pending.indexOf('\n'); end >= 0; end = pending.indexOf('\n')) {
-      const line = pending.slice(0, end).trim();
-      pending = pending.slice(end + 1);
-      if (line !== '') socket.write(`${JSON.stringify(answerControl(terminal, line))}\n`);
+/** Tells events to one reader; what it does not read in time is dropped and counted. */
+const createTeller = (terminal: SimulatedFarEnd, socket: Socket) => {
+  let stop: (() => void) | null = null;
+  let lost = 0;
+  const write = (value: unknown): void => void socket.write(`${JSON.stringify(value)}\n`);
+  const tell = (event: SimulatorEvent): void => {
+    if (socket.writableLength > mostUnreadBytes) {
+      lost += 1;
+      return;
     }
+    if (lost > 0) write({ event: 'lost', at: event.at, count: lost });
+    lost = 0;
+    write(event);
+  };
+  const end = (): void => {
+    stop?.();
+    stop = null;
+  };
+  return {
+    end,
+    subscribe: (isOn: boolean): void => {
+      end();
+      if (isOn) stop = terminal.steering?.onEvent(tell) ?? null;
+    },
+  };
+};
+
+const serve = (terminal: SimulatedFarEnd, line: Pluggable | undefined, socket: Socket): void => {
+  let pending = '';
+  let searched = 0;
+  let isBusy = false;
+  const teller = createTeller(terminal, socket);
+  const controlled = { terminal, line, subscribe: teller.subscribe };
+
+  /** The next whole line; null if there is none. */
+  const nextLine = (): string | null => {
+    const end = pending.indexOf('\n', searched);
+    if (end < 0) {
+      searched = pending.length;
+      return null;
+    }
+    const text = pending.slice(0, end).trim();
+    pending = pending.slice(end + 1);
+    searched = 0;
+    return text;
+  };
+  const work = async (): Promise<void> => {
+    if (isBusy) return;
+    isBusy = true;
+    for (let text = nextLine(); text !== null; text = nextLine()) {
+      if (webRequest.test(text) || text.length > longestLine) {
+        socket.end(text.length > longestLine ? `${JSON.stringify(lineTooLong)}\n` : '');
+        pending = '';
+        break;
+      }
+      if (text === '') continue;
+      const answer = await answerControlLine(controlled, text);
+      if (socket.destroyed) break;
+      // Whoever does not read the answers is not read either.
+      if (!socket.write(`${JSON.stringify(answer)}\n`)) {
+        socket.pause();
+        await Promise.race([once(socket, 'drain'), once(socket, 'close')]).catch(() => undefined);
+        socket.resume();
+      }
+    }
+    isBusy = false;
+    if (socket.isPaused()) socket.resume();
     if (pending.length > longestLine) {
-      socket.end(`${JSON.stringify(misunderstood(`lines of at most ${String(longestLine)} characters`))}\n`);
+      socket.end(`${JSON.stringify(lineTooLong)}\n`);
       pending = '';
     }
+  };
+
+  socket.setEncoding('utf8');
+  socket.on('error', () => socket.destroy());
+  socket.on('close', teller.end);
+  socket.on('data', (text: string) => {
+    pending += text;
+    // While an answer waits to be read, nothing more is taken in than one more line can be.
+    if (isBusy && pending.length > longestLine) socket.pause();
+    void work();
   });
 };
 
-/** Opens a control port on 127.0.0.1; 0 lets the system choose. Codes: transport.busy, transport.permission-denied */
-export const openControlPort = async (terminal: SimulatedFarEnd, port: number): Promise<Result<ControlPort>> => {
+/**
+ * Opens a control port on 127.0.0.1; 0 lets the system choose. `line` = the cable that `unplug` and `plug` mean.
+ * Codes: transport.busy, transport.permission-denied
+ */
+export const openControlPort = async (
+  terminal: SimulatedFarEnd,
+  port: number,
+  line?: Pluggable,
+): Promise<Result<ControlPort>> => {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
+    if (!isOurs(socket)) {
+      socket.destroy();
+      return;
+    }
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
-    serve(terminal, socket);
+    serve(terminal, line, socket);
   });
+  server.maxConnections = mostConnections;
   try {
     server.listen(port, '127.0.0.1');
     await once(server, 'listening');
@@ -91,6 +150,7 @@ export const openControlPort = async (terminal: SimulatedFarEnd, port: number): 
       message,
     );
   }
+  server.on('error', () => undefined);
   return success({
     port: (server.address() as AddressInfo).port,
     close: async () => {

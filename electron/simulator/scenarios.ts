@@ -46,6 +46,8 @@ const others: readonly Scenario[] = [
   scenario('restricted', { profile: 'restrictedAcquirer', state: changed(plainState('restricted'), namelessVersion) }),
   scenario('old-no-tlv', { profile: 'oldNoTlv', state: changed(plainState('old-no-tlv'), oldPart) }),
   scenario('status-only', { profile: 'statusOnly', state: changed(plainState('status-only'), { maintenance: null }) }),
+  scenario('all-commands', { profile: 'complete' }),
+  scenario('long-form', { profile: 'longForm' }),
   scenario('busy', { state: changed(plainState('busy'), { statusCode: 0x9c }) }),
   scenario('tamper', { state: shopStates.tampered }),
   scenario('slow', { profile: 'slow' }),

@@ -66,9 +66,9 @@ export const createSimulatedTerminal = (options: SimulatedTerminalOptions): Simu
   const { clock } = options;
   const log = options.log ?? silentLogger;
   let ownSeed = options.ownSeed ?? null;
-  const firstFaults = (): readonly Fault[] =>
-    ownSeed === null ? (options.faults ?? []) : seededFaults(options.faults ?? [], ownSeed);
-  let faults = firstFaults();
+  let firstFaults = options.faults ?? [];
+  const seeded = (): readonly Fault[] => (ownSeed === null ? firstFaults : seededFaults(firstFaults, ownSeed));
+  let faults = seeded();
   let profileName = options.profile;
   let memory = freshMemory();
   const received = createCommandMemory();
@@ -115,8 +115,8 @@ export const createSimulatedTerminal = (options: SimulatedTerminalOptions): Simu
     },
     begin: (seed) => {
       ownSeed = seed ?? ownSeed;
-      body.begin(ownSeed);
-      faults = firstFaults();
+      body.begin(seed);
+      faults = seeded();
       memory = freshMemory();
       received.forget();
       for (const line of lines.keys()) line.setPlan(plan());
@@ -124,6 +124,12 @@ export const createSimulatedTerminal = (options: SimulatedTerminalOptions): Simu
       if (profileName !== options.profile) detach();
       profileName = options.profile;
       emit('changed', { by: 'reset' });
+    },
+    keepAsStart: () => {
+      body.keepAsStart();
+      firstFaults = faults;
+      faults = seeded();
+      for (const line of lines.keys()) line.setPlan(plan());
     },
     checkFault: parsedFaults,
     checkProfile: profileNamed,

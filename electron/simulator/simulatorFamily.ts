@@ -45,6 +45,8 @@ export interface Steering {
   silence(seconds: unknown): Result<unknown>;
   /** As it was switched on: state, faults, profile, memory. */
   reset(): void;
+  /** What it is now is what a reset goes back to. */
+  keepAsStart(): void;
   /** Numbers, readings and random faults of this seed; begins anew. Code: input.invalid */
   reseed(seed: unknown): Result<unknown>;
   /** Whether these changes would all be taken, without making one. */
@@ -86,6 +88,8 @@ export interface SimulatorFamily {
   /** The id of the driver plug-in that reads it. */
   readonly id: string;
   readonly scenarios: readonly FamilyScenario[];
+  /** Names of kinds of terminals that a scenario can be given instead of its own; none if it has no such thing. */
+  readonly profiles?: readonly string[];
   /** Codes: simulator.unknown-scenario, input.invalid */
   switchOn(scenario: string, options: SwitchOnOptions): Result<SimulatedFarEnd>;
 }

@@ -35,6 +35,7 @@ export interface Steered {
   detach(): void;
   /** Begins anew with this seed; undefined keeps the one there is. */
   begin(seed?: number): void;
+  keepAsStart(): void;
   checkFault(fault: unknown): Result<unknown>;
   checkProfile(profile: unknown): Result<unknown>;
 }
@@ -83,6 +84,9 @@ export const createSteering = (steered: Steered): Steering => {
       }
       steered.begin(seed);
       return success(seed);
+    },
+    keepAsStart: () => {
+      steered.keepAsStart();
     },
     validate: ({ set, fault, profile }) => {
       const results: Result<unknown>[] = [

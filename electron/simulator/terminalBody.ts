@@ -20,8 +20,10 @@ export interface TerminalBody {
   isAway(): boolean;
   /** Away for so many ms, and back without further ado; 0 ends it. */
   awayFor(ms: number): void;
-  /** As it was switched on; another seed makes it another terminal. */
-  begin(ownSeed: number | null): void;
+  /** As it was switched on; a seed makes it another terminal. */
+  begin(seed?: number): void;
+  /** What it is now is what it begins with. */
+  keepAsStart(): void;
   /** What its commands see of it, but for the profile. */
   readonly parts: Omit<CommandContext, 'profile'>;
 }
@@ -52,8 +54,9 @@ export const createTerminalBody = (options: {
   const { clock, emit } = options;
   const switchedOn = clock.now();
   let ownSeed = options.ownSeed;
-  const firstState = (): TerminalState => (ownSeed === null ? options.state : seededState(options.state, ownSeed));
-  let state = firstState();
+  let base = options.state;
+  let start = ownSeed === null ? base : seededState(base, ownSeed);
+  let state = start;
   let quietUntil = never;
   let remoteUntil = never;
   let comingBack: Timer | null = null;
@@ -106,8 +109,15 @@ export const createTerminalBody = (options: {
       comingBack?.cancel();
       quietUntil = never;
       remoteUntil = never;
-      ownSeed = seed;
-      state = firstState();
+      if (seed !== undefined) {
+        ownSeed = seed;
+        start = seededState(base, seed);
+      }
+      state = start;
+    },
+    keepAsStart: () => {
+      base = state;
+      start = state;
     },
     parts: {
       get state() {
