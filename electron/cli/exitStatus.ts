@@ -19,6 +19,7 @@ const byCode: Partial<Record<ErrorCode, ExitStatus>> = {
   'check.already-running': exitStatus.notReached,
   'export.cancelled': exitStatus.needsAttention,
   'engine.not-running': exitStatus.bug,
+  'engine.stopped': exitStatus.bug,
 };
 
 const byTopic: Readonly<Record<string, ExitStatus>> = {

@@ -1,9 +1,11 @@
 // The only place where the engine is put together; window, command line and tests call it.
+import { join } from 'node:path';
 import { type Result, success } from '../../shared/error/appError.ts';
 import { adviseOn } from '../../shared/error/errorAdvice.ts';
 import { createActions } from '../service/actions.ts';
 import { createActivity } from '../service/activity.ts';
 import { attempt } from '../service/attempt.ts';
+import { createCaptures } from '../service/captures.ts';
 import { createCheckRuns } from '../service/checkRuns.ts';
 import type { CheckDeps } from '../service/checkTarget.ts';
 import { thisComputer } from '../service/doctor/computerView.ts';
@@ -22,20 +24,43 @@ import type { ServiceDeps } from '../service/serviceDeps.ts';
 import { openShops } from '../service/shops.ts';
 import { createTerminalConnections } from '../service/terminalConnections.ts';
 import { createTerminals } from '../service/terminals.ts';
+import { createTraffic } from '../service/traffic.ts';
+import { capturesFolder, createCaptureStore } from '../store/captureStore.ts';
+import { tapPorts } from '../transport/trace/tapPorts.ts';
 import type { Engine, EngineOptions } from './engine.ts';
 
 // A port that hangs must not keep the program from ending.
 const closingMs = 3500;
 
+const restartLines = {
+  crash: {
+    zh: '程序的后台部分意外停止，已自动重新启动；此前的记录都在，正在进行的检查需要重做',
+    en: 'The background part of the program stopped and was restarted by itself; records are safe, a check that was running has to be repeated',
+  },
+  hang: {
+    zh: '程序的后台部分没有反应，已自动结束并重新启动；此前的记录都在，正在进行的检查需要重做',
+    en: 'The background part of the program did not respond and was ended and restarted; records are safe, a check that was running has to be repeated',
+  },
+} as const;
+
 /** Opens the shop's database and connects everything. Codes: store.unavailable, store.disk-full */
 export const composeEngine = async (options: EngineOptions): Promise<Result<Engine>> => {
-  const { dataFolder, shop, ports, plugins, clock, log, version = '0.0.0', watchPorts = false } = options;
+  const { dataFolder, shop, plugins, clock, log, version = '0.0.0', watchPorts = false } = options;
   const opened = await openShops(dataFolder, shop, { log, now: () => clock.now() });
   if (!opened.ok) return opened;
   const shops = opened.value;
   const events = createEvents(log);
   const operator = createOperator(options.operator);
   const deps: ServiceDeps = { shops, clock, log, publish: events.publish, operator };
+  const traffic = createTraffic(deps, plugins);
+  const captures = createCaptures({
+    ...deps,
+    traffic,
+    version,
+    store: createCaptureStore(join(dataFolder, capturesFolder)),
+  });
+  // The lowest place: whoever opens a port, its line is seen.
+  const ports = tapPorts(options.ports, traffic.tap, () => clock.now());
 
   const activity = createActivity();
   const gate = createPortGate(ports, () => clock.now());
@@ -74,6 +99,10 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
     const { message } = adviseOn(notice);
     await attempt(() => writeLine(deps, { kind: 'storage', summary: message }));
   }
+  if (options.restartedAfter !== undefined) {
+    const summary = restartLines[options.restartedAfter];
+    await attempt(() => writeLine(deps, { kind: 'shop', summary }));
+  }
   if (watchPorts) {
     connections.watch();
     portList.watch();
@@ -91,6 +120,8 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       log: createMaintenanceLog(deps),
       exports: createExports({ ...deps, version }),
       operator,
+      traffic,
+      captures,
       doctor,
     },
     notices: shops.open.notices,
@@ -102,12 +133,13 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
         giveUp();
       });
       await Promise.race([
-        Promise.all([connections.stop(), checks.stop(), actions.stop(), doctor.stop()]),
+        Promise.all([connections.stop(), checks.stop(), actions.stop(), doctor.stop(), captures.shutDown()]),
         new Promise<void>((resolve) => {
           giveUp = resolve;
         }),
       ]);
       limit.cancel();
+      traffic.stop();
       events.stop();
       shops.close();
     },

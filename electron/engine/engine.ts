@@ -27,6 +27,8 @@ export interface EngineOptions {
   readonly version?: string;
   /** Whether plugging and unplugging is watched (every 2 s) and told as ports.changed; the command line does not need it. */
   readonly watchPorts?: boolean;
+  /** Why the engine before this one ended, if it did so by itself; written into the log. */
+  readonly restartedAfter?: 'crash' | 'hang';
   /** What the connection doctor sees of the computer; default: this one. */
   readonly computer?: ComputerView;
 }

@@ -1,6 +1,7 @@
 // Keeps one engine process alive: starts it, asks it, restarts it when it dies, closes it within a bounded time.
 import { type AppError, failure, type Result } from '../../shared/error/appError.ts';
 import type { Logger } from '../log/logger.ts';
+import { type Heartbeat, startHeartbeat } from './engineHeartbeat.ts';
 import type { EngineChild, EngineStart, FromEngine, Shop } from './engineMessages.ts';
 import { decideRestart } from './engineSupervision.ts';
 
@@ -35,6 +36,8 @@ export class EngineHost {
   private child: EngineChild | null = null;
   private crashes: readonly number[] = [];
   private restart: NodeJS.Timeout | null = null;
+  private heartbeat: Heartbeat | null = null;
+  private wasHung = false;
   private nextId = 1;
   private readonly answers = new Map<number, Settle>();
   private readonly untilSettled = new Set<() => void>();
@@ -91,7 +94,16 @@ export class EngineHost {
     return this.queue;
   }
 
-  private launch(): void {
+  /** The computer goes to sleep: nobody is expected to answer until `resume`. */
+  pause(): void {
+    this.heartbeat?.pause();
+  }
+
+  resume(): void {
+    this.heartbeat?.resume();
+  }
+
+  private launch(restartedAfter?: 'crash' | 'hang'): void {
     const { start } = this;
     if (start === null) return;
     const child = this.options.fork();
@@ -102,7 +114,16 @@ export class EngineHost {
     child.onExit((code) => {
       if (this.child === child) this.lost(code);
     });
-    child.post({ kind: 'start', start });
+    child.post({ kind: 'start', start, ...(restartedAfter === undefined ? {} : { restartedAfter }) });
+    this.heartbeat?.stop();
+    this.heartbeat = startHeartbeat({
+      call: (id) => child.post({ kind: 'ping', id }),
+      onHung: (unansweredMs) => {
+        this.options.log('error', 'the engine does not answer and is ended', { pid: child.pid, unansweredMs });
+        this.wasHung = true;
+        child.kill();
+      },
+    });
   }
 
   private receive(message: FromEngine): void {
@@ -112,7 +133,11 @@ export class EngineHost {
         if (this.start !== null) this.start = { ...this.start, shop: message.shop };
         this.enter({ ...this.current, shop: message.shop });
         break;
+      case 'pong':
+        this.heartbeat?.answered(message.id);
+        break;
       case 'ready':
+        this.heartbeat?.ready();
         for (const notice of message.notices) this.options.onNotice(notice);
         this.enter({ ...this.current, engine: 'ready', error: null });
         break;
@@ -135,17 +160,20 @@ export class EngineHost {
 
   private lost(code: number): void {
     this.child = null;
+    this.heartbeat?.stop();
+    const reason = this.wasHung ? 'hang' : 'crash';
+    this.wasHung = false;
     const { crashes, pause, hasFailed } = decideRestart(this.crashes, Date.now());
     this.crashes = crashes;
-    this.options.log('error', 'the engine has stopped', { code, pause, crashes: crashes.length });
+    this.options.log('error', 'the engine has stopped', { code, reason, pause, crashes: crashes.length });
     this.refuseAll('the engine has stopped');
     const wasRefused = this.current.engine === 'failed' ? this.current.error : null;
-    const error = wasRefused ?? notRunning(`exit ${String(code)}`).error;
+    const error = wasRefused ?? failure('engine.stopped', { reason }, `exit ${String(code)}`).error;
     const hasEnded = hasFailed || wasRefused !== null;
     this.enter({ ...this.current, engine: hasEnded ? 'failed' : 'starting', error });
     this.restart = setTimeout(
       () => {
-        this.launch();
+        this.launch(wasRefused === null ? reason : undefined);
       },
       wasRefused === null ? pause : 30_000,
     );
@@ -154,6 +182,7 @@ export class EngineHost {
   private async end(): Promise<void> {
     if (this.restart !== null) clearTimeout(this.restart);
     this.restart = null;
+    this.heartbeat?.stop();
     const { child } = this;
     if (child === null) return;
     this.child = null;

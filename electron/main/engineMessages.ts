@@ -16,7 +16,10 @@ export interface EngineStart {
 
 /** From the main process. */
 export type ToEngine =
-  | { readonly kind: 'start'; readonly start: EngineStart }
+  /** `restartedAfter` = why the engine before this one ended, if it did so by itself. */
+  | { readonly kind: 'start'; readonly start: EngineStart; readonly restartedAfter?: 'crash' | 'hang' }
+  /** Answered with `pong` at once, unless the engine hangs. */
+  | { readonly kind: 'ping'; readonly id: number }
   | { readonly kind: 'ask'; readonly id: number; readonly name: string; readonly input: unknown }
   | { readonly kind: 'close' };
 
@@ -24,6 +27,7 @@ export type ToEngine =
 export type FromEngine =
   /** Which shop is being opened; sent before the records are touched. */
   | { readonly kind: 'opening'; readonly shop: Shop }
+  | { readonly kind: 'pong'; readonly id: number }
   | { readonly kind: 'ready'; readonly notices: readonly AppError[] }
   | { readonly kind: 'failed'; readonly error: AppError }
   | { readonly kind: 'answer'; readonly id: number; readonly result: Result<unknown> }

@@ -23,10 +23,21 @@ const fail = (error: AppError): void => {
   setTimeout(() => process.exit(1), 50);
 };
 
-const start = async ({ dataFolder, shop, operator, version }: EngineStart): Promise<void> => {
+const start = async (
+  { dataFolder, shop, operator, version }: EngineStart,
+  restartedAfter: 'crash' | 'hang' | undefined,
+): Promise<void> => {
   const opened = shop ?? (await firstShop(dataFolder));
   post({ kind: 'opening', shop: opened });
-  const composed = await composeShop({ dataFolder, shop: opened, operator, version, log, watchPorts: true });
+  const composed = await composeShop({
+    dataFolder,
+    shop: opened,
+    operator,
+    version,
+    log,
+    watchPorts: true,
+    ...(restartedAfter === undefined ? {} : { restartedAfter }),
+  });
   if (!composed.ok) {
     fail(composed.error);
     return;
@@ -47,7 +58,10 @@ const close = async (): Promise<void> => {
 const receive = async (message: ToEngine): Promise<void> => {
   switch (message.kind) {
     case 'start':
-      await start(message.start);
+      await start(message.start, message.restartedAfter);
+      break;
+    case 'ping':
+      post({ kind: 'pong', id: message.id });
       break;
     case 'ask': {
       const answers = engine === null ? null : createEngineAnswers(engine);

@@ -18,6 +18,7 @@ import { backgroundColour, openMainWindow, windowTitle } from './mainWindow.ts';
 import { openPreferences, type PreferenceStore } from './preferences.ts';
 import { reloadOnRebuild } from './reloadOnRebuild.ts';
 import { createShopBoard } from './shopState.ts';
+import { watchPower } from './watchPower.ts';
 import { lockSession, serveAppScheme } from './windowSecurity.ts';
 
 /** What the start has found out. */
@@ -83,6 +84,7 @@ export const startConsole = ({ paths, log, isSimulated }: ConsoleOptions): Conso
     },
     onNotice: (error) => board.notice(error),
   });
+  watchPower(host, log);
   let isEngineSettled = false;
   const openShop = (shop: Shop | null): Promise<void> => {
     isEngineSettled = true;
@@ -113,6 +115,11 @@ export const startConsole = ({ paths, log, isSimulated }: ConsoleOptions): Conso
           if (window === null) return null;
           const { canceled, filePath } = await dialog.showSaveDialog(window, question);
           return canceled || filePath === '' ? null : filePath;
+        },
+        askWhichFile: async (question) => {
+          if (window === null) return null;
+          const { canceled, filePaths } = await dialog.showOpenDialog(window, question);
+          return canceled ? null : (filePaths[0] ?? null);
         },
         documentsFolder: app.getPath('documents'),
         openDataFolder: () => shell.openPath(paths.dataFolder),

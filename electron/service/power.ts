@@ -6,10 +6,11 @@ import type { TerminalConnections } from './terminalConnections.ts';
 
 /** The computer's sleep, as the services see it. */
 export const createPower = (
-  connections: Pick<TerminalConnections, 'sleep' | 'wake'>,
+  connections: Pick<TerminalConnections, 'sleep' | 'wake' | 'isAsleep'>,
   portList: Pick<PortList, 'lookNow'>,
 ): Power => ({
-  look: () => attempt(() => portList.lookNow().then(() => ({}))),
+  // Who looks at the window is awake, whatever the system has told or forgotten to tell.
+  look: () => attempt(() => (connections.isAsleep() ? connections.wake() : portList.lookNow()).then(() => ({}))),
   sleep: () => attempt(() => connections.sleep().then(() => ({}))),
   wake: () => attempt(() => connections.wake().then(() => ({}))),
 });

@@ -53,6 +53,7 @@ export interface ConnectionDeps extends ServiceDeps {
 export interface TerminalConnections extends Connections, ContactWatch {
   /** Follows the looks of the list of ports from now on, and restores what was lost, until `stop`. */
   watch(): void;
+  isAsleep(): boolean;
   sleep(): Promise<void>;
   wake(): Promise<void>;
   stop(): Promise<void>;
@@ -278,6 +279,7 @@ export const createTerminalConnections = (deps: ConnectionDeps): TerminalConnect
         plan();
       });
     },
+    isAsleep: () => asleepSince !== null,
     sleep: async () => {
       asleepSince = clock.now();
       timer?.cancel();

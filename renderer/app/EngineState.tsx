@@ -36,7 +36,11 @@ export const EngineState = () => {
     <div className={css['starting']} role="status">
       <Loader size="sm" />
       <p className={css['title']}>{t('app.engine.starting')}</p>
-      <p className={css['hint']}>{t('app.engine.startingHint')}</p>
+      {shop.error === null ? (
+        <p className={css['hint']}>{t('app.engine.startingHint')}</p>
+      ) : (
+        <ErrorNotice error={shop.error} isUrgent={false} />
+      )}
     </div>
   );
 };

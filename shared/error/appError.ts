@@ -57,6 +57,7 @@ export const errorCodes = [
   'ipc.untrusted-sender',
   'ipc.bad-request',
   'engine.not-running',
+  'engine.stopped',
   'input.invalid',
   'internal.bug',
 ] as const;

@@ -165,6 +165,18 @@ export const recordErrorAdvice = {
     remedy: { zh: '请把“详情”交给技术员。', en: 'Hand the details to the technician.' },
     who: 'technician',
   },
+  'engine.stopped': {
+    title: { zh: '后台部分停止了，正在自动重新启动', en: 'The background part stopped and is being restarted' },
+    message: {
+      zh: '与终端通信的后台部分意外停止或没有反应。窗口照常可用，已保存的记录都在。',
+      en: 'The part that talks to terminals stopped or did not respond. The window goes on, and all stored records are safe.',
+    },
+    remedy: {
+      zh: '请稍等几秒。正在进行的检查需要重做一次；若反复出现，请拔下最后接上的终端再试。',
+      en: 'Wait a few seconds. A check that was running has to be repeated; if this comes back, unplug the terminal that was connected last.',
+    },
+    who: 'wait',
+  },
   'engine.not-running': {
     title: { zh: '后台程序没有运行', en: 'The engine is not running' },
     message: {

@@ -168,7 +168,45 @@ describe('EngineHost', () => {
     host.remember({ operator: 'wang' });
     child().dies(1);
     await vi.advanceTimersByTimeAsync(200);
-    expect(child().posted).toEqual([{ kind: 'start', start: { ...start, shop: 'simulated', operator: 'wang' } }]);
+    expect(child().posted).toEqual([
+      { kind: 'start', start: { ...start, shop: 'simulated', operator: 'wang' }, restartedAfter: 'crash' },
+    ]);
+  });
+
+  it('ends an engine that does not answer any more, says why, and starts another one', async () => {
+    const { host, child, children, states } = setUp();
+    await host.open(start);
+    child().says({ kind: 'ready', notices: [] });
+    const hung = child();
+    for (let beat = 1; beat <= 3; beat += 1) {
+      await vi.advanceTimersByTimeAsync(2000);
+      hung.says({ kind: 'pong', id: beat });
+    }
+    await vi.advanceTimersByTimeAsync(8000);
+    expect(hung.wasKilled).toBe(false);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(hung.wasKilled).toBe(true);
+    hung.dies(9);
+    expect(states.at(-1)).toMatchObject({
+      engine: 'starting',
+      error: { code: 'engine.stopped', facts: { reason: 'hang' } },
+    });
+    await vi.advanceTimersByTimeAsync(200);
+    expect(children).toHaveLength(2);
+    expect(child().posted[0]).toMatchObject({ kind: 'start', restartedAfter: 'hang' });
+    child().says({ kind: 'ready', notices: [] });
+    expect(states.at(-1)).toMatchObject({ engine: 'ready', error: null });
+  });
+
+  it('expects no answer from an engine while the computer sleeps', async () => {
+    const { host, child } = setUp();
+    await host.open(start);
+    child().says({ kind: 'ready', notices: [] });
+    host.pause();
+    await vi.advanceTimersByTimeAsync(600_000);
+    host.resume();
+    await vi.advanceTimersByTimeAsync(7000);
+    expect(child().wasKilled).toBe(false);
   });
 
   it('passes events and log lines on', async () => {

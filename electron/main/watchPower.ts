@@ -1,0 +1,34 @@
+// Tells the engine when the computer sleeps and wakes, and when the window comes to the front.
+import { app, powerMonitor } from 'electron';
+import type { Logger } from '../log/logger.ts';
+import type { EngineHost } from './engineHost.ts';
+
+/** A window that was given the focus by every click would otherwise look at the ports as often. */
+const leastPauseMs = 1000;
+
+/** Passes the computer's events on, as long as the program runs. */
+export const watchPower = (host: Pick<EngineHost, 'ask' | 'pause' | 'resume' | 'state'>, log: Logger): void => {
+  let lastLook = 0;
+  const tell = (name: 'ports.look' | 'power.sleep' | 'power.wake'): void => {
+    if (host.state.engine !== 'ready') return;
+    void host.ask(name, {}).then((result) => {
+      if (!result.ok) log('warn', 'the engine did not hear of it', { name, code: result.error.code });
+    });
+  };
+  powerMonitor.on('suspend', () => {
+    log('info', 'the computer goes to sleep', {});
+    host.pause();
+    tell('power.sleep');
+  });
+  powerMonitor.on('resume', () => {
+    log('info', 'the computer is awake', {});
+    host.resume();
+    tell('power.wake');
+  });
+  app.on('browser-window-focus', () => {
+    const now = Date.now();
+    if (now - lastLook < leastPauseMs) return;
+    lastLook = now;
+    tell('ports.look');
+  });
+};
