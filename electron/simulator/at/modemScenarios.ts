@@ -54,7 +54,7 @@ export const modemScenarios: Readonly<Record<string, ModemState>> = {
       '*PSUTTZ: 26,11,22',
       'RDY',
     ],
-    delayMs: 250,
+    delayMs: 120,
     crOnly: true,
   },
 };
