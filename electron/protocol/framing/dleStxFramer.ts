@@ -32,8 +32,16 @@ const rest = 6;
 const restEscaped = 7;
 const restLow = 8;
 const restHigh = 9;
-/** A checksum of the rest of a block may look like a control character; it is none. */
-const isRestOfChecksum = (state: number): boolean => state === restLow || state === restHigh;
+/** The pause came behind a 10: what follows is its other half, or already the repeat. */
+const restHalf = 10;
+
+/** The state behind one byte of a late rest. */
+const afterRest = (state: number, byte: number): number => {
+  if (state === restLow) return restHigh;
+  if (state === restHigh) return idle;
+  if (byte === etx && state !== rest) return restLow;
+  return byte === dle && state !== restEscaped ? restEscaped : rest;
+};
 
 const etxAlone = Uint8Array.of(etx);
 
@@ -79,7 +87,7 @@ export class DleStxFramer implements Framer {
     if (before === idle || before >= rest) return [];
     const event = this.bad('gap');
     // Where only the checksum is missing, the next byte is sooner the first of the repeat.
-    if (before === data || before === escaped) this.state = rest;
+    if (before === data || before === escaped) this.state = before === data ? rest : restHalf;
     this.isDoubtful = before === escaped || before === crcLow;
     return [event];
   }
@@ -136,20 +144,17 @@ export class DleStxFramer implements Framer {
       if (until > noiseFrom) events.push({ kind: 'discarded', bytes: chunk.slice(noiseFrom, until) });
       noiseFrom = until + 1;
     };
-    while (at < chunk.length && this.state >= rest) {
+    for (; at < chunk.length && this.state >= rest; at += 1) {
       const byte = chunk[at] as number;
-      if (this.state === rest && byte === dle) this.state = restEscaped;
-      else if (this.state === rest) {
-        if (byte === ackByte || byte === nakByte) {
-          flush(at);
-          events.push({ kind: byte === ackByte ? 'ack' : 'nak' });
-        }
-      } else if (isRestOfChecksum(this.state)) this.state = this.state === restLow ? restHigh : idle;
-      else if (byte === stx) {
+      if (this.state === restEscaped && byte === stx) {
         flush(at - 1);
         this.begin();
-      } else this.state = byte === etx ? restLow : rest;
-      at += 1;
+      } else {
+        const isSingle = (this.state === rest || this.state === restHalf) && (byte === ackByte || byte === nakByte);
+        if (isSingle) flush(at);
+        if (isSingle) events.push({ kind: byte === ackByte ? 'ack' : 'nak' });
+        this.state = afterRest(this.state, byte);
+      }
     }
     if (this.state !== data) flush(at);
     return at;
