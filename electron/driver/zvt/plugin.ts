@@ -1,4 +1,6 @@
 // ZVT terminals: serial lines, TCP and the simulated ports.
+import { createApduCutter } from '../../protocol/framing/apduCutter.ts';
+import { createBlockCutter } from '../../protocol/framing/blockCutter.ts';
 import { maskMessage } from '../../protocol/zvt/zvtMask.ts';
 import type { DriverPlugin } from '../driverPlugin.ts';
 import { describeZvt } from './zvtDescription.ts';
@@ -12,6 +14,7 @@ export const zvtPlugin: DriverPlugin = {
   isAutomatic: true,
   commands: zvtCommandIds,
   create: (transport, deps) => new ZvtDriver(transport, deps),
+  cutter: (kind) => (kind === 'tcp' ? createApduCutter() : createBlockCutter()),
   describe: describeZvt,
   mask: (_direction, bytes) => maskMessage(bytes),
 };
