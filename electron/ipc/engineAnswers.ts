@@ -11,6 +11,7 @@ import { limitsHandlers } from './limitsHandlers.ts';
 import { logHandlers } from './logHandlers.ts';
 import { portsHandlers } from './portsHandlers.ts';
 import { terminalsHandlers } from './terminalsHandlers.ts';
+import { trafficHandlers } from './trafficHandlers.ts';
 
 /** Answers of the engine, by command name; inputs have passed their schema. */
 export type EngineAnswers = {
@@ -29,4 +30,5 @@ export const createEngineAnswers = (engine: { readonly services: Services }): En
   ...limitsHandlers(engine.services),
   ...logHandlers(engine.services),
   ...doctorHandlers(engine.services),
+  ...trafficHandlers(engine.services),
 });

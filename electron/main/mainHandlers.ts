@@ -5,6 +5,7 @@ import type { CommandInput, CommandOutput, MainCommandName } from '../../shared/
 import type { PrivateOutput } from '../../shared/ipc/engineContract.ts';
 import type { Preferences } from '../../shared/ipc/settingsContract.ts';
 import type { Language } from '../../shared/model/bilingual.ts';
+import { captureQuestion, traceQuestion, withZipEnding } from './captureDialog.ts';
 import type { EngineHost } from './engineHost.ts';
 import type { Shop } from './engineMessages.ts';
 import { type ExportKind, exportQuestion, withCsvEnding } from './exportDialog.ts';
@@ -22,6 +23,8 @@ export interface MainParts {
   readonly onPreferences: (shown: Preferences) => void;
   /** Asks where to save; null = the person closed the dialog. */
   readonly askWhereToSave: (question: ReturnType<typeof exportQuestion>) => Promise<string | null>;
+  /** Asks which file to open; null = the person closed the dialog. */
+  readonly askWhichFile: (question: ReturnType<typeof traceQuestion>) => Promise<string | null>;
   readonly documentsFolder: string;
   /** Opens the data folder in the system's file manager; answers with a message if that is impossible. */
   readonly openDataFolder: () => Promise<string>;
@@ -69,6 +72,29 @@ const saveFile = async (
 const given = <T extends object>(change: T): Partial<T> =>
   Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<T>;
 
+const saveCapture = async (
+  parts: MainParts,
+  { captureId, language }: CommandInput<'captures.save'>,
+): Promise<Result<CommandOutput<'captures.save'>>> => {
+  const folder = parts.preferences.get().exportFolder ?? parts.documentsFolder;
+  const chosen = await parts.askWhereToSave(captureQuestion(captureId, language, folder));
+  if (chosen === null) return success(null);
+  const file = withZipEnding(chosen);
+  const written = await parts.host.ask('capture.write', { captureId, file });
+  if (written.ok) parts.preferences.set({ exportFolder: dirname(file) });
+  return written as Result<CommandOutput<'captures.save'>>;
+};
+
+const importTrace = async (
+  parts: MainParts,
+  { language }: CommandInput<'captures.import'>,
+): Promise<Result<CommandOutput<'captures.import'>>> => {
+  const folder = parts.preferences.get().exportFolder ?? parts.documentsFolder;
+  const file = await parts.askWhichFile(traceQuestion(language, folder));
+  if (file === null) return success(null);
+  return (await parts.host.ask('capture.import', { file })) as Result<CommandOutput<'captures.import'>>;
+};
+
 /** All answers of the main process. */
 export const createMainAnswers = (parts: MainParts): MainAnswers => ({
   'preferences.get': async () => Promise.resolve(success(parts.preferences.shown())),
@@ -82,6 +108,8 @@ export const createMainAnswers = (parts: MainParts): MainAnswers => ({
     parts.onPreferences(shown);
     return success(shown);
   },
+  'captures.save': (input) => saveCapture(parts, input),
+  'captures.import': (input) => importTrace(parts, input),
   'shop.state': async () => Promise.resolve(success(parts.board.state())),
   'shop.open': async ({ shop }) => {
     await parts.openShop(shop);

@@ -131,6 +131,30 @@ export interface Actions {
   writeFile(input: PrivateInput<'terminalFile.write'>): Promise<Result<PrivateOutput<'terminalFile.write'>>>;
 }
 
+/** What goes over the lines, masked. */
+export interface Traffic {
+  page(input: CommandInput<'traffic.page'>): Answer<'traffic.page'>;
+  watch(input: CommandInput<'traffic.watch'>): Answer<'traffic.watch'>;
+  detail(input: CommandInput<'traffic.detail'>): Answer<'traffic.detail'>;
+  note(input: CommandInput<'traffic.note'>): Answer<'traffic.note'>;
+}
+
+/** Traffic from a start to a stop, kept as files. */
+export interface CaptureService {
+  list(): Answer<'captures.list'>;
+  start(input: CommandInput<'captures.start'>): Answer<'captures.start'>;
+  stop(input: CommandInput<'captures.stop'>): Answer<'captures.stop'>;
+  part(input: CommandInput<'captures.part'>): Answer<'captures.part'>;
+  remove(input: CommandInput<'captures.remove'>): Answer<'captures.remove'>;
+  replay(input: CommandInput<'captures.replay'>): Answer<'captures.replay'>;
+  /** Writes the bundle, or the trace alone where the file ends in .pcapng, whole or not at all. */
+  write(input: PrivateInput<'capture.write'>): Promise<Result<PrivateOutput<'capture.write'>>>;
+  /** Adds a trace or a bundle from elsewhere, masked anew. Codes: trace.* */
+  import(input: PrivateInput<'capture.import'>): Promise<Result<PrivateOutput<'capture.import'>>>;
+  /** Ends what runs and keeps it. */
+  shutDown(): Promise<void>;
+}
+
 /** Who is working here, as the log names them. */
 export interface Operator {
   current(): string;
@@ -149,5 +173,7 @@ export interface Services {
   readonly log: MaintenanceLog;
   readonly exports: Exports;
   readonly operator: Operator;
+  readonly traffic: Traffic;
+  readonly captures: CaptureService;
   readonly doctor: Doctor;
 }

@@ -8,6 +8,7 @@ import { logCommands, logEvents } from './logContract.ts';
 import { portsCommands, portsEvents } from './portsContract.ts';
 import { settingsCommands, settingsEvents } from './settingsContract.ts';
 import { terminalsCommands, terminalsEvents } from './terminalsContract.ts';
+import { trafficCommands, trafficEvents } from './trafficContract.ts';
 
 /** Every command the window may send. */
 export const commands = {
@@ -19,6 +20,7 @@ export const commands = {
   ...logCommands,
   ...settingsCommands,
   ...doctorCommands,
+  ...trafficCommands,
 } as const;
 
 /** Every event the window may receive. */
@@ -31,6 +33,7 @@ export const events = {
   ...logEvents,
   ...settingsEvents,
   ...doctorEvents,
+  ...trafficEvents,
 } as const;
 
 /** Name of a command. */

@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import { terminalFileSchema } from '../model/action.ts';
 import { languageSchema } from '../model/bilingual.ts';
+import { captureSchema } from '../model/capture.ts';
 import { logFilterSchema } from '../model/logEntry.ts';
 import { exportDoneSchema, readingsExportSchema } from './logContract.ts';
+import { captureSavedSchema } from './trafficContract.ts';
 
 /** Private commands between main process and engine. */
 export const engineCommands = {
@@ -33,6 +35,10 @@ export const engineCommands = {
   'power.sleep': { input: z.object({}), output: z.object({}) },
   /** The computer is awake again. */
   'power.wake': { input: z.object({}), output: z.object({}) },
+  /** Writes a capture to `file`: the bundle, or the trace alone where it ends in .pcapng. Codes: capture.*, export.* */
+  'capture.write': { input: z.object({ captureId: z.string(), file: z.string() }), output: captureSavedSchema },
+  /** Adds a trace or a bundle from elsewhere to the captures. Codes: trace.*, store.* */
+  'capture.import': { input: z.object({ file: z.string() }), output: captureSchema },
   /** Who is working here from now on. */
   'operator.set': { input: z.object({ operator: z.string().min(1) }), output: z.object({}) },
 } as const;

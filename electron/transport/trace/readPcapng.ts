@@ -23,6 +23,8 @@ export interface TraceReader {
   push(chunk: Uint8Array): Result<readonly TraceItem[]>;
   /** Whether all bytes so far were whole blocks. */
   readonly isComplete: boolean;
+  /** How many bytes of the file are whole blocks. */
+  readonly wholeBytes: number;
 }
 
 interface KnownLine {
@@ -73,9 +75,18 @@ class PcapngReader implements TraceReader {
   private recordCount = 0;
   private lastAt = 0;
   private failed: Stop | null = null;
+  private readonly limits: { readonly fileBytes: number; readonly records: number };
+
+  constructor(limits: { readonly fileBytes: number; readonly records: number }) {
+    this.limits = limits;
+  }
 
   get isComplete(): boolean {
     return this.failed === null && this.held.length === 0 && this.isLittle !== null;
+  }
+
+  get wholeBytes(): number {
+    return this.offset;
   }
 
   push(chunk: Uint8Array): Result<readonly TraceItem[]> {
@@ -87,8 +98,8 @@ class PcapngReader implements TraceReader {
   }
 
   private take(chunk: Uint8Array, items: TraceItem[]): Stop | null {
-    if (this.offset + this.held.length + chunk.length > traceLimits.fileBytes) {
-      return tooLarge('bytes', traceLimits.fileBytes);
+    if (this.offset + this.held.length + chunk.length > this.limits.fileBytes) {
+      return tooLarge('bytes', this.limits.fileBytes);
     }
     const bytes = new Uint8Array(this.held.length + chunk.length);
     bytes.set(this.held);
@@ -202,7 +213,7 @@ class PcapngReader implements TraceReader {
   }
 
   private keep(items: TraceItem[], record: TraceRecord): Stop | null {
-    if (this.recordCount >= traceLimits.records) return tooLarge('records', traceLimits.records);
+    if (this.recordCount >= this.limits.records) return tooLarge('records', this.limits.records);
     this.recordCount += 1;
     this.lastAt = record.at;
     items.push({ kind: 'record', record });
@@ -210,8 +221,10 @@ class PcapngReader implements TraceReader {
   }
 }
 
-/** A reader for a file that comes in pieces. */
-export const createTraceReader = (): TraceReader => new PcapngReader();
+/** A reader for a file that comes in pieces, of at most `fileBytes` bytes and `records` records. */
+export const createTraceReader = (
+  limits: { readonly fileBytes: number; readonly records: number } = traceLimits,
+): TraceReader => new PcapngReader(limits);
 
 /**
  * A whole trace. A file that was cut off is read up to the cut (`isComplete` false); one without a single record of

@@ -1,0 +1,79 @@
+// Writes a running capture to its file: everything in order, as fast as the disk takes it, within a bounded memory.
+import type { GrowingFile } from '../store/captureStore.ts';
+
+/** How much may wait for the disk, and how much is written in one go. */
+export const writerLimits = { waitingBytes: 64 * 1_048_576, writeBytes: 1_048_576 } as const;
+
+/** Takes blocks of a file. */
+export interface CaptureWriter {
+  /** False if the block was dropped because too much is waiting for the disk. */
+  put(block: Uint8Array): boolean;
+  /** Bytes taken so far, written or waiting. */
+  readonly bytes: number;
+  /** Why nothing is written any more; null while all is well. */
+  readonly problem: unknown;
+  /** Waits until all is written and closes the file. Never rejects. */
+  close(): Promise<void>;
+}
+
+/** A writer that owns the file. */
+export const createCaptureWriter = (
+  file: GrowingFile,
+  options: { readonly onProblem: (problem: unknown) => void; readonly waitingBytes?: number },
+): CaptureWriter => {
+  const { onProblem, waitingBytes = writerLimits.waitingBytes } = options;
+  let waiting: Uint8Array[] = [];
+  let waitingLength = 0;
+  let bytes = 0;
+  let problem: unknown = null;
+  let writing: Promise<void> | null = null;
+
+  const takeSome = (): Uint8Array => {
+    let length = 0;
+    let count = 0;
+    while (count < waiting.length && (count === 0 || length < writerLimits.writeBytes)) {
+      length += waiting[count]?.length ?? 0;
+      count += 1;
+    }
+    const taken = Buffer.concat(waiting.slice(0, count), length);
+    waiting = waiting.slice(count);
+    waitingLength -= length;
+    return taken;
+  };
+  const drain = async (): Promise<void> => {
+    try {
+      while (waiting.length > 0) await file.append(takeSome());
+    } catch (thrown) {
+      problem = thrown;
+      waiting = [];
+      waitingLength = 0;
+      onProblem(thrown);
+    }
+    writing = null;
+  };
+
+  return {
+    get bytes() {
+      return bytes;
+    },
+    get problem() {
+      return problem;
+    },
+    put: (block) => {
+      if (problem !== null || waitingLength + block.length > waitingBytes) return false;
+      waiting.push(block);
+      waitingLength += block.length;
+      bytes += block.length;
+      writing ??= drain();
+      return true;
+    },
+    close: async () => {
+      while (writing !== null) await writing;
+      try {
+        await file.close();
+      } catch (thrown) {
+        problem ??= thrown;
+      }
+    },
+  };
+};
