@@ -2,8 +2,10 @@
 import { Command, CommanderError } from 'commander';
 import { type Facts, fillText, type Language } from '../../shared/model/bilingual.ts';
 import { logKinds } from '../../shared/model/logEntry.ts';
+import { commandIds, diagnosisTypes, logFiles } from '../../shared/model/terminalCommand.ts';
 import { verdicts } from '../../shared/model/verdict.ts';
 import { type CliTextKey, cliText } from '../../shared/text/cli.ts';
+import { actRequest } from './actRequest.ts';
 import { Complained, helpRemedy, usageComplaint } from './complaint.ts';
 import type { Request } from './request.ts';
 import {
@@ -137,12 +139,32 @@ export const parseArguments = (
     .action((address: string | undefined, options: RawOptions) =>
       take(checkRequest(address, options, words.driverNames)),
     );
+  add(program, 'act', 'aboutAct')
+    .argument('<address>', say('argumentActAddress'))
+    .argument('<command>', say('argumentCommand', { names: commandIds.join(', ') }))
+    .option('--reason <TEXT>', say('optionReason'))
+    .option('--role <owner|technician>', say('optionRole'))
+    .option('--confirm <LAST4>', say('optionConfirm'))
+    .option('--log-file <NAME>', say('optionLogFile', { names: logFiles.join(', ') }))
+    .option('--out <FILE>', say('optionOutFile'))
+    .option('--type <TYPE>', say('optionType', { names: diagnosisTypes.join(', ') }))
+    .option('--override <TEXT>', say('optionOverride'))
+    .action((address: string, command: string, options: RawOptions) => take(actRequest(address, command, options)));
   add(program, 'simulate', 'aboutSimulate')
     .argument('<scenario>', say('argumentScenario', { names: words.scenarioNames.join(', ') }))
     .option('--listen <ADDRESS>', say('optionListen'))
     .option('--pty <PATH>', say('optionPty'))
     .option('--control <PORT>', say('optionControl'))
-    .action((scenario: string, options: RawOptions) => take(simulateRequest(scenario, options, words.scenarioNames)));
+    .option('--profile <NAME>', say('optionProfile'))
+    .option('--seed <N>', say('optionSeed'))
+    .option('--state <FILE>', say('optionState'))
+    .option('--faults <FILE>', say('optionFaults'))
+    .option('--replay <FILE>', say('optionReplay'))
+    .option('--pace <recorded|none>', say('optionPace'))
+    .option('--list', say('optionList'))
+    .action((scenario: string | undefined, options: RawOptions) =>
+      take(simulateRequest(scenario, options, words.scenarioNames)),
+    );
   const log = add(program, 'log', 'aboutLog').helpCommand('help [command]', say('commandHelp'));
   addLogFilters(
     add(log, 'export', 'aboutLogExport')

@@ -1,6 +1,8 @@
 // What the person asked for, after every field has been looked at.
+import type { ActionRole } from '../../shared/model/action.ts';
 import type { CheckLevel } from '../../shared/model/healthReport.ts';
 import type { LogKind } from '../../shared/model/logEntry.ts';
+import type { CommandId, CommandOptions } from '../../shared/model/terminalCommand.ts';
 import type { Verdict } from '../../shared/model/verdict.ts';
 
 /** Which entries of the log; the terminal is still as typed. Times are ISO 8601 in UTC. */
@@ -25,6 +27,17 @@ export type Request =
   | { readonly command: 'doctor' }
   | { readonly command: 'check'; readonly address: string; readonly driver: string; readonly level: CheckLevel }
   | { readonly command: 'checkAll'; readonly level: CheckLevel; readonly simulated: boolean }
+  | {
+      readonly command: 'act';
+      readonly address: string;
+      readonly action: CommandId;
+      readonly options: CommandOptions;
+      readonly role: ActionRole;
+      readonly reason: string;
+      readonly typed: string;
+      readonly override: string | null;
+      readonly out: string | null;
+    }
   | {
       readonly command: 'simulate';
       readonly scenario: string;

@@ -10,7 +10,8 @@ import type { ListenPlace, LogSelection, Request } from './request.ts';
 /** Options as the parser gives them: text, or true for a flag. */
 export type RawOptions = Readonly<Record<string, string | boolean | undefined>>;
 
-const given = <T>(options: RawOptions, name: string, read: (value: string) => T): T | null => {
+/** An option that was given, read strictly; null where it was not. */
+export const given = <T>(options: RawOptions, name: string, read: (value: string) => T): T | null => {
   const value = options[name];
   return typeof value === 'string' ? read(value) : null;
 };

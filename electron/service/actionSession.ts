@@ -1,5 +1,6 @@
 // One connection to one terminal for a command: read it, have it carry out the command, leave the line quiet.
 import { type AppError, failure, type Result, toAppError } from '../../shared/error/appError.ts';
+import type { LinkCounters } from '../../shared/model/healthReport.ts';
 import type { DriverPlugin, DriverSettings } from '../driver/driverPlugin.ts';
 import type { CommandOutcome, CommandRequest, DriverReport, TerminalDriver } from '../driver/terminalDriver.ts';
 import type { PortAddress } from '../transport/portAddress.ts';
@@ -16,6 +17,7 @@ export interface SessionRequest {
 
 /** A terminal on an open line. */
 export interface ActionSession {
+  counters(): LinkCounters;
   /** A quick reading: sends nothing that has an effect. */
   read(): Promise<Result<DriverReport>>;
   /** The command, once. `gave up` = the driver did not come back; what became of the command is not known. */
@@ -45,6 +47,7 @@ const sessionOn = (driver: TerminalDriver, { address, signal }: SessionRequest, 
     }
   };
   return {
+    counters: () => driver.counters(),
     read: async () => {
       const read = await watched((inner) =>
         driver.read({ level: 'quick', onStep: () => undefined, signal: inner }).catch(failed),

@@ -94,11 +94,7 @@ const prepare = async (
   return passed.ok ? { ok: true, value: kept.report, record: kept.report } : refuse(passed);
 };
 
-const send = async (
-  order: ActionOrder,
-  session: ActionSession,
-  link: CommandReport['link'],
-): Promise<Result<CommandOutcome>> => {
+const send = async (order: ActionOrder, session: ActionSession): Promise<Result<CommandOutcome>> => {
   const { options, consent, update } = order;
   let messages: readonly Bilingual[] = [];
   update({ step: 'sending', wasSent: true });
@@ -113,7 +109,7 @@ const send = async (
     },
   });
   if (ended !== 'gave up') return ended;
-  const report = { ...unclearReport(order, link), messages: [...messages] };
+  const report = { ...unclearReport(order, session.counters()), messages: [...messages] };
   return { ok: true, value: { report, fileBytes: null, answered: [], refused: [] } };
 };
 
@@ -150,19 +146,23 @@ const carryOut = async (
   session: ActionSession,
   deps: CheckDeps,
 ): Promise<ActionEnd & { readonly before: HealthReport | null }> => {
-  order.update({ step: 'readingBefore' });
-  const prepared = await prepare(order, session, deps);
-  const beforeCheckId = prepared.record?.id ?? null;
-  order.update({ beforeCheckId });
-  if (!prepared.ok) return { change: { error: prepared.error }, content: null, before: null };
-  const sent = await send(order, session, prepared.value.link);
+  let before: HealthReport | null = null;
+  // Where even the first enquiry has an effect, the command is that enquiry: it is sent once, and tells itself who answered.
+  if (order.plugin.isAutomatic) {
+    order.update({ step: 'readingBefore' });
+    const prepared = await prepare(order, session, deps);
+    order.update({ beforeCheckId: prepared.record?.id ?? null });
+    if (!prepared.ok) return { change: { error: prepared.error }, content: null, before: null };
+    before = prepared.value;
+  }
+  const sent = await send(order, session);
   // The driver says that nothing can have happened: the port was gone before a byte left.
   if (!sent.ok) return { change: { error: sent.error, wasSent: false }, content: null, before: null };
   await attempt(() => remember(order, sent.value, deps));
   const report = maskedReport(sent.value.report);
   const file = fileOf(order, sent.value, deps.clock.now());
   const content = file === null || sent.value.fileBytes === null ? null : maskFile(sent.value.fileBytes);
-  return { change: { report, file, messages: report.messages }, content, before: prepared.value };
+  return { change: { report, file, messages: report.messages }, content, before };
 };
 
 /** Whether a command may have changed something that a second reading would show. */

@@ -239,3 +239,39 @@ export const cliText = {
 
 /** Name of a text of the command line. */
 export type CliTextKey = keyof typeof cliText;
+  aboutAct: {
+    zh: '让终端执行一个操作：会改变终端、联机或打印，需要确认',
+    en: 'have a terminal carry out a command that changes it, goes online or prints; needs a confirmation',
+  },
+  argumentActAddress: { zh: '终端所在的端口地址', en: 'address of the port of the terminal' },
+  argumentCommand: { zh: '操作：{names}', en: 'command: {names}' },
+  optionReason: { zh: '为什么要执行（写入日志）', en: 'why it is done (kept in the log)' },
+  optionRole: { zh: '确认人：owner（店主）或 technician（技术员）', en: 'who confirms: owner or technician' },
+  optionConfirm: {
+    zh: '终端序列号的后四位（没有序列号时为终端号或名称）',
+    en: "last four characters of the terminal's serial number (of TID or name where it has none)",
+  },
+  optionLogFile: { zh: '要读取的文件：{names}', en: 'file to read: {names}' },
+  optionOutFile: { zh: '把读到的文件写到这里', en: 'write the file that was read to this place' },
+  optionType: { zh: '诊断种类：{names}', en: 'kind of diagnosis: {names}' },
+  optionOverride: {
+    zh: '仅限店主：交易未结算或不明时仍继续的理由（写入日志）',
+    en: 'owner only: why to go on although payments are not settled or nobody knows (kept in the log)',
+  },
+  onlyWith: { zh: '{given} 只能与 {command} 合用。', en: '{given} goes with {command} only.' },
+  actTitle: { zh: '{title}：{name}', en: '{title}: {name}' },
+
+  actUnsettled: { zh: '未结算笔数：{count}', en: 'payments not settled: {count}' },
+  actUnknown: { zh: '不明', en: 'unknown' },
+  actDone: { zh: '✓ {ending}', en: '✓ {ending}' },
+  actNotDone: { zh: '✗ {ending}', en: '✗ {ending}' },
+  actValues: { zh: '终端给出的数值', en: 'What the terminal gave' },
+  actPrintout: { zh: '终端要打印的内容', en: 'What the terminal would have printed' },
+  actChanges: { zh: '操作前后的差别', en: 'What has changed' },
+  actNoChanges: { zh: '操作前后没有差别', en: 'Nothing has changed' },
+  actFile: { zh: '文件：{file}，{bytes} 字节', en: 'File: {file}, {bytes} bytes' },
+  actFileCut: {
+    zh: '文件不完整：{file}，{bytes} 字节，共 {total} 字节',
+    en: 'File incomplete: {file}, {bytes} of {total} bytes',
+  },
+  actAfter: { zh: '接下来：{text}', en: 'Next: {text}' },

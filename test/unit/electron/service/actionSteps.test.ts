@@ -94,4 +94,12 @@ describe('the steps of a command', () => {
     expect((await run({ signal: controller.signal })).change.error?.code).toBe('check.cancelled');
     expect(scripted.asked).toEqual(['read tcp://10.0.0.5:20007']);
   });
+
+  it('begin with the command itself where even a first enquiry has an effect', async () => {
+    const { scripted, run, order } = await anOrder('diagnosis');
+    scripted.onCommand(order.terminal.address, () => Promise.resolve(success(anOutcome({ command: 'diagnosis' }))));
+    const { change } = await run({ plugin: { ...scripted.plugin, isAutomatic: false } });
+    expect(change.report?.ending).toBe('done');
+    expect(scripted.asked).toEqual(['diagnosis tcp://10.0.0.5:20007']);
+  });
 });

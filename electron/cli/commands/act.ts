@@ -1,0 +1,105 @@
+// steward act <address> <command>: one command with an effect, confirmed on the command line, guarded by the engine.
+import { stepNames } from '../../../shared/help/actionWords.ts';
+import { commandHelp } from '../../../shared/help/allCommandHelp.ts';
+import { type ActionList, type ActionRun, effectsOf, unsettledFreshMs } from '../../../shared/model/action.ts';
+import type { Engine, Shop } from '../../engine/engine.ts';
+import { Complained } from '../complaint.ts';
+import { type ExitStatus, exitStatus, exitStatusOf } from '../exitStatus.ts';
+import { printAction } from '../printAction.ts';
+import type { Request } from '../request.ts';
+import { runChecks } from '../runChecks.ts';
+import { complaintAbout, type Session, unwrap } from '../session.ts';
+import { withEngine } from '../withEngine.ts';
+
+type ActRequest = Extract<Request, { command: 'act' }>;
+
+/** A terminal and the shop whose records it belongs to. */
+interface Found {
+  readonly terminalId: string;
+  readonly shop: Shop;
+}
+
+/** The terminal known at the address; one that is not known, or was not seen for a while, is checked first. */
+const terminalAt = async (session: Session, engine: Engine, address: string, shop: Shop): Promise<Found> => {
+  const known = unwrap(await engine.services.terminals.list()).find((one) => one.address === address);
+  const age = known?.lastContactAt == null ? Number.POSITIVE_INFINITY : Date.now() - Date.parse(known.lastContactAt);
+  if (known !== undefined && known.link === 'reached' && age < unsettledFreshMs) return { terminalId: known.id, shop };
+  session.voice.fleeting(session.voice.say('checking', { address }));
+  const [checked] = await runChecks(session, engine, { terminalIds: [], addresses: [address], level: 'quick' });
+  if (checked === undefined) throw new Error('the run had no terminal');
+  if (checked.report === null) throw new Complained(complaintAbout(checked.error));
+  const { terminalId, simulated } = checked.report;
+  return { terminalId, shop: simulated ? 'simulated' : 'own' };
+};
+
+const tellEffects = ({ voice }: Session, { action }: ActRequest, list: ActionList): void => {
+  const { title, does, effects } = commandHelp[action];
+  voice.aside(voice.paint('strong', `${voice.pick(title)} · ${list.confirmWith.value}`));
+  for (const text of [does, ...effects]) voice.aside(`  · ${voice.pick(text)}`);
+  const count = list.unsettled.count ?? voice.say('actUnknown');
+  voice.aside(`  · ${voice.say('actUnsettled', { count })}`);
+};
+
+const follow = async (session: Session, engine: Engine, started: ActionRun): Promise<ActionRun> => {
+  const { voice, signal } = session;
+  const { actions } = engine.services;
+  const undo = engine.onEvent((name, payload) => {
+    if (name !== 'actions.progress') return;
+    const { step, messages } = payload as ActionRun;
+    const last = messages.at(-1);
+    if (step !== null) voice.fleeting(voice.pick(last !== undefined && step === 'sending' ? last : stepNames[step]));
+  });
+  const cancel = (): void => {
+    void actions.cancel({ runId: started.id });
+  };
+  signal.addEventListener('abort', cancel, { once: true });
+  if (signal.aborted) cancel();
+  try {
+    return unwrap(await actions.finished(started.id));
+  } finally {
+    signal.removeEventListener('abort', cancel);
+    undo();
+    voice.fleeting('');
+  }
+};
+
+const statusOf = ({ report, error }: ActionRun): ExitStatus => {
+  if (report?.ending === 'done' && error === null) return exitStatus.done;
+  return report?.ending === 'failed' && report.error !== null
+    ? exitStatusOf(report.error.code)
+    : exitStatus.needsAttention;
+};
+
+const act = async (
+  session: Session,
+  engine: Engine,
+  { terminalId, request }: { readonly terminalId: string; readonly request: ActRequest },
+): Promise<ExitStatus> => {
+  const { action, options, role, reason, typed, override, out } = request;
+  const { actions } = engine.services;
+  const list = unwrap(await actions.list({ terminalId }));
+  tellEffects(session, request, list);
+  const accepted = override === null ? null : { reason: override, accepts: list.unsettled.count, ticked: true };
+  const confirmation = { typed, role, reason, effects: [...effectsOf(action)], override: accepted };
+  const started = unwrap(await actions.start({ terminalId, command: action, options, confirmation }));
+  const run = await follow(session, engine, started);
+  if (run.report === null && run.error !== null) throw new Complained(complaintAbout(run.error));
+  const saved =
+    out === null || run.file === null ? null : unwrap(await actions.writeFile({ fileId: run.file.id, file: out }));
+  session.voice.document(saved === null ? run : { ...run, savedAs: saved.file });
+  printAction(run, saved?.file ?? null, session.voice);
+  return statusOf(run);
+};
+
+/** Has one terminal carry out one command. A terminal that says that it is simulated belongs to the simulated shop. */
+export const actCommand = async (session: Session, request: ActRequest): Promise<ExitStatus> => {
+  const { address } = request;
+  const first: Shop = address.startsWith('sim:') ? 'simulated' : 'own';
+  const done = await withEngine(session, first, async (engine): Promise<ExitStatus | Found> => {
+    const found = await terminalAt(session, engine, address, first);
+    return found.shop === first ? act(session, engine, { terminalId: found.terminalId, request }) : found;
+  });
+  if (typeof done === 'number') return done;
+  const { terminalId, shop } = done;
+  return withEngine(session, shop, (engine) => act(session, engine, { terminalId, request }));
+};
