@@ -80,13 +80,19 @@ export const serveAppScheme = (session: Session, folder: string, log: Logger): v
   });
 };
 
-/** Refuses every permission and every request that would leave the computer or read its files. */
+// Commands and rules are copied by a button; reading the clipboard is refused like everything else.
+const copying = 'clipboard-sanitized-write';
+
+/** Refuses every permission but copying, and every request that would leave the computer or read its files. */
 export const lockSession = (session: Session, log: Logger): void => {
-  session.setPermissionRequestHandler((_contents, permission, decide) => {
-    log('warn', 'a permission was refused', { permission });
-    decide(false);
+  session.setPermissionRequestHandler((contents, permission, decide) => {
+    const isGranted = permission === copying && isOwnAddress(contents.getURL());
+    if (!isGranted) log('warn', 'a permission was refused', { permission });
+    decide(isGranted);
   });
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionCheckHandler(
+    (contents, permission) => permission === copying && contents !== null && isOwnAddress(contents.getURL()),
+  );
   session.setDevicePermissionHandler(() => false);
   const foreign = ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*', 'file:///*'];
   session.webRequest.onBeforeRequest({ urls: foreign }, (details, decide) => {

@@ -20,7 +20,7 @@ test('a terminal on the network is read, judged and kept as a real one', async (
   await page.getByRole('button', { name: '检查 Counter One' }).click();
   await expect(page.getByText('没有读到结果')).toBeVisible();
   await goTo(page, 'terminals');
-  await expect(card).toContainText('连不上');
+  await expect(card).toContainText('离线');
   await expect(page.getByRole('button', { name: '重试 Counter One' })).toBeVisible();
   expect(dataFolder).not.toBe('');
 });

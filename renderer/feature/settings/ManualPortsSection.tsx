@@ -3,6 +3,7 @@ import { ActionIcon, Switch, Tooltip } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { Port } from '../../../shared/model/port.ts';
 import { useSession } from '../../bridge/Session.tsx';
+import { useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { useLive } from '../../bridge/useLive.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
@@ -49,6 +50,26 @@ const ManualPorts = () => {
   );
 };
 
+const AutomaticSwitch = () => {
+  const { t } = useWords();
+  const automatic = useAnswer('connections.automatic', {});
+  const { run, isPending, error } = useCommand('connections.setAutomatic');
+  if (automatic.state === 'loading') return null;
+  if (automatic.state === 'failed') return <ErrorNotice error={automatic.error} onRetry={automatic.reload} />;
+  return (
+    <>
+      <Switch
+        size="md"
+        aria-label={t('terminals.connection.reconnect')}
+        checked={automatic.value.isOn}
+        disabled={isPending}
+        onChange={(event) => void run({ isOn: event.currentTarget.checked }).then(automatic.reload)}
+      />
+      {error === null ? null : <ErrorNotice error={error} />}
+    </>
+  );
+};
+
 /** Ports in the settings. */
 export const ManualPortsSection = () => {
   const { t } = useWords();
@@ -63,6 +84,9 @@ export const ManualPortsSection = () => {
           checked={preferences.showAllPorts}
           onChange={(event) => void run({ showAllPorts: event.currentTarget.checked })}
         />
+      </SettingRow>
+      <SettingRow label={t('terminals.connection.reconnect')} hint={t('terminals.connection.reconnectHint')}>
+        <AutomaticSwitch />
       </SettingRow>
       <SettingRow label={t('settings.manualPorts')}>
         <ManualPorts />

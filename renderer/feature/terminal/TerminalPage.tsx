@@ -5,11 +5,15 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { type ErrorCode, errorCodes } from '../../../shared/error/appError.ts';
 import type { CommandOutput } from '../../../shared/ipc/contract.ts';
+import type { Connection } from '../../../shared/model/connection.ts';
 import type { TerminalSummary } from '../../../shared/model/terminal.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
+import { useConnections } from '../../bridge/useConnections.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
 import { useStartCheck } from '../../bridge/useStartCheck.ts';
 import { Age } from '../../ui/Age.tsx';
+import { ConnectionBadge } from '../../ui/connection/ConnectionBadge.tsx';
+import { ConnectionTrouble, isTrouble } from '../../ui/connection/ConnectionTrouble.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { FullCheckDialog } from '../../ui/FullCheckDialog.tsx';
 import { Identifier } from '../../ui/Identifier.tsx';
@@ -52,7 +56,13 @@ const LinkProblem = ({ terminal, onRetry }: { readonly terminal: TerminalSummary
   );
 };
 
-const Beside = ({ terminal }: { readonly terminal: TerminalSummary }) => {
+const Beside = ({
+  terminal,
+  connection,
+}: {
+  readonly terminal: TerminalSummary;
+  readonly connection: Connection | undefined;
+}) => {
   const { t } = useWords();
   return (
     <>
@@ -62,7 +72,10 @@ const Beside = ({ terminal }: { readonly terminal: TerminalSummary }) => {
         <VerdictBadge verdict={terminal.verdict} at={terminal.lastContactAt} size="lg" />
       )}
       {terminal.link === 'checking' ? <ToneBadge tone="accent">{t('terminals.checking')}</ToneBadge> : null}
-      {terminal.link === 'unreachable' ? <ToneBadge tone="fail">{t('terminals.unreachable')}</ToneBadge> : null}
+      {connection === undefined || terminal.link === 'checking' ? null : <ConnectionBadge connection={connection} />}
+      {terminal.link === 'unreachable' && !isTrouble(connection) ? (
+        <ToneBadge tone="fail">{t('terminals.unreachable')}</ToneBadge>
+      ) : null}
       {terminal.simulated ? <SimulatedMark /> : null}
     </>
   );
@@ -75,6 +88,7 @@ const KnownTerminal = ({ summary, readings, report }: Known) => {
   const check = useStartCheck();
   const [dialog, setDialog] = useState<'rename' | 'full' | null>(null);
   const { id, name, identity } = summary;
+  const connection = useConnections().get(id);
   const checkNow = () => check.start({ terminalIds: [id] });
   useShortcut('F5', checkNow);
   const close = () => setDialog(null);
@@ -83,7 +97,7 @@ const KnownTerminal = ({ summary, readings, report }: Known) => {
     <Page
       above={<BackToList />}
       title={name}
-      beside={<Beside terminal={summary} />}
+      beside={<Beside terminal={summary} connection={connection} />}
       lead={
         <span className={css['lead']}>
           {identity.model === null || identity.model === name ? null : <span>{identity.model}</span>}
@@ -126,7 +140,13 @@ const KnownTerminal = ({ summary, readings, report }: Known) => {
           <ErrorNotice error={check.error} onDismiss={check.forgetError} />
         </div>
       )}
-      <LinkProblem terminal={summary} onRetry={checkNow} />
+      {isTrouble(connection) ? (
+        <div className={css['message']}>
+          <ConnectionTrouble connection={connection} name={name} />
+        </div>
+      ) : (
+        <LinkProblem terminal={summary} onRetry={checkNow} />
+      )}
       <div className={css['columns']}>
         <div className={css['column']}>
           <NewestCheck report={report} />

@@ -1,8 +1,10 @@
 // One port: what it is, how to recognise it, and the button that reads what is plugged in there.
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconBrandAndroid, IconFlask, IconNetwork, IconPlugConnected, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Port } from '../../../shared/model/port.ts';
+import { PortTroubleText } from '../../ui/connection/PortTroubleText.tsx';
 import { Identifier } from '../../ui/Identifier.tsx';
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx';
 import { ToneBadge } from '../../ui/StatusBadge.tsx';
@@ -28,7 +30,10 @@ export const PortRow = ({ port, terminalName, onRead, onForget, isStarting }: Po
   const { t } = useWords();
   const Icon = icons[port.kind];
   const usb = usbWords(port);
-  const name = port.name === '' ? port.address : port.name;
+  const portName = port.name === '' ? port.address : port.name;
+  const terminal = port.terminal ?? null;
+  const name = terminal?.name ?? portName;
+  const [isExplained, setIsExplained] = useState(false);
   return (
     <li className={css['row']} data-likelihood={port.likelihood}>
       <span className={css['icon']}>
@@ -44,6 +49,15 @@ export const PortRow = ({ port, terminalName, onRead, onForget, isStarting }: Po
           </ToneBadge>
           {port.simulated ? <SimulatedMark /> : null}
         </div>
+        {terminal === null ? null : (
+          <p className={css['facts']}>
+            {terminal.model === null || terminal.model === name ? null : <span>{terminal.model}</span>}
+            <span>
+              SN <Identifier value={terminal.serialNumber} />
+            </span>
+            <span>{portName}</span>
+          </p>
+        )}
         <p className={css['facts']}>
           <span>{port.isManual ? t('terminals.ports.manual') : t(`terminals.ports.kinds.${port.kind}`)}</span>
           <Identifier value={port.address} />
@@ -51,13 +65,29 @@ export const PortRow = ({ port, terminalName, onRead, onForget, isStarting }: Po
           {port.usbSerialNumber === null ? null : (
             <span>{t('terminals.ports.usbSerial', { serial: port.usbSerialNumber })}</span>
           )}
+          {port.driver === null || port.driver === undefined ? null : (
+            <span>{t('terminals.ports.driver', { driver: port.driver })}</span>
+          )}
         </p>
+        {isExplained ? <PortTroubleText address={port.address} /> : null}
       </div>
       <div className={css['actions']}>
         {port.terminalId !== null && terminalName !== null ? (
           <Link className={css['link']} to={`/terminal/${port.terminalId}`}>
             {t('terminals.ports.openTerminal', { name: terminalName })}
           </Link>
+        ) : null}
+        {port.kind === 'serial' ? (
+          <Button
+            size="xs"
+            variant="subtle"
+            color="gray"
+            aria-expanded={isExplained}
+            onClick={() => setIsExplained(!isExplained)}
+            aria-label={t('terminals.connection.explainNamed', { name })}
+          >
+            {t('terminals.connection.explain')}
+          </Button>
         ) : null}
         <Button
           size="xs"

@@ -4,8 +4,11 @@ import { IconPlugConnectedX } from '@tabler/icons-react';
 import { Link, useNavigate } from 'react-router';
 import { type ErrorCode, errorCodes } from '../../../shared/error/appError.ts';
 import { adviseOn } from '../../../shared/error/errorAdvice.ts';
+import type { Connection } from '../../../shared/model/connection.ts';
 import type { TerminalSummary } from '../../../shared/model/terminal.ts';
 import { Age } from '../../ui/Age.tsx';
+import { ConnectionBadge } from '../../ui/connection/ConnectionBadge.tsx';
+import { ConnectionTrouble, isTrouble } from '../../ui/connection/ConnectionTrouble.tsx';
 import { Identifier } from '../../ui/Identifier.tsx';
 import { Sign } from '../../ui/Sign.tsx';
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx';
@@ -18,6 +21,8 @@ import { TopConcern } from './TopConcern.tsx';
 
 interface TerminalCardProps {
   readonly terminal: TerminalSummary;
+  /** Undefined until it is known. */
+  readonly connection: Connection | undefined;
   readonly isSelected: boolean;
   readonly onSelect: (isSelected: boolean) => void;
   readonly onCheck: () => void;
@@ -42,7 +47,11 @@ const LinkProblem = ({ terminal }: Pick<TerminalCardProps, 'terminal'>) => {
   );
 };
 
-const CardActions = ({ terminal, onCheck, isStarting }: Omit<TerminalCardProps, 'isSelected' | 'onSelect'>) => {
+const CardActions = ({
+  terminal,
+  onCheck,
+  isStarting,
+}: Omit<TerminalCardProps, 'isSelected' | 'onSelect' | 'connection'>) => {
   const { t } = useWords();
   const navigate = useNavigate();
   const { id, name, link, verdict } = terminal;
@@ -100,7 +109,7 @@ const Identity = ({ terminal }: Pick<TerminalCardProps, 'terminal'>) => {
   );
 };
 
-const Status = ({ terminal }: Pick<TerminalCardProps, 'terminal'>) => {
+const Status = ({ terminal, connection }: Pick<TerminalCardProps, 'terminal' | 'connection'>) => {
   const { t } = useWords();
   const { verdict, link, lastContactAt } = terminal;
   return (
@@ -113,7 +122,8 @@ const Status = ({ terminal }: Pick<TerminalCardProps, 'terminal'>) => {
         <VerdictBadge verdict={verdict} />
       )}
       {link === 'checking' ? <ToneBadge tone="accent">{t('terminals.checking')}</ToneBadge> : null}
-      {link === 'unreachable' ? (
+      {connection !== undefined && link !== 'checking' ? <ConnectionBadge connection={connection} /> : null}
+      {link === 'unreachable' && !isTrouble(connection) ? (
         <ToneBadge tone="fail" sign={<IconPlugConnectedX size={14} aria-hidden />}>
           {t('terminals.unreachable')}
         </ToneBadge>
@@ -126,16 +136,24 @@ const Status = ({ terminal }: Pick<TerminalCardProps, 'terminal'>) => {
   );
 };
 
-const Reason = ({ terminal }: Pick<TerminalCardProps, 'terminal'>) => {
+const Reason = ({ terminal, connection }: Pick<TerminalCardProps, 'terminal' | 'connection'>) => {
   const { t } = useWords();
   const { link, lastCheckId, concerns, verdict } = terminal;
+  if (isTrouble(connection)) return <ConnectionTrouble connection={connection} name={terminal.name} />;
   if (link === 'unreachable') return <LinkProblem terminal={terminal} />;
   if (lastCheckId !== null && concerns.length > 0) return <TopConcern checkId={lastCheckId} concerns={concerns} />;
   return verdict === 'pass' ? <p className={css['quiet']}>{t('terminals.noConcerns')}</p> : null;
 };
 
 /** A terminal as a card in the list. */
-export const TerminalCard = ({ terminal, isSelected, onSelect, onCheck, isStarting }: TerminalCardProps) => {
+export const TerminalCard = ({
+  terminal,
+  connection,
+  isSelected,
+  onSelect,
+  onCheck,
+  isStarting,
+}: TerminalCardProps) => {
   const { t } = useWords();
   const tone = terminal.link === 'unreachable' ? 'fail' : toneOf(terminal.verdict ?? 'incomplete');
   return (
@@ -151,8 +169,8 @@ export const TerminalCard = ({ terminal, isSelected, onSelect, onCheck, isStarti
         <Identity terminal={terminal} />
         {terminal.simulated ? <SimulatedMark /> : null}
       </div>
-      <Status terminal={terminal} />
-      <Reason terminal={terminal} />
+      <Status terminal={terminal} connection={connection} />
+      <Reason terminal={terminal} connection={connection} />
       <div className={css['actions']}>
         <CardActions terminal={terminal} onCheck={onCheck} isStarting={isStarting} />
       </div>

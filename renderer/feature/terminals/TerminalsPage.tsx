@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { Port } from '../../../shared/model/port.ts';
 import type { TerminalSummary } from '../../../shared/model/terminal.ts';
 import { type Answer, knownOf } from '../../bridge/useAnswer.ts';
+import { useConnections } from '../../bridge/useConnections.ts';
 import { useLive } from '../../bridge/useLive.ts';
 import { type StartCheck, useStartCheck } from '../../bridge/useStartCheck.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
@@ -89,6 +90,7 @@ export const TerminalsPage = () => {
   const { t } = useWords();
   const terminals = useTerminals();
   const ports = useLive({ command: 'ports.list', input: {}, event: 'ports.changed', reduce: keepNewest });
+  const connections = useConnections();
   const check = useStartCheck();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
 
@@ -137,6 +139,7 @@ export const TerminalsPage = () => {
             <TerminalCard
               key={terminal.id}
               terminal={terminal}
+              connection={connections.get(terminal.id)}
               isSelected={selected.has(terminal.id)}
               onSelect={(isSelected) => select(terminal.id, isSelected)}
               onCheck={() => check.start({ terminalIds: [terminal.id] })}
