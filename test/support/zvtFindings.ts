@@ -15,6 +15,7 @@ const saysNothing: StatusCompletion = {
   components: [],
   locks: null,
   clock: null,
+  currency: null,
   offersMaintenance: false,
   problems: [],
 };

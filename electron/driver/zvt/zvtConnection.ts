@@ -8,6 +8,7 @@ import type { ZvtDeadline } from '../../protocol/zvt/zvtDeadline.ts';
 import { ZvtDialogue } from '../../protocol/zvt/zvtDialogue.ts';
 import type { DialogueEnd, DialogueOrder } from '../../protocol/zvt/zvtDialogueEnd.ts';
 import { ZvtSequence } from '../../protocol/zvt/zvtSequence.ts';
+import type { CharacterSet } from '../../protocol/zvt/zvtText.ts';
 import type { Transport } from '../../transport/transport.ts';
 import type { DriverDeps } from '../driverPlugin.ts';
 
@@ -31,6 +32,9 @@ export class ZvtConnection {
     this.counters = counters;
     this.open = this.start(transport);
   }
+
+  /** The character set that a registration of ours agreed on; null: texts are guessed. */
+  characterSet: CharacterSet = null;
 
   /** Whether another command can be sent: a lost TCP connection needs someone who opens it again. */
   get canAsk(): boolean {

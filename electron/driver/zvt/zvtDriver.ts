@@ -1,5 +1,5 @@
 // Reads one ZVT terminal: the status always, then only what the terminal offers, is known for, or a full check announced.
-import { type AppError, failure, type Result, success } from '../../../shared/error/appError.ts';
+import { type AppError, type Result, success } from '../../../shared/error/appError.ts';
 import type { LinkCounters } from '../../../shared/model/healthReport.ts';
 import { newLinkCounters } from '../../protocol/link/linkCounters.ts';
 import { ZvtDeadline } from '../../protocol/zvt/zvtDeadline.ts';
@@ -10,6 +10,7 @@ import { ZvtConnection } from './zvtConnection.ts';
 import { newFindings } from './zvtFindings.ts';
 import { ZvtRemarks } from './zvtRemarks.ts';
 import { reportFrom } from './zvtReport.ts';
+import { runZvtCommand } from './zvtRun.ts';
 import { readStatus } from './zvtStatusReader.ts';
 import { ZvtSurvey } from './zvtSurvey.ts';
 
@@ -76,9 +77,12 @@ export class ZvtDriver implements TerminalDriver {
     }
   }
 
-  run({ consent }: CommandRequest): Promise<Result<CommandOutcome>> {
-    const { address } = this.transport;
-    return Promise.resolve(failure('action.not-offered', { address: address.text, command: consent.command }));
+  run(request: CommandRequest): Promise<Result<CommandOutcome>> {
+    const { connection, deps, transport } = this;
+    return runZvtCommand(
+      { connection, deps, address: transport.address.text, counters: () => this.counters() },
+      request,
+    );
   }
 
   private tell(what: string, error: AppError): void {

@@ -1,14 +1,10 @@
 // Puts a check's findings into the product's words.
 import type { AppError } from '../../../shared/error/appError.ts';
-import {
-  type Capability,
-  type CapabilityState,
-  capabilityNames,
-  type LinkCounters,
-} from '../../../shared/model/healthReport.ts';
+import type { Capability, CapabilityState, LinkCounters } from '../../../shared/model/healthReport.ts';
 import { redactLines } from '../../log/redact.ts';
 import type { Clock } from '../../protocol/clock.ts';
 import type { DriverReport } from '../terminalDriver.ts';
+import { zvtCommands } from './zvtCommands.ts';
 import { clockFrom, factsFrom } from './zvtFacts.ts';
 import type { ZvtFindings } from './zvtFindings.ts';
 import { identityFrom } from './zvtIdentity.ts';
@@ -57,7 +53,8 @@ export const reportFrom = (findings: ZvtFindings, course: CheckCourse): DriverRe
   for (const metric of implausible) remarks.add(metric, 'a value that cannot be real was left out');
   compare(findings, remarks);
   const capabilities: Partial<Record<Capability, CapabilityState>> = {};
-  for (const name of capabilityNames) capabilities[name] = findings.capabilities.get(name) ?? 'unknown';
+  for (const { capability: name } of Object.values(zvtCommands))
+    capabilities[name] = findings.capabilities.get(name) ?? 'unknown';
   return {
     identity: identityFrom(findings),
     measured: kept,

@@ -31,6 +31,8 @@ export interface StatusCompletion {
   readonly locks: readonly StatusLock[] | null;
   /** Terminal's local time, `2023-06-22T08:55:56`. */
   readonly clock: string | null;
+  /** Four digits; old terminals add it as a bitmap. */
+  readonly currency: string | null;
   /** FF4D was there: the terminal offers the maintenance extension. */
   readonly offersMaintenance: boolean;
   /** What did not fit, in words; holds no values. */
@@ -142,6 +144,7 @@ export const parseStatusCompletion = (data: Uint8Array): StatusCompletion => {
     components,
     locks,
     clock: clockFrom(nodes, problems),
+    currency: decodeBcd(bitmaps.values.get(0x49) ?? new Uint8Array(0)) || null,
     offersMaintenance: findTag(nodes, maintenanceTag) !== undefined,
     problems,
   };

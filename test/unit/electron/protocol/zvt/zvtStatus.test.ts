@@ -18,6 +18,7 @@ describe('a status enquiry’s completion', () => {
       components: [{ name: 'cVEND box+', softwareVersion: version, serialNumber: '11E930EC', state: 'ready' }],
       locks: null,
       clock: '2023-06-22T08:55:56',
+      currency: null,
       offersMaintenance: false,
       problems: [],
     });

@@ -1,0 +1,81 @@
+// Puts the pieces of a file together as a terminal sends them, and stops it where that makes no sense any more.
+import type { Bilingual } from '../../../shared/model/bilingual.ts';
+import { concatBytes } from '../../protocol/field/bytes.ts';
+import { encodeApdu } from '../../protocol/zvt/zvtApdu.ts';
+import type { Received } from '../../protocol/zvt/zvtDialogueEnd.ts';
+import { parseFilePieces } from '../../protocol/zvt/zvtFile.ts';
+import { positiveAnswer, zvt } from '../../protocol/zvt/zvtMessages.ts';
+
+/** Largest file that is kept, bytes: more is no log of a terminal. */
+export const largestFile = 16 * 1024 * 1024;
+/** `84 6C 00`: ended by us. */
+const cancelled = encodeApdu(0x84_6c);
+/** `84 9A 00`: a piece that cannot be. */
+const protocolError = encodeApdu(0x84_9a);
+
+/** One file. */
+export class ZvtFileCollector {
+  private readonly pieces: Uint8Array[] = [];
+  private length = 0;
+  private total: number | null = null;
+  private reason: Bilingual | null = null;
+  private readonly file: number;
+  private readonly signal: AbortSignal;
+
+  constructor(file: number, signal: AbortSignal) {
+    this.file = file;
+    this.signal = signal;
+  }
+
+  /** How a message is answered; null if it holds no piece of a file. */
+  take({ command, data, isDamaged }: Received): Uint8Array | null {
+    if (command !== zvt.statusInformation) return null;
+    const pieces = isDamaged ? [] : parseFilePieces(data);
+    if (pieces.length === 0) return null;
+    if (this.signal.aborted) return cancelled;
+    for (const piece of pieces) {
+      this.total = piece.total ?? this.total;
+      if (piece.file !== null && piece.file !== this.file) return protocolError;
+      const at = piece.position ?? this.length;
+      if (at > this.length) return this.stop('中间缺了一段', 'a part in the middle is missing', protocolError);
+      if (at + piece.bytes.length > largestFile)
+        return this.stop('文件超过 16 MiB', 'the file is larger than 16 MiB', cancelled);
+      this.keep(piece.bytes.subarray(this.length - at));
+    }
+    return positiveAnswer;
+  }
+
+  get bytes(): Uint8Array {
+    return concatBytes(this.pieces);
+  }
+
+  get totalBytes(): number | null {
+    return this.total;
+  }
+
+  /** Bytes received so far. */
+  get received(): number {
+    return this.length;
+  }
+
+  /** Nothing is missing, as far as the terminal said how long the file is. */
+  get isWhole(): boolean {
+    return this.reason === null && (this.total === null || this.length === this.total);
+  }
+
+  /** Why reading was stopped from here; null if it was not. */
+  get stoppedBecause(): Bilingual | null {
+    return this.reason;
+  }
+
+  private keep(bytes: Uint8Array): void {
+    if (bytes.length === 0) return;
+    this.pieces.push(bytes.slice());
+    this.length += bytes.length;
+  }
+
+  private stop(zh: string, en: string, answer: Uint8Array): Uint8Array {
+    this.reason = { zh: `停止读取：${zh}`, en: `Reading was stopped: ${en}` };
+    return answer;
+  }
+}
