@@ -8,7 +8,8 @@ import { composeEngine } from '../../electron/engine/composeEngine.ts';
 import { scenarioNames } from '../../electron/engine/simulateTerminal.ts';
 import { silentLogger } from '../../electron/log/logger.ts';
 import { simulatedPorts } from '../../electron/simulator/simulatedPorts.ts';
-import { forbiddenIn, fullCommands } from '../support/allowedCommands.ts';
+import { conformanceNotes } from '../contract/driverContractNotes.ts';
+import { forbiddenIn } from '../support/allowedCommands.ts';
 import { createFakeClock, type FakeClock } from '../support/fakeClock.ts';
 
 const dataFolder = mkdtempSync(join(tmpdir(), 'steward-effect-'));
@@ -57,9 +58,14 @@ const commandsSent = async (level: 'quick' | 'full'): Promise<ReadonlyMap<string
   return new Map(scenarioNames.map((name) => [name, (ports.terminal(name)?.received() ?? []).map(asHex)]));
 };
 
+/** What `auto` may send to whatever is there: the forms of the families that it may try, and of no other. */
+const notes = allPlugins.filter(({ isAutomatic }) => isAutomatic).map(({ id }) => conformanceNotes[id]);
+const whenQuick = notes.flatMap((note) => note?.allowed ?? []);
+const whenFull = [...whenQuick, ...notes.flatMap((note) => note?.allowedWhenFull ?? [])];
+
 describe.each([
-  { level: 'quick', allowed: undefined },
-  { level: 'full', allowed: fullCommands },
+  { level: 'quick', allowed: whenQuick },
+  { level: 'full', allowed: whenFull },
 ] as const)('a $level check', ({ level, allowed }) => {
   let sent: ReadonlyMap<string, readonly string[]> = new Map();
   beforeAll(async () => {
@@ -72,6 +78,10 @@ describe.each([
 
   it.each(scenarioNames)('of %s sends nothing but what a check may send', (name) => {
     expect(forbiddenIn(sent.get(name) ?? [], allowed)).toEqual([]);
+  });
+
+  it('sends nothing at all that initialises a PAX terminal', () => {
+    expect(sent.get('pax')).toEqual([]);
   });
 
   it('never registers, logs off, settles, resets or writes', () => {

@@ -6,6 +6,7 @@ import { redactText } from '../../log/redact.ts';
 import type { ModemClock, Registration } from '../../protocol/at/atAnswers.ts';
 import type { Clock } from '../../protocol/clock.ts';
 import { localSeconds, localTimeAt } from '../../protocol/field/localTime.ts';
+import { noFacts } from '../noFacts.ts';
 import type { DriverReport, Measured } from '../terminalDriver.ts';
 import type { TerminalFacts } from '../terminalFacts.ts';
 import type { At, AtFindings } from './atFindings.ts';
@@ -75,22 +76,12 @@ export const registrationFrom = (states: readonly Registration[]): Registration 
   null;
 
 const factsFrom = (findings: AtFindings, clock: TerminalFacts['clock']): TerminalFacts => ({
+  ...noFacts,
   isSimulated: /\bSIMULATED\b/i.test(findings.model ?? ''),
-  statusCode: null,
-  locks: null,
-  printer: null,
-  tamper: null,
-  keys: null,
-  charging: null,
-  signOn: null,
   networkRegistration: registrationFrom(findings.registrations),
   sim: findings.sim,
   operator: masked(findings.operator),
-  results: null,
-  software: null,
   clock,
-  merchantName: null,
-  events: null,
 });
 
 /** How the check went. */

@@ -3,8 +3,8 @@ import type { LinkCounters } from '../../../shared/model/healthReport.ts';
 import type { Component, TerminalIdentity } from '../../../shared/model/terminal.ts';
 import { redactText } from '../../log/redact.ts';
 import type { InitialiseAnswer } from '../../protocol/poslink/poslinkMessages.ts';
+import { noFacts } from '../noFacts.ts';
 import type { DriverReport } from '../terminalDriver.ts';
-import type { TerminalFacts } from '../terminalFacts.ts';
 
 const masked = (text: string | null): string | null => (text === null ? null : redactText(text));
 
@@ -24,30 +24,11 @@ const identityFrom = (answer: InitialiseAnswer): TerminalIdentity => ({
   components: partsOf(answer),
 });
 
-const factsFrom = ({ model }: InitialiseAnswer): TerminalFacts => ({
-  isSimulated: /\bSIMULATED\b/i.test(model ?? ''),
-  statusCode: null,
-  locks: null,
-  printer: null,
-  tamper: null,
-  keys: null,
-  charging: null,
-  signOn: null,
-  networkRegistration: null,
-  sim: null,
-  operator: null,
-  results: null,
-  software: null,
-  clock: null,
-  merchantName: null,
-  events: null,
-});
-
 /** The report. A code other than 000000 is a remark: who the terminal is it has told all the same. */
 export const poslinkReportFrom = (answer: InitialiseAnswer, link: LinkCounters): DriverReport => ({
   identity: identityFrom(answer),
   measured: [],
-  facts: factsFrom(answer),
+  facts: { ...noFacts, isSimulated: /\bSIMULATED\b/i.test(answer.model ?? '') },
   capabilities: {},
   link,
   printout: [],
