@@ -151,9 +151,10 @@ export const parseArguments = (
     .option('--override <TEXT>', say('optionOverride'))
     .action((address: string, command: string, options: RawOptions) => take(actRequest(address, command, options)));
   add(program, 'simulate', 'aboutSimulate')
-    .argument('<scenario>', say('argumentScenario', { names: words.scenarioNames.join(', ') }))
+    .argument('[scenario]', say('argumentScenario', { names: words.scenarioNames.join(', ') }))
     .option('--listen <ADDRESS>', say('optionListen'))
     .option('--pty <PATH>', say('optionPty'))
+    .option('--baud <N>', say('optionBaud'))
     .option('--control <PORT>', say('optionControl'))
     .option('--profile <NAME>', say('optionProfile'))
     .option('--seed <N>', say('optionSeed'))

@@ -18,6 +18,13 @@ export const countOf = (field: string, given: string, most: number): number => {
   return count;
 };
 
+/** A whole number from 0 to `most`. */
+export const wholeOf = (field: string, given: string, most: number): number => {
+  const number = /^\d{1,15}$/.test(given) ? Number(given) : -1;
+  if (number < 0 || number > most) throw badValue(field, given, fillText(cliText.expectedWhole, { most }));
+  return number;
+};
+
 /** A TCP port; 0 lets the system choose. */
 export const portOf = (field: string, given: string): number => {
   const port = /^\d{1,5}$/.test(given) ? Number(given) : -1;

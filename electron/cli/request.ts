@@ -40,10 +40,18 @@ export type Request =
     }
   | {
       readonly command: 'simulate';
-      readonly scenario: string;
+      /** Null: a recorded conversation is replayed instead. */
+      readonly scenario: string | null;
       readonly place: ListenPlace;
       readonly controlPort: number | null;
+      readonly profile: string | null;
+      readonly seed: number | null;
+      readonly baud: number | null;
+      readonly stateFile: string | null;
+      readonly faultsFile: string | null;
+      readonly replay: { readonly file: string; readonly pace: 'recorded' | 'none' } | null;
     }
+  | { readonly command: 'simulateList' }
   | {
       readonly command: 'logExport';
       readonly format: 'csv' | 'json';

@@ -4,7 +4,7 @@ import { logKinds } from '../../shared/model/logEntry.ts';
 import { verdicts } from '../../shared/model/verdict.ts';
 import { cliText } from '../../shared/text/cli.ts';
 import { badValue, Complained, usageComplaint } from './complaint.ts';
-import { countOf, listenPlaceOf, oneOf, pathOf, portOf, textOf, timeOf, wordOf } from './fields.ts';
+import { countOf, listenPlaceOf, oneOf, pathOf, portOf, textOf, timeOf, wholeOf, wordOf } from './fields.ts';
 import type { ListenPlace, LogSelection, Request } from './request.ts';
 
 /** Options as the parser gives them: text, or true for a flag. */
@@ -40,22 +40,42 @@ export const checkRequest = (
   return { command: 'check', address: wordOf('<address>', address), driver, level };
 };
 
-/** `simulate <scenario> --listen … | --pty …`. */
-export const simulateRequest = (scenario: string, options: RawOptions, names: readonly string[]): Request => {
+const simulateNeedsOneOf = (names: string): Complained =>
+  new Complained(usageComplaint('needsOneOf', { command: 'steward simulate', given: names }, 'simulate '));
+
+/** `simulate --list`, or `simulate <scenario> | --replay FILE` with `--listen … | --pty …`. */
+export const simulateRequest = (
+  scenario: string | undefined,
+  options: RawOptions,
+  names: readonly string[],
+): Request => {
+  const replayFile = given(options, 'replay', (value) => pathOf('--replay', value));
+  const isList = options['list'] === true;
+  if ([scenario !== undefined, replayFile !== null, isList].filter(Boolean).length !== 1) {
+    throw simulateNeedsOneOf('<scenario>, --replay, --list');
+  }
+  if (isList) return { command: 'simulateList' };
   const listen = given(options, 'listen', listenPlaceOf);
   const pty = given(options, 'pty', (value): ListenPlace => ({ kind: 'pty', path: pathOf('--pty', value) }));
-  if ((listen === null) === (pty === null)) {
-    throw new Complained(
-      usageComplaint('needsOneOf', { command: 'steward simulate', given: '--listen, --pty' }, 'simulate '),
-    );
-  }
   const place = listen ?? pty;
-  if (place === null) throw new Error('one of the two is set');
+  if (place === null || (listen !== null && pty !== null)) throw simulateNeedsOneOf('--listen, --pty');
+  const baud = given(options, 'baud', (value) => countOf('--baud', value, 4_000_000));
+  if (baud !== null && place.kind === 'tcp') throw badValue('--baud', String(baud), cliText.expectedPtyForBaud);
+  const strange =
+    replayFile === null ? undefined : ['profile', 'seed', 'state'].find((one) => options[one] !== undefined);
+  if (strange !== undefined) throw badValue(`--${strange}`, String(options[strange]), cliText.expectedScenarioForIt);
+  const pace = given(options, 'pace', (value) => oneOf('--pace', value, ['recorded', 'none'] as const));
   return {
     command: 'simulate',
-    scenario: oneOf('<scenario>', scenario, names),
+    scenario: scenario === undefined ? null : oneOf('<scenario>', scenario, names),
     place,
     controlPort: given(options, 'control', (value) => portOf('--control', value)),
+    profile: given(options, 'profile', (value) => wordOf('--profile', value)),
+    seed: given(options, 'seed', (value) => wholeOf('--seed', value, 4_294_967_295)),
+    baud,
+    stateFile: given(options, 'state', (value) => pathOf('--state', value)),
+    faultsFile: given(options, 'faults', (value) => pathOf('--faults', value)),
+    replay: replayFile === null ? null : { file: replayFile, pace: pace ?? 'recorded' },
   };
 };
 

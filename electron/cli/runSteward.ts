@@ -97,6 +97,8 @@ const perform = async (request: Request, session: Session): Promise<ExitStatus> 
       return await (await import('./commands/act.ts')).actCommand(session, request);
     case 'simulate':
       return await (await import('./commands/simulate.ts')).simulateCommand(session, request);
+    case 'simulateList':
+      return (await import('./commands/simulateList.ts')).simulateListCommand(session);
     case 'logExport':
       return await (await import('./commands/logExport.ts')).logExportCommand(session, request);
     case 'logSearch':

@@ -56,6 +56,10 @@ export const simulatedPorts = (options: {
           .map(listed)
           .filter((port) => port !== null),
       ),
+    driverAt: (address) =>
+      address.kind === 'sim'
+        ? (families.find(({ scenarios }) => scenarios.some(({ id }) => id === address.scenario))?.id ?? null)
+        : null,
     open: async (address, signal) => {
       await Promise.resolve();
       if (signal.aborted) return failure('check.cancelled');

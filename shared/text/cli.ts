@@ -91,6 +91,29 @@ export const cliText = {
     zh: '控制端口（127.0.0.1，JSON 行），0 = 任选',
     en: 'control port (127.0.0.1, JSON lines), 0 = any free one',
   },
+  optionBaud: {
+    zh: '让伪终端像这一波特率的串口一样慢（8N2）',
+    en: 'make the pseudo-terminal as slow as a serial line of this speed (8N2)',
+  },
+  optionProfile: {
+    zh: '终端类型，代替场景自带的（见 --list）',
+    en: "kind of terminal instead of the scenario's own (see --list)",
+  },
+  optionSeed: {
+    zh: '种子：相同的数字给出相同的序列号、读数与随机故障',
+    en: 'seed: the same number gives the same serial number, readings and random faults',
+  },
+  optionState: {
+    zh: '改变初始状态的 JSON 文件（合并到场景的状态）',
+    en: "JSON file that changes the first state (merged into the scenario's)",
+  },
+  optionFaults: { zh: '线路故障的 JSON 文件', en: 'JSON file of faults of the line' },
+  optionReplay: {
+    zh: '重放录下的通信（pcapng，或 “> 十六进制”“< 十六进制” 的文本）',
+    en: 'play a recorded conversation (pcapng, or text lines “> hex” and “< hex”)',
+  },
+  optionPace: { zh: '重放的快慢：recorded 或 none', en: 'pace of the replay: recorded or none' },
+  optionList: { zh: '列出场景与终端类型', en: 'list scenarios and kinds of terminals' },
   optionFormat: { zh: '格式：csv 或 json', en: 'format: csv or json' },
   optionOut: { zh: '写入的文件；已有的会被整体替换', en: 'file to write; an existing one is replaced as a whole' },
   optionFrom: {
@@ -123,6 +146,19 @@ export const cliText = {
   expectedOneOf: { zh: '以下之一：{names}', en: 'one of {names}' },
   expectedPort: { zh: '0 到 65535 之间的端口号', en: 'a port number from 0 to 65535' },
   expectedCount: { zh: '1 到 {most} 之间的整数', en: 'a whole number from 1 to {most}' },
+  expectedWhole: { zh: '0 到 {most} 之间的整数', en: 'a whole number from 0 to {most}' },
+  expectedPtyForBaud: {
+    zh: '只与 --pty 合用（TCP 没有波特率）',
+    en: 'this option with --pty only (TCP has no baud rate)',
+  },
+  expectedScenarioForIt: {
+    zh: '只与场景合用（重放只按录下的内容）',
+    en: 'this option with a scenario only, not with --replay',
+  },
+  expectedSmallFile: { zh: '不超过 {most} 字节的文件', en: 'a file of at most {most} bytes' },
+  expectedReadableFile: { zh: '可读的文件（{why}）', en: 'a file that can be read ({why})' },
+  expectedJson: { zh: '有效的 JSON（{why}）', en: 'valid JSON ({why})' },
+  badFile: { zh: '文件 {file} 中 {field} 不对：应为 {expected}。', en: '{file}: {field}: expected {expected}.' },
   expectedListen: { zh: 'tcp://127.0.0.1:端口', en: 'tcp://127.0.0.1:PORT' },
   expectedTime: {
     zh: '日期 2026-11-22 或时间 2026-11-22T09:30:00+08:00',
@@ -233,12 +269,14 @@ export const cliText = {
   simulatedOffer: { zh: '模拟终端：{names}', en: 'Simulated terminals: {names}' },
   exported: { zh: '已写入 {file}：{rows} 条', en: 'Wrote {file}: {rows} entries' },
   foundEntries: { zh: '找到 {total} 条，显示 {shown} 条', en: '{total} entries found, {shown} shown' },
+  columnFamily: { zh: '协议', en: 'family' },
+  columnScenario: { zh: '场景', en: 'scenario' },
+  inShop: { zh: '模拟商店', en: 'simulated shop' },
+  profilesOf: {
+    zh: '{family} 的终端类型（--profile）：{names}',
+    en: 'Kinds of {family} terminals (--profile): {names}',
+  },
   controlOpen: { zh: '控制端口 {address}', en: 'control port {address}' },
-  stopped: { zh: '模拟终端已停止', en: 'The simulated terminal has stopped' },
-} as const satisfies Readonly<Record<string, Bilingual>>;
-
-/** Name of a text of the command line. */
-export type CliTextKey = keyof typeof cliText;
   aboutAct: {
     zh: '让终端执行一个操作：会改变终端、联机或打印，需要确认',
     en: 'have a terminal carry out a command that changes it, goes online or prints; needs a confirmation',
@@ -260,7 +298,6 @@ export type CliTextKey = keyof typeof cliText;
   },
   onlyWith: { zh: '{given} 只能与 {command} 合用。', en: '{given} goes with {command} only.' },
   actTitle: { zh: '{title}：{name}', en: '{title}: {name}' },
-
   actUnsettled: { zh: '未结算笔数：{count}', en: 'payments not settled: {count}' },
   actUnknown: { zh: '不明', en: 'unknown' },
   actDone: { zh: '✓ {ending}', en: '✓ {ending}' },
@@ -275,3 +312,8 @@ export type CliTextKey = keyof typeof cliText;
     en: 'File incomplete: {file}, {bytes} of {total} bytes',
   },
   actAfter: { zh: '接下来：{text}', en: 'Next: {text}' },
+  stopped: { zh: '模拟终端已停止', en: 'The simulated terminal has stopped' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Name of a text of the command line. */
+export type CliTextKey = keyof typeof cliText;

@@ -7,7 +7,8 @@ const passwordBytes: ReadonlyMap<number, number> = new Map([
   [0x0695, 6],
 ]);
 
-const secretBytes = (command: number, dataLength: number): number => {
+/** How many bytes of a command's data, from its first, are passwords. */
+export const secretBytes = (command: number, dataLength: number): number => {
   // The maker's own class has a password only in its longer forms.
   if (command === 0x0fa1) return dataLength >= 5 ? 3 : 0;
   return Math.min(dataLength, passwordBytes.get(command) ?? 0);
