@@ -9,7 +9,7 @@ import { newLinkCounters } from '../../electron/protocol/link/linkCounters.ts';
 import { StreamLink } from '../../electron/protocol/link/streamLink.ts';
 import { ZvtDeadline } from '../../electron/protocol/zvt/zvtDeadline.ts';
 import { ZvtDialogue } from '../../electron/protocol/zvt/zvtDialogue.ts';
-import type { DialogueEnd, DialogueTiming } from '../../electron/protocol/zvt/zvtDialogueEnd.ts';
+import type { DialogueEnd, DialogueOrder, DialogueTiming } from '../../electron/protocol/zvt/zvtDialogueEnd.ts';
 import { usualDialogueTiming } from '../../electron/protocol/zvt/zvtDialogueEnd.ts';
 import { createMemoryPair } from '../../electron/transport/memoryTransport.ts';
 import { openTransport } from '../../electron/transport/openTransport.ts';
@@ -52,7 +52,7 @@ export interface HostileLine {
   /** Whole APDUs that the link delivered, as hex, `malformed …`, or `failed <code>`. */
   readonly told: string[];
   /** One dialogue of the console; the signal cancels it. */
-  ask(command: string, signal?: AbortSignal): Promise<DialogueEnd>;
+  ask(command: string, order?: DialogueOrder, signal?: AbortSignal): Promise<DialogueEnd>;
   /** Waits for a promise; time of the fake clock passes meanwhile, a quarter of a second at a time. */
   wait<T>(promise: Promise<T>): Promise<T>;
   /** Lets this much time pass. */
@@ -62,7 +62,8 @@ export interface HostileLine {
   close(): Promise<void>;
 }
 
-interface Ends {
+/** Both ends of a line without anything on them. */
+export interface Ends {
   readonly near: Transport;
   readonly far: Wire;
   readonly clock: Clock;
@@ -76,8 +77,7 @@ const wireOf = (transport: Transport): Wire => ({
   onBytes: (listener) => void transport.onBytes(listener),
 });
 
-const memoryEnds = (medium: Medium): Ends => {
-  const fake = createFakeClock();
+const memoryEnds = (medium: Medium, fake: FakeClock): Ends => {
   const isStream = medium === 'memory, stream';
   const pair = createMemoryPair({ now: () => fake.now(), ...(isStream ? { address: tcpAddress } : {}) });
   const cut = async (): Promise<void> => {
@@ -129,9 +129,24 @@ const loopbackEnds = async (): Promise<Ends> => {
   return { near, far: socketWire(socket), clock: systemClock, fake: null, cut, close };
 };
 
-const endsOf = (medium: Medium): Promise<Ends> => {
+/** Opens a line; a fake clock is used where no time passes by itself. */
+export const endsOf = (medium: Medium, fake: FakeClock = createFakeClock()): Promise<Ends> => {
   if (medium === 'pseudo-terminal') return pseudoTerminalEnds();
-  return medium === 'loopback TCP' ? loopbackEnds() : Promise.resolve(memoryEnds(medium));
+  return medium === 'loopback TCP' ? loopbackEnds() : Promise.resolve(memoryEnds(medium, fake));
+};
+
+/** Waits for a promise; time of a fake clock passes meanwhile, a quarter of a second at a time. */
+export const waitFor = async <T>(promise: Promise<T>, fake: FakeClock | null): Promise<T> => {
+  if (fake === null) return await promise;
+  const state = { isDone: false };
+  void promise
+    .finally(() => {
+      state.isDone = true;
+    })
+    .catch(() => undefined);
+  await fake.settle();
+  for (let turn = 0; !state.isDone && turn < 20_000; turn += 1) await fake.advance(250);
+  return await promise;
 };
 
 const hexText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex').toUpperCase().replace(/..\B/g, '$& ');
@@ -151,16 +166,6 @@ export const aHostileLine = async (medium: Medium, timing: Partial<DialogueTimin
   // Made by the first command: a dialogue answers whatever comes unasked, which tests of the bare line do not want.
   let dialogue: ZvtDialogue | null = null;
   const deadlines: ZvtDeadline[] = [];
-  const wait = async <T>(promise: Promise<T>): Promise<T> => {
-    if (fake === null) return await promise;
-    const state = { isDone: false };
-    void promise.finally(() => {
-      state.isDone = true;
-    });
-    await fake.settle();
-    for (let turn = 0; !state.isDone && turn < 20_000; turn += 1) await fake.advance(250);
-    return await promise;
-  };
   return {
     clock,
     terminal,
@@ -168,13 +173,13 @@ export const aHostileLine = async (medium: Medium, timing: Partial<DialogueTimin
     near,
     counters,
     told,
-    ask: (command, signal = new AbortController().signal) => {
+    ask: (command, order = {}, signal = new AbortController().signal) => {
       const deadline = new ZvtDeadline(clock, clock.now() + 3_600_000, signal);
       deadlines.push(deadline);
       dialogue ??= new ZvtDialogue({ link, transport: near, clock, counters }, { ...usualDialogueTiming, ...timing });
-      return dialogue.run(Uint8Array.from(bytesOfHex(command)), deadline);
+      return dialogue.run(Uint8Array.from(bytesOfHex(command)), deadline, order);
     },
-    wait,
+    wait: (promise) => waitFor(promise, fake),
     advance: (ms) => (fake === null ? realPause(ms) : fake.advance(ms)),
     cut,
     close: async () => {
