@@ -53,6 +53,8 @@ export interface DriverPlugin {
   readonly transports: readonly PortAddress['kind'][];
   /** Whether `auto` may try it: false where even the first enquiry does something to the terminal. */
   readonly isAutomatic: boolean;
+  /** Kinds of ports on which only a person's choice of this family makes anything be sent; default: none. */
+  readonly onRequestOver?: readonly PortAddress['kind'][];
   /** Commands that this family knows. */
   readonly commands: readonly CommandId[];
   /** Makes a driver on an open transport; asks the terminal nothing yet. */

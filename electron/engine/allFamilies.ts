@@ -1,8 +1,10 @@
 // Every family of terminals that the product knows: its driver and its simulator. A new one is one line here.
+import { adbPlugin } from '../driver/adb/plugin.ts';
 import { atPlugin } from '../driver/at/plugin.ts';
 import type { DriverPlugin } from '../driver/driverPlugin.ts';
 import { poslinkPlugin } from '../driver/poslink/plugin.ts';
 import { zvtPlugin } from '../driver/zvt/plugin.ts';
+import { adbSimulator } from '../simulator/adb/adbSimulator.ts';
 import { atSimulator } from '../simulator/at/atSimulator.ts';
 import { poslinkSimulator } from '../simulator/poslink/poslinkSimulator.ts';
 import type { SimulatorFamily } from '../simulator/simulatorFamily.ts';
@@ -17,6 +19,7 @@ export interface Family {
 /** All families in the order in which `auto` tries them. */
 export const allFamilies: readonly Family[] = [
   { plugin: zvtPlugin, simulator: zvtSimulator },
+  { plugin: adbPlugin, simulator: adbSimulator },
   { plugin: atPlugin, simulator: atSimulator },
   { plugin: poslinkPlugin, simulator: poslinkSimulator },
 ];

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Result } from '../../shared/error/appError.ts';
+import { listAdbPorts } from '../driver/adb/adbPorts.ts';
 import type { Logger } from '../log/logger.ts';
 import { systemClock } from '../protocol/clock.ts';
 import { simulatedPorts } from '../simulator/simulatedPorts.ts';
@@ -23,15 +24,19 @@ export const decideFirstShop = (hasOwnRecords: boolean, ports: readonly PortInfo
 
 /** Looks at this computer for the shop that the first run opens. */
 export const firstShop = async (dataFolder: string): Promise<Shop> =>
-  decideFirstShop(existsSync(join(dataFolder, 'shop', 'steward.db')), await systemPorts().list());
+  decideFirstShop(
+    existsSync(join(dataFolder, 'shop', 'steward.db')),
+    await systemPorts({ others: listAdbPorts }).list(),
+  );
 
 /** Ports of a shop: the computer's own, or the simulated ones, beside which typed addresses of the computer work too. */
 const portsOf = (shop: Shop, log: Logger): PortSource => {
-  const real = systemPorts();
+  const real = systemPorts({ others: listAdbPorts });
   if (shop === 'own') return real;
   const simulated = simulatedPorts({ clock: systemClock, families: allSimulators, log });
   return {
     list: () => simulated.list(),
+    driverAt: (address) => simulated.driverAt?.(address) ?? null,
     open: (address, signal) => (address.kind === 'sim' ? simulated : real).open(address, signal),
     presence: async (address) => (address.kind === 'sim' ? 'simulated' : await real.presence?.(address)),
     ...(real.rivals === undefined ? {} : { rivals: real.rivals }),

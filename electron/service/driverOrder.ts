@@ -19,6 +19,10 @@ export interface DriverWish {
 export const isDriver = (driver: string, plugins: readonly DriverPlugin[]): boolean =>
   driver === 'auto' || plugins.some(({ id }) => id === driver);
 
+/** Whether `auto` may try a family on such a port, where nobody of it is known. */
+export const mayTry = ({ isAutomatic, onRequestOver = [] }: DriverPlugin, kind: PortAddress['kind']): boolean =>
+  isAutomatic && !onRequestOver.includes(kind);
+
 /**
  * One family where the person named it. Otherwise the family of the terminal that is known there, then all others in
  * order, but only those whose first enquiry does nothing. Codes: driver.on-request (facts: address, driver)
@@ -33,5 +37,5 @@ export const driverOrder = (
     return failure('driver.on-request', { address: address.text, driver: own.id });
   }
   const first = own?.isAutomatic === true ? [own] : [];
-  return success([...first, ...plugins.filter((plugin) => plugin.isAutomatic && plugin !== own)]);
+  return success([...first, ...plugins.filter((plugin) => plugin !== own && mayTry(plugin, address.kind))]);
 };

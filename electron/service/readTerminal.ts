@@ -107,7 +107,9 @@ const blameRival = async (
 export const readTerminal = async (request: ReadRequest, deps: ReadingDeps): Promise<Result<DriverReport>> => {
   const { address, signal } = request;
   let told: Extract<Result<never>, { ok: false }> = failure('driver.not-recognised', { address: address.text });
-  for (const plugin of request.plugins.filter(({ transports }) => transports.includes(address.kind))) {
+  const fitting = request.plugins.filter(({ transports }) => transports.includes(address.kind));
+  const sure = fitting.filter(({ id }) => id === deps.ports.driverAt?.(address));
+  for (const plugin of sure.length > 0 ? sure : fitting) {
     if (signal.aborted) return failure('check.cancelled', { address: address.text });
     const read = await readWith(plugin, request, deps);
     if (read.ok || read.error.code === 'check.cancelled') return read;

@@ -29,6 +29,8 @@ export interface PortSource {
    * there is nothing, undefined if only a call could tell (TCP). Without it the list decides. Never rejects.
    */
   presence?(address: PortAddress): Promise<string | null | undefined>;
+  /** Driver that surely speaks at an address, as a simulated port knows of itself; null or absent: to be found out. */
+  driverAt?(address: PortAddress): string | null;
   /** Other programs that have a port open, asked after a dialogue went wrong. Without it nobody can tell. Never rejects. */
   rivals?(address: PortAddress): Promise<HolderSearch>;
   /** Adapters that are plugged in but became no port, for lack of a driver or because a service took them. Never rejects. */

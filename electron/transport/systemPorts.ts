@@ -75,12 +75,25 @@ const withoutDriver: NonNullable<PortSource['withoutDriver']> = async () => {
 
 /** Real ports of this computer; `places` are other ways to list them, for tests. */
 export const systemPorts = (
-  places: { fingerprint?: () => Promise<string | null>; list?: () => Promise<PortInfo[]> } = {},
-): PortSource => ({
-  list: listWhenChanged(places.fingerprint ?? (() => portsFingerprint()), places.list ?? (() => listPorts())),
-  presence,
-  withoutDriver,
-  open,
-  rivals: async (address) =>
-    address.kind === 'serial' ? await findPortHolders(address.path) : { holders: [], isWhole: true },
-});
+  places: {
+    fingerprint?: () => Promise<string | null>;
+    list?: () => Promise<PortInfo[]>;
+    /** Ports that are no serial ones, such as those of an ADB server; asked every time, so it must be quick. */
+    others?: () => Promise<readonly PortInfo[]>;
+  } = {},
+): PortSource => {
+  const {
+    fingerprint = () => portsFingerprint(),
+    list = () => listPorts(),
+    others = () => Promise.resolve([]),
+  } = places;
+  const serial = listWhenChanged(fingerprint, list);
+  return {
+    list: async () => (await Promise.all([serial(), others()])).flat(),
+    presence,
+    withoutDriver,
+    open,
+    rivals: async (address) =>
+      address.kind === 'serial' ? await findPortHolders(address.path) : { holders: [], isWhole: true },
+  };
+};

@@ -43,7 +43,7 @@ export const checkResultSchema = z.object({
 /** What one check found. */
 export type CheckResult = Readonly<z.infer<typeof checkResultSchema>>;
 
-/** Capabilities as observed; `unknown` = not asked, no answer, busy or broken off. */
+/** Capabilities of a ZVT terminal as observed; `unknown` = not asked, no answer, busy or broken off. */
 export const capabilityNames = [
   'statusEnquiry',
   'printConfiguration',
@@ -51,8 +51,16 @@ export const capabilityNames = [
   'maintenance',
   'diagnosis',
 ] as const;
+/** The same of terminals of all kinds: ZVT's, and the services of an Android terminal's shell. */
+export const allCapabilityNames = [
+  ...capabilityNames,
+  'properties',
+  'batteryService',
+  'thermalService',
+  'packageService',
+] as const;
 /** A thing a terminal may or may not be able to do. */
-export type Capability = (typeof capabilityNames)[number];
+export type Capability = (typeof allCapabilityNames)[number];
 /** Whether it can, as observed. */
 export const capabilityStateSchema = z.enum(['supported', 'refused', 'unknown']);
 /** Whether it can, as observed. */
@@ -92,7 +100,7 @@ export const healthReportSchema = z.object({
   readings: z.array(readingSchema),
   checks: z.array(checkResultSchema),
   verdict: verdictSchema,
-  capabilities: z.partialRecord(z.enum(capabilityNames), capabilityStateSchema),
+  capabilities: z.partialRecord(z.enum(allCapabilityNames), capabilityStateSchema),
   link: linkCountersSchema,
   /** Lines of a configuration print, masked; empty when there was none. */
   printout: z.array(z.string()),

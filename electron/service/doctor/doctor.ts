@@ -12,6 +12,7 @@ import type { DriverPlugin } from '../../driver/driverPlugin.ts';
 import { parsePortAddress } from '../../transport/portAddress.ts';
 import type { PortSource } from '../../transport/portSource.ts';
 import type { Activity } from '../activity.ts';
+import { mayTry } from '../driverOrder.ts';
 import { utcText } from '../isoTime.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import type { Doctor, Ports } from '../services.ts';
@@ -88,7 +89,8 @@ const examine = async (deps: DoctorDeps, isHidden: boolean, tell: Tell, signal: 
     const address = parsePortAddress(port.address);
     if (!address.ok || blocked.has(port.address) || activity.isBusy(port.address)) return null;
     const known = port.terminalId === null ? undefined : terminals.get(port.terminalId);
-    const fitting = families.filter(({ transports }) => transports.includes(address.value.kind));
+    const { kind } = address.value;
+    const fitting = families.filter((one) => one.transports.includes(kind) && mayTry(one, kind));
     const own = fitting.filter(({ id }) => id === known?.identity.driver);
     activity.begin(port.address, null);
     try {

@@ -1,5 +1,5 @@
 // What the technician wants to know of a check: printout, capabilities, counters of the line.
-import { capabilityNames, type HealthReport, linkCountersSchema } from '../../../shared/model/healthReport.ts';
+import { allCapabilityNames, type HealthReport, linkCountersSchema } from '../../../shared/model/healthReport.ts';
 import { Facts } from '../Facts.tsx';
 import { Fold } from '../Fold.tsx';
 import { useWords } from '../useWords.ts';
@@ -21,11 +21,12 @@ export const TechnicianDetails = ({ report }: { readonly report: HealthReport })
         <div className={css['inner']}>
           <Facts
             layout="rows"
-            facts={capabilityNames.map((name) => ({
-              key: name,
-              name: t(`check.report.capability.${name}`),
-              value: t(`check.report.capabilityStates.${report.capabilities[name] ?? 'unknown'}`),
-            }))}
+            facts={allCapabilityNames.flatMap((name) => {
+              const state = report.capabilities[name];
+              if (state === undefined) return [];
+              const value = t(`check.report.capabilityStates.${state}`);
+              return [{ key: name, name: t(`check.report.capability.${name}`), value }];
+            })}
           />
         </div>
       </Fold>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DriverPlugin } from '../../../../electron/driver/driverPlugin.ts';
-import { driverOrder, isDriver } from '../../../../electron/service/driverOrder.ts';
+import { driverOrder, isDriver, mayTry } from '../../../../electron/service/driverOrder.ts';
 import { parsePortAddress } from '../../../../electron/transport/portAddress.ts';
 import { anIdentity, aStoredTerminal } from '../../../support/records.ts';
 
@@ -45,6 +45,23 @@ describe('the order of drivers', () => {
 
   it('is that of an unknown port where only the port was chosen', () => {
     expect(order('auto', 'poslink')).toEqual(['zvt', 'at']);
+  });
+
+  it('leaves out who is asked over such a port on request only, unless one of them is known there', () => {
+    const shy = { ...plugin('adb'), onRequestOver: ['serial'] as const };
+    expect(mayTry(shy, 'serial')).toBe(false);
+    expect(mayTry(shy, 'tcp')).toBe(true);
+    expect(mayTry(plugin('poslink', false), 'tcp')).toBe(false);
+    const address = parsePortAddress('serial:/dev/ttyS0');
+    if (!address.ok) throw new Error('address');
+    const wish = { address: address.value, driver: 'auto', isExpected: false };
+    const ids = (family: string | null): string[] => {
+      const known = family === null ? null : aStoredTerminal({ identity: anIdentity({ driver: family }) });
+      const result = driverOrder({ ...wish, known }, [...plugins, shy]);
+      return result.ok ? result.value.map(({ id }) => id) : [];
+    };
+    expect(ids(null)).toEqual(['zvt', 'at']);
+    expect(ids('adb')).toEqual(['adb', 'zvt', 'at']);
   });
 
   it('knows which names can be asked for', () => {

@@ -1,0 +1,101 @@
+// A terminal's shell without an ADB server: its own daemon, on a network address or a simulated port.
+import { type AdbCredentialStore, AdbDaemonTransport } from '@yume-chan/adb';
+import { failure, type Result, success } from '../../../shared/error/appError.ts';
+import type { PortAddress } from '../../transport/portAddress.ts';
+import { failureOfState } from './adbFailures.ts';
+import { type AdbShell, type ShellAnswer, waitFor } from './adbShell.ts';
+import { daemonConnection, type Heard, newHeard } from './adbStreams.ts';
+import { readOutput } from './readOutput.ts';
+import type { ShellDeps } from './serverShell.ts';
+
+/** A daemon greets at once; one that has to ask its screen is waited for a little longer. */
+const greetingMs = 4000;
+
+const banners = ['device', 'recovery', 'rescue', 'sideload', 'bootloader'] as const;
+
+/** Talks to one daemon. */
+class DaemonShell implements AdbShell {
+  readonly listedSerial = null;
+  private readonly address: PortAddress;
+  private readonly deps: ShellDeps;
+  private readonly daemon: AdbDaemonTransport;
+  private readonly heard: Heard;
+
+  constructor(address: PortAddress, deps: ShellDeps, open: { daemon: AdbDaemonTransport; heard: Heard }) {
+    this.address = address;
+    this.deps = deps;
+    this.daemon = open.daemon;
+    this.heard = open.heard;
+  }
+
+  async ask(service: string, limitMs: number, signal: AbortSignal): Promise<ShellAnswer> {
+    const { clock, counters } = this.deps;
+    let close = (): void => undefined;
+    const work = async (): Promise<{ text: string; arrivedAt: number }> => {
+      const socket = await this.daemon.connect(service);
+      close = () => void Promise.resolve(socket.close()).catch(() => undefined);
+      return await readOutput(socket.readable, () => clock.now());
+    };
+    const waited = await waitFor(work(), { clock, limitMs, signal });
+    if (waited.kind !== 'done') close();
+    if (this.heard.isClosed) return { kind: 'lost', error: this.lost() };
+    if (waited.kind === 'done') return { kind: 'output', ...waited.value };
+    if (waited.kind === 'cancelled') return { kind: 'cancelled' };
+    if (waited.kind === 'failed') return { kind: 'refused' };
+    counters.timeouts += 1;
+    return { kind: 'silent' };
+  }
+
+  close(): Promise<void> {
+    return this.deps.lines.close();
+  }
+
+  private lost() {
+    const { address } = this;
+    return this.heard.isForeign
+      ? failure('terminal.answer-not-understood', { address: address.text }).error
+      : failure('transport.closed', { address: address.text }).error;
+  }
+}
+
+const stateOf = (banner: string | undefined): (typeof banners)[number] | 'other' =>
+  banners.find((known) => known === banner) ?? 'other';
+
+/** Opens the way to the shell of a daemon. Codes: adb.unauthorized, adb.wrong-mode, link.silent, transport.closed */
+export const openDaemonShell = async (
+  address: PortAddress,
+  keys: AdbCredentialStore,
+  deps: ShellDeps,
+): Promise<{ readonly result: Result<AdbShell>; readonly heard: Heard }> => {
+  const { lines, clock, counters, signal } = deps;
+  const heard = newHeard();
+  const give = async (result: Result<never>): Promise<{ result: Result<AdbShell>; heard: Heard }> => {
+    await lines.close();
+    return { result, heard };
+  };
+  const opened = await lines.next(signal);
+  if (!opened.ok) return { result: opened, heard };
+  const connection = daemonConnection(opened.value, heard, counters);
+  const greeting = AdbDaemonTransport.authenticate({
+    serial: address.text,
+    connection,
+    credentialStore: keys,
+    features: [],
+    initialDelayedAckBytes: 0,
+  });
+  const waited = await waitFor(greeting, { clock, limitMs: greetingMs, signal });
+  if (waited.kind === 'cancelled') return await give(failure('check.cancelled'));
+  if (waited.kind !== 'done') {
+    if (heard.isAskedForKey && !heard.isForeign)
+      return await give(failure('adb.unauthorized', { address: address.text }));
+    if (waited.kind === 'failed' || heard.isClosed)
+      return await give(failure('transport.closed', { address: address.text }));
+    counters.timeouts += 1;
+    return await give(failure('link.silent', { address: address.text, timer: 'ADB' }));
+  }
+  const daemon = waited.value;
+  daemon.disconnected.catch(() => undefined);
+  const problem = failureOfState(stateOf(daemon.banner.state), address.text);
+  if (problem !== null) return await give(problem);
+  return { result: success(new DaemonShell(address, deps, { daemon, heard })), heard };
+};
