@@ -16,7 +16,7 @@ export interface RecordedMessage {
   readonly at: number;
   /** Ms since what was said before it. */
   readonly delayMs: number;
-  /** Every transmission of it in order; at least one whole one. */
+  /** Every transmission of it in order. Without a whole one nobody knows what it was to say, and `apdu` stands for it. */
   readonly copies: readonly Copy[];
 }
 
@@ -50,15 +50,25 @@ const kindOf = (pieces: readonly RecordedBytes[]): 'block' | 'stream' | null => 
   return zvtClasses.includes(first[0] ?? 0) ? 'stream' : null;
 };
 
+const unreadable = Uint8Array.of(0x04, 0xff, 0x01, 0x00);
+
+/** A damaged block asks for a repeat; noise does not. */
+export const looksLikeBlock = (bytes: Uint8Array): boolean =>
+  bytes.some((byte, at) => byte === 0x10 && bytes[at + 1] === 0x02);
+
 class Listener {
   readonly dialogues: Growing[] = [];
   readonly receptions: Reception[] = [];
+  hasBlocks = false;
+  hasJunk = false;
   private lastAt = 0;
   private lastCommand: Uint8Array | null = null;
+  /** The terminal has the last command. */
+  private isHeard = true;
   /** The terminal has acknowledged something since its last message. */
   private hasAcknowledged = true;
-  /** Blocks of the console that the terminal has not reacted to yet. */
-  private waiting = 0;
+  /** When the blocks of the console were sent to which the terminal has not reacted yet. */
+  private waiting: number[] = [];
   private damaged: Copy[] = [];
   private readonly isBlock: boolean;
 
@@ -67,52 +77,75 @@ class Listener {
   }
 
   console(apdu: Uint8Array, at: number): void {
-    this.react('lose');
-    this.waiting = 1;
-    const isRepeat =
-      this.isBlock && this.lastCommand !== null && equalBytes(this.lastCommand, apdu) && !this.hasAcknowledged;
-    if (isResponse(apdu) || isRepeat) {
-      this.lastAt = at;
-      return;
+    const [oldest] = this.waiting;
+    if (oldest !== undefined && at - oldest >= lostAfterMs) this.react('lose');
+    this.waiting.push(at);
+    const isRepeat = this.isBlock && !this.isHeard && this.lastCommand !== null && equalBytes(this.lastCommand, apdu);
+    const command = isResponse(apdu) || isRepeat ? null : parseApdu(apdu);
+    if (command !== null) {
+      this.giveUp();
+      this.lastCommand = apdu;
+      this.isHeard = false;
+      this.hasAcknowledged = false;
+      this.dialogues.push({ command, messages: [] });
     }
-    const command = parseApdu(apdu);
-    if (command === null) return;
-    this.lastCommand = apdu;
-    this.hasAcknowledged = false;
     this.lastAt = at;
-    this.damaged = [];
-    this.dialogues.push({ command, messages: [] });
   }
 
   /** What the terminal made of the console's last block. */
   react(reception: Reception): void {
-    if (this.waiting === 0) return;
-    this.waiting = 0;
+    if (this.waiting.shift() === undefined) return;
     this.receptions.push(reception);
-    if (reception === 'accept') this.hasAcknowledged = true;
+    if (reception !== 'accept') return;
+    this.hasAcknowledged = true;
+    this.isHeard = true;
   }
 
   junk(bytes: Uint8Array): void {
-    if (bytes.length > 0) this.damaged.push({ kind: 'damaged', bytes });
+    if (bytes.length === 0) return;
+    this.hasJunk = true;
+    this.damaged.push({ kind: 'damaged', bytes });
   }
 
   terminal(apdu: Uint8Array, at: number): void {
-    // It could not go on without having the console's block, whatever became of the acknowledgement.
-    this.react('accept');
-    const dialogue = this.dialogues.at(-1);
-    if (dialogue === undefined) return;
-    const last = dialogue.messages.at(-1);
-    if (this.isBlock && last !== undefined && equalBytes(last.apdu, apdu) && !this.hasAcknowledged) {
-      last.copies.push(...this.damaged, { kind: 'whole' });
-    } else {
-      const delayMs = Math.max(0, at - this.lastAt);
-      dialogue.messages.push({ apdu, at, delayMs, copies: [...this.damaged, { kind: 'whole' }] });
+    this.hasBlocks = true;
+    const last = this.dialogues.at(-1)?.messages.at(-1);
+    const isRepeat = this.isBlock && last !== undefined && equalBytes(last.apdu, apdu) && !this.hasAcknowledged;
+    if (isRepeat) last.copies.push(...this.damaged, { kind: 'whole' });
+    else {
+      // It could not go on without having the console's block, whatever became of the acknowledgement.
+      this.react('accept');
+      this.isHeard = true;
+      this.add(apdu, at, [...this.damaged, { kind: 'whole' }]);
     }
     this.damaged = [];
     this.hasAcknowledged = false;
     this.lastAt = at;
   }
+
+  /** A message of which no copy came through. */
+  giveUp(): void {
+    if (this.damaged.some((copy) => copy.kind === 'damaged' && looksLikeBlock(copy.bytes))) {
+      this.add(unreadable, this.lastAt, this.damaged);
+    }
+    this.damaged = [];
+  }
+
+  /** The recording is over. */
+  end(): void {
+    this.giveUp();
+    while (this.waiting.length > 0) this.react('lose');
+  }
+
+  private add(apdu: Uint8Array, at: number, copies: Copy[]): void {
+    this.dialogues.at(-1)?.messages.push({ apdu, at, delayMs: Math.max(0, at - this.lastAt), copies });
+  }
 }
+
+/** A block that was not acknowledged by then never will be. */
+const lostAfterMs = 1000;
+const gapMs = 150;
+const nak = 0x15;
 
 /** Reads what was said; null if it is not ZVT. */
 export const recordedConversation = (pieces: readonly RecordedBytes[]): RecordedConversation | null => {
@@ -123,8 +156,20 @@ export const recordedConversation = (pieces: readonly RecordedBytes[]): Recorded
   const framers = { console: framer(), terminal: framer() };
   const listener = new Listener(isBlock);
   let raw: Uint8Array[] = [];
+  let lastAt = 0;
+  let isRefused = false;
+  /** A block that has begun and does not go on is damaged. */
+  const breakOff = (): void => {
+    for (const event of framers.terminal.expire()) if (event.kind === 'bad') listener.junk(concat(raw));
+    raw = [];
+  };
   for (const { from, at, bytes } of pieces) {
-    if (from === 'terminal') raw.push(bytes);
+    if (from === 'terminal') {
+      if (isBlock && framers.terminal.isInsideBlock && (at - lastAt >= gapMs || isRefused)) breakOff();
+      raw.push(bytes);
+      lastAt = at;
+    }
+    isRefused = from === 'console' && bytes.includes(nak) && bytes.length === 1;
     for (const event of framers[from].push(bytes)) {
       if (event.kind === 'block') {
         if (from === 'console') listener.console(event.apdu, at);
@@ -132,12 +177,14 @@ export const recordedConversation = (pieces: readonly RecordedBytes[]): Recorded
       } else if (from === 'console') continue;
       else if (event.kind === 'ack') listener.react('accept');
       else if (event.kind === 'nak') listener.react('nak');
-      else if (event.kind === 'bad') listener.junk(concat(raw));
-      else listener.junk(event.bytes);
+      else listener.junk(event.kind === 'bad' ? concat(raw) : event.bytes);
     }
     if (from === 'terminal' && !framers.terminal.isInsideBlock) raw = [];
   }
-  listener.react('lose');
+  if (isBlock && framers.terminal.isInsideBlock) breakOff();
+  listener.end();
+  // Whoever never said a whole block in reply to blocks speaks something else.
+  if (!listener.hasBlocks && listener.hasJunk) return null;
   return { kind, dialogues: listener.dialogues, receptions: listener.receptions };
 };
 

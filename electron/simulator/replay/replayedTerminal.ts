@@ -18,6 +18,7 @@ import { replayRawLine } from './rawReplay.ts';
 import { type Recording, readRecording } from './readRecording.ts';
 import { withMovedClock } from './recordedClock.ts';
 import {
+  looksLikeBlock,
   type RecordedConversation,
   type RecordedDialogue,
   type RecordedMessage,
@@ -65,42 +66,42 @@ const createIndex = (dialogues: readonly RecordedDialogue[]) => {
   };
 };
 
+const asPiece = (bytes: Uint8Array): Piece => ({ kind: 'bytes', bytes });
+
 /** Puts the recorded copies of the message that is being sent on the line, and reacts to the console as was recorded. */
 const createRecordedBehaviour = (conversation: RecordedConversation) => {
-  let copies: RecordedMessage['copies'] = [];
+  /** Copies of the message that are still to come; null = it goes out as it is. */
+  let copies: RecordedMessage['copies'] | null = null;
   const behaviour: Behaviour = {
     outgoing: (unit) => {
-      if (unit.kind !== 'block' || copies.length === 0) return null;
+      if (unit.kind !== 'block' || copies === null) return null;
       const pieces: Piece[] = [];
-      const whole = copies.findIndex(({ kind }) => kind === 'whole');
-      const [first] = copies;
-      if (first?.kind === 'damaged' && looksLikeBlock(first.bytes)) {
-        copies = copies.slice(1);
-        return [{ kind: 'bytes', bytes: first.bytes }];
+      for (const [at, copy] of copies.entries()) {
+        if (copy.kind === 'damaged') {
+          pieces.push(asPiece(copy.bytes));
+          if (!looksLikeBlock(copy.bytes)) continue;
+          // The console asks for this one again; noise goes out with what is behind it.
+          copies = copies.slice(at + 1);
+          return pieces;
+        }
+        // Whole copies behind it were sent although this one had come through.
+        const repeats = copies.slice(at).filter(({ kind }) => kind === 'whole');
+        copies = null;
+        return [...pieces, ...repeats.map(() => asPiece(unit.bytes))];
       }
-      // Noise goes out with the block behind it; repeats of a whole block were sent although it had come through.
-      for (const copy of copies.slice(0, whole))
-        if (copy.kind === 'damaged') pieces.push({ kind: 'bytes', bytes: copy.bytes });
-      const repeats = copies.slice(whole).filter(({ kind }) => kind === 'whole').length;
+      // No copy ever came through.
       copies = [];
-      return [
-        ...pieces,
-        ...Array.from({ length: Math.max(1, repeats) }, (): Piece => ({ kind: 'bytes', bytes: unit.bytes })),
-      ];
+      return pieces;
     },
     incoming: (blockNumber) => conversation.receptions[blockNumber - 1] ?? null,
   };
   return {
     behaviour,
-    begin: (message: RecordedMessage): void => {
-      copies = message.copies.length > 1 ? message.copies : [];
+    begin: ({ copies: recorded }: RecordedMessage): void => {
+      copies = recorded.length === 1 && recorded[0]?.kind === 'whole' ? null : recorded;
     },
   };
 };
-
-/** A damaged block asks for a repeat; noise does not. */
-const looksLikeBlock = (bytes: Uint8Array): boolean =>
-  bytes.some((byte, at) => byte === 0x10 && bytes[at + 1] === 0x02);
 
 /** A terminal of a recording of one line. */
 export const replayTerminal = (recording: Recording, options: ReplayOptions): Result<SimulatedFarEnd> => {
