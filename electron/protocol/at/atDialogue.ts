@@ -123,7 +123,6 @@ export class AtDialogue {
       const cancel = (): void => finish({ kind: 'cancelled' });
       const timer = clock.after(limitMs, () => finish({ kind: 'late' }));
       const finish = (end: AtEnd): void => {
-        if (this.exchange?.finish !== finish) return;
         this.exchange = null;
         timer.cancel();
         signal.removeEventListener('abort', cancel);

@@ -12,6 +12,20 @@ const printed = (bytes: Uint8Array): string =>
 
 const isPrintable = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x20 && byte < 0x7f;
 
+/** Which of the till protocols in STX frames it is: told by the start of its check character, or by what parts its fields. */
+const stxKind = (bytes: Uint8Array): string => {
+  const end = bytes.indexOf(0x03);
+  const check = end > 0 ? bytes[end + 1] : undefined;
+  const sum = bytes.subarray(1, end + 1).reduce((all, byte) => all ^ byte, 0);
+  if (check !== undefined && (sum ^ check) === 0x7f) return 'STX-framed, Nexi ECR17';
+  if (bytes.includes(0x1c)) return 'STX-framed, POSLink (PAX)';
+  return check === sum && bytes.includes(0x7c) ? 'STX-framed, Transbank' : 'STX-framed';
+};
+
+/** Lines of a modem: ends of answers, and answers with a name. */
+const isModem = (text: string): boolean =>
+  /^(?:AT[\w+?=]*\r)?[\r\n]*(?:OK|ERROR|\+C[A-Z]+:|\+CM[ES] ERROR|RDY|\^[A-Z]+:)/.test(text);
+
 const kindOf = (bytes: Uint8Array): string | null => {
   const text = String.fromCharCode(...bytes.subarray(0, 16));
   const [first, second, third] = bytes;
@@ -21,13 +35,14 @@ const kindOf = (bytes: Uint8Array): string | null => {
   if (first === 0x16 && second === 0x03 && (third ?? 9) <= 4) return 'TLS';
   if (first === 0x15 && second === 0x03 && (third ?? 9) <= 4) return 'TLS (alert)';
   if (first === 0x10 && second === 0x02) return 'ZVT in serial framing (DLE STX)';
-  if (first === 0x02) return 'STX-framed';
+  if (first === 0x02) return stxKind(bytes);
   if (first === 0x05) return 'ENQ';
   if (first === 0x06 && (second === undefined || second === 0x02))
     return second === undefined ? 'ACK' : 'ACK, STX-framed';
   if (first === 0x15) return second === undefined ? 'NAK' : 'NAK, ECR protocol of another family';
   if (first === 0x7e || first === 0xc0) return 'frame delimiters (HDLC or SLIP)';
   if (/^[{[]/.test(text)) return 'JSON';
+  if (isModem(text)) return 'modem (AT)';
   if (first === 0 && bytes.length > 4 && isPrintable(bytes[4])) return 'length-prefixed text';
   if (bytes.length >= 3 && bytes.every((byte) => isPrintable(byte) || byte === 0x0d || byte === 0x0a || byte === 0x09))
     return 'text';
