@@ -20,7 +20,9 @@ export const createAdbLine = (
 ): AdbLine => {
   const { clock, faults, cut } = options;
   let queue: Promise<void> = Promise.resolve();
+  // Bytes since the faults were set.
   let sentBytes = 0;
+  let counted = faults();
   let isClosed = false;
   void transport.closed.then(() => {
     isClosed = true;
@@ -32,6 +34,8 @@ export const createAdbLine = (
 
   const sendPiece = async (piece: Uint8Array): Promise<void> => {
     const now = faults();
+    if (now !== counted) sentBytes = 0;
+    counted = now;
     const delay = faultOf(now, 'delay');
     if (delay !== undefined) await pause(delay.ms);
     if (isClosed) return;
