@@ -7,8 +7,10 @@ import { DoctorPage } from '../feature/doctor/DoctorPage.tsx';
 import { LogPage } from '../feature/log/LogPage.tsx';
 import { ReportPage } from '../feature/report/ReportPage.tsx';
 import { SettingsPage } from '../feature/settings/SettingsPage.tsx';
+import { ActionPage } from '../feature/terminal/ActionPage.tsx';
 import { TerminalPage } from '../feature/terminal/TerminalPage.tsx';
 import { TerminalsPage } from '../feature/terminals/TerminalsPage.tsx';
+import { TrafficPage } from '../feature/traffic/TrafficPage.tsx';
 import { useShortcut } from '../ui/useShortcut.ts';
 import { useWords } from '../ui/useWords.ts';
 import { EngineState } from './EngineState.tsx';
@@ -26,11 +28,13 @@ const Pages = () => {
       <Routes>
         <Route path="/" element={<TerminalsPage />} />
         <Route path="/terminal/:terminalId" element={<TerminalPage />} />
+        <Route path="/action/:runId" element={<ActionPage />} />
         <Route path="/run" element={<CheckRunPage />} />
         <Route path="/run/:runId" element={<CheckRunPage />} />
         <Route path="/check/:checkId" element={<ReportPage />} />
         <Route path="/doctor" element={<DoctorPage />} />
         <Route path="/log" element={<LogPage />} />
+        <Route path="/traffic" element={<TrafficPage />} />
         <Route path="/settings" element={<SettingsPage />} />
         <Route path="*" element={<Navigate to="/" replace />} />
       </Routes>
@@ -46,7 +50,8 @@ export const Shell = () => {
   const [isSheetOpen, setIsSheetOpen] = useState(false);
   useShortcut('mod+1', () => void navigate('/'));
   useShortcut('mod+2', () => void navigate('/log'));
-  useShortcut('mod+3', () => void navigate('/settings'));
+  useShortcut('mod+3', () => void navigate('/traffic'));
+  useShortcut('mod+4', () => void navigate('/settings'));
   useShortcut('F1', () => setIsSheetOpen(true));
   useShortcut('?', () => setIsSheetOpen(true));
 

@@ -1,5 +1,6 @@
 // All English words of window and command line, under the same keys as zh.ts.
 import type { SameKeys } from './parity.ts';
+import { actionTexts } from './window/actionTexts.ts';
 import { appTexts } from './window/appTexts.ts';
 import { checkTexts } from './window/checkTexts.ts';
 import { doctorTexts } from './window/doctorTexts.ts';
@@ -7,6 +8,7 @@ import { logTexts } from './window/logTexts.ts';
 import { settingsTexts } from './window/settingsTexts.ts';
 import { terminalsTexts } from './window/terminalsTexts.ts';
 import { terminalTexts } from './window/terminalTexts.ts';
+import { trafficTexts } from './window/trafficTexts.ts';
 import type { zh } from './zh.ts';
 
 /** The shape that every language's words have. */
@@ -19,8 +21,10 @@ export const en = {
   app: appTexts.en,
   terminals: terminalsTexts.en,
   terminal: terminalTexts.en,
+  action: actionTexts.en,
   check: checkTexts.en,
   doctor: doctorTexts.en,
   log: logTexts.en,
+  traffic: trafficTexts.en,
   settings: settingsTexts.en,
 } satisfies Texts;

@@ -1,4 +1,5 @@
 // All Chinese words of window and command line. The default language; en.ts has the same keys.
+import { actionTexts } from './window/actionTexts.ts';
 import { appTexts } from './window/appTexts.ts';
 import { checkTexts } from './window/checkTexts.ts';
 import { doctorTexts } from './window/doctorTexts.ts';
@@ -6,6 +7,7 @@ import { logTexts } from './window/logTexts.ts';
 import { settingsTexts } from './window/settingsTexts.ts';
 import { terminalsTexts } from './window/terminalsTexts.ts';
 import { terminalTexts } from './window/terminalTexts.ts';
+import { trafficTexts } from './window/trafficTexts.ts';
 
 /** All Chinese words of the product, by topic. */
 export const zh = {
@@ -14,8 +16,10 @@ export const zh = {
   app: appTexts.zh,
   terminals: terminalsTexts.zh,
   terminal: terminalTexts.zh,
+  action: actionTexts.zh,
   check: checkTexts.zh,
   doctor: doctorTexts.zh,
   log: logTexts.zh,
+  traffic: trafficTexts.zh,
   settings: settingsTexts.zh,
 } as const;

@@ -23,6 +23,7 @@ import { SimulatedMark } from '../../ui/SimulatedMark.tsx';
 import { ToneBadge, VerdictBadge } from '../../ui/StatusBadge.tsx';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import { useWords } from '../../ui/useWords.ts';
+import { ActionsSection } from './ActionsSection.tsx';
 import { ChecksSection } from './ChecksSection.tsx';
 import { IdentitySection } from './IdentitySection.tsx';
 import { NewestCheck, RestOfCheck } from './NewestCheck.tsx';
@@ -104,6 +105,7 @@ const KnownTerminal = ({ summary, readings, report }: Known) => {
           <span>
             SN <Identifier value={identity.serialNumber} />
           </span>
+          <Link to={`/traffic?address=${encodeURIComponent(summary.address)}`}>{t('traffic.open')}</Link>
           {summary.verdict !== null ? null : (
             <span>
               {t('terminals.lastContact')} <Age at={summary.lastContactAt} />
@@ -152,6 +154,7 @@ const KnownTerminal = ({ summary, readings, report }: Known) => {
           <NewestCheck report={report} />
           <ReadingsSection terminalId={id} readings={readings} />
           {report === null ? null : <RestOfCheck report={report} />}
+          <ActionsSection key={id} terminal={summary} onCheck={checkNow} />
         </div>
         <div className={css['facts']}>
           <IdentitySection terminal={summary} />

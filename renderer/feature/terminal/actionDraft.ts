@@ -1,0 +1,71 @@
+// What is being filled in before a command is confirmed, and what is still missing.
+import {
+  type ActionList,
+  type ActionRole,
+  type Confirmation,
+  effectsOf,
+  lastFourOf,
+  leastOverrideReason,
+  leastReason,
+} from '../../../shared/model/action.ts';
+import type { CommandId, CommandOptions } from '../../../shared/model/terminalCommand.ts';
+
+/** The fields of the dialog. */
+export interface ActionDraft {
+  readonly typed: string;
+  readonly role: ActionRole;
+  readonly reason: string;
+  readonly options: CommandOptions;
+  readonly overrideReason: string;
+  readonly isTicked: boolean;
+}
+
+/** The dialog as it opens; the harmless choice of an option stands there already. */
+export const firstDraft = (command: CommandId): ActionDraft => ({
+  typed: '',
+  role: 'technician',
+  reason: '',
+  options:
+    command === 'readLogFile' ? { logFile: 'application' } : command === 'diagnosis' ? { diagnosisType: 'line' } : {},
+  overrideReason: '',
+  isTicked: false,
+});
+
+const lengthOf = (text: string): number => [...text.trim()].length;
+
+/** Fields that are not right yet. */
+export type DraftFault = 'badTyped' | 'badReason' | 'badRole' | 'badOverrideReason' | 'badTick';
+
+/** What is missing; `isOverriding` = open payments stand in the way and the owner wants to go on. */
+export const faultsOf = (
+  draft: ActionDraft,
+  { confirmWith }: Pick<ActionList, 'confirmWith'>,
+  isOverriding: boolean,
+): readonly DraftFault[] => {
+  const faults: readonly (readonly [DraftFault, boolean])[] = [
+    ['badRole', isOverriding && draft.role !== 'owner'],
+    ['badOverrideReason', isOverriding && lengthOf(draft.overrideReason) < leastOverrideReason],
+    ['badTick', isOverriding && !draft.isTicked],
+    ['badReason', lengthOf(draft.reason) < leastReason],
+    ['badTyped', draft.typed.trim() === '' || lastFourOf(draft.typed) !== lastFourOf(confirmWith.value)],
+  ];
+  return faults.filter(([, isWrong]) => isWrong).map(([fault]) => fault);
+};
+
+/** The confirmation that is sent; the engine judges it anew. */
+export const confirmationOf = (
+  draft: ActionDraft,
+  {
+    command,
+    list,
+    isOverriding,
+  }: { readonly command: CommandId; readonly list: ActionList; readonly isOverriding: boolean },
+): Confirmation => ({
+  typed: draft.typed.trim(),
+  role: draft.role,
+  reason: draft.reason.trim(),
+  effects: [...effectsOf(command)],
+  override: isOverriding
+    ? { reason: draft.overrideReason.trim(), accepts: list.unsettled.count, ticked: draft.isTicked }
+    : null,
+});
