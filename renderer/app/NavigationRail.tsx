@@ -1,6 +1,7 @@
 // The way to the pages, the running check, and language, appearance and shortcuts at the foot.
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import {
+  IconActivity,
   IconBook2,
   IconCheck,
   IconDeviceDesktop,
@@ -22,6 +23,7 @@ import { RunIndicator } from './RunIndicator.tsx';
 const pages = [
   { key: 'terminals', to: '/', Icon: IconDeviceMobile, isWithin: /^\/($|terminal|run|check)/ },
   { key: 'log', to: '/log', Icon: IconBook2, isWithin: /^\/log/ },
+  { key: 'traffic', to: '/traffic', Icon: IconActivity, isWithin: /^\/traffic/ },
   { key: 'settings', to: '/settings', Icon: IconSettings, isWithin: /^\/settings/ },
 ] as const;
 

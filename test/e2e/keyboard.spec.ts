@@ -41,6 +41,8 @@ test('a newcomer reads all terminals, opens one and exports, with keys alone', a
   await expect(page.getByRole('row').filter({ hasText: 'SIM-Q1' })).toHaveCount(0);
 
   await page.keyboard.press('Control+3');
+  await expect(page.getByRole('heading', { level: 1, name: '通信' })).toBeVisible();
+  await page.keyboard.press('Control+4');
   await expect(page.getByRole('heading', { level: 1, name: '设置' })).toBeVisible();
   await page.keyboard.press('F1');
   await expect(page.getByRole('dialog')).toContainText('键盘快捷键');

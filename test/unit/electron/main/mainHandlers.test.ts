@@ -32,6 +32,7 @@ const setUp = (over: Partial<MainParts> = {}) => {
     openShop: async (shop) => void opened.push(shop),
     onPreferences: () => undefined,
     askWhereToSave: async () => '/papers/out',
+    askWhichFile: async () => Promise.resolve(null),
     documentsFolder: '/documents',
     openDataFolder: async () => '',
     now: () => 0,

@@ -1,0 +1,145 @@
+// What is shown of the live traffic, and how.
+import { Button, Popover, SegmentedControl, Select, Switch, TextInput } from '@mantine/core';
+import { IconCopy, IconEraser, IconNote, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
+import { type Ref, useState } from 'react';
+import { useCommand } from '../../bridge/useCommand.ts';
+import { SearchInput } from '../../ui/SearchInput.tsx';
+import { useWords } from '../../ui/useWords.ts';
+import css from './Traffic.module.css';
+
+/** How the live view is set. */
+export interface LiveView {
+  readonly address: string | null;
+  readonly filter: string;
+  readonly isText: boolean;
+  readonly isWrapped: boolean;
+  readonly isFollowing: boolean;
+}
+
+interface LiveToolbarProps {
+  readonly view: LiveView;
+  readonly addresses: readonly string[];
+  readonly isPaused: boolean;
+  readonly waiting: number;
+  readonly onChange: (change: Partial<LiveView>) => void;
+  readonly onPause: () => void;
+  readonly onClear: () => void;
+  readonly onCopy: () => void;
+  readonly searchRef: Ref<HTMLInputElement>;
+}
+
+const every = 'every';
+
+const NoteButton = ({ address }: { readonly address: string | null }) => {
+  const { t } = useWords();
+  const note = useCommand('traffic.note');
+  const [isOpen, setIsOpen] = useState(false);
+  const [text, setText] = useState('');
+  const add = () => {
+    if (text.trim() === '') return;
+    void note.run({ text: text.trim(), address }).then((result) => {
+      if (!result.ok) return;
+      setText('');
+      setIsOpen(false);
+    });
+  };
+  return (
+    <Popover opened={isOpen} onChange={setIsOpen} position="bottom-end" shadow="md" trapFocus returnFocus>
+      <Popover.Target>
+        <Button
+          variant="default"
+          leftSection={<IconNote size={16} aria-hidden />}
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen((before) => !before)}
+        >
+          {t('traffic.note')}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <form
+          className={css['form']}
+          onSubmit={(event) => {
+            event.preventDefault();
+            add();
+          }}
+        >
+          <TextInput
+            label={t('traffic.noteField')}
+            description={t('traffic.noteHint')}
+            maxLength={200}
+            w={280}
+            data-autofocus
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+          <Button type="submit" loading={note.isPending}>
+            {t('traffic.noteAdd')}
+          </Button>
+        </form>
+      </Popover.Dropdown>
+    </Popover>
+  );
+};
+
+/** The controls above the rows. */
+export const LiveToolbar = (props: LiveToolbarProps) => {
+  const { t } = useWords();
+  const { view, addresses, isPaused, waiting, onChange } = props;
+  const PauseIcon = isPaused ? IconPlayerPlay : IconPlayerPause;
+  return (
+    <search className={css['toolbar']}>
+      <Select
+        className={css['port']}
+        aria-label={t('traffic.line')}
+        value={view.address ?? every}
+        onChange={(value) => onChange({ address: value === every ? null : value })}
+        data={[
+          { value: every, label: t('traffic.anyLine') },
+          ...addresses.map((address) => ({ value: address, label: address })),
+        ]}
+      />
+      <SearchInput
+        inputRef={props.searchRef}
+        className={css['search']}
+        label={t('traffic.filter')}
+        clearLabel={t('traffic.clearFilter')}
+        value={view.filter}
+        onSearch={(filter) => onChange({ filter })}
+      />
+      <SegmentedControl
+        aria-label={t('traffic.shown')}
+        value={view.isText ? 'text' : 'hex'}
+        onChange={(value) => onChange({ isText: value === 'text' })}
+        data={[
+          { value: 'hex', label: t('traffic.hex') },
+          { value: 'text', label: t('traffic.text') },
+        ]}
+      />
+      <Switch
+        label={t('traffic.follow')}
+        checked={view.isFollowing}
+        onChange={(event) => onChange({ isFollowing: event.currentTarget.checked })}
+      />
+      <Switch
+        label={t('traffic.wrap')}
+        checked={view.isWrapped}
+        onChange={(event) => onChange({ isWrapped: event.currentTarget.checked })}
+      />
+      <Button variant="default" leftSection={<PauseIcon size={16} aria-hidden />} onClick={props.onPause}>
+        {isPaused ? t('traffic.resume') : t('traffic.pause')}
+      </Button>
+      <NoteButton address={view.address} />
+      <Button variant="default" leftSection={<IconCopy size={16} aria-hidden />} onClick={props.onCopy}>
+        {t('traffic.copy')}
+      </Button>
+      <Button variant="default" leftSection={<IconEraser size={16} aria-hidden />} onClick={props.onClear}>
+        {t('traffic.clear')}
+      </Button>
+      {isPaused && waiting > 0 ? (
+        <span className={css['soft']} role="status">
+          {t('traffic.waiting', { count: waiting })}
+        </span>
+      ) : null}
+    </search>
+  );
+};

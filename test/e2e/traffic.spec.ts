@@ -1,0 +1,92 @@
+// Seeing the line: every byte live, a capture from start to saved bundle, and the same fault again in a replay.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { goTo, readPort, saveTo, showIn, waitForRun } from './support/steps.ts';
+
+const rows = (page: Page) => page.getByRole('region', { name: /^(通信消息|Messages on the line)$/ }).getByRole('row');
+const look = process.env['LOOK_AT_TRAFFIC'];
+const picture = async (page: Page, name: string): Promise<void> => {
+  if (look !== undefined) await page.screenshot({ path: join(look, `${name}.png`) });
+};
+
+test('shows every message live: filtered, paused, opened, noted, with the password masked', async ({ start }) => {
+  const { page } = await start({ settings: { lastShop: 'simulated', operator: '小王' } });
+  await goTo(page, 'traffic');
+  await expect(page.getByText('还没有通信')).toBeVisible();
+  await picture(page, 'empty-zh');
+  await goTo(page, 'terminals');
+  await readPort(page, 'sim:healthy');
+  await waitForRun(page);
+  await goTo(page, 'traffic');
+  await expect(rows(page).filter({ hasText: '查询状态' }).first()).toBeAttached();
+  await picture(page, 'live-zh');
+
+  const filter = page.getByRole('searchbox', { name: '筛选通信' });
+  await filter.fill('查询状态');
+  await expect(rows(page)).toHaveCount(2);
+  const enquiry = rows(page).nth(1);
+  await expect(enquiry).toContainText('10 02 05 01');
+  await expect(enquiry).toContainText('▒▒ ▒▒ ▒▒');
+  await expect(enquiry).toContainText('已遮盖 3 个字节');
+  await enquiry.getByRole('button', { name: /^展开第/ }).press('Enter');
+  await expect(enquiry.getByText('password')).toBeVisible();
+  await picture(page, 'detail-zh');
+  await filter.fill('');
+
+  await page.getByRole('button', { name: '暂停' }).click();
+  await page.getByRole('button', { name: '插入备注' }).click();
+  await page.getByRole('textbox', { name: '备注内容' }).fill('刷卡之后没有反应');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('暂停中，又有 1 条')).toBeVisible();
+  await page.getByRole('button', { name: '继续' }).click();
+  await expect(rows(page).filter({ hasText: '刷卡之后没有反应' })).toBeVisible();
+
+  await page.getByRole('radio', { name: '文字' }).check({ force: true });
+  await expect(rows(page).filter({ hasText: 'SIM-A8' }).first()).toBeAttached();
+  await showIn(page, { language: 'en', theme: 'dark' });
+  await expect(page.getByRole('heading', { level: 1, name: 'Traffic' })).toBeVisible();
+  await picture(page, 'live-en-dark');
+  await page.getByRole('button', { name: 'Clear the view' }).click();
+  await expect(page.getByText('No traffic yet')).toBeVisible();
+});
+
+test('captures in four presses, previews every part, saves a bundle, and survives a reload', async ({ start }) => {
+  const { app, page, dataFolder } = await start({ settings: { lastShop: 'simulated' } });
+  await goTo(page, 'traffic');
+  await page.getByRole('button', { name: '开始抓取' }).click();
+  await expect(page.getByText('正在抓取')).toBeVisible();
+
+  await goTo(page, 'terminals');
+  await readPort(page, 'sim:paper-out');
+  await waitForRun(page);
+  await page.reload();
+  await goTo(page, 'traffic');
+  await expect(page.getByText(/已抓取 \d+ 条/)).toBeVisible();
+  await picture(page, 'capturing-zh');
+  await page.getByRole('button', { name: '停止抓取' }).click();
+
+  const preview = page.getByRole('dialog', { name: '保存前预览' });
+  await expect(preview.getByText('查询状态 / Status enquiry').first()).toBeVisible();
+  await expect(preview.locator('mark').first()).toBeVisible();
+  await picture(page, 'preview-zh');
+  await preview.getByRole('button', { name: 'README.txt' }).click();
+  await expect(preview.getByText('遮盖 Masked')).toBeVisible();
+  await preview.getByRole('button', { name: 'capture.json' }).click();
+  await expect(preview.getByText('"state": "complete",')).toBeVisible();
+  await preview.getByRole('button', { name: 'trace.pcapng' }).click();
+  await expect(preview.getByText('00000000')).toBeVisible();
+
+  const file = join(dataFolder, 'capture.zip');
+  await saveTo(app, file);
+  await preview.getByRole('button', { name: '保存…' }).click();
+  await expect(page.getByText(/^已保存到/)).toBeVisible();
+  expect(existsSync(file)).toBe(true);
+  expect(readFileSync(file).subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
+  await page.getByText('抓取记录 1').click();
+  await expect(page.getByRole('row').filter({ hasText: '完整' })).toBeVisible();
+  await picture(page, 'captures-zh');
+  await showIn(page, { language: 'en', theme: 'dark' });
+  await picture(page, 'captures-en-dark');
+});
