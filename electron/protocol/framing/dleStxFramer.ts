@@ -215,7 +215,8 @@ export class DleStxFramer implements Framer {
 
   private finish(received: number): FramerEvent {
     const sum = crc16Kermit(etxAlone, 0, 1, crc16Kermit(this.buffer, 0, this.length));
-    if (sum !== received) return this.bad('crc');
+    // The checksum begins with 0, so it does not see a 00 that came in front; no APDU begins with one.
+    if (sum !== received || this.buffer[0] === 0) return this.bad('crc');
     this.isDoubtful = false;
     if (apduLength(this.buffer, 0, this.length) !== this.length) return this.bad('length');
     return { kind: 'block', apdu: this.buffer.slice(0, this.length) };
