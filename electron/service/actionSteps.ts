@@ -16,8 +16,9 @@ import { confirmWithOf, passOpenPayments, unsettledOf } from './actionGuard.ts';
 import { type ActionReading, keepReading, keepUnreached } from './actionReading.ts';
 import { type ActionSession, withSession } from './actionSession.ts';
 import { attempt } from './attempt.ts';
-import { type CheckDeps, settingsFor } from './checkTarget.ts';
+import type { CheckDeps } from './checkTarget.ts';
 import { utcText } from './isoTime.ts';
+import { settingsFor } from './settingsFor.ts';
 
 /** What is to be done, with the consent to it. */
 export interface ActionOrder {

@@ -2,7 +2,7 @@
 import { type AppError, failure, type Result, toAppError } from '../../shared/error/appError.ts';
 import type { CheckTarget } from '../../shared/model/checkRun.ts';
 import type { CheckLevel } from '../../shared/model/healthReport.ts';
-import type { DriverPlugin, DriverSettings } from '../driver/driverPlugin.ts';
+import type { DriverPlugin } from '../driver/driverPlugin.ts';
 import type { DriverReport } from '../driver/terminalDriver.ts';
 import type { StoredTerminal } from '../store/terminalStore.ts';
 import type { PortAddress } from '../transport/portAddress.ts';
@@ -15,6 +15,7 @@ import { noteReplaced, noteUnreachable } from './noteUnreachable.ts';
 import { type ReadingDeps, readTerminal } from './readTerminal.ts';
 import { type JudgedReading, judgeReading, storeReading } from './recordCheck.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
+import { settingsFor } from './settingsFor.ts';
 import type { ContactWatch } from './terminalConnections.ts';
 import { summaryOf } from './terminalSummary.ts';
 
@@ -43,15 +44,6 @@ export interface TargetRequest {
   readonly signal: AbortSignal;
   readonly update: (change: Partial<CheckTarget>) => void;
 }
-
-/** What a driver is told of a terminal that the shop knows. */
-export const settingsFor = (known: StoredTerminal | null): DriverSettings => ({
-  password: known?.password ?? null,
-  answeredBefore: known?.answered ?? [],
-  refusedBefore: known?.refused ?? [],
-  rememberedFor:
-    known === null ? null : { serialNumber: known.hardwareSerial ?? known.serial, tid: known.identity.tid },
-});
 
 /** Tells the window of a terminal; one that belongs to the other shop must not appear in it. */
 export const announce = (deps: CheckDeps, terminal: StoredTerminal): void => {

@@ -22,7 +22,8 @@ export interface ConnectionState {
 export type ConnectionEvent =
   /** The port was looked at. `hasDriver` false = its adapter is plugged in but became no port. */
   | { readonly kind: 'looked'; readonly presence: string | null | undefined; readonly hasDriver: boolean }
-  | { readonly kind: 'answered' }
+  /** A dialogue went well; `presence` = what stood at the address, as far as that can be told. */
+  | { readonly kind: 'answered'; readonly presence: string | null | undefined }
   | { readonly kind: 'failed'; readonly error: AppError | null; readonly isOwnAttempt: boolean }
   /** The computer goes to sleep, or wakes up. */
   | { readonly kind: 'slept' }
@@ -102,6 +103,7 @@ export const nextConnection = (state: ConnectionState, event: ConnectionEvent, n
     case 'answered':
       return {
         ...enter(state, 'connected', now),
+        presence: event.presence ?? state.presence,
         error: null,
         failures: 0,
         lastTryAt: null,

@@ -135,16 +135,19 @@ export const createTerminalConnections = (deps: ConnectionDeps): TerminalConnect
     const who = await deps.inTurn(() => settleWho({ report, expected, address, port: portList.portAt(address) }, deps));
     if (who.kind === 'expected') {
       held.address = address;
-      book.apply(held, { kind: 'answered' });
+      book.apply(held, { kind: 'answered', presence: held.state.presence });
       await tellCard(held.terminalId);
       portList.refresh();
       return;
     }
-    replacedBy(held, who.kind === 'other' ? who.formerAddress : null, report.identity.serialNumber);
+    // Another attempt may have found it elsewhere meanwhile.
+    if (held.state.name !== 'connected') {
+      replacedBy(held, who.kind === 'other' ? who.formerAddress : null, report.identity.serialNumber);
+    }
     if (who.kind === 'other') {
       const other = book.of(who.terminal);
       other.address = address;
-      book.apply(other, { kind: 'answered' });
+      book.apply(other, { kind: 'answered', presence: held.state.presence });
       await tellCard(who.terminal.id);
       portList.refresh();
     }
@@ -157,6 +160,11 @@ export const createTerminalConnections = (deps: ConnectionDeps): TerminalConnect
     book.apply(held, { kind: 'failed', error: held.hint === null ? error : null, isOwnAttempt: true });
   };
 
+  // Terminals that are known by the number on their label do not all tell it in a status enquiry.
+  const isToldByElectronics = async ({ serial, hardwareSerial, identity }: StoredTerminal): Promise<boolean> =>
+    serial === null ||
+    (hardwareSerial !== null && (await terminals.byHardwareSerial(identity.driver, hardwareSerial)).length === 1);
+
   const tryNow = async (held: HeldConnection): Promise<void> => {
     held.isTrying = true;
     try {
@@ -165,10 +173,11 @@ export const createTerminalConnections = (deps: ConnectionDeps): TerminalConnect
       held.hint = null;
       const address = parsePortAddress(text);
       if (terminal === null || !address.ok) return;
+      const isToldAtOnce = await isToldByElectronics(terminal);
       const asked = await place(() =>
         gate.inBackground(address.value, (source, signal) =>
           askWho(
-            { address: address.value, expected: terminal, plugins: deps.plugins, signal },
+            { address: address.value, expected: terminal, isToldAtOnce, plugins: deps.plugins, signal },
             { ...deps, ports: source },
           ),
         ),
@@ -260,7 +269,10 @@ export const createTerminalConnections = (deps: ConnectionDeps): TerminalConnect
       held.address = terminal.address;
       const port = portList.portAt(terminal.address);
       if (port !== null) await connections.rememberPort(terminal.id, port);
-      book.apply(held, { kind: 'answered' });
+      // What stands there now is what has answered: from here on a change of it means another plug.
+      const address = parsePortAddress(terminal.address);
+      const presence = address.ok ? await gate.presence?.(address.value) : undefined;
+      book.apply(held, { kind: 'answered', presence });
     },
     failed: (terminal, error) => {
       if (error.code.startsWith('check.')) return;
