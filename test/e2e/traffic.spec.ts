@@ -31,7 +31,7 @@ test('shows every message live: filtered, paused, opened, noted, with the passwo
   await expect(enquiry).toContainText('▒▒ ▒▒ ▒▒');
   await expect(enquiry).toContainText('已遮盖 3 个字节');
   await enquiry.getByRole('button', { name: /^展开第/ }).press('Enter');
-  await expect(enquiry.getByText('password')).toBeVisible();
+  await expect(page.getByText('password')).toBeVisible();
   await picture(page, 'detail-zh');
   await filter.fill('');
 
@@ -43,7 +43,7 @@ test('shows every message live: filtered, paused, opened, noted, with the passwo
   await page.getByRole('button', { name: '继续' }).click();
   await expect(rows(page).filter({ hasText: '刷卡之后没有反应' })).toBeVisible();
 
-  await page.getByRole('radio', { name: '文字' }).check({ force: true });
+  await page.getByText('文字', { exact: true }).click();
   await expect(rows(page).filter({ hasText: 'SIM-A8' }).first()).toBeAttached();
   await showIn(page, { language: 'en', theme: 'dark' });
   await expect(page.getByRole('heading', { level: 1, name: 'Traffic' })).toBeVisible();

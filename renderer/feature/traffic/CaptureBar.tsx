@@ -1,5 +1,5 @@
 // Starting and stopping a capture, and how far it has come.
-import { ActionIcon, Button, Checkbox, Group, Menu, Modal, Textarea } from '@mantine/core';
+import { Button, Checkbox, Group, Menu, Modal, Textarea } from '@mantine/core';
 import { IconChevronDown, IconFolderOpen, IconPlayerRecord, IconPlayerStopFilled } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type Capture, captureLimits } from '../../../shared/model/capture.ts';
@@ -110,9 +110,9 @@ export const CaptureButtons = ({
           </Button>
           <Menu position="bottom-end" shadow="md">
             <Menu.Target>
-              <ActionIcon variant="filled" size={36} aria-label={t('traffic.startMenu')}>
+              <Button px={9} aria-label={t('traffic.startMenu')}>
                 <IconChevronDown size={16} aria-hidden />
-              </ActionIcon>
+              </Button>
             </Menu.Target>
             <Menu.Dropdown>
               <Menu.Item onClick={() => setIsAsking(true)}>{t('traffic.startWith')}</Menu.Item>

@@ -1,5 +1,5 @@
 // What is shown of the live traffic, and how.
-import { Button, Popover, SegmentedControl, Select, Switch, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Popover, SegmentedControl, Select, Switch, TextInput } from '@mantine/core';
 import { IconCopy, IconEraser, IconNote, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import { type Ref, useState } from 'react';
 import { useCommand } from '../../bridge/useCommand.ts';
@@ -46,14 +46,16 @@ const NoteButton = ({ address }: { readonly address: string | null }) => {
   return (
     <Popover opened={isOpen} onChange={setIsOpen} position="bottom-end" shadow="md" trapFocus returnFocus>
       <Popover.Target>
-        <Button
+        <ActionIcon
           variant="default"
-          leftSection={<IconNote size={16} aria-hidden />}
+          size={36}
+          aria-label={t('traffic.note')}
+          title={t('traffic.note')}
           aria-expanded={isOpen}
           onClick={() => setIsOpen((before) => !before)}
         >
-          {t('traffic.note')}
-        </Button>
+          <IconNote size={17} aria-hidden />
+        </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown>
         <form
@@ -129,12 +131,24 @@ export const LiveToolbar = (props: LiveToolbarProps) => {
         {isPaused ? t('traffic.resume') : t('traffic.pause')}
       </Button>
       <NoteButton address={view.address} />
-      <Button variant="default" leftSection={<IconCopy size={16} aria-hidden />} onClick={props.onCopy}>
-        {t('traffic.copy')}
-      </Button>
-      <Button variant="default" leftSection={<IconEraser size={16} aria-hidden />} onClick={props.onClear}>
-        {t('traffic.clear')}
-      </Button>
+      <ActionIcon
+        variant="default"
+        size={36}
+        aria-label={t('traffic.copy')}
+        title={t('traffic.copy')}
+        onClick={props.onCopy}
+      >
+        <IconCopy size={17} aria-hidden />
+      </ActionIcon>
+      <ActionIcon
+        variant="default"
+        size={36}
+        aria-label={t('traffic.clear')}
+        title={t('traffic.clear')}
+        onClick={props.onClear}
+      >
+        <IconEraser size={17} aria-hidden />
+      </ActionIcon>
       {isPaused && waiting > 0 ? (
         <span className={css['soft']} role="status">
           {t('traffic.waiting', { count: waiting })}

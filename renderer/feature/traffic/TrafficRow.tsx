@@ -28,7 +28,7 @@ interface TrafficRowProps {
   readonly look: RowLook;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
-  readonly measure: (row: HTMLTableRowElement | null) => void;
+  readonly measure: (row: HTMLTableSectionElement | null) => void;
 }
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
@@ -65,47 +65,55 @@ export const TrafficRow = ({ entry, index, look, isOpen, onToggle, measure }: Tr
   const Icon = icons[kind];
   const hasBytes = length > 0;
   return (
-    <tr ref={measure} data-index={index} data-kind={kind} aria-rowindex={index + 2}>
-      <td className={css['timeCell']}>
-        <button
-          type="button"
-          className={css['toggle']}
-          data-row={index}
-          aria-expanded={hasBytes ? isOpen : undefined}
-          aria-label={t('traffic.details', { number })}
-          disabled={!hasBytes}
-          onClick={onToggle}
-        >
-          {hasBytes ? <IconChevronRight size={14} aria-hidden data-open={isOpen} /> : null}
-        </button>
-        <time dateTime={new Date(entry.at).toISOString()}>{exactTime(entry.at)}</time>
-      </td>
-      <td>
-        <span className={css['way']} data-kind={kind}>
-          <Icon size={15} aria-hidden />
-          {t(`traffic.kinds.${kind}`)}
-        </span>
-      </td>
-      {look.withPort ? (
-        <td className={css['portCell']} title={address ?? ''}>
-          {address ?? '–'}
+    <tbody ref={measure} data-index={index}>
+      <tr data-kind={kind} aria-rowindex={index + 2}>
+        <td className={css['timeCell']}>
+          <button
+            type="button"
+            className={css['toggle']}
+            data-row={index}
+            aria-expanded={hasBytes ? isOpen : undefined}
+            aria-label={t('traffic.details', { number })}
+            disabled={!hasBytes}
+            onClick={onToggle}
+          >
+            {hasBytes ? <IconChevronRight size={14} aria-hidden data-open={isOpen} /> : null}
+          </button>
+          <time dateTime={new Date(entry.at).toISOString()}>{exactTime(entry.at)}</time>
         </td>
-      ) : null}
-      <td className={css['content']}>
-        <Content entry={entry} look={look} />
-        {isOpen ? <EntryDetail number={number} /> : null}
-      </td>
-      <td className={css['meaning']}>
-        {hasBytes ? (
-          summary === null ? (
-            <span className={css['soft']}>{t('traffic.unknown')}</span>
-          ) : (
-            say(summary)
-          )
+        <td>
+          <span className={css['way']} data-kind={kind}>
+            <Icon size={15} aria-hidden />
+            {t(`traffic.kinds.${kind}`)}
+          </span>
+        </td>
+        {look.withPort ? (
+          <td className={css['portCell']} title={address ?? ''}>
+            {address ?? '–'}
+          </td>
         ) : null}
-        {hasBytes && !isWhole ? <span className={css['brokenMark']}>{t('traffic.broken')}</span> : null}
-        {length > 16 ? <span className={css['length']}>{t('traffic.length', { count: length })}</span> : null}
-      </td>
-    </tr>
+        <td className={css['content']}>
+          <Content entry={entry} look={look} />
+        </td>
+        <td className={css['meaning']}>
+          {hasBytes ? (
+            summary === null ? (
+              <span className={css['soft']}>{t('traffic.unknown')}</span>
+            ) : (
+              say(summary)
+            )
+          ) : null}
+          {hasBytes && !isWhole ? <span className={css['brokenMark']}>{t('traffic.broken')}</span> : null}
+          {length > 16 ? <span className={css['length']}>{t('traffic.length', { count: length })}</span> : null}
+        </td>
+      </tr>
+      {isOpen ? (
+        <tr className={css['detailRow']}>
+          <td colSpan={look.withPort ? 5 : 4}>
+            <EntryDetail number={number} />
+          </td>
+        </tr>
+      ) : null}
+    </tbody>
   );
 };

@@ -28,9 +28,11 @@ const rowHeight = 33;
 
 const Space = ({ height, columns }: { readonly height: number; readonly columns: number }) =>
   height <= 0 ? null : (
-    <tr aria-hidden className={css['space']}>
-      <td colSpan={columns} style={{ height }} />
-    </tr>
+    <tbody aria-hidden className={css['space']}>
+      <tr>
+        <td colSpan={columns} style={{ height }} />
+      </tr>
+    </tbody>
   );
 
 /** Rows, oldest first. */
@@ -124,14 +126,14 @@ export const TrafficTable = ({ rows, look, isFollowing, onFollow, onReload }: Tr
             <th scope="col">{t('traffic.meaning')}</th>
           </tr>
         </thead>
-        <tbody>
-          <Space height={above} columns={columns} />
-          {items.map(({ index, key }) => {
-            const row = rows[index];
-            if (row === undefined) return null;
-            if (row.kind === 'gap') {
-              return (
-                <tr key={key} ref={virtual.measureElement} data-index={index} className={css['gap']}>
+        <Space height={above} columns={columns} />
+        {items.map(({ index, key }) => {
+          const row = rows[index];
+          if (row === undefined) return null;
+          if (row.kind === 'gap') {
+            return (
+              <tbody key={key} ref={virtual.measureElement} data-index={index} className={css['gap']}>
+                <tr>
                   <td colSpan={columns}>
                     {t('traffic.skipped', { count: row.count })}{' '}
                     <Button size="compact-xs" variant="subtle" onClick={onReload}>
@@ -139,22 +141,22 @@ export const TrafficTable = ({ rows, look, isFollowing, onFollow, onReload }: Tr
                     </Button>
                   </td>
                 </tr>
-              );
-            }
-            return (
-              <TrafficRow
-                key={key}
-                entry={row}
-                index={index}
-                look={look}
-                isOpen={open.has(row.number)}
-                onToggle={() => toggle(row.number)}
-                measure={virtual.measureElement}
-              />
+              </tbody>
             );
-          })}
-          <Space height={below} columns={columns} />
-        </tbody>
+          }
+          return (
+            <TrafficRow
+              key={key}
+              entry={row}
+              index={index}
+              look={look}
+              isOpen={open.has(row.number)}
+              onToggle={() => toggle(row.number)}
+              measure={virtual.measureElement}
+            />
+          );
+        })}
+        <Space height={below} columns={columns} />
       </table>
     </section>
   );
