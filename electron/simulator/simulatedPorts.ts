@@ -1,5 +1,5 @@
 // The simulated shop's ports: sim:<scenario>, each with its terminal behind a cable in memory.
-import { failure, success } from '../../shared/error/appError.ts';
+import { failure, type Result, success } from '../../shared/error/appError.ts';
 import { type Logger, silentLogger } from '../log/logger.ts';
 import type { Clock } from '../protocol/clock.ts';
 import { createMemoryPair } from '../transport/memoryTransport.ts';
@@ -14,7 +14,14 @@ export interface SimulatedPorts extends PortSource {
   terminal(id: string): SimulatedFarEnd | undefined;
 }
 
-const listed = ({ id, name }: FamilyScenario): PortInfo | null => {
+/** Simulated terminals that no family has: recordings that were opened. */
+export interface MoreTerminals {
+  list(): Promise<readonly { readonly id: string; readonly name: string }[]>;
+  /** Null if there is none of that name. */
+  switchOn(id: string): Promise<Result<SimulatedFarEnd> | null>;
+}
+
+const listed = ({ id, name }: Pick<FamilyScenario, 'id' | 'name'>): PortInfo | null => {
   const address = parsePortAddress(`sim:${id}`);
   if (!address.ok) return null;
   return {
@@ -32,8 +39,9 @@ export const simulatedPorts = (options: {
   readonly clock: Clock;
   readonly families: readonly SimulatorFamily[];
   readonly log?: Logger;
+  readonly more?: MoreTerminals;
 }): SimulatedPorts => {
-  const { clock, families, log = silentLogger } = options;
+  const { clock, families, more, log = silentLogger } = options;
   const terminals = new Map<string, SimulatedFarEnd>();
   const inUse = new Set<string>();
 
@@ -46,16 +54,22 @@ export const simulatedPorts = (options: {
     return made.value;
   };
 
+  const behindPort = async (id: string): Promise<Result<SimulatedFarEnd>> => {
+    // A recording is read anew each time: it begins at its beginning, and a removed one is gone.
+    const recorded = (await more?.switchOn(id)) ?? null;
+    if (recorded !== null) return recorded;
+    const known = terminal(id);
+    if (known !== undefined) return success(known);
+    const expected = families.flatMap(({ scenarios }) => scenarios.map((one) => one.id)).join(', ');
+    return failure('simulator.unknown-scenario', { scenario: id, expected });
+  };
+
   return {
     terminal,
-    list: () =>
-      Promise.resolve(
-        families
-          .flatMap(({ scenarios }) => scenarios)
-          .filter((one) => one.isInShop)
-          .map(listed)
-          .filter((port) => port !== null),
-      ),
+    list: async () =>
+      [...families.flatMap(({ scenarios }) => scenarios).filter((one) => one.isInShop), ...((await more?.list()) ?? [])]
+        .map(listed)
+        .filter((port) => port !== null),
     driverAt: (address) =>
       address.kind === 'sim'
         ? (families.find(({ scenarios }) => scenarios.some(({ id }) => id === address.scenario))?.id ?? null)
@@ -64,14 +78,15 @@ export const simulatedPorts = (options: {
       await Promise.resolve();
       if (signal.aborted) return failure('check.cancelled');
       if (address.kind !== 'sim') return failure('transport.no-port', { address: address.text, path: address.text });
-      const behind = terminal(address.scenario);
-      if (behind === undefined) {
-        const known = families.flatMap(({ scenarios }) => scenarios.map(({ id }) => id)).join(', ');
-        return failure('simulator.unknown-scenario', { scenario: address.scenario, expected: known });
-      }
       // As with a real serial port, one program at a time.
       if (inUse.has(address.scenario)) return failure('transport.busy', { address: address.text, path: address.text });
       inUse.add(address.scenario);
+      const found = await behindPort(address.scenario);
+      if (!found.ok) {
+        inUse.delete(address.scenario);
+        return found;
+      }
+      const behind = found.value;
       const pair = createMemoryPair({ address, now: () => clock.now() });
       void pair.console.closed.then(() => inUse.delete(address.scenario));
       behind.attach(pair.terminal, behind.usualLine, () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allSimulators } from '../../../../electron/engine/allFamilies.ts';
+import { silentLogger } from '../../../../electron/log/logger.ts';
+import { recordedTerminals } from '../../../../electron/simulator/replay/recordedTerminals.ts';
 import { type SimulatedPorts, simulatedPorts } from '../../../../electron/simulator/simulatedPorts.ts';
 import { parsePortAddress } from '../../../../electron/transport/portAddress.ts';
 import { createFakeClock } from '../../../support/fakeClock.ts';
@@ -72,5 +74,35 @@ describe('simulated ports', () => {
     expect(await open(ports, 'tcp://127.0.0.1:1')).toMatchObject({ error: { code: 'transport.no-port' } });
     expect(await open(ports, 'sim:healthy', AbortSignal.abort())).toMatchObject({ error: { code: 'check.cancelled' } });
     expect(ports.terminal('no-such')).toBeUndefined();
+  });
+
+  it('list and open recordings beside the families, each opening from its beginning, and a removed one no more', async () => {
+    const clock = createFakeClock();
+    const shelf = new Map([['replay-1-0', '> 05 01 00\n< 80 00 00\n< 06 0F 01 CC\n']]);
+    const more = recordedTerminals(
+      {
+        list: () => Promise.resolve([...shelf.keys()].map((id) => ({ id, name: 'till 3' }))),
+        read: (id) => {
+          const text = shelf.get(id);
+          return Promise.resolve(text === undefined ? null : { bytes: new TextEncoder().encode(text) });
+        },
+      },
+      { clock, log: silentLogger },
+    );
+    const ports = simulatedPorts({ clock, families: allSimulators, more });
+    expect((await ports.list()).at(-1)).toMatchObject({ name: 'till 3', address: { text: 'sim:replay-1-0' } });
+    for (let time = 0; time < 2; time += 1) {
+      const opened = await open(ports, 'sim:replay-1-0');
+      if (!opened.ok) throw new Error(opened.error.code);
+      const raw = createRawConsole(opened.value, { kind: 'stream', polite: true });
+      await raw.send('05 01 00');
+      await clock.settle();
+      expect(raw.apdus()).toEqual(['80 00 00', '06 0F 01 CC']);
+      await opened.value.close();
+    }
+    shelf.set('replay-2-0', 'no recording');
+    expect(await open(ports, 'sim:replay-2-0')).toMatchObject({ ok: false, error: { code: 'input.invalid' } });
+    shelf.clear();
+    expect(await open(ports, 'sim:replay-1-0')).toMatchObject({ error: { code: 'simulator.unknown-scenario' } });
   });
 });
