@@ -17,8 +17,8 @@ const registration = 0x06_00;
 const logOff = 0x06_02;
 /** Bytes of our commands in front of the container; of those that are not here there are none. */
 const headLengths: Readonly<Record<string, number>> = { '05 01': 5, '06 10': 3, '06 91': 11, '06 93': 3 };
-/** The makers’ own commands stay as the makers know them. */
-const isProprietary = (command: number): boolean => command >>> 8 === 0x0f;
+/** A maker’s own command stays as the maker knows it. */
+const vendorInformation = 0x0f_a1;
 
 /** The inside of the container with which a message ends, if it has a number in it. */
 const numberedInside = (data: Uint8Array): Uint8Array | null => {
@@ -51,7 +51,7 @@ export class ZvtSequence {
   /** A command with the next number, or as it is. */
   numbered(apdu: Uint8Array): Uint8Array {
     const parsed = this.isOn ? parseApdu(apdu) : null;
-    if (parsed === null || parsed.command === registration || isProprietary(parsed.command)) return apdu;
+    if (parsed === null || parsed.command === registration || parsed.command === vendorInformation) return apdu;
     this.last = this.last >= highest ? 1 : this.last + 1;
     const { command, data } = parsed;
     const head = Math.min(data.length, headLengths[commandName(command)] ?? 0);

@@ -13,4 +13,14 @@ describe('the ZVT plug-in', () => {
     await driver.close();
     expect(zvtPlugin.transports).toEqual(['serial', 'tcp', 'sim']);
   });
+
+  it('lists its commands, and describes and masks what goes over the line', () => {
+    expect(zvtPlugin.commands).toContain('readLogFile');
+    const command = Uint8Array.of(0x06, 0x93, 0x03, 0x12, 0x34, 0x56);
+    expect(zvtPlugin.describe?.('toTerminal', command)).toMatchObject({
+      summary: { en: 'Initialisation' },
+      fields: [{ name: 'password', value: 'masked' }],
+    });
+    expect(zvtPlugin.mask?.('toTerminal', command)).toEqual(Uint8Array.of(0x06, 0x93, 0x03, 0xee, 0xee, 0xee));
+  });
 });
