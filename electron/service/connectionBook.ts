@@ -87,7 +87,8 @@ export const createConnectionBook = (
     },
     shown: (held) => ({
       terminalId: held.terminalId,
-      state: held.state.name,
+      // Nobody connects while that is switched off: the person is asked to.
+      state: held.state.name === 'connecting' && !held.isTrying && !isAutomatic() ? 'offline' : held.state.name,
       since: utcText(held.state.since),
       address: held.address,
       error: held.state.error,

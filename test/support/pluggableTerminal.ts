@@ -56,7 +56,7 @@ export const createPluggableTerminal = (options: PluggableOptions): PluggableTer
   const path = join(folder, 'terminal');
   const terminal = createSimulatedTerminal({
     state: ownState(options),
-    profile: findScenario('healthy')?.profile ?? 'feig',
+    profile: findScenario('healthy')?.profile ?? 'feigLike',
     faults: options.faults ?? [],
     clock: systemClock,
     log: silentLogger,

@@ -1,6 +1,7 @@
 // Which ports are listed, and the addresses typed by hand.
 import { ActionIcon, Switch, Tooltip } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { Port } from '../../../shared/model/port.ts';
 import { useSession } from '../../bridge/Session.tsx';
 import { useAnswer } from '../../bridge/useAnswer.ts';
@@ -53,7 +54,9 @@ const ManualPorts = () => {
 const AutomaticSwitch = () => {
   const { t } = useWords();
   const automatic = useAnswer('connections.automatic', {});
-  const { run, isPending, error } = useCommand('connections.setAutomatic');
+  const { run, error } = useCommand('connections.setAutomatic');
+  // Shown at once; the answer is the same unless it could not be kept.
+  const [wish, setWish] = useState<boolean | null>(null);
   if (automatic.state === 'loading') return null;
   if (automatic.state === 'failed') return <ErrorNotice error={automatic.error} onRetry={automatic.reload} />;
   return (
@@ -61,9 +64,12 @@ const AutomaticSwitch = () => {
       <Switch
         size="md"
         aria-label={t('terminals.connection.reconnect')}
-        checked={automatic.value.isOn}
-        disabled={isPending}
-        onChange={(event) => void run({ isOn: event.currentTarget.checked }).then(automatic.reload)}
+        checked={wish ?? automatic.value.isOn}
+        onChange={(event) => {
+          const isOn = event.currentTarget.checked;
+          setWish(isOn);
+          void run({ isOn }).then((result) => setWish(result.ok ? result.value.isOn : null));
+        }}
       />
       {error === null ? null : <ErrorNotice error={error} />}
     </>

@@ -47,9 +47,9 @@ const terminalNamed = ({ name, batteryMillivolts, faults = [] }: FarTerminal): S
   });
 };
 
-/** A terminal on a TCP port of this computer. */
-export const terminalOverTcp = async (terminal: FarTerminal): Promise<FarEnd> =>
-  unwrapped(await listenTcp(terminalNamed(terminal), { port: 0 }));
+/** A terminal on a TCP port of this computer; `port` 0 lets the system choose. */
+export const terminalOverTcp = async (terminal: FarTerminal, port = 0): Promise<FarEnd> =>
+  unwrapped(await listenTcp(terminalNamed(terminal), { port }));
 
 /** A terminal on a pseudo-terminal, opened like a serial port. */
 export const terminalOverSerial = async (terminal: FarTerminal): Promise<FarEnd> => {
