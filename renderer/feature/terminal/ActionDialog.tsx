@@ -21,6 +21,8 @@ interface ActionDialogProps {
   readonly list: ActionList;
   readonly terminal: TerminalSummary;
   readonly onCheck: () => void;
+  /** What was shown is out of date: payments have come, or nobody knows any more. */
+  readonly onOutdated: () => void;
   readonly onClose: () => void;
 }
 
@@ -139,7 +141,7 @@ const Confirmation = ({ draft, change, faultOf, list }: DraftFields & Pick<Actio
 };
 
 /** The dialog; Escape and “cancel” leave everything as it is. */
-export const ActionDialog = ({ offer, list, terminal, onCheck, onClose }: ActionDialogProps) => {
+export const ActionDialog = ({ offer, list, terminal, onCheck, onOutdated, onClose }: ActionDialogProps) => {
   const { t, say } = useWords();
   const navigate = useNavigate();
   const { command, isBlocked } = offer;
@@ -164,6 +166,7 @@ export const ActionDialog = ({ offer, list, terminal, onCheck, onClose }: Action
     const confirmation = confirmationOf(draft, { command, list, isOverriding });
     void run({ terminalId: terminal.id, command, options: draft.options, confirmation }).then(async (result) => {
       if (result.ok) await navigate(`/action/${result.value.id}`);
+      else if (result.error.code === 'action.payments-pending') onOutdated();
     });
   };
 

@@ -45,12 +45,18 @@ const Result = ({ run }: { readonly run: ActionRun }) => {
   );
   return (
     <Section title={t('action.page.result')}>
-      <Facts
-        facts={[
-          ...(code.length === 0 ? [] : [{ key: 'code', name: t('action.page.code'), value: code.join(' · ') }]),
-          { key: 'next', name: t('action.page.next'), value: say(commandHelp[command].after) },
-        ]}
-      />
+      <dl className={css['outcome']}>
+        {code.length === 0 ? null : (
+          <div>
+            <dt>{t('action.page.code')}</dt>
+            <dd>{code.join(' · ')}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('action.page.next')}</dt>
+          <dd>{say(commandHelp[command].after)}</dd>
+        </div>
+      </dl>
     </Section>
   );
 };

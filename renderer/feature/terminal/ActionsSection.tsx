@@ -1,5 +1,5 @@
 // Maintenance operations of a terminal, apart from everything harmless: grouped, each behind its own confirmation.
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { commandHelp } from '../../../shared/help/allCommandHelp.ts';
@@ -61,7 +61,12 @@ const Groups = ({ list, onStart }: { readonly list: ActionList; readonly onStart
   });
 };
 
-const Filled = ({ list, terminal, onCheck }: ActionsSectionProps & { readonly list: ActionList }) => {
+const Filled = ({
+  list,
+  terminal,
+  onCheck,
+  onOutdated,
+}: ActionsSectionProps & { readonly list: ActionList; readonly onOutdated: () => void }) => {
   const { t } = useWords();
   const [chosen, setChosen] = useState<ActionOffer | null>(null);
   if (list.offers.length === 0) return <p className={css['none']}>{t('action.none')}</p>;
@@ -82,10 +87,33 @@ const Filled = ({ list, terminal, onCheck }: ActionsSectionProps & { readonly li
           list={list}
           terminal={terminal}
           onCheck={onCheck}
+          onOutdated={onOutdated}
           onClose={() => setChosen(null)}
         />
       )}
     </>
+  );
+};
+
+/** Where the section stands on the page. */
+const actionsPlace = 'maintenance-operations';
+
+/** Leads down to the section from the head of the page. */
+export const ToActions = () => {
+  const { t } = useWords();
+  return (
+    <Anchor
+      component="button"
+      type="button"
+      inherit
+      onClick={() => {
+        const place = document.getElementById(actionsPlace);
+        place?.scrollIntoView({ block: 'start' });
+        place?.focus({ preventScroll: true });
+      }}
+    >
+      {t('action.title')}
+    </Anchor>
   );
 };
 
@@ -102,18 +130,20 @@ export const ActionsSection = ({ terminal, onCheck }: ActionsSectionProps) => {
     if (id === terminal.id) answer.reload();
   });
   return (
-    <Section inset="flush" title={t('action.title')} hint={t('action.hint')}>
-      {known === null ? (
-        <div className={css['top']}>
-          {answer.state === 'failed' ? (
-            <ErrorNotice error={answer.error} onRetry={answer.reload} isUrgent={false} />
-          ) : (
-            <Loading rows={3} height={56} />
-          )}
-        </div>
-      ) : (
-        <Filled list={known} terminal={terminal} onCheck={onCheck} />
-      )}
-    </Section>
+    <div id={actionsPlace} tabIndex={-1} className={css['place']}>
+      <Section inset="flush" title={t('action.title')} hint={t('action.hint')}>
+        {known === null ? (
+          <div className={css['top']}>
+            {answer.state === 'failed' ? (
+              <ErrorNotice error={answer.error} onRetry={answer.reload} isUrgent={false} />
+            ) : (
+              <Loading rows={3} height={56} />
+            )}
+          </div>
+        ) : (
+          <Filled list={known} terminal={terminal} onCheck={onCheck} onOutdated={answer.reload} />
+        )}
+      </Section>
+    </div>
   );
 };

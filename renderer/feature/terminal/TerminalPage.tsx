@@ -23,7 +23,7 @@ import { SimulatedMark } from '../../ui/SimulatedMark.tsx';
 import { ToneBadge, VerdictBadge } from '../../ui/StatusBadge.tsx';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import { useWords } from '../../ui/useWords.ts';
-import { ActionsSection } from './ActionsSection.tsx';
+import { ActionsSection, ToActions } from './ActionsSection.tsx';
 import { ChecksSection } from './ChecksSection.tsx';
 import { IdentitySection } from './IdentitySection.tsx';
 import { NewestCheck, RestOfCheck } from './NewestCheck.tsx';
@@ -105,7 +105,10 @@ const KnownTerminal = ({ summary, readings, report }: Known) => {
           <span>
             SN <Identifier value={identity.serialNumber} />
           </span>
-          <Link to={`/traffic?address=${encodeURIComponent(summary.address)}`}>{t('traffic.open')}</Link>
+          <Anchor component={Link} to={`/traffic?address=${encodeURIComponent(summary.address)}`} inherit>
+            {t('traffic.open')}
+          </Anchor>
+          <ToActions />
           {summary.verdict !== null ? null : (
             <span>
               {t('terminals.lastContact')} <Age at={summary.lastContactAt} />
