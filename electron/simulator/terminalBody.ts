@@ -125,7 +125,9 @@ export const createTerminalBody = (options: {
       },
       localNow: () => state.stoppedClock ?? localTimeAt(localMs(clock.now()), 0),
       get since() {
-        return localMs(switchedOn);
+        // A clock that stands has stood since the terminal was switched on.
+        const stopped = state.stoppedClock === null ? null : localSeconds(state.stoppedClock);
+        return stopped === null ? localMs(switchedOn) : stopped * 1000;
       },
       change: changeBySelf,
       setClock,
