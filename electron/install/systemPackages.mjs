@@ -20,6 +20,7 @@ export const systemNeeds = [
   { packages: ['socat'], command: 'socat', purpose: 'tests' },
   { packages: ['udev'], command: 'udevadm', purpose: 'tests' },
   { packages: ['tshark'], command: 'tshark', purpose: 'tests' },
+  { packages: ['adb'], command: 'adb', purpose: 'tests' },
 ];
 
 /**

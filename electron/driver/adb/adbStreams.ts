@@ -93,6 +93,15 @@ export const serverConnection = (
   };
 };
 
+const mayPass = (packet: Parameters<typeof guardPacket>[0]): boolean => {
+  try {
+    guardPacket(packet);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 const wordOf = (command: number): AdbWord =>
   (Object.keys(adbWords) as AdbWord[]).find((word) => adbWords[word] === command) ?? 'WRTE';
 
@@ -117,7 +126,8 @@ export const daemonConnection = (transport: Transport, heard: Heard, counters: L
     writable: new Consumable.WritableStream({
       write: ({ command, arg0, arg1, payload }) => {
         const packet = { word: wordOf(command), arg0, arg1, data: payload };
-        guardPacket(packet);
+        // A mistake above ends the line instead of being thrown: the library would leave the rejection to nobody.
+        if (!mayPass(packet)) return transport.close();
         counters.blocksSent += 1;
         return quietly(transport.write(encodePacket(packet)));
       },

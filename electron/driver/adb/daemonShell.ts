@@ -1,6 +1,7 @@
 // A terminal's shell without an ADB server: its own daemon, on a network address or a simulated port.
 import { type AdbCredentialStore, AdbDaemonTransport } from '@yume-chan/adb';
 import { failure, type Result, success } from '../../../shared/error/appError.ts';
+import { isAllowedService } from '../../protocol/adb/adbCommands.ts';
 import type { PortAddress } from '../../transport/portAddress.ts';
 import { failureOfState } from './adbFailures.ts';
 import { type AdbShell, type ShellAnswer, waitFor } from './adbShell.ts';
@@ -30,6 +31,7 @@ class DaemonShell implements AdbShell {
 
   async ask(service: string, limitMs: number, signal: AbortSignal): Promise<ShellAnswer> {
     const { clock, counters } = this.deps;
+    if (!isAllowedService(service)) return { kind: 'refused' };
     let close = (): void => undefined;
     const work = async (): Promise<{ text: string; arrivedAt: number }> => {
       const socket = await this.daemon.connect(service);

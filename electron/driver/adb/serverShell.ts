@@ -2,6 +2,7 @@
 import { AdbServerClient } from '@yume-chan/adb';
 import { AppFailure, failure, type Result, success } from '../../../shared/error/appError.ts';
 import type { LinkCounters } from '../../../shared/model/healthReport.ts';
+import { isAllowedService } from '../../protocol/adb/adbCommands.ts';
 import { type AdbListed, parseServerList } from '../../protocol/adb/adbServer.ts';
 import type { Clock } from '../../protocol/clock.ts';
 import { adbServerName } from '../../transport/adbServerTransport.ts';
@@ -91,7 +92,7 @@ class ServerShell implements AdbShell {
   async ask(service: string, limitMs: number, signal: AbortSignal): Promise<ShellAnswer> {
     const { clock, counters } = this.deps;
     const { chosen } = this;
-    if (chosen === null) return { kind: 'refused' };
+    if (chosen === null || !isAllowedService(service)) return { kind: 'refused' };
     const waited = await waitFor(this.run(chosen, service), { clock, limitMs, signal });
     if (waited.kind === 'cancelled') return { kind: 'cancelled' };
     if (waited.kind === 'timeout') {

@@ -65,7 +65,10 @@ export const createAdbLine = (
       });
     },
     end: () => {
-      later(() => transport.close());
+      // Who is silent does not hang up either.
+      later(async () => {
+        if (left(faultOf(faults(), 'silence')) > 0) await transport.close();
+      });
     },
     get isClosed() {
       return isClosed;
