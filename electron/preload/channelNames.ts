@@ -11,6 +11,7 @@ export const commandNames: Readonly<Record<CommandName, true>> = {
   'terminals.history': true,
   'terminals.checks': true,
   'checks.start': true,
+  'checks.drivers': true,
   'checks.cancel': true,
   'checks.run': true,
   'checks.latestRun': true,

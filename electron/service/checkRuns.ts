@@ -129,6 +129,17 @@ export const createCheckRuns = (deps: CheckDeps, plugins: readonly DriverPlugin[
         }
         return begin(input, targets);
       }),
+    drivers: () =>
+      attempt(() =>
+        Promise.resolve(
+          plugins.map(({ id, transports, isAutomatic, commands }) => ({
+            id,
+            kinds: [...transports],
+            isAutomatic,
+            commands: [...commands],
+          })),
+        ),
+      ),
     cancel: ({ runId }) =>
       attempt(async () => {
         const live = liveRun(runId);

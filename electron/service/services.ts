@@ -31,12 +31,13 @@ export interface Terminals {
 }
 
 /** What to check; `driver` names one plug-in (`zvt`) or leaves the choice to the program (`auto`, the default). */
-export type StartCheck = CommandInput<'checks.start'> & { readonly driver?: string };
+export type StartCheck = CommandInput<'checks.start'>;
 
 /** Starting, watching and cancelling checks, and their stored records. */
 export interface Checks {
   /** Answers at once; progress comes as checks.progress. Codes: terminal.unknown, transport.bad-address, check.already-running, driver.not-recognised */
   start(input: StartCheck): Answer<'checks.start'>;
+  drivers(): Answer<'checks.drivers'>;
   cancel(input: CommandInput<'checks.cancel'>): Answer<'checks.cancel'>;
   run(input: CommandInput<'checks.run'>): Answer<'checks.run'>;
   latestRun(): Answer<'checks.latestRun'>;

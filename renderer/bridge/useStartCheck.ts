@@ -10,6 +10,8 @@ export interface CheckWish {
   readonly terminalIds?: readonly string[];
   readonly addresses?: readonly string[];
   readonly level?: CheckLevel;
+  /** One family of terminals; without it the program finds out. */
+  readonly driver?: string;
 }
 
 /** A way to start checks; nothing happens while one is being started or when there is nothing to check. */
@@ -25,9 +27,10 @@ export const useStartCheck = (): StartCheck => {
   const navigate = useNavigate();
   const { run, isPending, error, forgetError } = useCommand('checks.start');
   const start = useCallback(
-    ({ terminalIds = [], addresses = [], level = 'quick' }: CheckWish) => {
+    ({ terminalIds = [], addresses = [], level = 'quick', driver }: CheckWish) => {
       if (isPending || terminalIds.length + addresses.length === 0) return;
-      void run({ terminalIds: [...terminalIds], addresses: [...addresses], level }).then(async (result) => {
+      const family = driver === undefined ? {} : { driver };
+      void run({ terminalIds: [...terminalIds], addresses: [...addresses], level, ...family }).then(async (result) => {
         if (result.ok) await navigate(`/run/${result.value.id}`);
       });
     },

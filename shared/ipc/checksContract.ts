@@ -2,18 +2,37 @@
 import { z } from 'zod';
 import { checkRunSchema } from '../model/checkRun.ts';
 import { checkLevels, healthReportSchema } from '../model/healthReport.ts';
+import { commandIds } from '../model/terminalCommand.ts';
 import { engineCommand, event } from './define.ts';
+
+const driverId = z.string().regex(/^[a-z0-9-]{1,30}$/);
 
 /** Commands about checks. */
 export const checksCommands = {
-  /** Starts one run over terminals (by id) and ports (by address). Answers at once; progress comes as checks.progress. Codes: terminal.unknown, transport.bad-address, check.already-running */
+  /** Starts one run over terminals (by id) and ports (by address). Answers at once; progress comes as checks.progress. Codes: terminal.unknown, transport.bad-address, check.already-running, input.invalid (no such driver) */
   'checks.start': engineCommand(
     z.object({
       terminalIds: z.array(z.uuid()).max(200),
       addresses: z.array(z.string().min(1).max(500)).max(200),
       level: z.enum(checkLevels),
+      /** The id of one family of terminals (`checks.drivers`); without it those are tried whose first enquiry does nothing. */
+      driver: driverId.optional(),
     }),
     checkRunSchema,
+  ),
+  /** The families of terminals that can be read, in the order in which they are tried. */
+  'checks.drivers': engineCommand(
+    z.object({}),
+    z.array(
+      z.object({
+        id: driverId,
+        /** Ways on which it can be spoken to: serial, tcp, adb, sim. */
+        kinds: z.array(z.string()),
+        /** False: already reading one does something to it (the first of `commands`), so a person is asked first. */
+        isAutomatic: z.boolean(),
+        commands: z.array(z.enum(commandIds)),
+      }),
+    ),
   ),
   /** Cancels a run; what was read is kept as partial records. Codes: run.unknown */
   'checks.cancel': engineCommand(z.object({ runId: z.uuid() }), checkRunSchema),

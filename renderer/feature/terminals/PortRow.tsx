@@ -10,12 +10,16 @@ import { SimulatedMark } from '../../ui/SimulatedMark.tsx';
 import { ToneBadge } from '../../ui/StatusBadge.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import css from './PortRow.module.css';
+import { type Family, ReadAsMenu } from './ReadAsMenu.tsx';
 
 interface PortRowProps {
+  /** Families of terminals that can be read. */
+  readonly families: readonly Family[];
   readonly port: Port;
   /** Name of the terminal last reached here. */
   readonly terminalName: string | null;
-  readonly onRead: () => void;
+  /** Reads it, as a terminal of one family if one is named. */
+  readonly onRead: (driver?: string) => void;
   readonly onForget: () => void;
   readonly isStarting: boolean;
 }
@@ -26,7 +30,7 @@ const usbWords = (port: Port): { vendor: string; product: string } | null =>
   port.vendorId === null || port.productId === null ? null : { vendor: port.vendorId, product: port.productId };
 
 /** A port in the list. */
-export const PortRow = ({ port, terminalName, onRead, onForget, isStarting }: PortRowProps) => {
+export const PortRow = ({ families, port, terminalName, onRead, onForget, isStarting }: PortRowProps) => {
   const { t } = useWords();
   const Icon = icons[port.kind];
   const usb = usbWords(port);
@@ -93,11 +97,12 @@ export const PortRow = ({ port, terminalName, onRead, onForget, isStarting }: Po
           size="xs"
           variant={port.likelihood === 'new' ? 'light' : 'default'}
           disabled={isStarting}
-          onClick={onRead}
+          onClick={() => onRead()}
           aria-label={t('terminals.ports.readNamed', { name })}
         >
           {t('terminals.ports.read')}
         </Button>
+        <ReadAsMenu families={families} kind={port.kind} name={name} isDisabled={isStarting} onRead={onRead} />
         {port.isManual ? (
           <Tooltip label={t('terminals.ports.forget')}>
             <ActionIcon onClick={onForget} aria-label={t('terminals.ports.forgetNamed', { address: port.address })}>

@@ -3,7 +3,7 @@ import { Anchor, Button, Switch } from '@mantine/core';
 import { Link } from 'react-router';
 import type { Port } from '../../../shared/model/port.ts';
 import { useSession } from '../../bridge/Session.tsx';
-import { type Answer, knownOf } from '../../bridge/useAnswer.ts';
+import { type Answer, knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import type { StartCheck } from '../../bridge/useStartCheck.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
@@ -30,6 +30,7 @@ export const PortsSection = ({ ports, names, check }: PortsSectionProps) => {
   const { preferences } = useSession();
   const setPreferences = useCommand('preferences.set');
   const forget = useCommand('ports.forget');
+  const families = knownOf(useAnswer('checks.drivers', {})) ?? [];
   const list = knownOf(ports) ?? [];
   const fresh = newPorts(list);
   const shown = preferences.showAllPorts
@@ -78,10 +79,11 @@ export const PortsSection = ({ ports, names, check }: PortsSectionProps) => {
         {shown.map((port) => (
           <PortRow
             key={port.address}
+            families={families}
             port={port}
             terminalName={port.terminalId === null ? null : (names.get(port.terminalId) ?? null)}
             isStarting={check.isPending}
-            onRead={() => check.start({ addresses: [port.address] })}
+            onRead={(driver) => check.start({ addresses: [port.address], ...(driver === undefined ? {} : { driver }) })}
             onForget={() =>
               void forget.run({ address: port.address }).then((result) => {
                 if (result.ok) toast(t('terminals.ports.forgotten', { address: port.address }));

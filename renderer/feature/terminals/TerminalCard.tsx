@@ -122,7 +122,6 @@ const Status = ({ terminal, connection }: Pick<TerminalCardProps, 'terminal' | '
         <VerdictBadge verdict={verdict} />
       )}
       {link === 'checking' ? <ToneBadge tone="accent">{t('terminals.checking')}</ToneBadge> : null}
-      {connection !== undefined && link !== 'checking' ? <ConnectionBadge connection={connection} /> : null}
       {link === 'unreachable' && !isTrouble(connection) ? (
         <ToneBadge tone="fail" sign={<IconPlugConnectedX size={14} aria-hidden />}>
           {t('terminals.unreachable')}
@@ -132,6 +131,11 @@ const Status = ({ terminal, connection }: Pick<TerminalCardProps, 'terminal' | '
         <span className={css['contactLabel']}>{t('terminals.lastContact')} </span>
         <Age at={lastContactAt} />
       </span>
+      {connection !== undefined && link !== 'checking' ? (
+        <span className={css['connection']}>
+          <ConnectionBadge connection={connection} />
+        </span>
+      ) : null}
     </div>
   );
 };

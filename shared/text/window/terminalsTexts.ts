@@ -55,6 +55,15 @@ export const terminalsTexts = inBoth(
       forgetNamed: '忘记地址 {{address}}',
       forgotten: '已忘记 {{address}}，终端记录保留。',
     },
+    readAs: {
+      open: '选择读取方式：{{name}}',
+      title: '读取方式',
+      automatic: '自动识别（只发送无害的查询）',
+      names: { zvt: 'ZVT 终端', at: '调制解调器（AT 指令）', adb: '安卓终端（ADB）', poslink: 'PAX 终端（POSLink）…' },
+      confirmTitle: '读取这台终端会让它初始化',
+      confirmLead: '{{name}} 只能用下面这个请求读取，所以程序不会自己发送它：',
+      start: '发送并读取',
+    },
     connection: {
       states: {
         connected: '已连接',
@@ -195,6 +204,20 @@ export const terminalsTexts = inBoth(
       forget: 'Forget this address',
       forgetNamed: 'Forget address {{address}}',
       forgotten: '{{address}} is forgotten; records of its terminal are kept.',
+    },
+    readAs: {
+      open: 'Choose how to read {{name}}',
+      title: 'Read as',
+      automatic: 'Find out (harmless questions only)',
+      names: {
+        zvt: 'ZVT terminal',
+        at: 'Modem (AT commands)',
+        adb: 'Android terminal (ADB)',
+        poslink: 'PAX terminal (POSLink) …',
+      },
+      confirmTitle: 'Reading this terminal initialises it',
+      confirmLead: '{{name}} can only be read with this request, which the program never sends by itself:',
+      start: 'Send it and read',
     },
     connection: {
       states: {

@@ -59,4 +59,11 @@ describe('check runs', () => {
       error: { code: 'input.invalid', facts: { field: 'driver', found: 'adb', expected: 'auto, zvt' } },
     });
   });
+
+  it('tell which families can be read, and where already reading does something', async () => {
+    const { checks } = await runs();
+    expect(unwrap(await checks.drivers())).toMatchObject([
+      { id: 'zvt', kinds: ['serial', 'tcp', 'sim'], isAutomatic: true },
+    ]);
+  });
 });

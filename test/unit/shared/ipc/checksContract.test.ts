@@ -21,4 +21,10 @@ describe('checks contract', () => {
         .success,
     ).toBe(false);
   });
+
+  it('takes one family by its id, and nothing that is none', () => {
+    const wish = { terminalIds: [], addresses: ['sim:pax'], level: 'quick' };
+    expect(start.safeParse({ ...wish, driver: 'poslink' }).success).toBe(true);
+    expect(start.safeParse({ ...wish, driver: '../x' }).success).toBe(false);
+  });
 });
