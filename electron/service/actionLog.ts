@@ -67,10 +67,10 @@ export const endedLine = (run: ActionRun): Bilingual => {
 };
 
 /** A command that open payments stood in the way of, before the line was touched. */
-export const blockedLine = (command: ActionRun['command'], count: number | null): Bilingual => {
+export const blockedLine = (command: ActionRun['command'], count: number | null, reason: string): Bilingual => {
   const { title } = commandHelp[command];
   return {
-    zh: `操作被拦下：${title.zh}。未结算笔数${count === null ? '不明' : `为 ${String(count)}`}，没有发送任何命令`,
-    en: `Action refused: ${title.en}. ${count === null ? 'An unknown number of' : String(count)} payments not settled; nothing was sent`,
+    zh: `操作被拦下：${title.zh}。未结算笔数${count === null ? '不明' : `为 ${String(count)}`}，没有发送任何命令。原因：${reason}`,
+    en: `Action refused: ${title.en}. ${count === null ? 'An unknown number of' : String(count)} payments not settled; nothing was sent. Reason: ${reason}`,
   };
 };

@@ -75,7 +75,7 @@ export const createActions = (deps: CheckDeps, plugins: readonly DriverPlugin[])
     const given = consentTo({ terminal, command, confirmation, unsettled, operator, now: deps.clock.now() });
     if (given.ok) return given.value;
     if (given.error.code === 'action.payments-pending') {
-      const summary = blockedLine(command, unsettled.count);
+      const summary = blockedLine(command, unsettled.count, confirmation.reason.trim());
       await attempt(() => writeLine(deps, { kind: 'action', summary, terminal }));
     }
     return refuse(given);

@@ -57,7 +57,9 @@ describe('lines of the log about commands', () => {
   });
 
   it('say what open payments stood in the way of', () => {
-    expect(blockedLine('softwareUpdate', 3).zh).toBe('操作被拦下：软件更新。未结算笔数为 3，没有发送任何命令');
-    expect(blockedLine('softwareUpdate', null).en).toContain('An unknown number of payments');
+    expect(blockedLine('softwareUpdate', 3, '新版本').zh).toBe(
+      '操作被拦下：软件更新。未结算笔数为 3，没有发送任何命令。原因：新版本',
+    );
+    expect(blockedLine('softwareUpdate', null, 'new').en).toContain('An unknown number of payments');
   });
 });

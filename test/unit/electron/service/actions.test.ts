@@ -191,7 +191,9 @@ describe('open payments', () => {
       error: { code: 'action.payments-pending', facts: { count: 3 } },
     });
     expect(scripted.asked.length).toBe(asked);
-    expect(await lines()).toEqual(['Action refused: Software update. 3 payments not settled; nothing was sent']);
+    expect(await lines()).toEqual([
+      'Action refused: Software update. 3 payments not settled; nothing was sent. Reason: the acquirer asked for it',
+    ]);
     expect(unwrap(await actions.list({ terminalId }))).toMatchObject({ unsettled: { state: 'some', count: 3 } });
   });
 
