@@ -10,6 +10,7 @@ import { Complained, helpRemedy, usageComplaint } from './complaint.ts';
 import type { Request } from './request.ts';
 import {
   benchRequest,
+  captureRequest,
   checkRequest,
   logExportRequest,
   logSearchRequest,
@@ -150,6 +151,14 @@ export const parseArguments = (
     .option('--type <TYPE>', say('optionType', { names: diagnosisTypes.join(', ') }))
     .option('--override <TEXT>', say('optionOverride'))
     .action((address: string, command: string, options: RawOptions) => take(actRequest(address, command, options)));
+  add(program, 'capture', 'aboutCapture')
+    .argument('<address>', say('argumentAddress'))
+    .requiredOption('--out <FILE>', say('optionCaptureOut'))
+    .option('--driver <NAME>', say('optionDriver', { names: words.driverNames.join(', ') }))
+    .option('--level <quick|full>', say('optionLevel'))
+    .option('--note <TEXT>', say('optionNote'))
+    .addHelpText('after', `\n${say('addressForms')}`)
+    .action((address: string, options: RawOptions) => take(captureRequest(address, options, words.driverNames)));
   add(program, 'simulate', 'aboutSimulate')
     .argument('[scenario]', say('argumentScenario', { names: words.scenarioNames.join(', ') }))
     .option('--listen <ADDRESS>', say('optionListen'))

@@ -26,6 +26,14 @@ export type Request =
   | { readonly command: 'ports' }
   | { readonly command: 'doctor' }
   | { readonly command: 'check'; readonly address: string; readonly driver: string; readonly level: CheckLevel }
+  | {
+      readonly command: 'capture';
+      readonly address: string;
+      readonly driver: string;
+      readonly level: CheckLevel;
+      readonly file: string;
+      readonly note: string | null;
+    }
   | { readonly command: 'checkAll'; readonly level: CheckLevel; readonly simulated: boolean }
   | {
       readonly command: 'act';

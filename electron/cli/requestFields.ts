@@ -40,6 +40,20 @@ export const checkRequest = (
   return { command: 'check', address: wordOf('<address>', address), driver, level };
 };
 
+/** `capture <address> --out FILE`; the ending decides what is written. */
+export const captureRequest = (address: string, options: RawOptions, driverNames: readonly string[]): Request => {
+  const file = pathOf('--out', String(options['out']));
+  if (!/\.(pcapng|zip)$/i.test(file)) throw badValue('--out', String(options['out']), cliText.expectedCaptureFile);
+  return {
+    command: 'capture',
+    address: wordOf('<address>', address),
+    driver: given(options, 'driver', (value) => oneOf('--driver', value, driverNames)) ?? 'auto',
+    level: given(options, 'level', (value) => oneOf('--level', value, checkLevels)) ?? 'quick',
+    file,
+    note: given(options, 'note', (value) => textOf('--note', value)),
+  };
+};
+
 const simulateNeedsOneOf = (names: string): Complained =>
   new Complained(usageComplaint('needsOneOf', { command: 'steward simulate', given: names }, 'simulate '));
 

@@ -95,6 +95,8 @@ const perform = async (request: Request, session: Session): Promise<ExitStatus> 
       return await (await import('./commands/checkAll.ts')).checkAllCommand(session, request);
     case 'act':
       return await (await import('./commands/act.ts')).actCommand(session, request);
+    case 'capture':
+      return await (await import('./commands/capture.ts')).captureCommand(session, request);
     case 'simulate':
       return await (await import('./commands/simulate.ts')).simulateCommand(session, request);
     case 'simulateList':

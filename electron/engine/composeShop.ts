@@ -3,12 +3,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Result } from '../../shared/error/appError.ts';
 import { listAdbPorts } from '../driver/adb/adbPorts.ts';
-import type { Logger } from '../log/logger.ts';
 import { systemClock } from '../protocol/clock.ts';
+import { recordedTerminals } from '../simulator/replay/recordedTerminals.ts';
 import { simulatedPorts } from '../simulator/simulatedPorts.ts';
 import type { PortInfo, PortSource } from '../transport/portSource.ts';
 import { systemPorts } from '../transport/systemPorts.ts';
 import { allPlugins, allSimulators } from './allFamilies.ts';
+import { captureRecordings } from './captureRecordings.ts';
 import { composeEngine } from './composeEngine.ts';
 import type { Engine, EngineOptions, Shop } from './engine.ts';
 
@@ -30,10 +31,15 @@ export const firstShop = async (dataFolder: string): Promise<Shop> =>
   );
 
 /** Ports of a shop: the computer's own, or the simulated ones, beside which typed addresses of the computer work too. */
-const portsOf = (shop: Shop, log: Logger): PortSource => {
+const portsOf = ({ shop, dataFolder, log }: Pick<ShopOptions, 'shop' | 'dataFolder' | 'log'>): PortSource => {
   const real = systemPorts({ others: listAdbPorts });
   if (shop === 'own') return real;
-  const simulated = simulatedPorts({ clock: systemClock, families: allSimulators, log });
+  const simulated = simulatedPorts({
+    clock: systemClock,
+    families: allSimulators,
+    log,
+    more: recordedTerminals(captureRecordings(dataFolder), { clock: systemClock, log }),
+  });
   return {
     list: () => simulated.list(),
     driverAt: (address) => simulated.driverAt?.(address) ?? null,
@@ -46,4 +52,4 @@ const portsOf = (shop: Shop, log: Logger): PortSource => {
 
 /** Opens a shop on this computer. Codes: as composeEngine */
 export const composeShop = (options: ShopOptions): Promise<Result<Engine>> =>
-  composeEngine({ ...options, ports: portsOf(options.shop, options.log), plugins: allPlugins, clock: systemClock });
+  composeEngine({ ...options, ports: portsOf(options), plugins: allPlugins, clock: systemClock });

@@ -54,7 +54,8 @@ export const writeText = async (
   words: TrafficWords,
   time: (at: number) => string,
 ): Promise<TraceCount> => {
-  const perLine = new Map<string, number>();
+  let known: readonly TraceLine[] = [];
+  const perLine: number[] = [];
   const count = { messages: 0, maskedMessages: 0, maskedBytes: 0, notes: 0 };
   let lastAt: number | null = null;
   let end = { wholeBytes: 0, isComplete: false };
@@ -85,16 +86,21 @@ export const writeText = async (
   }
   const tally = (record: TraceRecord, lines: readonly TraceLine[]): void => {
     if (isNote(record)) count.notes += 1;
-    const address = lines[record.line]?.name ?? '';
-    perLine.set(address, (perLine.get(address) ?? 0) + (record.bytes.length > 0 ? 1 : 0));
+    known = lines;
     if (record.bytes.length === 0) return;
+    perLine[record.line] = (perLine[record.line] ?? 0) + 1;
     count.messages += 1;
     const hidden = maskedPlaces(record).reduce((sum, { from, to }) => sum + to - from, 0);
     count.maskedBytes += hidden;
     if (hidden > 0) count.maskedMessages += 1;
   };
   await writeWholeFile(store.file(id, 'trace.txt'), chunks());
-  return { ...count, ...end, lastAt, lines: [...perLine].map(([address, messages]) => ({ address, messages })) };
+  return {
+    ...count,
+    ...end,
+    lastAt,
+    lines: known.map(({ name }, index) => ({ address: name, messages: perLine[index] ?? 0 })),
+  };
 };
 
 const endWords: Readonly<Record<NonNullable<Capture['endedBy']>, readonly [string, string]>> = {

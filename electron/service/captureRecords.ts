@@ -27,7 +27,12 @@ export const maskedPlaces = ({ comments, bytes }: Pick<TraceRecord, 'comments' |
 /** Whether a record is a message from end to end. */
 export const isWholeRecord = ({ comments }: Pick<TraceRecord, 'comments'>): boolean => !comments.includes(brokenWord);
 
-const words = { note: 'note: ', opened: 'port opened', closed: 'port closed' } as const;
+const words = {
+  note: 'note: ',
+  opened: 'port opened',
+  closed: 'port closed',
+  refused: 'port could not be opened',
+} as const;
 
 /** What a record without bytes tells; null for one with bytes. */
 export const remarkOf = ({ bytes, comments }: Pick<TraceRecord, 'bytes' | 'comments'>): string | null =>
@@ -39,7 +44,9 @@ export const isNote = (record: Pick<TraceRecord, 'bytes' | 'comments'>): boolean
 
 const commentsOf = ({ kind, text, masked, isWhole }: KeptEntry): string[] => {
   if (kind === 'note') return [`${words.note}${text ?? ''}`];
-  if (kind === 'opened' || kind === 'closed') return [text === null ? words[kind] : `${words[kind]}: ${text}`];
+  if (kind !== 'toTerminal' && kind !== 'fromTerminal') {
+    return [text === null ? words[kind] : `${words[kind]}: ${text}`];
+  }
   return [...(masked.length === 0 ? [] : [maskedComment(masked)]), ...(isWhole ? [] : [brokenWord])];
 };
 

@@ -103,28 +103,33 @@ export const createTraffic = (
 
   return {
     words,
-    tap: (address) => {
-      const tap = createLineTap(address, { clock, words, onEvent });
-      // Whoever listens in must never harm the line.
-      const guarded = (work: () => void): void => {
-        try {
-          work();
-        } catch (thrown) {
-          log('error', 'a tap failed', { address: address.text, details: String(thrown) });
-        }
-      };
-      return {
-        bytes: (direction, bytes, at) => {
-          guarded(() => {
-            tap.bytes(direction, bytes, at);
-          });
-        },
-        closed: (reason) => {
-          guarded(() => {
-            tap.closed(reason);
-          });
-        },
-      };
+    tap: {
+      refused: (address, error) => {
+        onEvent(address, { kind: 'refused', at: clock.now(), text: error.code });
+      },
+      opened: (address) => {
+        const tap = createLineTap(address, { clock, words, onEvent });
+        // Whoever listens in must never harm the line.
+        const guarded = (work: () => void): void => {
+          try {
+            work();
+          } catch (thrown) {
+            log('error', 'a tap failed', { address: address.text, details: String(thrown) });
+          }
+        };
+        return {
+          bytes: (direction, bytes, at) => {
+            guarded(() => {
+              tap.bytes(direction, bytes, at);
+            });
+          },
+          closed: (reason) => {
+            guarded(() => {
+              tap.closed(reason);
+            });
+          },
+        };
+      },
     },
     onEntry: (listener) => {
       listeners.add(listener);

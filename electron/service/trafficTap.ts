@@ -11,7 +11,7 @@ import type { MaskedMessage, TrafficWords } from './trafficWords.ts';
 /** Something that happened on a line. */
 export type LineEvent =
   | (MaskedMessage & { readonly kind: TraceDirection; readonly isWhole: boolean; readonly at: number })
-  | { readonly kind: 'opened' | 'closed'; readonly at: number; readonly text: string | null };
+  | { readonly kind: 'opened' | 'closed' | 'refused'; readonly at: number; readonly text: string | null };
 
 /** Takes what happens at an address. */
 export type OnLineEvent = (address: PortAddress, event: LineEvent) => void;

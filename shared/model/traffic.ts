@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { bilingualSchema } from './bilingual.ts';
 
-/** What a row of the traffic is: bytes one way or the other, a person's note, or a port that opened or closed. */
-export const trafficKinds = ['toTerminal', 'fromTerminal', 'note', 'opened', 'closed'] as const;
+/** What a row of the traffic is: bytes one way or the other, a person's note, or a port that opened, closed or would not open. */
+export const trafficKinds = ['toTerminal', 'fromTerminal', 'note', 'opened', 'closed', 'refused'] as const;
 /** What a row of the traffic is. */
 export type TrafficKind = (typeof trafficKinds)[number];
 

@@ -55,6 +55,10 @@ export const cliText = {
     zh: '检查模拟商店的终端（与 --all 合用）',
     en: 'check the terminals of the simulated shop (with --all)',
   },
+  aboutCapture: {
+    zh: '检查一台终端，并把线路上收发的全部内容写入文件（检查失败时也写）',
+    en: 'check a terminal and write all that goes over the line to a file, also when the check fails',
+  },
   aboutSimulate: {
     zh: '为任意 ZVT 客户端运行一台模拟终端，直到按 Ctrl+C',
     en: 'run a simulated terminal for any ZVT client until Ctrl+C',
@@ -115,6 +119,11 @@ export const cliText = {
   optionPace: { zh: '重放的快慢：recorded 或 none', en: 'pace of the replay: recorded or none' },
   optionList: { zh: '列出场景与终端类型', en: 'list scenarios and kinds of terminals' },
   optionFormat: { zh: '格式：csv 或 json', en: 'format: csv or json' },
+  optionCaptureOut: {
+    zh: '写入的文件：.pcapng 为 Wireshark 记录，.zip 为完整抓取包',
+    en: 'file to write: .pcapng = trace for Wireshark, .zip = whole bundle',
+  },
+  optionNote: { zh: '写入抓取包的备注', en: 'note that goes into the bundle' },
   optionOut: { zh: '写入的文件；已有的会被整体替换', en: 'file to write; an existing one is replaced as a whole' },
   optionFrom: {
     zh: '从此时起（含），例如 2026-11-01 或 2026-11-01T08:00:00+08:00',
@@ -170,6 +179,7 @@ export const cliText = {
   },
   expectedOneTerminal: { zh: '唯一的一台终端（有 {count} 台符合）', en: 'exactly one terminal ({count} match)' },
   expectedText: { zh: '不为空的文字', en: 'some text' },
+  expectedCaptureFile: { zh: '以 .pcapng 或 .zip 结尾的文件', en: 'a file that ends in .pcapng or .zip' },
   expectedPath: { zh: '文件或文件夹的路径', en: 'the path of a file or folder' },
   expectedName: { zh: '1 到 60 个字的名字', en: 'a name of 1 to 60 characters' },
   expectedOrder: { zh: '晚于 --from 的时间', en: 'a time after --from' },
@@ -267,6 +277,10 @@ export const cliText = {
     en: 'No port was found. Plug in the USB or serial cable of a terminal, or check one on the network with steward check tcp://host:20007; without a terminal try steward check sim:healthy.',
   },
   simulatedOffer: { zh: '模拟终端：{names}', en: 'Simulated terminals: {names}' },
+  captured: {
+    zh: '已写入 {file}：{messages} 条消息，遮盖 {maskedBytes} 个字节（{maskedMessages} 条消息）',
+    en: 'Wrote {file}: {messages} messages, {maskedBytes} bytes in {maskedMessages} of them masked',
+  },
   exported: { zh: '已写入 {file}：{rows} 条', en: 'Wrote {file}: {rows} entries' },
   foundEntries: { zh: '找到 {total} 条，显示 {shown} 条', en: '{total} entries found, {shown} shown' },
   columnFamily: { zh: '协议', en: 'family' },

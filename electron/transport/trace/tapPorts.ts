@@ -1,4 +1,5 @@
 // Ports whose lines can be listened in on: whoever uses them notices nothing.
+import { type AppError, success } from '../../../shared/error/appError.ts';
 import { createIncomingBytes } from '../incomingBytes.ts';
 import type { PortAddress } from '../portAddress.ts';
 import type { PortSource } from '../portSource.ts';
@@ -11,8 +12,11 @@ export interface LineTap {
   closed(reason: CloseReason): void;
 }
 
-/** Is told of every line that opens. */
-export type Tap = (address: PortAddress) => LineTap;
+/** Is told of every line that opens, and of every one that would not. */
+export interface Tap {
+  opened(address: PortAddress): LineTap;
+  refused(address: PortAddress, error: AppError): void;
+}
 
 const tapTransport = (transport: Transport, tap: LineTap, now: () => number): Transport => {
   const incoming = createIncomingBytes();
@@ -43,6 +47,8 @@ export const tapPorts = <P extends PortSource>(ports: P, tap: Tap, now: () => nu
   ...ports,
   open: async (address, signal) => {
     const opened = await ports.open(address, signal);
-    return opened.ok ? { ok: true, value: tapTransport(opened.value, tap(opened.value.address), now) } : opened;
+    if (opened.ok) return success(tapTransport(opened.value, tap.opened(opened.value.address), now));
+    tap.refused(address, opened.error);
+    return opened;
   },
 });

@@ -1,5 +1,5 @@
 // One row of the traffic.
-import { IconArrowLeft, IconArrowRight, IconChevronRight, IconNote, IconPlug, IconPlugOff } from '@tabler/icons-react';
+import { IconArrowLeft, IconArrowRight, IconChevronRight, IconNote, IconPlug, IconPlugOff, IconPlugX, IconPlugX } from '@tabler/icons-react';
 import type { TrafficEntry, TrafficKind } from '../../../shared/model/traffic.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { EntryDetail } from './EntryDetail.tsx';
@@ -12,6 +12,7 @@ const icons = {
   note: IconNote,
   opened: IconPlug,
   closed: IconPlugOff,
+  refused: IconPlugX,
 } as const satisfies Readonly<Record<TrafficKind, unknown>>;
 
 /** How rows are drawn. */
@@ -43,7 +44,7 @@ export const exactTime = (at: number): string => {
 const Content = ({ entry, look }: { readonly entry: TrafficEntry; readonly look: RowLook }) => {
   const { t } = useWords();
   if (entry.kind === 'note') return <span className={css['noteText']}>{entry.text}</span>;
-  if (entry.kind === 'opened' || entry.kind === 'closed') {
+  if (entry.kind !== 'toTerminal' && entry.kind !== 'fromTerminal') {
     return (
       <span className={css['soft']}>
         {t(`traffic.${entry.kind}`)}

@@ -22,10 +22,13 @@ describe('tapPorts', () => {
     const seen: string[] = [];
     const tapped = tapPorts(
       ports,
-      ({ text }) => ({
-        bytes: (direction, bytes, at) => seen.push(`${text} ${direction} ${toSpacedHex(bytes)} ${at}`),
-        closed: ({ kind }) => seen.push(kind),
-      }),
+      {
+        opened: ({ text }) => ({
+          bytes: (direction, bytes, at) => seen.push(`${text} ${direction} ${toSpacedHex(bytes)} ${at}`),
+          closed: ({ kind }) => seen.push(kind),
+        }),
+        refused: () => undefined,
+      },
       () => 5,
     );
     expect(await tapped.list()).toEqual([]);
@@ -50,14 +53,17 @@ describe('tapPorts', () => {
     ]);
   });
 
-  it('passes on why a port could not be opened', async () => {
+  it('passes on why a port could not be opened, and tells it', async () => {
     const refused = failure('transport.busy', { address: 'x' });
     const ports: PortSource = { list: () => Promise.resolve([]), open: () => Promise.resolve(refused) };
-    const tapped = tapPorts(
-      ports,
-      () => ({ bytes: () => undefined, closed: () => undefined }),
-      () => 0,
-    );
+    const seen: string[] = [];
+    const tap = {
+      opened: () => ({ bytes: () => undefined, closed: () => undefined }),
+      refused: (at: { readonly text: string }, error: { readonly code: string }) =>
+        seen.push(`${at.text} ${error.code}`),
+    };
+    const tapped = tapPorts(ports, tap, () => 0);
     expect(await tapped.open(address, new AbortController().signal)).toEqual(refused);
+    expect(seen).toEqual(['sim:memory transport.busy']);
   });
 });
