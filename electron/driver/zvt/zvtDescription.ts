@@ -58,19 +58,35 @@ const summaryOf = (command: number, parts: readonly AnatomyPart[]): Bilingual =>
   return command === 0x061e || command === 0x060f ? withCode(name, codeOf(parts, 'result code')) : name;
 };
 
+const notUnderstood = (command: number, value: Uint8Array): string => {
+  const count = `${String(value.length)} bytes`;
+  return command === statusInformation ? `${count}, masked` : `${count}: ${redactedHex(value, mostHexBytes)}`;
+};
+
+const asBytes = (part: AnatomyPart): string => {
+  const hex = redactedHex(part.value, mostHexBytes);
+  const [code] = part.value;
+  const isCode = part.name === 'result code' || ownName(part) === 'result code';
+  return isCode && code !== undefined ? `${hex} ${resultCodeText(code).en}` : hex;
+};
+
 const shown = (command: number, part: AnatomyPart): string => {
   const { kind, value } = part;
-  if (kind === 'secret') return 'masked';
-  if (kind === 'rest' || kind === 'unknown') {
-    const count = `${String(value.length)} bytes`;
-    return command === statusInformation ? `${count}, masked` : `${count}: ${redactedHex(value, mostHexBytes)}`;
+  switch (kind) {
+    case 'secret':
+      return 'masked';
+    case 'rest':
+    case 'unknown':
+      return notUnderstood(command, value);
+    case 'text':
+      return redactText(decodeName(value));
+    case 'digits':
+      return decodeBcd(value) ?? toSpacedHex(value);
+    case 'number':
+      return value.length <= 6 ? String(decodeUnsigned(value)) : toSpacedHex(value);
+    case 'bytes':
+      return asBytes(part);
   }
-  if (kind === 'text') return redactText(decodeName(value));
-  if (kind === 'digits') return decodeBcd(value) ?? toSpacedHex(value);
-  if (kind === 'number') return value.length <= 6 ? String(decodeUnsigned(value)) : toSpacedHex(value);
-  const hex = redactedHex(value, mostHexBytes);
-  const isCode = part.name === 'result code' || ownName(part) === 'result code';
-  return isCode && value.length === 1 ? `${hex} ${resultCodeText(value[0] as number).en}` : hex;
 };
 
 const ofApdu = (apdu: Uint8Array): MessageInWords => {

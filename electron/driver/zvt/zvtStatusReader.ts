@@ -64,6 +64,9 @@ export const readStatus = async (enquiry: StatusEnquiry): Promise<Result<StatusR
       }
       case 'cancelled':
         return failure('check.cancelled', { address });
+      // 05 01 always has a completion; without one it says nothing.
+      case 'answered':
+        return aborted(address, null);
       case 'refused':
         return aborted(address, end.code);
       case 'aborted': {

@@ -3,6 +3,7 @@
 import { explainStatusCode, statusCodeText } from '../../../shared/help/terminalStatusCodes.ts';
 import type { Bilingual } from '../../../shared/model/bilingual.ts';
 import { ZvtDeadline } from '../../protocol/zvt/zvtDeadline.ts';
+import type { StatusCompletion } from '../../protocol/zvt/zvtStatus.ts';
 import { readStatus, type StatusEnquiry } from './zvtStatusReader.ts';
 import { waitWithin } from './zvtWait.ts';
 
@@ -47,28 +48,32 @@ const backAgain = (code: number): Bilingual => {
   };
 };
 
+/** One enquiry: the status, `busy`, or null where nothing was answered. */
+const enquire = async (parts: WatchParts): Promise<StatusCompletion | 'busy' | null> => {
+  const deadline = new ZvtDeadline(parts.clock, parts.clock.now() + enquiryMs, parts.signal);
+  const status = await readStatus({ ...parts, deadline });
+  deadline.close();
+  if (!status.ok) return status.error.code === 'terminal.busy' ? 'busy' : null;
+  const { value } = status.value;
+  return value.statusCode !== null && busyCodes.has(value.statusCode) ? 'busy' : value;
+};
+
 /** Asks until the terminal is ready, the operator stops it, or the time is over. Sends nothing but status enquiries. */
 export const watchUpdate = async (parts: WatchParts): Promise<UpdateWatch> => {
-  const { clock, signal, tell } = parts;
+  const { clock, signal, tell, canAsk } = parts;
   const until = clock.now() + longestMs;
   let sawMaintenance = false;
   let last: Bilingual | null = null;
-  const tellOnce = (message: Bilingual): void => {
+  while (!signal.aborted && clock.now() < until && canAsk()) {
+    const found = await enquire(parts);
+    if (found !== 'busy' && found !== null) {
+      if (found.statusCode !== null) tell(backAgain(found.statusCode));
+      return { sawMaintenance, statusCode: found.statusCode, softwareVersion: found.softwareVersion };
+    }
+    sawMaintenance ||= found === 'busy';
+    const message = found === 'busy' ? working : silent;
     if (message !== last) tell(message);
     last = message;
-  };
-  while (!signal.aborted && clock.now() < until && parts.canAsk()) {
-    const deadline = new ZvtDeadline(clock, clock.now() + enquiryMs, signal);
-    const status = await readStatus({ ...parts, deadline });
-    deadline.close();
-    const code = status.ok ? status.value.value.statusCode : null;
-    const isBusy = status.ok ? code !== null && busyCodes.has(code) : status.error.code === 'terminal.busy';
-    if (isBusy) sawMaintenance = true;
-    if (status.ok && !isBusy) {
-      if (code !== null) tell(backAgain(code));
-      return { sawMaintenance, statusCode: code, softwareVersion: status.value.value.softwareVersion };
-    }
-    if (!signal.aborted) tellOnce(isBusy ? working : silent);
     await waitWithin(clock, pauseMs, signal);
   }
   return { sawMaintenance, statusCode: null, softwareVersion: null };

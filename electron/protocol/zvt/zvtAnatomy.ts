@@ -2,7 +2,7 @@
 import { apduLength } from '../framing/apduLength.ts';
 import { parseBitmaps, readFxLength } from './zvtBitmaps.ts';
 import { bitmapTable, type ValueKind } from './zvtBitmapTable.ts';
-import { tagTable } from './zvtTagTable.ts';
+import { type TagRow, tagTable } from './zvtTagTable.ts';
 import { parseTlv, readTlvLength, type TlvNode } from './zvtTlv.ts';
 
 /** One part; `value` looks into the bytes that were given. */
@@ -50,25 +50,28 @@ const tagName = (tag: number): string => {
   return hex.length % 2 === 0 ? hex : `0${hex}`;
 };
 
-const leaves = (nodes: readonly TlvNode[], path: string, isSecret: boolean): AnatomyPart[] =>
+const kindOf = (row: TagRow | undefined, isHidden: boolean): AnatomyPart['kind'] => {
+  if (isHidden || row?.kind === 'secretContainer') return 'secret';
+  if (row === undefined) return 'unknown';
+  return row.kind === 'container' ? 'bytes' : row.kind;
+};
+
+const leaves = (nodes: readonly TlvNode[], path: string, isHidden: boolean): AnatomyPart[] =>
   nodes.flatMap(({ tag, value, children }) => {
     const row = tagTable.get(tag);
     const name = `${path}${tagName(tag)}`;
-    const hidden = isSecret || row?.kind === 'secretContainer';
-    if (children.length > 0) return leaves(children, `${name}/`, hidden);
-    const kind = hidden ? 'secret' : row === undefined ? 'unknown' : row.kind === 'container' ? 'bytes' : row.kind;
-    return [{ name: `${name} ${row?.name ?? ''}`.trim(), kind: kind as AnatomyPart['kind'], value }];
+    if (children.length > 0) return leaves(children, `${name}/`, isHidden || row?.kind === 'secretContainer');
+    return [{ name: `${name} ${row?.name ?? ''}`.trim(), kind: kindOf(row, isHidden), value }];
   });
 
-/** Tags of a container; one with a fault in it is also a `rest` from there on. */
+/** Tags of a container; one with a fault in it is also a `rest` from there on, a secret one where secrets were before it. */
 const ofContainer = (inside: Uint8Array): AnatomyPart[] => {
   const { nodes, problems } = parseTlv(inside);
   const [first] = problems;
-  const rest =
-    first === undefined
-      ? []
-      : [{ name: 'not understood', kind: 'rest' as const, value: inside.subarray(first.offset) }];
-  return [...leaves(nodes, '', false), ...rest];
+  const parts = leaves(nodes, '', false);
+  if (first === undefined) return parts;
+  const kind = parts.some((part) => part.kind === 'secret') ? 'secret' : 'rest';
+  return [...parts, { name: 'not understood', kind, value: inside.subarray(first.offset) }];
 };
 
 const ofBitmaps = (data: Uint8Array): AnatomyPart[] => {

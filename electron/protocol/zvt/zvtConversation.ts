@@ -5,12 +5,10 @@ import type { Timer } from '../clock.ts';
 import type { LinkEvent } from '../link/link.ts';
 import { silentFailure } from '../link/linkFailures.ts';
 import { isResponse, parseApdu, type ZvtApdu } from './zvtApdu.ts';
-import type { ZvtDeadline } from './zvtDeadline.ts';
-import type { DialogueEnd, DialogueLine, DialogueOrder, DialogueTiming, Reach, Received } from './zvtDialogueEnd.ts';
-import type { ZvtInbox } from './zvtInbox.ts';
+import type { ConversationParts } from './zvtConversationParts.ts';
+import type { DialogueEnd, Reach, Received } from './zvtDialogueEnd.ts';
 import { parseIntermediateStatus, positiveAnswer, unknownCommandAnswer, zvt } from './zvtMessages.ts';
 import { encodeAbort } from './zvtOperatorMessages.ts';
-import type { ZvtSequence } from './zvtSequence.ts';
 
 /** How long after a cancel the terminal's messages are still answered, so that it is not left waiting. */
 const farewellMs = 700;
@@ -29,27 +27,7 @@ const known: ReadonlySet<number> = new Set([
   zvt.printBlock,
 ]);
 
-/** What outlives a conversation. */
-export interface ConversationState {
-  /** A command was given up whose answer may still come (serial; on TCP the connection is closed instead). */
-  isOwed: boolean;
-  /** When our last answer left, ms of the clock. */
-  lastAnswerAt: number;
-}
-
-/** What a conversation works with. */
-export interface ConversationParts {
-  readonly line: DialogueLine;
-  readonly timing: DialogueTiming;
-  readonly sequence: ZvtSequence;
-  readonly inbox: ZvtInbox;
-  readonly deadline: ZvtDeadline;
-  readonly order: DialogueOrder;
-  readonly state: ConversationState;
-  /** Answers a message that belongs to no dialogue any more. */
-  readonly turnAway: (event: LinkEvent) => void;
-}
-
+type Arrived = Exclude<LinkEvent, { readonly kind: 'failed' }>;
 type Stop = Extract<DialogueEnd, { readonly kind: string }>;
 const commandOf = (apdu: Uint8Array): number => ((apdu[0] ?? 0) << 8) | (apdu[1] ?? 0);
 const isRefusing = (answer: Uint8Array): boolean => answer[0] === 0x84 && answer[1] !== 0x00;
@@ -60,7 +38,7 @@ export class ZvtConversation {
   private readonly messages: Received[] = [];
   private signal: AbortSignal;
   /** After a cancel: how much longer the end is awaited. */
-  private patience: { readonly timer: Timer; readonly until: number } | null = null;
+  private patience: Timer | null = null;
   private t4Ms: number;
   private until = 0;
 
@@ -73,7 +51,7 @@ export class ZvtConversation {
   /** From the answer to the end. */
   async run(): Promise<DialogueEnd> {
     const end = await this.converse();
-    this.patience?.timer.cancel();
+    this.patience?.cancel();
     return end;
   }
 
@@ -153,12 +131,11 @@ export class ZvtConversation {
     this.until = line.clock.now() + this.t4Ms;
     if (this.patience !== null) this.askToStop();
     for (;;) {
-      const event = await inbox.next(Math.min(this.until, this.patience?.until ?? this.until), this.signal);
+      const event = await inbox.next(this.until, this.signal);
       if (event === 'stopped') {
         if (!this.stays()) return this.leave('accepted');
         this.askToStop();
       } else if (event === 'timeout') {
-        if (this.patience !== null) return this.leave('accepted');
         line.counters.timeouts += 1;
         state.isOwed = true;
         const { error } = silentFailure(line.transport, 'T4');
@@ -173,24 +150,36 @@ export class ZvtConversation {
   }
 
   /** Answers one message; the end if it is one. */
-  private async take(event: Exclude<LinkEvent, { kind: 'failed' }>): Promise<DialogueEnd | null> {
-    const { state, sequence, order, inbox, line } = this.parts;
+  private async take(event: Arrived): Promise<DialogueEnd | null> {
     const apdu = event.kind === 'apdu' ? parseApdu(event.apdu) : null;
-    const command = commandOf(event.apdu);
+    const { arrivedAt } = event;
     const data = apdu?.data ?? new Uint8Array(0);
-    const message = { command, data, arrivedAt: event.arrivedAt, isDamaged: apdu === null };
-    const given = sequence.answerGiven(data);
+    const message = { command: commandOf(event.apdu), data, arrivedAt, isDamaged: apdu === null };
+    const given = this.parts.sequence.answerGiven(data);
     if (given !== null) {
-      line.counters.duplicatesReceived += 1;
+      this.parts.line.counters.duplicatesReceived += 1;
       await this.send(given);
       return null;
     }
-    const isEnd = command === zvt.completion || command === zvt.abort;
-    if (isEnd) state.isOwed = false;
-    const own = isEnd ? null : (order.answer?.(message) ?? null);
-    const plain = own ?? (known.has(command) ? positiveAnswer : unknownCommandAnswer);
-    const error = await this.send(sequence.answer(data, plain));
-    if (isEnd) return this.ended(message, error);
+    const isEnd = message.command === zvt.completion || message.command === zvt.abort;
+    return isEnd ? this.takeEnd(message) : this.takeMessage(message, event);
+  }
+
+  private async takeEnd(message: Received): Promise<DialogueEnd> {
+    this.parts.state.isOwed = false;
+    const lineError = await this.send(this.parts.sequence.answer(message.data, positiveAnswer));
+    const { messages } = this;
+    if (message.isDamaged) return { kind: 'failed', error: this.notUnderstood(), reach: 'accepted', messages };
+    return message.command === zvt.completion
+      ? { kind: 'completed', completion: message, lineError, messages }
+      : { kind: 'aborted', abort: message, lineError, messages };
+  }
+
+  private async takeMessage(message: Received, event: Arrived): Promise<DialogueEnd | null> {
+    const { sequence, order, inbox } = this.parts;
+    const own = order.answer?.(message) ?? null;
+    const plain = known.has(message.command) ? positiveAnswer : unknownCommandAnswer;
+    const error = await this.send(sequence.answer(message.data, own ?? plain));
     if (own === null) this.messages.push(message);
     else inbox.release(event);
     if (error !== null && !this.signal.aborted) return this.broken(error, 'accepted');
@@ -210,24 +199,14 @@ export class ZvtConversation {
     this.parts.deadline.extend(this.until + reserveMs);
   }
 
-  private ended(message: Received, lineError: AppError | null): DialogueEnd {
-    const { messages } = this;
-    if (message.isDamaged) return { kind: 'failed', error: this.notUnderstood(), reach: 'accepted', messages };
-    return message.command === zvt.completion
-      ? { kind: 'completed', completion: message, lineError, messages }
-      : { kind: 'aborted', abort: message, lineError, messages };
-  }
-
   /** Whether a cancelled dialogue is stayed with a little longer; begins that time. */
   private stays(): boolean {
     const { order, deadline, line, timing } = this.parts;
     if (this.patience !== null || !deadline.isCancelled || (order.onCancel ?? 'leave') === 'leave') return false;
     const limit = new AbortController();
-    const ms = timing.t3Ms + timing.repeatMs;
-    const timer = line.clock.after(ms, () => {
+    this.patience = line.clock.after(timing.t3Ms + timing.repeatMs, () => {
       limit.abort();
     });
-    this.patience = { timer, until: line.clock.now() + ms };
     this.signal = limit.signal;
     return true;
   }

@@ -224,8 +224,8 @@ const ofGroup = (name: string, { tag, fields, lists }: AnyGroup): [number, TagRo
 ];
 
 /** Every tag with a name. */
-export const tagTable: ReadonlyMap<number, TagRow> = new Map([
-  [maintenanceTag, { kind: 'container', name: 'maintenance' } as TagRow],
+export const tagTable: ReadonlyMap<number, TagRow> = new Map<number, TagRow>([
+  [maintenanceTag, { kind: 'container', name: 'maintenance' }],
   ...Object.entries(maintenanceHead).map(([name, { tag }]): [number, TagRow] => [
     tag,
     { kind: 'bytes', name: spaced(name) },

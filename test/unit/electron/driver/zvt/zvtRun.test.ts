@@ -400,6 +400,12 @@ describe('a software update', () => {
     expect(report.values).toMatchObject([{ value: '00' }]);
   });
 
+  it('tells the version that the terminal has afterwards', async () => {
+    const status = ['80 00 00', '06 0F 07 F0 F0 F3 62 6C 61 00'];
+    const { report } = await anOrder('softwareUpdate', { '08 10': completed, '05 01': status }).outcome();
+    expect(report.values.at(-1)).toMatchObject({ name: { en: 'Software version afterwards' }, value: 'bla' });
+  });
+
   it('that never comes back is told after twenty minutes', async () => {
     const order = anOrder('softwareUpdate', { '08 10': ['80 00 00', '06 0F 00'], '05 01': [] }, { kind: 'stream' });
     const { report } = await order.outcome();

@@ -72,6 +72,16 @@ describe('the status enquiry', () => {
     expect(damaged.asked).toHaveLength(1);
   });
 
+  it('without a completion says nothing', async () => {
+    const answer = { command: 0x8000, data: new Uint8Array(0) };
+    const { result, clock } = read([{ kind: 'answered', answer, messages: [] }]);
+    await clock.settle();
+    expect(result.done()).toMatchObject({
+      ok: false,
+      error: { code: 'terminal.aborted', facts: { resultCode: null } },
+    });
+  });
+
   it('that was aborted names the code, its meaning and the terminal’s own text', async () => {
     const abort = received('6C 06 08 1F 17 05 53 74 6F 70 21');
     const { result, clock } = read([{ kind: 'aborted', abort, lineError: null, messages: [] }]);

@@ -46,7 +46,10 @@ describe('values of a command', () => {
   });
 
   it('show digits that are none as they are, and never card data', () => {
-    expect(texts([message('0C 1A 00 00 22 F0 F2 41 11')], null)).toEqual(['Time: 1A:00:00']);
+    expect(texts([message('0C 1A 00 00 22 F0 F2 41 11 0B 00 00 17')], null)).toEqual([
+      'Time: 1A:00:00',
+      'Trace number: 000017',
+    ]);
   });
 
   it('hold the clock for the till', () => {

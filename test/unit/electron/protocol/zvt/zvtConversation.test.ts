@@ -152,3 +152,63 @@ describe('how far a command came', () => {
     expect(end.done()).toMatchObject({ kind: 'cancelled', reach: 'sent' });
   });
 });
+
+describe('what comes at the wrong moment', () => {
+  it('before the answer is turned away on a serial line, and ends a stream, which has no way back', async () => {
+    const serial = aTalk('serial');
+    serial.far.answer((apdu) => (apdu === '06 79 00' ? ['ack', '04 FF 01 17', '80 00 00', '06 0F 00'] : ['ack']));
+    const end = run(serial, '06 79 00', {});
+    await serial.clock.advance(100);
+    expect(serial.far.heard).toContain('84 6C 00');
+    expect(end.done()?.kind).toBe('completed');
+    const stream = aTalk('stream');
+    stream.far.answer((apdu) => (apdu === '06 79 00' ? ['80 00 00', '06 0F 00'] : []));
+    expect((await stream.ask('06 79 00')).kind).toBe('completed');
+    stream.far.answer(() => ['04 FF 01 17']);
+    const second = run(stream, '06 79 00', {});
+    await stream.clock.advance(100);
+    expect(second.done()).toMatchObject({
+      kind: 'failed',
+      error: { code: 'terminal.answer-not-understood' },
+      reach: 'sent',
+    });
+  });
+
+  it('together with a cancel is answered all the same', async () => {
+    const talk = aTalk('serial');
+    talk.far.answer((apdu) => (apdu === '06 79 00' ? ['ack', '80 00 00'] : ['ack']));
+    const end = run(talk, '06 79 00', {});
+    await talk.clock.settle();
+    await talk.far.send('04 FF 01 17');
+    talk.stop.abort();
+    await talk.clock.advance(2000);
+    expect(talk.far.heard).toContain('80 00 00');
+    expect(end.done()).toMatchObject({ kind: 'cancelled', reach: 'accepted' });
+  });
+
+  it('without anyone who acknowledges our answer breaks the dialogue', async () => {
+    const talk = aTalk('serial');
+    talk.far.answer((apdu) => (apdu === '06 79 00' ? ['ack', '80 00 00', '04 FF 01 17'] : []));
+    const end = run(talk, '06 79 00', {});
+    await talk.clock.advance(16_000);
+    expect(end.done()).toMatchObject({ kind: 'failed', error: { code: 'link.silent' }, reach: 'accepted' });
+  });
+
+  it('late, while the next command waits for quiet, is turned away, and its end ends the wait', async () => {
+    const talk = aTalk('serial');
+    talk.far.answer(() => ['ack']);
+    const first = run(talk, '06 79 00', {});
+    await talk.clock.advance(6500);
+    expect(first.done()).toMatchObject({ kind: 'failed', reach: 'sent' });
+    talk.far.answer((apdu) => (apdu === '06 1A 00' ? ['ack', '80 00 00', '06 0F 00'] : ['ack']));
+    const second = run(talk, '06 1A 00', {});
+    await talk.clock.advance(1000);
+    await talk.far.send('04 FF 01 17');
+    await talk.clock.advance(1000);
+    expect(talk.far.heard).not.toContain('06 1A 00');
+    await talk.far.send('06 0F 00');
+    await talk.clock.advance(100);
+    expect(talk.far.heard).toContain('06 1A 00');
+    expect(second.done()?.kind).toBe('completed');
+  });
+});
