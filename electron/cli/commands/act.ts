@@ -2,6 +2,7 @@
 import { stepNames } from '../../../shared/help/actionWords.ts';
 import { commandHelp } from '../../../shared/help/allCommandHelp.ts';
 import { type ActionList, type ActionRun, effectsOf, unsettledFreshMs } from '../../../shared/model/action.ts';
+import { commandEffects } from '../../../shared/model/terminalCommand.ts';
 import type { Engine, Shop } from '../../engine/engine.ts';
 import { Complained } from '../complaint.ts';
 import { type ExitStatus, exitStatus, exitStatusOf } from '../exitStatus.ts';
@@ -19,11 +20,20 @@ interface Found {
   readonly shop: Shop;
 }
 
-/** The terminal known at the address; one that is not known, or was not seen for a while, is checked first. */
-const terminalAt = async (session: Session, engine: Engine, address: string, shop: Shop): Promise<Found> => {
+/**
+ * The terminal known at the address. One that is not known is checked first, and so is one whose open payments matter
+ * and were not counted for a while; the engine reads it once more before it sends anything.
+ */
+const terminalAt = async (
+  session: Session,
+  engine: Engine,
+  { address, action }: ActRequest,
+  shop: Shop,
+): Promise<Found> => {
   const known = unwrap(await engine.services.terminals.list()).find((one) => one.address === address);
   const age = known?.lastContactAt == null ? Number.POSITIVE_INFINITY : Date.now() - Date.parse(known.lastContactAt);
-  if (known !== undefined && known.link === 'reached' && age < unsettledFreshMs) return { terminalId: known.id, shop };
+  const isCountOld = commandEffects[action].risksBatch && age >= unsettledFreshMs;
+  if (known !== undefined && !isCountOld) return { terminalId: known.id, shop };
   session.voice.fleeting(session.voice.say('checking', { address }));
   const [checked] = await runChecks(session, engine, { terminalIds: [], addresses: [address], level: 'quick' });
   if (checked === undefined) throw new Error('the run had no terminal');
@@ -96,7 +106,7 @@ export const actCommand = async (session: Session, request: ActRequest): Promise
   const { address } = request;
   const first: Shop = address.startsWith('sim:') ? 'simulated' : 'own';
   const done = await withEngine(session, first, async (engine): Promise<ExitStatus | Found> => {
-    const found = await terminalAt(session, engine, address, first);
+    const found = await terminalAt(session, engine, request, first);
     return found.shop === first ? act(session, engine, { terminalId: found.terminalId, request }) : found;
   });
   if (typeof done === 'number') return done;
