@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { engineServiceName } from '../../electron/main/engineName.ts';
 import { expect, test } from './fixtures.ts';
+import type { ConsoleWindow } from './support/consoleWindow.ts';
 import { electronUnderTest, programFolder, rootOptions } from './support/electronUnderTest.ts';
 import { addAddress, cardOf, checkAllTerminals, goTo } from './support/steps.ts';
 
@@ -20,9 +21,80 @@ test('a killed engine is back within seconds, the window stays and the records a
     expect(pid).toBeGreaterThan(0);
     process.kill(pid, 'SIGKILL');
     await expect(page.getByText('正在打开商店的记录')).toBeVisible();
+    await expect(page.getByText('后台部分停止了，正在自动重新启动')).toBeVisible();
     await expect(cardOf(page, 'SIM-A8 SIMULATED')).toBeVisible({ timeout: 5000 });
   }
   await checkAllTerminals(page);
+  await goTo(page, 'log');
+  await expect(page.getByRole('row').filter({ hasText: '程序的后台部分意外停止，已自动重新启动' })).toHaveCount(2);
+});
+
+const enginePid = ({ app }: Pick<ConsoleWindow, 'app'>): Promise<number> =>
+  app.evaluate(
+    ({ app: electron }, name) => electron.getAppMetrics().find((each) => each.name === name)?.pid ?? 0,
+    engineServiceName,
+  );
+
+test('an engine killed while it opens, while it checks and while nothing happens is back within five seconds each time', async ({
+  start,
+}) => {
+  const one = await start({ settings: { lastShop: 'simulated' } });
+  const { page } = one;
+  await expect(page.getByRole('button', { name: /^读取全部/ })).toBeVisible();
+  const isBack = async (): Promise<void> => {
+    await expect(page.getByText('后台部分停止了，正在自动重新启动')).toBeVisible();
+    const from = Date.now();
+    await expect(page.getByText('后台部分停止了，正在自动重新启动')).toBeHidden({ timeout: 5000 });
+    expect(Date.now() - from).toBeLessThan(5000);
+  };
+  // While nothing happens.
+  process.kill(await enginePid(one), 'SIGKILL');
+  await isBack();
+  // In the middle of a check.
+  await addAddress(page, 'sim:silent');
+  await page.getByRole('button', { name: '读取这台终端：sim:silent' }).click();
+  await expect(page.getByRole('button', { name: '取消检查' })).toBeVisible();
+  process.kill(await enginePid(one), 'SIGKILL');
+  await isBack();
+  await goTo(page, 'terminals');
+  await expect(page.getByRole('button', { name: '读取这台终端：sim:silent' })).toBeVisible();
+  // While it opens its records, again and again.
+  process.kill(await enginePid(one), 'SIGKILL');
+  await expect.poll(() => enginePid(one)).toBeGreaterThan(0);
+  process.kill(await enginePid(one), 'SIGKILL');
+  await isBack();
+  await expect(page.getByRole('button', { name: /^读取全部/ })).toBeVisible();
+});
+
+test('an engine that hangs is found within ten seconds, ended and replaced; the window works and the log goes on', async ({
+  start,
+}) => {
+  test.skip(process.platform === 'win32', 'Windows cannot stop a process from outside');
+  const one = await start({ settings: { lastShop: 'simulated' } });
+  const { page } = one;
+  await checkAllTerminals(page);
+  await goTo(page, 'terminals');
+  const hung = await enginePid(one);
+  process.kill(hung, 'SIGSTOP');
+  // The window itself stays alive meanwhile.
+  await goTo(page, 'settings');
+  await expect(page.getByText('后台部分停止了，正在自动重新启动')).toBeVisible({ timeout: 14_000 });
+  await goTo(page, 'terminals');
+  await expect(cardOf(page, 'SIM-A8 SIMULATED')).toBeVisible({ timeout: 5000 });
+  expect(await enginePid(one)).not.toBe(hung);
+  await goTo(page, 'log');
+  await expect(page.getByRole('row').filter({ hasText: '后台部分没有反应，已自动结束并重新启动' })).toHaveCount(1);
+});
+
+test('quitting while the engine hangs, as with a port that never closes, takes less than three seconds', async ({
+  start,
+}) => {
+  test.skip(process.platform === 'win32', 'Windows cannot stop a process from outside');
+  const one = await start({ settings: { lastShop: 'simulated' } });
+  const pid = await enginePid(one);
+  process.kill(pid, 'SIGSTOP');
+  expect(await one.close()).toBeLessThan(3000);
+  expect(() => process.kill(pid, 0)).toThrow();
 });
 
 test('a killed program starts again with all that was recorded', async ({ start }) => {
