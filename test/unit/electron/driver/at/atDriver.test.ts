@@ -112,4 +112,9 @@ describe('the driver of modems', () => {
     const run = await driver.run({ options: {}, consent, signal, onMessage: () => undefined });
     expect(run).toMatchObject({ ok: false, error: { code: 'action.not-offered', facts: { command: 'selftest' } } });
   });
+
+  it('is over when nobody answers the first look', async () => {
+    const { result } = await read('modem', { state: { echo: false }, faults: [{ kind: 'lose', block: 1, times: 9 }] });
+    expect(result).toMatchObject({ ok: false, error: { code: 'link.silent' } });
+  });
 });
