@@ -21,7 +21,7 @@ const pairs = (bytes: Uint8Array, mark: string): string => digits(bytes).match(/
 /** Twelve digits of the smallest unit as an amount with two decimals. */
 const amount = (text: string): string => (Number(text) / 100).toFixed(2);
 
-/** Requests of a terminal in its status byte (§3.2); filling station and vending mode ask for nothing. */
+/** Requests of a terminal in its status byte (§3); filling station and vending mode ask for nothing. */
 const wishes: readonly (readonly [bit: number, text: Bilingual])[] = [
   [0x01, { zh: '需要初始化', en: 'initialisation necessary' }],
   [0x02, { zh: '需要诊断', en: 'diagnosis necessary' }],

@@ -12,6 +12,8 @@ import { encodeAbort } from './zvtOperatorMessages.ts';
 
 /** How long after a cancel the terminal's messages are still answered, so that it is not left waiting. */
 const farewellMs = 700;
+/** Messages that are refused before a terminal that sends on all the same is left. */
+const mostRefusals = 3;
 /** Time that a terminal gets beyond its own T4 before the whole check ends. */
 const reserveMs = 20_000;
 /** Please wait · receiver not ready. */
@@ -41,6 +43,7 @@ export class ZvtConversation {
   private patience: Timer | null = null;
   private t4Ms: number;
   private until = 0;
+  private refusals = 0;
 
   constructor(parts: ConversationParts) {
     this.parts = parts;
@@ -184,7 +187,11 @@ export class ZvtConversation {
     else inbox.release(event);
     if (error !== null && !this.signal.aborted) return this.broken(error, 'accepted');
     order.onMessage?.(message);
-    if (own !== null && isRefusing(own)) this.t4Ms = this.parts.timing.t3Ms;
+    if (own !== null && isRefusing(own)) {
+      this.t4Ms = this.parts.timing.t3Ms;
+      this.refusals += 1;
+      if (this.refusals > mostRefusals) return this.broken(this.notUnderstood(), 'accepted');
+    }
     this.prolong(message);
     return null;
   }

@@ -53,21 +53,21 @@ export const encodeRegistration = (password: string, currency: string | null): U
   return encodeApdu(zvtOperator.registration, concatBytes([...head, ...more]));
 };
 
-/** Log-Off `06 02 00`: answered, never completed (§2.3). */
+/** Log-Off `06 02 00`: answered, never completed (§2). */
 export const encodeLogOff = (): Uint8Array => encodeApdu(zvtOperator.logOff);
 
-/** Send Turnover Totals `06 10 03 pw`; nothing is settled by it (§2.12). */
+/** Send Turnover Totals `06 10 03 pw`; nothing is settled by it (§2). */
 export const encodeTurnoverTotals = (password: string): Uint8Array =>
   encodeApdu(zvtOperator.turnoverTotals, encodeBcd(password, 3));
 
-/** Selftest `06 79 00` (§2.42). */
+/** Selftest `06 79 00` (§2). */
 export const encodeSelftest = (): Uint8Array => encodeApdu(zvtOperator.selftest);
 
-/** Initialisation `06 93 03 pw`; goes online (§2.18). */
+/** Initialisation `06 93 03 pw`; goes online (§2). */
 export const encodeInitialisation = (password: string): Uint8Array =>
   encodeApdu(zvtOperator.initialisation, encodeBcd(password, 3));
 
-/** Set Date and Time in the terminal `06 91 0B pw AA yymmdd 0C hhmmss`; `local` is `2026-11-22T09:30:05` (§2.46). */
+/** Set Date and Time in the terminal `06 91 0B pw AA yymmdd 0C hhmmss`; `local` is `2026-11-22T09:30:05` (§2). */
 export const encodeSetDateTime = (password: string, local: string): Uint8Array => {
   const digits = local.replace(/\D/g, '');
   const date = [Uint8Array.of(0xaa), encodeBcd(digits.slice(2, 8), 3)];
@@ -75,7 +75,7 @@ export const encodeSetDateTime = (password: string, local: string): Uint8Array =
   return encodeApdu(zvtOperator.setDateTime, concatBytes([encodeBcd(password, 3), ...date, ...time]));
 };
 
-/** Software-Update `08 10 00`: the terminal calls its own server (§2.37). */
+/** Software-Update `08 10 00`: the terminal calls its own server (§2). */
 export const encodeSoftwareUpdate = (): Uint8Array => encodeApdu(zvtOperator.softwareUpdate);
 
 /** Read File `08 11 L 06 {2D {1D id [1E offset]}}`; an offset of 0 is left out (§2.38). */
@@ -85,5 +85,5 @@ export const encodeReadFile = (file: number, offset = 0): Uint8Array => {
   return encodeApdu(zvtOperator.readFile, encodeContainer(encodeTlv(0x2d, inside)));
 };
 
-/** Abort `06 B0 00`: asks the terminal to leave what it does; it ends that by `06 1E` if it can (§2.28). */
+/** Abort `06 B0 00`: asks the terminal to leave what it does; it ends that by `06 1E` if it can (§2). */
 export const encodeAbort = (): Uint8Array => encodeApdu(zvtOperator.abort);

@@ -1,4 +1,4 @@
-// Totals of a turnover, bitmap 60 (ZVT PA00P015 rev 13.08 §2.12, §2.16):
+// Totals of a turnover, bitmap 60 (ZVT PA00P015 rev 13.08 §2):
 //
 //   first receipt (2 BCD) · last receipt (2 BCD) · then per group of cards: count (1) · amount (6 BCD)
 //

@@ -107,3 +107,40 @@ describe('a message in words', () => {
     expect(fields(line)).toEqual(['attribute: 00', 'text: 411111******1111']);
   });
 });
+
+describe('bytes of any kind', () => {
+  it('are described or not, but never by an exception', () => {
+    let seed = 7;
+    const next = (): number => {
+      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+      return seed >>> 16;
+    };
+    const starts = [
+      [0x04, 0x0f],
+      [0x06, 0x0f],
+      [0x04, 0xff],
+      [0x06, 0xd3],
+      [0x06, 0x00],
+      [0x84, 0x1e],
+      [0x0f, 0xa1],
+      [0x10, 0x02],
+    ];
+    for (let round = 0; round < 3000; round += 1) {
+      const data = Array.from(
+        { length: next() % 40 },
+        () => [0x06, 0x1f, 0x25, 0x27, 0xf0, next() & 0xff][next() % 6] ?? 0,
+      );
+      const bytes = Uint8Array.from([...(starts[round % starts.length] ?? []), data.length, ...data]);
+      const words = describeZvt('fromTerminal', bytes);
+      for (const { name, value } of words?.fields ?? []) expect(`${name}${value}`).not.toContain('undefined');
+    }
+  });
+
+  it('of the longest message are described in a moment', () => {
+    const long = new Uint8Array(65_540).fill(0x06);
+    long.set([0x06, 0xd3, 0xff, 0xff, 0xff]);
+    const start = performance.now();
+    expect(describeZvt('fromTerminal', long)?.summary.en).toBe('Print block');
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});

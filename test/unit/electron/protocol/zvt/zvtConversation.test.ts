@@ -177,12 +177,13 @@ describe('what comes at the wrong moment', () => {
   it('together with a cancel is answered all the same', async () => {
     const talk = aTalk('serial');
     talk.far.answer((apdu) => (apdu === '06 79 00' ? ['ack', '80 00 00'] : ['ack']));
-    const end = run(talk, '06 79 00', {});
+    const end = run(talk, '06 79 00', { onMessage: () => talk.stop.abort() });
     await talk.clock.settle();
-    await talk.far.send('04 FF 01 17');
-    talk.stop.abort();
+    await talk.pair.terminal.write(
+      Uint8Array.from([...talk.far.encode('04 FF 01 17'), ...talk.far.encode('06 D1 01 40')]),
+    );
     await talk.clock.advance(2000);
-    expect(talk.far.heard).toContain('80 00 00');
+    expect(talk.far.heard.filter((text) => text === '80 00 00')).toHaveLength(2);
     expect(end.done()).toMatchObject({ kind: 'cancelled', reach: 'accepted' });
   });
 
