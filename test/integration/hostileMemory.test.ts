@@ -76,6 +76,43 @@ describe.each(allMedia)('messages of 65 535 bytes for ever (%s)', (medium) => {
   );
 });
 
+describe('a log file without an end', () => {
+  const tlv = (tag: string, value: readonly number[]): number[] => [
+    ...bytesOfHex(tag),
+    0x82,
+    value.length >> 8,
+    value.length & 0xff,
+    ...value,
+  ];
+  const piece = (number: number): string => {
+    const bytes = Array.from({ length: 60_000 }, () => 0x41 + (number % 26));
+    const data = [0x06, ...tlv('', tlv('2D', [...tlv('1D', [2]), ...tlv('1C', bytes)]))];
+    return hexOf([0x04, 0x0f, 0xff, data.length & 0xff, data.length >> 8, ...data]);
+  };
+  const pieces = Array.from({ length: 26 }, (_, number) => piece(number));
+
+  it('is stopped at 16 MiB and left, also where the terminal goes on sending', async () => {
+    const met = await aDriver('memory, stream');
+    const terminal = met.terminal();
+    const state = { isOver: false, sent: 0 };
+    const outcome = met.run('readLogFile');
+    void (async () => {
+      await terminal.command();
+      await terminal.tell(positive);
+      for (; !state.isOver; state.sent += 1) {
+        await terminal.ask(pieces[state.sent % 26] as string);
+        await terminal.pause(10);
+      }
+    })();
+    const result = await met.wait(outcome);
+    state.isOver = true;
+    expect(result.ok && result.value.report.file?.isComplete).toBe(false);
+    expect(result.ok && result.value.report.ending).not.toBe('done');
+    expect(result.ok && (result.value.fileBytes?.length ?? 0)).toBeLessThanOrEqual(16 * mebibyte);
+    expect(state.sent).toBeLessThan(1000);
+  }, 60_000);
+});
+
 const random = (() => {
   let seed = 5;
   return (): number => {
@@ -158,12 +195,12 @@ describe.each(allMedia.filter((medium) => !medium.startsWith('memory')))('babble
       })();
       const before = held();
       const limit = new AbortController();
-      setTimeout(() => limit.abort(), 700);
+      setTimeout(() => limit.abort(), 400);
       await link.send(enquiry, limit.signal);
       // Pieces that have just been dropped are freed a moment later, so the least of a few looks counts.
       const looks: number[] = [];
-      for (let look = 0; look < 4; look += 1) {
-        await new Promise((resolve) => setTimeout(resolve, 100));
+      for (let look = 0; look < 3; look += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 70));
         looks.push(held());
       }
       const after = Math.min(...looks);
