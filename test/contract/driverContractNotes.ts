@@ -1,4 +1,6 @@
 // What is particular to each family in the conformance suite.
+
+import { adbCommands } from '../../electron/protocol/adb/adbCommands.ts';
 import { atCommands } from '../../electron/protocol/at/atCommands.ts';
 import { fullCommands, quickCommands } from '../support/allowedCommands.ts';
 import type { ConformanceNotes } from '../support/conformance/conformanceNotes.ts';
@@ -17,6 +19,18 @@ export const conformanceNotes: Readonly<Record<string, ConformanceNotes>> = {
     pulled: ['healthy', 'feig-like'],
     silentMs: 51_000,
     damagedRuns: 150,
+  },
+  adb: {
+    // What else can leave, and that nothing else does, is tested on the guard itself.
+    allowed: Object.values(adbCommands).map((command) => new RegExp(`^${hexOfText(`exec:${command}`)}$`)),
+    // The last one is an ADB server, which takes one request for each connection.
+    notReadable: ['android-unauthorized', 'android-offline', 'android-recovery', 'android-server'],
+    still: { drifts: false },
+    slow: 'android-slow',
+    // ADB repeats nothing: one damaged message ends the connection, and early ones the check.
+    survivors: 65,
+    // An uptime that was read after one lost answer is some seconds longer, and right.
+    tolerances: { 'clock.offset': 2, uptime: 15 },
   },
   at: {
     // The list stands in the product once; that nothing else can be written is tested on the dialogue itself.

@@ -33,7 +33,7 @@ export const anAndroid = (
   } = {},
 ): AndroidFarEnd => {
   const { profile = 'daemon', faults = [], clock = systemClock, address = 'sim:android' } = options;
-  const state = { ...soundAndroid, ...changes };
+  const state = { ...soundAndroid, drifts: false, ...changes };
   const terminal = createSimulatedAndroid({ state, profile, faults, clock, seed: 1 });
   const where = unwrap(parsePortAddress(address));
   return {

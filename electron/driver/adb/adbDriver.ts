@@ -24,6 +24,7 @@ export class AdbDriver implements TerminalDriver {
   private readonly transport: Transport;
   private readonly deps: DriverDeps;
   private readonly keys: AdbCredentialStore;
+  private isClosed = false;
 
   constructor(transport: Transport, deps: DriverDeps, keys: AdbCredentialStore) {
     this.transport = transport;
@@ -37,6 +38,7 @@ export class AdbDriver implements TerminalDriver {
   }
 
   close(): Promise<void> {
+    this.isClosed = true;
     return this.lines.close();
   }
 
@@ -44,6 +46,7 @@ export class AdbDriver implements TerminalDriver {
     const { clock } = this.deps;
     const { address } = this.transport;
     if (signal.aborted) return failure('check.cancelled');
+    if (this.isClosed) return failure('transport.closed', { address: address.text });
     const until = clock.now() + wholeCheckMs;
     onStep('status');
     const opened = await openShell(address, this.keys, { lines: this.lines, clock, counters: this.count, signal });

@@ -24,17 +24,19 @@ export class AdbLines {
       this.current = this.first;
       return success(this.first);
     }
-    await this.close();
+    // A server takes one request for each connection, and a terminal one console at a time.
+    await this.current?.close();
+    this.current = null;
     if (this.reopen === undefined) return failure('transport.closed', { address: this.address });
     const opened = await this.reopen(signal);
     if (opened.ok) this.current = opened.value;
     return opened;
   }
 
-  /** Closes the connection in use; the first transport may be closed too, for ADB needs a new one for each request. */
+  /** Closes what was opened here; the first transport stays its owner's. */
   async close(): Promise<void> {
     const { current } = this;
     this.current = null;
-    await current?.close();
+    if (current !== this.first) await current?.close();
   }
 }

@@ -32,6 +32,8 @@ export const newHeard = (): Heard => ({
 interface Incoming<T> {
   readonly stream: ReadableStream<T>;
   readonly closed: Promise<undefined>;
+  /** Stops listening; the transport stays open. */
+  readonly release: () => void;
 }
 
 const incoming = <T>(transport: Transport, heard: Heard, parts: (chunk: Uint8Array) => readonly T[]): Incoming<T> => {
@@ -66,7 +68,13 @@ const incoming = <T>(transport: Transport, heard: Heard, parts: (chunk: Uint8Arr
     finish();
     return undefined;
   });
-  return { stream, closed };
+  return {
+    stream,
+    closed,
+    release: () => {
+      finish();
+    },
+  };
 };
 
 // A line that is gone says so by its end; a write that fails then would be told twice, and to nobody.
@@ -105,10 +113,15 @@ const mayPass = (packet: Parameters<typeof guardPacket>[0]): boolean => {
 const wordOf = (command: number): AdbWord =>
   (Object.keys(adbWords) as AdbWord[]).find((word) => adbWords[word] === command) ?? 'WRTE';
 
-/** A connection to a terminal's own daemon. */
-export const daemonConnection = (transport: Transport, heard: Heard, counters: LinkCounters): AdbDaemonConnection => {
+/** A connection to a terminal's own daemon; after `release` nothing is heard or sent, and the transport stays open. */
+export const daemonConnection = (
+  transport: Transport,
+  heard: Heard,
+  counters: LinkCounters,
+): { readonly connection: AdbDaemonConnection; readonly release: () => void } => {
   const framer = new AdbPacketFramer();
-  const { stream } = incoming(transport, heard, (chunk) =>
+  let isReleased = false;
+  const { stream, release } = incoming(transport, heard, (chunk) =>
     framer.push(chunk).flatMap((packet): AdbPacketData[] => {
       if (packet === 'foreign') {
         heard.isForeign = true;
@@ -121,10 +134,11 @@ export const daemonConnection = (transport: Transport, heard: Heard, counters: L
       return word === 'OPEN' ? [] : [{ command: AdbCommand[commandNames[word]], arg0, arg1, payload: data }];
     }),
   );
-  return {
+  const connection: AdbDaemonConnection = {
     readable: stream,
     writable: new Consumable.WritableStream({
       write: ({ command, arg0, arg1, payload }) => {
+        if (isReleased) return Promise.resolve();
         const packet = { word: wordOf(command), arg0, arg1, data: payload };
         // A mistake above ends the line instead of being thrown: the library would leave the rejection to nobody.
         if (!mayPass(packet)) return transport.close();
@@ -132,6 +146,13 @@ export const daemonConnection = (transport: Transport, heard: Heard, counters: L
         return quietly(transport.write(encodePacket(packet)));
       },
     }),
+  };
+  return {
+    connection,
+    release: () => {
+      isReleased = true;
+      release();
+    },
   };
 };
 

@@ -21,12 +21,18 @@ class DaemonShell implements AdbShell {
   private readonly deps: ShellDeps;
   private readonly daemon: AdbDaemonTransport;
   private readonly heard: Heard;
+  private readonly release: () => void;
 
-  constructor(address: PortAddress, deps: ShellDeps, open: { daemon: AdbDaemonTransport; heard: Heard }) {
+  constructor(
+    address: PortAddress,
+    deps: ShellDeps,
+    open: { daemon: AdbDaemonTransport; heard: Heard; release: () => void },
+  ) {
     this.address = address;
     this.deps = deps;
     this.daemon = open.daemon;
     this.heard = open.heard;
+    this.release = open.release;
   }
 
   async ask(service: string, limitMs: number, signal: AbortSignal): Promise<ShellAnswer> {
@@ -48,14 +54,15 @@ class DaemonShell implements AdbShell {
     return { kind: 'silent' };
   }
 
-  close(): Promise<void> {
-    return this.deps.lines.close();
+  async close(): Promise<void> {
+    this.release();
+    await this.deps.lines.close();
   }
 
   private lost() {
     const { address } = this;
     return this.heard.isForeign
-      ? failure('terminal.answer-not-understood', { address: address.text }).error
+      ? failure('link.transmission-error', { address: address.text, reason: 'ADB', copies: 1 }).error
       : failure('transport.closed', { address: address.text }).error;
   }
 }
@@ -71,16 +78,19 @@ export const openDaemonShell = async (
 ): Promise<{ readonly result: Result<AdbShell>; readonly heard: Heard }> => {
   const { lines, clock, counters, signal } = deps;
   const heard = newHeard();
+  let release = (): void => undefined;
   const give = async (result: Result<never>): Promise<{ result: Result<AdbShell>; heard: Heard }> => {
+    release();
     await lines.close();
     return { result, heard };
   };
   const opened = await lines.next(signal);
   if (!opened.ok) return { result: opened, heard };
-  const connection = daemonConnection(opened.value, heard, counters);
+  const line = daemonConnection(opened.value, heard, counters);
+  ({ release } = line);
   const greeting = AdbDaemonTransport.authenticate({
     serial: address.text,
-    connection,
+    connection: line.connection,
     credentialStore: keys,
     features: [],
     initialDelayedAckBytes: 0,
@@ -99,5 +109,5 @@ export const openDaemonShell = async (
   daemon.disconnected.catch(() => undefined);
   const problem = failureOfState(stateOf(daemon.banner.state), address.text);
   if (problem !== null) return await give(problem);
-  return { result: success(new DaemonShell(address, deps, { daemon, heard })), heard };
+  return { result: success(new DaemonShell(address, deps, { daemon, heard, release })), heard };
 };

@@ -23,6 +23,8 @@ export interface AdbPacket {
 }
 
 const headBytes = 24;
+
+const sumOf = (data: Uint8Array): number => data.reduce((total, byte) => (total + byte) >>> 0, 0);
 /** More than any version of the protocol sends in one message (1 MiB since Android 9). */
 const mostBytes = 1_048_576;
 
@@ -34,8 +36,7 @@ export const encodePacket = ({ word, arg0, arg1, data }: AdbPacket): Uint8Array 
   const bytes = new Uint8Array(headBytes + data.length);
   const view = new DataView(bytes.buffer);
   const command = adbWords[word];
-  const sum = data.reduce((total, byte) => (total + byte) >>> 0, 0);
-  [command, arg0, arg1, data.length, sum, (command ^ 0xffff_ffff) >>> 0].forEach((value, index) => {
+  [command, arg0, arg1, data.length, sumOf(data), (command ^ 0xffff_ffff) >>> 0].forEach((value, index) => {
     view.setUint32(index * 4, value >>> 0, true);
   });
   bytes.set(data, headBytes);
@@ -55,7 +56,7 @@ export class AdbPacketFramer {
     let at = 0;
     while (all.length - at >= headBytes) {
       const view = new DataView(all.buffer, at, headBytes);
-      const [command, arg0, arg1, length, , magic] = [0, 4, 8, 12, 16, 20].map((place) =>
+      const [command, arg0, arg1, length, sum, magic] = [0, 4, 8, 12, 16, 20].map((place) =>
         view.getUint32(place, true),
       ) as [number, number, number, number, number, number];
       const word = wordOf(command);
@@ -64,7 +65,13 @@ export class AdbPacketFramer {
         return [...found, 'foreign'];
       }
       if (all.length - at - headBytes < length) break;
-      found.push({ word, arg0, arg1, data: all.slice(at + headBytes, at + headBytes + length) });
+      const data = all.slice(at + headBytes, at + headBytes + length);
+      // Since version 1.1 the sum may be left out, but one that is there is right.
+      if (sum !== 0 && sum !== sumOf(data)) {
+        this.kept = new Uint8Array(0);
+        return [...found, 'foreign'];
+      }
+      found.push({ word, arg0, arg1, data });
       at += headBytes + length;
     }
     this.kept = all.slice(at);

@@ -1,77 +1,107 @@
-// The terminal's end of one connection: bytes go out in order, by the faults of the moment.
+// The terminal's end of one connection: messages go out in order, by the faults of the moment.
 import type { Clock } from '../../protocol/clock.ts';
 import type { Transport } from '../../transport/transport.ts';
+import { type Random, seededRandom } from '../random.ts';
 import { type AdbFault, faultOf } from './adbFaults.ts';
 
 /** One connection. */
 export interface AdbLine {
-  /** Never rejects: a line that is gone swallows what is sent. */
+  /** One message; never rejects: a line that is gone swallows what is sent. */
   send(bytes: Uint8Array): void;
   onBytes(listener: (chunk: Uint8Array) => void): void;
   /** Ends the line after everything that was sent before. */
   end(): void;
-  readonly isClosed: boolean;
 }
+
+/** What is counted since the faults were set. */
+interface Count {
+  bytes: number;
+  messages: number;
+  random: Random | null;
+}
+
+const damaged = (message: Uint8Array, random: Random): readonly Uint8Array[] => {
+  const kind = Math.floor(random() * 3);
+  if (kind === 0) return [];
+  if (kind === 1) return [message, message];
+  const changed = Uint8Array.from(message);
+  const at = Math.floor(random() * changed.length);
+  changed[at] = (changed[at] ?? 0) ^ (1 << Math.floor(random() * 8));
+  return [changed];
+};
 
 /** Wraps a transport; `cut` pulls the cable. */
 export const createAdbLine = (
   transport: Transport,
   options: { readonly clock: Clock; readonly faults: () => readonly AdbFault[]; readonly cut: () => void },
 ): AdbLine => {
-  const { clock, faults, cut } = options;
+  const { clock, faults } = options;
   let queue: Promise<void> = Promise.resolve();
-  // Bytes since the faults were set.
-  let sentBytes = 0;
   let counted = faults();
+  let count: Count = { bytes: 0, messages: 0, random: null };
+  let silentUntil = Number.NEGATIVE_INFINITY;
   let isClosed = false;
   void transport.closed.then(() => {
     isClosed = true;
   });
 
-  const left = (fault: { readonly afterBytes: number } | undefined): number =>
-    fault === undefined ? Number.POSITIVE_INFINITY : Math.max(0, fault.afterBytes - sentBytes);
   const pause = (ms: number): Promise<void> => new Promise((resolve) => void clock.after(ms, resolve));
+  const left = (kind: 'cut' | 'mute'): number =>
+    Math.max(0, (faultOf(faults(), kind)?.afterBytes ?? Number.POSITIVE_INFINITY) - count.bytes);
+  const isSilent = (): boolean => clock.now() < silentUntil || left('mute') === 0;
+  const pull = (): void => {
+    isClosed = true;
+    options.cut();
+  };
 
   const sendPiece = async (piece: Uint8Array): Promise<void> => {
-    const now = faults();
-    if (now !== counted) sentBytes = 0;
-    counted = now;
-    const delay = faultOf(now, 'delay');
+    const delay = faultOf(faults(), 'delay');
     if (delay !== undefined) await pause(delay.ms);
     if (isClosed) return;
-    const untilCut = left(faultOf(now, 'cut'));
-    const allowed = Math.min(piece.length, untilCut, left(faultOf(now, 'silence')));
+    const allowed = Math.min(piece.length, left('cut'), left('mute'));
     if (allowed > 0) await transport.write(piece.subarray(0, allowed));
-    sentBytes += allowed;
-    if (untilCut > allowed || untilCut > piece.length) return;
-    isClosed = true;
-    cut();
+    count.bytes += allowed;
+    if (left('cut') === 0) pull();
+  };
+  const sendMessage = async (message: Uint8Array): Promise<void> => {
+    const now = faults();
+    if (now !== counted) count = { bytes: 0, messages: 0, random: null };
+    counted = now;
+    count.messages += 1;
+    const [close, silence, random] = [faultOf(now, 'close'), faultOf(now, 'silence'), faultOf(now, 'random')];
+    if (silence?.block === count.messages) silentUntil = clock.now() + silence.seconds * 1000;
+    if (isSilent()) return;
+    if (close?.block === count.messages) {
+      if (close.atByte > 0) await transport.write(message.subarray(0, close.atByte));
+      pull();
+      return;
+    }
+    if (random !== undefined) count.random ??= seededRandom(random.seed);
+    const isHit = random !== undefined && count.random !== null && count.random() < random.rate;
+    for (const copy of isHit && count.random !== null ? damaged(message, count.random) : [message]) {
+      const size = faultOf(now, 'pieces')?.bytes ?? copy.length;
+      for (let at = 0; at < copy.length && !isClosed; at += size) await sendPiece(copy.subarray(at, at + size));
+    }
   };
   const later = (work: () => Promise<void>): void => {
     // A write fails only when the line is gone, and the line says so itself.
-    queue = queue.then(work).catch(() => undefined);
+    queue = queue.then(() => (isClosed ? undefined : work())).catch(() => undefined);
   };
 
   return {
-    send: (bytes) => {
-      later(async () => {
-        const size = faultOf(faults(), 'pieces')?.bytes ?? bytes.length;
-        for (let at = 0; at < bytes.length && !isClosed; at += size) await sendPiece(bytes.subarray(at, at + size));
-      });
+    send: (message) => {
+      later(() => sendMessage(message));
     },
     onBytes: (listener) => {
       transport.onBytes((chunk) => {
-        if (!isClosed) listener(chunk);
+        if (!isClosed && clock.now() >= silentUntil) listener(chunk);
       });
     },
     end: () => {
       // Who is silent does not hang up either.
       later(async () => {
-        if (left(faultOf(faults(), 'silence')) > 0) await transport.close();
+        if (!isSilent()) await transport.close();
       });
-    },
-    get isClosed() {
-      return isClosed;
     },
   };
 };

@@ -2,11 +2,13 @@
 import { failure, success } from '../../../shared/error/appError.ts';
 import { seedOf } from '../drift.ts';
 import type { SimulatorFamily } from '../simulatorFamily.ts';
+import type { AdbFault } from './adbFaults.ts';
 import { type AndroidState, soundAndroid } from './androidState.ts';
 import { type AdbProfile, createSimulatedAndroid } from './simulatedAndroid.ts';
 
 interface AndroidScenario {
   readonly id: string;
+  readonly faults?: readonly AdbFault[];
   readonly isInShop: boolean;
   readonly profile?: AdbProfile;
   readonly state: AndroidState;
@@ -58,6 +60,7 @@ const scenarios: readonly AndroidScenario[] = [
       battery: { ...soundBattery, millivolts: 13_000, deciCelsius: 260, units: 'whole' },
     }),
   },
+  { id: 'android-slow', isInShop: false, state: numbered(8), faults: [{ kind: 'delay', ms: 150 }] },
   { id: 'android-unauthorized', isInShop: false, state: numbered(4, { access: 'unauthorized' }) },
   { id: 'android-offline', isInShop: false, state: numbered(5, { access: 'offline' }) },
   { id: 'android-recovery', isInShop: false, state: numbered(6, { access: 'recovery' }) },
@@ -74,12 +77,12 @@ export const adbSimulator: SimulatorFamily = {
       const expected = scenarios.map((one) => one.id).join(', ');
       return failure('simulator.unknown-scenario', { scenario: id, expected });
     }
-    const { state, profile: own } = scenario;
+    const { state, profile: own, faults } = scenario;
     const terminal = createSimulatedAndroid({
       state,
       clock,
       seed: seed ?? seedOf(id),
-      drifts: true,
+      ...(faults === undefined ? {} : { faults }),
       ...(own === undefined ? {} : { profile: own }),
     });
     if (profile === undefined) return success(terminal);

@@ -46,6 +46,8 @@ export const androidStateSchema = z.strictObject({
     .max(300),
   /** Line ends of the shell's output; Android before 7 sends CR LF. */
   lineEnd: z.enum(['\n', '\r\n']),
+  /** Whether temperature and memory wander a little with time. */
+  drifts: z.boolean(),
 });
 /** State of one simulated Android terminal. */
 export type AndroidState = Readonly<z.infer<typeof androidStateSchema>>;
@@ -86,4 +88,5 @@ export const soundAndroid: AndroidState = {
     { name: 'com.example.pay.till', versionName: '5.18.2', versionCode: 51_802, isSystem: false },
   ],
   lineEnd: '\n',
+  drifts: true,
 };

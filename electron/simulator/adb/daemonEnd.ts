@@ -78,7 +78,11 @@ export const serveDaemon = (line: AdbLine, { state, run }: DaemonTerminal): (() 
   };
   const take = (packet: AdbPacket): void => {
     const { word, arg0, arg1 } = packet;
-    if (word === 'CNXN') connect();
+    if (word === 'CNXN') {
+      // A new console: whatever the last one had open is over.
+      streams.clear();
+      connect();
+    }
     // A signature is of a key that nobody has accepted yet; a key waits for somebody.
     else if (word === 'AUTH' && arg0 === 2) send('AUTH', wantsKey, 0, token);
     else if (word === 'OPEN') open(packet);

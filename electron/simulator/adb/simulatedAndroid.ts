@@ -23,8 +23,6 @@ export interface SimulatedAndroidOptions {
   readonly faults?: readonly AdbFault[];
   readonly clock: Clock;
   readonly seed: number;
-  /** Whether its values wander a little with time. */
-  readonly drifts?: boolean;
 }
 
 const invalid = (issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]) => {
@@ -51,7 +49,7 @@ const drifted = (state: AndroidState, seed: number, at: number): AndroidState =>
 
 /** Switches a terminal on. */
 export const createSimulatedAndroid = (options: SimulatedAndroidOptions): SimulatedFarEnd => {
-  const { clock, seed, drifts = false } = options;
+  const { clock, seed } = options;
   const switchedOn = clock.now();
   let state = options.state;
   let faults: readonly AdbFault[] = options.faults ?? [];
@@ -67,7 +65,7 @@ export const createSimulatedAndroid = (options: SimulatedAndroidOptions): Simula
     if (faults.some((fault) => fault.kind === 'hang' && fault.command === command)) return 'hang';
     const at = clock.now();
     const moment = { at, zoneMinutes: clock.zoneMinutes(at), since: switchedOn };
-    return new TextEncoder().encode(shellOutput(command, drifts ? drifted(state, seed, at) : state, moment));
+    return new TextEncoder().encode(shellOutput(command, state.drifts ? drifted(state, seed, at) : state, moment));
   };
   const terminal: DaemonTerminal = { state: () => state, run };
   const detach = (): void => {

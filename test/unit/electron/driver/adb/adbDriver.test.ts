@@ -66,9 +66,9 @@ describe('the ADB driver', () => {
   });
 
   it('has no result where not even the first answer came', async () => {
-    const deaf = anAndroid({}, { faults: [{ kind: 'silence', afterBytes: 160 }] });
+    const deaf = anAndroid({}, { faults: [{ kind: 'mute', afterBytes: 160 }] });
     expect(await readAndroid(deaf, { clock: hasty })).toMatchObject({ error: { code: 'link.silent' } });
-    const mute = anAndroid({}, { profile: 'server', faults: [{ kind: 'silence', afterBytes: 0 }] });
+    const mute = anAndroid({}, { profile: 'server', faults: [{ kind: 'mute', afterBytes: 0 }] });
     expect(await readAndroid(mute, { clock: hasty })).toMatchObject({ error: { code: 'link.silent' } });
   });
 

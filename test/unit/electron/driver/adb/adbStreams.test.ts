@@ -27,7 +27,7 @@ describe('a transport as the library takes it', () => {
     const pair = createMemoryPair();
     const heard = newHeard();
     const counters = newLinkCounters();
-    const { readable } = daemonConnection(pair.console, heard, counters);
+    const { readable } = daemonConnection(pair.console, heard, counters).connection;
     await pair.terminal.write(encodePacket({ word: 'OPEN', arg0: 9, arg1: 0, data: none }));
     await pair.terminal.write(encodePacket({ word: 'AUTH', arg0: 1, arg1: 0, data: new Uint8Array(20) }));
     const reader = readable.getReader();
@@ -59,7 +59,7 @@ describe('a transport as the library takes it', () => {
     const pair = createMemoryPair();
     const sent: Uint8Array[] = [];
     pair.terminal.onBytes((chunk) => sent.push(chunk));
-    const { writable } = daemonConnection(pair.console, newHeard(), newLinkCounters());
+    const { writable } = daemonConnection(pair.console, newHeard(), newLinkCounters()).connection;
     const packet = {
       command: AdbCommand.Open,
       arg0: 1,

@@ -73,6 +73,8 @@ describe('a shell of a terminal’s own daemon', () => {
 
   it('waits for a person to accept the key, says so, and is let in with the same key later', async () => {
     const keys = createAdbKeys();
+    // Made beforehand: how long that takes is the machine's affair.
+    await keys.generateKey();
     const far = anAndroid({ access: 'unauthorized' });
     expect((await open(far, { clock: hasty, keys })).result).toMatchObject({ error: { code: 'adb.unauthorized' } });
     const [key] = [...(keys.iterateKeys() as Iterable<unknown>)];
