@@ -68,6 +68,14 @@ export const createTraffic = (
   let skipped = 0;
   let timer: { cancel(): void } | null = null;
 
+  // Whoever listens in must never harm the line.
+  const guarded = (address: string | null, work: () => void): void => {
+    try {
+      work();
+    } catch (thrown) {
+      log('error', 'listening in on a line failed', { address, details: String(thrown) });
+    }
+  };
   const tell = (): void => {
     timer = null;
     if (waiting.length === 0) return;
@@ -80,7 +88,10 @@ export const createTraffic = (
     number += 1;
     const entry: KeptEntry = { number, ...given };
     memory.add(entry);
-    for (const listener of listeners) listener(entry);
+    for (const listener of listeners)
+      guarded(entry.address, () => {
+        listener(entry);
+      });
     if (clock.now() < watchedUntil) {
       waiting.push(entry);
       if (waiting.length > liveLimits.rows) {
@@ -109,22 +120,14 @@ export const createTraffic = (
       },
       opened: (address) => {
         const tap = createLineTap(address, { clock, words, onEvent });
-        // Whoever listens in must never harm the line.
-        const guarded = (work: () => void): void => {
-          try {
-            work();
-          } catch (thrown) {
-            log('error', 'a tap failed', { address: address.text, details: String(thrown) });
-          }
-        };
         return {
           bytes: (direction, bytes, at) => {
-            guarded(() => {
+            guarded(address.text, () => {
               tap.bytes(direction, bytes, at);
             });
           },
           closed: (reason) => {
-            guarded(() => {
+            guarded(address.text, () => {
               tap.closed(reason);
             });
           },

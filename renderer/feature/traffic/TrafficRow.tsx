@@ -1,5 +1,13 @@
 // One row of the traffic.
-import { IconArrowLeft, IconArrowRight, IconChevronRight, IconNote, IconPlug, IconPlugOff, IconPlugX, IconPlugX } from '@tabler/icons-react';
+import {
+  IconArrowLeft,
+  IconArrowRight,
+  IconChevronRight,
+  IconNote,
+  IconPlug,
+  IconPlugOff,
+  IconPlugX,
+} from '@tabler/icons-react';
 import type { TrafficEntry, TrafficKind } from '../../../shared/model/traffic.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { EntryDetail } from './EntryDetail.tsx';
