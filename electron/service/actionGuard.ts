@@ -8,6 +8,7 @@ import {
   lastFourOf,
   leastOverrideReason,
   leastReason,
+  lengthOf,
   type Unsettled,
   unsettledFreshMs,
 } from '../../shared/model/action.ts';
@@ -66,8 +67,6 @@ export interface ConsentRequest {
   /** Computer's time in ms. */
   readonly now: number;
 }
-
-const lengthOf = (text: string): number => [...text.trim()].length;
 
 /** What is missing in the owner's yes to go on with open payments. It counts only where it is needed. */
 const missingInOverride = ({ role, override }: Confirmation): ConfirmationField | null => {

@@ -35,7 +35,7 @@ export const startedLine = (run: ActionRun): Bilingual => {
 
 const causeOf = ({ report, error }: ActionRun): Bilingual => {
   const failed = report?.error ?? error;
-  const meaning = report?.meaning ?? (failed === null || failed === undefined ? null : adviseOn(failed).title);
+  const meaning = report?.meaning ?? (failed === null ? null : adviseOn(failed).title);
   const code = report?.resultCode ?? null;
   if (meaning === null) return code === null ? nothing : { zh: `（${code}）`, en: ` (${code})` };
   const number = code === null ? '' : `${code} `;

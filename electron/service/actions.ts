@@ -119,10 +119,10 @@ export const createActions = (deps: CheckDeps, plugins: readonly DriverPlugin[])
   ): Promise<ActionRun> => {
     const kept = await attempt(() => actions.finish(ended, content));
     const logged = await attempt(() => writeLine(deps, { kind: 'action', summary: endedLine(ended), terminal }));
-    const problem = [kept, logged].find((result) => !result.ok);
-    if (problem === undefined || problem.ok) return ended;
-    deps.log('error', 'the end of an action could not be kept', { code: problem.error.code });
-    return { ...ended, file: kept.ok ? ended.file : null, error: ended.error ?? problem.error };
+    const error = kept.ok ? (logged.ok ? null : logged.error) : kept.error;
+    if (error === null) return ended;
+    deps.log('error', 'the end of an action could not be kept', { code: error.code });
+    return { ...ended, file: kept.ok ? ended.file : null, error: ended.error ?? error };
   };
 
   const begin = (

@@ -63,7 +63,11 @@ export const leastReason = 5;
 export const leastOverrideReason = 10;
 
 /** What an operator types to confirm: the last four characters of the terminal's number, without regard to case. */
-export const lastFourOf = (text: string): string => [...text.normalize('NFKC').trim().toUpperCase()].slice(-4).join('');
+export const lastFourOf = (text: string): string =>
+  Array.from(text.normalize('NFKC').trim().toUpperCase()).slice(-4).join('');
+
+/** Characters of what a person wrote, margins left out; one that needs two code units counts once. */
+export const lengthOf = (text: string): number => Array.from(text.trim()).length;
 
 /** By what a terminal is confirmed: its serial number, else its TID, else its name. */
 export const confirmWithSchema = z.object({ of: z.enum(['serialNumber', 'tid', 'name']), value: z.string() });

@@ -7,6 +7,7 @@ import {
   lastFourOf,
   leastOverrideReason,
   leastReason,
+  lengthOf,
 } from '../../../shared/model/action.ts';
 import type { CommandId, CommandOptions } from '../../../shared/model/terminalCommand.ts';
 
@@ -30,8 +31,6 @@ export const firstDraft = (command: CommandId): ActionDraft => ({
   overrideReason: '',
   isTicked: false,
 });
-
-const lengthOf = (text: string): number => [...text.trim()].length;
 
 /** Fields that are not right yet. */
 export type DraftFault = 'badTyped' | 'badReason' | 'badRole' | 'badOverrideReason' | 'badTick';

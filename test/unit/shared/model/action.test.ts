@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { effectsOf, endingOf, groupOf, lastFourOf, optionsOf } from '../../../../shared/model/action.ts';
+import { effectsOf, endingOf, groupOf, lastFourOf, lengthOf, optionsOf } from '../../../../shared/model/action.ts';
 import { commandIds } from '../../../../shared/model/terminalCommand.ts';
 
 describe('what an operator confirms', () => {
@@ -12,6 +12,11 @@ describe('what an operator confirms', () => {
     ['', ''],
   ])('are the last four characters of %j: %j', (number, four) => {
     expect(lastFourOf(number)).toBe(four);
+  });
+
+  it('has as many characters as a person sees', () => {
+    expect(lengthOf(' 更新软件吧 ')).toBe(5);
+    expect(lengthOf('𠮷𠮷')).toBe(2);
   });
 
   it('names every effect, and says so where there is none', () => {
