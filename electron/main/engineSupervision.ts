@@ -1,13 +1,13 @@
 // What to do when the engine has stopped by itself; pure, so that every case can be tried without a process.
 
 /** Pauses in ms before the first, second … restart within a minute; the last one repeats. */
-export const restartPauses = [200, 1000, 2000, 5000, 15_000, 30_000] as const;
+export const restartPauses = [200, 500, 1000, 2000, 5000, 15_000, 30_000] as const;
 
 /** Span in ms in which crashes count together. */
 export const crashWindow = 60_000;
 
 /** From how many crashes in that span on the window says that the engine has failed; it is still tried again. */
-export const crashesToFail = 4;
+export const crashesToFail = 5;
 
 /** What happens after a crash. */
 export interface RestartDecision {

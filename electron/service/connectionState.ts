@@ -24,7 +24,7 @@ export type ConnectionEvent =
   | { readonly kind: 'looked'; readonly presence: string | null | undefined; readonly hasDriver: boolean }
   /** A dialogue went well; `presence` = what stood at the address, as far as that can be told. */
   | { readonly kind: 'answered'; readonly presence: string | null | undefined }
-  | { readonly kind: 'failed'; readonly error: AppError | null; readonly isOwnAttempt: boolean }
+  | { readonly kind: 'failed'; readonly error: AppError | null }
   /** The computer goes to sleep, or wakes up. */
   | { readonly kind: 'slept' }
   | { readonly kind: 'woke' };

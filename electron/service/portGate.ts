@@ -19,6 +19,8 @@ export interface PortGate extends PortSource {
   /** Closes everything; opening fails with transport.suspended until `wake`. Settles when all is closed. */
   sleep(): Promise<void>;
   wake(): void;
+  /** Ends what runs in the background; settles when it has ended. */
+  endBackground(): Promise<void>;
 }
 
 interface Background {
@@ -97,6 +99,10 @@ export const createPortGate = (source: PortSource, now: () => number): PortGate 
     },
     wake: () => {
       isAsleep = false;
+    },
+    endBackground: async () => {
+      for (const { controller } of background.values()) controller.abort();
+      await Promise.all([...background.values()].map(({ ended }) => ended));
     },
   };
 };

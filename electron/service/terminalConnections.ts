@@ -5,22 +5,19 @@ import type { RememberedPort } from '../store/connectionStore.ts';
 import type { StoredTerminal } from '../store/terminalStore.ts';
 import { parsePortAddress } from '../transport/portAddress.ts';
 import type { PortInfo } from '../transport/portSource.ts';
-import { askWho } from './askWho.ts';
-import { atMost } from './atMost.ts';
 import { attempt } from './attempt.ts';
-import { type ConnectionChange, createConnectionBook, type HeldConnection } from './connectionBook.ts';
-import { backLine, lostLine, sleptLine } from './connectionLines.ts';
-import { decideReconnect } from './connectionState.ts';
+import { createConnectionBook, type HeldConnection } from './connectionBook.ts';
+import { sleptLine } from './connectionLines.ts';
+import { noteChange } from './connectionNotes.ts';
 import { explainPort } from './explainPort.ts';
 import type { InTurn } from './inTurn.ts';
 import { writeLine } from './logWriter.ts';
 import type { PortGate } from './portGate.ts';
 import type { PortList } from './portList.ts';
 import { createPortSight } from './portSight.ts';
+import { createReconnecting } from './reconnecting.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
 import type { Connections } from './services.ts';
-import { settleWho } from './settleWho.ts';
-import { summaryOf } from './terminalSummary.ts';
 
 /** What is told of every dialogue that a person asked for. */
 export interface ContactWatch {
@@ -59,20 +56,14 @@ export interface TerminalConnections extends Connections, ContactWatch {
   stop(): Promise<void>;
 }
 
-const attemptsAtOnce = 16;
-/** An attempt that gave way is not made again at once. */
-const giveWayMs = 1000;
-
 /** Connections of the open shop. */
 export const createTerminalConnections = (deps: ConnectionDeps): TerminalConnections => {
   const { clock, gate, portList, shops } = deps;
   const { terminals, connections } = shops.open;
-  const place = atMost(attemptsAtOnce);
   const sight = createPortSight(gate);
   const under = new Set<Promise<unknown>>();
   let isAutomatic = true;
   let isWatching = false;
-  let timer: { cancel(): void } | null = null;
   let asleepSince: number | null = null;
 
   const run = (work: () => Promise<unknown>): void => {
@@ -83,131 +74,17 @@ export const createTerminalConnections = (deps: ConnectionDeps): TerminalConnect
     void piece.finally(() => under.delete(piece));
   };
 
-  const tellCard = async (terminalId: string): Promise<void> => {
-    const terminal = await terminals.byId(terminalId);
-    if (terminal !== null) deps.publish('terminals.changed', summaryOf(terminal, deps.isChecking(terminalId)));
-  };
   const publish = (held: HeldConnection): void => deps.publish('connections.changed', book.shown(held));
-
-  const noteLoss = async ({ terminalId, address, state }: HeldConnection, isGone: boolean): Promise<void> => {
-    if (isGone) await terminals.setUnreachable(terminalId, 'transport.no-port');
-    const terminal = await terminals.byId(terminalId);
-    await writeLine(deps, { kind: 'link', terminal, summary: lostLine(address, isGone ? state.error : null) });
-    if (isGone) await tellCard(terminalId);
-  };
-  const noteReturn = async ({ terminalId, address }: HeldConnection, awayMs: number): Promise<void> => {
-    await writeLine(deps, {
-      kind: 'link',
-      terminal: await terminals.byId(terminalId),
-      summary: backLine(address, awayMs),
-    });
-  };
-
-  const onChange = ({ held, before, event }: ConnectionChange): void => {
-    publish(held);
-    const { state } = held;
-    if (event.kind === 'looked' && before.lostAt === null && state.lostAt !== null) {
-      const isGone = state.presence === null;
-      run(() => deps.inTurn(() => noteLoss(held, isGone)));
-    }
-    if (before.lostAt !== null && state.lostAt === null) {
-      const awayMs = clock.now() - before.lostAt;
-      run(() => deps.inTurn(() => noteReturn(held, awayMs)));
-    }
-  };
-  const book = createConnectionBook(clock, () => isAutomatic && isWatching, onChange);
-
-  const settle = async (
-    held: HeldConnection,
-    expected: StoredTerminal,
-    address: string,
-    asked: Awaited<ReturnType<typeof askWho>>,
-  ) => {
-    if (!asked.ok) {
-      if (asked.error.code === 'check.cancelled' || asked.error.code === 'transport.suspended') {
-        held.notBefore = clock.now() + giveWayMs;
-        return;
-      }
-      book.apply(held, { kind: 'failed', error: asked.error, isOwnAttempt: true });
-      return;
-    }
-    const report = asked.value;
-    const who = await deps.inTurn(() => settleWho({ report, expected, address, port: portList.portAt(address) }, deps));
-    if (who.kind === 'expected') {
-      held.address = address;
-      book.apply(held, { kind: 'answered', presence: held.state.presence });
-      await tellCard(held.terminalId);
-      portList.refresh();
-      return;
-    }
-    // Another attempt may have found it elsewhere meanwhile.
-    if (held.state.name !== 'connected') {
-      replacedBy(held, who.kind === 'other' ? who.formerAddress : null, report.identity.serialNumber);
-    }
-    if (who.kind === 'other') {
-      const other = book.of(who.terminal);
-      other.address = address;
-      book.apply(other, { kind: 'answered', presence: held.state.presence });
-      await tellCard(who.terminal.id);
-      portList.refresh();
-    }
-  };
-
-  const replacedBy = (held: HeldConnection, formerAddress: string | null, number: string | null): void => {
-    // Terminals that were swapped stand in each other's place: the other one's place is looked at once.
-    held.hint = formerAddress === held.address ? null : formerAddress;
-    const error = failure('terminal.replaced', { address: held.address, serialNumber: number }).error;
-    book.apply(held, { kind: 'failed', error: held.hint === null ? error : null, isOwnAttempt: true });
-  };
-
-  // Terminals that are known by the number on their label do not all tell it in a status enquiry.
-  const isToldByElectronics = async ({ serial, hardwareSerial, identity }: StoredTerminal): Promise<boolean> =>
-    serial === null ||
-    (hardwareSerial !== null && (await terminals.byHardwareSerial(identity.driver, hardwareSerial)).length === 1);
-
-  const tryNow = async (held: HeldConnection): Promise<void> => {
-    held.isTrying = true;
-    try {
-      const terminal = await terminals.byId(held.terminalId);
-      const text = held.hint ?? held.address;
-      held.hint = null;
-      const address = parsePortAddress(text);
-      if (terminal === null || !address.ok) return;
-      const isToldAtOnce = await isToldByElectronics(terminal);
-      const asked = await place(() =>
-        gate.inBackground(address.value, (source, signal) =>
-          askWho(
-            { address: address.value, expected: terminal, isToldAtOnce, plugins: deps.plugins, signal },
-            { ...deps, ports: source },
-          ),
-        ),
-      );
-      if (asked === 'occupied') held.notBefore = clock.now() + giveWayMs;
-      else await settle(held, terminal, text, asked);
-    } finally {
-      held.isTrying = false;
-      publish(held);
-      plan();
-    }
-  };
-
-  /** Begins every attempt that is due, and sets the timer for the next one. */
-  const plan = (): void => {
-    timer?.cancel();
-    timer = null;
-    if (!isWatching || !isAutomatic || gate.isAsleep) return;
-    const now = clock.now();
-    let next = Number.POSITIVE_INFINITY;
-    for (const held of book.all()) {
-      if (held.isTrying) continue;
-      const decision = decideReconnect(held.state, now);
-      if (decision.kind === 'rest') continue;
-      const due = Math.max(decision.kind === 'wait' ? decision.until : now, held.notBefore);
-      if (due <= now) run(() => tryNow(held));
-      else next = Math.min(next, due);
-    }
-    if (Number.isFinite(next)) timer = clock.after(next - now, plan);
-  };
+  const book = createConnectionBook(
+    clock,
+    () => isAutomatic && isWatching,
+    (change) => {
+      publish(change.held);
+      run(() => noteChange(change, deps));
+    },
+  );
+  const reconnecting = createReconnecting({ ...deps, book, run, isOn: () => isAutomatic && isWatching });
+  const { plan } = reconnecting;
 
   const look = async (listed: readonly PortInfo[]): Promise<void> => {
     if (gate.isAsleep) return;
@@ -237,7 +114,7 @@ export const createTerminalConnections = (deps: ConnectionDeps): TerminalConnect
       attempt(async () => {
         const held = book.of(await known(terminalId));
         if (isWatching) await portList.lookNow();
-        if (!held.isTrying && held.state.presence !== null) await tryNow(held);
+        if (!held.isTrying && held.state.presence !== null) await reconnecting.tryNow(held);
         return book.shown(held);
       }),
     automatic: () => attempt(async () => ({ isOn: await connections.isAutomatic() })),
@@ -276,11 +153,11 @@ export const createTerminalConnections = (deps: ConnectionDeps): TerminalConnect
     },
     failed: (terminal, error) => {
       if (error.code.startsWith('check.')) return;
-      book.apply(book.of(terminal), { kind: 'failed', error, isOwnAttempt: false });
+      book.apply(book.of(terminal), { kind: 'failed', error });
       plan();
     },
     replaced: (terminal, formerAddress) => {
-      replacedBy(book.of(terminal), formerAddress, null);
+      reconnecting.replacedBy(book.of(terminal), formerAddress, null);
       plan();
     },
     watch: () => {
@@ -294,7 +171,7 @@ export const createTerminalConnections = (deps: ConnectionDeps): TerminalConnect
     isAsleep: () => asleepSince !== null,
     sleep: async () => {
       asleepSince = clock.now();
-      timer?.cancel();
+      reconnecting.stop();
       for (const held of book.all()) book.apply(held, { kind: 'slept' });
       await gate.sleep();
     },
@@ -308,8 +185,8 @@ export const createTerminalConnections = (deps: ConnectionDeps): TerminalConnect
     },
     stop: async () => {
       isWatching = false;
-      timer?.cancel();
-      await gate.sleep();
+      reconnecting.stop();
+      await gate.endBackground();
       await Promise.all(under);
     },
   };

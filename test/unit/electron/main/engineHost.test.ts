@@ -114,11 +114,11 @@ describe('EngineHost', () => {
   it('says that it has failed after repeated crashes, and goes on trying', async () => {
     const { host, child, children, states } = setUp();
     await host.open(start);
-    for (const pause of [200, 1000, 2000, 5000]) {
+    for (const pause of [200, 500, 1000, 2000, 5000]) {
       child().dies(1);
       await vi.advanceTimersByTimeAsync(pause);
     }
-    expect(children).toHaveLength(5);
+    expect(children).toHaveLength(6);
     expect(states.some(({ engine }) => engine === 'failed')).toBe(true);
   });
 

@@ -14,10 +14,10 @@ describe('decideRestart', () => {
       crashes = decision.crashes;
       pauses.push(decision.pause);
     }
-    expect(pauses).toEqual([200, 1000, 2000, 5000, 15_000, 30_000, 30_000, 30_000]);
+    expect(pauses).toEqual([200, 500, 1000, 2000, 5000, 15_000, 30_000, 30_000]);
   });
 
-  it('calls it failed from the fourth crash on', () => {
+  it('calls it failed from the fifth crash on', () => {
     const earlier = Array.from({ length: crashesToFail - 1 }, (_, at) => at);
     expect(decideRestart(earlier.slice(1), 10).hasFailed).toBe(false);
     expect(decideRestart(earlier, 10).hasFailed).toBe(true);
