@@ -59,6 +59,9 @@ export class AtDriver implements TerminalDriver {
       remark: (text) => {
         remarks.push(text);
       },
+      onIdentity: () => {
+        onStep('maintenance');
+      },
     });
     await survey.run();
     const { stopped } = survey;

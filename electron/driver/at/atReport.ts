@@ -92,7 +92,7 @@ export interface AtCourse {
   readonly remarks: readonly string[];
 }
 
-/** The report. */
+/** The report of one check; a modem knows no capabilities to remember, for every question is cheap. */
 export const atReportFrom = (findings: AtFindings, { clock, link, stopped, remarks }: AtCourse): DriverReport => {
   const seen = findings.clock;
   const offset = seen === null ? null : clockOffset(seen, clock.zoneMinutes(seen.arrivedAt));

@@ -58,6 +58,8 @@ export interface AtSurveyOptions {
   readonly signal: AbortSignal;
   readonly findings: AtFindings;
   readonly remark: (text: string) => void;
+  /** Called when it is known who the modem is. */
+  readonly onIdentity: () => void;
 }
 
 /** One survey; `stopped` tells why it ended early, null when it did not. */
@@ -71,18 +73,19 @@ export class AtSurvey {
 
   /** Asks everything in turn, identity first, so that what was read until a stop belongs to somebody. */
   async run(): Promise<void> {
-    const { findings } = this.options;
-    findings.imei = (await this.value('AT+CGSN', readImei))?.value ?? null;
-    findings.maker = (await this.value('AT+CGMI', readText))?.value ?? null;
-    findings.model = (await this.value('AT+CGMM', readText))?.value ?? null;
-    findings.revision = (await this.value('AT+CGMR', readText))?.value ?? null;
+    const { findings, onIdentity } = this.options;
+    findings.imei = await this.text('AT+CGSN', readImei);
+    findings.maker = await this.text('AT+CGMI', readText);
+    findings.model = await this.text('AT+CGMM', readText);
+    findings.revision = await this.text('AT+CGMR', readText);
+    onIdentity();
     await this.readCard();
     findings.signal = await this.value('AT+CSQ', readSignal);
     for (const command of ['AT+CEREG?', 'AT+CGREG?', 'AT+CREG?'] as const) {
       const state = await this.value(command, readRegistration);
       if (state !== null) findings.registrations.push(state.value);
     }
-    findings.operator = (await this.value('AT+COPS?', readOperator))?.value ?? null;
+    findings.operator = await this.text('AT+COPS?', readOperator);
     findings.supply = await this.value('AT+CBC', readSupply);
     findings.clock = await this.value('AT+CCLK?', readClock, sameClock);
   }
@@ -99,6 +102,11 @@ export class AtSurvey {
       findings.iccid = iccid.value;
       return;
     }
+  }
+
+  private async text(command: AtCommand, read: (lines: readonly string[]) => string | null): Promise<string | null> {
+    const heard = await this.value(command, read);
+    return heard === null ? null : heard.value;
   }
 
   private async value<T>(

@@ -107,6 +107,12 @@ export interface ModemClock {
 /** Modems begin with 1980, 2000 or 2004: a year before this one means that no network has set the clock yet. */
 const firstRealYear = 2020;
 
+/** Minutes of a zone in quarters of an hour; null where none is told, undefined where no place on Earth has it. */
+const zoneOf = (quarters: string | undefined): number | null | undefined => {
+  if (quarters === undefined) return null;
+  return Math.abs(Number(quarters)) > 56 ? undefined : Number(quarters) * 15;
+};
+
 /** `"yy/MM/dd,hh:mm:ss±zz"`, zz in quarters of an hour (3GPP TS 27.007 §8.15); null for a clock that was never set. */
 export const readClock = (lines: Lines): ModemClock | null =>
   lastOf(lines, (rest) => {
@@ -116,9 +122,8 @@ export const readClock = (lines: Lines): ModemClock | null =>
     const full = Number(year) >= 80 ? 1900 + Number(year) : 2000 + Number(year);
     const local = `${String(full)}-${month}-${day}T${time}`;
     if (full < firstRealYear || localSeconds(local) === null) return null;
-    const zone = quarters === undefined ? null : Number(quarters);
-    if (zone !== null && Math.abs(zone) > 56) return null;
-    return { local, zoneMinutes: zone === null ? null : zone * 15 };
+    const zoneMinutes = zoneOf(quarters);
+    return zoneMinutes === undefined ? null : { local, zoneMinutes };
   });
 
 /** State of the SIM card. */

@@ -34,6 +34,7 @@ const survey = async (table: Readonly<Record<string, readonly string[]>>, limitM
     remark: (text) => {
       remarks.push(text);
     },
+    onIdentity: () => undefined,
   });
   const done = run.run();
   await clock.advance(60_000);
