@@ -49,5 +49,8 @@ export const printAction = (run: ActionRun, savedAs: string | null, voice: Voice
   if (changes?.length === 0) voice.line(voice.say('actNoChanges'));
   const rows = changes?.map(({ name, before, after }) => [voice.pick(name), pick(before), '→', pick(after)]) ?? [];
   printRows(voice.say('actChanges'), rows, voice);
+  if (run.afterError !== null) {
+    voice.line(voice.paint('warn', voice.say('actAfterFailed', { why: pick(adviseOn(run.afterError).title) })));
+  }
   voice.line(voice.say('actAfter', { text: voice.pick(commandHelp[run.command].after) }));
 };

@@ -320,6 +320,10 @@ export const cliText = {
   actPrintout: { zh: '终端要打印的内容', en: 'What the terminal would have printed' },
   actChanges: { zh: '操作前后的差别', en: 'What has changed' },
   actNoChanges: { zh: '操作前后没有差别', en: 'Nothing has changed' },
+  actAfterFailed: {
+    zh: '操作之后没有读到终端（{why}），无法比较前后',
+    en: 'The terminal could not be read afterwards ({why}), so nothing was compared',
+  },
   actFile: { zh: '文件：{file}，{bytes} 字节', en: 'File: {file}, {bytes} bytes' },
   actFileCut: {
     zh: '文件不完整：{file}，{bytes} 字节，共 {total} 字节',

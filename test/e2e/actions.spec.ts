@@ -73,6 +73,9 @@ test('a risky command is stopped by open payments; only the owner gets past, wit
     .check();
   await dialog(page).getByRole('button', { name: '开始更新', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: '软件更新' })).toBeVisible();
+  // An update takes its time; what the terminal has begun it may finish, but the window need not wait for it.
+  await expect(page.getByRole('status').filter({ hasText: '终端正在执行' })).toBeVisible();
+  await page.getByRole('button', { name: '取消操作' }).click();
   await expect(page.getByRole('region', { name: '记录' })).toContainText('已在收单机构核对', { timeout: 60_000 });
 
   await goTo(page, 'log');
