@@ -7,8 +7,8 @@ import { silentFailure } from '../link/linkFailures.ts';
 import { isResponse, parseApdu, type ZvtApdu } from './zvtApdu.ts';
 import type { ConversationParts } from './zvtConversationParts.ts';
 import type { DialogueEnd, Reach, Received } from './zvtDialogueEnd.ts';
+import { ZvtFarewell } from './zvtFarewell.ts';
 import { parseIntermediateStatus, positiveAnswer, unknownCommandAnswer, zvt } from './zvtMessages.ts';
-import { encodeAbort } from './zvtOperatorMessages.ts';
 
 /** How long after a cancel the terminal's messages are still answered, so that it is not left waiting. */
 const farewellMs = 700;
@@ -38,6 +38,7 @@ const isRefusing = (answer: Uint8Array): boolean => answer[0] === 0x84 && answer
 export class ZvtConversation {
   private readonly parts: ConversationParts;
   private readonly messages: Received[] = [];
+  private readonly farewell: ZvtFarewell;
   private signal: AbortSignal;
   /** After a cancel: how much longer the end is awaited. */
   private patience: Timer | null = null;
@@ -47,6 +48,7 @@ export class ZvtConversation {
 
   constructor(parts: ConversationParts) {
     this.parts = parts;
+    this.farewell = new ZvtFarewell(parts);
     this.signal = parts.deadline.signal;
     this.t4Ms = parts.order.t4Ms ?? parts.timing.t4Ms;
   }
@@ -55,6 +57,7 @@ export class ZvtConversation {
   async run(): Promise<DialogueEnd> {
     const end = await this.converse();
     this.patience?.cancel();
+    await this.farewell.close(end.kind === 'completed' || end.kind === 'aborted');
     return end;
   }
 
@@ -132,12 +135,12 @@ export class ZvtConversation {
   private async awaitEnd(): Promise<DialogueEnd> {
     const { line, inbox, state } = this.parts;
     this.until = line.clock.now() + this.t4Ms;
-    if (this.patience !== null) this.askToStop();
+    if (this.patience !== null) this.farewell.ask();
     for (;;) {
       const event = await inbox.next(this.until, this.signal);
       if (event === 'stopped') {
         if (!this.stays()) return this.leave('accepted');
-        this.askToStop();
+        this.farewell.ask();
       } else if (event === 'timeout') {
         line.counters.timeouts += 1;
         state.isOwed = true;
@@ -145,8 +148,10 @@ export class ZvtConversation {
         return { kind: 'failed', error, reach: 'accepted', messages: this.messages };
       } else if (event.kind === 'failed') return this.broken(event.error, 'accepted');
       else {
-        // A second 80 00 is the repeat of one whose acknowledgement was lost, or the answer to our abort.
-        const end = isResponse(event.apdu) ? null : await this.take(event);
+        // A second 80 00 is the repeat of one whose acknowledgement was lost, or the answer to our wish to stop.
+        const isAnswer = isResponse(event.apdu);
+        if (isAnswer) this.farewell.answered();
+        const end = isAnswer ? null : await this.take(event);
         if (end !== null) return end;
       }
     }
@@ -216,12 +221,6 @@ export class ZvtConversation {
     });
     this.signal = limit.signal;
     return true;
-  }
-
-  /** 06 B0, once; whatever is answered to it, the end is the terminal's abort or completion. */
-  private askToStop(): void {
-    const { order, line, sequence } = this.parts;
-    if (order.onCancel === 'abort') void line.link.send(sequence.numbered(encodeAbort()), this.signal);
   }
 
   /** Answers are sent even after a cancel, but not waited for longer than a moment. */

@@ -1,5 +1,6 @@
 // What a trace may keep of a message: the same bytes, of the same length, with everything overwritten that is or may be
 // card data, a password or a key. Blocks stay blocks: doubled bytes and checksum are made right again.
+import { createByteMasker, maskTextBytes } from '../../log/maskBytes.ts';
 import { redactText } from '../../log/redact.ts';
 import { concatBytes } from '../field/bytes.ts';
 import { toHex } from '../field/hex.ts';
@@ -41,6 +42,7 @@ const maskCharacters = (bytes: Uint8Array): void => {
   overwrite(bytes, track1);
   overwrite(bytes, track2);
   overwrite(bytes, digitRun, holdsCardNumber);
+  bytes.set(maskTextBytes(bytes));
 };
 
 /** Card numbers packed two digits a byte, filled or followed by something that is no digit. */
@@ -51,9 +53,14 @@ const maskPacked = (bytes: Uint8Array): void => {
   }
 };
 
+/** Digits F0 to F9: ZVT writes lengths of at most three so; a longer run was taken for something that it is not. */
+const zonedRun = /[\xF0-\xF9]{13,}/g;
+
 const maskUnknown = (bytes: Uint8Array): void => {
   maskCharacters(bytes);
   maskPacked(bytes);
+  // Numbers that begin in the middle of other digits, or are written in ways of their own.
+  bytes.set(createByteMasker().mask(bytes, true));
 };
 
 /** Lines of one block, so that a number broken over two of them is found. */
@@ -85,6 +92,7 @@ const maskPart = (command: number, { kind, name, value }: AnatomyPart): void => 
 const maskApdu = (apdu: Uint8Array): void => {
   const { command, parts } = dissect(apdu);
   for (const part of parts) maskPart(command, part);
+  overwrite(apdu.subarray(headLength), zonedRun);
   maskLines(
     parts.filter(({ kind, name }) => kind === 'text' && name.endsWith('07 text line')).map(({ value }) => value),
   );

@@ -51,7 +51,7 @@ describe('the end of a command', () => {
     [{ kind: 'failed', error, reach: 'accepted', messages: [] }, context(), 'unclear', null],
     [{ kind: 'cancelled', reach: 'sent', messages: [] }, context(), 'unclear', null],
   ] as const)('%#: is told as it was', (end, about, ending, resultCode) => {
-    expect(endingOf(end as DialogueEnd, about)).toMatchObject({ ending, resultCode });
+    expect(endingOf(end, about)).toMatchObject({ ending, resultCode });
   });
 
   it('is none where nothing left', () => {
