@@ -57,39 +57,48 @@ export const captureRequest = (address: string, options: RawOptions, driverNames
 const simulateNeedsOneOf = (names: string): Complained =>
   new Complained(usageComplaint('needsOneOf', { command: 'steward simulate', given: names }, 'simulate '));
 
-/** `simulate --list`, or `simulate <scenario> | --replay FILE` with `--listen … | --pty …`. */
-export const simulateRequest = (
-  scenario: string | undefined,
-  options: RawOptions,
-  names: readonly string[],
-): Request => {
-  const replayFile = given(options, 'replay', (value) => pathOf('--replay', value));
-  const isList = options['list'] === true;
-  if ([scenario !== undefined, replayFile !== null, isList].filter(Boolean).length !== 1) {
-    throw simulateNeedsOneOf('<scenario>, --replay, --list');
-  }
-  if (isList) return { command: 'simulateList' };
+/** Where a simulated terminal listens; `--baud` slows down a pseudo-terminal. */
+const placeOf = (options: RawOptions): { place: ListenPlace; baud: number | null } => {
   const listen = given(options, 'listen', listenPlaceOf);
   const pty = given(options, 'pty', (value): ListenPlace => ({ kind: 'pty', path: pathOf('--pty', value) }));
   const place = listen ?? pty;
   if (place === null || (listen !== null && pty !== null)) throw simulateNeedsOneOf('--listen, --pty');
   const baud = given(options, 'baud', (value) => countOf('--baud', value, 4_000_000));
   if (baud !== null && place.kind === 'tcp') throw badValue('--baud', String(baud), cliText.expectedPtyForBaud);
-  const strange =
-    replayFile === null ? undefined : ['profile', 'seed', 'state'].find((one) => options[one] !== undefined);
+  return { place, baud };
+};
+
+const replayOf = (options: RawOptions): Extract<Request, { command: 'simulate' }>['replay'] => {
+  const file = given(options, 'replay', (value) => pathOf('--replay', value));
+  if (file === null) return null;
+  const strange = ['profile', 'seed', 'state'].find((one) => options[one] !== undefined);
   if (strange !== undefined) throw badValue(`--${strange}`, String(options[strange]), cliText.expectedScenarioForIt);
-  const pace = given(options, 'pace', (value) => oneOf('--pace', value, ['recorded', 'none'] as const));
+  return {
+    file,
+    pace: given(options, 'pace', (value) => oneOf('--pace', value, ['recorded', 'none'] as const)) ?? 'recorded',
+  };
+};
+
+/** `simulate --list`, or `simulate <scenario> | --replay FILE` with `--listen … | --pty …`. */
+export const simulateRequest = (
+  scenario: string | undefined,
+  options: RawOptions,
+  names: readonly string[],
+): Request => {
+  const isList = options['list'] === true;
+  const ways = [scenario !== undefined, options['replay'] !== undefined, isList].filter(Boolean);
+  if (ways.length !== 1) throw simulateNeedsOneOf('<scenario>, --replay, --list');
+  if (isList) return { command: 'simulateList' };
   return {
     command: 'simulate',
     scenario: scenario === undefined ? null : oneOf('<scenario>', scenario, names),
-    place,
+    ...placeOf(options),
     controlPort: given(options, 'control', (value) => portOf('--control', value)),
     profile: given(options, 'profile', (value) => wordOf('--profile', value)),
     seed: given(options, 'seed', (value) => wholeOf('--seed', value, 4_294_967_295)),
-    baud,
     stateFile: given(options, 'state', (value) => pathOf('--state', value)),
     faultsFile: given(options, 'faults', (value) => pathOf('--faults', value)),
-    replay: replayFile === null ? null : { file: replayFile, pace: pace ?? 'recorded' },
+    replay: replayOf(options),
   };
 };
 

@@ -1,6 +1,6 @@
 // What can be asked at the control port, and what is answered: one JSON document for one JSON document, nothing half done.
 import type { Result } from '../../shared/error/appError.ts';
-import type { SimulatedFarEnd, Steering } from './simulatorFamily.ts';
+import type { SimulatedFarEnd } from './simulatorFamily.ts';
 
 /** The cable of a terminal that listens. */
 export interface Pluggable {
@@ -66,40 +66,61 @@ const faultsOf = (value: unknown): unknown => (value === null ? [] : Array.isArr
 
 const missing = (what: string): Answer => refused({ field: what, expected: 'a terminal that knows this request' });
 
-/** The first thing in a request that cannot be; null if all of it can. */
-const obstacle = (
-  { terminal, line, subscribe }: Controlled,
-  request: Readonly<Record<string, unknown>>,
-): Answer | null => {
+type Request = Readonly<Record<string, unknown>>;
+type Check = (controlled: Controlled, request: Request) => Answer | null;
+
+const knownKeys: Check = (_, request) => {
   const keys = Object.keys(request);
-  if (keys.length === 0 || keys.some((key) => !known.includes(key))) return misunderstood(`only ${known.join(', ')}`);
-  const lonely = alone.find((key) => Object.hasOwn(request, key));
-  if (lonely !== undefined && keys.length > 1) return refused({ field: lonely, expected: 'no other key beside it' });
-  if ((lonely === 'plug' || lonely === 'unplug') && line === undefined) return missing(lonely);
-  if (Object.hasOwn(request, 'subscribe')) {
-    if (typeof request['subscribe'] !== 'boolean') return refused({ field: 'subscribe', expected: 'true or false' });
-    if (subscribe === undefined || terminal.steering === undefined) return missing('subscribe');
-  }
-  const { steering } = terminal;
-  for (const key of ['press', 'silence', 'reset', 'seed', 'received'] as const) {
-    if (Object.hasOwn(request, key) && steering === undefined) return missing(key);
-  }
-  return steering === undefined ? null : unfit(steering, request);
+  const isKnown = keys.length > 0 && keys.every((key) => known.includes(key));
+  return isKnown ? null : misunderstood(`only ${known.join(', ')}`);
 };
 
-const unfit = (steering: Steering, request: Readonly<Record<string, unknown>>): Answer | null => {
-  const { press, silence } = request;
-  if (press !== undefined && !steering.keys.includes(String(press))) {
+const standsAlone: Check = ({ line }, request) => {
+  const lonely = alone.find((key) => Object.hasOwn(request, key));
+  if (lonely === undefined) return null;
+  if (Object.keys(request).length > 1) return refused({ field: lonely, expected: 'no other key beside it' });
+  return lonely.endsWith('plug') && line === undefined ? missing(lonely) : null;
+};
+
+const subscription: Check = ({ terminal, subscribe }, request) => {
+  if (!Object.hasOwn(request, 'subscribe')) return null;
+  if (typeof request['subscribe'] !== 'boolean') return refused({ field: 'subscribe', expected: 'true or false' });
+  return subscribe === undefined || terminal.steering === undefined ? missing('subscribe') : null;
+};
+
+/** A terminal that cannot tell beforehand whether changes will do is given one at a time. */
+const unsteered: Check = ({ terminal }, request) => {
+  if (terminal.steering !== undefined) return null;
+  const lacking = ['press', 'silence', 'reset', 'seed', 'received'].find((key) => Object.hasOwn(request, key));
+  if (lacking !== undefined) return missing(lacking);
+  const several = changes.filter((key) => Object.hasOwn(request, key));
+  return several.length > 1 ? refused({ field: several[1], expected: `no ${String(several[0])} beside it` }) : null;
+};
+
+const steered: Check = ({ terminal }, request) => {
+  const { steering } = terminal;
+  if (steering === undefined) return null;
+  const { press, silence = 0 } = request;
+  if (press !== undefined && steering.keys.every((key) => key !== press)) {
     return refused({ field: 'press', expected: steering.keys.join(', ') });
   }
   const isSilence = typeof silence === 'number' && silence >= 0 && silence <= 86_400;
-  if (silence !== undefined && !isSilence) return refused({ field: 'silence', expected: 'seconds from 0 to 86400' });
+  if (!isSilence) return refused({ field: 'silence', expected: 'seconds from 0 to 86400' });
   const valid = steering.validate({
     ...(Object.hasOwn(request, 'set') ? { set: request['set'] } : {}),
     ...(Object.hasOwn(request, 'fault') ? { fault: faultsOf(request['fault']) } : {}),
     ...(Object.hasOwn(request, 'profile') ? { profile: request['profile'] } : {}),
   });
   return valid.ok ? null : failed(valid.error);
+};
+
+/** The first thing in a request that cannot be; null if all of it can. */
+const obstacle: Check = (controlled, request) => {
+  for (const check of [knownKeys, standsAlone, subscription, unsteered, steered]) {
+    const found = check(controlled, request);
+    if (found !== null) return found;
+  }
+  return null;
 };
 
 const actions: Readonly<Record<string, (controlled: Controlled, value: unknown) => Result<unknown> | undefined>> = {
@@ -119,7 +140,7 @@ const actions: Readonly<Record<string, (controlled: Controlled, value: unknown) 
   },
 };
 
-const report = ({ terminal, line }: Controlled, request: Readonly<Record<string, unknown>>): Answer => {
+const report = ({ terminal, line }: Controlled, request: Request): Answer => {
   const commands = terminal.commands();
   const wanted = request['received'];
   const received = Object.hasOwn(request, 'received') ? (terminal.steering?.receivedText() ?? []) : null;
@@ -137,7 +158,7 @@ const report = ({ terminal, line }: Controlled, request: Readonly<Record<string,
   };
 };
 
-const carryOut = (controlled: Controlled, request: Readonly<Record<string, unknown>>): Answer | null => {
+const carryOut = (controlled: Controlled, request: Request): Answer | null => {
   for (const [key, value] of Object.entries(request)) {
     const done = actions[key]?.(controlled, value);
     if (done?.ok === false) return failed(done.error);

@@ -52,31 +52,38 @@ export const recordingOf = (trace: Trace, line?: number): Result<Recording> => {
 const linePattern = /^(?:\+?(\d{1,12})\s+)?([<>])\s*((?:[0-9A-Fa-f]{2}\s*)+)$/;
 const datePattern = /^at\s+(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?(?:Z|[+-]\d\d:\d\d))$/;
 
+/** One line of a text: bytes, the moment of the beginning, or what it should have been. */
+const readLine = (content: string, last: number): { at: number; piece: RecordedBytes } | { began: number } | string => {
+  if (content.length > limits.lineCharacters) return `at most ${String(limits.lineCharacters)} characters`;
+  const date = datePattern.exec(content)?.[1];
+  if (date !== undefined) {
+    const began = Date.parse(date);
+    return Number.isNaN(began) ? 'a moment that the calendar has' : { began };
+  }
+  const [whole, ms, way, hex = ''] = linePattern.exec(content) ?? [];
+  if (whole === undefined) return '“> hex” (to the terminal) or “< hex” (from it), ms before it if known';
+  const at = ms === undefined ? last : Number(ms);
+  return { at, piece: { from: way === '>' ? 'console' : 'terminal', at, bytes: fromHex(hex.replace(/\s+/g, '')) } };
+};
+
 const readText = (text: string): Result<Recording> => {
   const pieces: RecordedBytes[] = [];
   let began: number | null = null;
   let last = 0;
   for (const [index, whole] of text.split(/\r\n|\r|\n/).entries()) {
     const content = whole.trim();
-    const field = `line ${String(index + 1)}`;
     if (content === '' || content.startsWith('#')) continue;
-    if (content.length > limits.lineCharacters)
-      return wrong(field, `at most ${String(limits.lineCharacters)} characters`);
-    if (pieces.length >= limits.pieces) return wrong(field, `at most ${String(limits.pieces)} lines with bytes`);
-    const date = datePattern.exec(content)?.[1];
-    if (date !== undefined && pieces.length === 0) {
-      began = Date.parse(date);
-      if (Number.isNaN(began)) return wrong(field, 'a moment that the calendar has');
+    const field = `line ${String(index + 1)}`;
+    const read = readLine(content, last);
+    if (typeof read === 'string') return wrong(field, read);
+    if ('began' in read) {
+      if (pieces.length > 0) return wrong(field, 'the moment of the beginning before everything else');
+      began = read.began;
       continue;
     }
-    const match = linePattern.exec(content);
-    if (match === null) return wrong(field, '“> hex” (to the terminal) or “< hex” (from it), ms before it if known');
-    last = match[1] === undefined ? last : Number(match[1]);
-    pieces.push({
-      from: match[2] === '>' ? 'console' : 'terminal',
-      at: (began ?? 0) + last,
-      bytes: fromHex((match[3] ?? '').replace(/\s+/g, '')),
-    });
+    if (pieces.length >= limits.pieces) return wrong(field, `at most ${String(limits.pieces)} lines with bytes`);
+    last = read.at;
+    pieces.push({ ...read.piece, at: (began ?? 0) + read.at });
   }
   if (!pieces.some(({ from }) => from === 'console')) return wrong('line 1', 'at least one line “> hex”');
   return success({ name: 'text', pieces, isDated: began !== null });

@@ -16,23 +16,29 @@ const overwrite = (target: Uint8Array, digits: string): void => {
   target.set(encodeBcd(digits, target.length));
 };
 
+const digitsOf = (...parts: readonly Uint8Array[]): string => parts.map((part) => decodeBcd(part) ?? '').join('');
+
+/** Seven BCD bytes of the maintenance extension. */
+const moveWhole = ({ tag, value }: TlvNode, seconds: number): void => {
+  const now = whole.has(tag) && value.length === 7 ? moved(digitsOf(value), seconds) : null;
+  if (now !== null) overwrite(value, now);
+};
+
+/** Date 1F0E and time 1F0F in one container. */
+const movePair = ({ children }: TlvNode, seconds: number): void => {
+  const date = children.find(({ tag }) => tag === 0x1f0e)?.value;
+  const time = children.find(({ tag }) => tag === 0x1f0f)?.value;
+  if (date?.length !== 4 || time?.length !== 3) return;
+  const now = moved(digitsOf(date, time), seconds);
+  if (now === null) return;
+  overwrite(date, now.slice(0, 8));
+  overwrite(time, now.slice(8));
+};
+
 const moveNodes = (nodes: readonly TlvNode[], seconds: number): void => {
   for (const node of nodes) {
-    if (whole.has(node.tag)) {
-      const digits = node.value.length === 7 ? decodeBcd(node.value) : null;
-      const now = digits === null ? null : moved(digits, seconds);
-      if (now !== null) overwrite(node.value, now);
-    }
-    const date = node.children.find(({ tag }) => tag === 0x1f0e)?.value;
-    const time = node.children.find(({ tag }) => tag === 0x1f0f)?.value;
-    if (date?.length === 4 && time?.length === 3) {
-      const digits = `${decodeBcd(date) ?? ''}${decodeBcd(time) ?? ''}`;
-      const now = moved(digits, seconds);
-      if (now !== null) {
-        overwrite(date, now.slice(0, 8));
-        overwrite(time, now.slice(8));
-      }
-    }
+    moveWhole(node, seconds);
+    movePair(node, seconds);
     moveNodes(node.children, seconds);
   }
 };
@@ -68,25 +74,32 @@ const lengthAt = (apdu: Uint8Array, at: number): { length: number; next: number 
   return first === 0x82 ? { length: ((apdu[at + 1] ?? 0) << 8) | (apdu[at + 2] ?? 0), next: at + 3 } : null;
 };
 
-/** The same message with every clock in it moved by so many seconds; `04 01` sets the till's clock and moves too. */
-export const withMovedClock = (recorded: Uint8Array, seconds: number): Uint8Array => {
-  if (seconds === 0) return recorded;
-  const apdu = recorded.slice();
-  if (apdu[0] === 0x04 && apdu[1] === 0x01 && apdu.length === 11) {
-    const now = moved(`20${decodeBcd(apdu.subarray(4, 7)) ?? ''}${decodeBcd(apdu.subarray(8, 11)) ?? ''}`, seconds);
-    if (now !== null) {
-      overwrite(apdu.subarray(4, 7), now.slice(2, 8));
-      overwrite(apdu.subarray(8, 11), now.slice(8));
-    }
-    return apdu;
-  }
-  // The container is the one that ends where the message ends.
+/** `04 01 08 AA yymmdd 0C hhmmss`. */
+const moveTillsClock = (apdu: Uint8Array, seconds: number): void => {
+  const [date, time] = [apdu.subarray(4, 7), apdu.subarray(8, 11)];
+  const now = moved(`20${digitsOf(date, time)}`, seconds);
+  if (now === null) return;
+  overwrite(date, now.slice(2, 8));
+  overwrite(time, now.slice(8));
+};
+
+/** The container is the one that ends where the message ends. */
+const moveContainer = (apdu: Uint8Array, seconds: number): void => {
   for (const at of containerAt(apdu)) {
     const size = lengthAt(apdu, at + 1);
     if (size === null || size.next + size.length !== apdu.length) continue;
     moveNodes(parseTlv(apdu.subarray(size.next)).nodes, seconds);
-    break;
+    return;
   }
-  if (apdu[0] === 0x06 && (apdu[1] === 0xd1 || apdu[1] === 0xd3)) moveText(apdu, seconds);
+};
+
+/** The same message with every clock in it moved by so many seconds; `04 01` sets the till's clock and moves too. */
+export const withMovedClock = (recorded: Uint8Array, seconds: number): Uint8Array => {
+  if (seconds === 0) return recorded;
+  const apdu = recorded.slice();
+  const command = ((apdu[0] ?? 0) << 8) | (apdu[1] ?? 0);
+  if (command === 0x0401 && apdu.length === 11) moveTillsClock(apdu, seconds);
+  else moveContainer(apdu, seconds);
+  if (command === 0x06d1 || command === 0x06d3) moveText(apdu, seconds);
   return apdu;
 };

@@ -147,42 +147,55 @@ const lostAfterMs = 1000;
 const gapMs = 150;
 const nak = 0x15;
 
-/** Reads what was said; null if it is not ZVT. */
-export const recordedConversation = (pieces: readonly RecordedBytes[]): RecordedConversation | null => {
-  const kind = kindOf(pieces);
-  if (kind === null) return null;
-  const isBlock = kind === 'block';
+/** Hears one piece after the other. */
+const createHearing = (listener: Listener, isBlock: boolean) => {
   const framer = (): Framer => (isBlock ? new DleStxFramer() : new ApduLengthFramer());
-  const framers = { console: framer(), terminal: framer() };
-  const listener = new Listener(isBlock);
+  const [ofConsole, ofTerminal] = [framer(), framer()];
   let raw: Uint8Array[] = [];
   let lastAt = 0;
   let isRefused = false;
   /** A block that has begun and does not go on is damaged. */
   const breakOff = (): void => {
-    for (const event of framers.terminal.expire()) if (event.kind === 'bad') listener.junk(concat(raw));
+    for (const event of ofTerminal.expire()) if (event.kind === 'bad') listener.junk(concat(raw));
     raw = [];
   };
-  for (const { from, at, bytes } of pieces) {
-    if (from === 'terminal') {
-      if (isBlock && framers.terminal.isInsideBlock && (at - lastAt >= gapMs || isRefused)) breakOff();
-      raw.push(bytes);
-      lastAt = at;
-    }
-    isRefused = from === 'console' && bytes.includes(nak) && bytes.length === 1;
-    for (const event of framers[from].push(bytes)) {
-      if (event.kind === 'block') {
-        if (from === 'console') listener.console(event.apdu, at);
-        else listener.terminal(event.apdu, at);
-      } else if (from === 'console') continue;
+  const hearConsole = ({ at, bytes }: RecordedBytes): void => {
+    isRefused = bytes.length === 1 && bytes[0] === nak;
+    for (const event of ofConsole.push(bytes)) if (event.kind === 'block') listener.console(event.apdu, at);
+  };
+  const hearTerminal = ({ at, bytes }: RecordedBytes): void => {
+    if (isBlock && ofTerminal.isInsideBlock && (at - lastAt >= gapMs || isRefused)) breakOff();
+    raw.push(bytes);
+    lastAt = at;
+    isRefused = false;
+    for (const event of ofTerminal.push(bytes)) {
+      if (event.kind === 'block') listener.terminal(event.apdu, at);
       else if (event.kind === 'ack') listener.react('accept');
       else if (event.kind === 'nak') listener.react('nak');
       else listener.junk(event.kind === 'bad' ? concat(raw) : event.bytes);
     }
-    if (from === 'terminal' && !framers.terminal.isInsideBlock) raw = [];
-  }
-  if (isBlock && framers.terminal.isInsideBlock) breakOff();
-  listener.end();
+    if (!ofTerminal.isInsideBlock) raw = [];
+  };
+  return {
+    hear: (piece: RecordedBytes): void => {
+      if (piece.from === 'console') hearConsole(piece);
+      else hearTerminal(piece);
+    },
+    end: (): void => {
+      if (isBlock && ofTerminal.isInsideBlock) breakOff();
+      listener.end();
+    },
+  };
+};
+
+/** Reads what was said; null if it is not ZVT. */
+export const recordedConversation = (pieces: readonly RecordedBytes[]): RecordedConversation | null => {
+  const kind = kindOf(pieces);
+  if (kind === null) return null;
+  const listener = new Listener(kind === 'block');
+  const { hear, end } = createHearing(listener, kind === 'block');
+  for (const piece of pieces) hear(piece);
+  end();
   // Whoever never said a whole block in reply to blocks speaks something else.
   if (!listener.hasBlocks && listener.hasJunk) return null;
   return { kind, dialogues: listener.dialogues, receptions: listener.receptions };

@@ -22,26 +22,25 @@ const readWanted = (data: Uint8Array): Wanted[] | null => {
   const { nodes, problems } = parseTlv(inside);
   const wanted: Wanted[] = [];
   for (const node of nodes.filter(({ tag }) => tag === 0x2d)) {
-    const id = findTag(node.children, 0x1d)?.value;
-    const offset = findTag(node.children, 0x1e)?.value;
-    if (id?.length !== 1 || (offset !== undefined && offset.length > 4)) return null;
-    wanted.push({ id: id[0] ?? 0, offset: offset === undefined ? 0 : decodeUnsigned(offset) });
+    const [id, ...more] = findTag(node.children, 0x1d)?.value ?? [];
+    const offset = findTag(node.children, 0x1e)?.value ?? new Uint8Array(0);
+    if (id === undefined || more.length > 0 || offset.length > 4) return null;
+    wanted.push({ id, offset: decodeUnsigned(offset) });
   }
   return problems.length > 0 || wanted.length === 0 ? null : wanted;
 };
 
 const lengthBytes = (value: number): Uint8Array => encodeInteger(value, value > 0xffff ? 4 : 2);
 
-/** One file; true when all of it is over, a code when the till stopped it, false when the dialogue is over. */
+/** One file from an offset: true when all of it is over, otherwise who ended it. */
 const sendFile = async (
   context: CommandContext,
   talk: Talk,
-  id: number,
+  { id, offset }: Wanted,
   file: Uint8Array,
-  from: number,
 ): Promise<true | 'stopped' | 'over'> => {
   const room = Math.min(context.state.files.blockBytes, context.state.till.largestApdu - 48);
-  let at = Math.min(from, file.length);
+  let at = Math.min(offset, file.length);
   do {
     const piece = file.subarray(at, at + Math.max(1, room));
     const reply = await talk.ask({
@@ -70,13 +69,13 @@ export const readFiles: CommandHandler = async (context, talk, data) => {
     return;
   }
   if (!(await talk.accept()) || !(await talk.work())) return;
-  for (const { id, offset } of wanted) {
-    const file = logFile(context.state, id, context.since);
+  for (const one of wanted) {
+    const file = logFile(context.state, one.id, context.since);
     if (file === null) {
       await talk.abort(notPossible);
       return;
     }
-    const sent = await sendFile(context, talk, id, file, offset);
+    const sent = await sendFile(context, talk, one, file);
     if (sent === 'over') return;
     if (sent === 'stopped') {
       await talk.abort(endedByTill);

@@ -7,6 +7,7 @@ import { encodeTlv, findTag, parseTlv, readTlvLength } from '../../protocol/zvt/
 import { noTill } from '../tillState.ts';
 import type { CommandContext, CommandHandler } from './commandContext.ts';
 import type { ZvtProfile } from './profiles.ts';
+import type { Talk } from './zvtTalk.ts';
 
 /** A registration as it was sent. */
 interface Registration {
@@ -20,20 +21,24 @@ const notUnderstood = 0x9a;
 const notPossible = 0x83;
 const wantsProgress = 0x08;
 
+/** What follows the currency: `[03 service byte] [06 container]`; null if it is something else, `none` if there is nothing. */
+const readTags = (data: Uint8Array): readonly TlvNode[] | 'none' | null => {
+  const rest = data[0] === 0x03 && data.length > 1 ? data.subarray(2) : data;
+  if (rest.length === 0) return 'none';
+  const size = rest[0] === 0x06 ? readTlvLength(rest, 1) : null;
+  if (size === null || size.next + size.length !== rest.length) return null;
+  const { nodes, problems } = parseTlv(rest.subarray(size.next));
+  return problems.length > 0 ? null : nodes;
+};
+
 /** Reads `pw(3) config(1) [currency(2) [03 service byte] [06 container]]`; null if it is something else. */
 const readRegistration = (data: Uint8Array): Registration | null => {
   const configByte = data[3];
   if (configByte === undefined || decodeBcd(data.subarray(0, 3)) === null) return null;
   if (data.length === 4) return { configByte, currency: null, tags: null };
   const currency = data.length >= 6 ? decodeBcd(data.subarray(4, 6)) : null;
-  if (currency === null) return null;
-  let at = 6;
-  if (data[at] === 0x03 && data.length > at + 1) at += 2;
-  if (at === data.length) return { configByte, currency, tags: null };
-  const size = data[at] === 0x06 ? readTlvLength(data, at + 1) : null;
-  if (size === null || size.next + size.length !== data.length) return null;
-  const { nodes, problems } = parseTlv(data.subarray(size.next));
-  return problems.length > 0 ? null : { configByte, currency, tags: nodes };
+  const tags = readTags(data.subarray(6));
+  return currency === null || tags === null ? null : { configByte, currency, tags: tags === 'none' ? null : tags };
 };
 
 /** CLASS and INSTR pairs of tag 26{0A}; null if the till sent no list. */
@@ -92,41 +97,28 @@ const completionTags = (context: CommandContext, isNumbered: boolean): Uint8Arra
 /** Completion status-byte 19: what the terminal needs before it can work. */
 const needs = (statusCode: number): number => (statusCode === 0x51 ? 0x01 : 0) | (statusCode === 0xc2 ? 0x02 : 0);
 
+const tillOf = (tags: readonly TlvNode[] | null, profile: ZvtProfile) =>
+  tags === null
+    ? noTill
+    : {
+        ...noTill,
+        takesTags: true,
+        permits: permitsOf(tags),
+        characterSet: characterSetOf(tags, profile),
+        largestApdu: largestOf(tags),
+      };
+
 const refuseCurrency: CommandHandler = async (context, talk) => {
   const currency = encodeBcd(context.state.currency, 2);
   await talk.refuse(0x1e, concatBytes([Uint8Array.of(0x6f), talk.usesTags ? currency : new Uint8Array(0)]));
 };
 
-/** 06 00, Registration. */
-export const registration: CommandHandler = async (context, talk, data) => {
+/** Stores what the till wants and completes. */
+const register = async (context: CommandContext, talk: Talk, asked: Registration): Promise<void> => {
   const { profile } = context;
-  const asked = readRegistration(data);
-  if (asked === null) {
-    await talk.refuse(notUnderstood);
-    return;
-  }
-  const isForeign = asked.currency !== null && asked.currency !== context.state.currency;
-  if (isForeign && profile.wrongCurrency === 'refused') {
-    await refuseCurrency(context, talk, data);
-    return;
-  }
-  if (!(await talk.accept()) || !(await talk.work())) return;
-  if (profile.needsProgressBit && (asked.configByte & wantsProgress) === 0) {
-    await talk.abort(notPossible);
-    return;
-  }
   const tags = profile.hasStatusContainer ? asked.tags : null;
   const isNumbered = profile.hasSequenceIds && findTag(tags ?? [], 0x1f73) !== undefined;
-  const till = {
-    isRegistered: true,
-    configByte: asked.configByte,
-    takesTags: tags !== null,
-    permits: tags === null ? null : permitsOf(tags),
-    characterSet: tags === null ? null : characterSetOf(tags, profile),
-    largestApdu: tags === null ? noTill.largestApdu : largestOf(tags),
-    usesSequenceIds: false,
-  };
-  context.change({ till });
+  context.change({ till: { ...tillOf(tags, profile), isRegistered: true, configByte: asked.configByte } });
   const { state } = context;
   await talk.complete({
     head: concatBytes([
@@ -138,6 +130,21 @@ export const registration: CommandHandler = async (context, talk, data) => {
     ...(tags === null ? {} : { tags: completionTags(context, isNumbered) }),
   });
   if (isNumbered) context.change({ till: { usesSequenceIds: true } });
+};
+
+/** 06 00, Registration. */
+export const registration: CommandHandler = async (context, talk, data) => {
+  const { profile } = context;
+  const asked = readRegistration(data);
+  if (asked === null) {
+    await talk.refuse(notUnderstood);
+    return;
+  }
+  const isForeign = asked.currency !== null && asked.currency !== context.state.currency;
+  if (isForeign && profile.wrongCurrency === 'refused') await refuseCurrency(context, talk, data);
+  else if (!(await talk.accept()) || !(await talk.work())) return;
+  else if (profile.needsProgressBit && (asked.configByte & wantsProgress) === 0) await talk.abort(notPossible);
+  else await register(context, talk, asked);
 };
 
 /** 06 02, Log-Off: the config-byte falls back to 86, tags and numbers end; there is no completion. */

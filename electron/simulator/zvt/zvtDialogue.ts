@@ -137,7 +137,9 @@ export const serveZvtDialogues = (link: TerminalLink, options: DialogueOptions):
     interrupt: (ending) => {
       if (current === null || current.isOver) return false;
       end(current);
-      running = running.then(async () => void (await link.send(ending)));
+      running = running.then(async () => {
+        await link.send(ending);
+      });
       return true;
     },
   };
