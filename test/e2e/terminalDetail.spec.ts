@@ -31,6 +31,21 @@ test('the page of a terminal shows identity, components, readings with limits, c
   await expect(page.getByRole('region', { name: '最近的检查' }).getByRole('link').first()).toBeVisible();
 });
 
+test('the line of a terminal is read, limited and charted like everything else', async ({
+  shop: { page },
+}, testInfo) => {
+  await cardOf(page, 'SIM-A8 SIMULATED').getByRole('link', { name: 'SIM-A8 SIMULATED' }).click();
+  const rate = page.getByRole('row', { name: /^查看线路差错率的历史/ });
+  await expect(rate).toContainText('0.0 %');
+  await expect(rate).toContainText('高于 1.0 % 注意');
+  await expect(rate).toContainText('线路计数');
+  await page.getByRole('button', { name: '查看线路数据块的历史' }).click();
+  const history = page.getByRole('region', { name: '线路数据块的历史' });
+  await expect(history.getByRole('img').locator('canvas')).toBeVisible();
+  await rate.scrollIntoViewIfNeeded();
+  await testInfo.attach('line', { body: await page.screenshot(), contentType: 'image/png' });
+});
+
 test('every result explains itself and the record keeps its evidence', async ({ shop: { page } }) => {
   await cardOf(page, 'cVEND plug SIMULATED').getByRole('link', { name: 'cVEND plug SIMULATED' }).click();
   const drift = page.getByRole('listitem').filter({ hasText: '时钟偏差' }).first();

@@ -25,6 +25,10 @@ export const ReadingsSection = ({ terminalId, readings }: ReadingsSectionProps) 
   const boundsOf = (metric: MetricKey): Bounds | null =>
     limits.state === 'filled' ? (limits.value.find((limit) => limit.metric === metric)?.bounds ?? null) : null;
   const sorted = readings.toSorted((one, other) => metricKeys.indexOf(one.metric) - metricKeys.indexOf(other.metric));
+  const groups = [
+    { name: 'terminal', rows: sorted.filter(({ source }) => source !== 'link') },
+    { name: 'line', rows: sorted.filter(({ source }) => source === 'link') },
+  ] as const;
 
   return (
     <Section inset="flush" title={t('terminal.readings.title')} hint={t('terminal.readings.noneHint')}>
@@ -45,32 +49,43 @@ export const ReadingsSection = ({ terminalId, readings }: ReadingsSectionProps) 
                 </th>
               </tr>
             </thead>
-            <tbody>
-              {sorted.map((reading) => (
-                <Fragment key={reading.metric}>
-                  <ReadingRow
-                    terminalId={terminalId}
-                    reading={reading}
-                    bounds={boundsOf(reading.metric)}
-                    isOpen={reading.metric === open}
-                    onToggle={() => setOpen(reading.metric === open ? null : reading.metric)}
-                  />
-                  {reading.metric === open ? (
+            {groups.map(({ name, rows }) =>
+              rows.length === 0 ? null : (
+                <tbody key={name}>
+                  {name === 'line' ? (
                     <tr>
-                      <td className={css['historyCell']} colSpan={5}>
-                        <HistorySection
-                          terminalId={terminalId}
-                          metric={reading.metric}
-                          bounds={boundsOf(reading.metric)}
-                          newestAt={reading.takenAt}
-                          onClose={() => setOpen(null)}
-                        />
-                      </td>
+                      <th className={css['group']} colSpan={5} scope="rowgroup">
+                        {t('terminal.readings.line')} <span>{t('terminal.readings.lineHint')}</span>
+                      </th>
                     </tr>
                   ) : null}
-                </Fragment>
-              ))}
-            </tbody>
+                  {rows.map((reading) => (
+                    <Fragment key={reading.metric}>
+                      <ReadingRow
+                        terminalId={terminalId}
+                        reading={reading}
+                        bounds={boundsOf(reading.metric)}
+                        isOpen={reading.metric === open}
+                        onToggle={() => setOpen(reading.metric === open ? null : reading.metric)}
+                      />
+                      {reading.metric === open ? (
+                        <tr>
+                          <td className={css['historyCell']} colSpan={5}>
+                            <HistorySection
+                              terminalId={terminalId}
+                              metric={reading.metric}
+                              bounds={boundsOf(reading.metric)}
+                              newestAt={reading.takenAt}
+                              onClose={() => setOpen(null)}
+                            />
+                          </td>
+                        </tr>
+                      ) : null}
+                    </Fragment>
+                  ))}
+                </tbody>
+              ),
+            )}
           </table>
         </div>
       )}

@@ -38,6 +38,8 @@ export const terminalTexts = inBoth(
       none: '这台终端还没有给出任何读数。',
       noneHint: '终端不提供的数值不会显示，也不会当作 0。',
       openHistory: '查看{{metric}}的历史',
+      line: '线路',
+      lineHint: '最近一次检查中由本程序计数',
       sources: {
         status: '状态查询',
         extension: '维护数据块',
@@ -131,6 +133,8 @@ export const terminalTexts = inBoth(
       none: 'This terminal has given no readings yet.',
       noneHint: 'What a terminal does not offer is not shown, and never counted as 0.',
       openHistory: 'Show the history of {{metric}}',
+      line: 'Line',
+      lineHint: 'counted by this program during the last check',
       sources: {
         status: 'status enquiry',
         extension: 'maintenance block',
