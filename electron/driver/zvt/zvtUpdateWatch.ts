@@ -34,6 +34,10 @@ const silent: Bilingual = {
   zh: '终端暂不应答。更新时这是正常的，不要断电，每 15 秒再问一次',
   en: 'The terminal does not answer now. That is usual during an update: leave the power on; it is asked every 15 s',
 };
+const left: Bilingual = {
+  zh: '不再等待：更新可能还在进行，不要断电',
+  en: 'No longer watched: the update may still be going on, leave the power on',
+};
 const working: Bilingual = {
   zh: '终端正在维护或更新，不要断电',
   en: 'The terminal is being updated: leave the power on',
@@ -76,5 +80,6 @@ export const watchUpdate = async (parts: WatchParts): Promise<UpdateWatch> => {
     last = message;
     await waitWithin(clock, pauseMs, signal);
   }
+  if (signal.aborted) tell(left);
   return { sawMaintenance, statusCode: null, softwareVersion: null };
 };

@@ -69,11 +69,12 @@ describe('a terminal that is being updated', () => {
   });
 
   it('is left when the operator says so, and where nobody can open the line again', async () => {
-    const { clock, running, stop } = begin([refused]);
+    const { clock, running, stop, said } = begin([refused]);
     await clock.advance(1000);
     stop.abort();
     await clock.settle();
     expect(running.done()).toMatchObject({ sawMaintenance: false, statusCode: null });
+    expect(said.at(-1)).toContain('No longer watched');
     const closed = begin([refused], false);
     await closed.clock.settle();
     expect(closed.running.done()).toMatchObject({ statusCode: null });
