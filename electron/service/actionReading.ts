@@ -4,8 +4,8 @@ import type { HealthReport } from '../../shared/model/healthReport.ts';
 import type { DriverReport } from '../driver/terminalDriver.ts';
 import type { StoredTerminal } from '../store/terminalStore.ts';
 import type { PortAddress } from '../transport/portAddress.ts';
-import { announce, type CheckDeps } from './checkTarget.ts';
-import { noteReplaced, noteUnreachable } from './noteUnreachable.ts';
+import { announce, type CheckDeps, keepExpected } from './checkTarget.ts';
+import { noteUnreachable } from './noteUnreachable.ts';
 import { judgeReading, storeReading } from './recordCheck.ts';
 
 /** Whom we meant to reach, where, and when the reading began. */
@@ -29,13 +29,15 @@ export const keepReading = (
 ): Promise<KeptReading> =>
   deps.inTurn(async () => {
     const simulated = address.kind === 'sim' || report.facts.isSimulated;
-    const judged = await judgeReading({ address: address.text, level: 'quick', startedAt, simulated, report }, deps);
+    const port = deps.contacts?.portAt(address.text) ?? null;
+    const judged = await judgeReading(
+      { address: address.text, level: 'quick', startedAt, simulated, report, port },
+      deps,
+    );
     await storeReading(judged, deps);
     const { terminal, store } = judged;
-    if (terminal.id !== expected.id && expected.simulated === simulated) {
-      await noteReplaced(expected, terminal, { ...deps, store });
-      announce(deps, { ...expected, link: 'unreachable', linkError: null });
-    }
+    if (store === deps.shops.open) await deps.contacts?.answered(terminal);
+    if (terminal.id !== expected.id && expected.simulated === simulated) await keepExpected(expected, judged, deps);
     announce(deps, terminal);
     deps.onTerminalMet();
     return { report: judged.report, terminal };
@@ -54,4 +56,5 @@ export const keepUnreached = async (
     noteUnreachable({ address: address.text, simulated, error, terminal: expected, store }, deps),
   );
   announce(deps, { ...expected, link: 'unreachable', linkError: error.code });
+  if (store === deps.shops.open) deps.contacts?.failed(expected, error);
 };

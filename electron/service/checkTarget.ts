@@ -51,8 +51,8 @@ export const announce = (deps: CheckDeps, terminal: StoredTerminal): void => {
   deps.publish('terminals.changed', summaryOf(terminal, deps.activity.isChecking(terminal.id)));
 };
 
-// Another one answered where the person expected this one; it may have been found elsewhere in the same run already.
-const keepExpected = async (
+/** Another one answered where the person expected this one; it may have been found elsewhere in the same run already. */
+export const keepExpected = async (
   expected: StoredTerminal,
   { terminal, store, formerAddress, report: { address } }: JudgedReading,
   deps: CheckDeps,
