@@ -10,7 +10,7 @@ const noiseHex = z.string().regex(/^([0-9A-Fa-f]{2} ?){1,300}$/, 'hex pairs');
  * One fault. Blocks and acknowledgements are counted from 1 as they leave the terminal, repeats included, per connection.
  * `times` = for how many of them in a row.
  */
-export const faultSchema = z.discriminatedUnion('kind', [
+const faultSchema = z.discriminatedUnion('kind', [
   /** Flips one bit of the checksum of a block. */
   z.strictObject({ kind: z.literal('crcError'), block: which, times: copies }),
   /** The same, for every nth block and its first copy only. */

@@ -1,6 +1,7 @@
 // steward simulate: a terminal that does not exist, for any client of its protocol, until Ctrl+C.
-import type { Result } from '../../../shared/error/appError.ts';
+import { type Result, success, toAppError } from '../../../shared/error/appError.ts';
 import { replayedTerminal, simulateTerminal } from '../../engine/simulateTerminal.ts';
+import { traceIn } from '../../service/captureBundle.ts';
 import { openControlPort } from '../../simulator/controlPort.ts';
 import { type Listening, listenPty, listenTcp } from '../../simulator/listen.ts';
 import type { SimulatedFarEnd } from '../../simulator/simulatorFamily.ts';
@@ -21,11 +22,22 @@ const aborted = (signal: AbortSignal): Promise<void> =>
     else signal.addEventListener('abort', () => resolve(), { once: true });
   });
 
+/** The trace in a file that may be a whole capture. */
+const traceOf = (bytes: Uint8Array): Result<Uint8Array> => {
+  try {
+    return success(traceIn(bytes));
+  } catch (thrown) {
+    return { ok: false, error: toAppError(thrown) };
+  }
+};
+
 /** The value, or the file named with the field in it and what was expected there. */
 const fromFile = <T>(result: Result<T>, file: string, whole: string): T => {
   if (result.ok) return result.value;
-  const { field, expected } = result.error.facts;
-  const words = String(expected ?? result.error.code);
+  const { code, facts } = result.error;
+  if (code.startsWith('trace.')) return unwrap({ ok: false, error: { ...result.error, facts: { ...facts, file } } });
+  const { field, expected } = facts;
+  const words = String(expected ?? code);
   throw badFile(file, field === '' || field === undefined ? whole : String(field), { zh: words, en: words });
 };
 
@@ -43,7 +55,10 @@ const switchedOn = async (
           }),
         )
       : fromFile(
-          replayedTerminal(await readSmallFile('--replay', replay.file, largestRecording), { log, pace: replay.pace }),
+          replayedTerminal(
+            fromFile(traceOf(await readSmallFile('--replay', replay.file, largestRecording)), replay.file, '--replay'),
+            { log, pace: replay.pace },
+          ),
           replay.file,
           '--replay',
         );

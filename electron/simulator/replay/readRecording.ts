@@ -38,7 +38,7 @@ const piecesOf = (records: readonly TraceRecord[], line: number): RecordedBytes[
   );
 
 /** One line of a trace; without `line` the one on which most was said. Code: input.invalid (facts: field, expected) */
-export const recordingOf = (trace: Trace, line?: number): Result<Recording> => {
+const recordingOf = (trace: Trace, line?: number): Result<Recording> => {
   const counts = trace.lines.map((_, index) => piecesOf(trace.records, index).length);
   const busiest = counts.indexOf(Math.max(0, ...counts));
   const index = line ?? busiest;

@@ -8,7 +8,7 @@ import type { Reception } from '../faultPlan.ts';
 import type { RecordedBytes } from './readRecording.ts';
 
 /** How one copy of a message was on the line. */
-export type Copy = { readonly kind: 'whole' } | { readonly kind: 'damaged'; readonly bytes: Uint8Array };
+type Copy = { readonly kind: 'whole' } | { readonly kind: 'damaged'; readonly bytes: Uint8Array };
 
 /** One message of the terminal. */
 export interface RecordedMessage {

@@ -104,7 +104,7 @@ const createRecordedBehaviour = (conversation: RecordedConversation) => {
 };
 
 /** A terminal of a recording of one line. */
-export const replayTerminal = (recording: Recording, options: ReplayOptions): Result<SimulatedFarEnd> => {
+const replayTerminal = (recording: Recording, options: ReplayOptions): Result<SimulatedFarEnd> => {
   const { clock, pace } = options;
   const conversation = recordedConversation(recording.pieces);
   const received = createCommandMemory();

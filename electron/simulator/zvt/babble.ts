@@ -12,7 +12,7 @@ const line = encodeTlv(
 const heads = 3 + 3 + 4 + 4;
 
 /** A text block (06 D3) of exactly 65535 bytes of data. */
-export const largestMessage = ((): Uint8Array => {
+const largestMessage = ((): Uint8Array => {
   const lines: Uint8Array[] = [];
   for (let size = 0; size + line.length < 65_535 - heads - 130; size += line.length) lines.push(line);
   const used = lines.length * line.length;

@@ -13,7 +13,7 @@ const administration = encodeTlv(0x1f07, Uint8Array.of(0x03));
 const lastLine = 0x81;
 
 /** Where administration receipts go (ZVT PA00P015 rev 13.08 §2.1: config-byte and tag 26). */
-export const receiptPlace = ({ state, profile }: CommandContext): 'blocks' | 'lines' | 'paper' => {
+const receiptPlace = ({ state, profile }: CommandContext): 'blocks' | 'lines' | 'paper' => {
   const { till } = state;
   const byTill = till.isRegistered && (till.configByte & administrationByTill) === administrationByTill;
   if (!byTill && profile.printer === 'own') return 'paper';
