@@ -22,7 +22,7 @@ const wrong: readonly { args: readonly string[]; names: readonly string[] }[] = 
   { args: ['check', 'sim:healthy', '--simulated'], names: ['--all'] },
   { args: ['check', 'sim:healthy', '--level', 'deep'], names: ['--level', 'deep', 'quick', 'full'] },
   { args: ['check', 'sim:healthy', '--level'], names: ['--level'] },
-  { args: ['check', 'sim:healthy', '--driver', 'adb'], names: ['--driver', 'adb', 'auto', 'zvt'] },
+  { args: ['check', 'sim:healthy', '--driver', 'fax'], names: ['--driver', 'fax', 'auto', 'zvt'] },
   { args: ['check', 'sim:healthy', '--fast'], names: ['--fast'] },
   { args: ['check', 'sim:nothing-like-it'], names: ['nothing-like-it'] },
   { args: ['check', 'COM7'], names: ['COM7', 'serial:'] },
