@@ -177,6 +177,23 @@ const isText = (bytes: Uint8Array): boolean =>
   bytes.some((byte) => byte === 0x0a || byte === 0x0d) &&
   bytes.every((byte) => (byte >= 0x20 && byte <= 0x7e) || byte === 0x09 || byte === 0x0a || byte === 0x0d);
 
+const applied = (bytes: Uint8Array, marks: Uint8Array): Uint8Array => {
+  const masked = bytes.slice();
+  for (let at = 0; at < bytes.length; at += 1) {
+    const isHigh = marks[at * 2] === 1;
+    const isLow = marks[at * 2 + 1] === 1;
+    if (isHigh || isLow) masked[at] = overwritten(bytes[at] as number, isHigh, isLow);
+  }
+  return masked;
+};
+
+/** A copy of bytes that are known to be text: card numbers in characters are overwritten, whatever stands between them. */
+export const maskTextBytes = (bytes: Uint8Array): Uint8Array => {
+  const marks = new Uint8Array(bytes.length * 2);
+  lookAtCharacters({ bytes, marks, from: 0, isCut: false });
+  return applied(bytes, marks);
+};
+
 /** Masks the pieces of one direction of one line, in their order. */
 export interface ByteMasker {
   /**
@@ -205,13 +222,7 @@ export const createByteMasker = (): ByteMasker => {
         const single = halvesOf(bytes, true);
         lookAtHalves(look, single.nibbles, single.places);
       }
-      const masked = piece.slice();
-      for (let at = 0; at < piece.length; at += 1) {
-        const place = (at + tail.length) * 2;
-        const isHigh = marks[place] === 1;
-        const isLow = marks[place + 1] === 1;
-        if (isHigh || isLow) masked[at] = overwritten(piece[at] as number, isHigh, isLow);
-      }
+      const masked = applied(piece, marks.subarray(tail.length * 2));
       tail = isWhole ? new Uint8Array(0) : bytes.slice(Math.max(0, bytes.length - keptTail));
       return masked;
     },

@@ -12,7 +12,16 @@ const filler = 0xee;
 const star = 0x2a;
 const dle = 0x10;
 const statusInformation = 0x04_0f;
+/** Classes of which only these are known: what others carry may be anything (ZVT PA00P015 rev 13.08 §2.38 to §2.46). */
+const knownOfClass: Readonly<Record<number, ReadonlySet<number>>> = {
+  8: new Set([0x01, 0x10, 0x11, 0x12, 0x13, 0x14, 0x20, 0x21, 0x22, 0x23, 0x24, 0x30, 0x40]),
+  15: new Set([0x4d, 0xa1]),
+};
+const isUnknown = (command: number): boolean => knownOfClass[command >>> 8]?.has(command & 0xff) === false;
 const headLength = 3;
+const longHeadLength = 5;
+/** Messages whose data are fields from their first byte on. */
+const fieldMessages: ReadonlySet<number> = new Set([statusInformation, 0x06_0f]);
 /** Fewer bytes than a card number of 13 digits needs. */
 const harmlessBytes = 6;
 
@@ -92,7 +101,11 @@ const maskPart = (command: number, { kind, name, value }: AnatomyPart): void => 
 const maskApdu = (apdu: Uint8Array): void => {
   const { command, parts } = dissect(apdu);
   for (const part of parts) maskPart(command, part);
-  overwrite(apdu.subarray(headLength), zonedRun);
+  const data = apdu.subarray(apdu[2] === 0xff ? longHeadLength : headLength);
+  overwrite(data, zonedRun);
+  // Where something was not understood, the rest may have been misunderstood too, unless the layout is given.
+  const isDoubtful = !fieldMessages.has(command) && parts.some(({ kind }) => kind === 'rest');
+  if (isDoubtful || isUnknown(command)) maskUnknown(data);
   maskLines(
     parts.filter(({ kind, name }) => kind === 'text' && name.endsWith('07 text line')).map(({ value }) => value),
   );

@@ -11,7 +11,10 @@ const rewritten = async (records: Parameters<typeof aTrace>[0], name?: string) =
   let closed = 0;
   const file = {
     append: async (bytes: Uint8Array) => Promise.resolve(void pieces.push(bytes)),
-    close: async () => Promise.resolve(void (closed += 1)),
+    close: async () => {
+      closed += 1;
+      await Promise.resolve();
+    },
   };
   await rewriteTrace(unwrap(readTrace(aTrace(records, name))), file, createTrafficWords([toyPlugin]));
   expect(closed).toBe(1);
