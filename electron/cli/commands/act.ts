@@ -46,6 +46,7 @@ const tellEffects = ({ voice }: Session, { action }: ActRequest, list: ActionLis
   const { title, does, effects } = commandHelp[action];
   voice.aside(voice.paint('strong', `${voice.pick(title)} · ${list.confirmWith.value}`));
   for (const text of [does, ...effects]) voice.aside(`  · ${voice.pick(text)}`);
+  if (!commandEffects[action].risksBatch) return;
   const count = list.unsettled.count ?? voice.say('actUnknown');
   voice.aside(`  · ${voice.say('actUnsettled', { count })}`);
 };
