@@ -1,10 +1,17 @@
 // An open transport in the form that the ADB library takes: a stream of what comes, a guarded one of what goes.
-import { AdbCommand, type AdbDaemonConnection, type AdbPacketData, type AdbServerClient } from '@yume-chan/adb';
+import {
+  AdbCommand,
+  type AdbDaemonConnection,
+  type AdbPacketData,
+  type AdbPacketInit,
+  type AdbServerClient,
+} from '@yume-chan/adb';
 import { Consumable, MaybeConsumable, ReadableStream } from '@yume-chan/stream-extra';
 import type { LinkCounters } from '../../../shared/model/healthReport.ts';
 import { AdbPacketFramer, type AdbWord, adbWords, encodePacket } from '../../protocol/adb/adbPacket.ts';
-import type { Transport } from '../../transport/transport.ts';
+import type { Transport, Undo } from '../../transport/transport.ts';
 import { guardPacket, guardRequest } from './adbGuard.ts';
+import { PacketFlow } from './packetFlow.ts';
 
 /** More than all answers of a terminal together; a line that brings more is closed, so that memory stays bounded. */
 const mostBytes = 16 * 1024 * 1024;
@@ -36,16 +43,24 @@ interface Incoming<T> {
   readonly release: () => void;
 }
 
-const incoming = <T>(transport: Transport, heard: Heard, parts: (chunk: Uint8Array) => readonly T[]): Incoming<T> => {
+const incoming = <T>(
+  transport: Transport,
+  heard: Heard,
+  take: (chunk: Uint8Array, enqueue: (part: T) => void) => void,
+): Incoming<T> => {
+  let isOver = false;
+  let undo: Undo = () => undefined;
   let finish: () => void = () => undefined;
   const stream = new ReadableStream<T>({
     start: (controller) => {
-      let isOver = false;
-      const undo = transport.onBytes((chunk) => {
+      const enqueue = (part: T): void => {
+        if (!isOver) controller.enqueue(part);
+      };
+      undo = transport.onBytes((chunk) => {
         if (isOver) return;
         if (heard.bytes < 256) heard.first = Uint8Array.from([...heard.first, ...chunk.subarray(0, 256)]);
         heard.bytes += chunk.length;
-        for (const part of parts(chunk)) controller.enqueue(part);
+        take(chunk, enqueue);
         if (heard.isForeign || heard.bytes > mostBytes) void transport.close();
       });
       finish = () => {
@@ -60,7 +75,8 @@ const incoming = <T>(transport: Transport, heard: Heard, parts: (chunk: Uint8Arr
       };
     },
     cancel: () => {
-      finish = () => undefined;
+      isOver = true;
+      undo();
     },
   });
   const closed = transport.closed.then(() => {
@@ -86,7 +102,9 @@ export const serverConnection = (
   heard: Heard,
   counters: LinkCounters,
 ): AdbServerClient.ServerConnection => {
-  const { stream, closed } = incoming(transport, heard, (chunk) => [chunk]);
+  const { stream, closed } = incoming<Uint8Array>(transport, heard, (chunk, enqueue) => {
+    enqueue(chunk);
+  });
   return {
     readable: stream,
     writable: new MaybeConsumable.WritableStream<Uint8Array>({
@@ -113,42 +131,56 @@ const mayPass = (packet: Parameters<typeof guardPacket>[0]): boolean => {
 const wordOf = (command: number): AdbWord =>
   (Object.keys(adbWords) as AdbWord[]).find((word) => adbWords[word] === command) ?? 'WRTE';
 
-/** A connection to a terminal's own daemon; after `release` nothing is heard or sent, and the transport stays open. */
-export const daemonConnection = (
-  transport: Transport,
-  heard: Heard,
-  counters: LinkCounters,
-): { readonly connection: AdbDaemonConnection; readonly release: () => void } => {
+/** A connection to a terminal's own daemon. */
+export interface DaemonLine {
+  readonly connection: AdbDaemonConnection;
+  /** The library has written a new stream down, or given it up. */
+  readonly opened: () => void;
+  /** Nothing is heard or sent any more; the transport stays open. */
+  readonly release: () => void;
+}
+
+/** Makes one. */
+export const daemonConnection = (transport: Transport, heard: Heard, counters: LinkCounters): DaemonLine => {
   const framer = new AdbPacketFramer();
   let isReleased = false;
-  const { stream, release } = incoming(transport, heard, (chunk) =>
-    framer.push(chunk).flatMap((packet): AdbPacketData[] => {
+  let give: (packet: AdbPacketData) => void = () => undefined;
+  const flow = new PacketFlow(({ word, arg0, arg1, data }) => {
+    give({ command: AdbCommand[commandNames[word]], arg0, arg1, payload: data });
+  });
+  const { stream, release } = incoming<AdbPacketData>(transport, heard, (chunk, enqueue) => {
+    give = enqueue;
+    for (const packet of framer.push(chunk)) {
       if (packet === 'foreign') {
         heard.isForeign = true;
-        return [];
+        continue;
       }
       counters.blocksReceived += 1;
-      const { word, arg0, arg1, data } = packet;
-      if (word === 'AUTH') heard.isAskedForKey = true;
+      if (packet.word === 'AUTH') heard.isAskedForKey = true;
       // A terminal never opens anything at our end.
-      return word === 'OPEN' ? [] : [{ command: AdbCommand[commandNames[word]], arg0, arg1, payload: data }];
-    }),
-  );
-  const connection: AdbDaemonConnection = {
-    readable: stream,
-    writable: new Consumable.WritableStream({
-      write: ({ command, arg0, arg1, payload }) => {
-        if (isReleased) return Promise.resolve();
-        const packet = { word: wordOf(command), arg0, arg1, data: payload };
-        // A mistake above ends the line instead of being thrown: the library would leave the rejection to nobody.
-        if (!mayPass(packet)) return transport.close();
-        counters.blocksSent += 1;
-        return quietly(transport.write(encodePacket(packet)));
-      },
-    }),
-  };
+      if (packet.word !== 'OPEN') flow.push(packet);
+    }
+  });
+  const writable = new Consumable.WritableStream<AdbPacketInit>({
+    write: async ({ command, arg0, arg1, payload }) => {
+      if (isReleased) return;
+      const packet = { word: wordOf(command), arg0, arg1, data: payload };
+      // A mistake above ends the line instead of being thrown: the library would leave the rejection to nobody.
+      if (!mayPass(packet)) {
+        await transport.close();
+        return;
+      }
+      counters.blocksSent += 1;
+      // Told first: the answer may be here before the write is done.
+      flow.sent(packet);
+      await quietly(transport.write(encodePacket(packet)));
+    },
+  });
   return {
-    connection,
+    connection: { readable: stream, writable },
+    opened: () => {
+      flow.opened();
+    },
     release: () => {
       isReleased = true;
       release();

@@ -5,7 +5,7 @@ import { isAllowedService } from '../../protocol/adb/adbCommands.ts';
 import type { PortAddress } from '../../transport/portAddress.ts';
 import { failureOfState } from './adbFailures.ts';
 import { type AdbShell, type ShellAnswer, waitFor } from './adbShell.ts';
-import { daemonConnection, type Heard, newHeard } from './adbStreams.ts';
+import { type DaemonLine, daemonConnection, type Heard, newHeard } from './adbStreams.ts';
 import { readOutput } from './readOutput.ts';
 import type { ShellDeps } from './serverShell.ts';
 
@@ -21,28 +21,32 @@ class DaemonShell implements AdbShell {
   private readonly deps: ShellDeps;
   private readonly daemon: AdbDaemonTransport;
   private readonly heard: Heard;
-  private readonly release: () => void;
+  private readonly line: DaemonLine;
 
   constructor(
     address: PortAddress,
     deps: ShellDeps,
-    open: { daemon: AdbDaemonTransport; heard: Heard; release: () => void },
+    open: { daemon: AdbDaemonTransport; heard: Heard; line: DaemonLine },
   ) {
     this.address = address;
     this.deps = deps;
     this.daemon = open.daemon;
     this.heard = open.heard;
-    this.release = open.release;
+    this.line = open.line;
   }
 
   async ask(service: string, limitMs: number, signal: AbortSignal): Promise<ShellAnswer> {
     const { clock, counters } = this.deps;
     if (!isAllowedService(service)) return { kind: 'refused' };
+    const givenUp = new AbortController();
     let close = (): void => undefined;
     const work = async (): Promise<{ text: string; arrivedAt: number }> => {
-      const socket = await this.daemon.connect(service);
-      close = () => void Promise.resolve(socket.close()).catch(() => undefined);
-      return await readOutput(socket.readable, () => clock.now());
+      const socket = await Promise.resolve(this.daemon.connect(service)).finally(this.line.opened);
+      close = () => {
+        givenUp.abort();
+        void Promise.resolve(socket.close()).catch(() => undefined);
+      };
+      return await readOutput(socket.readable, () => clock.now(), givenUp.signal);
     };
     const waited = await waitFor(work(), { clock, limitMs, signal });
     if (waited.kind !== 'done') close();
@@ -55,7 +59,7 @@ class DaemonShell implements AdbShell {
   }
 
   async close(): Promise<void> {
-    this.release();
+    this.line.release();
     await this.deps.lines.close();
   }
 
@@ -109,5 +113,5 @@ export const openDaemonShell = async (
   daemon.disconnected.catch(() => undefined);
   const problem = failureOfState(stateOf(daemon.banner.state), address.text);
   if (problem !== null) return await give(problem);
-  return { result: success(new DaemonShell(address, deps, { daemon, heard, release })), heard };
+  return { result: success(new DaemonShell(address, deps, { daemon, heard, line })), heard };
 };

@@ -5,12 +5,15 @@ import { wholeLines } from '../../protocol/adb/adbText.ts';
 /** More than any output of the list; the rest is not waited for. */
 const mostBytes = 6 * 1024 * 1024;
 
-/** The bytes as text, and the time in ms at which the first of them arrived. */
+/** The bytes as text, and the time in ms at which the first of them arrived. What comes after `signal` is thrown away. */
 export const readOutput = async (
   stream: ReadableStream<Uint8Array>,
   now: () => number,
+  signal?: AbortSignal,
 ): Promise<{ readonly text: string; readonly arrivedAt: number }> => {
   const reader = stream.getReader();
+  // Data that nobody takes would hold up the line.
+  signal?.addEventListener('abort', () => void reader.cancel().catch(() => undefined), { once: true });
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { createAdbKeys } from '../../../../../electron/driver/adb/adbKeys.ts';
 import { AdbLines } from '../../../../../electron/driver/adb/adbLines.ts';
 import { openDaemonShell } from '../../../../../electron/driver/adb/daemonShell.ts';
+import { type AdbPacket, AdbPacketFramer, encodePacket } from '../../../../../electron/protocol/adb/adbPacket.ts';
 import { type Clock, systemClock } from '../../../../../electron/protocol/clock.ts';
 import { newLinkCounters } from '../../../../../electron/protocol/link/linkCounters.ts';
+import { createMemoryPair } from '../../../../../electron/transport/memoryTransport.ts';
 import { parsePortAddress } from '../../../../../electron/transport/portAddress.ts';
+import type { Transport } from '../../../../../electron/transport/transport.ts';
 import { type AndroidFarEnd, anAndroid } from '../../../../support/androidFarEnd.ts';
 import { unwrap } from '../../../../support/anEngine.ts';
 
@@ -19,6 +22,33 @@ const open = (
   const { clock = systemClock, signal = never, keys = createAdbKeys() } = options;
   const lines = new AdbLines(plug(), undefined);
   return openDaemonShell(address, keys, { lines, clock, counters: newLinkCounters(), signal });
+};
+
+/** A daemon that answers every command with everything at once, and waits for no acknowledgement. */
+const hurried = (pieces: readonly string[]): Transport => {
+  const pair = createMemoryPair({ address });
+  const framer = new AdbPacketFramer();
+  const none = new Uint8Array(0);
+  pair.terminal.onBytes((chunk) => {
+    for (const packet of framer.push(chunk)) {
+      if (packet === 'foreign') continue;
+      const { word, arg0 } = packet;
+      const answer: AdbPacket[] =
+        word === 'CNXN'
+          ? [{ word, arg0: 0x0100_0001, arg1: 4096, data: new TextEncoder().encode('device::') }]
+          : word === 'OPEN'
+            ? [
+                { word: 'OKAY', arg0: 5, arg1: arg0, data: none },
+                ...pieces.map(
+                  (text): AdbPacket => ({ word: 'WRTE', arg0: 5, arg1: arg0, data: new TextEncoder().encode(text) }),
+                ),
+                { word: 'CLSE', arg0: 5, arg1: arg0, data: none },
+              ]
+            : [];
+      void pair.terminal.write(Uint8Array.from(answer.flatMap((one) => [...encodePacket(one)])));
+    }
+  });
+  return pair.console;
 };
 
 describe('a shell of a terminal’s own daemon', () => {
@@ -40,6 +70,14 @@ describe('a shell of a terminal’s own daemon', () => {
     });
     expect(await shell.ask('shell:dumpsys battery', 5000, never)).toMatchObject({ kind: 'output' });
     await shell.close();
+  });
+
+  it('takes all of an answer that comes in one piece, end included, from a terminal that waits for nobody', async () => {
+    const pieces = Array.from({ length: 20 }, (_, index) => `line ${String(index)}\n`);
+    const shell = unwrap((await open({ plug: () => hurried(pieces), terminal: anAndroid().terminal })).result);
+    for (let time = 0; time < 3; time += 1) {
+      expect(await shell.ask('exec:getprop', 1000, never)).toMatchObject({ kind: 'output', text: pieces.join('') });
+    }
   });
 
   it('sends nothing that is not on the list', async () => {
