@@ -47,6 +47,8 @@ const unknownFacts: Readonly<Record<string, Bilingual>> = {
   offset: { zh: '（未知）', en: '(unknown)' },
   what: { zh: '内容', en: 'content' },
   most: { zh: '上限', en: 'the limit' },
+  reason: { zh: '损坏', en: 'damaged' },
+  copies: { zh: '3', en: '3' },
 };
 
 // Facts that are names of ours have words in both languages.

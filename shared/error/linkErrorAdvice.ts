@@ -114,8 +114,8 @@ export const linkErrorAdvice = {
   'link.transmission-error': {
     title: { zh: '线路干扰太大', en: 'The line is too disturbed' },
     message: {
-      zh: '{address} 上的数据一再损坏，已停止。终端本身不一定有问题。',
-      en: 'Data on {address} kept arriving damaged, so the check stopped. The terminal itself need not be at fault.',
+      zh: '{address} 上的数据一再损坏（{reason}，3 次中 {copies} 次），已停止：线缆或干扰，终端本身不一定有问题。',
+      en: 'Data on {address} kept arriving damaged ({reason}, {copies} of 3), so the check stopped: cable or interference; the terminal itself need not be at fault.',
     },
     remedy: {
       zh: '请换一根线，避开电机和电源线，不用延长线或集线器；并核对速率、校验位和停止位。',
