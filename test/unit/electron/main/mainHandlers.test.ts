@@ -77,6 +77,37 @@ describe('createMainAnswers', () => {
     expect(settings().exportFolder).toBeNull();
   });
 
+  it('saves a file of a terminal where the person wants it, under a name that says what it is', async () => {
+    const file = {
+      id: '11111111-2222-4333-8444-555555555555',
+      terminalId: '11111111-2222-4333-8444-555555555556',
+      logFile: 'application',
+      takenAt: '2026-11-22T01:30:00.000Z',
+      bytes: 3,
+      totalBytes: 10,
+      isComplete: false,
+    };
+    const asked: unknown[] = [];
+    const questions: (string | undefined)[] = [];
+    const { answers, settings } = setUp({
+      host: {
+        ask: async (name, input): Promise<Result<unknown>> => {
+          asked.push([name, input]);
+          return success(name === 'terminalFile.get' ? { file, terminalName: '收银台' } : { file: 'x', bytes: 3 });
+        },
+        remember: () => undefined,
+      },
+      askWhereToSave: async (question) => {
+        questions.push(question.defaultPath);
+        return '/papers/out';
+      },
+    });
+    await answers['actions.saveFile']({ fileId: file.id, language: 'zh' });
+    expect(questions[0]).toContain('收银台-应用日志-2026-11-22-不完整.log');
+    expect(asked.at(-1)).toEqual(['terminalFile.write', { fileId: file.id, file: '/papers/out.log' }]);
+    expect(settings().exportFolder).toBe('/papers');
+  });
+
   it('opens the other shop and forgets a dismissed notice', async () => {
     const { answers, opened, parts } = setUp();
     await answers['shop.open']({ shop: 'simulated' });
