@@ -79,6 +79,8 @@ export const createTerminalConnections = (deps: ConnectionDeps): TerminalConnect
     clock,
     () => isAutomatic && isWatching,
     (change) => {
+      // Another plug is news: it is looked at without a pause.
+      if (change.event.kind === 'looked') change.held.notBefore = 0;
       publish(change.held);
       run(() => noteChange(change, deps));
     },

@@ -8,7 +8,8 @@ import type {
 } from '../../electron/driver/terminalDriver.ts';
 import { parsePortAddress } from '../../electron/transport/portAddress.ts';
 import type { PortInfo, PortSource } from '../../electron/transport/portSource.ts';
-import type { Transport } from '../../electron/transport/transport.ts';
+import { settleOnce } from '../../electron/transport/settleOnce.ts';
+import type { CloseReason, Transport } from '../../electron/transport/transport.ts';
 import { failure, type Result, success } from '../../shared/error/appError.ts';
 import { commandIds } from '../../shared/model/terminalCommand.ts';
 import { aDriverReport } from './checkContext.ts';
@@ -64,13 +65,15 @@ export const createScriptedTerminals = (): ScriptedTerminals => {
         return Promise.resolve(failure('transport.refused', { address: address.text }));
       }
       open.add(address.text);
+      const closed = settleOnce<CloseReason>();
       const transport: Transport = {
         address,
         onBytes: () => () => undefined,
         write: () => Promise.resolve(),
-        closed: new Promise(() => undefined),
+        closed: closed.promise,
         close: () => {
           open.delete(address.text);
+          closed.settle({ kind: 'closed' });
           return Promise.resolve();
         },
       };
