@@ -36,19 +36,23 @@ export class ZvtConnection {
   /** The character set that a registration of ours agreed on; null: texts are guessed. */
   characterSet: CharacterSet = null;
 
-  /** Whether another command can be sent: a lost TCP connection needs someone who opens it again. */
+  /** Whether another command can be sent: a connection or port that was lost needs someone who opens it again. */
   get canAsk(): boolean {
     return this.open !== null || this.deps.reopen !== undefined;
   }
 
-  /** One dialogue; after a failure on TCP the connection is closed, and opened again for the next one. */
+  /**
+   * One dialogue. After a failure on TCP the connection is closed, and opened again for the next one; a serial port only
+   * where it went away, as one does whose terminal restarts.
+   */
   async ask(command: Uint8Array, deadline: ZvtDeadline, order: DialogueOrder = {}): Promise<DialogueEnd> {
     const failed = await this.reopen(deadline);
     if (failed !== null || this.open === null) return failed ?? this.lost();
     const end = await this.open.dialogue.run(command, deadline, order);
     const isBroken =
       end.kind === 'failed' || end.kind === 'cancelled' || ('lineError' in end && end.lineError !== null);
-    if (isBroken && this.open.link.kind === 'stream') await this.drop();
+    const isGone = end.kind === 'failed' && end.error.code === 'transport.closed';
+    if (isGone || (isBroken && this.open.link.kind === 'stream')) await this.drop();
     return end;
   }
 

@@ -4,7 +4,7 @@ import { zvtCommandName } from '../../../shared/help/zvtCommandNames.ts';
 import { intermediateStatusText } from '../../../shared/help/zvtIntermediateStatuses.ts';
 import { resultCodeName, resultCodeText } from '../../../shared/help/zvtResultCodes.ts';
 import type { Bilingual } from '../../../shared/model/bilingual.ts';
-import { redactedHex, redactText } from '../../log/redact.ts';
+import { redactedHex, redactLines } from '../../log/redact.ts';
 import { decodeBcd } from '../../protocol/field/bcd.ts';
 import { toSpacedHex } from '../../protocol/field/hex.ts';
 import { decodeUnsigned } from '../../protocol/field/integers.ts';
@@ -70,7 +70,7 @@ const asBytes = (part: AnatomyPart): string => {
   return isCode && code !== undefined ? `${hex} ${resultCodeText(code).en}` : hex;
 };
 
-const shown = (command: number, part: AnatomyPart): string => {
+const shown = (command: number, part: AnatomyPart, lines: ReadonlyMap<AnatomyPart, string>): string => {
   const { kind, value } = part;
   switch (kind) {
     case 'secret':
@@ -79,7 +79,7 @@ const shown = (command: number, part: AnatomyPart): string => {
     case 'unknown':
       return notUnderstood(command, value);
     case 'text':
-      return redactText(decodeName(value));
+      return lines.get(part) ?? '';
     case 'digits':
       return decodeBcd(value) ?? toSpacedHex(value);
     case 'number':
@@ -89,9 +89,17 @@ const shown = (command: number, part: AnatomyPart): string => {
   }
 };
 
+/** Lines of a print in clear, masked together: a card number broken over two of them is found too. */
+const linesShown = (parts: readonly AnatomyPart[]): ReadonlyMap<AnatomyPart, string> => {
+  const lines = parts.filter(({ kind }) => kind === 'text');
+  const masked = redactLines(lines.map(({ value }) => decodeName(value)));
+  return new Map(lines.map((line, at) => [line, masked[at] ?? '']));
+};
+
 const ofApdu = (apdu: Uint8Array): MessageInWords => {
   const { command, parts } = dissect(apdu);
-  const fields = parts.slice(0, mostFields).map((part) => ({ name: part.name, value: shown(command, part) }));
+  const lines = linesShown(parts);
+  const fields = parts.slice(0, mostFields).map((part) => ({ name: part.name, value: shown(command, part, lines) }));
   return { summary: summaryOf(command, parts), fields };
 };
 

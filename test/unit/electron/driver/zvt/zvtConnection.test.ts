@@ -11,8 +11,8 @@ import { noMemory } from '../../../../support/zvtTerminal.ts';
 
 const command = fromHex('05 01 00');
 
-const connect = (reopen?: () => Promise<Result<Transport>>) => {
-  const line = aLine('stream');
+const connect = (reopen?: () => Promise<Result<Transport>>, kind: 'serial' | 'stream' = 'stream') => {
+  const line = aLine(kind);
   const deadline = new ZvtDeadline(line.clock, line.clock.now() + 60_000, new AbortController().signal);
   const connection = new ZvtConnection(
     line.pair.console,
@@ -69,5 +69,42 @@ describe('a TCP connection to a terminal', () => {
       kind: 'failed',
       error: { code: 'transport.refused' },
     });
+  });
+});
+
+describe('a serial port', () => {
+  it('that went away is opened anew for the next command, where someone can', async () => {
+    const next = aLine('serial');
+    next.far.answer((apdu) => (apdu === '05 01 00' ? ['ack', '80 00 00', '06 0F 01 00'] : ['ack']));
+    const { connection, deadline, clock, pair } = connect(
+      () => Promise.resolve({ ok: true, value: next.pair.console }),
+      'serial',
+    );
+    const first = watch(connection.ask(command, deadline));
+    await clock.advance(100);
+    await pair.terminal.close();
+    await clock.settle();
+    expect(first.done()).toMatchObject({ kind: 'failed', error: { code: 'transport.closed' }, reach: 'sent' });
+    expect(connection.canAsk).toBe(true);
+    expect((await connection.ask(command, deadline)).kind).toBe('completed');
+  });
+
+  it('that went away is lost where nobody can open it again', async () => {
+    const { connection, deadline, clock, pair } = connect(undefined, 'serial');
+    await pair.terminal.close();
+    await clock.settle();
+    expect(await connection.ask(command, deadline)).toMatchObject({ kind: 'failed', reach: 'no' });
+    expect(connection.canAsk).toBe(false);
+  });
+
+  it('is not reopened for a wish that was given up', async () => {
+    const stop = new AbortController();
+    const { connection, clock, pair } = connect(() => Promise.resolve(failure('transport.no-port')), 'serial');
+    const deadline = new ZvtDeadline(clock, clock.now() + 60_000, stop.signal);
+    await pair.terminal.close();
+    await clock.settle();
+    await connection.ask(command, deadline);
+    stop.abort();
+    expect(await connection.ask(command, deadline)).toEqual({ kind: 'cancelled', reach: 'no', messages: [] });
   });
 });
