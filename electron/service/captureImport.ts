@@ -37,7 +37,7 @@ export const rewriteTrace = async (trace: Trace, file: GrowingFile, words: Traff
     if (record.bytes.length === 0) return { ...record, comments: rest(record) };
     const piece = { bytes: record.bytes, isWhole: isWholeRecord(record) };
     const direction = record.direction ?? 'fromTerminal';
-    const message = words.mask(direction, piece, maskerFor(record));
+    const message = words.mask(direction, piece, { masker: maskerFor(record) });
     const places = joined(maskedPlaces(record), message.masked);
     const comments = [...(places.length === 0 ? [] : [maskedComment(places)]), ...rest(record)];
     return { ...record, bytes: message.bytes, comments };

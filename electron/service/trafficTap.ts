@@ -53,7 +53,7 @@ export const createLineTap = (address: PortAddress, { clock, words, onEvent }: T
   let timer: { cancel(): void } | null = null;
 
   const emit = (way: Way, piece: CutPiece, at: number): void => {
-    const message = words.mask(way.direction, piece, way.masker);
+    const message = words.mask(way.direction, piece, { masker: way.masker, kind: address.kind });
     onEvent(address, { ...message, kind: way.direction, isWhole: piece.isWhole, at });
   };
   const flush = (way: Way): void => {

@@ -24,7 +24,11 @@ export interface TrafficWords {
   /** A cutter for one direction of a line of that kind. */
   cutterFor(kind: PortAddress['kind']): MessageCutter;
   /** Masks a piece: a whole message by its family, everything else by its digits alone. */
-  mask(direction: TraceDirection, piece: CutPiece, masker: ByteMasker): MaskedMessage;
+  mask(
+    direction: TraceDirection,
+    piece: CutPiece,
+    by: { readonly masker: ByteMasker; readonly kind?: PortAddress['kind'] },
+  ): MaskedMessage;
   /** What a masked message says; null if its family is gone or says nothing. */
   describe(direction: TraceDirection, message: Pick<MaskedMessage, 'bytes' | 'family'>): MessageInWords | null;
   /** The family that understands these bytes. */
@@ -60,12 +64,23 @@ export const createTrafficWords = (plugins: readonly DriverPlugin[]): TrafficWor
   const understanding = (direction: TraceDirection, bytes: Uint8Array): DriverPlugin | undefined =>
     describing.find((plugin) => ask(plugin, direction, bytes) !== null);
 
+  const cuttingFor = (kind: PortAddress['kind']): DriverPlugin | undefined =>
+    plugins.find(({ transports, cutter }) => cutter !== undefined && transports.includes(kind));
+  const familyOfPiece = (
+    direction: TraceDirection,
+    piece: CutPiece,
+    kind: PortAddress['kind'] | undefined,
+  ): DriverPlugin | undefined => {
+    if (!piece.isWhole) return undefined;
+    const cutting = piece.isFramed === true && kind !== undefined ? cuttingFor(kind) : undefined;
+    return cutting?.mask === undefined ? understanding(direction, piece.bytes) : cutting;
+  };
+
   return {
-    cutterFor: (kind) =>
-      plugins.find(({ transports, cutter }) => cutter !== undefined && transports.includes(kind))?.cutter?.(kind) ??
-      createPlainCutter(),
-    mask: (direction, { bytes, isWhole }, masker) => {
-      const plugin = isWhole ? understanding(direction, bytes) : undefined;
+    cutterFor: (kind) => cuttingFor(kind)?.cutter?.(kind) ?? createPlainCutter(),
+    mask: (direction, piece, { masker, kind }) => {
+      const { bytes, isWhole } = piece;
+      const plugin = familyOfPiece(direction, piece, kind);
       const own = plugin?.mask?.(direction, bytes);
       if (plugin !== undefined && own?.length === bytes.length) {
         masker.reset();

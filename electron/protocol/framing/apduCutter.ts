@@ -62,7 +62,7 @@ class ApduCutter implements MessageCutter {
     const piece = chunk.subarray(at, at + this.wanted - this.message.length);
     this.message.add(piece);
     if (this.message.length >= this.wanted) {
-      pieces.push({ bytes: this.message.take(), isWhole: true });
+      pieces.push({ bytes: this.message.take(), isWhole: true, isFramed: true });
       this.wanted = null;
     }
     return at + piece.length;

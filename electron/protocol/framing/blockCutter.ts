@@ -64,7 +64,7 @@ class BlockCutter implements MessageCutter {
     if (chunk[at] === dle) {
       this.block.add(chunk.subarray(at, at + 1));
       this.state = begun;
-    } else this.pieces.push({ bytes: chunk.slice(at, at + 1), isWhole: true });
+    } else this.pieces.push({ bytes: chunk.slice(at, at + 1), isWhole: true, isFramed: true });
     return at + 1;
   }
 
@@ -103,7 +103,10 @@ class BlockCutter implements MessageCutter {
   }
 
   private end(isWhole: boolean): void {
-    this.pieces.push({ bytes: this.block.take(), isWhole });
+    const bytes = this.block.take();
+    // The rest of a block whose beginning was given out already is none.
+    const isFramed = isWhole && bytes[0] === dle && bytes[1] === stx;
+    this.pieces.push({ bytes, isWhole, ...(isFramed ? { isFramed } : {}) });
     this.state = outside;
   }
 

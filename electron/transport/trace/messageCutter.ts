@@ -4,6 +4,8 @@
 export interface CutPiece {
   readonly bytes: Uint8Array;
   readonly isWhole: boolean;
+  /** Cut by the rules of the protocol from its first byte to its last: nobody has to be asked whose it is. */
+  readonly isFramed?: true;
 }
 
 /** Cuts one direction of one line. */

@@ -9,7 +9,7 @@ describe('createTrafficWords', () => {
   it('has a whole message masked and described by the family that understands it', () => {
     const words = createTrafficWords([toyPlugin]);
     const piece = { bytes: fromHex('05 01 02 12 34 56'), isWhole: true };
-    const message = words.mask('toTerminal', piece, createByteMasker());
+    const message = words.mask('toTerminal', piece, { masker: createByteMasker() });
     expect(toSpacedHex(message.bytes)).toBe('05 01 02 EE EE EE');
     expect(message).toMatchObject({ family: 'toy', masked: [{ from: 3, to: 6 }] });
     expect(words.describe('toTerminal', message)?.summary.en).toBe('Toy');
@@ -24,7 +24,7 @@ describe('createTrafficWords', () => {
       { bytes: pan, isWhole: false },
       { bytes: fromHex(`07${toSpacedHex(pan).slice(2)}`), isWhole: true },
     ]) {
-      const message = words.mask('toTerminal', piece, createByteMasker());
+      const message = words.mask('toTerminal', piece, { masker: createByteMasker() });
       expect(message.family).toBeNull();
       expect(toSpacedHex(message.bytes)).not.toContain('41 11 11 11 11 11 11 11');
     }
@@ -42,10 +42,17 @@ describe('createTrafficWords', () => {
       const message = createTrafficWords([plugin]).mask(
         'toTerminal',
         { bytes: fromHex('05 01 02 03'), isWhole: true },
-        createByteMasker(),
+        { masker: createByteMasker() },
       );
       expect(message).toEqual({ bytes: fromHex('05 01 02 03'), masked: [], family: null });
     }
+  });
+
+  it('does not ask whose a message is that was cut by the rules of a protocol', () => {
+    const silent = { ...zvtPlugin, describe: () => null };
+    const piece = { bytes: fromHex('05 01 03 12 34 56'), isWhole: true, isFramed: true as const };
+    const message = createTrafficWords([silent]).mask('toTerminal', piece, { masker: createByteMasker(), kind: 'tcp' });
+    expect(message).toMatchObject({ family: 'zvt', masked: [{ from: 3, to: 6 }] });
   });
 
   it('cuts a line as the first family of its kind does, and at its pauses without one', () => {

@@ -32,7 +32,7 @@ describe('createApduCutter', () => {
     expect(cutter.flush()).toEqual({ bytes: fromHex('06 0F 04 01 02'), isWhole: false });
     expect(cutter.push(fromHex('06 80 80 00 00'))).toEqual([
       { bytes: fromHex('06 80'), isWhole: true },
-      { bytes: fromHex('80 00 00'), isWhole: true },
+      { bytes: fromHex('80 00 00'), isWhole: true, isFramed: true },
     ]);
     cutter.push(fromHex('06 0F'));
     expect(cutter.flush()).toEqual({ bytes: fromHex('06 0F'), isWhole: false });
