@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { runInside } from '../support/cliAnswers.ts';
+import { runSteward } from '../support/runSteward.ts';
 import { connectControl, type SimulatorProcess, startSimulator } from '../support/simulatorProcess.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'steward-control-'));
@@ -117,5 +118,31 @@ describe('a recording', { timeout: 60_000 }, () => {
     const report = await check(simulator.address);
     expect(report).toMatchObject({ terminal: { tid: '12345678', softwareVersion: 'SIMULATED 1' }, status: 1 });
     expect((await simulator.stop()).status).toBe(0);
+  });
+
+  it('that the program captured answers with the same readings and judgement, whole bundle or trace alone', async () => {
+    const original = await startSimulator(['feig-like', '--listen', 'tcp://127.0.0.1:0', '--seed', '11']);
+    const first = await check(original.address);
+    const bundles = [join(folder, 'field.zip'), join(folder, 'field.pcapng')];
+    for (const out of bundles) {
+      const ran = await runSteward(['capture', original.address, '--data', join(folder, 'data'), '--out', out]);
+      expect(ran.status).toBe(0);
+    }
+    await original.stop();
+    const substance = ({ terminal, verdict, checks, capabilities, readings }: Record<string, unknown>): unknown => ({
+      terminal,
+      verdict,
+      capabilities,
+      checks: (checks as { id: string; outcome: string }[]).map(({ id, outcome }) => [id, outcome]),
+      // The clock may round either way.
+      readings: (readings as { metric: string; value: number }[])
+        .filter(({ metric }) => metric !== 'clock.offset')
+        .map(({ metric, value }) => [metric, value]),
+    });
+    for (const out of bundles) {
+      const replayed = await startSimulator(['--replay', out, '--listen', 'tcp://127.0.0.1:0', '--pace', 'none']);
+      expect(substance(await check(replayed.address))).toEqual(substance(first));
+      await replayed.stop();
+    }
   });
 });
