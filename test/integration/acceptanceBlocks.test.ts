@@ -1,5 +1,6 @@
 // Acceptance cases 1, 2, 3 and 8 of the ZVT driver on a hostile line: damage, refusals, lost acknowledgements, late answers.
 import { afterEach, describe, expect, it } from 'vitest';
+import { adviseOn } from '../../shared/error/errorAdvice.ts';
 import { aHostileLine, type HostileLine, type Medium, serialMedia } from '../support/hostileLine.ts';
 
 const registration = '06 00 06 00 00 00 8C 09 78';
@@ -62,6 +63,7 @@ describe.each(serialMedia)('acceptance case 1 (%s)', (medium) => {
       error: { code: 'link.transmission-error', facts: { reason: 'CRC', copies: 3 }, details: 'CRC, 3 of 3' },
     });
     expect(line.counters).toMatchObject({ crcErrors: 3, naksSent: 3 });
+    expect(end.kind === 'failed' && adviseOn(end.error).message.en).toContain('CRC, 3 of 3');
     const second = line.ask(enquiry);
     const far = (async () => {
       expect(await terminal.command()).toBe(enquiry);

@@ -48,8 +48,8 @@ const situations = (kind: 'serial' | 'stream'): fc.Arbitrary<Situation> =>
       at: fc.oneof(fc.nat(60), fc.nat(600)),
       kind:
         kind === 'serial'
-          ? fc.constantFrom('flip', 'drop', 'insert', 'double', 'pause', 'none')
-          : fc.constantFrom('pause', 'none'),
+          ? fc.constantFrom('flip', 'drop', 'insert', 'double', 'pause', 'cut', 'none')
+          : fc.constantFrom('pause', 'cut', 'none'),
       detail: fc.nat(255),
     }),
     sizes: fc.array(fc.integer({ min: 1, max: 80 }), { minLength: 1, maxLength: 6 }),
@@ -57,8 +57,8 @@ const situations = (kind: 'serial' | 'stream'): fc.Arbitrary<Situation> =>
 
 const played = async (kind: 'serial' | 'stream', situation: Situation) => {
   const clock = createFakeClock();
-  const { near, far } = await endsOf(kind === 'serial' ? 'memory, serial' : 'memory, stream', clock);
-  const wire = createFaultyWire(far, clock, situation.fault, situation.sizes);
+  const { near, far, cut } = await endsOf(kind === 'serial' ? 'memory, serial' : 'memory, stream', clock);
+  const wire = createFaultyWire({ wire: far, clock, cut }, situation.fault, situation.sizes);
   const terminal = serveByHand(kind, wire, clock, situation);
   const counters = newLinkCounters();
   const link = kind === 'serial' ? new BlockLink(near, clock, counters) : new StreamLink(near, clock, counters);
@@ -141,7 +141,9 @@ describe('one damaged byte on a serial line', () => {
     let asked = 0;
     await fc.assert(
       fc.asyncProperty(situations('serial'), async (drawn) => {
-        const situation = { ...drawn, commands: drawn.commands.slice(0, 1) };
+        const isOver = drawn.fault.kind === 'cut';
+        const fault: WireFault = { ...drawn.fault, kind: isOver ? 'flip' : drawn.fault.kind };
+        const situation = { ...drawn, fault, commands: drawn.commands.slice(0, 1) };
         completed += expectTruth(await played('serial', situation), situation);
         asked += 1;
       }),

@@ -6,12 +6,12 @@ import type { Wire } from './byteTerminal.ts';
 export interface WireFault {
   readonly direction: 'toConsole' | 'toTerminal';
   readonly at: number;
-  readonly kind: 'flip' | 'drop' | 'insert' | 'pause' | 'double' | 'none';
+  readonly kind: 'flip' | 'drop' | 'insert' | 'pause' | 'double' | 'cut' | 'none';
   /** Which bit is flipped; the byte that is inserted; a short or a long pause. */
   readonly detail: number;
 }
 
-type Piece = number[] | { readonly pauseMs: number };
+type Piece = number[] | { readonly pauseMs: number } | 'cut';
 
 /** How the byte at the fault goes on the wire. */
 const damaged = (byte: number, { kind, detail }: WireFault): Piece[] => {
@@ -19,6 +19,7 @@ const damaged = (byte: number, { kind, detail }: WireFault): Piece[] => {
   if (kind === 'drop') return [[]];
   if (kind === 'insert') return [[detail & 0xff, byte]];
   if (kind === 'double') return [[byte, byte]];
+  if (kind === 'cut') return ['cut'];
   return kind === 'pause' ? [{ pauseMs: detail % 2 === 0 ? 250 : 6000 }, [byte]] : [[byte]];
 };
 
@@ -52,7 +53,11 @@ const piecesOf = (bytes: Uint8Array, start: number, fault: WireFault, sizes: rea
 };
 
 /** Puts the fault and the pieces between a far end and its wire. */
-export const createFaultyWire = (wire: Wire, clock: Clock, fault: WireFault, sizes: readonly number[]): Wire => {
+export const createFaultyWire = (
+  { wire, clock, cut }: { readonly wire: Wire; readonly clock: Clock; readonly cut: () => Promise<void> },
+  fault: WireFault,
+  sizes: readonly number[],
+): Wire => {
   let written = 0;
   let heard = 0;
   const lane = () => {
@@ -61,6 +66,7 @@ export const createFaultyWire = (wire: Wire, clock: Clock, fault: WireFault, siz
       queue = queue.then(async () => {
         for (const piece of pieces) {
           if (Array.isArray(piece)) await put(Uint8Array.from(piece));
+          else if (piece === 'cut') await cut();
           else await new Promise<void>((resolve) => void clock.after(piece.pauseMs, resolve));
         }
       });
