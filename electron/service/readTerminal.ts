@@ -61,15 +61,17 @@ const readWithDriver = async (
   }
 };
 
-const readWith = async (
-  plugin: DriverPlugin,
-  request: ReadRequest,
-  deps: ReadingDeps,
-): Promise<Result<DriverReport>> => {
+/** What one driver brought back, and whether it heard a whole message of its own protocol. */
+interface Attempt {
+  readonly result: Result<DriverReport>;
+  readonly hasHeard: boolean;
+}
+
+const readWith = async (plugin: DriverPlugin, request: ReadRequest, deps: ReadingDeps): Promise<Attempt> => {
   const { address, settings, signal } = request;
   request.onStep('opening');
   const opened = await deps.ports.open(address, signal);
-  if (!opened.ok) return opened;
+  if (!opened.ok) return { result: opened, hasHeard: false };
   const transport: Transport = opened.value;
   try {
     const driver = plugin.create(transport, {
@@ -78,7 +80,8 @@ const readWith = async (
       settings,
       reopen: (again) => deps.ports.open(address, again),
     });
-    return await readWithDriver(driver, request, deps);
+    const result = await readWithDriver(driver, request, deps);
+    return { result, hasHeard: driver.counters().blocksReceived > 0 };
   } finally {
     await quietly(() => transport.close());
   }
@@ -111,11 +114,13 @@ export const readTerminal = async (request: ReadRequest, deps: ReadingDeps): Pro
   const sure = fitting.filter(({ id }) => id === deps.ports.driverAt?.(address));
   for (const plugin of sure.length > 0 ? sure : fitting) {
     if (signal.aborted) return failure('check.cancelled', { address: address.text });
-    const read = await readWith(plugin, request, deps);
+    const { result: read, hasHeard } = await readWith(plugin, request, deps);
     if (read.ok || read.error.code === 'check.cancelled') return read;
     // That something spoke says more than that others heard nothing.
     if (told.error.code !== 'link.wrong-protocol') told = read;
-    if (!worthAnother.includes(read.error.code)) break;
+    // One that answered and then fell silent is of this family all the same.
+    const isOurs = hasHeard && read.error.code === 'link.silent';
+    if (isOurs || !worthAnother.includes(read.error.code)) break;
   }
   return await blameRival(told, request, deps);
 };

@@ -95,7 +95,7 @@ describe.concurrent('something else on the port', { timeout: 60_000 }, () => {
     expect(error.cause).toBe('silent');
     expect(error.remedy).toMatch(/update/i);
     expect(status).toBe(3);
-    expect(heard).toBe(statusEnquiry.repeat(2));
+    expect(heard).toBe(statusEnquiry.repeat(2) + '41540d'.repeat(3));
     expect(elapsedMs).toBeLessThan(30_000);
   });
 

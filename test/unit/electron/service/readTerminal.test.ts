@@ -63,6 +63,32 @@ describe('reading a terminal', () => {
     expect(asked).toBe(1);
   });
 
+  it('stays with a family whose terminal answered and then fell silent', async () => {
+    const scripted = createScriptedTerminals();
+    let asked = 0;
+    scripted.at(text, () => {
+      asked += 1;
+      return Promise.resolve(failure('link.silent', {}));
+    });
+    // Counters of the scripted line say that messages came.
+    expect(await reading(scripted, { twice: true }).done).toMatchObject({ error: { code: 'link.silent' } });
+    expect(asked).toBe(1);
+  });
+
+  it('tells what spoke rather than that others heard nothing', async () => {
+    const scripted = createScriptedTerminals();
+    let asked = 0;
+    scripted.at(text, () => {
+      asked += 1;
+      return Promise.resolve(
+        asked === 1 ? failure('link.wrong-protocol', { looksLike: 'HTTP' }) : failure('link.silent', {}),
+      );
+    });
+    const failed = await reading(scripted, { twice: true }).done;
+    expect(failed).toMatchObject({ error: { code: 'link.wrong-protocol', facts: { looksLike: 'HTTP' } } });
+    expect(asked).toBe(2);
+  });
+
   it('turns a driver that throws into a bug of ours and closes the port', async () => {
     const scripted = createScriptedTerminals();
     scripted.at(text, () => Promise.reject(new TypeError('x')));
