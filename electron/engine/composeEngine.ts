@@ -103,6 +103,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
     const summary = restartLines[options.restartedAfter];
     await attempt(() => writeLine(deps, { kind: 'shop', summary }));
   }
+  await attempt(() => actions.recover());
   if (watchPorts) {
     connections.watch();
     portList.watch();

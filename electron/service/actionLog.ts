@@ -66,6 +66,15 @@ export const endedLine = (run: ActionRun): Bilingual => {
   };
 };
 
+/** For a command whose program was ended before it. */
+export const interruptedLine = (run: ActionRun): Bilingual => {
+  const title = titleOf(run);
+  return {
+    zh: `操作结果不明：${title.zh}。程序在操作结束之前被关闭，没有看到结果；没有重复发送`,
+    en: `Action of unclear outcome: ${title.en}. The program was closed before its end was seen; nothing was sent again`,
+  };
+};
+
 /** A command that open payments stood in the way of, before the line was touched. */
 export const blockedLine = (command: ActionRun['command'], count: number | null, reason: string): Bilingual => {
   const { title } = commandHelp[command];

@@ -10,7 +10,7 @@ import type { StoredTerminal } from '../store/terminalStore.ts';
 import { type PortAddress, parsePortAddress } from '../transport/portAddress.ts';
 import { savedFile } from './actionFiles.ts';
 import { consentTo, unsettledOf } from './actionGuard.ts';
-import { blockedLine, endedLine, startedLine } from './actionLog.ts';
+import { blockedLine, endedLine, interruptedLine, startedLine } from './actionLog.ts';
 import { asStored, offersOf } from './actionOffers.ts';
 import { type ActionEnd, carryOutAction } from './actionSteps.ts';
 import { attempt } from './attempt.ts';
@@ -32,6 +32,8 @@ interface LiveAction {
 
 /** Actions with their end. */
 export interface ActionService extends Actions {
+  /** Gives an end to what a program that is gone has left without one: unclear, logged, never sent again. */
+  recover(): Promise<void>;
   /** Cancels what runs and waits until it has stopped. */
   stop(): Promise<void>;
 }
@@ -48,8 +50,22 @@ const checkedOptions = (command: ActionRun['command'], options: CommandOptions):
   return refuse(failure('input.invalid', { field: wrong, expected: allowed.join(', ') || '–' }));
 };
 
-/** Actions of the open shop. */
-export const createActions = (deps: CheckDeps, plugins: readonly DriverPlugin[]): ActionService => {
+const isAlive = (processId: number): boolean => {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (thrown) {
+    // A program of another user may not be asked, but it is there.
+    return thrown instanceof Error && 'code' in thrown && thrown.code === 'EPERM';
+  }
+};
+
+/** Actions of the open shop; `isRunning` tells whether a process is still there. */
+export const createActions = (
+  deps: CheckDeps,
+  plugins: readonly DriverPlugin[],
+  isRunning: (processId: number) => boolean = isAlive,
+): ActionService => {
   const live = new Map<string, LiveAction>();
   let isStopping = false;
   const { terminals, actions, readings } = deps.shops.open;
@@ -67,6 +83,14 @@ export const createActions = (deps: CheckDeps, plugins: readonly DriverPlugin[])
     if (isBusy || activity.isBusy(address.text) || activity.isChecking(terminalId)) {
       refuse(failure('action.already-running', { address: address.text }));
     }
+  };
+
+  // Window and command line are two programs on the same records.
+  const refuseIfElsewhere = async (address: PortAddress, terminalId: string): Promise<void> => {
+    const others = (await actions.unfinished()).filter(
+      ({ run, processId }) => run.terminalId === terminalId && processId !== process.pid && isRunning(processId),
+    );
+    if (others.length > 0) refuse(failure('action.already-running', { address: address.text }));
   };
 
   const consent = async (terminal: StoredTerminal, { command, confirmation }: StartAction): Promise<Consent> => {
@@ -180,13 +204,14 @@ export const createActions = (deps: CheckDeps, plugins: readonly DriverPlugin[])
     }
     const given = await consent(terminal, input);
     const first = firstState(terminal, input, given);
+    await refuseIfElsewhere(address, terminal.id);
     // From the look to the claim nothing waits: two requests at the same moment cannot both pass.
     refuseIfBusy(address, terminal.id);
     deps.activity.claim(address.text, terminal.id);
     try {
       // What cannot be written down is not done.
       await writeLine(deps, { kind: 'action', summary: startedLine(first), terminal });
-      await actions.begin(first);
+      await actions.begin(first, process.pid);
     } catch (thrown) {
       deps.activity.release(address.text);
       throw thrown;
@@ -200,7 +225,17 @@ export const createActions = (deps: CheckDeps, plugins: readonly DriverPlugin[])
     return live.has(runId) ? stored : asStored(stored);
   };
 
+  const recover = async (): Promise<void> => {
+    for (const { run, processId } of await actions.unfinished()) {
+      if (live.has(run.id) || (processId !== process.pid && isRunning(processId))) continue;
+      const terminal = await terminals.byId(run.terminalId);
+      await actions.finish({ ...asStored(run), finishedAt: utcText(deps.clock.now()) }, null);
+      await writeLine(deps, { kind: 'action', summary: interruptedLine(run), terminal });
+    }
+  };
+
   return {
+    recover,
     list: ({ terminalId }) =>
       attempt(async () => {
         const terminal = await known(terminalId);

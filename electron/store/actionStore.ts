@@ -8,8 +8,10 @@ import { promised } from './promised.ts';
 
 /** Runs and files of one database. */
 export interface ActionStore {
-  /** Notes that a command is about to be sent. */
-  begin(run: ActionRun): Promise<void>;
+  /** Notes that the program with this process number is about to send a command. */
+  begin(run: ActionRun, processId: number): Promise<void>;
+  /** Runs without an end, with the program that began them. */
+  unfinished(): Promise<readonly { readonly run: ActionRun; readonly processId: number }[]>;
   /** Keeps the end of a run, and its file with it. */
   finish(run: ActionRun, content: Uint8Array | null): Promise<void>;
   byId(id: string): Promise<ActionRun | null>;
@@ -37,17 +39,22 @@ const fileColumns = `f.id, t.id AS terminal_id, f.log_file, f.taken_at, f.bytes,
 /** Runs and files of one database. All methods reject with AppFailure store.* */
 export const createActionStore = (database: Database): ActionStore =>
   promised<ActionStore>({
-    begin: (run) => {
+    begin: (run, processId) => {
       database.run(
-        `INSERT INTO command_run (id, terminal, command, started_at, run_json)
-         VALUES (?, (SELECT number FROM terminal WHERE id = ?), ?, ?, ?)`,
+        `INSERT INTO command_run (id, terminal, command, process, started_at, run_json)
+         VALUES (?, (SELECT number FROM terminal WHERE id = ?), ?, ?, ?, ?)`,
         run.id,
         run.terminalId,
         run.command,
+        processId,
         run.startedAt,
         JSON.stringify(run),
       );
     },
+    unfinished: () =>
+      database
+        .all('SELECT process, run_json FROM command_run WHERE finished_at IS NULL ORDER BY number')
+        .map((row) => ({ run: runOf(row), processId: numeric(row, 'process') })),
     finish: (run, content) => {
       database.transaction(() => {
         const { file } = run;

@@ -1,7 +1,7 @@
 // Version 3: commands that operators had terminals carry out, and files that were read from terminals.
 import type { Migration } from './migration.ts';
 
-/** `run_json` holds what shared/model/action.ts describes; `content` is masked before it gets here. */
+/** `process` is the system's number of the program that sends it; `run_json` holds what shared/model/action.ts describes; `content` is masked before it gets here. */
 export const actions: Migration = {
   number: 3,
   sql: `
@@ -10,11 +10,13 @@ CREATE TABLE command_run (
   id          TEXT NOT NULL UNIQUE,
   terminal    INTEGER NOT NULL REFERENCES terminal (number),
   command     TEXT NOT NULL,
+  process     INTEGER NOT NULL,
   started_at  TEXT NOT NULL,
   finished_at TEXT,
   run_json    TEXT NOT NULL
 ) STRICT;
 CREATE INDEX command_run_terminal ON command_run (terminal, command, number);
+CREATE INDEX command_run_unfinished ON command_run (number) WHERE finished_at IS NULL;
 
 CREATE TABLE terminal_file (
   number      INTEGER PRIMARY KEY,

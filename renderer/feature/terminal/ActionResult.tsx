@@ -27,7 +27,7 @@ const Warnings = ({ run, ending }: ActionResultProps) => {
       {ending === 'unclear' ? (
         <Notice kind="warn" title={t('action.page.unclear')}>
           <p>{t('action.page.unclearHint')}</p>
-          {run.finishedAt === null ? <p>{t('action.page.interrupted')}</p> : null}
+          {run.report === null ? <p>{t('action.page.interrupted')}</p> : null}
         </Notice>
       ) : null}
       {ending === 'notSent' ? <Notice kind="info" title={t('action.page.notSent')} /> : null}

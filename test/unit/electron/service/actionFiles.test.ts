@@ -21,7 +21,7 @@ const keep = async (isComplete: boolean) => {
     isComplete,
   };
   const run = anActionRun({ terminalId: terminal.id, file });
-  await deps.shops.open.actions.begin(run);
+  await deps.shops.open.actions.begin(run, process.pid);
   await deps.shops.open.actions.finish(run, Uint8Array.of(0, 255, 10));
   return { ...deps, file };
 };

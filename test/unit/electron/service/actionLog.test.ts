@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blockedLine, endedLine, startedLine } from '../../../../electron/service/actionLog.ts';
+import { blockedLine, endedLine, interruptedLine, startedLine } from '../../../../electron/service/actionLog.ts';
 import { anActionRun, anOutcome } from '../../../support/aCommand.ts';
 
 describe('lines of the log about commands', () => {
@@ -54,6 +54,12 @@ describe('lines of the log about commands', () => {
     expect(endedLine(anActionRun({ wasSent: true, file: { ...file, isComplete: true } })).en).toContain(
       '1000 bytes read',
     );
+  });
+
+  it('say that nobody saw the end, and that nothing was sent again', () => {
+    const line = interruptedLine(anActionRun({ command: 'softwareUpdate' }));
+    expect(line.zh).toMatch(/^操作结果不明：软件更新。.*没有重复发送$/);
+    expect(line.en).toMatch(/closed before its end was seen/);
   });
 
   it('say what open payments stood in the way of', () => {

@@ -19,7 +19,7 @@ const known = async (changes: Partial<HealthReport> = {}) => {
       report: anOutcome(report).report,
       wasSent: true,
     });
-    await deps.shops.open.actions.begin(run);
+    await deps.shops.open.actions.begin(run, process.pid);
     await deps.shops.open.actions.finish({ ...run, finishedAt: run.startedAt }, null);
   };
   const list = () => offersOf(terminal, plugin, null, deps);

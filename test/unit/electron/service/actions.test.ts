@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createActions } from '../../../../electron/service/actions.ts';
 import { failure, success } from '../../../../shared/error/appError.ts';
 import type { ActionRun } from '../../../../shared/model/action.ts';
-import { allDone, anOutcome, carryOut } from '../../../support/aCommand.ts';
+import { allDone, anActionRun, anOutcome, carryOut } from '../../../support/aCommand.ts';
 import { actionShop, address, aTerminal, input } from '../../../support/actionShop.ts';
 import { present, unwrap } from '../../../support/anEngine.ts';
 import { anIdentity } from '../../../support/records.ts';
@@ -163,14 +163,34 @@ describe('keeping it', () => {
     expect(await actions.file({ fileId: terminalId })).toMatchObject({ error: { code: 'input.invalid' } });
   });
 
-  it('knows a run that the program did not live to end as unclear', async () => {
-    const { actions, terminalId, shops } = await actionShop();
+  it('gives a run that its program did not live to end an unclear end, once, and sends nothing again', async () => {
+    const { actions, terminalId, shops, lines, sent } = await actionShop();
     const run = unwrap(await carryOut({ actions }, input(terminalId, 'diagnosis')));
     const cut = { ...run, id: '11111111-2222-4333-8444-555555555555', finishedAt: null, wasSent: false, report: null };
-    await shops.open.actions.begin({ ...cut, step: 'sending' });
+    await shops.open.actions.begin({ ...cut, step: 'sending' }, 4_000_000);
     expect(unwrap(await actions.run({ runId: cut.id }))).toMatchObject({ step: null, wasSent: true });
+    const before = sent();
+    await actions.recover();
+    await actions.recover();
+    expect((await lines()).filter((line) => line.startsWith('Action of unclear outcome: Diagnosis'))).toHaveLength(1);
+    expect(unwrap(await actions.run({ runId: cut.id })).finishedAt).not.toBeNull();
     const { offers } = unwrap(await actions.list({ terminalId }));
     expect(offers.find(({ command }) => command === 'diagnosis')?.last?.ending).toBe('unclear');
+    expect(sent()).toEqual(before);
+  });
+
+  it('leaves alone what another program is still doing, and does nothing beside it', async () => {
+    const { common, scripted, terminalId, shops, lines } = await actionShop();
+    const actions = createActions(common, [scripted.plugin], (processId) => processId === 4711);
+    const other = anActionRun({ terminalId, step: 'sending' });
+    await shops.open.actions.begin(other, 4711);
+    await actions.recover();
+    expect(await lines()).toEqual([]);
+    expect(await actions.start(input(terminalId, 'diagnosis'))).toMatchObject({
+      error: { code: 'action.already-running' },
+    });
+    await shops.open.actions.finish({ ...other, finishedAt: other.startedAt }, null);
+    expect((await carryOut({ actions }, input(terminalId, 'diagnosis'))).ok).toBe(true);
   });
 });
 

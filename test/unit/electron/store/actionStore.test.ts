@@ -32,17 +32,26 @@ describe('stored commands', () => {
   it('are there from before they are sent, and whole after their end', async () => {
     const { actions, run } = await store();
     const first = run();
-    await actions.begin(first);
+    await actions.begin(first, process.pid);
     expect(await actions.byId(first.id)).toEqual(first);
     await actions.finish(ended(first), null);
     expect(await actions.byId(first.id)).toEqual(ended(first));
     expect(await actions.byId(randomUUID())).toBeNull();
   });
 
+  it('without an end are found again, with the program that began them', async () => {
+    const { actions, run } = await store();
+    const [one, other] = [run(), run()];
+    await actions.begin(one, 11);
+    await actions.begin(other, 12);
+    await actions.finish(ended(one), null);
+    expect(await actions.unfinished()).toEqual([{ run: other, processId: 12 }]);
+  });
+
   it('answer with the newest of each command', async () => {
     const { actions, run, terminalId } = await store();
     const runs = [run(), run(), run({ command: 'selftest' })];
-    for (const each of runs) await actions.begin(each);
+    for (const each of runs) await actions.begin(each, process.pid);
     const newest = await actions.newest(terminalId);
     expect(newest.map(({ id }) => id).sort()).toEqual([runs[1]?.id, runs[2]?.id].sort());
     expect(await actions.newest(randomUUID())).toEqual([]);
@@ -50,7 +59,7 @@ describe('stored commands', () => {
 
   it('of a terminal that does not exist are refused', async () => {
     const { actions } = await store();
-    await expect(actions.begin(anActionRun())).rejects.toThrow('store.');
+    await expect(actions.begin(anActionRun(), 1)).rejects.toThrow('store.');
   });
 });
 
@@ -68,7 +77,7 @@ describe('stored files', () => {
         isComplete: totalBytes === content.length,
       };
       const one = run({ command: 'readLogFile' });
-      await actions.begin(one);
+      await actions.begin(one, process.pid);
       await actions.finish({ ...ended(one), file }, content);
       return file;
     };
