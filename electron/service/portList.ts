@@ -20,7 +20,7 @@ const manualOf = (port: PortInfo, terminals: readonly StoredTerminal[]): StoredT
   terminals.find((terminal) => terminal.address === port.address.text) ?? null;
 
 const portOf = (port: PortInfo, isManual: boolean, terminal: StoredTerminal | null): Port => {
-  const { address, name, vendorId, productId, usbSerialNumber, likelihood, driver } = port;
+  const { address, name, vendorId, productId, usbSerialNumber, likelihood, driver, condition } = port;
   return {
     address: isManual ? address.text : addressAt(address, terminal),
     kind: address.kind,
@@ -29,6 +29,7 @@ const portOf = (port: PortInfo, isManual: boolean, terminal: StoredTerminal | nu
     productId,
     usbSerialNumber,
     driver: driver ?? null,
+    ...(condition === undefined || condition === null ? {} : { condition }),
     likelihood: terminal === null ? likelihood : 'known',
     terminalId: terminal?.id ?? null,
     terminal:

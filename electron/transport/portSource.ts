@@ -1,5 +1,6 @@
 // Where ports come from: the computer's own, or the simulated shop's.
 import type { Result } from '../../shared/error/appError.ts';
+import type { Port } from '../../shared/model/port.ts';
 import type { PortAddress } from './portAddress.ts';
 import type { HolderSearch } from './portHolder.ts';
 import type { Transport } from './transport.ts';
@@ -16,6 +17,8 @@ export interface PortInfo {
   readonly driver?: string | null;
   /** Socket on the bus in which it is plugged, such as `1-2.3`. */
   readonly place?: string | null;
+  /** Why a terminal that is there cannot be read at the moment; absent where nothing says so. */
+  readonly condition?: Port['condition'];
   /** `unlikely` = a built-in or foreign port that hardly ever holds a terminal. */
   readonly likelihood: 'new' | 'unlikely';
 }

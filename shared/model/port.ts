@@ -4,6 +4,9 @@ import { z } from 'zod';
 /** Kinds of ports. */
 export const portKinds = ['serial', 'tcp', 'adb', 'sim'] as const;
 
+/** Why a terminal that is plugged in cannot be read at the moment, where the system says so without being asked. */
+export const portConditions = ['unauthorized', 'offline', 'noPermissions', 'otherMode'] as const;
+
 /** A port as the list shows it. */
 export const portSchema = z.object({
   /** Address as on the command line: `serial:/dev/ttyUSB0?baud=9600…`, `tcp://host:port`, `adb:SERIAL`, `sim:healthy`. */
@@ -16,6 +19,8 @@ export const portSchema = z.object({
   usbSerialNumber: z.string().nullable(),
   /** Driver of the adapter as the system names it, such as `ftdi_sio`. */
   driver: z.string().nullable().optional(),
+  /** Null or absent: nothing is known to be in the way. */
+  condition: z.enum(portConditions).nullable().optional(),
   /** `known` = a terminal was reached here before · `new` = may hold one · `unlikely` = a built-in or foreign port. */
   likelihood: z.enum(['known', 'new', 'unlikely']),
   /** The terminal last reached here. */

@@ -271,6 +271,10 @@ export const cliText = {
   kindSerial: { zh: '串口', en: 'serial' },
   kindTcp: { zh: '网络', en: 'network' },
   kindAdb: { zh: '安卓 ADB', en: 'Android ADB' },
+  conditionUnauthorized: { zh: '等待在终端屏幕上允许', en: 'waits to be allowed on its screen' },
+  conditionOffline: { zh: '不回答', en: 'does not answer' },
+  conditionNoPermissions: { zh: '没有使用权限', en: 'may not be used' },
+  conditionOtherMode: { zh: '维修或升级模式', en: 'in a mode for repair or update' },
   kindSim: { zh: '模拟', en: 'simulated' },
   noPorts: {
     zh: '没有找到端口。请插上终端的 USB 或串口线，或用 steward check tcp://主机:20007 检查网络终端；没有终端时可用 steward check sim:healthy 试用。',

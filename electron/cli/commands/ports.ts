@@ -10,6 +10,13 @@ import { withEngine } from '../withEngine.ts';
 const likelihoodKeys = { known: 'likelihoodKnown', new: 'likelihoodNew', unlikely: 'likelihoodUnlikely' } as const;
 const kindKeys = { serial: 'kindSerial', tcp: 'kindTcp', adb: 'kindAdb', sim: 'kindSim' } as const;
 
+const conditionKeys = {
+  unauthorized: 'conditionUnauthorized',
+  offline: 'conditionOffline',
+  noPermissions: 'conditionNoPermissions',
+  otherMode: 'conditionOtherMode',
+} as const;
+
 const shopNames = scenarios.filter(({ isInShop }) => isInShop).map(({ id }) => `sim:${id}`);
 
 /** The table for a person. */
@@ -26,7 +33,7 @@ export const printPorts = (ports: readonly Port[], voice: Voice): void => {
       port.address,
       voice.say(kindKeys[port.kind]),
       voice.say(likelihoodKeys[port.likelihood]),
-      port.name,
+      port.condition ? `${port.name} (${voice.say(conditionKeys[port.condition])})` : port.name,
     ]);
     const [title = '', ...lines] = alignColumns([head, ...rows]);
     voice.line(voice.paint('strong', title));

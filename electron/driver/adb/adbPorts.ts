@@ -1,5 +1,11 @@
 // Android terminals that a running ADB server knows, as ports. No server is started, and none that is missing is waited for.
-import { type AdbListed, hostRequest, parseHostAnswer, parseServerList } from '../../protocol/adb/adbServer.ts';
+import {
+  type AdbListed,
+  type AdbState,
+  hostRequest,
+  parseHostAnswer,
+  parseServerList,
+} from '../../protocol/adb/adbServer.ts';
 import { ownAdbServer } from '../../transport/adbServerTransport.ts';
 import { parsePortAddress } from '../../transport/portAddress.ts';
 import type { PortInfo } from '../../transport/portSource.ts';
@@ -42,6 +48,21 @@ const ask = async (server: { readonly host: string; readonly port: number }): Pr
   }
 };
 
+const conditions: Readonly<Record<AdbState, PortInfo['condition']>> = {
+  device: null,
+  unauthorized: 'unauthorized',
+  authorizing: 'unauthorized',
+  offline: 'offline',
+  connecting: 'offline',
+  noPermissions: 'noPermissions',
+  recovery: 'otherMode',
+  rescue: 'otherMode',
+  sideload: 'otherMode',
+  bootloader: 'otherMode',
+  host: 'otherMode',
+  other: 'otherMode',
+};
+
 const listed = ({ serial, model, product, state }: AdbListed): PortInfo | null => {
   const address = parsePortAddress(`adb:${serial}`);
   if (!address.ok) return null;
@@ -51,6 +72,7 @@ const listed = ({ serial, model, product, state }: AdbListed): PortInfo | null =
     vendorId: null,
     productId: null,
     usbSerialNumber: null,
+    condition: conditions[state],
     // An emulator of a developer's computer is no terminal; a terminal that does not let itself be read is shown all the same.
     likelihood: serial.startsWith('emulator-') || state === 'host' ? 'unlikely' : 'new',
   };

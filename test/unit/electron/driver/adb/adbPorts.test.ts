@@ -29,10 +29,10 @@ describe('ports of an ADB server', () => {
       ),
     );
     const ports = await listAdbPorts(server);
-    expect(ports.map(({ address, name, likelihood }) => [address.text, name, likelihood])).toEqual([
-      ['adb:0821443097', 'A920 Pro', 'new'],
-      ['adb:emulator-5554', 'sdk', 'unlikely'],
-      ['adb:V2', 'V2', 'new'],
+    expect(ports.map((port) => [port.address.text, port.name, port.likelihood, port.condition])).toEqual([
+      ['adb:0821443097', 'A920 Pro', 'new', null],
+      ['adb:emulator-5554', 'sdk', 'unlikely', null],
+      ['adb:V2', 'V2', 'new', 'unauthorized'],
     ]);
   });
 
