@@ -18,6 +18,8 @@ export interface FaultyLine {
   setPlan(plan: FaultPlan): void;
 }
 
+const mostQueued = 5000;
+
 /** Puts a plan on a transport; `cut` pulls the cable and must not wait for the far end. */
 export const createFaultyLine = (
   transport: Transport,
@@ -34,6 +36,7 @@ export const createFaultyLine = (
   let silentUntil = Number.NEGATIVE_INFINITY;
   let queue: Promise<void> = Promise.resolve();
   let isClosed = false;
+  let queued = 0;
   void transport.closed.then(() => {
     isClosed = true;
   });
@@ -56,8 +59,19 @@ export const createFaultyLine = (
 
   return {
     send: (kind, content) => {
+      // Nobody reads what is sent: what waits must not grow for ever.
+      if (queued >= mostQueued && !isClosed) {
+        isClosed = true;
+        options.cut();
+      }
+      queued += 1;
       // A write fails only when the line is gone, and the line says so itself.
-      queue = queue.then(() => carryOut(kind, content)).catch(() => undefined);
+      queue = queue
+        .then(() => carryOut(kind, content))
+        .catch(() => undefined)
+        .finally(() => {
+          queued -= 1;
+        });
       return queue;
     },
     reception: () => plan.incoming(),

@@ -5,6 +5,7 @@ import { behaviourOf, createFaultPlan } from './faultPlan.ts';
 import { type Fault, faultsSchema } from './faults.ts';
 import { createFaultyLine, type FaultyLine } from './faultyLine.ts';
 import { mergePatch } from './mergePatch.ts';
+import { seededFaults } from './seededState.ts';
 import type { LineKind, SimulatedFarEnd, SwitchOnOptions } from './simulatorFamily.ts';
 
 /** What a family adds: how its state looks, and how it answers on one line. */
@@ -31,7 +32,10 @@ const invalid = (error: z.ZodError): Result<never> => {
 export const createLineFarEnd = <S>(given: LineFarEndOptions<S>): Result<SimulatedFarEnd> => {
   const { schema, options } = given;
   let { state } = given;
-  let faults: readonly Fault[] = given.faults ?? [];
+  const { seed } = options;
+  const ofSeed = (wanted: readonly Fault[]): readonly Fault[] =>
+    seed === undefined ? wanted : seededFaults(wanted, seed);
+  let faults = ofSeed(given.faults ?? []);
   const asked: { readonly command: string; readonly bytes: Uint8Array }[] = [];
   const lines = new Set<FaultyLine>();
   const plan = () => createFaultPlan(faults.map(behaviourOf));
@@ -66,7 +70,7 @@ export const createLineFarEnd = <S>(given: LineFarEndOptions<S>): Result<Simulat
     setFaults: (wanted) => {
       const parsed = faultsSchema.safeParse(wanted);
       if (!parsed.success) return invalid(parsed.error);
-      faults = parsed.data;
+      faults = ofSeed(parsed.data);
       for (const line of lines) line.setPlan(plan());
       return success(faults);
     },

@@ -13,6 +13,7 @@ export interface SimulatorProcess {
   readonly port: number;
   /** Port of its control port; NaN without one. */
   readonly control: number;
+  readonly pid: number;
   stop(): Promise<Ran>;
 }
 
@@ -44,7 +45,7 @@ export const startSimulator = (args: readonly string[]): Promise<SimulatorProces
     };
     const settle = (): void => {
       if (!isReady() || address === null) return;
-      resolve({ address, port: Number(/:(\d+)$/.exec(address)?.[1]), control, stop });
+      resolve({ address, port: Number(/:(\d+)$/.exec(address)?.[1]), control, pid: started?.pid ?? 0, stop });
     };
     void ended.then((ran) => {
       reject(new Error(`${String(ran.status)} ${ran.stderr}`));

@@ -146,6 +146,9 @@ const replayTerminal = (recording: Recording, options: ReplayOptions): Result<Si
     serveZvtDialogues(kind === 'block' ? new BlockEnd(line, clock) : createStreamEnd(line), {
       clock,
       onCommand: (apdu) => received.add(apdu),
+      onFlood: () => {
+        line.close();
+      },
       handle: async (command, turn) => {
         const dialogue = find(command);
         if (dialogue === undefined) await turn.answer(unknownCommand);

@@ -7,6 +7,7 @@ import type { TerminalLink } from './terminalLink.ts';
 const patienceMs = 20_000;
 const positive = encodeApdu(0x8000);
 const abortCommand = 0x06b0;
+const mostWaiting = 1000;
 const abortedByConsole = encodeApdu(0x061e, Uint8Array.of(0x6c));
 
 /** How a message was answered: positively, with another code, or not at all. */
@@ -38,6 +39,8 @@ export interface DialogueOptions {
   readonly clock: Clock;
   readonly handle: CommandHandler;
   readonly onCommand: (apdu: Uint8Array) => void;
+  /** More commands wait than any till sends: whoever does this does not read the answers. */
+  readonly onFlood?: () => void;
   /** What 06 B0 is answered, and what tells that something was ended; default: `80 00 00` and `06 1E 01 6C`. */
   readonly onAbort?: (command: ZvtApdu) => { readonly answer: Uint8Array; readonly ended: Uint8Array };
 }
@@ -53,6 +56,7 @@ export const serveZvtDialogues = (link: TerminalLink, options: DialogueOptions):
   const { clock } = options;
   let current: Current | null = null;
   let running: Promise<void> = Promise.resolve();
+  let waiting = 0;
 
   const end = (dialogue: Current): void => {
     dialogue.isOver = true;
@@ -106,18 +110,30 @@ export const serveZvtDialogues = (link: TerminalLink, options: DialogueOptions):
     if (wasRunning) await link.send(ended);
   };
 
+  const inTurn = (work: () => Promise<void>): void => {
+    waiting += 1;
+    running = running.then(async () => {
+      waiting -= 1;
+      await work();
+    });
+  };
+
   const begin = (command: ZvtApdu): void => {
+    if (waiting >= mostWaiting) {
+      options.onFlood?.();
+      return;
+    }
     if (command.command === abortCommand) {
       const wasRunning = current !== null && !current.isOver;
       if (current !== null) end(current);
       current = null;
-      running = running.then(() => cancel(command, wasRunning));
+      inTurn(() => cancel(command, wasRunning));
       return;
     }
     if (current !== null) end(current);
     const dialogue: Current = { isOver: false, onResponse: null, wake: null };
     current = dialogue;
-    running = running.then(async () => {
+    inTurn(async () => {
       if (!dialogue.isOver) await options.handle(command, turnOf(dialogue));
       dialogue.isOver = true;
     });
@@ -137,7 +153,7 @@ export const serveZvtDialogues = (link: TerminalLink, options: DialogueOptions):
     interrupt: (ending) => {
       if (current === null || current.isOver) return false;
       end(current);
-      running = running.then(async () => {
+      inTurn(async () => {
         await link.send(ending);
       });
       return true;

@@ -87,6 +87,9 @@ const speakZvt = (terminal: LineTerminal, line: FaultyLine, kind: LineKind): Ser
     onCommand: (apdu) => {
       terminal.onCommand(apdu);
     },
+    onFlood: () => {
+      line.close();
+    },
     onAbort: (command) => {
       const sequence = sequenceFor(terminal, sequenceIdOf(command.data));
       const form = { longLength: profile.longLengths };
