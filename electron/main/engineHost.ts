@@ -137,9 +137,7 @@ export class EngineHost {
         this.heartbeat?.answered(message.id);
         break;
       case 'ready':
-        this.heartbeat?.ready();
-        for (const notice of message.notices) this.options.onNotice(notice);
-        this.enter({ ...this.current, engine: 'ready', error: null });
+        this.isReady(message.notices);
         break;
       case 'failed':
         this.enter({ ...this.current, engine: 'failed', error: message.error });
@@ -156,6 +154,12 @@ export class EngineHost {
       case 'closed':
         break;
     }
+  }
+
+  private isReady(notices: readonly AppError[]): void {
+    this.heartbeat?.ready();
+    for (const notice of notices) this.options.onNotice(notice);
+    this.enter({ ...this.current, engine: 'ready', error: null });
   }
 
   private lost(code: number): void {

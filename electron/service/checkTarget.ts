@@ -79,6 +79,11 @@ const withStory = (
   return { ...report, brokenBy, link: { ...report.link, reconnects } };
 };
 
+const endOf = ({ ending, brokenBy }: DriverReport, { text }: PortAddress): Pick<CheckTarget, 'state' | 'error'> => {
+  if (ending === 'cancelled') return { state: 'cancelled', error: failure('check.cancelled', { address: text }).error };
+  return { state: 'done', error: ending === 'complete' ? null : brokenBy };
+};
+
 const keepRecord = async (
   request: TargetRequest,
   read: { readonly startedAt: number; readonly report: DriverReport },
@@ -110,14 +115,7 @@ const keepRecord = async (
   deps.activity.end(address.text);
   announce(deps, terminal);
   deps.onTerminalMet();
-  const isCancelled = report.ending === 'cancelled';
-  const partial = isCancelled ? failure('check.cancelled', { address: address.text }).error : (report.brokenBy ?? null);
-  update({
-    state: isCancelled ? 'cancelled' : 'done',
-    step: null,
-    checkId: judged.report.id,
-    error: report.ending === 'complete' ? null : partial,
-  });
+  update({ ...endOf(report, address), step: null, checkId: judged.report.id });
 };
 
 const keepFailure = async (

@@ -86,7 +86,9 @@ export const createTerminalConnections = (deps: ConnectionDeps): TerminalConnect
     },
   );
   const reconnecting = createReconnecting({ ...deps, book, run, isOn: () => isAutomatic && isWatching });
-  const { plan } = reconnecting;
+  const plan = (): void => {
+    reconnecting.plan();
+  };
 
   const look = async (listed: readonly PortInfo[]): Promise<void> => {
     if (gate.isAsleep) return;

@@ -42,19 +42,23 @@ const namesOfSerialPorts = /^tty(S|USB|ACM|AMA|MFD|O|WCH|XRUSB|THS|mxc|SAC)\w*\d
 // Windows does not name the driver, but the bus that enumerated the port: `FTDIBUS\VID_0403+PID_6001…`, `USB\VID_1A86&PID_7523…`.
 const pnpService = (pnpId: string | undefined): string | null => /^([A-Z]{3,})\\/i.exec(pnpId ?? '')?.[1] ?? null;
 
+/** The first thing that is there; what nobody tells is null. */
+const firstOf = (...told: readonly (string | null | undefined)[]): string | null =>
+  told.find((each) => each !== null && each !== undefined) ?? null;
+
 const fromSystem = async (listing: PortListing, port: ListedBySystem): Promise<FoundPort> => {
   const name = port.path.split('/').at(-1) ?? '';
   const [usb, driver] = await Promise.all([usbFacts(listing.ttyFolder, name), kernelDriver(listing.ttyFolder, name)]);
   return {
     path: port.path,
-    maker: usb.maker ?? port.manufacturer ?? null,
-    product: usb.product ?? port.friendlyName ?? null,
-    vendorId: port.vendorId ?? usb.vendorId,
-    productId: port.productId ?? usb.productId,
-    serialNumber: usb.serialNumber ?? port.serialNumber ?? null,
-    driver: driver ?? pnpService(port.pnpId),
-    place: usb.place ?? port.locationId ?? null,
-    hints: `${port.pnpId ?? ''} ${port.friendlyName ?? ''}`,
+    maker: firstOf(usb.maker, port.manufacturer),
+    product: firstOf(usb.product, port.friendlyName),
+    vendorId: firstOf(port.vendorId, usb.vendorId),
+    productId: firstOf(port.productId, usb.productId),
+    serialNumber: firstOf(usb.serialNumber, port.serialNumber),
+    driver: firstOf(driver, pnpService(port.pnpId)),
+    place: firstOf(usb.place, port.locationId),
+    hints: [port.pnpId, port.friendlyName].filter((hint) => hint !== undefined).join(' '),
   };
 };
 

@@ -32,6 +32,6 @@ export const pidOfLockFile = (content: string): number | null => {
   const decimal = /^\s*(\d{1,10})\b/.exec(content)?.[1];
   if (decimal !== undefined) return Number(decimal) > 0 ? Number(decimal) : null;
   if (content.length !== 4) return null;
-  const pid = [...content].reduceRight((value, each) => value * 256 + each.charCodeAt(0), 0);
+  const pid = [3, 2, 1, 0].reduce((value, place) => value * 256 + content.charCodeAt(place), 0);
   return pid > 0 && pid < 4_194_304 ? pid : null;
 };

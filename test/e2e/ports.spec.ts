@@ -84,7 +84,7 @@ test('a program that eats the answers without a lock is named instead of a silen
 const show = async ({ app }: ConsoleWindow, connection: Connection): Promise<void> => {
   await app.evaluate(
     ({ BrowserWindow }, [channel, payload]) => {
-      BrowserWindow.getAllWindows()[0]?.webContents.send(String(channel), payload);
+      BrowserWindow.getAllWindows()[0]?.webContents.send(channel, payload);
     },
     [channelOf('connections.changed'), connection] as const,
   );
