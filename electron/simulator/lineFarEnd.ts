@@ -70,7 +70,7 @@ export const createLineFarEnd = <S>(given: LineFarEndOptions<S>): Result<Simulat
     setFaults: (wanted) => {
       const parsed = faultsSchema.safeParse(wanted);
       if (!parsed.success) return invalid(parsed.error);
-      faults = ofSeed(parsed.data);
+      faults = parsed.data;
       for (const line of lines) line.setPlan(plan());
       return success(faults);
     },

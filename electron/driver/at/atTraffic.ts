@@ -55,7 +55,9 @@ export const maskAt = (_direction: TrafficDirection, bytes: Uint8Array): Uint8Ar
   }
   const kept = Array.from(masked, (byte) => String.fromCharCode(byte)).join('');
   // Numbers of the modem and of its card are no card numbers, though their check digits are made the same way.
-  const redacted = /^\s*(?:\+\w+: ?)?"?(?:\d{15}|89\d{17,18}F?)"?\s*(?:OK\s*)?$/i.test(kept) ? kept : redactText(kept);
+  const redacted = /^\s*(?:AT\+\w+\s+)?(?:\+\w+: ?)?"?(?:\d{15}|89\d{17,18}F?)"?\s*(?:OK\s*)?$/i.test(kept)
+    ? kept
+    : redactText(kept);
   return redacted.length === masked.length
     ? Uint8Array.from(redacted, (character) => character.charCodeAt(0) & 0xff)
     : masked.fill(filler);

@@ -1,6 +1,7 @@
 // PAX terminals with POSLink. Its one request initialises the terminal, so only a person's wish leads here.
 import type { DriverPlugin } from '../driverPlugin.ts';
 import { PoslinkDriver } from './poslinkDriver.ts';
+import { describePoslink, maskPoslink } from './poslinkTraffic.ts';
 
 /** The plug-in of the POSLink family. */
 export const poslinkPlugin: DriverPlugin = {
@@ -9,4 +10,6 @@ export const poslinkPlugin: DriverPlugin = {
   isAutomatic: false,
   commands: ['poslinkInitialise'],
   create: (transport, deps) => new PoslinkDriver(transport, deps),
+  describe: describePoslink,
+  mask: maskPoslink,
 };

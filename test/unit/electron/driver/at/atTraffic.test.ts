@@ -27,6 +27,7 @@ describe('traffic with a modem', () => {
 
   it('keeps IMEI and ICCID, and masks what looks like a card', () => {
     expect(masked('\r\n490154203237518\r\n')).toContain('490154203237518');
+    expect(masked('AT+CGSN\r\r\n490154203237518\r\n\r\nOK\r\n')).toContain('490154203237518');
     expect(masked('+CCID: 89860000000000000013\r\n')).toContain('89860000000000000013');
     expect(masked('note 4111111111111111 end\r\n')).toBe('note 411111******1111 end\r\n');
   });
