@@ -3,13 +3,14 @@ import { shownBytes, type TrafficEntry } from '../../shared/model/traffic.ts';
 import type { DriverPlugin } from '../driver/driverPlugin.ts';
 import { redactText } from '../log/redact.ts';
 import type { PortAddress } from '../transport/portAddress.ts';
-import type { Tap } from '../transport/trace/tapPorts.ts';
+import type { LineTap, Tap } from '../transport/trace/tapPorts.ts';
 import type { TraceDirection } from '../transport/trace/trace.ts';
 import type { Undo } from '../transport/transport.ts';
 import { attempt } from './attempt.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
 import type { Traffic } from './services.ts';
 import { createTrafficMemory, type KeptEntry } from './trafficMemory.ts';
+import { createTrafficQueue } from './trafficQueue.ts';
 import { createLineTap, type LineEvent } from './trafficTap.ts';
 import { createTrafficWords, type TrafficWords } from './trafficWords.ts';
 
@@ -102,6 +103,12 @@ export const createTraffic = (
     }
     return entry;
   };
+  const queue = createTrafficQueue(clock);
+  const later = (address: PortAddress, work: () => void): void => {
+    queue.put(() => {
+      guarded(address.text, work);
+    });
+  };
   const onEvent = (address: PortAddress, event: LineEvent): void => {
     const common = { at: event.at, address: address.text, kind: event.kind };
     if (!('bytes' in event)) {
@@ -116,20 +123,23 @@ export const createTraffic = (
     words,
     tap: {
       refused: (address, error) => {
-        onEvent(address, { kind: 'refused', at: clock.now(), text: error.code });
+        const at = clock.now();
+        later(address, () => {
+          onEvent(address, { kind: 'refused', at, text: error.code });
+        });
       },
       opened: (address) => {
-        const tap = createLineTap(address, { clock, words, onEvent });
+        let tap: LineTap | null = null;
+        const openedAt = clock.now();
+        later(address, () => {
+          tap = createLineTap(address, { clock, words, onEvent, openedAt });
+        });
         return {
           bytes: (direction, bytes, at) => {
-            guarded(address.text, () => {
-              tap.bytes(direction, bytes, at);
-            });
+            later(address, () => tap?.bytes(direction, bytes, at));
           },
-          closed: (reason) => {
-            guarded(address.text, () => {
-              tap.closed(reason);
-            });
+          closed: (reason, at) => {
+            later(address, () => tap?.closed(reason, at));
           },
         };
       },
@@ -137,16 +147,18 @@ export const createTraffic = (
     onEntry: (listener) => {
       listeners.add(listener);
       return () => {
+        queue.drain();
         listeners.delete(listener);
       };
     },
     page: ({ address, before, limit }) =>
-      attempt(() =>
-        Promise.resolve({
+      attempt(() => {
+        queue.drain();
+        return Promise.resolve({
           entries: memory.page(address, before, limit).map((entry) => shownEntry(entry, words)),
           lines: memory.lines(),
-        }),
-      ),
+        });
+      }),
     watch: ({ isOn }) =>
       attempt(() => {
         watchedUntil = isOn ? clock.now() + liveLimits.watchedMs : 0;
@@ -154,6 +166,7 @@ export const createTraffic = (
       }),
     detail: ({ number: wanted }) =>
       attempt(() => {
+        queue.drain();
         const entry = memory.find(wanted);
         if (entry === null) return Promise.resolve(null);
         const direction = directionOf(entry.kind);
@@ -167,6 +180,7 @@ export const createTraffic = (
       }),
     note: ({ text, address }) =>
       attempt(() => {
+        queue.drain();
         const entry = add({
           at: clock.now(),
           address,
@@ -180,6 +194,7 @@ export const createTraffic = (
         return Promise.resolve(shownEntry(entry, words));
       }),
     stop: () => {
+      queue.stop();
       timer?.cancel();
       listeners.clear();
     },

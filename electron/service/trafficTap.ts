@@ -38,10 +38,11 @@ export interface TapDeps {
   readonly clock: Clock;
   readonly words: TrafficWords;
   readonly onEvent: OnLineEvent;
+  readonly openedAt: number;
 }
 
 /** A tap for one line that has just been opened. */
-export const createLineTap = (address: PortAddress, { clock, words, onEvent }: TapDeps): LineTap => {
+export const createLineTap = (address: PortAddress, { clock, words, onEvent, openedAt }: TapDeps): LineTap => {
   const wayOf = (direction: TraceDirection): Way => ({
     direction,
     cutter: words.cutterFor(address.kind),
@@ -72,7 +73,7 @@ export const createLineTap = (address: PortAddress, { clock, words, onEvent }: T
     if (longest > 0) timer = clock.after(longest, look);
   };
 
-  onEvent(address, { kind: 'opened', at: clock.now(), text: null });
+  onEvent(address, { kind: 'opened', at: openedAt, text: null });
   return {
     bytes: (direction, bytes, at) => {
       const way = ways[direction];
@@ -85,11 +86,11 @@ export const createLineTap = (address: PortAddress, { clock, words, onEvent }: T
       way.lastAt = clock.now();
       if (way.cutter.held > 0) timer ??= clock.after(heldMs, look);
     },
-    closed: (reason) => {
+    closed: (reason, at) => {
       timer?.cancel();
       flush(ways.toTerminal);
       flush(ways.fromTerminal);
-      onEvent(address, { kind: 'closed', at: clock.now(), text: reasonText(reason) });
+      onEvent(address, { kind: 'closed', at, text: reasonText(reason) });
     },
   };
 };

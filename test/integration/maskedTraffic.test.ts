@@ -21,6 +21,7 @@ const keptOf = (address: string, bytes: Uint8Array, sizes: readonly number[]): U
   const tap = createLineTap(unwrap(parsePortAddress(address)), {
     clock,
     words,
+    openedAt: 0,
     onEvent: (_address, event) => {
       if ('bytes' in event) out.push(...event.bytes);
     },
@@ -30,7 +31,7 @@ const keptOf = (address: string, bytes: Uint8Array, sizes: readonly number[]): U
     tap.bytes('fromTerminal', bytes.subarray(from, from + size), 0);
     from += size;
   }
-  tap.closed({ kind: 'closed' });
+  tap.closed({ kind: 'closed' }, 9);
   return Uint8Array.from(out);
 };
 

@@ -6,10 +6,10 @@ import type { PortSource } from '../portSource.ts';
 import type { CloseReason, Transport } from '../transport.ts';
 import type { TraceDirection } from './trace.ts';
 
-/** Sees one open line. What it is given is lent: it must copy what it keeps. It must not throw. */
+/** Sees one open line. What it is given nobody changes later. It must not throw. */
 export interface LineTap {
   bytes(direction: TraceDirection, bytes: Uint8Array, at: number): void;
-  closed(reason: CloseReason): void;
+  closed(reason: CloseReason, at: number): void;
 }
 
 /** Is told of every line that opens, and of every one that would not. */
@@ -25,7 +25,7 @@ const tapTransport = (transport: Transport, tap: LineTap, now: () => number): Tr
     incoming.push(chunk, arrivedAt);
   });
   void transport.closed.then((reason) => {
-    tap.closed(reason);
+    tap.closed(reason, now());
   });
   return {
     address: transport.address,

@@ -23,7 +23,7 @@ const begin = async () => {
 const talk = (traffic: Awaited<ReturnType<typeof begin>>['traffic']): void => {
   const tap = traffic.tap.opened(address);
   tap.bytes('toTerminal', fromHex('05 01 02 12 0A'), 1);
-  tap.closed({ kind: 'closed' });
+  tap.closed({ kind: 'closed' }, 9);
 };
 
 describe('createCaptures', () => {
@@ -35,6 +35,7 @@ describe('createCaptures', () => {
       error: { code: 'capture.already-running' },
     });
     talk(traffic);
+    await deps.clock.advance(0);
     expect(unwrap(await captures.list()).running?.messages).toBe(1);
     expect(await captures.part({ captureId: started.id, part: 'trace.txt', from: 0, limit: 5 })).toMatchObject({
       error: { code: 'capture.still-running' },

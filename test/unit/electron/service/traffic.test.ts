@@ -84,7 +84,7 @@ describe('createTraffic', () => {
     expect(entries.at(-1)).toMatchObject({ kind: 'refused', text: 'transport.busy' });
   });
 
-  it('hands every row to a capture, and a listener that throws harms no line', () => {
+  it('hands every row to a capture, and a listener that throws harms no line', async () => {
     const { traffic, clock } = begin();
     const seen: number[] = [];
     const undo = traffic.onEntry(({ number }) => seen.push(number));
@@ -95,8 +95,9 @@ describe('createTraffic', () => {
     expect(() => {
       tap.bytes('toTerminal', line('05'), clock.now());
     }).not.toThrow();
+    await clock.advance(0);
     undo();
-    tap.closed({ kind: 'closed' });
+    tap.closed({ kind: 'closed' }, 9);
     expect(seen).toEqual([1, 2]);
     traffic.stop();
   });

@@ -13,6 +13,7 @@ const begin = (text: string) => {
   const tap = createLineTap(unwrap(parsePortAddress(text)), {
     clock,
     words: createTrafficWords([zvtPlugin]),
+    openedAt: 0,
     onEvent: (_address, event) => {
       const said = 'bytes' in event ? `${toSpacedHex(event.bytes)}${event.isWhole ? '' : ' …'}` : (event.text ?? '');
       seen.push(`${event.kind} ${said}`.trim());
@@ -27,7 +28,7 @@ describe('createLineTap', () => {
     tap.bytes('toTerminal', fromHex('05 01 03 12 34 56'), 1);
     tap.bytes('fromTerminal', fromHex('80 00'), 2);
     tap.bytes('fromTerminal', fromHex('00 06 0F 00'), 3);
-    tap.closed({ kind: 'closed' });
+    tap.closed({ kind: 'closed' }, 9);
     expect(seen).toEqual([
       'opened',
       'toTerminal 05 01 03 EE EE EE',
@@ -47,7 +48,7 @@ describe('createLineTap', () => {
     await clock.advance(150);
     expect(seen).toEqual(['opened', 'fromTerminal 10 02 06 0F …']);
     tap.bytes('fromTerminal', fromHex('55'), clock.now());
-    tap.closed({ kind: 'failed', systemCode: 'EIO', message: 'gone' });
+    tap.closed({ kind: 'failed', systemCode: 'EIO', message: 'gone' }, 9);
     expect(seen.slice(2)).toEqual(['fromTerminal 55 …', 'closed EIO gone']);
     expect(clock.pending).toBe(0);
   });
@@ -58,6 +59,7 @@ describe('createLineTap', () => {
     const tap = createLineTap(unwrap(parsePortAddress('tcp://127.0.0.1:20007')), {
       clock,
       words: createTrafficWords([zvtPlugin]),
+      openedAt: 0,
       onEvent: (_address, event) => times.push(event.at),
     });
     tap.bytes('fromTerminal', fromHex('80'), 10);
