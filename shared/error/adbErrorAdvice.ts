@@ -47,8 +47,8 @@ export const adbErrorAdvice = {
       en: '{address} is connected, but the terminal has not accepted this computer’s ADB key, so nothing was read.',
     },
     remedy: {
-      zh: '请解锁终端，看屏幕上的“允许 USB 调试吗？”，由有权的人确认后再检查一次。没有询问时请拔插一次线；仍没有就是厂商锁定了 ADB，这是正常状态。',
-      en: 'Unlock the terminal and look for “Allow USB debugging?” on its screen; someone entitled to it confirms, then check again. If it does not ask, unplug and plug the cable once; if it still does not, its maker has locked ADB, which is normal.',
+      zh: '请解锁终端，看屏幕上的“允许 USB 调试吗？”，由有权的人确认后再检查一次。没有询问时请拔插一次线；仍没有就是厂商锁定了 ADB，这是正常状态。网络终端请先在电脑上运行 adb connect 地址，确认后再检查 adb:地址。',
+      en: 'Unlock the terminal and look for “Allow USB debugging?” on its screen; someone entitled to it confirms, then check again. If it does not ask, unplug and plug the cable once; if it still does not, its maker has locked ADB, which is normal. For a terminal on the network first run  adb connect HOST:PORT  on this computer, confirm, then check adb:HOST:PORT.',
     },
     who: 'merchant',
   },

@@ -1,5 +1,4 @@
 // Reads one Android terminal over ADB: who it is first, then battery, storage, memory, temperature, network, applications.
-import type { AdbCredentialStore } from '@yume-chan/adb';
 import { type AppError, failure, type Result, success } from '../../../shared/error/appError.ts';
 import type { LinkCounters } from '../../../shared/model/healthReport.ts';
 import { newLinkCounters } from '../../protocol/link/linkCounters.ts';
@@ -23,13 +22,11 @@ export class AdbDriver implements TerminalDriver {
   private readonly lines: AdbLines;
   private readonly transport: Transport;
   private readonly deps: DriverDeps;
-  private readonly keys: AdbCredentialStore;
   private isClosed = false;
 
-  constructor(transport: Transport, deps: DriverDeps, keys: AdbCredentialStore) {
+  constructor(transport: Transport, deps: DriverDeps) {
     this.transport = transport;
     this.deps = deps;
-    this.keys = keys;
     this.lines = new AdbLines(transport, deps.reopen);
   }
 
@@ -49,7 +46,7 @@ export class AdbDriver implements TerminalDriver {
     if (this.isClosed) return failure('transport.closed', { address: address.text });
     const until = clock.now() + wholeCheckMs;
     onStep('status');
-    const opened = await openShell(address, this.keys, { lines: this.lines, clock, counters: this.count, signal });
+    const opened = await openShell(address, { lines: this.lines, clock, counters: this.count, signal });
     if (!opened.ok) return this.told(opened.error);
     const shell = opened.value;
     try {

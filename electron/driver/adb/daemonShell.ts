@@ -9,10 +9,19 @@ import { type DaemonLine, daemonConnection, type Heard, newHeard } from './adbSt
 import { readOutput } from './readOutput.ts';
 import type { ShellDeps } from './serverShell.ts';
 
-/** A daemon greets at once; one that has to ask its screen is waited for a little longer. */
+/** A daemon greets at once. */
 const greetingMs = 4000;
 
 const banners = ['device', 'recovery', 'rescue', 'sideload', 'bootloader'] as const;
+
+// A key of ours would put a question on the terminal's screen at every attempt, and nobody could answer it within a
+// check. An ADB server has a key, keeps the line open while a person reads the question, and is remembered.
+const noKeys: AdbCredentialStore = {
+  generateKey: () => {
+    throw new Error('no keys');
+  },
+  iterateKeys: () => [],
+};
 
 /** Talks to one daemon. */
 class DaemonShell implements AdbShell {
@@ -77,7 +86,6 @@ const stateOf = (banner: string | undefined): (typeof banners)[number] | 'other'
 /** Opens the way to the shell of a daemon. Codes: adb.unauthorized, adb.wrong-mode, link.silent, transport.closed */
 export const openDaemonShell = async (
   address: PortAddress,
-  keys: AdbCredentialStore,
   deps: ShellDeps,
 ): Promise<{ readonly result: Result<AdbShell>; readonly heard: Heard }> => {
   const { lines, clock, counters, signal } = deps;
@@ -95,7 +103,8 @@ export const openDaemonShell = async (
   const greeting = AdbDaemonTransport.authenticate({
     serial: address.text,
     connection: line.connection,
-    credentialStore: keys,
+    credentialStore: noKeys,
+    authenticators: [],
     features: [],
     initialDelayedAckBytes: 0,
   });

@@ -1,5 +1,4 @@
 // Finds the way to a terminal's shell: an `adb:` address names a server; behind `tcp:` may stand either.
-import type { AdbCredentialStore } from '@yume-chan/adb';
 import { failure, type Result } from '../../../shared/error/appError.ts';
 import { describeForeign } from '../../protocol/link/foreignBytes.ts';
 import { ownAdbServer } from '../../transport/adbServerTransport.ts';
@@ -26,8 +25,8 @@ const viaServer = async (address: PortAddress, deps: ShellDeps): Promise<Attempt
   return { result, isOther: isForeign || isMiss(result), first };
 };
 
-const viaDaemon = async (address: PortAddress, keys: AdbCredentialStore, deps: ShellDeps): Promise<Attempt> => {
-  const { result, heard } = await openDaemonShell(address, keys, deps);
+const viaDaemon = async (address: PortAddress, deps: ShellDeps): Promise<Attempt> => {
+  const { result, heard } = await openDaemonShell(address, deps);
   return { result, isOther: heard.isForeign || (isMiss(result) && heard.bytes === 0), first: heard.first };
 };
 
@@ -38,17 +37,13 @@ const isServerPort = (address: PortAddress): boolean =>
  * Opens it. Where the address does not say, the likelier of the two is tried first, and the other one on a new
  * connection. Codes: adb.*, link.silent, link.wrong-protocol, transport.*, check.cancelled
  */
-export const openShell = async (
-  address: PortAddress,
-  keys: AdbCredentialStore,
-  deps: ShellDeps,
-): Promise<Result<AdbShell>> => {
+export const openShell = async (address: PortAddress, deps: ShellDeps): Promise<Result<AdbShell>> => {
   if (address.kind === 'adb') {
     const { result, isForeign, first } = await openServerShell(address, address.serial, deps);
     if (result.ok || !isForeign) return result;
     return failure('link.wrong-protocol', { address: address.text, looksLike: describeForeign(first) });
   }
-  const ways = [() => viaDaemon(address, keys, deps), () => viaServer(address, deps)];
+  const ways = [() => viaDaemon(address, deps), () => viaServer(address, deps)];
   if (isServerPort(address)) ways.reverse();
   const attempts: Attempt[] = [];
   for (const way of ways) {

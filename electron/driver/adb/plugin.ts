@@ -1,9 +1,6 @@
 // Android terminals over the Android Debug Bridge: through an ADB server, or a terminal's own daemon on the network.
 import type { DriverPlugin } from '../driverPlugin.ts';
 import { AdbDriver } from './adbDriver.ts';
-import { createAdbKeys } from './adbKeys.ts';
-
-const keys = createAdbKeys();
 
 /** The plug-in of the ADB family. It only reads: there is no command with an effect. */
 export const adbPlugin: DriverPlugin = {
@@ -13,5 +10,5 @@ export const adbPlugin: DriverPlugin = {
   // A terminal of another family that is silent for a while, as during an update, must not be sent ADB's greeting.
   onRequestOver: ['tcp'],
   commands: [],
-  create: (transport, deps) => new AdbDriver(transport, deps, keys),
+  create: (transport, deps) => new AdbDriver(transport, deps),
 };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { AdbDriver } from '../../../../../electron/driver/adb/adbDriver.ts';
-import { createAdbKeys } from '../../../../../electron/driver/adb/adbKeys.ts';
 import { silentLogger } from '../../../../../electron/log/logger.ts';
 import { type Clock, systemClock } from '../../../../../electron/protocol/clock.ts';
 import { createMemoryPair } from '../../../../../electron/transport/memoryTransport.ts';
@@ -107,11 +106,11 @@ describe('the ADB driver', () => {
   });
 
   it('carries out no command', async () => {
-    const driver = new AdbDriver(
-      createMemoryPair().console,
-      { clock: systemClock, log: silentLogger, settings: { password: null, answeredBefore: [], refusedBefore: [] } },
-      createAdbKeys(),
-    );
+    const driver = new AdbDriver(createMemoryPair().console, {
+      clock: systemClock,
+      log: silentLogger,
+      settings: { password: null, answeredBefore: [], refusedBefore: [] },
+    });
     const consent = { command: 'selftest', operator: 'Li', reason: 'x', givenAt: 0 } as const;
     const ran = await driver.run({
       options: {},

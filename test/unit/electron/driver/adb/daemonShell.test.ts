@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { createAdbKeys } from '../../../../../electron/driver/adb/adbKeys.ts';
 import { AdbLines } from '../../../../../electron/driver/adb/adbLines.ts';
 import { openDaemonShell } from '../../../../../electron/driver/adb/daemonShell.ts';
 import { type AdbPacket, AdbPacketFramer, encodePacket } from '../../../../../electron/protocol/adb/adbPacket.ts';
@@ -15,13 +14,10 @@ import { unwrap } from '../../../../support/anEngine.ts';
 const hasty: Clock = { ...systemClock, after: (ms, action) => systemClock.after(ms / 20, action) };
 const address = unwrap(parsePortAddress('tcp://127.0.0.1:5555'));
 const never = new AbortController().signal;
-const open = (
-  { plug }: AndroidFarEnd,
-  options: { clock?: Clock; signal?: AbortSignal; keys?: ReturnType<typeof createAdbKeys> } = {},
-) => {
-  const { clock = systemClock, signal = never, keys = createAdbKeys() } = options;
+const open = ({ plug }: AndroidFarEnd, options: { clock?: Clock; signal?: AbortSignal } = {}) => {
+  const { clock = systemClock, signal = never } = options;
   const lines = new AdbLines(plug(), undefined);
-  return openDaemonShell(address, keys, { lines, clock, counters: newLinkCounters(), signal });
+  return openDaemonShell(address, { lines, clock, counters: newLinkCounters(), signal });
 };
 
 /** A daemon that answers every command with everything at once, and waits for no acknowledgement. */
@@ -109,17 +105,25 @@ describe('a shell of a terminal’s own daemon', () => {
     });
   });
 
-  it('waits for a person to accept the key, says so, and is let in with the same key later', async () => {
-    const keys = createAdbKeys();
-    // Made beforehand: how long that takes is the machine's affair.
-    await keys.generateKey();
+  it('is not opened to a terminal that asks for a key: none is sent, so that nothing appears on its screen', async () => {
     const far = anAndroid({ access: 'unauthorized' });
-    expect((await open(far, { clock: hasty, keys })).result).toMatchObject({ error: { code: 'adb.unauthorized' } });
-    const [key] = [...(keys.iterateKeys() as Iterable<unknown>)];
-    const later = open(far, { keys });
+    const sent: string[] = [];
+    const watched = (): Transport => {
+      const line = far.plug();
+      return {
+        ...line,
+        write: (bytes, signal) => {
+          sent.push(new TextDecoder('latin1').decode(bytes.subarray(0, 4)));
+          return line.write(bytes, signal);
+        },
+      };
+    };
+    const started = performance.now();
+    expect((await open({ ...far, plug: watched })).result).toMatchObject({ error: { code: 'adb.unauthorized' } });
+    expect(sent).toEqual(['CNXN']);
+    expect(performance.now() - started).toBeLessThan(1000);
     unwrap(far.terminal.change({ access: 'open' }));
-    expect((await later).result.ok).toBe(true);
-    expect([...(keys.iterateKeys() as Iterable<unknown>)]).toEqual([key]);
+    expect((await open(far)).result.ok).toBe(true);
   });
 
   it('is not opened to a terminal in its recovery, or one that says nothing, or hangs up', async () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { createAdbKeys } from '../../../../../electron/driver/adb/adbKeys.ts';
 import { AdbLines } from '../../../../../electron/driver/adb/adbLines.ts';
 import { openShell } from '../../../../../electron/driver/adb/openShell.ts';
 import { type Clock, systemClock } from '../../../../../electron/protocol/clock.ts';
@@ -22,7 +21,7 @@ const open = (text: string, plug: () => Transport, options: { clock?: Clock; sig
   };
   const lines = new AdbLines(next(), () => Promise.resolve(success(next())));
   const deps = { lines, clock, counters: newLinkCounters(), signal };
-  return openShell(unwrap(parsePortAddress(text)), createAdbKeys(), deps).then((result) => ({ result, opened }));
+  return openShell(unwrap(parsePortAddress(text)), deps).then((result) => ({ result, opened }));
 };
 const speaking = (text: string) => (): Transport => {
   const pair = createMemoryPair();
@@ -73,7 +72,7 @@ describe('the way to a terminal’s shell', () => {
     expect((await opening).result).toMatchObject({ error: { code: 'check.cancelled' } });
     const lines = new AdbLines(createMemoryPair().console, () => Promise.resolve(failure('transport.refused', {})));
     const deps = { lines, clock: hasty, counters: newLinkCounters(), signal: never };
-    const result = await openShell(unwrap(parsePortAddress('tcp://127.0.0.1:1')), createAdbKeys(), deps);
+    const result = await openShell(unwrap(parsePortAddress('tcp://127.0.0.1:1')), deps);
     expect(result).toMatchObject({ error: { code: 'transport.refused' } });
   });
 });
