@@ -1,13 +1,11 @@
 // Commands with an effect: confirmed by a person, guarded, logged, one at a time, never begun or repeated by themselves.
-import { randomUUID } from 'node:crypto';
 import { AppFailure, failure, type Result, toAppError } from '../../shared/error/appError.ts';
-import { type ActionRun, optionsOf } from '../../shared/model/action.ts';
-import type { CommandOptions } from '../../shared/model/terminalCommand.ts';
+import type { ActionRun } from '../../shared/model/action.ts';
 import type { DriverPlugin } from '../driver/driverPlugin.ts';
 import type { Consent } from '../driver/terminalDriver.ts';
-import { redactText } from '../log/redact.ts';
 import type { StoredTerminal } from '../store/terminalStore.ts';
 import { type PortAddress, parsePortAddress } from '../transport/portAddress.ts';
+import { firstState } from './actionBeginning.ts';
 import { savedFile } from './actionFiles.ts';
 import { consentTo, unsettledOf } from './actionGuard.ts';
 import { blockedLine, endedLine, interruptedLine, startedLine } from './actionLog.ts';
@@ -16,8 +14,8 @@ import { type ActionEnd, carryOutAction } from './actionSteps.ts';
 import { attempt } from './attempt.ts';
 import { announce, type CheckDeps } from './checkTarget.ts';
 import { utcText } from './isoTime.ts';
+import { isProcessRunning } from './isProcessRunning.ts';
 import { writeLine } from './logWriter.ts';
-import { nameOf } from './nameOf.ts';
 import type { Actions, StartAction } from './services.ts';
 import { throttle } from './throttle.ts';
 
@@ -42,29 +40,11 @@ const refuse = ({ error }: { readonly error: ConstructorParameters<typeof AppFai
   throw new AppFailure(error);
 };
 
-const checkedOptions = (command: ActionRun['command'], options: CommandOptions): CommandOptions => {
-  const given = (Object.keys(options) as (keyof CommandOptions)[]).filter((name) => options[name] !== undefined);
-  const { required, allowed } = optionsOf(command);
-  const wrong = given.find((name) => !allowed.includes(name)) ?? required.find((name) => !given.includes(name));
-  if (wrong === undefined) return Object.fromEntries(given.map((name) => [name, options[name]]));
-  return refuse(failure('input.invalid', { field: wrong, expected: allowed.join(', ') || '–' }));
-};
-
-const isAlive = (processId: number): boolean => {
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch (thrown) {
-    // A program of another user may not be asked, but it is there.
-    return thrown instanceof Error && 'code' in thrown && thrown.code === 'EPERM';
-  }
-};
-
 /** Actions of the open shop; `isRunning` tells whether a process is still there. */
 export const createActions = (
   deps: CheckDeps,
   plugins: readonly DriverPlugin[],
-  isRunning: (processId: number) => boolean = isAlive,
+  isRunning: (processId: number) => boolean = isProcessRunning,
 ): ActionService => {
   const live = new Map<string, LiveAction>();
   let isStopping = false;
@@ -103,36 +83,6 @@ export const createActions = (
       await attempt(() => writeLine(deps, { kind: 'action', summary, terminal }));
     }
     return refuse(given);
-  };
-
-  const firstState = (terminal: StoredTerminal, input: StartAction, given: Consent): ActionRun => {
-    const { role, override } = input.confirmation;
-    return {
-      id: randomUUID(),
-      terminalId: terminal.id,
-      name: nameOf(terminal),
-      address: terminal.address,
-      simulated: terminal.simulated,
-      command: input.command,
-      options: checkedOptions(input.command, input.options),
-      operator: given.operator,
-      role,
-      reason: given.reason,
-      override: override === null ? null : { reason: redactText(override.reason.trim()), accepts: override.accepts },
-      startedAt: utcText(given.givenAt),
-      finishedAt: null,
-      step: 'opening',
-      isCancelling: false,
-      wasSent: false,
-      messages: [],
-      report: null,
-      error: null,
-      beforeCheckId: null,
-      afterCheckId: null,
-      changes: null,
-      afterError: null,
-      file: null,
-    };
   };
 
   /** Keeps the end; what cannot be kept is at least shown. */

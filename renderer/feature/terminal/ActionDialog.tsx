@@ -13,7 +13,7 @@ import { Identifier } from '../../ui/Identifier.tsx';
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import css from './ActionDialog.module.css';
-import { type ActionDraft, confirmationOf, type DraftFault, faultsOf, firstDraft } from './actionDraft.ts';
+import { confirmationOf, type DraftFields, faultsOf, firstDraft } from './actionDraft.ts';
 import { OpenPayments } from './OpenPayments.tsx';
 
 interface ActionDialogProps {
@@ -24,14 +24,6 @@ interface ActionDialogProps {
   /** What was shown is out of date: payments have come, or nobody knows any more. */
   readonly onOutdated: () => void;
   readonly onClose: () => void;
-}
-
-/** What the fields of the dialog work with. */
-export interface DraftFields {
-  readonly draft: ActionDraft;
-  readonly change: (to: Partial<ActionDraft>) => void;
-  /** The words of a fault that is to be shown by now. */
-  readonly faultOf: (fault: DraftFault) => string | null;
 }
 
 const Effects = ({ offer, terminal, list }: Pick<ActionDialogProps, 'offer' | 'terminal' | 'list'>) => {

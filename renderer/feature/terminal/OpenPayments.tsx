@@ -6,7 +6,7 @@ import { type CommandId, commandEffects } from '../../../shared/model/terminalCo
 import { Notice } from '../../ui/Notice.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import css from './ActionDialog.module.css';
-import type { DraftFields } from './ActionDialog.tsx';
+import type { DraftFields } from './actionDraft.ts';
 import { UnsettledLine } from './UnsettledLine.tsx';
 
 interface OpenPaymentsProps extends DraftFields {

@@ -35,6 +35,14 @@ export const firstDraft = (command: CommandId): ActionDraft => ({
 /** Fields that are not right yet. */
 export type DraftFault = 'badTyped' | 'badReason' | 'badRole' | 'badOverrideReason' | 'badTick';
 
+/** What the fields of the dialog work with. */
+export interface DraftFields {
+  readonly draft: ActionDraft;
+  readonly change: (to: Partial<ActionDraft>) => void;
+  /** The words of a fault that is to be shown by now. */
+  readonly faultOf: (fault: DraftFault) => string | null;
+}
+
 /** What is missing; `isOverriding` = open payments stand in the way and the owner wants to go on. */
 export const faultsOf = (
   draft: ActionDraft,
