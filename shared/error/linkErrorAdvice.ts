@@ -106,8 +106,8 @@ export const linkErrorAdvice = {
       en: 'Bytes came from {address}, but in none of the protocols that were tried (such as ZVT or AT); they look like: {looksLike}.',
     },
     remedy: {
-      zh: '请核对端口和串口参数；在终端的收银机（ECR）设置中选择 ZVT，或换成终端实际所在的端口。',
-      en: 'Check the port and the settings of the line; choose ZVT in the terminal’s till (ECR) settings, or take the port on which the terminal really is.',
+      zh: '请核对端口和串口参数；在终端的收银机（ECR）设置中选择 ZVT，或换成终端实际所在的端口。如果是 PAX 终端，请用端口旁的“读取方式”。',
+      en: 'Check the port and the settings of the line; choose ZVT in the terminal’s till (ECR) settings, or take the port on which the terminal really is. A PAX terminal is read with “Read as” beside its port.',
     },
     who: 'technician',
   },
