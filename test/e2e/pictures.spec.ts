@@ -48,6 +48,18 @@ const pages: readonly { readonly name: string; readonly open: (page: Page) => Pr
       await page.getByRole('heading', { level: 1, name: /检查记录|Check record/ }).waitFor();
     },
   },
+  {
+    name: 'doctor',
+    open: async (page) => {
+      await page
+        .getByRole('link', { name: /^(为什么看不到我的终端|Why can’t I see my terminal)/ })
+        .first()
+        .click();
+      await page.getByText(/有终端应答|a terminal answers/).first().waitFor();
+      await page.getByRole('button', { name: /^(再查一次|Look again)$/ }).waitFor({ timeout: 16_000 });
+    },
+  },
+  { name: 'traffic', open: (page) => goTo(page, 'traffic') },
   { name: 'log', open: (page) => goTo(page, 'log') },
   { name: 'settings', open: (page) => goTo(page, 'settings') },
 ];
@@ -65,7 +77,7 @@ const atRest = async (page: Page): Promise<void> => {
 for (const language of ['zh', 'en'] as const) {
   for (const theme of ['light', 'dark'] as const) {
     test(`every page in ${language}, ${theme}: a picture, and nothing that axe finds`, async ({ shop: { page } }) => {
-      test.setTimeout(90_000);
+      test.setTimeout(150_000);
       mkdirSync(folder, { recursive: true });
       await showIn(page, { language, theme });
       for (const { name, open } of pages) {
