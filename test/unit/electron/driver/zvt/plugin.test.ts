@@ -16,6 +16,7 @@ describe('the ZVT plug-in', () => {
 
   it('lists its commands, and describes and masks what goes over the line', () => {
     expect(zvtPlugin.commands).toContain('readLogFile');
+    expect(zvtPlugin.cutter?.('tcp')).not.toEqual(zvtPlugin.cutter?.('serial'));
     const command = Uint8Array.of(0x06, 0x93, 0x03, 0x12, 0x34, 0x56);
     expect(zvtPlugin.describe?.('toTerminal', command)).toMatchObject({
       summary: { en: 'Initialisation' },

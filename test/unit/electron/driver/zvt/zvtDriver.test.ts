@@ -64,6 +64,13 @@ describe('a quick check sends', () => {
   });
 });
 
+describe('a status that does not fit', () => {
+  it('is told to the technician in words, without its bytes', async () => {
+    const { report } = aDriver({ '05 01': ['80 00 00', '06 0F 03 00 77 01'] });
+    expect((await report()).remarks).toEqual(['05 01: 2 bytes at the end not understood']);
+  });
+});
+
 describe('a full check sends', () => {
   it('also the print and the diagnosis, and never a registration', async () => {
     const { report, commands, steps } = aDriver({ '05 01': ready, ...full });

@@ -36,7 +36,8 @@ const reader = (reply: (request: MaintenanceRequest, count: number) => DialogueE
   const clock = createFakeClock();
   const remarks = new ZvtRemarks();
   const requests: MaintenanceRequest[] = [];
-  const deadline = new ZvtDeadline(clock, clock.now() + 47_000, new AbortController().signal);
+  const stop = new AbortController();
+  const deadline = new ZvtDeadline(clock, clock.now() + 47_000, stop.signal);
   const reading = watch(
     new ZvtMaintenanceReader({
       ask: (command) => {
@@ -50,7 +51,7 @@ const reader = (reply: (request: MaintenanceRequest, count: number) => DialogueE
       remarks,
     }).read(withEvents),
   );
-  return { clock, remarks, requests, reading };
+  return { clock, remarks, requests, reading, stop };
 };
 
 describe('reading the extension', () => {
@@ -148,5 +149,30 @@ describe('reading the extension', () => {
     const none = reader(() => frame({ software: {} }));
     await none.clock.settle();
     expect(none.reading.done()?.events).toBeNull();
+  });
+
+  it('takes an answer without a version as version 1, and says so', async () => {
+    const { reading, remarks, clock } = reader(() => completed(fromHex('06 0A FF 4D 07 FF 61 04 DF 18 01 3F')));
+    await clock.settle();
+    expect(reading.done()?.blocks.power).toEqual({ batteryPercent: 63 });
+    expect(remarks.all).toEqual(['0F 4D: no version; read as version 1']);
+  });
+
+  it('keeps the blocks where the event log is not answered', async () => {
+    const { reading, clock } = reader(
+      ({ wanted }) =>
+        wanted?.includes(0x6b) ? { kind: 'refused', code: 0x83, messages: [] } : frame({ software: {} }),
+      true,
+    );
+    await clock.settle();
+    expect(reading.done()).toMatchObject({ wasAnswered: true, events: null, end: { kind: 'refused' } });
+  });
+
+  it('stops waiting for a busy terminal when the person gives up', async () => {
+    const { reading, clock, stop } = reader(() => ({ kind: 'busy', code: 0x9c, messages: [] }));
+    await clock.advance(1000);
+    stop.abort();
+    await clock.settle();
+    expect(reading.done()).toMatchObject({ end: { kind: 'cancelled', reach: 'no' } });
   });
 });

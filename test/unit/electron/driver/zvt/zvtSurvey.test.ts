@@ -3,7 +3,9 @@ import { ZvtConnection } from '../../../../../electron/driver/zvt/zvtConnection.
 import { newFindings } from '../../../../../electron/driver/zvt/zvtFindings.ts';
 import { ZvtRemarks } from '../../../../../electron/driver/zvt/zvtRemarks.ts';
 import { ZvtSurvey } from '../../../../../electron/driver/zvt/zvtSurvey.ts';
+import { toSpacedHex } from '../../../../../electron/protocol/field/hex.ts';
 import { newLinkCounters } from '../../../../../electron/protocol/link/linkCounters.ts';
+import { encodeApdu } from '../../../../../electron/protocol/zvt/zvtApdu.ts';
 import { ZvtDeadline } from '../../../../../electron/protocol/zvt/zvtDeadline.ts';
 import type { CheckLevel } from '../../../../../shared/model/healthReport.ts';
 import { aStatus } from '../../../../support/zvtFindings.ts';
@@ -111,5 +113,36 @@ describe('a capability', () => {
     expect(capabilities.maintenance).toBe('supported');
     expect(measured).toMatchObject([{ metric: 'battery.level', value: 63 }]);
     expect(ending).toBe('complete');
+  });
+
+  it('is nothing more after a cancel, nor where the line is gone for good', async () => {
+    const cancelled = survey({}, 'full');
+    cancelled.stop.abort();
+    await cancelled.clock.settle();
+    expect(cancelled.result.done()).toMatchObject({ error: { code: 'check.cancelled' } });
+    const gone = survey({ '06 1A': [] }, 'full');
+    await gone.clock.advance(100);
+    await gone.pair.terminal.close();
+    await gone.clock.advance(1000);
+    expect(gone.result.done()).toMatchObject({ error: { code: 'transport.closed' } });
+  });
+
+  it('notes a message with a wrong length and a maker’s answer that does not fit', async () => {
+    const damaged = survey({ '06 1A': ['80 00 00', '06 D1 05 40', '06 0F 00'] }, 'full');
+    await damaged.clock.advance(1000);
+    expect(damaged.remarks.all).toContain('06 1A: a message had a wrong length field');
+    const odd = survey(
+      {
+        '0F A1': [
+          '80 00 00',
+          toSpacedHex(encodeApdu(0x060f, new TextEncoder().encode(`17FD1E3C${'V2'.padEnd(17)}ABCDEFGH24.4`))),
+        ],
+      },
+      'quick',
+      47_000,
+      'cVEND plug',
+    );
+    await odd.clock.advance(1000);
+    expect(odd.remarks.all).toContain('0F A1: TID: not eight digits');
   });
 });

@@ -213,3 +213,16 @@ describe('what comes at the wrong moment', () => {
     expect(second.done()?.kind).toBe('completed');
   });
 });
+
+describe('a terminal that sends on although it was refused', () => {
+  it('is left after a few refusals', async () => {
+    const talk = aTalk('serial');
+    talk.far.answer((apdu, count) => {
+      if (apdu === '08 11 00') return ['ack', '80 00 00', '04 0F 00'];
+      return count < 10 ? ['ack', '04 0F 01 00'] : ['ack'];
+    });
+    const end = run(talk, '08 11 00', { answer: () => fromHex('84 6C 00') });
+    await talk.clock.advance(1000);
+    expect(end.done()).toMatchObject({ kind: 'failed', reach: 'accepted' });
+  });
+});

@@ -105,6 +105,11 @@ describe('a status enquiry’s completion', () => {
     expect(status.problems).toEqual(['2 bytes at the end not understood']);
   });
 
+  it('says which tag of the container has a fault', () => {
+    expect(parse('00 06 04 1F 44 83 00').problems).toEqual(['tag 1F44: length']);
+    expect(parse('00 06 01 1F').problems).toEqual(['tag ?: tag']);
+  });
+
   it.each(['', 'F0 F4', 'F0 F4 FE', 'F9 F9 F9 41', 'F0 FE F2 41 42 00'])('never fails: "%s"', (hex) => {
     const { statusCode } = parse(hex);
     expect(statusCode === null || statusCode >= 0).toBe(true);
