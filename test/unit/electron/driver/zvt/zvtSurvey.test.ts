@@ -13,7 +13,13 @@ import { aLine } from '../../../../support/zvtLine.ts';
 import { watch } from '../../../../support/zvtTalk.ts';
 import { aDriver, follow, maintenanceReply, noMemory, offering, type Script } from '../../../../support/zvtTerminal.ts';
 
-const survey = (script: Script, level: CheckLevel, wholeMs = 47_000, name = 'N3') => {
+const survey = (
+  script: Script,
+  level: CheckLevel,
+  wholeMs = 47_000,
+  name = 'N3',
+  before: 'cancelled' | 'closed' | null = null,
+) => {
   const line = aLine('serial');
   follow(line.far, script, 'serial');
   const stop = new AbortController();
@@ -24,6 +30,8 @@ const survey = (script: Script, level: CheckLevel, wholeMs = 47_000, name = 'N3'
   const remarks = new ZvtRemarks();
   const connection = new ZvtConnection(line.pair.console, deps, newLinkCounters());
   const subject = new ZvtSurvey({ connection, deps, deadline, findings, remarks });
+  if (before === 'cancelled') stop.abort();
+  if (before === 'closed') void connection.close();
   const result = watch(
     subject.run({ level, onStep: () => undefined, signal: stop.signal }).then((error) => ({ error })),
   );
@@ -116,10 +124,13 @@ describe('a capability', () => {
   });
 
   it('is nothing more after a cancel, nor where the line is gone for good', async () => {
-    const cancelled = survey({}, 'full');
-    cancelled.stop.abort();
+    const cancelled = survey({}, 'full', 47_000, 'N3', 'cancelled');
     await cancelled.clock.settle();
+    expect(cancelled.far.heard).toEqual([]);
     expect(cancelled.result.done()).toMatchObject({ error: { code: 'check.cancelled' } });
+    const closed = survey({}, 'full', 47_000, 'N3', 'closed');
+    await closed.clock.settle();
+    expect(closed.result.done()).toMatchObject({ error: { code: 'transport.closed' } });
     const gone = survey({ '06 1A': [] }, 'full');
     await gone.clock.advance(100);
     await gone.pair.terminal.close();
