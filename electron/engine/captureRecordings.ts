@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Capture } from '../../shared/model/capture.ts';
-import type { RecordingShelf } from '../simulator/replay/recordedTerminals.ts';
+import type { RecordingShelf } from '../simulator/recordedTerminals.ts';
 import { capturesFolder, createCaptureStore, isCaptureId } from '../store/captureStore.ts';
 
 const idPattern = /^replay-(.+)-(\d{1,3})$/;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Result } from '../../shared/error/appError.ts';
 import { listAdbPorts } from '../driver/adb/adbPorts.ts';
 import { systemClock } from '../protocol/clock.ts';
-import { recordedTerminals } from '../simulator/replay/recordedTerminals.ts';
+import { recordedTerminals } from '../simulator/recordedTerminals.ts';
 import { simulatedPorts } from '../simulator/simulatedPorts.ts';
 import type { PortInfo, PortSource } from '../transport/portSource.ts';
 import { systemPorts } from '../transport/systemPorts.ts';

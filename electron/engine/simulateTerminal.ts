@@ -2,10 +2,13 @@
 import type { Result } from '../../shared/error/appError.ts';
 import type { Logger } from '../log/logger.ts';
 import { systemClock } from '../protocol/clock.ts';
-import { replayBytes } from '../simulator/replay/replayedTerminal.ts';
+import { replayBytes } from '../simulator/replayedTerminal.ts';
 import type { SimulatedFarEnd, SwitchOnOptions } from '../simulator/simulatorFamily.ts';
 import { scenarioNamesOf, switchOn } from '../simulator/switchOn.ts';
 import { allSimulators } from './allFamilies.ts';
+
+/** All families of simulated terminals. */
+export const simulatorFamilies = allSimulators;
 
 /** Names of all scenarios of all families. */
 export const scenarioNames: readonly string[] = scenarioNamesOf(allSimulators);

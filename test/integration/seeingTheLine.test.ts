@@ -13,7 +13,7 @@ import { composeEngine } from '../../electron/engine/composeEngine.ts';
 import type { Engine } from '../../electron/engine/engine.ts';
 import { silentLogger } from '../../electron/log/logger.ts';
 import { systemClock } from '../../electron/protocol/clock.ts';
-import { recordedTerminals } from '../../electron/simulator/replay/recordedTerminals.ts';
+import { recordedTerminals } from '../../electron/simulator/recordedTerminals.ts';
 import { simulatedPorts } from '../../electron/simulator/simulatedPorts.ts';
 import { systemPorts } from '../../electron/transport/systemPorts.ts';
 import { readTrace } from '../../electron/transport/trace/readPcapng.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allSimulators } from '../../../../electron/engine/allFamilies.ts';
 import { silentLogger } from '../../../../electron/log/logger.ts';
-import { recordedTerminals } from '../../../../electron/simulator/replay/recordedTerminals.ts';
+import { recordedTerminals } from '../../../../electron/simulator/recordedTerminals.ts';
 import { type SimulatedPorts, simulatedPorts } from '../../../../electron/simulator/simulatedPorts.ts';
 import { parsePortAddress } from '../../../../electron/transport/portAddress.ts';
 import { createFakeClock } from '../../../support/fakeClock.ts';

@@ -1,29 +1,29 @@
 // A terminal that plays a recorded conversation: asked the same, it answers the same, damage of the line included.
-import { failure, type Result, success } from '../../../shared/error/appError.ts';
-import type { Logger } from '../../log/logger.ts';
-import type { Clock } from '../../protocol/clock.ts';
-import { toHex } from '../../protocol/field/hex.ts';
-import { commandName, encodeApdu, isResponse, type ZvtApdu } from '../../protocol/zvt/zvtApdu.ts';
-import { createCommandMemory } from '../commandMemory.ts';
-import { type Behaviour, behaviourOf, createFaultPlan, type Piece } from '../faultPlan.ts';
-import { type Fault, faultsSchema } from '../faults.ts';
-import { createFaultyLine, type FaultyLine } from '../faultyLine.ts';
-import type { SimulatedFarEnd } from '../simulatorFamily.ts';
-import { invalidBy } from '../terminalBody.ts';
-import { BlockEnd } from '../zvt/blockEnd.ts';
-import { secretBytes } from '../zvt/maskedCommand.ts';
-import { createStreamEnd } from '../zvt/streamEnd.ts';
-import { type DialogueTurn, serveZvtDialogues } from '../zvt/zvtDialogue.ts';
+import { failure, type Result, success } from '../../shared/error/appError.ts';
+import type { Logger } from '../log/logger.ts';
+import type { Clock } from '../protocol/clock.ts';
+import { toHex } from '../protocol/field/hex.ts';
+import { commandName, encodeApdu, isResponse, type ZvtApdu } from '../protocol/zvt/zvtApdu.ts';
+import { createCommandMemory } from './commandMemory.ts';
+import { type Behaviour, behaviourOf, createFaultPlan, type Piece } from './faultPlan.ts';
+import { type Fault, faultsSchema } from './faults.ts';
+import { createFaultyLine, type FaultyLine } from './faultyLine.ts';
 import { replayRawLine } from './rawReplay.ts';
 import { type Recording, readRecording } from './readRecording.ts';
-import { withMovedClock } from './recordedClock.ts';
+import type { SimulatedFarEnd } from './simulatorFamily.ts';
+import { invalidBy } from './terminalBody.ts';
+import { BlockEnd } from './zvt/blockEnd.ts';
+import { secretBytes } from './zvt/maskedCommand.ts';
+import { withMovedClock } from './zvt/recordedClock.ts';
 import {
   looksLikeBlock,
   type RecordedConversation,
   type RecordedDialogue,
   type RecordedMessage,
   recordedConversation,
-} from './recordedDialogues.ts';
+} from './zvt/recordedDialogues.ts';
+import { createStreamEnd } from './zvt/streamEnd.ts';
+import { type DialogueTurn, serveZvtDialogues } from './zvt/zvtDialogue.ts';
 
 /** How a recording is played. */
 export interface ReplayOptions {

@@ -1,7 +1,7 @@
 // Plays a recording of a protocol that this simulator does not know: what was sent in turn is awaited byte by byte.
-import type { Clock } from '../../protocol/clock.ts';
-import { concatBytes } from '../../protocol/field/bytes.ts';
-import type { FaultyLine } from '../faultyLine.ts';
+import type { Clock } from '../protocol/clock.ts';
+import { concatBytes } from '../protocol/field/bytes.ts';
+import type { FaultyLine } from './faultyLine.ts';
 import type { RecordedBytes } from './readRecording.ts';
 
 interface Exchange {

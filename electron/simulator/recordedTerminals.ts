@@ -1,8 +1,8 @@
 // Recordings as terminals of the simulated shop: whoever keeps them lists them and gives their bytes, here they answer.
-import type { Logger } from '../../log/logger.ts';
-import type { Clock } from '../../protocol/clock.ts';
-import type { MoreTerminals } from '../simulatedPorts.ts';
+import type { Logger } from '../log/logger.ts';
+import type { Clock } from '../protocol/clock.ts';
 import { replayBytes } from './replayedTerminal.ts';
+import type { MoreTerminals } from './simulatedPorts.ts';
 
 /** Where recordings are kept. */
 export interface RecordingShelf {

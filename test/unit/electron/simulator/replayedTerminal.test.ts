@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { zvtPlugin } from '../../../../../electron/driver/zvt/plugin.ts';
-import { silentLogger } from '../../../../../electron/log/logger.ts';
-import type { Fault } from '../../../../../electron/simulator/faults.ts';
-import { replayBytes } from '../../../../../electron/simulator/replay/replayedTerminal.ts';
-import { findScenario, scenarioNames } from '../../../../../electron/simulator/scenarios.ts';
-import { createSimulatedTerminal } from '../../../../../electron/simulator/simulatedTerminal.ts';
-import type { LineKind, SimulatedFarEnd } from '../../../../../electron/simulator/simulatorFamily.ts';
-import { createMemoryPair } from '../../../../../electron/transport/memoryTransport.ts';
-import { parsePortAddress } from '../../../../../electron/transport/portAddress.ts';
-import type { CheckLevel } from '../../../../../shared/model/healthReport.ts';
-import { createFakeClock, type FakeClock } from '../../../../support/fakeClock.ts';
-import { createRawConsole } from '../../../../support/rawConsole.ts';
-import { record } from '../../../../support/recorder.ts';
+import { zvtPlugin } from '../../../../electron/driver/zvt/plugin.ts';
+import { silentLogger } from '../../../../electron/log/logger.ts';
+import type { Fault } from '../../../../electron/simulator/faults.ts';
+import { replayBytes } from '../../../../electron/simulator/replayedTerminal.ts';
+import { findScenario, scenarioNames } from '../../../../electron/simulator/scenarios.ts';
+import { createSimulatedTerminal } from '../../../../electron/simulator/simulatedTerminal.ts';
+import type { LineKind, SimulatedFarEnd } from '../../../../electron/simulator/simulatorFamily.ts';
+import { createMemoryPair } from '../../../../electron/transport/memoryTransport.ts';
+import { parsePortAddress } from '../../../../electron/transport/portAddress.ts';
+import type { CheckLevel } from '../../../../shared/model/healthReport.ts';
+import { createFakeClock, type FakeClock } from '../../../support/fakeClock.ts';
+import { createRawConsole } from '../../../support/rawConsole.ts';
+import { record } from '../../../support/recorder.ts';
 
 const until = async <T>(clock: FakeClock, work: Promise<T>): Promise<T> => {
   const state = { isDone: false };

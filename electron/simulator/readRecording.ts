@@ -3,10 +3,10 @@
 //   # a comment            at 2026-11-22T01:30:00Z  = when it began, so that the terminal's clock can go on from there
 //   > 05 01 07 00 00 00 03 04 06 00        to the terminal, bytes as on the line or bare messages
 //   120 < 80 00 00                         from the terminal, 120 ms after the beginning
-import { failure, type Result, success } from '../../../shared/error/appError.ts';
-import { fromHex } from '../../protocol/field/hex.ts';
-import { readTrace } from '../../transport/trace/readPcapng.ts';
-import type { Trace, TraceRecord } from '../../transport/trace/trace.ts';
+import { failure, type Result, success } from '../../shared/error/appError.ts';
+import { fromHex } from '../protocol/field/hex.ts';
+import { readTrace } from '../transport/trace/readPcapng.ts';
+import type { Trace, TraceRecord } from '../transport/trace/trace.ts';
 
 /** Bytes that went one way at one moment. */
 export interface RecordedBytes {

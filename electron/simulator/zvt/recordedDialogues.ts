@@ -5,7 +5,7 @@ import { DleStxFramer } from '../../protocol/framing/dleStxFramer.ts';
 import type { Framer } from '../../protocol/framing/framer.ts';
 import { isResponse, parseApdu, type ZvtApdu } from '../../protocol/zvt/zvtApdu.ts';
 import type { Reception } from '../faultPlan.ts';
-import type { RecordedBytes } from './readRecording.ts';
+import type { RecordedBytes } from '../readRecording.ts';
 
 /** How one copy of a message was on the line. */
 type Copy = { readonly kind: 'whole' } | { readonly kind: 'damaged'; readonly bytes: Uint8Array };
