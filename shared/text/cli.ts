@@ -308,7 +308,10 @@ export const cliText = {
     en: "last four characters of the terminal's serial number (of TID or name where it has none)",
   },
   optionLogFile: { zh: '要读取的文件：{names}', en: 'file to read: {names}' },
-  optionOutFile: { zh: '把读到的文件写到这里', en: 'write the file that was read to this place' },
+  optionOutFile: {
+    zh: '把读到的文件写到这里；没有读完时文件名加 -incomplete',
+    en: 'write the file that was read to this place; one that broke off gets -incomplete in its name',
+  },
   optionType: { zh: '诊断种类：{names}', en: 'kind of diagnosis: {names}' },
   optionOverride: {
     zh: '仅限店主：交易未结算或不明时仍继续的理由（写入日志）',

@@ -1,7 +1,8 @@
 // steward act <address> <command>: one command with an effect, confirmed on the command line, guarded by the engine.
+import { join, parse } from 'node:path';
 import { stepNames } from '../../../shared/help/actionWords.ts';
 import { commandHelp } from '../../../shared/help/allCommandHelp.ts';
-import { type ActionList, type ActionRun, effectsOf, unsettledFreshMs } from '../../../shared/model/action.ts';
+import { type ActionList, type ActionRun, effectsOf } from '../../../shared/model/action.ts';
 import { commandEffects } from '../../../shared/model/terminalCommand.ts';
 import type { Engine, Shop } from '../../engine/engine.ts';
 import { Complained } from '../complaint.ts';
@@ -21,8 +22,8 @@ interface Found {
 }
 
 /**
- * The terminal known at the address. One that is not known is checked first, and so is one whose open payments matter
- * and were not counted for a while; the engine reads it once more before it sends anything.
+ * The terminal known at the address. One that is not known is checked first, and so is one whose open payments matter:
+ * they may have been settled since. The engine reads it once more before it sends anything.
  */
 const terminalAt = async (
   session: Session,
@@ -31,9 +32,7 @@ const terminalAt = async (
   shop: Shop,
 ): Promise<Found> => {
   const known = unwrap(await engine.services.terminals.list()).find((one) => one.address === address);
-  const age = known?.lastContactAt == null ? Number.POSITIVE_INFINITY : Date.now() - Date.parse(known.lastContactAt);
-  const isCountOld = commandEffects[action].risksBatch && age >= unsettledFreshMs;
-  if (known !== undefined && !isCountOld) return { terminalId: known.id, shop };
+  if (known !== undefined && !commandEffects[action].risksBatch) return { terminalId: known.id, shop };
   session.voice.fleeting(session.voice.say('checking', { address }));
   const [checked] = await runChecks(session, engine, { terminalIds: [], addresses: [address], level: 'quick' });
   if (checked === undefined) throw new Error('the run had no terminal');
@@ -81,6 +80,12 @@ const statusOf = ({ report, error }: ActionRun): ExitStatus => {
     : exitStatus.needsAttention;
 };
 
+/** Where a file goes; one that broke off must not pass for a whole one, whatever name it was to have. */
+const placeFor = (out: string, isComplete: boolean): string => {
+  const { dir, name, ext } = parse(out);
+  return isComplete ? out : join(dir, `${name}-incomplete${ext}`);
+};
+
 const act = async (
   session: Session,
   engine: Engine,
@@ -95,8 +100,9 @@ const act = async (
   const started = unwrap(await actions.start({ terminalId, command: action, options, confirmation }));
   const run = await follow(session, engine, started);
   if (run.report === null && run.error !== null) throw new Complained(complaintAbout(run.error));
+  const place = out === null || run.file === null ? null : placeFor(out, run.file.isComplete);
   const saved =
-    out === null || run.file === null ? null : unwrap(await actions.writeFile({ fileId: run.file.id, file: out }));
+    place === null || run.file === null ? null : unwrap(await actions.writeFile({ fileId: run.file.id, file: place }));
   session.voice.document(saved === null ? run : { ...run, savedAs: saved.file });
   printAction(run, saved?.file ?? null, session.voice);
   return statusOf(run);
