@@ -56,7 +56,11 @@ const deniedFacts = async (path: string): Promise<AppError['facts']> => {
   const fix = rights === null ? null : fixFor(rights);
   const group = rights?.group ?? (await groupOwner(path));
   if (fix === null) return { group };
-  return { group, fixKind: fix.kind, ...('command' in fix ? { fix: fix.command } : {}) };
+  return {
+    group: fix.kind === 'askAdministrator' ? fix.group : group,
+    fixKind: fix.kind,
+    ...('command' in fix ? { fix: fix.command } : {}),
+  };
 };
 
 /**

@@ -11,8 +11,8 @@ export type PortFix =
   | { readonly kind: 'udevRule'; readonly file: string; readonly rule: string; readonly command: string }
   /** The package keeps the program from ports. */
   | { readonly kind: 'sandbox'; readonly sandbox: 'snap' | 'flatpak'; readonly command: string }
-  /** Nothing that we could name. */
-  | { readonly kind: 'askAdministrator' };
+  /** The port belongs to nobody whom one could join: the command is for the group that serial ports usually belong to. */
+  | { readonly kind: 'askAdministrator'; readonly group: string; readonly command: string };
 
 /** File in which our udev rules are written: before 73-seat-late.rules, which gives rights by the tag `uaccess`. */
 export const udevRuleFile = '/etc/udev/rules.d/70-terminal-steward.rules';
@@ -57,6 +57,10 @@ const joinCommand = (group: string, user: string, distribution: string | null): 
   }
 };
 
+// Arch and its descendants kept the old name.
+const usualGroup = (distribution: string | null): string =>
+  ['arch', 'manjaro', 'endeavouros', 'artix'].includes(distribution ?? '') ? 'uucp' : 'dialout';
+
 const sandboxCommand = (sandbox: 'snap' | 'flatpak'): string =>
   sandbox === 'snap'
     ? 'sudo snap connect terminal-steward:serial-port'
@@ -70,11 +74,15 @@ export const fixFor = (rights: PortRights): PortFix | null => {
   const { mayOpen, sandbox, group, groupMayOpen, hasGroup, isListedInGroup, user, distribution } = rights;
   if (mayOpen) return null;
   if (sandbox !== null) return { kind: 'sandbox', sandbox, command: sandboxCommand(sandbox) };
-  const isGroupOfPorts = group !== null && groupMayOpen && plainName.test(group) && !tooMighty.includes(group);
-  if (isGroupOfPorts && !hasGroup) {
-    return isListedInGroup
-      ? { kind: 'logInAgain', group }
-      : { kind: 'joinGroup', group, command: joinCommand(group, user, distribution) };
+  const isHarmless = group !== null && plainName.test(group) && !tooMighty.includes(group);
+  if (!isHarmless || hasGroup) {
+    const usual = usualGroup(distribution);
+    const command = joinCommand(usual, user, distribution);
+    return udevRule(rights) ?? { kind: 'askAdministrator', group: usual, command };
   }
-  return udevRule(rights) ?? { kind: 'askAdministrator' };
+  const join: PortFix = isListedInGroup
+    ? { kind: 'logInAgain', group }
+    : { kind: 'joinGroup', group, command: joinCommand(group, user, distribution) };
+  // Where members of the group may not open it either, a rule is the better way; without an adapter the group is all there is.
+  return groupMayOpen ? join : (udevRule(rights) ?? join);
 };

@@ -20,8 +20,8 @@ export const portRemedies: Readonly<Record<string, Bilingual>> = {
     en: 'The package in which this program runs keeps it from serial ports. Run  {fix}  then start the program again.',
   },
   askAdministrator: {
-    zh: '请让管理员允许您的用户使用 {path}。不要放开所有人的权限。',
-    en: 'Ask the administrator to let your user open {path}. Do not open the port to everybody.',
+    zh: '请让管理员允许您的用户使用 {path}：串口通常属于 {group} 组，加入的命令是 {fix} ，之后注销并重新登录。不要放开所有人的权限。',
+    en: 'Ask the administrator to let your user open {path}: serial ports usually belong to the group {group}, joined by  {fix}  and logging in again. Do not open the port to everybody.',
   },
   heldByService: {
     zh: '{holder} 是系统服务，会自动占用串口。不必删除它：在“端口”里查看原因，按给出的规则让它不碰这个接口。',

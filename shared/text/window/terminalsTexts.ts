@@ -104,7 +104,7 @@ export const terminalsTexts = inBoth(
         logInAgain: '您已在 {{group}} 组，注销并重新登录后生效。',
         udevRule: '添加一条 udev 规则即可使用（命令由您运行，之后把插头拔下再插上）：',
         sandbox: '安装包不允许使用串口，需要放行（命令由您运行，之后重新启动本程序）：',
-        askAdministrator: '请让管理员允许您的用户使用这个端口。',
+        askAdministrator: '请让管理员允许您的用户使用这个端口；串口通常属于 {{group}} 组，加入的命令：',
       },
       fixCommand: '放行命令',
       ruleCommand: '排除规则',
@@ -270,7 +270,8 @@ export const terminalsTexts = inBoth(
         logInAgain: 'You belong to the group {{group}}; it takes effect when you log out and in again.',
         udevRule: 'One udev rule is enough (you run the command, then unplug the adapter and plug it in again):',
         sandbox: 'The package keeps the program from serial ports (you run the command, then start the program again):',
-        askAdministrator: 'Ask the administrator to let your user open this port.',
+        askAdministrator:
+          'Ask the administrator to let your user open this port; serial ports usually belong to the group {{group}}, joined by:',
       },
       fixCommand: 'the command',
       ruleCommand: 'the rule',

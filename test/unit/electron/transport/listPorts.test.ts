@@ -56,6 +56,28 @@ describe('the list of ports', () => {
     expect(await listPorts({ askSystem: withoutUdev, ttyFolder: '/nowhere', devFolder: '/nowhere' })).toEqual([]);
   });
 
+  it('holds twenty ports with driver and socket, read in less than a second', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'steward-sys-'));
+    const ttyFolder = join(root, 'class', 'tty');
+    mkdirSync(join(root, 'drivers', 'ftdi_sio'), { recursive: true });
+    for (let number = 0; number < 20; number += 1) {
+      const adapter = join(root, 'devices', `1-${String(number + 1)}`);
+      const port = join(adapter, `1-${String(number + 1)}:1.0`, `ttyUSB${String(number)}`);
+      mkdirSync(port, { recursive: true });
+      writeFileSync(join(adapter, 'idVendor'), '0403\n');
+      writeFileSync(join(adapter, 'idProduct'), '6001\n');
+      writeFileSync(join(adapter, 'serial'), `SN${String(10_000 + number)}\n`);
+      symlinkSync(join(root, 'drivers', 'ftdi_sio'), join(port, 'driver'));
+      mkdirSync(join(ttyFolder, `ttyUSB${String(number)}`), { recursive: true });
+      symlinkSync(port, join(ttyFolder, `ttyUSB${String(number)}`, 'device'));
+    }
+    const from = performance.now();
+    const ports = await listPorts({ askSystem: withoutUdev, ttyFolder, devFolder: '/dev' });
+    expect(performance.now() - from).toBeLessThan(1000);
+    expect(ports).toHaveLength(20);
+    expect(ports[19]).toMatchObject({ usbSerialNumber: 'SN10019', driver: 'ftdi_sio', place: '1-20' });
+  });
+
   it('can be read on this computer', async () => {
     await expect(listPorts()).resolves.toBeInstanceOf(Array);
   });

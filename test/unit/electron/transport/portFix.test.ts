@@ -50,9 +50,23 @@ describe('the way in to a port that is closed to this user', () => {
     });
   });
 
+  it('is a rule where the group may not open the port either, and the group where no adapter is known', () => {
+    expect(fixFor(closed({ groupMayOpen: false }))).toMatchObject({ kind: 'udevRule' });
+    expect(fixFor(closed({ groupMayOpen: false, group: 'tty', vendorId: null }))).toMatchObject({
+      kind: 'joinGroup',
+      command: 'sudo usermod -aG tty li',
+    });
+  });
+
   it('is the administrator where neither group nor adapter is known', () => {
-    expect(fixFor(closed({ group: null, vendorId: null }))).toEqual({ kind: 'askAdministrator' });
-    expect(fixFor(closed({ hasGroup: true, vendorId: null }))).toEqual({ kind: 'askAdministrator' });
+    expect(fixFor(closed({ group: null, vendorId: null }))).toMatchObject({
+      kind: 'askAdministrator',
+      command: 'sudo usermod -aG dialout li',
+    });
+    expect(fixFor(closed({ hasGroup: true, vendorId: null }))).toMatchObject({
+      kind: 'askAdministrator',
+      command: 'sudo usermod -aG dialout li',
+    });
   });
 
   it.each(['snap', 'flatpak'] as const)('of a %s package is its own permission', (sandbox) => {
@@ -61,7 +75,11 @@ describe('the way in to a port that is closed to this user', () => {
 
   it('opens nothing to everybody, and puts no odd name into a command', () => {
     const fixes = [closed(), closed({ group: 'root' }), closed({ user: "li'; rm -rf ~" }), closed({ sandbox: 'snap' })];
+    expect(fixFor(closed({ group: 'root', vendorId: null, distribution: 'arch' }))).toMatchObject({ group: 'uucp' });
     for (const rights of fixes) expect(JSON.stringify(fixFor(rights))).not.toMatch(/chmod|777|666|rm -rf/);
-    expect(fixFor(closed({ vendorId: '1a86"', group: null }))).toEqual({ kind: 'askAdministrator' });
+    expect(fixFor(closed({ vendorId: '1a86"', group: null }))).toMatchObject({
+      kind: 'askAdministrator',
+      command: 'sudo usermod -aG dialout li',
+    });
   });
 });
