@@ -190,8 +190,8 @@ export const linkErrorAdvice = {
       en: 'The terminal at {address} ({driver}) can only be read by asking it to initialise, so it is never asked by itself; nothing was sent.',
     },
     remedy: {
-      zh: '要读取它：在窗口的端口旁选择“读取方式”，看过说明后确认；或运行 steward check 地址 --driver {driver}。',
-      en: 'To read it choose “Read as” beside its port in the window and confirm what is said there, or run  steward check ADDRESS --driver {driver}',
+      zh: '要读取它：在窗口的端口列表里（已认识的端口要打开“显示所有端口”）选择“读取方式”，看过说明后确认；或运行 steward check 地址 --driver {driver}。',
+      en: 'To read it choose “Read as” beside its port in the window (a known port is behind “Show all ports”) and confirm what is said there, or run  steward check ADDRESS --driver {driver}',
     },
     who: 'technician',
   },
