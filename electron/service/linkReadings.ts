@@ -1,6 +1,7 @@
 // The counters of a check's line as readings: charted, judged and exported like what a terminal says itself.
 import type { LinkCounters } from '../../shared/model/healthReport.ts';
 import type { Measured } from '../driver/terminalDriver.ts';
+import type { ReadingStore } from '../store/readingStore.ts';
 
 /** What the counters say of the blocks on a line. */
 export interface LineShare {
@@ -17,6 +18,24 @@ export const lineShareOf = (count: LinkCounters): LineShare => {
   const blocks = count.blocksSent + count.blocksReceived + count.naksSent;
   const bad = count.naksSent + count.repeatsSent + count.duplicatesReceived;
   return { blocks, bad, rate: blocks === 0 ? 0 : (100 * bad) / blocks };
+};
+
+/** Earlier checks whose lines are compared with this one's. */
+const earlierChecks = 12;
+
+/**
+ * Blocks and bad blocks of a terminal's earlier checks, newest first; checks over a line without a rate are passed over.
+ * Rejects with store.*
+ */
+export const earlierLines = async (readings: ReadingStore, terminalId: string): Promise<readonly LineShare[]> => {
+  const rates = await readings.newest(terminalId, 'link.errorRate', earlierChecks);
+  if (rates.length === 0) return [];
+  const blocks = await readings.newest(terminalId, 'link.blocks', 3 * earlierChecks);
+  const blocksAt = new Map(blocks.map(({ at, value }) => [at, value]));
+  return rates.flatMap(({ at, value }) => {
+    const count = blocksAt.get(at);
+    return count === undefined ? [] : [{ blocks: count, bad: Math.round((value * count) / 100), rate: value }];
+  });
 };
 
 /** Whether blocks are acknowledged on that line; where they are not (TCP), nothing can be damaged or repeated. */

@@ -16,7 +16,7 @@ import { type Judgement, runHealthChecks } from './healthCheck/runHealthChecks.t
 import { identifyTerminal } from './identifyTerminal.ts';
 import { localText, utcText } from './isoTime.ts';
 import { limitsInForce } from './limits.ts';
-import { linkReadings } from './linkReadings.ts';
+import { earlierLines, linkReadings } from './linkReadings.ts';
 import { composeLine } from './logWriter.ts';
 import { collectReadings } from './readingCollector.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
@@ -45,9 +45,6 @@ export interface JudgedReading {
 
 const boundsOf = async (store: ShopStore): Promise<ReadonlyMap<MetricKey, Bounds>> =>
   new Map((await limitsInForce(store.settings)).map(({ metric, bounds }) => [metric, bounds]));
-
-/** Earlier checks whose line is compared with this one's. */
-const earlierLines = 12;
 
 const levelNames = {
   quick: { zh: '快速检查', en: 'Quick check' },
@@ -82,7 +79,7 @@ export const judgeReading = async (reading: FinishedReading, deps: ServiceDeps):
     limits: await boundsOf(store),
     address,
     previous: before === null ? null : await store.checks.latest(before.id),
-    earlierLines: before === null ? [] : await store.checks.lines(before.id, earlierLines),
+    earlierLines: before === null ? [] : await earlierLines(store.readings, before.id),
     localTime: (at) => localText(deps.clock, at),
   });
   const report: HealthReport = {

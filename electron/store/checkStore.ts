@@ -1,8 +1,8 @@
 // Records of checks. A whole check — terminal, record, readings, log line — is one transaction: all of it or nothing.
 import { z } from 'zod';
 import { checkIds } from '../../shared/check/checkIds.ts';
-import type { HealthReport, HealthReportSummary, LinkCounters } from '../../shared/model/healthReport.ts';
-import { checkLevels, healthReportSchema, linkCountersSchema } from '../../shared/model/healthReport.ts';
+import type { HealthReport, HealthReportSummary } from '../../shared/model/healthReport.ts';
+import { checkLevels, healthReportSchema } from '../../shared/model/healthReport.ts';
 import type { LogEntry } from '../../shared/model/logEntry.ts';
 import { verdictSchema } from '../../shared/model/verdict.ts';
 import { json, numeric, parsed, text } from './column.ts';
@@ -41,8 +41,6 @@ export interface CheckStore {
   byId(id: string): Promise<HealthReport | null>;
   /** The newest record of a terminal, also a partial one; null if there is none. */
   latest(terminalId: string): Promise<HealthReport | null>;
-  /** Counters of the line of a terminal's newest records, newest first. */
-  lines(terminalId: string, limit: number): Promise<readonly LinkCounters[]>;
   /** Newest first; `before` = id of the last one already known. */
   page(terminalId: string, before: string | null, limit: number): Promise<readonly HealthReportSummary[]>;
 }
@@ -88,15 +86,6 @@ export const createCheckStore = (database: Database): CheckStore =>
       );
       return row === null ? null : json(healthReportSchema, row, 'report_json');
     },
-    lines: (terminalId, limit) =>
-      database
-        .all(
-          `SELECT json_extract(report_json, '$.link') AS link_json FROM health_report
-         WHERE terminal = (SELECT number FROM terminal WHERE id = ?) ORDER BY number DESC LIMIT ?`,
-          terminalId,
-          limit,
-        )
-        .map((row) => json(linkCountersSchema, row, 'link_json')),
     page: (terminalId, before, limit) =>
       database
         .all(

@@ -73,6 +73,8 @@ const clauses = ({ terminalId, metric, from, until }: ReadingFilter): { where: s
 export interface ReadingStore {
   /** The newest reading of each metric of a terminal, in the catalogue's order. */
   latest(terminalId: string): Promise<readonly Reading[]>;
+  /** The newest values of one metric of a terminal, newest first. */
+  newest(terminalId: string, metric: MetricKey, limit: number): Promise<readonly { at: string; value: number }[]>;
   /** One page of a metric's history, oldest first; the last row is the cursor of the next page. */
   historyPage(
     terminalId: string,
@@ -100,6 +102,16 @@ export const createReadingStore = (database: Database): ReadingStore =>
           .map(readingFromRow);
       return metricKeys.flatMap(newest);
     },
+    newest: (terminalId, metric, limit) =>
+      database
+        .all(
+          `SELECT taken_at, value FROM reading WHERE terminal = (SELECT number FROM terminal WHERE id = ?) AND metric = ?
+         ORDER BY taken_at DESC LIMIT ?`,
+          terminalId,
+          metric,
+          limit,
+        )
+        .map((row) => ({ at: text(row, 'taken_at'), value: numeric(row, 'value') })),
     historyPage: (terminalId, { metric, from, until }, after, limit) =>
       database
         .all(

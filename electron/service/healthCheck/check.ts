@@ -2,9 +2,10 @@
 import type { CheckId } from '../../../shared/check/checkIds.ts';
 import type { MetricKey } from '../../../shared/metric/catalogue.ts';
 import type { Bounds } from '../../../shared/metric/limit.ts';
-import type { CheckResult, HealthReport, LinkCounters } from '../../../shared/model/healthReport.ts';
+import type { CheckResult, HealthReport } from '../../../shared/model/healthReport.ts';
 import type { Reading } from '../../../shared/model/reading.ts';
 import type { DriverReport } from '../../driver/terminalDriver.ts';
+import type { LineShare } from '../linkReadings.ts';
 
 /** Everything a check may look at. */
 export interface CheckContext {
@@ -16,8 +17,8 @@ export interface CheckContext {
   readonly address: string;
   /** The record before this one, of the same terminal. */
   readonly previous: HealthReport | null;
-  /** Counters of the line of earlier checks of the same terminal, newest first, at most twelve. */
-  readonly earlierLines: readonly LinkCounters[];
+  /** Lines of earlier checks of the same terminal, newest first, at most twelve. */
+  readonly earlierLines: readonly LineShare[];
   /** The computer's local time at a moment in ms, as `2026-11-22 09:30:05`. */
   readonly localTime: (at: number) => string;
 }

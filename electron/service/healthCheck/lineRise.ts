@@ -1,6 +1,5 @@
 // Whether the errors of a line have risen over the terminal's own earlier checks.
-import type { LinkCounters } from '../../../shared/model/healthReport.ts';
-import { type LineShare, lineShareOf } from '../linkReadings.ts';
+import type { LineShare } from '../linkReadings.ts';
 
 /** Earlier checks that are compared with, at most; fewer than `leastChecks` say nothing. */
 const mostChecks = 10;
@@ -29,9 +28,6 @@ const median = (rates: readonly number[]): number => {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[sorted.length / 2 - 1] ?? upper)) / 2;
 };
 
-const isTold = ({ acksSent, naksSent }: LinkCounters, { blocks }: LineShare): boolean =>
-  acksSent + naksSent > 0 && blocks >= leastBlocks;
-
 const usualOf = (lines: readonly LineShare[]): number | null =>
   lines.length < leastChecks ? null : median(lines.map(({ rate }) => rate));
 
@@ -39,16 +35,13 @@ const isAbove = (rate: number, usual: number | null): boolean =>
   usual !== null && rate >= usual * timesUsual && rate >= usual + pointsAbove;
 
 /**
- * Compares this check with the terminal's earlier ones (`earlier` newest first; lines without acknowledgements and checks
- * with too few blocks are passed over). Rising is either one check with three or more bad blocks whose rate is at least
+ * Compares this check with the terminal's earlier ones (`earlier` newest first; those with too few blocks are passed
+ * over). Rising is either one check with three or more bad blocks whose rate is at least
  * twice the median of up to ten checks before it and two points above it, or three checks in a row with a bad block each
  * whose median is that far above the median of up to ten checks before them. The median keeps one bad day from counting.
  */
-export const lineRise = (now: LineShare, earlier: readonly LinkCounters[]): LineRise => {
-  const lines = earlier.flatMap((count) => {
-    const share = lineShareOf(count);
-    return isTold(count, share) ? [share] : [];
-  });
+export const lineRise = (now: LineShare, earlier: readonly LineShare[]): LineRise => {
+  const lines = earlier.filter(({ blocks }) => blocks >= leastBlocks);
   const before = lines.slice(0, mostChecks);
   const usual = usualOf(before);
   const sudden = now.bad >= leastBad && isAbove(now.rate, usual);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { lineShareOf, linkReadings } from '../../../../electron/service/linkReadings.ts';
+import { earlierLines, lineShareOf, linkReadings } from '../../../../electron/service/linkReadings.ts';
+import { collectReadings } from '../../../../electron/service/readingCollector.ts';
 import type { LinkCounters } from '../../../../shared/model/healthReport.ts';
 import { readAt } from '../../../support/checkContext.ts';
-import { quietLine } from '../../../support/records.ts';
+import { aCheckRecord, aStoredTerminal, quietLine } from '../../../support/records.ts';
+import { someDeps } from '../../../support/serviceDeps.ts';
 
 const none: LinkCounters = { ...quietLine, blocksSent: 0, blocksReceived: 0, acksSent: 0 };
 const valuesOf = (count: LinkCounters) =>
@@ -62,5 +64,25 @@ describe('the share of bad blocks', () => {
     const bad = { ...none, blocksSent: 3, repeatsSent: 2, naksSent: 4, blocksReceived: 1, duplicatesReceived: 1 };
     expect(lineShareOf(bad)).toEqual({ blocks: 8, bad: 7, rate: 87.5 });
     expect(lineShareOf(none).rate).toBe(0);
+  });
+});
+
+describe('lines of earlier checks', () => {
+  it('are told newest first, without those that have no rate', async () => {
+    const deps = await someDeps();
+    const { readings, checks } = deps.shops.open;
+    const terminal = aStoredTerminal();
+    expect(await earlierLines(readings, terminal.id)).toEqual([]);
+    const stored = async (hour: number, link: LinkCounters): Promise<void> => {
+      const { readings: kept } = collectReadings(linkReadings(link, readAt + hour * 3_600_000));
+      await checks.record(aCheckRecord(terminal, { link, readings: [...kept] }));
+    };
+    await stored(0, { ...quietLine, naksSent: 1 });
+    await stored(1, { ...quietLine, acksSent: 0 });
+    await stored(2, quietLine);
+    expect(await earlierLines(readings, terminal.id)).toEqual([
+      { blocks: 4, bad: 0, rate: 0 },
+      { blocks: 5, bad: 1, rate: 20 },
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linkQualityCheck } from '../../../../../electron/service/healthCheck/linkQualityCheck.ts';
-import { linkReadings } from '../../../../../electron/service/linkReadings.ts';
+import { lineShareOf, linkReadings } from '../../../../../electron/service/linkReadings.ts';
 import type { LinkCounters } from '../../../../../shared/model/healthReport.ts';
 import { aContext, type ContextChanges, readAt } from '../../../../support/checkContext.ts';
 import { quietLine } from '../../../../support/records.ts';
@@ -22,7 +22,7 @@ const judge = (link: LinkCounters, changes: Pick<ContextChanges, 'bounds' | 'ear
       values: Object.fromEntries(linkReadings(link, readAt).map(({ metric, value }) => [metric, value])),
     }),
   );
-const clean = Array.from({ length: 6 }, () => aLineOf(20, 0));
+const clean = Array.from({ length: 6 }, () => lineShareOf(aLineOf(20, 0)));
 
 describe('link.quality', () => {
   it('passes a clean line and one with one or two errors', () => {
