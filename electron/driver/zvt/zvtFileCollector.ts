@@ -1,6 +1,5 @@
 // Puts the pieces of a file together as a terminal sends them, and stops it where that makes no sense any more.
 import type { Bilingual } from '../../../shared/model/bilingual.ts';
-import { concatBytes } from '../../protocol/field/bytes.ts';
 import { encodeApdu } from '../../protocol/zvt/zvtApdu.ts';
 import type { Received } from '../../protocol/zvt/zvtDialogueEnd.ts';
 import { parseFilePieces } from '../../protocol/zvt/zvtFile.ts';
@@ -8,6 +7,9 @@ import { positiveAnswer, zvt } from '../../protocol/zvt/zvtMessages.ts';
 
 /** Largest file that is kept, bytes: more is no log of a terminal. */
 export const largestFile = 16 * 1024 * 1024;
+/** Pieces in a row that bring nothing new before the terminal is taken to be going round in circles. */
+const mostIdlePieces = 50;
+const firstCapacity = 65_536;
 /** `84 6C 00`: ended by us. */
 const cancelled = encodeApdu(0x84_6c);
 /** `84 9A 00`: a piece that cannot be. */
@@ -15,8 +17,9 @@ const protocolError = encodeApdu(0x84_9a);
 
 /** One file. */
 export class ZvtFileCollector {
-  private readonly pieces: Uint8Array[] = [];
+  private content = new Uint8Array(firstCapacity);
   private length = 0;
+  private idle = 0;
   private total: number | null = null;
   private reason: Bilingual | null = null;
   private readonly file: number;
@@ -41,12 +44,13 @@ export class ZvtFileCollector {
       if (at + piece.bytes.length > largestFile)
         return this.stop('文件超过 16 MiB', 'the file is larger than 16 MiB', cancelled);
       this.keep(piece.bytes.subarray(this.length - at));
+      if (this.idle > mostIdlePieces) return this.stop('终端反复发送同样的内容', 'nothing new comes', protocolError);
     }
     return positiveAnswer;
   }
 
   get bytes(): Uint8Array {
-    return concatBytes(this.pieces);
+    return this.content.slice(0, this.length);
   }
 
   get totalBytes(): number | null {
@@ -69,9 +73,15 @@ export class ZvtFileCollector {
   }
 
   private keep(bytes: Uint8Array): void {
-    if (bytes.length === 0) return;
-    this.pieces.push(bytes.slice());
-    this.length += bytes.length;
+    this.idle = bytes.length === 0 ? this.idle + 1 : 0;
+    const length = this.length + bytes.length;
+    if (length > this.content.length) {
+      const larger = new Uint8Array(Math.min(largestFile, Math.max(length, 2 * this.content.length)));
+      larger.set(this.content);
+      this.content = larger;
+    }
+    this.content.set(bytes, this.length);
+    this.length = length;
   }
 
   private stop(zh: string, en: string, answer: Uint8Array): Uint8Array {

@@ -75,6 +75,20 @@ describe('a file', () => {
     expect(file.stoppedBecause?.en).toContain('larger than 16 MiB');
   });
 
+  it('that brings nothing new any more is stopped', () => {
+    const file = aCollector();
+    let answer: string | null = null;
+    for (let round = 0; round < 51; round += 1) answer = hex(file.take(message(new Uint8Array(0))));
+    expect(answer).toBe('84 9A 00');
+    expect(file.stoppedBecause?.en).toContain('nothing new comes');
+    const repeating = aCollector();
+    repeating.take(message(Uint8Array.of(1), { position: 0 }));
+    for (let round = 0; round < 51; round += 1)
+      answer = hex(repeating.take(message(Uint8Array.of(1), { position: 0 })));
+    expect(answer).toBe('84 9A 00');
+    expect(repeating.bytes).toEqual(Uint8Array.of(1));
+  });
+
   it('is stopped when the operator cancels', () => {
     const stop = new AbortController();
     const file = aCollector(stop);
