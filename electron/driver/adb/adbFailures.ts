@@ -1,30 +1,29 @@
 // Why a terminal cannot be read over ADB, by what the ADB server says of it.
-import { failure, type Result } from '../../../shared/error/appError.ts';
+import { type ErrorCode, failure, type Result } from '../../../shared/error/appError.ts';
 import type { AdbListed, AdbState } from '../../protocol/adb/adbServer.ts';
 
 type Failed = Extract<Result<never>, { ok: false }>;
 
+const codes: Readonly<Record<AdbState, ErrorCode | null>> = {
+  device: null,
+  unauthorized: 'adb.unauthorized',
+  authorizing: 'adb.unauthorized',
+  offline: 'adb.offline',
+  connecting: 'adb.offline',
+  noPermissions: 'adb.no-permissions',
+  recovery: 'adb.wrong-mode',
+  rescue: 'adb.wrong-mode',
+  sideload: 'adb.wrong-mode',
+  bootloader: 'adb.wrong-mode',
+  host: 'adb.wrong-mode',
+  other: 'adb.wrong-mode',
+};
+
 /** The failure that belongs to a state; null for a terminal that can be read. */
 export const failureOfState = (state: AdbState, address: string): Failed | null => {
-  switch (state) {
-    case 'device':
-      return null;
-    case 'unauthorized':
-    case 'authorizing':
-      return failure('adb.unauthorized', { address });
-    case 'offline':
-    case 'connecting':
-      return failure('adb.offline', { address });
-    case 'noPermissions':
-      return failure('adb.no-permissions', { address });
-    case 'recovery':
-    case 'rescue':
-    case 'sideload':
-    case 'bootloader':
-    case 'host':
-    case 'other':
-      return failure('adb.wrong-mode', { address, mode: state });
-  }
+  const code = codes[state];
+  if (code === null) return null;
+  return failure(code, code === 'adb.wrong-mode' ? { address, mode: state } : { address });
 };
 
 /** What a server's own words of refusal mean (AOSP packages/modules/adb, transport.cpp acquire_one_transport). */

@@ -1,5 +1,6 @@
 // Android terminals over the Android Debug Bridge: through an ADB server, or a terminal's own daemon on the network.
 import type { DriverPlugin } from '../driverPlugin.ts';
+import { describeAdb } from './adbDescription.ts';
 import { AdbDriver } from './adbDriver.ts';
 
 /** The plug-in of the ADB family. It only reads: there is no command with an effect. */
@@ -11,4 +12,5 @@ export const adbPlugin: DriverPlugin = {
   onRequestOver: ['tcp'],
   commands: [],
   create: (transport, deps) => new AdbDriver(transport, deps),
+  describe: describeAdb,
 };

@@ -51,6 +51,8 @@ const fieldsOf = (text: string): Fields => {
   return fields;
 };
 
+const isWithin = (value: number, [low, high]: readonly [number, number]): boolean => value >= low && value <= high;
+
 /** Millivolts on most builds; some print whole volts or microvolts. Anything else is no voltage of a terminal's battery. */
 const voltsOf = (raw: number | null): { readonly value: number; readonly isWhole: boolean } | null => {
   if (raw === null) return null;
@@ -66,11 +68,10 @@ const voltsOf = (raw: number | null): { readonly value: number; readonly isWhole
  */
 const celsiusOf = (raw: number | null, voltage: ReturnType<typeof voltsOf>): number | null | 'doubtful' => {
   if (raw === null || voltage === null) return null;
-  if (voltage.isWhole) return raw >= -40 && raw <= 99 ? raw : null;
-  if (raw === 0) return 0;
-  if (raw >= 100 && raw <= 1000) return raw / 10;
-  if (raw <= -41 && raw >= -400) return raw / 10;
-  return raw > -41 && raw < 100 ? 'doubtful' : null;
+  if (voltage.isWhole) return isWithin(raw, [-40, 99]) ? raw : null;
+  const isTenths = raw === 0 || isWithin(raw, [100, 1000]) || isWithin(raw, [-400, -41]);
+  if (isTenths) return raw / 10;
+  return isWithin(raw, [-40, 99]) ? 'doubtful' : null;
 };
 
 const percentOf = (level: number | null, scale: number | null): number | null => {

@@ -8,6 +8,9 @@ export interface AdbMemory {
   readonly availableKib: number;
 }
 
+const sumOf = (values: readonly (number | undefined)[]): number | null =>
+  values.reduce<number | null>((sum, value) => (sum === null || value === undefined ? null : sum + value), 0);
+
 /**
  * MemAvailable, which kernels have since 3.14; before that free pages and those that can be given up at once.
  * Null if the sums make no sense.
@@ -19,13 +22,7 @@ export const parseMemory = (text: string): AdbMemory | null => {
     const value = wholeNumber(match?.[2]);
     if (match?.[1] !== undefined && value !== null) kib.set(match[1], value);
   }
-  const totalKib = kib.get('MemTotal') ?? null;
-  const [free, buffers, cached] = ['MemFree', 'Buffers', 'Cached'].map((name) => kib.get(name) ?? null);
-  const without =
-    typeof free === 'number' && typeof buffers === 'number' && typeof cached === 'number'
-      ? free + buffers + cached
-      : null;
-  const availableKib = kib.get('MemAvailable') ?? without;
-  if (totalKib === null || availableKib === null || totalKib <= 0 || availableKib > totalKib) return null;
-  return { totalKib, availableKib };
+  const totalKib = kib.get('MemTotal') ?? 0;
+  const availableKib = kib.get('MemAvailable') ?? sumOf(['MemFree', 'Buffers', 'Cached'].map((name) => kib.get(name)));
+  return availableKib === null || totalKib <= 0 || availableKib > totalKib ? null : { totalKib, availableKib };
 };

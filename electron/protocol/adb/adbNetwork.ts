@@ -55,15 +55,21 @@ export const parseAddresses = (text: string): readonly AdbInterface[] | null => 
 
 const states: Readonly<Record<string, AdbService>> = { '0': 'home', '1': 'none', '2': 'none', '3': 'off' };
 
+// Android 8 and later name the states; before that the line begins with the numbers of voice and data.
+const registers = [
+  /mDataRegState=(\d)/,
+  /mVoiceRegState=(\d)/,
+  /mServiceState\s*=\s*\d (\d)/,
+  /mServiceState\s*=\s*(\d)/,
+];
+
+const isRoaming = (line: string): boolean =>
+  /\broaming\b/i.test(line.replace(/not roaming/gi, '')) && !/\bhome\b/i.test(line);
+
 /** Reads `dumpsys telephony.registry`: the first SIM's service; null where the output has no such line. */
 export const parseTelephony = (text: string): AdbService | null => {
-  const line = linesOf(text).find((one) => /^\s*mServiceState\s*=/.test(one));
-  if (line === undefined) return null;
-  // Android 8 and later name the states, before that the line begins with the numbers of voice and data.
-  const data = /mDataRegState=(\d)/.exec(line)?.[1] ?? /mServiceState\s*=\s*\d (\d)/.exec(line)?.[1];
-  const voice = /mVoiceRegState=(\d)/.exec(line)?.[1] ?? /mServiceState\s*=\s*(\d)/.exec(line)?.[1];
-  const state = [data, voice].includes('0') ? 'home' : (states[data ?? ''] ?? states[voice ?? ''] ?? null);
-  return state === 'home' && /\broaming\b/i.test(line.replace(/not roaming/gi, '')) && !/\bhome\b/i.test(line)
-    ? 'roaming'
-    : state;
+  const line = linesOf(text).find((one) => /^\s*mServiceState\s*=/.test(one)) ?? '';
+  const found = registers.flatMap((register) => register.exec(line)?.[1] ?? []);
+  if (found.includes('0')) return isRoaming(line) ? 'roaming' : 'home';
+  return states[found[0] ?? ''] ?? null;
 };

@@ -63,22 +63,30 @@ export const createAdbLine = (
     count.bytes += allowed;
     if (left('cut') === 0) pull();
   };
-  const sendMessage = async (message: Uint8Array): Promise<void> => {
-    const now = faults();
+  const copiesOf = (message: Uint8Array, fault: Extract<AdbFault, { kind: 'random' }> | undefined) => {
+    if (fault === undefined) return [message];
+    count.random ??= seededRandom(fault.seed);
+    const { random } = count;
+    return random() < fault.rate ? damaged(message, random) : [message];
+  };
+  const startCount = (now: readonly AdbFault[]): void => {
     if (now !== counted) count = { bytes: 0, messages: 0, random: null };
     counted = now;
     count.messages += 1;
-    const [close, silence, random] = [faultOf(now, 'close'), faultOf(now, 'silence'), faultOf(now, 'random')];
+    const silence = faultOf(now, 'silence');
     if (silence?.block === count.messages) silentUntil = clock.now() + silence.seconds * 1000;
+  };
+  const sendMessage = async (message: Uint8Array): Promise<void> => {
+    const now = faults();
+    startCount(now);
     if (isSilent()) return;
+    const close = faultOf(now, 'close');
     if (close?.block === count.messages) {
       if (close.atByte > 0) await transport.write(message.subarray(0, close.atByte));
       pull();
       return;
     }
-    if (random !== undefined) count.random ??= seededRandom(random.seed);
-    const isHit = random !== undefined && count.random !== null && count.random() < random.rate;
-    for (const copy of isHit && count.random !== null ? damaged(message, count.random) : [message]) {
+    for (const copy of copiesOf(message, faultOf(now, 'random'))) {
       const size = faultOf(now, 'pieces')?.bytes ?? copy.length;
       for (let at = 0; at < copy.length && !isClosed; at += size) await sendPiece(copy.subarray(at, at + size));
     }
