@@ -156,6 +156,7 @@ export const parseArguments = (
     .requiredOption('--out <FILE>', say('optionCaptureOut'))
     .option('--driver <NAME>', say('optionDriver', { names: words.driverNames.join(', ') }))
     .option('--level <quick|full>', say('optionLevel'))
+    .option('--listen <SECONDS>', say('optionListenSeconds'))
     .option('--note <TEXT>', say('optionNote'))
     .addHelpText('after', `\n${say('addressForms')}`)
     .action((address: string, options: RawOptions) => take(captureRequest(address, options, words.driverNames)));

@@ -33,6 +33,8 @@ export type Request =
       readonly level: CheckLevel;
       readonly file: string;
       readonly note: string | null;
+      /** Only listen, for so long; null = check the terminal. */
+      readonly listenSeconds: number | null;
     }
   | { readonly command: 'checkAll'; readonly level: CheckLevel; readonly simulated: boolean }
   | {

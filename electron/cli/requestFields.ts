@@ -51,6 +51,7 @@ export const captureRequest = (address: string, options: RawOptions, driverNames
     level: given(options, 'level', (value) => oneOf('--level', value, checkLevels)) ?? 'quick',
     file,
     note: given(options, 'note', (value) => textOf('--note', value)),
+    listenSeconds: given(options, 'listen', (value) => countOf('--listen', value, 7200)),
   };
 };
 

@@ -14,6 +14,7 @@ import { createEvents } from '../service/events.ts';
 import { createExports } from '../service/exports.ts';
 import { createTurns } from '../service/inTurn.ts';
 import { createLimits } from '../service/limits.ts';
+import { createLineListening } from '../service/lineListening.ts';
 import { writeLine } from '../service/logWriter.ts';
 import { createMaintenanceLog } from '../service/maintenanceLog.ts';
 import { createOperator } from '../service/operator.ts';
@@ -64,6 +65,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
 
   const activity = createActivity();
   const gate = createPortGate(ports, () => clock.now());
+  const listening = createLineListening(gate);
   const portList = createPortList(deps, gate);
   const inTurn = createTurns();
   const connections = createTerminalConnections({
@@ -121,7 +123,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       log: createMaintenanceLog(deps),
       exports: createExports({ ...deps, version }),
       operator,
-      traffic,
+      traffic: { ...traffic, listen: listening.listen },
       captures,
       doctor,
     },
@@ -129,6 +131,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
     onEvent: events.listen,
     close: async () => {
       portList.stop();
+      listening.stop();
       let giveUp = (): void => undefined;
       const limit = clock.after(closingMs, () => {
         giveUp();

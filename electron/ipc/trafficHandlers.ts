@@ -9,6 +9,7 @@ export const trafficHandlers = ({ traffic, captures }: Services) => ({
   'traffic.watch': (input: CommandInput<'traffic.watch'>) => traffic.watch(input),
   'traffic.detail': (input: CommandInput<'traffic.detail'>) => traffic.detail(input),
   'traffic.note': (input: CommandInput<'traffic.note'>) => traffic.note(input),
+  'traffic.listen': (input: CommandInput<'traffic.listen'>) => traffic.listen(input),
   'captures.list': () => captures.list(),
   'captures.start': (input: CommandInput<'captures.start'>) => captures.start(input),
   'captures.stop': (input: CommandInput<'captures.stop'>) => captures.stop(input),

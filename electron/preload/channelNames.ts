@@ -36,6 +36,7 @@ export const commandNames: Readonly<Record<CommandName, true>> = {
   'traffic.watch': true,
   'traffic.detail': true,
   'traffic.note': true,
+  'traffic.listen': true,
   'captures.list': true,
   'captures.start': true,
   'captures.stop': true,

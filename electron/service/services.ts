@@ -138,6 +138,7 @@ export interface Traffic {
   watch(input: CommandInput<'traffic.watch'>): Answer<'traffic.watch'>;
   detail(input: CommandInput<'traffic.detail'>): Answer<'traffic.detail'>;
   note(input: CommandInput<'traffic.note'>): Answer<'traffic.note'>;
+  listen(input: CommandInput<'traffic.listen'>): Answer<'traffic.listen'>;
 }
 
 /** Traffic from a start to a stop, kept as files. */

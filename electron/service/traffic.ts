@@ -44,7 +44,7 @@ export const shownEntry = (entry: KeptEntry, words: TrafficWords): TrafficEntry 
 };
 
 /** Traffic with its other doors: the tap for ports, and every row for a capture. */
-export interface TrafficService extends Traffic {
+export interface TrafficService extends Omit<Traffic, 'listen'> {
   readonly tap: Tap;
   readonly words: TrafficWords;
   /** Calls with every row from now on, before anybody else sees it. */

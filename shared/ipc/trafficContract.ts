@@ -30,6 +30,8 @@ export const trafficCommands = {
     z.object({ text: z.string().trim().min(1).max(200), address: address.nullable() }),
     trafficEntrySchema,
   ),
+  /** Opens a port just to see what comes, or stops that; nothing is sent, and a check gets the port when it needs it. Codes: transport.* */
+  'traffic.listen': engineCommand(z.object({ address, isOn: z.boolean() }), z.object({ isListening: z.boolean() })),
   'captures.list': engineCommand(z.object({}), capturesSchema),
   /** Begins to write down what goes over these lines (empty = all). Codes: capture.already-running, store.unavailable, store.disk-full */
   'captures.start': engineCommand(

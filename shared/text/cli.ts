@@ -123,6 +123,10 @@ export const cliText = {
     zh: '写入的文件：.pcapng 为 Wireshark 记录，.zip 为完整抓取包',
     en: 'file to write: .pcapng = trace for Wireshark, .zip = whole bundle',
   },
+  optionListenSeconds: {
+    zh: '不检查，只打开端口监听这么多秒（1 到 7200），不发送任何内容',
+    en: 'no check: open the port and listen for so many seconds (1 to 7200), sending nothing',
+  },
   optionNote: { zh: '写入抓取包的备注', en: 'note that goes into the bundle' },
   optionOut: { zh: '写入的文件；已有的会被整体替换', en: 'file to write; an existing one is replaced as a whole' },
   optionFrom: {

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { goTo, readPort, saveTo, showIn, waitForRun } from './support/steps.ts';
+import { floodingLine, savedCapture } from './support/lines.ts';
+import { addAddress, chooseIn, goTo, readPort, saveTo, showIn, waitForRun } from './support/steps.ts';
 
 const rows = (page: Page) => page.getByRole('region', { name: /^(通信消息|Messages on the line)$/ }).getByRole('row');
 const look = process.env['LOOK_AT_TRAFFIC'];
@@ -89,4 +90,75 @@ test('captures in four presses, previews every part, saves a bundle, and survive
   await picture(page, 'captures-zh');
   await showIn(page, { language: 'en', theme: 'dark' });
   await picture(page, 'captures-en-dark');
+});
+
+test('plays a capture as a terminal of the simulated shop, which shows the same fault', async ({ start }) => {
+  const { app, page, dataFolder } = await start({ settings: { lastShop: 'own' } });
+  await app.evaluate(
+    ({ dialog }, file) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [file] });
+    },
+    await savedCapture(dataFolder),
+  );
+  await goTo(page, 'traffic');
+  await page.getByRole('button', { name: '打开记录文件…' }).click();
+  const preview = page.getByRole('dialog', { name: '保存前预览' });
+  await expect(preview.getByText('完成 / Completion').first()).toBeVisible();
+  await preview.getByRole('button', { name: '关闭' }).last().click();
+  await page.getByText('抓取记录 1').click();
+  await page.getByRole('button', { name: '用此记录模拟' }).click();
+  const ask = page.getByRole('dialog', { name: '用此记录模拟终端' });
+  await expect(ask).toContainText('不会碰到任何真实终端');
+  await picture(page, 'replay-ask-zh');
+  await ask.getByRole('button', { name: '打开模拟商店' }).click();
+
+  await expect(page.getByText('这里没有真实终端，记录也单独存放')).toBeVisible();
+  await readPort(page, 'sim:replay-');
+  await waitForRun(page);
+  await expect(page.getByText('SIM-T2 SIMULATED').first()).toBeVisible();
+  await picture(page, 'replayed-zh');
+  await page.getByText('打印机').first().waitFor();
+  await goTo(page, 'traffic');
+  await page.getByText('抓取记录 1').click();
+  await expect(page.getByText('正在模拟')).toBeVisible();
+  await page.getByRole('button', { name: '更多操作' }).click();
+  await page.getByRole('menuitem', { name: '删除' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '删除' }).click();
+  await expect(page.getByText('还没有抓取记录')).toBeVisible();
+});
+
+test('refuses a file that is no trace, in words', async ({ start }) => {
+  const { app, page, dataFolder } = await start({ settings: { lastShop: 'simulated' } });
+  await app.evaluate(
+    ({ dialog }, file) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [file] });
+    },
+    join(dataFolder, 'settings.json'),
+  );
+  await goTo(page, 'traffic');
+  await page.getByRole('button', { name: '打开记录文件…' }).click();
+  await expect(page.getByRole('alert')).toContainText('settings.json 的内容是');
+});
+
+test('stays usable while a megabyte a second comes in', async ({ start }) => {
+  const flood = await floodingLine();
+  const { page } = await start({ settings: { lastShop: 'own' } });
+  await addAddress(page, flood.address);
+  await goTo(page, 'traffic');
+  await chooseIn(page, '端口', flood.address);
+  await page.getByRole('button', { name: '开始抓取' }).click();
+  await page.getByRole('button', { name: '监听端口' }).click();
+  await expect(rows(page).nth(3)).toBeVisible();
+  const filter = page.getByRole('searchbox', { name: '筛选通信' });
+  const waits: number[] = [];
+  for (const letter of 'flood line') {
+    const startedAt = performance.now();
+    await filter.press(letter === ' ' ? 'Space' : letter);
+    waits.push(performance.now() - startedAt);
+  }
+  await expect(filter).toHaveValue('flood line');
+  expect(waits.sort((one, other) => one - other)[Math.floor(waits.length / 2)] ?? 0).toBeLessThan(100);
+  await page.getByRole('button', { name: '停止抓取' }).click();
+  await expect(page.getByRole('dialog', { name: '保存前预览' })).toBeVisible({ timeout: 30_000 });
+  await flood.close();
 });

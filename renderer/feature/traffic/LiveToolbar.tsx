@@ -1,6 +1,6 @@
 // What is shown of the live traffic, and how.
 import { ActionIcon, Button, Popover, SegmentedControl, Select, Switch, TextInput } from '@mantine/core';
-import { IconCopy, IconEraser, IconNote, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
+import { IconCopy, IconEar, IconEraser, IconNote, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import { type Ref, useState } from 'react';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { SearchInput } from '../../ui/SearchInput.tsx';
@@ -19,6 +19,8 @@ export interface LiveView {
 interface LiveToolbarProps {
   readonly view: LiveView;
   readonly addresses: readonly string[];
+  /** Whether the chosen port is open. */
+  readonly isOpen: boolean;
   readonly isPaused: boolean;
   readonly waiting: number;
   readonly onChange: (change: Partial<LiveView>) => void;
@@ -83,6 +85,28 @@ const NoteButton = ({ address }: { readonly address: string | null }) => {
   );
 };
 
+/** Listens to one port without sending anything; a check takes the port when it needs it. */
+const ListenButton = ({ address, isOpen }: { readonly address: string; readonly isOpen: boolean }) => {
+  const { t } = useWords();
+  const listen = useCommand('traffic.listen');
+  const [isAsked, setIsAsked] = useState(false);
+  const isOn = isAsked && isOpen;
+  const label = listen.error === null ? t(isOn ? 'traffic.unlisten' : 'traffic.listen') : listen.error.code;
+  return (
+    <ActionIcon
+      variant={isOn ? 'filled' : 'default'}
+      size={36}
+      aria-label={t(isOn ? 'traffic.unlisten' : 'traffic.listen')}
+      aria-pressed={isOn}
+      title={label}
+      loading={listen.isPending}
+      onClick={() => void listen.run({ address, isOn: !isOn }).then((result) => setIsAsked(result.ok && !isOn))}
+    >
+      <IconEar size={17} aria-hidden />
+    </ActionIcon>
+  );
+};
+
 /** The controls above the rows. */
 export const LiveToolbar = (props: LiveToolbarProps) => {
   const { t } = useWords();
@@ -130,6 +154,7 @@ export const LiveToolbar = (props: LiveToolbarProps) => {
       <Button variant="default" leftSection={<PauseIcon size={16} aria-hidden />} onClick={props.onPause}>
         {isPaused ? t('traffic.resume') : t('traffic.pause')}
       </Button>
+      {view.address === null ? null : <ListenButton key={view.address} address={view.address} isOpen={props.isOpen} />}
       <NoteButton address={view.address} />
       <ActionIcon
         variant="default"

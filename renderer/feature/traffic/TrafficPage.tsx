@@ -133,6 +133,7 @@ export const TrafficPage = () => {
           <LiveToolbar
             view={view}
             addresses={addresses}
+            isOpen={view.address !== null && traffic.feed.lines.get(view.address)?.isOpen === true}
             isPaused={traffic.pausedAt !== null}
             waiting={waiting}
             onChange={change}
