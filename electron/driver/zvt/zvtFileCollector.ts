@@ -2,7 +2,7 @@
 import type { Bilingual } from '../../../shared/model/bilingual.ts';
 import { encodeApdu } from '../../protocol/zvt/zvtApdu.ts';
 import type { Received } from '../../protocol/zvt/zvtDialogueEnd.ts';
-import { parseFilePieces } from '../../protocol/zvt/zvtFile.ts';
+import { type FilePiece, parseFilePieces } from '../../protocol/zvt/zvtFile.ts';
 import { positiveAnswer, zvt } from '../../protocol/zvt/zvtMessages.ts';
 
 /** Largest file that is kept, bytes: more is no log of a terminal. */
@@ -37,14 +37,8 @@ export class ZvtFileCollector {
     if (pieces.length === 0) return null;
     if (this.signal.aborted) return cancelled;
     for (const piece of pieces) {
-      this.total = piece.total ?? this.total;
-      if (piece.file !== null && piece.file !== this.file) return protocolError;
-      const at = piece.position ?? this.length;
-      if (at > this.length) return this.stop('中间缺了一段', 'a part in the middle is missing', protocolError);
-      if (at + piece.bytes.length > largestFile)
-        return this.stop('文件超过 16 MiB', 'the file is larger than 16 MiB', cancelled);
-      this.keep(piece.bytes.subarray(this.length - at));
-      if (this.idle > mostIdlePieces) return this.stop('终端反复发送同样的内容', 'nothing new comes', protocolError);
+      const refusal = this.takePiece(piece);
+      if (refusal !== null) return refusal;
     }
     return positiveAnswer;
   }
@@ -70,6 +64,19 @@ export class ZvtFileCollector {
   /** Why reading was stopped from here; null if it was not. */
   get stoppedBecause(): Bilingual | null {
     return this.reason;
+  }
+
+  /** Keeps one piece; how it is refused if it cannot be kept. */
+  private takePiece({ file, position, total, bytes }: FilePiece): Uint8Array | null {
+    this.total = total ?? this.total;
+    if (file !== null && file !== this.file) return protocolError;
+    const at = position ?? this.length;
+    if (at > this.length) return this.stop('中间缺了一段', 'a part in the middle is missing', protocolError);
+    if (at + bytes.length > largestFile)
+      return this.stop('文件超过 16 MiB', 'the file is larger than 16 MiB', cancelled);
+    this.keep(bytes.subarray(this.length - at));
+    const isCircling = this.idle > mostIdlePieces;
+    return isCircling ? this.stop('终端反复发送同样的内容', 'nothing new comes', protocolError) : null;
   }
 
   private keep(bytes: Uint8Array): void {

@@ -355,3 +355,41 @@ describe('counters', () => {
     expect(serial.driver.counters().blocksSent).toBe(2);
   });
 });
+
+describe('the acquirer that keeps to its own rules', () => {
+  const refusing = { '06 1A': unknownCommand, '06 70': ['80 00 00', '06 0F 00'] };
+
+  it('is read by its bare status codes, with its mandatory password and the tag 1B', async () => {
+    for (const code of ['00', '51', 'DC', 'DF', 'E1']) {
+      const { report, commands } = aDriver(
+        { '05 01': ['80 00 00', `06 0F 01 ${code}`], ...refusing },
+        { settings: { password: '123456' } },
+      );
+      const result = await report('full');
+      expect(result).toMatchObject({ ending: 'complete', facts: { statusCode: Number.parseInt(code, 16) } });
+      expect(result.capabilities).toMatchObject({ printConfiguration: 'refused', diagnosis: 'supported' });
+      expect(commands()).toEqual(['05 01 07 12 34 56 03 04 06 00', '06 1A 00', '06 70 05 06 03 1B 01 01']);
+    }
+  });
+
+  it('that is busy or in maintenance is busy and not dead', async () => {
+    for (const code of ['9C', 'E0']) {
+      const { report } = aDriver({ '05 01': ['80 00 00', `06 0F 01 ${code}`] });
+      expect(await report('full')).toMatchObject({
+        ending: 'complete',
+        facts: { statusCode: Number.parseInt(code, 16) },
+      });
+    }
+    const waiting = aDriver({ '05 01': [['84 9C 00'], ['80 00 00', '06 0F 01 00']] });
+    expect(await waiting.report()).toMatchObject({ facts: { statusCode: 0 } });
+  });
+
+  it('prints lines with a container glued behind the text', async () => {
+    const { report } = aDriver({
+      '05 01': ready,
+      ...refusing,
+      '06 1A': ['80 00 00', '06 D1 0C 40 48 C4 4E 44 45 06 04 1F 07 01 01', '06 0F 00'],
+    });
+    expect((await report('full')).printout).toEqual(['HÄNDE']);
+  });
+});
