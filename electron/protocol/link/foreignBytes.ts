@@ -26,27 +26,55 @@ const stxKind = (bytes: Uint8Array): string => {
 const isModem = (text: string): boolean =>
   /^(?:AT[\w+?=]*\r)?[\r\n]*(?:OK|ERROR|\+C[A-Z]+:|\+CM[ES] ERROR|RDY|\^[A-Z]+:)/.test(text);
 
+/** What the first characters say, most telling first. */
+const textKinds: readonly (readonly [RegExp, string])[] = [
+  [/^(HTTP\/|GET |POST |<!DOC|<html)/i, 'HTTP'],
+  [/^SSH-/, 'SSH'],
+  [/^(220|\+OK|\* OK) ?/, 'mail or file server'],
+  [/^[{[]/, 'JSON'],
+];
+
+/** A TLS record: its kind, then the version 3.x. */
+const tlsKind = ([first, second, third]: Uint8Array): string | null => {
+  if (second !== 0x03 || (third ?? 9) > 4) return null;
+  if (first === 0x16) return 'TLS';
+  return first === 0x15 ? 'TLS (alert)' : null;
+};
+
+/** What the first control character says. */
+const controlKind = (bytes: Uint8Array): string | null => {
+  const [first, second] = bytes;
+  switch (first) {
+    case 0x10:
+      return second === 0x02 ? 'ZVT in serial framing (DLE STX)' : null;
+    case 0x02:
+      return stxKind(bytes);
+    case 0x05:
+      return 'ENQ';
+    case 0x06:
+      if (second === undefined) return 'ACK';
+      return second === 0x02 ? 'ACK, STX-framed' : null;
+    case 0x15:
+      return second === undefined ? 'NAK' : 'NAK, ECR protocol of another family';
+    case 0x7e:
+    case 0xc0:
+      return 'frame delimiters (HDLC or SLIP)';
+    default:
+      return null;
+  }
+};
+
+const isLineEnd = (byte: number): boolean => byte === 0x0d || byte === 0x0a || byte === 0x09;
+
+const plainKind = (bytes: Uint8Array): string | null => {
+  if (bytes[0] === 0 && bytes.length > 4 && isPrintable(bytes[4])) return 'length-prefixed text';
+  return bytes.length >= 3 && bytes.every((byte) => isPrintable(byte) || isLineEnd(byte)) ? 'text' : null;
+};
+
 const kindOf = (bytes: Uint8Array): string | null => {
   const text = String.fromCharCode(...bytes.subarray(0, 16));
-  const [first, second, third] = bytes;
-  if (/^(HTTP\/|GET |POST |<!DOC|<html)/i.test(text)) return 'HTTP';
-  if (text.startsWith('SSH-')) return 'SSH';
-  if (/^(220|\+OK|\* OK) ?/.test(text)) return 'mail or file server';
-  if (first === 0x16 && second === 0x03 && (third ?? 9) <= 4) return 'TLS';
-  if (first === 0x15 && second === 0x03 && (third ?? 9) <= 4) return 'TLS (alert)';
-  if (first === 0x10 && second === 0x02) return 'ZVT in serial framing (DLE STX)';
-  if (first === 0x02) return stxKind(bytes);
-  if (first === 0x05) return 'ENQ';
-  if (first === 0x06 && (second === undefined || second === 0x02))
-    return second === undefined ? 'ACK' : 'ACK, STX-framed';
-  if (first === 0x15) return second === undefined ? 'NAK' : 'NAK, ECR protocol of another family';
-  if (first === 0x7e || first === 0xc0) return 'frame delimiters (HDLC or SLIP)';
-  if (/^[{[]/.test(text)) return 'JSON';
-  if (isModem(text)) return 'modem (AT)';
-  if (first === 0 && bytes.length > 4 && isPrintable(bytes[4])) return 'length-prefixed text';
-  if (bytes.length >= 3 && bytes.every((byte) => isPrintable(byte) || byte === 0x0d || byte === 0x0a || byte === 0x09))
-    return 'text';
-  return null;
+  const told = textKinds.find(([start]) => start.test(text))?.[1] ?? tlsKind(bytes) ?? controlKind(bytes);
+  return told ?? (isModem(text) ? 'modem (AT)' : plainKind(bytes));
 };
 
 /** A status enquiry, bare or as a block: only we send one. It holds the password, so its bytes are not shown. */

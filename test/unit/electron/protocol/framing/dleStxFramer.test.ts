@@ -206,54 +206,6 @@ describe('pauses', () => {
   });
 });
 
-describe('the late rest of a block that broke off', () => {
-  const starts = (events: readonly string[]): string[] => events.filter((event) => !/^(discarded|ack|nak)/.test(event));
-
-  it('is passed over up to its end, whatever it holds, and the repeat is taken', () => {
-    // Data 10 02, 06 and 15, and a checksum that may be anything.
-    for (const hex of ['06 D3 04 10 02 10 02', '06 D1 05 40 10 10 02 41', '04 FF 03 41 10 02']) {
-      const block = fresh().encode(fromHex(hex));
-      for (let cut = 2; cut < block.length; cut += 1) {
-        const framer = fresh();
-        feed(framer, block.subarray(0, cut));
-        expect(feed(framer, new Uint8Array(0))).toEqual([]);
-        expect(framer.expire().map(({ kind }) => kind)).toEqual(['bad']);
-        expect(starts(feed(framer, block.subarray(cut)))).toEqual([]);
-        expect(framer.isInsideBlock).toBe(false);
-        expect(feed(framer, block).at(-1)).toBe(hex);
-      }
-    }
-  });
-
-  it('of nothing but a checksum 10 02 begins no block', () => {
-    const block = blocks.map(({ bytes }) => bytes).find((bytes) => bytes.at(-2) === 0x10 && bytes.at(-1) === 0x02);
-    expect(block).toBeDefined();
-    const bytes = block as Uint8Array;
-    const framer = fresh();
-    feed(framer, bytes.subarray(0, -2));
-    framer.expire();
-    feed(framer, bytes.subarray(-2));
-    expect(framer.expire()).toEqual([{ kind: 'discarded', bytes: new Uint8Array(0) }]);
-    expect(feed(framer, bytes)).toEqual([undoubled(bytes)]);
-  });
-
-  it('that never comes is not waited for longer than a further pause', () => {
-    const framer = fresh();
-    feed(framer, fromHex('10 02 06'));
-    framer.expire();
-    expect(framer.awaitsRest).toBe(true);
-    expect(framer.expire()).toEqual([]);
-    expect(framer.awaitsRest).toBe(false);
-    expect(feed(framer, fromHex('06 15'))).toEqual(['ack', 'nak']);
-  });
-
-  it('lets acknowledgements through: whoever waits for one may get it', () => {
-    const framer = fresh();
-    feed(framer, fromHex('10 02 06 10 41'));
-    expect(feed(framer, fromHex('42 06 43 15'))).toEqual(['discarded 42', 'ack', 'discarded 43', 'nak']);
-  });
-});
-
 describe('any APDU in any pieces', () => {
   it('comes out as it went in', () => {
     fc.assert(
