@@ -19,6 +19,17 @@ const conditionKeys = {
 
 const shopNames = scenarios.filter(({ isInShop }) => isInShop).map(({ id }) => `sim:${id}`);
 
+// The terminal first, as people look for it; the port's own name after it.
+const nameOf = (port: Port, voice: Voice): string => {
+  const { terminal, condition } = port;
+  const who = [terminal?.name, terminal?.model === terminal?.name ? null : terminal?.model];
+  const serial = terminal?.serialNumber;
+  const words = [...who, serial ? `SN ${serial}` : null, port.name].filter(
+    (word) => word !== null && word !== undefined,
+  );
+  return `${words.join(' · ')}${condition ? ` (${voice.say(conditionKeys[condition])})` : ''}`;
+};
+
 /** The table for a person. */
 export const printPorts = (ports: readonly Port[], voice: Voice): void => {
   if (ports.length === 0) voice.line(voice.say('noPorts'));
@@ -33,7 +44,7 @@ export const printPorts = (ports: readonly Port[], voice: Voice): void => {
       port.address,
       voice.say(kindKeys[port.kind]),
       voice.say(likelihoodKeys[port.likelihood]),
-      port.condition ? `${port.name} (${voice.say(conditionKeys[port.condition])})` : port.name,
+      nameOf(port, voice),
     ]);
     const [title = '', ...lines] = alignColumns([head, ...rows]);
     voice.line(voice.paint('strong', title));

@@ -107,6 +107,45 @@ describe.skipIf(noPseudoTerminals !== null)('a terminal that is unplugged', { ti
   });
 });
 
+describe.skipIf(noPseudoTerminals !== null)('a full check whose cable is pulled', { timeout: 90_000 }, () => {
+  it('at any step ends as incomplete or says why there is no record, keeps the terminal, and marks the gap', async () => {
+    const one = await plugged({ name: 'Counter One', serialNumber: '17F59B1F' });
+    const { engine } = await watching();
+    await checkAll(engine, [one.address]);
+    await until(engine, '17F59B1F', 'connected');
+    const terminalIds = unwrap(await engine.services.terminals.list()).map(({ id }) => id);
+    const whole = one.terminal.commands().length;
+    unwrap(
+      await engine.services.checks.finished(
+        unwrap(await engine.services.checks.start({ terminalIds, addresses: [], level: 'full' })).id,
+      ),
+    );
+    const steps = one.terminal.commands().length - whole;
+    expect(steps).toBeGreaterThan(3);
+    for (let step = 1; step <= steps; step += 1) {
+      const asked = one.terminal.commands().length;
+      const run = unwrap(await engine.services.checks.start({ terminalIds, addresses: [], level: 'full' }));
+      const isRunning = async (): Promise<boolean> =>
+        unwrap(await engine.services.checks.run({ runId: run.id })).state === 'running';
+      while (one.terminal.commands().length < asked + step && (await isRunning())) await pause(2);
+      await one.pull();
+      const [target] = unwrap(await engine.services.checks.finished(run.id)).targets;
+      // Pulled after the last answer, the check was whole already.
+      const isWhole = target?.state === 'done' && target.error === null;
+      if (!isWhole) {
+        expect(['transport.closed', 'transport.no-port', 'link.silent']).toContain(target?.error?.code);
+        expect(target?.verdict ?? 'incomplete').toBe('incomplete');
+      }
+      await until(engine, '17F59B1F', 'offline');
+      await one.plug();
+      await until(engine, '17F59B1F', 'connected');
+    }
+    expect(unwrap(await engine.services.terminals.list())).toHaveLength(1);
+    const lines = await logOf(engine);
+    expect(lines.filter((line) => line.startsWith('Connection back'))).toHaveLength(steps);
+  });
+});
+
 describe.skipIf(noPseudoTerminals !== null)('two terminals of one model', { timeout: 60_000 }, () => {
   const twins = async (isNumberHidden = false) => {
     const a = await plugged({ name: 'cVEND plug', serialNumber: 'AA000011', isNumberHidden });
