@@ -1,4 +1,5 @@
 // Masks card data in a file that was read from a terminal, of which nobody knows the form, before it is kept.
+import { setImmediate } from 'node:timers/promises';
 import { createByteMasker } from '../log/maskBytes.ts';
 import { redactText } from '../log/redact.ts';
 
@@ -33,14 +34,70 @@ const textOf = (bytes: Uint8Array): string => {
   return text;
 };
 
-/**
- * The file with every card number cut to its first six and last four digits and track data gone: numbers as characters
- * anywhere, and two digits to a byte wherever it is not plain text. Text may become a little shorter.
- */
-export const maskFile = (bytes: Uint8Array): Uint8Array => {
+const maskPiece = (bytes: Uint8Array): Uint8Array => {
   const masked = bytes.slice();
   for (const { from, to, isText } of stretches(bytes)) {
     if (!isText) masked.set(createByteMasker().mask(bytes.subarray(from, to), true), from);
   }
   return latin1(redactText(textOf(masked)));
+};
+
+/** So much is masked at a time, so that everything else gets its turn. */
+const pieceBytes = 262_144;
+/** How far after that a place is looked for at which no number can go on. */
+const searchBytes = 65_536;
+/** No number, separators and track data included, is longer than this on either side of a cut. */
+const reachBytes = 120;
+const newLine = 0x0a;
+const asterisk = 0x2a;
+
+const isDecimal = (byte: number): boolean => byte >>> 4 <= 9 && (byte & 0x0f) <= 9;
+
+/** Whether what stands before `end`, margins left out, is no digit: then no number goes on in the next line. */
+const endsWithoutDigit = (bytes: Uint8Array, end: number): boolean => {
+  let at = end - 1;
+  while (at >= 0 && (bytes[at] === 0x0d || bytes[at] === 0x20 || bytes[at] === 0x09)) at -= 1;
+  const last = bytes[at] ?? 0;
+  return last < 0x30 || last > 0x39;
+};
+
+/** The end of the first line after `from` behind which no number goes on; -1 if there is none near. */
+const lineEnd = (bytes: Uint8Array, from: number): number => {
+  const limit = Math.min(bytes.length, from + searchBytes);
+  for (let at = bytes.indexOf(newLine, from); at !== -1 && at < limit; at = bytes.indexOf(newLine, at + 1)) {
+    if (endsWithoutDigit(bytes, at)) return at + 1;
+  }
+  return -1;
+};
+
+/** Overwrites all digits around a cut in the middle of something. */
+const blindAround = (bytes: Uint8Array, cut: number): void => {
+  const end = Math.min(bytes.length, cut + reachBytes);
+  for (let at = Math.max(0, cut - reachBytes); at < end; at += 1) {
+    if (isDecimal(bytes[at] as number)) bytes[at] = asterisk;
+  }
+};
+
+/**
+ * The file with every card number cut to its first six and last four digits and track data gone: numbers as characters
+ * anywhere, and two digits to a byte wherever it is not plain text. Text may become a little shorter.
+ */
+export const maskFile = async (content: Uint8Array): Promise<Uint8Array> => {
+  const bytes = content.slice();
+  const pieces: Uint8Array[] = [];
+  let from = 0;
+  while (from < bytes.length) {
+    let to = bytes.length;
+    if (bytes.length - from > pieceBytes + searchBytes) {
+      to = lineEnd(bytes, from + pieceBytes);
+      if (to === -1) {
+        to = from + pieceBytes;
+        blindAround(bytes, to);
+      }
+    }
+    pieces.push(maskPiece(bytes.subarray(from, to)));
+    from = to;
+    await setImmediate();
+  }
+  return Uint8Array.from(Buffer.concat(pieces));
 };

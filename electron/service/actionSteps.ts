@@ -162,7 +162,7 @@ const carryOut = async (
   await attempt(() => remember(order, sent.value, deps));
   const report = maskedReport(sent.value.report);
   const file = fileOf(order, sent.value, deps.clock.now());
-  const content = file === null || sent.value.fileBytes === null ? null : maskFile(sent.value.fileBytes);
+  const content = file === null || sent.value.fileBytes === null ? null : await maskFile(sent.value.fileBytes);
   return { change: { report, file, messages: report.messages }, content, before };
 };
 
