@@ -18,13 +18,16 @@ const nullable = new Set([
   'stoppedClock',
 ]);
 
+/** Deeper than any state: what is below replaces as it is, so that a hostile file cannot exhaust the stack. */
+const deepest = 40;
+
 /** The data with the patch applied; neither is changed. */
-export const mergePatch = (target: unknown, patch: unknown): unknown => {
-  if (!isPlain(patch)) return patch;
+export const mergePatch = (target: unknown, patch: unknown, depth = 0): unknown => {
+  if (!isPlain(patch) || depth >= deepest) return patch;
   const merged = new Map<string, unknown>(isPlain(target) ? Object.entries(target) : []);
   for (const [key, value] of Object.entries(patch)) {
     if (value === null && !nullable.has(key)) merged.delete(key);
-    else merged.set(key, isPlain(value) ? mergePatch(merged.get(key), value) : value);
+    else merged.set(key, isPlain(value) ? mergePatch(merged.get(key), value, depth + 1) : value);
   }
   // Entries become fields of their own, so that a key like __proto__ is one more unknown key and nothing else.
   return Object.fromEntries(merged);

@@ -43,10 +43,11 @@ describe('files for a simulator', { timeout: 60_000 }, () => {
     ['--state', '[]', '--state'],
     ['--state', '{"maintenance":{"power":{"batteryPercent":"full"}}}', 'maintenance.power.batteryPercent'],
     ['--state', '{"name":"A REAL ONE"}', 'name'],
+    ['--state', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`, 'a'],
     ['--faults', '[{"kind":"fire"}]', '0.kind'],
     ['--faults', '7', '0'],
     ['--faults', `${'['.repeat(5000)}${']'.repeat(5000)}`, '0'],
-  ])('%s that holds %s is wrong usage, which names file and field', async (option, content, field) => {
+  ])('%s with mistake number %# is wrong usage, which names file and field', async (option, content, field) => {
     const path = file('given.json', content);
     const ran = await runInside(['simulate', 'healthy', '--listen', 'tcp://127.0.0.1:0', option, path, '--json']);
     const { error } = JSON.parse(ran.stdout) as { error: { message: string } };
