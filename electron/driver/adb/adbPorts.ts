@@ -39,9 +39,8 @@ const ask = async (server: { readonly host: string; readonly port: number }): Pr
       void transport.closed.then(() => {
         resolve('');
       });
-      transport.write(hostRequest('host:devices-l')).catch(() => {
-        resolve('');
-      });
+      // A write that fails ends the line, which says so itself.
+      void Promise.allSettled([transport.write(hostRequest('host:devices-l'))]);
     });
   } finally {
     void transport.close();

@@ -9,7 +9,7 @@ import {
 import { Consumable, MaybeConsumable, ReadableStream } from '@yume-chan/stream-extra';
 import type { LinkCounters } from '../../../shared/model/healthReport.ts';
 import { AdbPacketFramer, type AdbWord, adbWords, encodePacket } from '../../protocol/adb/adbPacket.ts';
-import type { Transport, Undo } from '../../transport/transport.ts';
+import type { Transport } from '../../transport/transport.ts';
 import { guardPacket, guardRequest } from './adbGuard.ts';
 import { PacketFlow } from './packetFlow.ts';
 
@@ -38,63 +38,55 @@ export const newHeard = (): Heard => ({
 
 interface Incoming<T> {
   readonly stream: ReadableStream<T>;
+  readonly enqueue: (part: T) => void;
   readonly closed: Promise<undefined>;
   /** Stops listening; the transport stays open. */
   readonly release: () => void;
 }
 
-const incoming = <T>(
-  transport: Transport,
-  heard: Heard,
-  take: (chunk: Uint8Array, enqueue: (part: T) => void) => void,
-): Incoming<T> => {
-  let isOver = false;
-  let undo: Undo = () => undefined;
-  let finish: () => void = () => undefined;
+/** What is needed of the library's type, which is not to be had by name. */
+interface StreamEnd<T> {
+  enqueue(part: T): void;
+  close(): void;
+}
+
+const incoming = <T>(transport: Transport, heard: Heard, take: (chunk: Uint8Array) => void): Incoming<T> => {
+  // Empty once the stream is over, for then the library's end takes nothing more.
+  const ends: StreamEnd<T>[] = [];
   const stream = new ReadableStream<T>({
-    start: (controller) => {
-      const enqueue = (part: T): void => {
-        if (!isOver) controller.enqueue(part);
-      };
-      undo = transport.onBytes((chunk) => {
-        if (isOver) return;
-        if (heard.bytes < 256) heard.first = Uint8Array.from([...heard.first, ...chunk.subarray(0, 256)]);
-        heard.bytes += chunk.length;
-        take(chunk, enqueue);
-        if (heard.isForeign || heard.bytes > mostBytes) void transport.close();
-      });
-      finish = () => {
-        if (isOver) return;
-        isOver = true;
-        undo();
-        try {
-          controller.close();
-        } catch {
-          // The reader has given it up already.
-        }
-      };
-    },
+    start: (end) => void ends.push(end),
     cancel: () => {
-      isOver = true;
+      ends.length = 0;
       undo();
     },
   });
+  const undo = transport.onBytes((chunk) => {
+    if (heard.bytes < 256) heard.first = Uint8Array.from([...heard.first, ...chunk.subarray(0, 256)]);
+    heard.bytes += chunk.length;
+    take(chunk);
+    if (heard.isForeign || heard.bytes > mostBytes) void transport.close();
+  });
+  const release = (): void => {
+    undo();
+    for (const end of ends.splice(0)) end.close();
+  };
   const closed = transport.closed.then(() => {
     heard.isClosed = true;
-    finish();
+    release();
     return undefined;
   });
   return {
     stream,
     closed,
-    release: () => {
-      finish();
+    release,
+    enqueue: (part) => {
+      for (const end of ends) end.enqueue(part);
     },
   };
 };
 
 // A line that is gone says so by its end; a write that fails then would be told twice, and to nobody.
-const quietly = (work: Promise<void>): Promise<void> => work.catch(() => undefined);
+const quietly = async (work: Promise<void>): Promise<void> => void (await Promise.allSettled([work]));
 
 /** A connection to an ADB server. */
 export const serverConnection = (
@@ -102,11 +94,11 @@ export const serverConnection = (
   heard: Heard,
   counters: LinkCounters,
 ): AdbServerClient.ServerConnection => {
-  const { stream, closed } = incoming<Uint8Array>(transport, heard, (chunk, enqueue) => {
-    enqueue(chunk);
+  const line = incoming<Uint8Array>(transport, heard, (chunk) => {
+    line.enqueue(chunk);
   });
   return {
-    readable: stream,
+    readable: line.stream,
     writable: new MaybeConsumable.WritableStream<Uint8Array>({
       write: (bytes) => {
         guardRequest(bytes);
@@ -114,7 +106,7 @@ export const serverConnection = (
         return quietly(transport.write(bytes));
       },
     }),
-    closed,
+    closed: line.closed,
     close: () => void transport.close(),
   };
 };
@@ -144,12 +136,10 @@ export interface DaemonLine {
 export const daemonConnection = (transport: Transport, heard: Heard, counters: LinkCounters): DaemonLine => {
   const framer = new AdbPacketFramer();
   let isReleased = false;
-  let give: (packet: AdbPacketData) => void = () => undefined;
   const flow = new PacketFlow(({ word, arg0, arg1, data }) => {
-    give({ command: AdbCommand[commandNames[word]], arg0, arg1, payload: data });
+    line.enqueue({ command: AdbCommand[commandNames[word]], arg0, arg1, payload: data });
   });
-  const { stream, release } = incoming<AdbPacketData>(transport, heard, (chunk, enqueue) => {
-    give = enqueue;
+  const line = incoming<AdbPacketData>(transport, heard, (chunk) => {
     for (const packet of framer.push(chunk)) {
       if (packet === 'foreign') {
         heard.isForeign = true;
@@ -177,13 +167,13 @@ export const daemonConnection = (transport: Transport, heard: Heard, counters: L
     },
   });
   return {
-    connection: { readable: stream, writable },
+    connection: { readable: line.stream, writable },
     opened: () => {
       flow.opened();
     },
     release: () => {
       isReleased = true;
-      release();
+      line.release();
     },
   };
 };

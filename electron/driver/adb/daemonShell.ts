@@ -16,7 +16,7 @@ const banners = ['device', 'recovery', 'rescue', 'sideload', 'bootloader'] as co
 
 // A key of ours would put a question on the terminal's screen at every attempt, and nobody could answer it within a
 // check. An ADB server has a key, keeps the line open while a person reads the question, and is remembered.
-const noKeys: AdbCredentialStore = {
+export const noKeys: AdbCredentialStore = {
   generateKey: () => {
     throw new Error('no keys');
   },
@@ -53,7 +53,7 @@ class DaemonShell implements AdbShell {
       const socket = await Promise.resolve(this.daemon.connect(service)).finally(this.line.opened);
       close = () => {
         givenUp.abort();
-        void Promise.resolve(socket.close()).catch(() => undefined);
+        void Promise.allSettled([socket.close()]);
       };
       return await readOutput(socket.readable, () => clock.now(), givenUp.signal);
     };
@@ -90,16 +90,14 @@ export const openDaemonShell = async (
 ): Promise<{ readonly result: Result<AdbShell>; readonly heard: Heard }> => {
   const { lines, clock, counters, signal } = deps;
   const heard = newHeard();
-  let release = (): void => undefined;
-  const give = async (result: Result<never>): Promise<{ result: Result<AdbShell>; heard: Heard }> => {
-    release();
-    await lines.close();
-    return { result, heard };
-  };
   const opened = await lines.next(signal);
   if (!opened.ok) return { result: opened, heard };
   const line = daemonConnection(opened.value, heard, counters);
-  ({ release } = line);
+  const give = async (result: Result<never>): Promise<{ result: Result<AdbShell>; heard: Heard }> => {
+    line.release();
+    await lines.close();
+    return { result, heard };
+  };
   const greeting = AdbDaemonTransport.authenticate({
     serial: address.text,
     connection: line.connection,
@@ -119,7 +117,7 @@ export const openDaemonShell = async (
     return await give(failure('link.silent', { address: address.text, timer: 'ADB' }));
   }
   const daemon = waited.value;
-  daemon.disconnected.catch(() => undefined);
+  void Promise.allSettled([daemon.disconnected]);
   const problem = failureOfState(stateOf(daemon.banner.state), address.text);
   if (problem !== null) return await give(problem);
   return { result: success(new DaemonShell(address, deps, { daemon, heard, line })), heard };

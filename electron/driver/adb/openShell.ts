@@ -50,13 +50,13 @@ export const openShell = async (address: PortAddress, deps: ShellDeps): Promise<
     const attempt = await way();
     if (!attempt.isOther) return attempt.result;
     attempts.push(attempt);
-    if (deps.signal.aborted) return failure('check.cancelled');
   }
   const foreign = attempts.find(({ first }) => first.length > 0);
   if (foreign !== undefined) {
     return failure('link.wrong-protocol', { address: address.text, looksLike: describeForeign(foreign.first) });
   }
   // Of two failures the one that says more: silence means that somebody is there.
-  const silent = attempts.find(({ result }) => !result.ok && result.error.code === 'link.silent');
-  return (silent ?? attempts[0])?.result ?? failure('link.silent', { address: address.text });
+  const results = attempts.map(({ result }) => result);
+  const silent = results.find((result) => !result.ok && result.error.code === 'link.silent');
+  return silent ?? failure('transport.closed', { address: address.text });
 };

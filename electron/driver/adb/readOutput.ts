@@ -13,7 +13,7 @@ export const readOutput = async (
 ): Promise<{ readonly text: string; readonly arrivedAt: number }> => {
   const reader = stream.getReader();
   // Data that nobody takes would hold up the line.
-  signal?.addEventListener('abort', () => void reader.cancel().catch(() => undefined), { once: true });
+  signal?.addEventListener('abort', () => void Promise.allSettled([reader.cancel()]), { once: true });
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;

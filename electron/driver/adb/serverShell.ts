@@ -24,7 +24,8 @@ export interface ShellDeps {
 /** A server answers what it knows by itself at once. */
 const serverLimitMs = 4000;
 
-const notOurs = (): never => {
+/** A console has no use for tunnels. Throws. */
+export const noTunnel = (): never => {
   throw new AppFailure(failure('internal.bug', {}, 'no tunnels').error);
 };
 
@@ -51,9 +52,9 @@ class ServerShell implements AdbShell {
         this.heard = newHeard();
         return serverConnection(opened.value, this.heard, deps.counters);
       },
-      addReverseTunnel: notOurs,
-      removeReverseTunnel: notOurs,
-      clearReverseTunnels: notOurs,
+      addReverseTunnel: noTunnel,
+      removeReverseTunnel: noTunnel,
+      clearReverseTunnels: noTunnel,
     });
   }
 

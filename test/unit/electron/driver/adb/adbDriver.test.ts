@@ -121,5 +121,7 @@ describe('the ADB driver', () => {
     expect(ran).toMatchObject({ ok: false, error: { code: 'action.not-offered' } });
     expect(driver.counters().blocksSent).toBe(0);
     await driver.close();
+    const read = await driver.read({ level: 'quick', onStep: () => undefined, signal: new AbortController().signal });
+    expect(read).toMatchObject({ ok: false, error: { code: 'transport.closed' } });
   });
 });

@@ -73,6 +73,22 @@ describe('a transport as the library takes it', () => {
     expect(sent).toEqual([]);
   });
 
+  it('neither hears nor sends anything after it was released, and leaves the transport open', async () => {
+    const pair = createMemoryPair();
+    const sent: Uint8Array[] = [];
+    pair.terminal.onBytes((chunk) => sent.push(chunk));
+    const heard = newHeard();
+    const line = daemonConnection(pair.console, heard, newLinkCounters());
+    const cancelled = serverConnection(pair.console, newHeard(), newLinkCounters());
+    await cancelled.readable.cancel();
+    line.release();
+    await pair.terminal.write(encodePacket({ word: 'CNXN', arg0: 1, arg1: 0, data: none }));
+    const packet = { command: AdbCommand.Close, arg0: 1, arg1: 0, payload: none, checksum: 0, magic: 0 };
+    await Consumable.WritableStream.write(line.connection.writable.getWriter(), packet);
+    expect([heard.bytes, sent]).toEqual([0, []]);
+    await pair.console.write(Uint8Array.of(1));
+  });
+
   it('lets no write fail that nobody waits for', async () => {
     const pair = createMemoryPair();
     const { writable } = serverConnection(pair.console, newHeard(), newLinkCounters());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AdbLines } from '../../../../../electron/driver/adb/adbLines.ts';
-import { openDaemonShell } from '../../../../../electron/driver/adb/daemonShell.ts';
+import { noKeys, openDaemonShell } from '../../../../../electron/driver/adb/daemonShell.ts';
 import { type AdbPacket, AdbPacketFramer, encodePacket } from '../../../../../electron/protocol/adb/adbPacket.ts';
 import { type Clock, systemClock } from '../../../../../electron/protocol/clock.ts';
 import { newLinkCounters } from '../../../../../electron/protocol/link/linkCounters.ts';
@@ -103,6 +103,11 @@ describe('a shell of a terminal’s own daemon', () => {
       kind: 'lost',
       error: { code: 'transport.closed' },
     });
+  });
+
+  it('has no keys', () => {
+    expect(() => noKeys.generateKey()).toThrow();
+    expect([...(noKeys.iterateKeys() as Iterable<unknown>)]).toEqual([]);
   });
 
   it('is not opened to a terminal that asks for a key: none is sent, so that nothing appears on its screen', async () => {

@@ -70,9 +70,11 @@ describe('the way to a terminal’s shell', () => {
     const opening = open('tcp://127.0.0.1:1', () => createMemoryPair().console, { signal: stop.signal });
     stop.abort();
     expect((await opening).result).toMatchObject({ error: { code: 'check.cancelled' } });
-    const lines = new AdbLines(createMemoryPair().console, () => Promise.resolve(failure('transport.refused', {})));
-    const deps = { lines, clock: hasty, counters: newLinkCounters(), signal: never };
-    const result = await openShell(unwrap(parsePortAddress('tcp://127.0.0.1:1')), deps);
-    expect(result).toMatchObject({ error: { code: 'transport.refused' } });
+    for (const port of [1, 5037]) {
+      const lines = new AdbLines(createMemoryPair().console, () => Promise.resolve(failure('transport.refused', {})));
+      const deps = { lines, clock: hasty, counters: newLinkCounters(), signal: never };
+      const result = await openShell(unwrap(parsePortAddress(`tcp://127.0.0.1:${String(port)}`)), deps);
+      expect(result).toMatchObject({ error: { code: 'transport.refused' } });
+    }
   });
 });

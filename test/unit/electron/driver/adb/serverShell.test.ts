@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { AdbLines } from '../../../../../electron/driver/adb/adbLines.ts';
-import { openServerShell } from '../../../../../electron/driver/adb/serverShell.ts';
+import { noTunnel, openServerShell } from '../../../../../electron/driver/adb/serverShell.ts';
 import { systemClock } from '../../../../../electron/protocol/clock.ts';
 import { newLinkCounters } from '../../../../../electron/protocol/link/linkCounters.ts';
 import { parsePortAddress } from '../../../../../electron/transport/portAddress.ts';
+import type { Transport } from '../../../../../electron/transport/transport.ts';
 import { success } from '../../../../../shared/error/appError.ts';
 import { type AndroidFarEnd, anAndroid } from '../../../../support/androidFarEnd.ts';
 import { unwrap } from '../../../../support/anEngine.ts';
@@ -49,6 +50,37 @@ describe('a shell by way of an ADB server', () => {
     });
   });
 
+  it('uses nothing of an answer after which the terminal is gone: it may be half of one', async () => {
+    const far = anAndroid({}, { profile: 'server' });
+    const plug = (): Transport => {
+      const line = far.plug();
+      return {
+        ...line,
+        write: (bytes, abort) => {
+          if (new TextDecoder().decode(bytes).includes('exec:')) {
+            void line.closed.then(() => far.terminal.change({ access: 'offline' }));
+          }
+          return line.write(bytes, abort);
+        },
+      };
+    };
+    const shell = unwrap((await open({ ...far, plug }, null)).result);
+    expect(await shell.ask('exec:dumpsys battery', 1000, signal)).toMatchObject({
+      kind: 'lost',
+      error: { code: 'transport.closed' },
+    });
+  });
+
+  it('is not opened against the person’s will', async () => {
+    const far = anAndroid({}, { profile: 'server', faults: [{ kind: 'mute', afterBytes: 0 }] });
+    const stop = new AbortController();
+    const lines = new AdbLines(far.plug(), undefined);
+    const deps = { lines, clock: systemClock, counters: newLinkCounters(), signal: stop.signal };
+    const opening = openServerShell(unwrap(parsePortAddress('adb:X')), null, deps);
+    stop.abort();
+    expect((await opening).result).toMatchObject({ error: { code: 'check.cancelled' } });
+  });
+
   it('does not wait for ever, nor against the person’s will', async () => {
     const far = anAndroid({}, { profile: 'server', faults: [{ kind: 'hang', command: 'getprop' }] });
     const shell = unwrap((await open(far, null)).result);
@@ -76,6 +108,10 @@ describe('a shell by way of an ADB server', () => {
     const far = anAndroid({ access }, { profile: 'server' });
     expect((await open(far, null)).result).toMatchObject({ ok: false, error: { code } });
     expect(far.terminal.commands()).toEqual([]);
+  });
+
+  it('has no tunnels', () => {
+    expect(noTunnel).toThrow();
   });
 
   it('is not opened to a terminal that is not there', async () => {

@@ -22,14 +22,22 @@ describe('a message between server and terminal', () => {
     }
   });
 
+  it('may leave out the sum of its bytes', () => {
+    const without = encodePacket(open);
+    without.fill(0, 16, 20);
+    expect(new AdbPacketFramer().push(without)).toEqual([open]);
+  });
+
   it('is none where the words do not fit each other, or the length is beyond any version of the protocol', () => {
     const wrongMagic = encodePacket(okay);
     wrongMagic[20] = 0;
     const huge = encodePacket(okay);
     new DataView(huge.buffer).setUint32(12, 0x7fff_ffff, true);
+    const wrongSum = encodePacket({ ...okay, data: bytes('level: 85') });
+    wrongSum[30] = 0x39;
     const wrongWord = encodePacket(okay);
     wrongWord[0] = 0;
-    for (const foreign of [wrongMagic, huge, wrongWord]) {
+    for (const foreign of [wrongMagic, huge, wrongSum, wrongWord]) {
       expect(new AdbPacketFramer().push(Uint8Array.from([...encodePacket(open), ...foreign]))).toEqual([
         open,
         'foreign',
