@@ -35,6 +35,7 @@ const presenceOf = async (
   source: PortSource,
   address: PortAddress,
   listed: readonly PortInfo[],
+  everListed: Set<string>,
 ): Promise<string | null | undefined> => {
   const told = await source.presence?.(address);
   if (told !== undefined) return told;
@@ -45,12 +46,17 @@ const presenceOf = async (
       each.address.text === address.text ||
       (address.kind === 'serial' && each.address.kind === 'serial' && each.address.path === address.path),
   );
-  if (port !== undefined) return JSON.stringify(rememberedOf(port));
-  return address.kind === 'serial' ? null : undefined;
+  if (port !== undefined) {
+    everListed.add(address.text);
+    return JSON.stringify(rememberedOf(port));
+  }
+  // An address that was never listed, such as another computer's ADB server, need not be listed to be there.
+  return address.kind === 'serial' || everListed.has(address.text) ? null : undefined;
 };
 
 /** A pair of eyes on the ports of `source`; sees every terminal's place in one go. */
 export const createPortSight = (source: PortSource) => {
+  const everListed = new Set<string>();
   let looks = 0;
   let bare: readonly Adapter[] = [];
   return async (
@@ -61,7 +67,7 @@ export const createPortSight = (source: PortSource) => {
     const seen = await Promise.all(
       places.map(async ({ terminalId, address: text }) => {
         const address = parsePortAddress(text);
-        const presence = address.ok ? await presenceOf(source, address.value, listed) : undefined;
+        const presence = address.ok ? await presenceOf(source, address.value, listed, everListed) : undefined;
         return { terminalId, presence };
       }),
     );

@@ -47,6 +47,30 @@ test('a pulled cable shows within three seconds, and the terminal is back by its
   await one.remove();
 });
 
+test('a window that comes to the front looks at once, not with the next turn of two seconds', async ({ start }) => {
+  const one = await plugged('Counter One', '17F59B1F');
+  const console = await start({ settings: { lastShop: 'own' } });
+  const { page, app } = console;
+  await readIn(console, one);
+  const card = cardOf(page, 'Counter One');
+  const waits: number[] = [];
+  for (let turn = 0; turn < 4; turn += 1) {
+    await expect(card).toContainText('已连接');
+    await page.waitForTimeout(1200);
+    await one.pull();
+    const from = Date.now();
+    await app.evaluate(({ app: electron, BrowserWindow }) => {
+      electron.emit('browser-window-focus', {}, BrowserWindow.getAllWindows()[0]);
+    });
+    await expect(card).toContainText('离线');
+    waits.push(Date.now() - from);
+    await one.plug();
+  }
+  // By turns alone, four waits in a row would add up to four seconds on average.
+  expect(waits.reduce((sum, wait) => sum + wait, 0)).toBeLessThan(2500);
+  await one.remove();
+});
+
 test('two terminals of one model that swap ports keep their records', async ({ start }) => {
   const a = await plugged('cVEND plug', 'AA000011');
   const b = await plugged('cVEND plug', 'BB000022');

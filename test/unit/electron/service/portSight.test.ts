@@ -39,6 +39,14 @@ describe('a look at the places of terminals', () => {
     expect((await sight(at('nonsense'), [], new Map())).get('t')?.presence).toBeUndefined();
   });
 
+  it('misses an Android terminal that was listed before, and not one that never was', async () => {
+    const sight = createPortSight(source());
+    const phone: PortInfo = { ...com7, address: unwrap(parsePortAddress('adb:0123456789')), usbSerialNumber: null };
+    expect((await sight(at('adb:0123456789'), [], new Map())).get('t')?.presence).toBeUndefined();
+    expect((await sight(at('adb:0123456789'), [phone], new Map())).get('t')?.presence).toEqual(expect.any(String));
+    expect((await sight(at('adb:0123456789'), [], new Map())).get('t')?.presence).toBeNull();
+  });
+
   it('finds an adapter that is plugged in and became no port, without reading the whole tree at every look', async () => {
     let reads = 0;
     const adapter = { vendorId: '0403', productId: '6001', usbSerialNumber: 'A50285BI', place: '1-2' };
