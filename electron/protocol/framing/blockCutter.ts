@@ -99,7 +99,8 @@ class BlockCutter implements MessageCutter {
   private restart(): void {
     const old = this.block.take();
     if (old.length > 1) this.pieces.push({ bytes: old.subarray(0, -1), isWhole: false });
-    this.block.add(Uint8Array.of(dle));
+    // Nothing is left of the old one if it was given out already, its last DLE with it.
+    if (old.length > 0) this.block.add(Uint8Array.of(dle));
   }
 
   private end(isWhole: boolean): void {
