@@ -2,9 +2,6 @@
 // `OKAY` or `FAIL`, then an answer in the same form.
 import { linesOf } from './adbText.ts';
 
-/** Where a server listens unless ANDROID_ADB_SERVER_PORT says otherwise; on this computer only. */
-export const usualServerPort = 5037;
-
 /** What a server says of a terminal that is plugged in. `other` = a word that this program does not know. */
 export type AdbState =
   | 'device'
