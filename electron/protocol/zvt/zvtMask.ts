@@ -22,6 +22,9 @@ const headLength = 3;
 const longHeadLength = 5;
 /** Messages whose data are fields from their first byte on. */
 const fieldMessages: ReadonlySet<number> = new Set([statusInformation, 0x06_0f]);
+/** Digits of a card number (ISO/IEC 7812). */
+const shortestNumber = 13;
+const longestNumber = 19;
 /** Fewer bytes than a card number of 13 digits needs. */
 const harmlessBytes = 6;
 
@@ -44,10 +47,13 @@ const overwrite = (bytes: Uint8Array, pattern: RegExp, isMasked: (found: string)
   }
 };
 
-const holdsCardNumber = (digits: string): boolean => redactText(digits) !== digits;
+/** One group of more than 19 digits is no card number; only groups with something between them are worth a closer look. */
+const holdsCardNumber = (digits: string): boolean =>
+  !(digits.length > longestNumber && /^[0-9]+$/.test(digits)) && redactText(digits) !== digits;
 
 /** Card numbers and tracks written as characters. */
 const maskCharacters = (bytes: Uint8Array): void => {
+  if (bytes.length < shortestNumber) return;
   overwrite(bytes, track1);
   overwrite(bytes, track2);
   overwrite(bytes, digitRun, holdsCardNumber);
@@ -56,8 +62,9 @@ const maskCharacters = (bytes: Uint8Array): void => {
 
 /** Card numbers packed two digits a byte, filled or followed by something that is no digit. */
 const maskPacked = (bytes: Uint8Array): void => {
+  if (bytes.length < shortestNumber / 2) return;
   for (const match of toHex(bytes).matchAll(/[0-9]+/g)) {
-    const isCard = match[0].length >= 13 && match[0].length <= 19 && holdsCardNumber(match[0]);
+    const isCard = match[0].length >= shortestNumber && holdsCardNumber(match[0]);
     if (isCard) bytes.fill(filler, match.index >> 1, (match.index + match[0].length + 1) >> 1);
   }
 };
