@@ -36,7 +36,8 @@ export class AdbLines {
   /** Closes what was opened here; the first transport stays its owner's. */
   async close(): Promise<void> {
     const { current } = this;
+    if (current === this.first) return;
     this.current = null;
-    if (current !== this.first) await current?.close();
+    await current?.close();
   }
 }

@@ -18,6 +18,24 @@ describe('connections one after the other', () => {
     await lines.close();
   });
 
+  it('leave the first one open at the end, but never beside a next one', async () => {
+    const first = createMemoryPair();
+    let isOpen = true;
+    void first.console.closed.then(() => {
+      isOpen = false;
+    });
+    const seen: boolean[] = [];
+    const lines = new AdbLines(first.console, () => {
+      seen.push(isOpen);
+      return Promise.resolve(success(createMemoryPair().console));
+    });
+    await lines.next(never);
+    await lines.close();
+    expect(isOpen).toBe(true);
+    await lines.next(never);
+    expect(seen).toEqual([false]);
+  });
+
   it('end where nobody opens them again, or it fails', async () => {
     const lines = new AdbLines(createMemoryPair().console, undefined);
     await lines.next(never);
