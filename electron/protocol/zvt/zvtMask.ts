@@ -12,7 +12,7 @@ const filler = 0xee;
 const star = 0x2a;
 const dle = 0x10;
 const statusInformation = 0x04_0f;
-/** Classes of which only these are known: what others carry may be anything (ZVT PA00P015 rev 13.08 §2.38 to §2.46). */
+/** Classes of which only these are known: what others carry may be anything (ZVT PA00P015 rev 13.08 §2). */
 const knownOfClass: Readonly<Record<number, ReadonlySet<number>>> = {
   8: new Set([0x01, 0x10, 0x11, 0x12, 0x13, 0x14, 0x20, 0x21, 0x22, 0x23, 0x24, 0x30, 0x40]),
   15: new Set([0x4d, 0xa1]),
