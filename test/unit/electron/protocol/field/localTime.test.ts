@@ -9,6 +9,12 @@ import {
 } from '../../../../../electron/protocol/field/localTime.ts';
 
 describe('a terminal’s local time', () => {
+  it('is fourteen digits and nothing else', () => {
+    expect(localFromDigits('20261122093005')).toBe('2026-11-22T09:30:05');
+    expect(localFromDigits('2026112209300')).toBeNull();
+    expect(localFromDigits('2026112209300x')).toBeNull();
+  });
+
   it('is read from seven bytes and written into them', () => {
     expect(decodeLocalTime(fromHex('20 26 11 22 09 30 05'))).toBe('2026-11-22T09:30:05');
     expect(encodeLocalTime('2026-11-22T09:30:05')).toEqual(fromHex('20 26 11 22 09 30 05'));
