@@ -89,6 +89,33 @@ describe('reading a terminal', () => {
     expect(asked).toBe(2);
   });
 
+  it('asks only the family that surely stands there', async () => {
+    const scripted = createScriptedTerminals();
+    const asked: string[] = [];
+    scripted.at(text, aDriverReport());
+    const family = (id: string) => ({
+      ...scripted.plugin,
+      id,
+      create: (...args: Parameters<typeof scripted.plugin.create>) => {
+        asked.push(id);
+        return scripted.plugin.create(...args);
+      },
+    });
+    const request = {
+      address: unwrap(parsePortAddress(text)),
+      level: 'quick' as const,
+      plugins: [family('zvt'), family('adb')],
+      settings,
+      onStep: () => undefined,
+      signal: new AbortController().signal,
+    };
+    const deps = { ports: { ...scripted.ports, driverAt: () => 'adb' }, clock: createFakeClock(), log: silentLogger };
+    expect((await readTerminal(request, deps)).ok).toBe(true);
+    expect(asked).toEqual(['adb']);
+    await readTerminal({ ...request, plugins: [family('zvt')] }, deps);
+    expect(asked).toEqual(['adb', 'zvt']);
+  });
+
   it('turns a driver that throws into a bug of ours and closes the port', async () => {
     const scripted = createScriptedTerminals();
     scripted.at(text, () => Promise.reject(new TypeError('x')));

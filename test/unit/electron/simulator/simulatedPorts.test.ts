@@ -29,6 +29,21 @@ describe('simulated ports', () => {
       expect(port).toMatchObject({ likelihood: 'new', name: expect.stringMatching(/SIMULATED/) });
   });
 
+  it('know which family speaks at each of them', () => {
+    const ports = simulatedPorts({ clock: createFakeClock(), families: allSimulators });
+    const family = (text: string): string | null | undefined => {
+      const address = parsePortAddress(text);
+      return address.ok ? ports.driverAt?.(address.value) : undefined;
+    };
+    expect(['sim:healthy', 'sim:android', 'sim:modem', 'sim:nobody', 'tcp://10.0.0.1:1'].map(family)).toEqual([
+      'zvt',
+      'adb',
+      'at',
+      null,
+      null,
+    ]);
+  });
+
   it('open any scenario, listed or not, and a terminal answers behind it', async () => {
     const clock = createFakeClock();
     const ports = simulatedPorts({ clock, families: allSimulators });

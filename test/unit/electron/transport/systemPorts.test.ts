@@ -52,6 +52,27 @@ describe('the ports of this computer', () => {
     expect(asked).toBe(4);
   });
 
+  it('are listed with those that are no serial ones, which are asked for every time', async () => {
+    const address = unwrap(parsePortAddress('adb:0821443097'));
+    const port = {
+      address,
+      name: 'A920',
+      vendorId: null,
+      productId: null,
+      usbSerialNumber: null,
+      likelihood: 'new' as const,
+    };
+    let others: (typeof port)[] = [];
+    const ports = systemPorts({
+      fingerprint: () => Promise.resolve('same'),
+      list: () => Promise.resolve([]),
+      others: () => Promise.resolve(others),
+    });
+    expect(await ports.list()).toEqual([]);
+    others = [port];
+    expect(await ports.list()).toEqual([port]);
+  });
+
   it.skipIf(noPseudoTerminals !== null)('show when a port is gone, and when another has taken its path', async () => {
     const { presence } = systemPorts();
     const line = await createPseudoTerminals();
