@@ -174,3 +174,19 @@ test('rights and holders of a port are shown on request, and “show all” and 
   await expect(page.getByRole('textbox', { name: '手动输入地址' })).toBeVisible();
   await one.remove();
 });
+
+test('a command can be copied, and nothing else be read from the clipboard', async ({ start, expectedErrors }) => {
+  expectedErrors.push(/denied|permission|NotAllowed/i);
+  const { page, app } = await start({ settings: { lastShop: 'own' } });
+  await page.bringToFront();
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.evaluate(() => navigator.clipboard.writeText('sudo usermod -aG dialout li'));
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('sudo usermod -aG dialout li');
+  const read = await page.evaluate(() =>
+    navigator.clipboard.readText().then(
+      () => 'read',
+      () => 'refused',
+    ),
+  );
+  expect(read).toBe('refused');
+});
