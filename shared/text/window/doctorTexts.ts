@@ -20,8 +20,6 @@ export const doctorTexts = inBoth(
     cancel: '取消',
     findings: '要处理的事',
     places: '查过的地方',
-    place: '地方',
-    result: '结果',
     states: {
       fine: '正常',
       hint: '提示',
@@ -55,8 +53,6 @@ export const doctorTexts = inBoth(
     cancel: 'Cancel',
     findings: 'What to do',
     places: 'Where was looked',
-    place: 'Place',
-    result: 'Result',
     states: {
       fine: 'fine',
       hint: 'hint',

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { AppFailure } from '../../../../../shared/error/appError.ts';
+import { createActivity } from '../../../../../electron/service/activity.ts';
+import { createDoctor } from '../../../../../electron/service/doctor/doctor.ts';
+import { AppFailure, success } from '../../../../../shared/error/appError.ts';
 import type { DoctorRun } from '../../../../../shared/model/doctorReport.ts';
 import { anEngine, unwrap } from '../../../../support/anEngine.ts';
 import { aDriverReport } from '../../../../support/checkContext.ts';
 import { createScriptedTerminals, untilCancelled } from '../../../../support/scriptedTerminals.ts';
+import { someDeps } from '../../../../support/serviceDeps.ts';
 import { aComputer } from './doctorView.ts';
 
 const findingsOf = (run: DoctorRun): string[] => run.checks.flatMap(({ findings }) => findings.map(({ id }) => id));
@@ -91,10 +94,18 @@ describe('the connection doctor', () => {
   });
 
   it('knows no run before the first, and none of another name', async () => {
-    const { engine } = await anEngine({ computer: aComputer() });
-    expect(unwrap(await engine.services.doctor.latest())).toBeNull();
+    const doctor = createDoctor({
+      ...(await someDeps()),
+      view: aComputer(),
+      list: () => Promise.resolve(success([])),
+      ports: createScriptedTerminals().ports,
+      plugins: [],
+      activity: createActivity(),
+    });
+    expect(await doctor.latest()).toEqual(success(null));
     const other = '00000000-0000-4000-8000-000000000000';
-    expect(await engine.services.doctor.cancel({ runId: other })).toMatchObject({ error: { code: 'run.unknown' } });
-    expect(await engine.services.doctor.finished()).toMatchObject({ error: { code: 'run.unknown' } });
+    expect(await doctor.cancel({ runId: other })).toMatchObject({ error: { code: 'run.unknown' } });
+    expect(await doctor.finished()).toMatchObject({ error: { code: 'run.unknown' } });
+    await doctor.stop();
   });
 });
