@@ -102,8 +102,8 @@ export const defaultLimits: Readonly<Partial<Record<MetricKey, { bounds: Bounds;
   'link.errorRate': {
     bounds: { ...none, warnAbove: 1, failAbove: 10 },
     reason: {
-      zh: '好的线路一百块里不到一块出错；超过 10% 时三次重发都可能失败，交易会中断。个别错误（少于 3 块）不算。',
-      en: 'A sound line damages fewer than one block in a hundred; beyond 10 % even three copies can fail and payments break off. Single errors (fewer than 3 blocks) do not count.',
+      zh: '好的线路一百块里不到一块出错；超过 10% 时三次重发都可能失败，交易会中断。个别错误不算。',
+      en: 'A sound line damages fewer than one block in a hundred; beyond 10 % even three copies can fail and payments break off. Single errors do not count.',
     },
   },
 };

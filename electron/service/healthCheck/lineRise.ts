@@ -55,3 +55,16 @@ export const lineRise = (now: LineShare, earlier: readonly LineShare[]): LineRis
     ? { usual: usualOf(beforeRow), checks: beforeRow.length, isRising: true }
     : { usual, checks: before.length, isRising: sudden };
 };
+
+/**
+ * What is judged by the limit: this check by itself if it has three bad blocks, else the last three checks together if
+ * each of them has one: a short check never has three, however bad its line is.
+ */
+export const judgedShare = (now: LineShare, earlier: readonly LineShare[]): LineShare & { readonly checks: number } => {
+  const row = [now, ...earlier.filter(({ blocks }) => blocks >= leastBlocks).slice(0, inARow - 1)];
+  const counts = now.bad < leastBad && row.length === inARow && row.every(({ bad }) => bad > 0);
+  if (!counts) return { ...now, checks: 1 };
+  const blocks = row.reduce((sum, each) => sum + each.blocks, 0);
+  const bad = row.reduce((sum, each) => sum + each.bad, 0);
+  return { blocks, bad, rate: (100 * bad) / blocks, checks: inARow };
+};

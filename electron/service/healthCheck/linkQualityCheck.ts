@@ -8,7 +8,7 @@ import { type LineShare, lineShareOf } from '../linkReadings.ts';
 import type { CheckContext, HealthCheck } from './check.ts';
 import { readingEvidence, stateEvidence } from './evidence.ts';
 import { findAgainst } from './judgeByLimit.ts';
-import { type LineRise, leastBad, lineRise } from './lineRise.ts';
+import { judgedShare, type LineRise, leastBad, lineRise } from './lineRise.ts';
 import { makeResult, nothingRead } from './makeResult.ts';
 
 /** Bad blocks that a fault needs. */
@@ -69,6 +69,11 @@ const findingOf = ({ bad, rate }: LineShare, rise: LineRise, context: CheckConte
   return { finding: found === 'within' ? within : high, bound };
 };
 
+const spans = {
+  one: { zh: '这次检查', en: 'in this check' },
+  several: { zh: '最近 3 次检查', en: 'in the last 3 checks' },
+} as const;
+
 const severity = { fail: 2, warn: 1, pass: 0, notSupported: 0, skipped: 0 } as const;
 
 /** Judges the bad blocks of this check by their limit and by the median of the terminal's earlier checks. */
@@ -86,12 +91,14 @@ export const linkQualityCheck: HealthCheck = {
       const { reconnects, timeouts } = report.link;
       return counter ?? makeResult(help.id, help.findings.noRate, { evidence, facts: { reconnects, timeouts } });
     }
-    const { finding, bound } = findingOf(share, rise, context);
+    const judgedOn = judgedShare(share, context.earlierLines);
+    const { finding, bound } = findingOf(judgedOn, rise, context);
     const facts = {
-      blocks: share.blocks,
-      bad: share.bad,
-      rate: inBoth(rateMetric, share.rate),
-      bound: inBoth(rateMetric, bound ?? share.rate),
+      blocks: judgedOn.blocks,
+      bad: judgedOn.bad,
+      span: spans[judgedOn.checks === 1 ? 'one' : 'several'],
+      rate: inBoth(rateMetric, judgedOn.rate),
+      bound: inBoth(rateMetric, bound ?? judgedOn.rate),
       usual: inBoth(rateMetric, rise.usual ?? 0),
       checks: rise.checks,
     };

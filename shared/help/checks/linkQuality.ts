@@ -20,8 +20,8 @@ export const linkQualityHelp = {
     en: 'Repeats put errors right, so nobody notices them, until a worse cable or interference makes payments slow and the terminal drop out.',
   },
   how: {
-    zh: '差错率超过界限为注意或故障（默认 1% 和 10%）；少于 3 块的差错不算，故障至少要 5 块。比自己以前高也为注意：差错率不低于此前最多 10 次检查（至少 5 次）中位数的两倍，并高出 2 个百分点；这次有 3 块以上差错，或连续 3 次检查都有差错时才比较。',
-    en: 'An error rate above its limit is a warning or a fault (1 % and 10 % by default); fewer than 3 bad blocks are passed over, and a fault needs 5. A rise is a warning too: at least twice the median of up to 10 earlier checks (5 are needed) and 2 points above it, with 3 bad blocks in this check, or with a bad block in each of 3 checks in a row.',
+    zh: '差错率超过界限为注意或故障（默认 1% 和 10%）；少于 3 块的差错不算，连续 3 次检查都有差错时三次合起来算；故障至少要 5 块。比自己以前高也为注意：差错率不低于此前最多 10 次检查（至少 5 次）中位数的两倍，并高出 2 个百分点；这次有 3 块以上差错，或连续 3 次检查都有差错时才比较。',
+    en: 'An error rate above its limit is a warning or a fault (1 % and 10 % by default); fewer than 3 bad blocks are passed over, unless each of 3 checks in a row has one: then the three count together; a fault needs 5. A rise is a warning too: at least twice the median of up to 10 earlier checks (5 are needed) and 2 points above it, with 3 bad blocks in this check, or with a bad block in each of 3 checks in a row.',
   },
   findings: {
     clean: allWell('线路上 {blocks} 块数据全部完好。', 'All {blocks} blocks on the line arrived undamaged.'),
@@ -40,8 +40,8 @@ export const linkQualityHelp = {
     high: {
       outcome: 'warn',
       explanation: {
-        zh: '线缆或干扰：线路上 {blocks} 块数据里有 {bad} 块损坏或重发（{rate}），高于界限 {bound}。读到的数值都经过校验，没有错。',
-        en: 'Cable or interference: {bad} of {blocks} blocks on the line were damaged or repeated ({rate}), above the limit of {bound}. Every value shown passed its checksum.',
+        zh: '线缆或干扰：{span}线路上 {blocks} 块数据里有 {bad} 块损坏或重发（{rate}），高于界限 {bound}。读到的数值都经过校验，没有错。',
+        en: 'Cable or interference: {bad} of {blocks} blocks on the line {span} were damaged or repeated ({rate}), above the limit of {bound}. Every value shown passed its checksum.',
       },
       remedy: otherCable,
       who: 'merchant',
@@ -49,8 +49,8 @@ export const linkQualityHelp = {
     risen: {
       outcome: 'warn',
       explanation: {
-        zh: '线缆或干扰：差错在上升。线路上 {blocks} 块数据里有 {bad} 块损坏或重发（{rate}），此前 {checks} 次检查的中位数是 {usual}。',
-        en: 'Cable or interference: errors are rising. {bad} of {blocks} blocks on the line were damaged or repeated ({rate}); the median of the {checks} checks before was {usual}.',
+        zh: '线缆或干扰：差错在上升。{span}线路上 {blocks} 块数据里有 {bad} 块损坏或重发（{rate}），此前 {checks} 次检查的中位数是 {usual}。',
+        en: 'Cable or interference: errors are rising. {bad} of {blocks} blocks on the line {span} were damaged or repeated ({rate}); the median of the {checks} checks before was {usual}.',
       },
       remedy: otherCable,
       who: 'merchant',
@@ -58,8 +58,8 @@ export const linkQualityHelp = {
     tooHigh: {
       outcome: 'fail',
       explanation: {
-        zh: '线缆或干扰：线路上 {blocks} 块数据里有 {bad} 块损坏或重发（{rate}），远高于界限 {bound}。这样的线路随时会断。',
-        en: 'Cable or interference: {bad} of {blocks} blocks on the line were damaged or repeated ({rate}), above the limit of {bound} for a fault. Such a line can fail at any time.',
+        zh: '线缆或干扰：{span}线路上 {blocks} 块数据里有 {bad} 块损坏或重发（{rate}），远高于界限 {bound}。这样的线路随时会断。',
+        en: 'Cable or interference: {bad} of {blocks} blocks on the line {span} were damaged or repeated ({rate}), above the limit of {bound} for a fault. Such a line can fail at any time.',
       },
       remedy: {
         zh: '请先插好两端的插头，换一根更短的好线和另一个 USB 口；还是这样，请技术员更换转换器，检查接地和附近的干扰源。',

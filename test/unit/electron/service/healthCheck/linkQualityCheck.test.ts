@@ -39,9 +39,22 @@ describe('link.quality', () => {
   it('warns above the limit in words that name cable and interference, with a remedy', () => {
     const found = judge(aLineOf(100, 4));
     expect(found).toMatchObject({ outcome: 'warn', who: 'merchant', limit: { warnAbove: 1, failAbove: 10 } });
-    expect(found.explanation.en).toContain('4 of 100 blocks on the line were damaged or repeated (4.0 %)');
+    expect(found.explanation.en).toContain(
+      '4 of 100 blocks on the line in this check were damaged or repeated (4.0 %)',
+    );
     expect(found.explanation.zh).toContain('线缆或干扰');
     expect(found.remedy?.en).toContain('shorter cable');
+  });
+
+  it('counts three checks together where each has a bad block: a short check never has three', () => {
+    const one = lineShareOf(aLineOf(8, 1));
+    expect(judge(aLineOf(8, 1), { earlierLines: [one, lineShareOf(aLineOf(8, 0)), one] }).outcome).toBe('pass');
+    const found = judge(aLineOf(8, 1), { earlierLines: [one, one] });
+    expect(found.outcome).toBe('warn');
+    expect(found.explanation.en).toContain('3 of 24 blocks on the line in the last 3 checks');
+    const worse = lineShareOf(aLineOf(8, 2));
+    expect(judge(aLineOf(8, 1), { earlierLines: [worse, worse] }).outcome).toBe('fail');
+    expect(judge(aLineOf(8, 0), { earlierLines: [worse, worse] }).outcome).toBe('pass');
   });
 
   it('calls it a fault above the limit of a fault, from five bad blocks on', () => {
