@@ -177,6 +177,18 @@ const isText = (bytes: Uint8Array): boolean =>
   bytes.some((byte) => byte === 0x0a || byte === 0x0d) &&
   bytes.every((byte) => (byte >= 0x20 && byte <= 0x7e) || byte === 0x09 || byte === 0x0a || byte === 0x0d);
 
+/** The usual case, and the one that comes by the megabyte: text with fewer digits than the beginning of a number. */
+const isHarmlessText = (bytes: Uint8Array): boolean => {
+  let digits = 0;
+  let ends = 0;
+  for (const byte of bytes) {
+    if (byte >= 0x30 && byte <= 0x39) digits += 1;
+    else if (byte === 0x0a || byte === 0x0d) ends += 1;
+    else if ((byte < 0x20 || byte > 0x7e) && byte !== 0x09) return false;
+  }
+  return ends > 0 && digits <= 6;
+};
+
 const applied = (bytes: Uint8Array, marks: Uint8Array): Uint8Array => {
   const masked = bytes.slice();
   for (let at = 0; at < bytes.length; at += 1) {
@@ -210,6 +222,7 @@ export const createByteMasker = (): ByteMasker => {
   let tail = new Uint8Array(0);
   return {
     mask: (piece, isWhole) => {
+      if (tail.length === 0 && isWhole && isHarmlessText(piece)) return piece.slice();
       const bytes = new Uint8Array(tail.length + piece.length);
       bytes.set(tail);
       bytes.set(piece, tail.length);

@@ -31,6 +31,7 @@ export const captureCommand = (
     if (listenSeconds !== null) {
       const begun = await engine.services.traffic.listen({ address, isOn: true });
       if (begun.ok) await pause(listenSeconds * 1000, undefined, { signal: session.signal }).catch(() => undefined);
+      await engine.services.traffic.listen({ address, isOn: false });
       const facts = await keep(session, engine, id, file);
       unwrap(begun);
       voice.document(facts);
