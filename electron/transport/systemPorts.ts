@@ -90,7 +90,12 @@ export const systemPorts = (
   const serial = listWhenChanged(fingerprint, list);
   return {
     list: async () => (await Promise.all([serial(), others()])).flat(),
-    presence,
+    presence: async (address) => {
+      if (address.kind !== 'adb' || address.server !== null) return presence(address);
+      const found = (await others()).find((port) => port.address.text === address.text);
+      // A terminal that has just been allowed is as good as one that was plugged in.
+      return found === undefined ? null : `${address.text} ${found.condition ?? ''}`.trim();
+    },
     withoutDriver,
     open,
     rivals: async (address) =>

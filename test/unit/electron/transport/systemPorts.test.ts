@@ -69,8 +69,11 @@ describe('the ports of this computer', () => {
       others: () => Promise.resolve(others),
     });
     expect(await ports.list()).toEqual([]);
+    expect(await ports.presence?.(address)).toBeNull();
     others = [port];
     expect(await ports.list()).toEqual([port]);
+    expect(await ports.presence?.(address)).toBe('adb:0821443097');
+    expect(await ports.presence?.(unwrap(parsePortAddress('adb:X?server=10.0.0.1:5037')))).toBeUndefined();
   });
 
   it.skipIf(noPseudoTerminals !== null)('show when a port is gone, and when another has taken its path', async () => {
