@@ -166,9 +166,9 @@ describe.skipIf(noAdb !== null)(`a real ADB server${noAdb === null ? '' : ` (${n
           const right = whole.measured.find((one) => one.metric === metric)?.value ?? Number.NaN;
           expect(Math.abs(value - right), metric).toBeLessThanOrEqual(2);
         }
-if (cut.value.ending === 'brokenOff') expect(cut.value.brokenBy?.code).toBe('transport.closed');
+        if (cut.value.ending === 'brokenOff') expect(cut.value.brokenBy?.code).toBe('transport.closed');
       } else {
-expect(['transport.closed', 'adb.offline', 'adb.no-terminal']).toContain(cut.error.code);
+        expect(['transport.closed', 'adb.offline', 'adb.no-terminal']).toContain(cut.error.code);
       }
     },
   );

@@ -86,7 +86,9 @@ const incoming = <T>(transport: Transport, heard: Heard, take: (chunk: Uint8Arra
 };
 
 // A line that is gone says so by its end; a write that fails then would be told twice, and to nobody.
-const quietly = async (work: Promise<void>): Promise<void> => void (await Promise.allSettled([work]));
+const quietly = async (work: Promise<void>): Promise<void> => {
+  await Promise.allSettled([work]);
+};
 
 /** A connection to an ADB server. */
 export const serverConnection = (
