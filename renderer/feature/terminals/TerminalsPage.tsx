@@ -2,12 +2,14 @@
 import { Button, Kbd } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { Connection } from '../../../shared/model/connection.ts';
 import type { Port } from '../../../shared/model/port.ts';
 import type { TerminalSummary } from '../../../shared/model/terminal.ts';
 import { type Answer, knownOf } from '../../bridge/useAnswer.ts';
 import { useConnections } from '../../bridge/useConnections.ts';
 import { useLive } from '../../bridge/useLive.ts';
 import { type StartCheck, useStartCheck } from '../../bridge/useStartCheck.ts';
+import { isTrouble } from '../../ui/connection/ConnectionTrouble.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { FullCheckDialog } from '../../ui/FullCheckDialog.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -60,11 +62,17 @@ const SelectionBar = ({ chosen, check, onClear }: SelectionBarProps) => {
   );
 };
 
-const Summary = ({ list }: { readonly list: readonly TerminalSummary[] }) => {
+interface SummaryProps {
+  readonly list: readonly TerminalSummary[];
+  readonly connections: ReadonlyMap<string, Connection>;
+}
+
+const Summary = ({ list, connections }: SummaryProps) => {
   const { t } = useWords();
   if (list.length === 0) return t('terminals.empty.lead');
-  const troubled = list.filter(needsAttention).length;
-  const isAllWell = list.every(({ verdict, link }) => verdict === 'pass' && link !== 'unreachable');
+  const isCutOff = ({ id }: TerminalSummary): boolean => isTrouble(connections.get(id));
+  const troubled = list.filter((terminal) => needsAttention(terminal) || isCutOff(terminal)).length;
+  const isAllWell = troubled === 0 && list.every(({ verdict }) => verdict === 'pass');
   return [
     t('terminals.summary', { count: list.length }),
     ...(troubled > 0 ? [t('terminals.needAttention', { count: troubled })] : []),
@@ -110,7 +118,7 @@ export const TerminalsPage = () => {
   return (
     <Page
       title={t('terminals.title')}
-      lead={terminals.state === 'loading' ? ' ' : <Summary list={list} />}
+      lead={terminals.state === 'loading' ? ' ' : <Summary list={list} connections={connections} />}
       actions={
         list.length === 0 ? undefined : (
           <Button
