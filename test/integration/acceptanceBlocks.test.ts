@@ -1,7 +1,7 @@
 // Acceptance cases 1, 2, 3 and 8 of the ZVT driver on a hostile line: damage, refusals, lost acknowledgements, late answers.
 import { afterEach, describe, expect, it } from 'vitest';
 import { adviseOn } from '../../shared/error/errorAdvice.ts';
-import { aHostileLine, type HostileLine, type Medium, serialMedia } from '../support/hostileLine.ts';
+import { aHostileLine, type HostileLine, type Medium, onRealLines, serialMedia } from '../support/hostileLine.ts';
 
 const registration = '06 00 06 00 00 00 8C 09 78';
 const registered = '06 0F 0A 19 00 29 52 52 35 35 49 09 78';
@@ -29,7 +29,7 @@ const registers = async ({ terminal }: HostileLine, copies: readonly (readonly n
   if (copies.length < 3) await terminal.ask(registered);
 };
 
-describe.each(serialMedia)('acceptance case 1 (%s)', (medium) => {
+describe.each(serialMedia)('acceptance case 1 (%s)', onRealLines, (medium) => {
   it('a flipped bit in the first copy of the Registration completion: NAK within 50 ms, the repeat delivered once', async () => {
     const line = await aLine(medium);
     const { terminal } = line;
@@ -100,7 +100,7 @@ describe('acceptance case 1, every bit', () => {
   });
 });
 
-describe.each(serialMedia)('acceptance case 2 (%s)', (medium) => {
+describe.each(serialMedia)('acceptance case 2 (%s)', onRealLines, (medium) => {
   const refuse = async ({ terminal }: HostileLine, times: number): Promise<void> => {
     for (let copy = 0; copy < times; copy += 1) {
       expect(await terminal.next()).toBe(registration);
@@ -135,7 +135,7 @@ describe.each(serialMedia)('acceptance case 2 (%s)', (medium) => {
   });
 });
 
-describe.each(serialMedia)('acceptance case 3 (%s)', (medium) => {
+describe.each(serialMedia)('acceptance case 3 (%s)', onRealLines, (medium) => {
   it('our ACK is swallowed: the repeat is acknowledged and answered, not delivered; an equal genuine line is', async () => {
     const line = await aLine(medium);
     const { terminal } = line;

@@ -4,7 +4,7 @@ import { parseBitmaps } from '../../electron/protocol/zvt/zvtBitmaps.ts';
 import { parseTlv } from '../../electron/protocol/zvt/zvtTlv.ts';
 import { bytesOfHex, hexOf } from '../support/byteTerminal.ts';
 import { aHostileDriver, type HostileDriver } from '../support/hostileDriver.ts';
-import { aHostileLine, allMedia, type Medium } from '../support/hostileLine.ts';
+import { aHostileLine, allMedia, type Medium, onRealLines } from '../support/hostileLine.ts';
 
 const enquiry = '05 01 07 00 00 00 03 04 06 00';
 const positive = '80 00 00';
@@ -117,7 +117,7 @@ describe.each(['memory, serial', 'memory, stream'] as const)('acceptance case 10
 
 const told = (texts: readonly string[]): string[] => texts.map((text) => text.replace('malformed ', ''));
 
-describe.each(allMedia)('acceptance case 12 (%s)', (medium) => {
+describe.each(allMedia)('acceptance case 12 (%s)', onRealLines, (medium) => {
   const blockSize = 200;
   const pieceOf = (number: number): number[] =>
     Array.from({ length: blockSize }, (_, at) => 0x41 + ((number + at) % 26));

@@ -2,7 +2,7 @@
 // and a terminal that knows one command.
 import { afterEach, describe, expect, it } from 'vitest';
 import { aHostileDriver, type HostileDriver } from '../support/hostileDriver.ts';
-import { allMedia, type Medium, streamMedia } from '../support/hostileLine.ts';
+import { allMedia, type Medium, onRealLines, streamMedia } from '../support/hostileLine.ts';
 
 const enquiry = '05 01 07 00 00 00 03 04 06 00';
 const positive = '80 00 00';
@@ -164,7 +164,7 @@ describe('acceptance case 13', () => {
   );
 });
 
-describe.each(allMedia)('acceptance case 14 (%s)', (medium) => {
+describe.each(allMedia)('acceptance case 14 (%s)', onRealLines, (medium) => {
   it('84 83 00 to everything but 05 01: capabilities are refused, the status is judged all the same', async () => {
     const met = await aDriver(medium);
     const terminal = met.terminal();

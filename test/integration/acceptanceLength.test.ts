@@ -1,7 +1,14 @@
 // Acceptance case 11 of the ZVT driver on a hostile line: long messages, both forms of the length, any segments, truncation.
 import { afterEach, describe, expect, it } from 'vitest';
 import { bytesOfHex, hexOf } from '../support/byteTerminal.ts';
-import { aHostileLine, allMedia, type HostileLine, type Medium, streamMedia } from '../support/hostileLine.ts';
+import {
+  aHostileLine,
+  allMedia,
+  type HostileLine,
+  type Medium,
+  onRealLines,
+  streamMedia,
+} from '../support/hostileLine.ts';
 
 const print = '06 1A 00';
 const positive = '80 00 00';
@@ -55,7 +62,7 @@ const printed = async (
   return end.messages.map(({ data }) => data);
 };
 
-describe.each(allMedia)('acceptance case 11 (%s)', (medium) => {
+describe.each(allMedia)('acceptance case 11 (%s)', onRealLines, (medium) => {
   it.each(sizes)('06 D3 of %i bytes arrives exact', async (size) => {
     const line = await aLine(medium);
     expect(block(1213).slice(0, 5)).toEqual(bytesOfHex('06 D3 FF BD 04'));
@@ -89,7 +96,7 @@ describe.each(allMedia)('acceptance case 11 (%s)', (medium) => {
   });
 });
 
-describe.each(streamMedia)('acceptance case 11, segments (%s)', (medium) => {
+describe.each(streamMedia)('acceptance case 11, segments (%s)', onRealLines, (medium) => {
   it.each([1, 2, 3, 4, 1460])('segments of %i bytes', async (size) => {
     const line = await aLine(medium);
     const wanted = sizes.filter((bytes) => medium === 'memory, stream' || size > 4 || bytes < 2000);

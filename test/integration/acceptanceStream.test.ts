@@ -1,7 +1,14 @@
 // Acceptance cases 4 and 5 of the ZVT driver on a hostile line: pieces and glued characters.
 import { describe, expect, it } from 'vitest';
 import { hexOf } from '../support/byteTerminal.ts';
-import { aHostileLine, type HostileLine, type Medium, serialMedia, streamMedia } from '../support/hostileLine.ts';
+import {
+  aHostileLine,
+  type HostileLine,
+  type Medium,
+  onRealLines,
+  serialMedia,
+  streamMedia,
+} from '../support/hostileLine.ts';
 import { vectorsOf, type ZvtVector } from '../support/zvtVectors.ts';
 
 const positive = '80 00 00';
@@ -50,7 +57,7 @@ const sendInPieces = async (
   expect(told.slice(toldBefore), name).toEqual([apduOf(block)]);
 };
 
-describe('acceptance case 4', () => {
+describe('acceptance case 4', onRealLines, () => {
   it.each(blocks)('every cut of $id, and every two cuts: one block, one ACK, no NAK', async (block) => {
     // Two copies in a row would be a repeat to us, so each line carries one; a new one costs nothing.
     for (let first = 1; first < block.bytes.length; first += 1) {

@@ -11,7 +11,7 @@ import type { Transport } from '../../electron/transport/transport.ts';
 import { adviseOn } from '../../shared/error/errorAdvice.ts';
 import { bytesOfHex, hexOf } from '../support/byteTerminal.ts';
 import { aHostileDriver, type HostileDriver } from '../support/hostileDriver.ts';
-import { allMedia, endsOf, type Medium, serialMedia } from '../support/hostileLine.ts';
+import { allMedia, endsOf, type Medium, onRealLines, serialMedia } from '../support/hostileLine.ts';
 
 const enquiry = Uint8Array.from(bytesOfHex('05 01 07 00 00 00 03 04 06 00'));
 const positive = '80 00 00';
@@ -39,7 +39,7 @@ afterEach(async () => {
 
 const longest = hexOf([0x06, 0xd3, 0xff, 0xff, 0xff, ...Array.from({ length: 65_535 }, (_, at) => (at * 7) & 0xff)]);
 
-describe.each(allMedia)('messages of 65 535 bytes for ever (%s)', (medium) => {
+describe.each(allMedia)('messages of 65 535 bytes for ever (%s)', onRealLines, (medium) => {
   it.each(['each one answered', 'without waiting for answers'] as const)(
     '%s: the check ends with words, and little is kept',
     async (manner) => {
@@ -162,56 +162,60 @@ describe.each(['memory, serial', 'memory, stream'] as const)('babble for ever (%
   });
 });
 
-describe.each(allMedia.filter((medium) => !medium.startsWith('memory')))('babble at full speed (%s)', (medium) => {
-  it.each(Object.entries(babbles))(
-    '%s: little is kept, and no piece of it holds the event loop up',
-    async (_, chunk) => {
-      const { near: line, far, close } = await endsOf(medium);
-      const slowest = { ms: 0 };
-      const near: Transport = {
-        ...line,
-        onBytes: (listener) =>
-          line.onBytes((bytes, at) => {
-            const began = performance.now();
-            listener(bytes, at);
-            slowest.ms = Math.max(slowest.ms, performance.now() - began);
-          }),
-      };
-      const counters = newLinkCounters();
-      const timing = { t1Ms: 200, t2Ms: 150, t3Ms: 400 };
-      const isSerial = serialMedia.includes(medium);
-      const link = isSerial
-        ? new BlockLink(near, systemClock, counters, timing)
-        : new StreamLink(near, systemClock, counters, timing);
-      link.onEvent(() => undefined);
-      const piece = Uint8Array.from(Array.from({ length: 17 }, chunk).flat());
-      const state = { isOver: false, bytes: 0 };
-      const babbling = (async () => {
-        while (!state.isOver) {
-          await Promise.race([far.write(piece), new Promise((resolve) => setTimeout(resolve, 50))]);
-          state.bytes += piece.length;
-          await new Promise((resolve) => setImmediate(resolve));
+describe.each(allMedia.filter((medium) => !medium.startsWith('memory')))(
+  'babble at full speed (%s)',
+  onRealLines,
+  (medium) => {
+    it.each(Object.entries(babbles))(
+      '%s: little is kept, and no piece of it holds the event loop up',
+      async (_, chunk) => {
+        const { near: line, far, close } = await endsOf(medium);
+        const slowest = { ms: 0 };
+        const near: Transport = {
+          ...line,
+          onBytes: (listener) =>
+            line.onBytes((bytes, at) => {
+              const began = performance.now();
+              listener(bytes, at);
+              slowest.ms = Math.max(slowest.ms, performance.now() - began);
+            }),
+        };
+        const counters = newLinkCounters();
+        const timing = { t1Ms: 200, t2Ms: 150, t3Ms: 400 };
+        const isSerial = serialMedia.includes(medium);
+        const link = isSerial
+          ? new BlockLink(near, systemClock, counters, timing)
+          : new StreamLink(near, systemClock, counters, timing);
+        link.onEvent(() => undefined);
+        const piece = Uint8Array.from(Array.from({ length: 17 }, chunk).flat());
+        const state = { isOver: false, bytes: 0 };
+        const babbling = (async () => {
+          while (!state.isOver) {
+            await Promise.race([far.write(piece), new Promise((resolve) => setTimeout(resolve, 50))]);
+            state.bytes += piece.length;
+            await new Promise((resolve) => setImmediate(resolve));
+          }
+        })();
+        const before = held();
+        const limit = new AbortController();
+        setTimeout(() => limit.abort(), 400);
+        await link.send(enquiry, limit.signal);
+        // Pieces that have just been dropped are freed a moment later, so the least of a few looks counts.
+        const looks: number[] = [];
+        for (let look = 0; look < 3; look += 1) {
+          await new Promise((resolve) => setTimeout(resolve, 70));
+          looks.push(held());
         }
-      })();
-      const before = held();
-      const limit = new AbortController();
-      setTimeout(() => limit.abort(), 400);
-      await link.send(enquiry, limit.signal);
-      // Pieces that have just been dropped are freed a moment later, so the least of a few looks counts.
-      const looks: number[] = [];
-      for (let look = 0; look < 3; look += 1) {
-        await new Promise((resolve) => setTimeout(resolve, 70));
-        looks.push(held());
-      }
-      const after = Math.min(...looks);
-      state.isOver = true;
-      link.close();
-      await close();
-      await babbling;
-      expect(state.bytes).toBeGreaterThan(10_000);
-      expect(slowest.ms).toBeLessThan(100);
-      expect(after - before).toBeLessThan(16 * mebibyte);
-    },
-    30_000,
-  );
-});
+        const after = Math.min(...looks);
+        state.isOver = true;
+        link.close();
+        await close();
+        await babbling;
+        expect(state.bytes).toBeGreaterThan(10_000);
+        expect(slowest.ms).toBeLessThan(100);
+        expect(after - before).toBeLessThan(16 * mebibyte);
+      },
+      30_000,
+    );
+  },
+);

@@ -42,6 +42,9 @@ export const streamMedia: readonly Medium[] = allMedia.filter(
   (medium) => medium === 'memory, stream' || medium === 'loopback TCP',
 );
 
+/** For tests that real time takes part in: what a machine disturbs that stands still for a moment is tried again. */
+export const onRealLines = { retry: 2 } as const;
+
 /** A line with both halves. */
 export interface HostileLine {
   readonly clock: Clock;
