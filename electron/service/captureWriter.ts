@@ -1,8 +1,9 @@
 // Writes a running capture to its file: everything in order, as fast as the disk takes it, within a bounded memory.
 import type { GrowingFile } from '../store/captureStore.ts';
+import { GrowingBytes } from '../transport/trace/messageCutter.ts';
 
-/** How much may wait for the disk, and how much is written in one go. */
-export const writerLimits = { waitingBytes: 64 * 1_048_576, writeBytes: 1_048_576 } as const;
+/** How much may wait for the disk. */
+export const writerLimits = { waitingBytes: 64 * 1_048_576 } as const;
 
 /** Takes blocks of a file. */
 export interface CaptureWriter {
@@ -22,31 +23,18 @@ export const createCaptureWriter = (
   options: { readonly onProblem: (problem: unknown) => void; readonly waitingBytes?: number },
 ): CaptureWriter => {
   const { onProblem, waitingBytes = writerLimits.waitingBytes } = options;
-  let waiting: Uint8Array[] = [];
-  let waitingLength = 0;
+  // Small blocks share large buffers: a hundred thousand of them waiting would cost many times their bytes.
+  const waiting = new GrowingBytes();
   let bytes = 0;
   let problem: unknown = null;
   let writing: Promise<void> | null = null;
 
-  const takeSome = (): Uint8Array => {
-    let length = 0;
-    let count = 0;
-    while (count < waiting.length && (count === 0 || length < writerLimits.writeBytes)) {
-      length += waiting[count]?.length ?? 0;
-      count += 1;
-    }
-    const taken = Buffer.concat(waiting.slice(0, count), length);
-    waiting = waiting.slice(count);
-    waitingLength -= length;
-    return taken;
-  };
   const drain = async (): Promise<void> => {
     try {
-      while (waiting.length > 0) await file.append(takeSome());
+      while (waiting.length > 0) await file.append(waiting.take());
     } catch (thrown) {
       problem = thrown;
-      waiting = [];
-      waitingLength = 0;
+      waiting.take();
       onProblem(thrown);
     }
     writing = null;
@@ -60,9 +48,8 @@ export const createCaptureWriter = (
       return problem;
     },
     put: (block) => {
-      if (problem !== null || waitingLength + block.length > waitingBytes) return false;
-      waiting.push(block);
-      waitingLength += block.length;
+      if (problem !== null || waiting.length + block.length > waitingBytes) return false;
+      waiting.add(block);
       bytes += block.length;
       writing ??= drain();
       return true;

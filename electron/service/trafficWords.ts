@@ -65,7 +65,7 @@ export const createTrafficWords = (plugins: readonly DriverPlugin[]): TrafficWor
     describing.find((plugin) => ask(plugin, direction, bytes) !== null);
 
   const cuttingFor = (kind: PortAddress['kind']): DriverPlugin | undefined =>
-    plugins.find(({ transports, cutter }) => cutter !== undefined && transports.includes(kind));
+    plugins.find((plugin) => plugin.cutter !== undefined && plugin.transports.includes(kind));
   const familyOfPiece = (
     direction: TraceDirection,
     piece: CutPiece,

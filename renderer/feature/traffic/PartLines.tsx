@@ -36,6 +36,7 @@ export const PartLines = ({ captureId, part }: PartLinesProps) => {
   const scroller = useRef<HTMLElement>(null);
   const [pages, setPages] = useState<ReadonlyMap<number, readonly string[]>>(new Map());
   const [total, setTotal] = useState<number | null>(null);
+  const [turn, setTurn] = useState(0);
   const asked = useRef(new Set<number>());
   const load = useEffectEvent((page: number) => {
     if (asked.current.has(page)) return;
@@ -59,10 +60,10 @@ export const PartLines = ({ captureId, part }: PartLinesProps) => {
   const firstPage = Math.floor((items[0]?.index ?? 0) / pageLines);
   const lastPage = Math.floor((items.at(-1)?.index ?? 0) / pageLines);
   useEffect(() => {
-    for (let page = firstPage; page <= lastPage; page += 1) load(page);
-  }, [firstPage, lastPage]);
+    for (let page = firstPage; page <= lastPage && turn >= 0; page += 1) load(page);
+  }, [firstPage, lastPage, turn]);
 
-  if (ask.error !== null) return <ErrorNotice error={ask.error} onRetry={() => load(firstPage)} />;
+  if (ask.error !== null) return <ErrorNotice error={ask.error} onRetry={() => setTurn((before) => before + 1)} />;
   return (
     <section ref={scroller} className={css['lines']} aria-label={t('traffic.part', { part })} {...{ tabIndex: 0 }}>
       {total === null ? <Loading rows={4} height={20} /> : null}

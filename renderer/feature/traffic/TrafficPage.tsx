@@ -3,7 +3,7 @@ import { SegmentedControl } from '@mantine/core';
 import { IconActivity, IconFilterOff } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { useAnswer } from '../../bridge/useAnswer.ts';
+import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -65,7 +65,20 @@ const visibleRows = ({ feed, pausedAt, clearedBefore }: TrafficFeed, { address, 
   );
 };
 
-/** The page; `?address=` chooses a port, `?view=captures` the captures. */
+/** How many rows have come since the view was paused. */
+const waitingRows = ({ feed, pausedAt }: TrafficFeed, address: string | null): number =>
+  pausedAt === null ? 0 : feed.rows.filter((row) => row.number > pausedAt && isOfLine(row, address)).length;
+
+/** Ports that can be chosen: those with traffic, the chosen one, and those that are listed. */
+const choosable = (
+  { feed }: TrafficFeed,
+  chosen: string | null,
+  listed: readonly { readonly address: string }[],
+): string[] => [
+  ...new Set([...feed.lines.keys(), ...(chosen === null ? [] : [chosen]), ...listed.map(({ address }) => address)]),
+];
+
+/** The page; `?address= chooses a port, `?view=captures` the captures. */
 export const TrafficPage = () => {
   const { t, say } = useWords();
   const [place, setPlace] = useSearchParams();
@@ -77,10 +90,7 @@ export const TrafficPage = () => {
   const isLive = place.get('view') !== 'captures';
   const view: LiveView = { ...set, address: place.get('address') };
   const rows = visibleRows(traffic, view);
-  const waiting =
-    traffic.pausedAt === null
-      ? 0
-      : traffic.feed.rows.filter((row) => row.number > (traffic.pausedAt ?? 0) && isOfLine(row, view.address)).length;
+  const waiting = waitingRows(traffic, view.address);
   useShortcut('mod+f', () => searchField.current?.select());
 
   const goTo = (change: Readonly<Record<string, string | null>>) => {
@@ -102,10 +112,7 @@ export const TrafficPage = () => {
       () => toast(t('traffic.copyFailed')),
     );
   };
-  const listed = ports.state === 'filled' ? ports.value.map(({ address }) => address) : [];
-  const addresses = [
-    ...new Set([...traffic.feed.lines.keys(), ...(view.address === null ? [] : [view.address]), ...listed]),
-  ];
+  const addresses = choosable(traffic, view.address, knownOf(ports) ?? []);
   const previewed = captures.captures.find(({ id }) => id === captures.previewed);
 
   return (

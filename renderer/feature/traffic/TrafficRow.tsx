@@ -67,6 +67,17 @@ const Content = ({ entry, look }: { readonly entry: TrafficEntry; readonly look:
   );
 };
 
+const Meaning = ({ entry: { summary, isWhole, length } }: { readonly entry: TrafficEntry }) => {
+  const { t, say } = useWords();
+  return (
+    <>
+      {summary === null ? <span className={css['soft']}>{t('traffic.unknown')}</span> : say(summary)}
+      {isWhole ? null : <span className={css['brokenMark']}>{t('traffic.broken')}</span>}
+      {length > 16 ? <span className={css['length']}>{t('traffic.length', { count: length })}</span> : null}
+    </>
+  );
+};
+
 /** A row; its message opens in place. */
 export const TrafficRow = ({ entry, index, look, isOpen, onToggle, measure }: TrafficRowProps) => {
   const { t, say } = useWords();
@@ -104,17 +115,7 @@ export const TrafficRow = ({ entry, index, look, isOpen, onToggle, measure }: Tr
         <td className={css['content']}>
           <Content entry={entry} look={look} />
         </td>
-        <td className={css['meaning']}>
-          {hasBytes ? (
-            summary === null ? (
-              <span className={css['soft']}>{t('traffic.unknown')}</span>
-            ) : (
-              say(summary)
-            )
-          ) : null}
-          {hasBytes && !isWhole ? <span className={css['brokenMark']}>{t('traffic.broken')}</span> : null}
-          {length > 16 ? <span className={css['length']}>{t('traffic.length', { count: length })}</span> : null}
-        </td>
+        <td className={css['meaning']}>{hasBytes ? <Meaning entry={entry} /> : null}</td>
       </tr>
       {isOpen ? (
         <tr className={css['detailRow']}>
