@@ -181,6 +181,9 @@ describe('damaged blocks', () => {
     const framer = fresh();
     const apdu = encodeApdu(0x06d3, new Uint8Array(65_535).fill(0x10));
     expect(framer.push(framer.encode(apdu))).toEqual([{ kind: 'block', apdu }]);
+    const inPieces = fresh();
+    const block = inPieces.encode(encodeApdu(0x06d3, new Uint8Array(2000).fill(0x10)));
+    expect(feedSingly(inPieces, block)).toHaveLength(1);
   });
 });
 

@@ -11,6 +11,8 @@ describe('bytes of another protocol', () => {
     [text('SSH-2.0-OpenSSH_9.2\r\n'), /^SSH: .*"SSH-2\.0/],
     [text('220 mail ready'), /^mail or file server: /],
     [fromHex('16 03 01 02 00'), /^TLS: 16 03 01/],
+    [fromHex('15 03 03 00 02 02 46'), /^TLS \(alert\): 15 03 03/],
+    [fromHex('41 03 03'), /^41 03 03/],
     [fromHex('10 02 80 00 00 10 03 F5 1F'), /^ZVT in serial framing \(DLE STX\): 10 02 80/],
     [fromHex('02 30 31 03 01'), /^STX-framed: 02 30 31 03 01 "\.01\.\."$/],
     [fromHex('02 41 30 31 1C 30 03 7D'), /^STX-framed, POSLink \(PAX\): /],
