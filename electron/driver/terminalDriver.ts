@@ -88,6 +88,11 @@ export interface TerminalDriver {
   run(request: CommandRequest): Promise<Result<CommandOutcome>>;
   /** Counters of the line so far. */
   counters(): LinkCounters;
+  /**
+   * Moment (computer's time in ms) before which silence is no hang: a terminal may ask for up to 99 minutes. Absent:
+   * it never asks for more time than usual.
+   */
+  patientUntil?(): number;
   /** Leaves the line quiet; does not close the transport. */
   close(): Promise<void>;
 }

@@ -39,7 +39,7 @@ const failed = (thrown: unknown): { readonly ok: false; readonly error: AppError
 
 const sessionOn = (driver: TerminalDriver, { address, signal }: SessionRequest, deps: ReadingDeps): ActionSession => {
   const watched = async <T>(work: (inner: AbortSignal) => Promise<T>): Promise<T | 'gave up'> => {
-    const watch = watchForHang(deps.clock, () => JSON.stringify(driver.counters()), signal);
+    const watch = watchForHang(deps.clock, driver, signal);
     try {
       return await Promise.race([work(watch.signal), watch.gaveUp]);
     } finally {

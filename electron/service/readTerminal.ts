@@ -43,7 +43,7 @@ const readWithDriver = async (
   { address, level, onStep, signal }: ReadRequest,
   deps: ReadingDeps,
 ): Promise<Result<DriverReport>> => {
-  const watch = watchForHang(deps.clock, () => JSON.stringify(driver.counters()), signal);
+  const watch = watchForHang(deps.clock, driver, signal);
   try {
     const read = driver.read({ level, onStep, signal: watch.signal }).catch((thrown: unknown): Result<DriverReport> => {
       const error: AppError = toAppError(thrown);

@@ -2,7 +2,8 @@
 import type { Clock } from './serviceDeps.ts';
 
 // The driver has its own limits (T4 of a check is 15 s, longer only when the terminal asks for minutes). This one is for
-// mistakes of ours, so it may be generous; a person can cancel long before.
+// mistakes of ours, so it may be generous, and it waits as long as the terminal has asked for; a person can cancel long
+// before.
 const idleMs = 180_000;
 const lookMs = 5000;
 // A cancelled driver has to come back within 2 s; after this it is left behind.
@@ -17,8 +18,15 @@ export interface HangWatch {
   stop(): void;
 }
 
-/** Watches `progress`, a text that changes with every block on the line. */
-export const watchForHang = (clock: Clock, progress: () => string, outer: AbortSignal): HangWatch => {
+/** What tells a hang from work: the part of a driver that is looked at. */
+interface Watched {
+  counters(): object;
+  patientUntil?(): number;
+}
+
+/** Watches the counters, which change with every block on the line, but not before the driver's own limit is over. */
+export const watchForHang = (clock: Clock, driver: Watched, outer: AbortSignal): HangWatch => {
+  const progress = (): string => JSON.stringify(driver.counters());
   const controller = new AbortController();
   const timers = new Set<{ cancel(): void }>();
   let giveUp: (value: 'gave up') => void = () => undefined;
@@ -41,7 +49,7 @@ export const watchForHang = (clock: Clock, progress: () => string, outer: AbortS
     const now = progress();
     idle = now === seen ? idle + lookMs : 0;
     seen = now;
-    if (idle >= idleMs) abort();
+    if (idle >= idleMs && clock.now() >= (driver.patientUntil?.() ?? 0)) abort();
     else later(lookMs, look);
   };
   later(lookMs, look);

@@ -25,12 +25,18 @@ export class ZvtConnection {
   private readonly deps: DriverDeps;
   private readonly counters: LinkCounters;
   private readonly sequence = new ZvtSequence();
+  private limit: ZvtDeadline | null = null;
 
   constructor(transport: Transport, deps: DriverDeps, counters: LinkCounters) {
     this.first = transport;
     this.deps = deps;
     this.counters = counters;
     this.open = this.start(transport);
+  }
+
+  /** Moment at which the dialogue that runs, or ran last, ends by itself, ms; a working terminal moves it (04 FF). */
+  get patientUntil(): number {
+    return this.limit?.at ?? 0;
   }
 
   /** The character set that a registration of ours agreed on; null: texts are guessed. */
@@ -46,6 +52,7 @@ export class ZvtConnection {
    * where it went away, as one does whose terminal restarts.
    */
   async ask(command: Uint8Array, deadline: ZvtDeadline, order: DialogueOrder = {}): Promise<DialogueEnd> {
+    this.limit = deadline;
     const failed = await this.reopen(deadline);
     if (failed !== null || this.open === null) return failed ?? this.lost();
     const end = await this.open.dialogue.run(command, deadline, order);

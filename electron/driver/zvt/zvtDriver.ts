@@ -34,6 +34,10 @@ export class ZvtDriver implements TerminalDriver {
     return { ...this.count };
   }
 
+  patientUntil(): number {
+    return this.connection.patientUntil;
+  }
+
   close(): Promise<void> {
     return this.connection.close();
   }

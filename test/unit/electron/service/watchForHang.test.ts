@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { watchForHang } from '../../../../electron/service/watchForHang.ts';
 import { createFakeClock } from '../../../support/fakeClock.ts';
 
+const still = { counters: () => ({}) };
+
 describe('the watch over a reading', () => {
   it('aborts when nothing has moved for three minutes, and gives up when nobody reacts', async () => {
     const clock = createFakeClock();
-    const watch = watchForHang(clock, () => 'same', new AbortController().signal);
+    const watch = watchForHang(clock, still, new AbortController().signal);
     let gaveUp = false;
     void watch.gaveUp.then(() => {
       gaveUp = true;
@@ -21,24 +23,36 @@ describe('the watch over a reading', () => {
 
   it('lets a long reading go on as long as blocks arrive', async () => {
     const clock = createFakeClock();
-    const watch = watchForHang(clock, () => String(Math.floor(clock.now() / 60_000)), new AbortController().signal);
+    const counters = () => ({ blocksReceived: Math.floor(clock.now() / 60_000) });
+    const watch = watchForHang(clock, { counters }, new AbortController().signal);
     await clock.advance(1_800_000);
     expect(watch.signal.aborted).toBe(false);
     watch.stop();
     expect(clock.pending).toBe(0);
   });
 
+  it('lets a terminal be silent for as long as it has asked for, and no longer', async () => {
+    const clock = createFakeClock();
+    const until = clock.now() + 600_000;
+    const watch = watchForHang(clock, { ...still, patientUntil: () => until }, new AbortController().signal);
+    await clock.advance(599_000);
+    expect(watch.signal.aborted).toBe(false);
+    await clock.advance(10_000);
+    expect(watch.signal.aborted).toBe(true);
+    watch.stop();
+  });
+
   it('passes a cancellation on at once', () => {
     const clock = createFakeClock();
     const outer = new AbortController();
-    const watch = watchForHang(clock, () => '', outer.signal);
+    const watch = watchForHang(clock, still, outer.signal);
     outer.abort();
     expect(watch.signal.aborted).toBe(true);
     watch.stop();
   });
 
   it('is aborted from the beginning when the person was quicker', () => {
-    const watch = watchForHang(createFakeClock(), () => '', AbortSignal.abort());
+    const watch = watchForHang(createFakeClock(), still, AbortSignal.abort());
     expect(watch.signal.aborted).toBe(true);
     watch.stop();
   });

@@ -48,6 +48,19 @@ describe('a TCP connection to a terminal', () => {
     expect(state).toBe('open');
   });
 
+  it('is patient for as many minutes as the terminal has asked for', async () => {
+    const { connection, deadline, clock, far } = connect();
+    expect(connection.patientUntil).toBe(0);
+    far.answer((apdu) => (apdu === '05 01 00' ? ['80 00 00', '04 FF 02 0E 10'] : []));
+    const asked = watch(connection.ask(command, deadline));
+    await clock.advance(1000);
+    expect(connection.patientUntil).toBeGreaterThanOrEqual(clock.now() + 599_000);
+    await clock.advance(598_000);
+    expect(asked.done()).toBeUndefined();
+    await clock.advance(2000);
+    expect(asked.done()).toMatchObject({ kind: 'failed', error: { code: 'link.silent', facts: { timer: 'T4' } } });
+  });
+
   it('that cannot be opened again is lost', async () => {
     const { connection, deadline, clock } = connect();
     const first = watch(connection.ask(command, deadline));
