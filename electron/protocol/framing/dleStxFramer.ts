@@ -204,7 +204,7 @@ export class DleStxFramer implements Framer {
       events.push(this.bad('restart'));
       this.begin();
     } else if (byte === dle && this.length < longestApdu) {
-      if (this.length === this.buffer.length) this.grow(this.length + 1);
+      // There is room: takeData made some for the first half of the pair.
       this.buffer[this.length++] = dle;
       this.state = data;
     } else {
