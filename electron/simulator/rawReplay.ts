@@ -14,17 +14,17 @@ const mostHeld = 262_144;
 
 /** Everything that was asked without an answer in between, and what came then. */
 const exchangesOf = (pieces: readonly RecordedBytes[]): Exchange[] => {
-  const exchanges: { asked: Uint8Array; answers: { bytes: Uint8Array; delayMs: number }[] }[] = [];
+  const exchanges: { asked: Uint8Array[]; answers: { bytes: Uint8Array; delayMs: number }[] }[] = [];
   let lastAt = pieces[0]?.at ?? 0;
   for (const { from, at, bytes } of pieces) {
     const current = exchanges.at(-1);
     if (from === 'console') {
-      if (current !== undefined && current.answers.length === 0) current.asked = concatBytes([current.asked, bytes]);
-      else exchanges.push({ asked: bytes, answers: [] });
+      if (current !== undefined && current.answers.length === 0) current.asked.push(bytes);
+      else exchanges.push({ asked: [bytes], answers: [] });
     } else current?.answers.push({ bytes, delayMs: Math.min(longestDelayMs, Math.max(0, at - lastAt)) });
     lastAt = at;
   }
-  return exchanges;
+  return exchanges.map(({ asked, answers }) => ({ asked: concatBytes(asked), answers }));
 };
 
 const startsWith = (bytes: Uint8Array, start: Uint8Array): boolean =>

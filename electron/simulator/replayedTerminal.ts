@@ -48,8 +48,11 @@ const signatureOf = ({ command, data }: ZvtApdu): string => {
 const createIndex = (dialogues: readonly RecordedDialogue[]) => {
   const byKey = new Map<string, RecordedDialogue[]>();
   const played = new Map<string, number>();
-  const add = (key: string, dialogue: RecordedDialogue): void =>
-    void byKey.set(key, [...(byKey.get(key) ?? []), dialogue]);
+  const add = (key: string, dialogue: RecordedDialogue): void => {
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [dialogue]);
+    else known.push(dialogue);
+  };
   for (const dialogue of dialogues) {
     add(signatureOf(dialogue.command), dialogue);
     add(String(dialogue.command.command), dialogue);

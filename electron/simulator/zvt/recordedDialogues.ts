@@ -1,5 +1,5 @@
 // What was said in a recording of ZVT: every command with all that came back, damage of the line included. Pure.
-import { equalBytes } from '../../protocol/field/bytes.ts';
+import { concatBytes, equalBytes } from '../../protocol/field/bytes.ts';
 import { ApduLengthFramer } from '../../protocol/framing/apduLengthFramer.ts';
 import { DleStxFramer } from '../../protocol/framing/dleStxFramer.ts';
 import type { Framer } from '../../protocol/framing/framer.ts';
@@ -78,8 +78,8 @@ class Listener {
 
   console(apdu: Uint8Array, at: number): void {
     const [oldest] = this.waiting;
-    if (oldest !== undefined && at - oldest >= lostAfterMs) this.react('lose');
-    this.waiting.push(at);
+    if (oldest !== undefined && (at - oldest >= lostAfterMs || this.waiting.length >= mostWaiting)) this.react('lose');
+    if (this.isBlock) this.waiting.push(at);
     const isRepeat = this.isBlock && !this.isHeard && this.lastCommand !== null && equalBytes(this.lastCommand, apdu);
     const command = isResponse(apdu) || isRepeat ? null : parseApdu(apdu);
     if (command !== null) {
@@ -94,8 +94,8 @@ class Listener {
 
   /** What the terminal made of the console's last block. */
   react(reception: Reception): void {
-    if (this.waiting.shift() === undefined) return;
-    this.receptions.push(reception);
+    if (this.isBlock && this.waiting.shift() === undefined) return;
+    if (this.isBlock) this.receptions.push(reception);
     if (reception !== 'accept') return;
     this.hasAcknowledged = true;
     this.isHeard = true;
@@ -111,7 +111,7 @@ class Listener {
     this.hasBlocks = true;
     const last = this.dialogues.at(-1)?.messages.at(-1);
     const isRepeat = this.isBlock && last !== undefined && equalBytes(last.apdu, apdu) && !this.hasAcknowledged;
-    if (isRepeat) last.copies.push(...this.damaged, { kind: 'whole' });
+    if (isRepeat) last.copies = [...last.copies, ...this.damaged, { kind: 'whole' }];
     else {
       // It could not go on without having the console's block, whatever became of the acknowledgement.
       this.react('accept');
@@ -144,6 +144,7 @@ class Listener {
 
 /** A block that was not acknowledged by then never will be. */
 const lostAfterMs = 1000;
+const mostWaiting = 8;
 const gapMs = 150;
 const nak = 0x15;
 
@@ -156,7 +157,7 @@ const createHearing = (listener: Listener, isBlock: boolean) => {
   let isRefused = false;
   /** A block that has begun and does not go on is damaged. */
   const breakOff = (): void => {
-    for (const event of ofTerminal.expire()) if (event.kind === 'bad') listener.junk(concat(raw));
+    for (const event of ofTerminal.expire()) if (event.kind === 'bad') listener.junk(concatBytes(raw));
     raw = [];
   };
   const hearConsole = ({ at, bytes }: RecordedBytes): void => {
@@ -172,7 +173,13 @@ const createHearing = (listener: Listener, isBlock: boolean) => {
       if (event.kind === 'block') listener.terminal(event.apdu, at);
       else if (event.kind === 'ack') listener.react('accept');
       else if (event.kind === 'nak') listener.react('nak');
-      else listener.junk(event.kind === 'bad' ? concat(raw) : event.bytes);
+      else if (event.kind === 'discarded') listener.junk(event.bytes);
+      else {
+        // What begins anew inside a block belongs to the newer one.
+        const newer = event.reason === 'restart' && raw.length > 1 ? raw.slice(-1) : [];
+        listener.junk(concatBytes(raw.slice(0, raw.length - newer.length)));
+        raw = newer;
+      }
     }
     if (!ofTerminal.isInsideBlock) raw = [];
   };
@@ -200,5 +207,3 @@ export const recordedConversation = (pieces: readonly RecordedBytes[]): Recorded
   if (!listener.hasBlocks && listener.hasJunk) return null;
   return { kind, dialogues: listener.dialogues, receptions: listener.receptions };
 };
-
-const concat = (pieces: readonly Uint8Array[]): Uint8Array => Uint8Array.from(pieces.flatMap((piece) => [...piece]));
