@@ -66,8 +66,11 @@ export const leastOverrideReason = 10;
 export const lastFourOf = (text: string): string =>
   Array.from(text.normalize('NFKC').trim().toUpperCase()).slice(-4).join('');
 
-/** Characters of what a person wrote, margins left out; one that needs two code units counts once. */
-export const lengthOf = (text: string): number => Array.from(text.trim()).length;
+/** Characters that nobody sees: controls, marks of format and of width zero. */
+const invisible = /[\p{Cc}\p{Cf}\p{DI}]/gu;
+
+/** Characters of what a person wrote that can be seen, margins left out; one that needs two code units counts once. */
+export const lengthOf = (text: string): number => Array.from(text.replace(invisible, '').trim()).length;
 
 /** By what a terminal is confirmed: its serial number, else its TID, else its name. */
 export const confirmWithSchema = z.object({ of: z.enum(['serialNumber', 'tid', 'name']), value: z.string() });

@@ -17,6 +17,7 @@ describe('what an operator confirms', () => {
   it('has as many characters as a person sees', () => {
     expect(lengthOf(' 更新软件吧 ')).toBe(5);
     expect(lengthOf('𠮷𠮷')).toBe(2);
+    expect(lengthOf('\u200b\u200d\u2060\u3164\u0000\ufeff')).toBe(0);
   });
 
   it('names every effect, and says so where there is none', () => {
