@@ -55,7 +55,10 @@ const pages: readonly { readonly name: string; readonly open: (page: Page) => Pr
         .getByRole('link', { name: /^(为什么看不到我的终端|Why can’t I see my terminal)/ })
         .first()
         .click();
-      await page.getByText(/有终端应答|a terminal answers/).first().waitFor();
+      await page
+        .getByText(/有终端应答|a terminal answers/)
+        .first()
+        .waitFor();
       await page.getByRole('button', { name: /^(再查一次|Look again)$/ }).waitFor({ timeout: 16_000 });
     },
   },
