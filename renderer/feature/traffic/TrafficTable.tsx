@@ -46,7 +46,8 @@ export const TrafficTable = ({ rows, look, isFollowing, onFollow, onReload }: Tr
     estimateSize: () => rowHeight,
     getItemKey: (index) => {
       const row = rows[index];
-      return row === undefined ? index : `${row.kind === 'gap' ? 'gap' : 'row'} ${row.number}`;
+      // A gap stands before the row of its number.
+      return row === undefined ? index : row.kind === 'gap' ? -row.number : row.number;
     },
     overscan: 10,
   });

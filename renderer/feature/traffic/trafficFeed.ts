@@ -12,8 +12,8 @@ export interface Gap {
 /** A row of the page. */
 export type FeedRow = TrafficEntry | Gap;
 
-/** Most rows that the page holds; older ones go. */
-export const mostRows = 20_000;
+/** Most rows that the page holds; older ones go, the memory of the program has four times as many. */
+export const mostRows = 5000;
 
 /** What the page shows at one moment. */
 export interface Feed {

@@ -1,5 +1,5 @@
 // The live rows of the page: asked once, then told in batches for as long as somebody looks.
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { AppError } from '../../../shared/error/appError.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
@@ -38,7 +38,8 @@ export const useTrafficFeed = (): TrafficFeed => {
 
   useEvent('traffic.arrived', (arrival) => {
     newest.current = arrival.entries.at(-1)?.number ?? newest.current;
-    setFeed((before) => withArrival(before, arrival));
+    // What a person types or presses comes before what a line says.
+    startTransition(() => setFeed((before) => withArrival(before, arrival)));
   });
   const reload = useCallback(() => {
     void askPage({ address: null, before: null, limit: firstRows }).then((result) => {
