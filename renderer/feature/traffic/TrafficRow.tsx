@@ -80,8 +80,8 @@ const Meaning = ({ entry: { summary, isWhole, length } }: { readonly entry: Traf
 
 /** A row; its message opens in place. */
 export const TrafficRow = ({ entry, index, look, isOpen, onToggle, measure }: TrafficRowProps) => {
-  const { t, say } = useWords();
-  const { kind, number, address, summary, isWhole, length } = entry;
+  const { t } = useWords();
+  const { kind, number, address, length } = entry;
   const Icon = icons[kind];
   const hasBytes = length > 0;
   return (
