@@ -82,6 +82,25 @@ test('a risky command is stopped by open payments; only the owner gets past, wit
   await expect(page.getByRole('row', { name: /店主仍要继续/ })).toContainText('未结算笔数为 3');
 });
 
+test('clicks that follow each other faster than the page is drawn are one confirmation', async ({ start }) => {
+  const { page } = await start({ settings: { lastShop: 'simulated' } });
+  await openTerminal(page, 'SIM-A8', /SIM-A8/);
+  await section(page).getByRole('button', { name: '开始诊断…' }).click();
+  await dialog(page).getByRole('textbox', { name: '原因' }).fill('交易联机很慢');
+  await dialog(page)
+    .getByRole('textbox', { name: /^输入序列号/ })
+    .fill('0017');
+  await dialog(page)
+    .getByRole('button', { name: '开始诊断', exact: true })
+    .evaluate((button: HTMLButtonElement) => {
+      for (let click = 0; click < 20; click += 1) button.click();
+    });
+  await expect(page.getByRole('status').filter({ hasText: '完成' })).toBeVisible({ timeout: 30_000 });
+  await goTo(page, 'log');
+  await expect(page.getByRole('row', { name: /操作结束：诊断/ }).first()).toBeVisible();
+  await expect(page.getByRole('row', { name: /开始操作：诊断/ })).toHaveCount(1);
+});
+
 test('a message that a page makes by hand gets past neither the guard nor the confirmation', async ({ start }) => {
   const { page } = await start({ settings: { lastShop: 'simulated' } });
   await openTerminal(page, 'SIM-A8', /SIM-A8/);

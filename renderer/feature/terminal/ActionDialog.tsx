@@ -1,6 +1,6 @@
 // The confirmation of one command: what it does in words, what stands in its way, who wants it and why.
 import { Button, Modal, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core';
-import { type SubmitEvent, useId, useState } from 'react';
+import { type SubmitEvent, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { diagnosisNames, logFileNames, roleNames } from '../../../shared/help/actionWords.ts';
 import { commandHelp } from '../../../shared/help/allCommandHelp.ts';
@@ -142,6 +142,8 @@ export const ActionDialog = ({ offer, list, terminal, onCheck, onOutdated, onClo
   const [isTried, setIsTried] = useState(false);
   const [wantsOverride, setWantsOverride] = useState(false);
   const { run, isPending, error, forgetError } = useCommand('actions.start');
+  // Known at once, where a state is known with the next drawing: two quick clicks are one confirmation.
+  const isSent = useRef(false);
   const isOverriding = isBlocked && wantsOverride;
   const faults = faultsOf(draft, list, isOverriding);
   const fields: DraftFields = {
@@ -154,9 +156,11 @@ export const ActionDialog = ({ offer, list, terminal, onCheck, onOutdated, onClo
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setIsTried(true);
-    if (isStopped || isPending || faults.length > 0) return;
+    if (isStopped || isSent.current || faults.length > 0) return;
+    isSent.current = true;
     const confirmation = confirmationOf(draft, { command, list, isOverriding });
     void run({ terminalId: terminal.id, command, options: draft.options, confirmation }).then(async (result) => {
+      isSent.current = result.ok;
       if (result.ok) await navigate(`/action/${result.value.id}`);
       else if (result.error.code === 'action.payments-pending') onOutdated();
     });

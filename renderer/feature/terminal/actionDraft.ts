@@ -43,6 +43,10 @@ export interface DraftFields {
   readonly faultOf: (fault: DraftFault) => string | null;
 }
 
+/** As the engine judges it: the last four and nothing else, so that nobody pastes the whole number without a look. */
+const isLastFour = (typed: string, number: string): boolean =>
+  typed.trim() !== '' && lastFourOf(typed) === lastFourOf(number) && lengthOf(typed) <= lengthOf(lastFourOf(number));
+
 /** What is missing; `isOverriding` = open payments stand in the way and the owner wants to go on. */
 export const faultsOf = (
   draft: ActionDraft,
@@ -54,7 +58,7 @@ export const faultsOf = (
     ['badOverrideReason', isOverriding && lengthOf(draft.overrideReason) < leastOverrideReason],
     ['badTick', isOverriding && !draft.isTicked],
     ['badReason', lengthOf(draft.reason) < leastReason],
-    ['badTyped', draft.typed.trim() === '' || lastFourOf(draft.typed) !== lastFourOf(confirmWith.value)],
+    ['badTyped', !isLastFour(draft.typed, confirmWith.value)],
   ];
   return faults.filter(([, isWrong]) => isWrong).map(([fault]) => fault);
 };
