@@ -45,8 +45,8 @@ const portsOf = ({ shop, dataFolder, log }: Pick<ShopOptions, 'shop' | 'dataFold
     driverAt: (address) => simulated.driverAt?.(address) ?? null,
     open: (address, signal) => (address.kind === 'sim' ? simulated : real).open(address, signal),
     presence: async (address) => (address.kind === 'sim' ? 'simulated' : await real.presence?.(address)),
-    ...(real.rivals === undefined ? {} : { rivals: real.rivals }),
-    ...(real.withoutDriver === undefined ? {} : { withoutDriver: real.withoutDriver }),
+    rivals: async (address) => (await real.rivals?.(address)) ?? { holders: [], isWhole: false },
+    withoutDriver: async () => (await real.withoutDriver?.()) ?? [],
   };
 };
 

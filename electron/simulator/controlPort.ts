@@ -6,14 +6,7 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { failure, type Result, success } from '../../shared/error/appError.ts';
 import { systemError } from '../transport/systemError.ts';
-import {
-  type Answer,
-  answerControlLine,
-  answerRequest,
-  lineTooLong,
-  longestLine,
-  type Pluggable,
-} from './controlRequests.ts';
+import { type Answer, answerControlLine, lineTooLong, longestLine, type Pluggable } from './controlRequests.ts';
 import type { SimulatedFarEnd, SimulatorEvent } from './simulatorFamily.ts';
 
 /** A control port that is open. */
@@ -27,9 +20,6 @@ const mostConnections = 32;
 const mostUnreadBytes = 1024 * 1024;
 /** A web page can make a browser speak to this port; nothing that begins like this is for us. */
 const webRequest = /^(?:GET|POST|PUT|HEAD|OPTIONS|PATCH|DELETE|CONNECT|TRACE) \S+ HTTP\//;
-
-/** Carries out one request that takes no time; never throws. */
-export const answerControl = (terminal: SimulatedFarEnd, line: string): Answer => answerRequest({ terminal }, line);
 
 const isOurs = (socket: Socket): boolean =>
   ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(socket.remoteAddress ?? '');

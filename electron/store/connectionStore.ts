@@ -62,7 +62,7 @@ export const createConnectionStore = (database: Database): ConnectionStore =>
     },
     isAutomatic: () => {
       const row = database.one('SELECT value_json FROM shop_setting WHERE name = ?', automatic);
-      return row === undefined || row === null ? true : json(z.boolean(), row, 'value_json');
+      return row === null ? true : json(z.boolean(), row, 'value_json');
     },
     setAutomatic: (isOn) => {
       database.run(

@@ -3,7 +3,8 @@ import { createInterface } from 'node:readline';
 import { afterEach, describe, expect, it } from 'vitest';
 import { silentLogger } from '../../../../electron/log/logger.ts';
 import { systemClock } from '../../../../electron/protocol/clock.ts';
-import { answerControl, type ControlPort, openControlPort } from '../../../../electron/simulator/controlPort.ts';
+import { type ControlPort, openControlPort } from '../../../../electron/simulator/controlPort.ts';
+import { answerRequest } from '../../../../electron/simulator/controlRequests.ts';
 import { zvtSimulator } from '../../../../electron/simulator/zvt/zvtSimulator.ts';
 
 const aTerminal = () => {
@@ -23,14 +24,16 @@ afterEach(async () => {
 describe('a request to the control port', () => {
   it('sets state, faults and profile, and tells all of it', () => {
     const terminal = aTerminal();
-    expect(answerControl(terminal, '{"set":{"statusCode":204},"fault":{"kind":"duplicate","block":1}}')).toMatchObject({
+    expect(
+      answerRequest({ terminal }, '{"set":{"statusCode":204},"fault":{"kind":"duplicate","block":1}}'),
+    ).toMatchObject({
       ok: true,
       state: { statusCode: 204 },
       faults: [{ kind: 'duplicate', block: 1 }],
     });
-    expect(answerControl(terminal, '{"fault":null}')).toMatchObject({ ok: true, faults: [] });
-    expect(answerControl(terminal, '{"profile":"feigLike"}')).toMatchObject({ ok: true, profile: 'feigLike' });
-    expect(answerControl(terminal, '{"get":true}')).toMatchObject({ ok: true, commands: [] });
+    expect(answerRequest({ terminal }, '{"fault":null}')).toMatchObject({ ok: true, faults: [] });
+    expect(answerRequest({ terminal }, '{"profile":"feigLike"}')).toMatchObject({ ok: true, profile: 'feigLike' });
+    expect(answerRequest({ terminal }, '{"get":true}')).toMatchObject({ ok: true, commands: [] });
   });
 
   it.each([
@@ -46,7 +49,7 @@ describe('a request to the control port', () => {
     ['an unknown profile', '{"profile":"toString"}'],
   ])('is refused as data when it is %s', (_, line) => {
     const terminal = aTerminal();
-    expect(answerControl(terminal, line)).toMatchObject({ ok: false, error: { code: 'input.invalid' } });
+    expect(answerRequest({ terminal }, line)).toMatchObject({ ok: false, error: { code: 'input.invalid' } });
     expect(terminal.state()).toMatchObject({ name: 'SIM-A8 SIMULATED' });
   });
 });

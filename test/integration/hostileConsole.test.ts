@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { fromHex, toSpacedHex } from '../../../../electron/protocol/field/hex.ts';
-import { encodeApdu } from '../../../../electron/protocol/zvt/zvtApdu.ts';
-import { seededRandom } from '../../../../electron/simulator/random.ts';
-import { createSimulatedTerminal } from '../../../../electron/simulator/simulatedTerminal.ts';
-import { plainState } from '../../../../electron/simulator/soundTerminal.ts';
-import { type ProfileName, profiles } from '../../../../electron/simulator/zvt/profiles.ts';
-import { createMemoryPair } from '../../../../electron/transport/memoryTransport.ts';
-import { createFakeClock } from '../../../support/fakeClock.ts';
-import { createRawConsole } from '../../../support/rawConsole.ts';
+import { fromHex, toSpacedHex } from '../../electron/protocol/field/hex.ts';
+import { encodeApdu } from '../../electron/protocol/zvt/zvtApdu.ts';
+import { seededRandom } from '../../electron/simulator/random.ts';
+import { createSimulatedTerminal } from '../../electron/simulator/simulatedTerminal.ts';
+import { plainState } from '../../electron/simulator/soundTerminal.ts';
+import { type ProfileName, profiles } from '../../electron/simulator/zvt/profiles.ts';
+import { createMemoryPair } from '../../electron/transport/memoryTransport.ts';
+import { createFakeClock } from '../support/fakeClock.ts';
+import { createRawConsole } from '../support/rawConsole.ts';
 
 const sensible = [
   '05 01 07 00 00 00 03 04 06 00',
