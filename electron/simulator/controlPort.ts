@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { failure, type Result, success } from '../../shared/error/appError.ts';
 import { systemError } from '../transport/systemError.ts';
-import { type Answer, answerControlLine, lineTooLong, longestLine, type Pluggable } from './controlRequests.ts';
+import { answerControlLine, lineTooLong, longestLine, type Pluggable } from './controlRequests.ts';
 import type { SimulatedFarEnd, SimulatorEvent } from './simulatorFamily.ts';
 
 /** A control port that is open. */
