@@ -1,5 +1,6 @@
 // steward act against a simulated terminal on TCP: done, refused, broken off, settled in between.
 import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
@@ -23,6 +24,22 @@ const terminal = async () => {
     runInside(['act', listening.address, ...args, ...confirmed, '--data', folder, '--json']);
   const hex = (): string[] => far.received().map((apdu) => Buffer.from(apdu.subarray(0, 2)).toString('hex'));
   return { far, act, folder, hex };
+};
+
+/** A terminal of somebody else, which answers each command with whole messages and waits for no answer. */
+const foreign = async (answers: Readonly<Record<string, readonly string[]>>): Promise<string> => {
+  const server = createServer((socket) => {
+    socket.on('error', () => undefined);
+    socket.on('data', (chunk) => {
+      for (const answer of answers[chunk.toString('hex', 0, 2)] ?? []) {
+        socket.write(Buffer.from(answer.replaceAll(' ', ''), 'hex'));
+      }
+    });
+  });
+  onTestFinished(() => void server.close());
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const bound = server.address();
+  return `tcp://127.0.0.1:${String(typeof bound === 'object' ? bound?.port : '')}`;
 };
 
 describe('steward act', () => {
@@ -50,6 +67,25 @@ describe('steward act', () => {
     expect(savedAs).toBe(join(folder, 'half-incomplete.log'));
     expect(readFileSync(join(folder, 'half-incomplete.log')).length).toBe(file?.bytes);
     expect(existsSync(half)).toBe(false);
+  });
+
+  it('asks for attention when a file is not whole although the terminal says so, and when its end was no success', async () => {
+    const address = await foreign({
+      '0501': ['80 00 00', '06 0F 01 00'],
+      '0811': ['80 00 00', '04 0F 12 06 10 2D 0E 1C 02 41 42 1D 01 02 1F 00 04 00 00 00 09', '06 0F 02 27 00'],
+      '0679': ['80 00 00', '06 0F 02 27 E2'],
+    });
+    const folder = await tempFolder();
+    const act = async (...args: readonly string[]) => {
+      const confirmed = ['--reason', 'the acquirer asked', '--role', 'technician', '--confirm', address.slice(-4)];
+      const { status, stdout } = await runInside(['act', address, ...args, ...confirmed, '--data', folder, '--json']);
+      return { status, run: printed.parse(document(stdout)) };
+    };
+    expect(await act('readLogFile', '--log-file', 'application')).toMatchObject({
+      status: 1,
+      run: { report: { ending: 'done' }, file: { bytes: 2, isComplete: false } },
+    });
+    expect(await act('selftest')).toMatchObject({ status: 1, run: { report: { ending: 'failed', resultCode: 'E2' } } });
   });
 
   it('sends nothing risky until the terminal was settled', async () => {

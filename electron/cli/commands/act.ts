@@ -73,9 +73,11 @@ const follow = async (session: Session, engine: Engine, started: ActionRun): Pro
   }
 };
 
-const statusOf = ({ report, error }: ActionRun): ExitStatus => {
-  if (report?.ending === 'done' && error === null) return exitStatus.done;
-  return report?.ending === 'failed' && report.error !== null
+/** 0 only when nothing needs attention; 3 only for a terminal that could not be asked, not for one that said no. */
+const statusOf = ({ report, error, file }: ActionRun): ExitStatus => {
+  if (report?.ending === 'done' && error === null)
+    return file?.isComplete === false ? exitStatus.needsAttention : exitStatus.done;
+  return report?.ending === 'failed' && report.error !== null && report.resultCode === null
     ? exitStatusOf(report.error.code)
     : exitStatus.needsAttention;
 };

@@ -22,6 +22,8 @@ export class ZvtFileCollector {
   private idle = 0;
   private total: number | null = null;
   private reason: Bilingual | null = null;
+  /** A piece came that could not be read, or belonged to another file. */
+  private hasMissed = false;
   private readonly file: number;
   private readonly signal: AbortSignal;
 
@@ -34,7 +36,10 @@ export class ZvtFileCollector {
   take({ command, data, isDamaged }: Received): Uint8Array | null {
     if (command !== zvt.statusInformation) return null;
     const pieces = isDamaged ? [] : parseFilePieces(data);
-    if (pieces.length === 0) return null;
+    if (pieces.length === 0) {
+      this.hasMissed ||= isDamaged || data.length > 0;
+      return null;
+    }
     if (this.signal.aborted) return cancelled;
     for (const piece of pieces) {
       const refusal = this.takePiece(piece);
@@ -58,7 +63,7 @@ export class ZvtFileCollector {
 
   /** Nothing is missing, as far as the terminal said how long the file is. */
   get isWhole(): boolean {
-    return this.reason === null && (this.total === null || this.length === this.total);
+    return this.reason === null && !this.hasMissed && (this.total === null || this.length === this.total);
   }
 
   /** Why reading was stopped from here; null if it was not. */
@@ -68,8 +73,11 @@ export class ZvtFileCollector {
 
   /** Keeps one piece; how it is refused if it cannot be kept. */
   private takePiece({ file, position, total, bytes }: FilePiece): Uint8Array | null {
+    if (file !== null && file !== this.file) {
+      this.hasMissed = true;
+      return protocolError;
+    }
     this.total = total ?? this.total;
-    if (file !== null && file !== this.file) return protocolError;
     const at = position ?? this.length;
     if (at > this.length) return this.stop('中间缺了一段', 'a part in the middle is missing', protocolError);
     if (at + bytes.length > largestFile)

@@ -56,6 +56,20 @@ describe('a file', () => {
     expect(file.take({ command: 0x040f, data: new Uint8Array(0), arrivedAt: 0, isDamaged: false })).toBeNull();
   });
 
+  it('is not whole when a piece of it could not be read or belonged to another file', () => {
+    for (const lost of [
+      message(Uint8Array.of(2), { isDamaged: true }),
+      message(Uint8Array.of(2), { file: 5, total: 1 }),
+      { command: 0x040f, data: Uint8Array.of(0x06, 0x83, 0x01), arrivedAt: 0, isDamaged: false },
+    ]) {
+      const file = aCollector();
+      file.take(message(Uint8Array.of(1)));
+      file.take(lost);
+      file.take(message(Uint8Array.of(3)));
+      expect(file).toMatchObject({ isWhole: false, totalBytes: null });
+    }
+  });
+
   it('refuses a piece of another file and one with a hole before it', () => {
     const file = aCollector();
     expect(hex(file.take(message(Uint8Array.of(1), { file: 5 })))).toBe('84 9A 00');
