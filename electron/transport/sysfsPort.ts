@@ -1,6 +1,7 @@
 // What Linux knows of a serial port without udev: the folders under /sys/class/tty.
-import { readFile, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { readText } from './readText.ts';
 
 /** Names and ids of the USB adapter behind a port; null where the system does not say. */
 export interface UsbFacts {
@@ -20,15 +21,6 @@ const noUsb: UsbFacts = {
   productId: null,
   serialNumber: null,
   place: null,
-};
-
-const readText = async (path: string): Promise<string | null> => {
-  try {
-    const text = (await readFile(path, 'utf8')).trim();
-    return text === '' ? null : text;
-  } catch {
-    return null;
-  }
 };
 
 /** Ids of the USB adapter of port `name` (`ttyUSB0`); all null for a port that is not on USB. `ttyFolder` is /sys/class/tty. */

@@ -1,6 +1,7 @@
 // What is plugged into USB, whether or not it became a port: Linux tells it in the folders under /sys/bus/usb/devices.
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readText } from './readText.ts';
 
 /** A USB device as the system sees it; texts are null where it does not say. */
 export interface UsbDevice {
@@ -32,15 +33,6 @@ export interface UsbTree {
 }
 
 const systemFolder = '/sys/bus/usb/devices';
-
-const readText = async (path: string): Promise<string | null> => {
-  try {
-    const text = (await readFile(path, 'utf8')).trim();
-    return text === '' ? null : text;
-  } catch {
-    return null;
-  }
-};
 
 const namesIn = (folder: string): Promise<string[]> => readdir(folder).catch(() => []);
 
