@@ -94,12 +94,47 @@ const maskLines = (lines: readonly Uint8Array[]): void => {
   }
 };
 
+/**
+ * Long numbers that are what their tag says and not what they look like (an IMEI passes the check of a card number by
+ * design), with the most bytes that they have; longer ones are something else. ZVT PA00P015 rev 13.08 §9, and the
+ * maintenance extension.
+ */
+const numbersByTag: ReadonlyMap<string, number> = new Map([
+  ['2A', 15],
+  ['1F32', 10],
+  ['1F42', 32],
+  ['1F57', 16],
+  ['DF10', 32],
+  ['DF11', 32],
+  ['DF3F', 10],
+  ['DF45', 8],
+  ['DF46', 15],
+  ['DF48', 11],
+  ['DF4B', 7],
+  ['DF56', 7],
+  ['DF59', 7],
+  ['DF5A', 12],
+  ['DF6D', 7],
+]);
+/** Values of the maintenance extension that are words. */
+const wordTags: ReadonlySet<string> = new Set(['DF12', 'DF13', 'DF3E', 'DF49', 'DF61', 'DF62', 'DF64', 'DF70']);
+/** `FF4D/FF66/DF45 imei` → `DF45`. */
+const tagOf = (name: string): string => name.slice(name.lastIndexOf('/', name.indexOf(' ')) + 1).split(' ', 1)[0] ?? '';
+
+/** Words; where bytes stand among them that no word has, a packed number may. */
+const maskWords = (value: Uint8Array): void => {
+  if (value.some((byte) => byte < 0x20)) maskUnknown(value);
+  else maskCharacters(value);
+};
+
 const maskPart = (command: number, { kind, name, value }: AnatomyPart): void => {
+  const tag = tagOf(name);
   if (kind === 'secret' || (kind === 'rest' && command === statusInformation)) value.fill(filler);
   else if (kind === 'unknown' || kind === 'rest') maskUnknown(value);
-  else if (kind === 'text') maskCharacters(value);
-  else if (name.endsWith(' piece of the file')) {
-    overwrite(value, cutNumber);
+  else if (value.length <= (numbersByTag.get(tag) ?? harmlessBytes)) return;
+  else if (kind === 'text' || wordTags.has(tag)) maskWords(value);
+  else {
+    if (name.endsWith(' piece of the file')) overwrite(value, cutNumber);
     maskUnknown(value);
   }
 };

@@ -5,6 +5,7 @@ import { DleStxFramer } from '../../../../../electron/protocol/framing/dleStxFra
 import { encodeApdu } from '../../../../../electron/protocol/zvt/zvtApdu.ts';
 import { readFrames } from '../../../../../electron/protocol/zvt/zvtFrame.ts';
 import { maskMessage } from '../../../../../electron/protocol/zvt/zvtMask.ts';
+import { tagTable } from '../../../../../electron/protocol/zvt/zvtTagTable.ts';
 import { encodeContainer, encodeTlv } from '../../../../../electron/protocol/zvt/zvtTlv.ts';
 import { vectorBytes, zvtVectors } from '../../../../support/zvtVectors.ts';
 
@@ -94,6 +95,39 @@ describe('a masked message', () => {
     expect(toSpacedHex(maskMessage(piece(fromHex('AA 41 11 11 11 11 11 11 11 FF'))))).toContain(
       'AA EE EE EE EE EE EE EE EE FF',
     );
+  });
+
+  it('keeps numbers that are what their tag says, whatever they look like, in the length that they have', () => {
+    const extension = (tag: number, value: string): Uint8Array =>
+      encodeApdu(0x060f, encodeContainer(encodeTlv(0xff4d, encodeTlv(0xff66, encodeTlv(tag, fromHex(value))))));
+    const imei = extension(0xdf45, '00 10 10 12 34 56 78 0F');
+    expect(maskMessage(imei)).toEqual(imei);
+    const iccid = extension(0xdf3f, '89 86 00 12 09 87 65 43 21 00');
+    expect(maskMessage(iccid)).toEqual(iccid);
+    const tooLong = extension(0xdf45, 'AA 41 11 11 11 11 11 11 11');
+    expect(toSpacedHex(maskMessage(tooLong))).toContain('DF 45 09 AA EE EE EE EE EE EE EE EE');
+  });
+
+  it('holds no card number in any other field that has a name, be it words, digits or bytes', () => {
+    const exempt = ['1F42', '1F57', 'DF10', 'DF11'];
+    const own = ['1F32', 'DF3F', 'DF45', 'DF46', 'DF48', 'DF4B', 'DF56', 'DF59', 'DF5A', 'DF6D'];
+    for (const [tag, { kind }] of tagTable) {
+      const name = tag.toString(16).toUpperCase();
+      if (kind === 'container' || exempt.includes(name)) continue;
+      // Packed, eight bytes are as many as an IMEI has: it is kept by its tag.
+      const packed = own.includes(name) ? [] : [fromHex('01 41 11 11 11 11 11 11 11')];
+      for (const value of [characters(`${pan}`), characters(`Karte ${pan}!`), ...packed]) {
+        const message = maskMessage(
+          encodeApdu(0x060f, concatBytes([Uint8Array.of(0), encodeContainer(encodeTlv(tag, value))])),
+        );
+        expect(String.fromCharCode(...message), name).not.toContain(pan);
+        expect(toSpacedHex(message), name).not.toContain('41 11 11 11 11 11 11 11');
+      }
+    }
+  });
+
+  it('holds no packed number in a print line', () => {
+    expect(masked('06 D1 0B 00 22 20 41 11 11 11 11 11 11 11')).not.toContain('11 11 11');
   });
 
   it('of a tag that nobody knows is searched for numbers', () => {
