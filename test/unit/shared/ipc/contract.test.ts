@@ -1,19 +1,32 @@
 import { describe, expect, it } from 'vitest';
+import { actionsCommands, actionsEvents } from '../../../../shared/ipc/actionsContract.ts';
 import { checksCommands, checksEvents } from '../../../../shared/ipc/checksContract.ts';
+import { connectionsCommands, connectionsEvents } from '../../../../shared/ipc/connectionsContract.ts';
 import { commands, events } from '../../../../shared/ipc/contract.ts';
+import { doctorCommands, doctorEvents } from '../../../../shared/ipc/doctorContract.ts';
 import { logCommands, logEvents } from '../../../../shared/ipc/logContract.ts';
 import { portsCommands, portsEvents } from '../../../../shared/ipc/portsContract.ts';
 import { settingsCommands, settingsEvents } from '../../../../shared/ipc/settingsContract.ts';
 import { terminalsCommands, terminalsEvents } from '../../../../shared/ipc/terminalsContract.ts';
+import { trafficCommands, trafficEvents } from '../../../../shared/ipc/trafficContract.ts';
 
 const count = (...parts: object[]) => parts.reduce((sum, part) => sum + Object.keys(part).length, 0);
 
 describe('the list of channels', () => {
   it('loses no channel to a clash of names', () => {
-    expect(count(commands)).toBe(
-      count(terminalsCommands, checksCommands, portsCommands, logCommands, settingsCommands),
-    );
-    expect(count(events)).toBe(count(terminalsEvents, checksEvents, portsEvents, logEvents, settingsEvents));
+    const topics = [
+      [terminalsCommands, terminalsEvents],
+      [checksCommands, checksEvents],
+      [portsCommands, portsEvents],
+      [connectionsCommands, connectionsEvents],
+      [actionsCommands, actionsEvents],
+      [doctorCommands, doctorEvents],
+      [trafficCommands, trafficEvents],
+      [logCommands, logEvents],
+      [settingsCommands, settingsEvents],
+    ] as const;
+    expect(count(commands)).toBe(count(...topics.map(([ofTopic]) => ofTopic)));
+    expect(count(events)).toBe(count(...topics.map(([, ofTopic]) => ofTopic)));
   });
 
   it('names commands and events topic first, and none twice', () => {
