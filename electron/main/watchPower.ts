@@ -9,6 +9,7 @@ const leastPauseMs = 1000;
 /** Passes the computer's events on, as long as the program runs. */
 export const watchPower = (host: Pick<EngineHost, 'ask' | 'pause' | 'resume' | 'state'>, log: Logger): void => {
   let lastLook = 0;
+  let isAsleep = false;
   const tell = (name: 'ports.look' | 'power.sleep' | 'power.wake'): void => {
     if (host.state.engine !== 'ready') return;
     void host.ask(name, {}).then((result) => {
@@ -17,15 +18,20 @@ export const watchPower = (host: Pick<EngineHost, 'ask' | 'pause' | 'resume' | '
   };
   powerMonitor.on('suspend', () => {
     log('info', 'the computer goes to sleep', {});
+    isAsleep = true;
     host.pause();
     tell('power.sleep');
   });
   powerMonitor.on('resume', () => {
     log('info', 'the computer is awake', {});
+    isAsleep = false;
     host.resume();
     tell('power.wake');
   });
   app.on('browser-window-focus', () => {
+    // Somebody is there: a system that forgot to say so must not leave an engine that hangs unnoticed.
+    if (isAsleep) host.resume();
+    isAsleep = false;
     const now = Date.now();
     if (now - lastLook < leastPauseMs) return;
     lastLook = now;

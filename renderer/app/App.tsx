@@ -2,7 +2,7 @@
 import { MantineProvider } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { Notifications } from '@mantine/notifications';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { HashRouter } from 'react-router';
 import type { Preferences, ShopState } from '../../shared/ipc/settingsContract.ts';
 import type { FirstAnswers } from '../bridge/askFirst.ts';
@@ -19,11 +19,13 @@ const newest = <T,>(_known: T, changed: T): T => changed;
 
 const Window = ({ preferences, shop }: { readonly preferences: Preferences; readonly shop: ShopState }) => {
   const { language } = useWords();
+  const [hasSpoken, setHasSpoken] = useState(false);
   useEffect(() => {
-    void speak(preferences.language);
+    void speak(preferences.language).then(() => setHasSpoken(true));
   }, [preferences.language]);
   // One frame later the words are those of the chosen language; a flash of the other one would be worse than none.
-  if (language !== preferences.language) return null;
+  // Later on the page stays as it is: what was typed, chosen, paused or has the focus survives a change of language.
+  if (!hasSpoken && language !== preferences.language) return null;
   return (
     <Session preferences={preferences} shop={shop}>
       <HashRouter>

@@ -53,6 +53,28 @@ test('shows every message live: filtered, paused, opened, noted, with the passwo
   await expect(page.getByText('No traffic yet')).toBeVisible();
 });
 
+test('what is paused stays on the screen while a line floods, also in another language', async ({ start }) => {
+  const far = await floodingLine();
+  const { page } = await start({ settings: { lastShop: 'own' } });
+  await goTo(page, 'terminals');
+  await addAddress(page, far.address);
+  await goTo(page, 'traffic');
+  await page.evaluate(async (address) => {
+    const { steward } = window as unknown as { steward: { invoke(name: string, input: unknown): Promise<unknown> } };
+    await steward.invoke('traffic.listen', { address, isOn: true });
+  }, far.address);
+  await expect(rows(page).nth(3)).toBeVisible();
+  await page.getByRole('button', { name: '暂停' }).click();
+  await expect(page.getByText(/暂停中，又有 5\d\d\d 条/)).toBeVisible({ timeout: 20_000 });
+  await expect(rows(page).nth(3)).toBeVisible();
+  await page.getByRole('searchbox', { name: '筛选通信' }).fill('the flood');
+  await showIn(page, { language: 'en', theme: 'light' });
+  await expect(page.getByRole('searchbox', { name: 'Filter the traffic' })).toHaveValue('the flood');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeHidden();
+  await expect(rows(page).nth(3)).toBeVisible();
+  await far.close();
+});
+
 test('captures in four presses, previews every part, saves a bundle, and survives a reload', async ({ start }) => {
   const { app, page, dataFolder } = await start({ settings: { lastShop: 'simulated' } });
   await goTo(page, 'traffic');

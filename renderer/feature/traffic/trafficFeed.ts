@@ -38,15 +38,20 @@ const merged = (known: Feed['lines'], lines: readonly TrafficLine[]): Feed['line
   return all;
 };
 
-/** The feed with what has arrived; rows that are known already are not doubled. */
-export const withArrival = (feed: Feed, { entries, skipped, lines }: Arrival): Feed => {
+/**
+ * The feed with what has arrived; rows that are known already are not doubled. Rows up to `pausedAt` stay, however much
+ * comes meanwhile: somebody looks at them.
+ */
+export const withArrival = (feed: Feed, { entries, skipped, lines }: Arrival, pausedAt: number | null = null): Feed => {
   const last = feed.rows.at(-1)?.number ?? 0;
   const fresh = entries.filter(({ number }) => number > last);
   const first = fresh[0];
   const gap: Gap[] = skipped > 0 && first !== undefined ? [{ kind: 'gap', number: first.number, count: skipped }] : [];
   if (fresh.length === 0) return { ...feed, lines: merged(feed.lines, lines) };
-  const kept = feed.rows.length + fresh.length > mostRows ? feed.rows.slice(-mostRows + fresh.length + 1) : feed.rows;
-  return { rows: [...kept, ...gap, ...fresh], lines: merged(feed.lines, lines) };
+  const held = pausedAt === null ? [] : feed.rows.filter(({ number }) => number <= pausedAt);
+  const free = feed.rows.slice(held.length);
+  const tooMany = Math.max(0, free.length + gap.length + fresh.length - mostRows);
+  return { rows: [...held, ...free.slice(tooMany), ...gap, ...fresh], lines: merged(feed.lines, lines) };
 };
 
 /** Whether a row belongs to a line; notes on all lines belong to each. */

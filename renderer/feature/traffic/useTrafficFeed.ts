@@ -33,13 +33,14 @@ export const useTrafficFeed = (): TrafficFeed => {
   const [pausedAt, setPausedAt] = useState<number | null>(null);
   const [clearedBefore, setClearedBefore] = useState(0);
   const newest = useRef(0);
+  const held = useRef<number | null>(null);
   const { run: askPage } = page;
   const { run: askWatch } = watch;
 
   useEvent('traffic.arrived', (arrival) => {
     newest.current = arrival.entries.at(-1)?.number ?? newest.current;
     // What a person types or presses comes before what a line says.
-    startTransition(() => setFeed((before) => withArrival(before, arrival)));
+    startTransition(() => setFeed((before) => withArrival(before, arrival, held.current)));
   });
   const reload = useCallback(() => {
     void askPage({ address: null, before: null, limit: firstRows }).then((result) => {
@@ -66,13 +67,18 @@ export const useTrafficFeed = (): TrafficFeed => {
     };
   }, [askWatch, reload]);
 
+  const pauseAt = (number: number | null): void => {
+    held.current = number;
+    setPausedAt(number);
+  };
+
   return {
     state: isFilled ? 'filled' : page.error === null ? 'loading' : 'failed',
     feed,
     error: page.error ?? watch.error,
     pausedAt,
-    pause: () => setPausedAt(newest.current),
-    resume: () => setPausedAt(null),
+    pause: () => pauseAt(newest.current),
+    resume: () => pauseAt(null),
     clear: () => setClearedBefore(newest.current),
     reload,
     clearedBefore,
