@@ -10,7 +10,7 @@ const shownLast = 4;
 
 /** One or more digits, then further ones with a single blank or dash (or a line break with its margins) between them. */
 const digitRun =
-  /[0-9\uFF10-\uFF19](?:(?:[ \u00A0\u2007\u202F\t\u2010-\u2015-]|[ \t]*\r?\n[ \t]*)?[0-9\uFF10-\uFF19])*/g;
+  /[0-9\uFF10-\uFF19](?:(?:[ \u00A0\u00AD\u2007\u200B-\u200D\u202F\u2060\uFEFF\t\u2010-\u2015-]|[ \t]*\r?\n[ \t]*)?[0-9\uFF10-\uFF19])*/g;
 const digit = /[0-9\uFF10-\uFF19]/;
 
 /** Track 2, also with separators as letters: number, `=` or `D`, expiry and service code. */

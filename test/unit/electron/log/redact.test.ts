@@ -83,6 +83,12 @@ describe('card numbers in free text', () => {
 });
 
 describe('card numbers in lines', () => {
+  it('are found where characters of no width stand between the digits', () => {
+    for (const nothing of ['\u00ad', '\u200b', '\u200d', '\u2060', '\ufeff']) {
+      expect(redactText(`a ${['4111', '1111', '1111', '1111'].join(nothing)} b`)).toContain('**');
+    }
+  });
+
   it('are found across a line break, and the lines stay', () => {
     expect(redactLines(['Karte 4111 1111', '1111 1111', 'Ende'])).toEqual(['Karte 4111 11**', '**** 1111', 'Ende']);
     expect(redactLines(['', 'a', ''])).toEqual(['', 'a', '']);
