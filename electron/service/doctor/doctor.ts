@@ -9,11 +9,13 @@ import {
 } from '../../../shared/model/doctorReport.ts';
 import type { Port } from '../../../shared/model/port.ts';
 import type { DriverPlugin } from '../../driver/driverPlugin.ts';
+import type { StoredTerminal } from '../../store/terminalStore.ts';
 import { parsePortAddress } from '../../transport/portAddress.ts';
 import type { PortSource } from '../../transport/portSource.ts';
 import type { Activity } from '../activity.ts';
 import { mayTry } from '../driverOrder.ts';
 import { utcText } from '../isoTime.ts';
+import { nameOf } from '../nameOf.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import type { Doctor, Ports } from '../services.ts';
 import type { ComputerView } from './computerView.ts';
@@ -48,6 +50,19 @@ const serialPorts = (ports: readonly Port[]): SerialPortSeen[] =>
     const address = parsePortAddress(port.address);
     return address.ok && address.value.kind === 'serial' ? [{ port, path: address.value.path }] : [];
   });
+
+type Place = Pick<Port, 'address' | 'name' | 'likelihood' | 'terminalId'>;
+
+/** Terminals on the network that nobody typed into the list of ports: they were checked by their address. */
+const unlistedPlaces = (terminals: Iterable<StoredTerminal>, ports: readonly Port[]): Place[] =>
+  [...terminals]
+    .filter(({ address }) => address.startsWith('tcp://') && !ports.some((port) => port.address === address))
+    .map((terminal) => ({
+      address: terminal.address,
+      name: nameOf(terminal),
+      likelihood: 'known',
+      terminalId: terminal.id,
+    }));
 
 /** One look at everything; `tell` is called once for every check. */
 const examine = async (deps: DoctorDeps, isHidden: boolean, tell: Tell, signal: AbortSignal): Promise<void> => {
@@ -85,7 +100,7 @@ const examine = async (deps: DoctorDeps, isHidden: boolean, tell: Tell, signal: 
   const families = plugins.filter(({ isAutomatic }) => isAutomatic);
   const blocked = new Set([...(denied ?? []), ...(held ?? [])].map(({ address }) => address));
   const unnamed: DoctorFinding[] = [];
-  const tryPort = async (port: Port): Promise<DoctorFinding | null> => {
+  const tryPort = async (port: Place): Promise<DoctorFinding | null> => {
     const address = parsePortAddress(port.address);
     if (!address.ok || blocked.has(port.address) || activity.isBusy(port.address)) return null;
     const known = port.terminalId === null ? undefined : terminals.get(port.terminalId);
@@ -127,7 +142,7 @@ const examine = async (deps: DoctorDeps, isHidden: boolean, tell: Tell, signal: 
       activity.end(port.address);
     }
   };
-  const tryAll = async (check: DoctorCheck, some: readonly Port[]): Promise<void> => {
+  const tryAll = async (check: DoctorCheck, some: readonly Place[]): Promise<void> => {
     const found = await Promise.all(some.map(tryPort));
     tell(
       check,
@@ -139,10 +154,7 @@ const examine = async (deps: DoctorDeps, isHidden: boolean, tell: Tell, signal: 
     tryAll('line', [...usable, ...ports.filter(({ kind }) => kind === 'sim')]).then(() => {
       tell('busy', held === null && unnamed.length === 0 ? null : [...(held ?? []), ...unnamed.slice(0, 20)]);
     }),
-    tryAll(
-      'network',
-      ports.filter(({ kind }) => kind === 'tcp'),
-    ),
+    tryAll('network', [...ports.filter(({ kind }) => kind === 'tcp'), ...unlistedPlaces(terminals.values(), ports)]),
     tryAll(
       'android',
       ports.filter(({ address }) => address.startsWith('adb:')),

@@ -78,6 +78,21 @@ describe('the connection doctor', () => {
     });
   });
 
+  it('tries a terminal on the network that was only ever checked by its address', async () => {
+    const scripted = createScriptedTerminals();
+    const address = 'tcp://10.0.0.1:20007';
+    scripted.at(address, aDriverReport());
+    const { engine } = await anEngine({ computer: aComputer(), ports: scripted.ports, plugins: [scripted.plugin] });
+    const started = unwrap(
+      await engine.services.checks.start({ terminalIds: [], addresses: [address], level: 'quick' }),
+    );
+    unwrap(await engine.services.checks.finished(started.id));
+    unwrap(await engine.services.doctor.start({ isHidden: true }));
+    const { checks } = unwrap(await engine.services.doctor.finished());
+    const network = checks.find(({ id }) => id === 'network');
+    expect(network?.findings).toMatchObject([{ id: 'network.answers', address }]);
+  });
+
   it('is cancelled at once and keeps what it has found', async () => {
     const scripted = createScriptedTerminals();
     scripted.at('tcp://10.0.0.1:20007', untilCancelled());
