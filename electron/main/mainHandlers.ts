@@ -5,6 +5,7 @@ import type { CommandInput, CommandOutput, MainCommandName } from '../../shared/
 import type { PrivateOutput } from '../../shared/ipc/engineContract.ts';
 import type { Preferences } from '../../shared/ipc/settingsContract.ts';
 import type { Language } from '../../shared/model/bilingual.ts';
+import { redactText } from '../log/redact.ts';
 import { captureQuestion, traceQuestion, withZipEnding } from './captureDialog.ts';
 import type { EngineHost } from './engineHost.ts';
 import type { Shop } from './engineMessages.ts';
@@ -98,7 +99,10 @@ const importTrace = async (
 /** All answers of the main process. */
 export const createMainAnswers = (parts: MainParts): MainAnswers => ({
   'preferences.get': async () => Promise.resolve(success(parts.preferences.shown())),
-  'preferences.set': async (change) => {
+  'preferences.set': async (asked) => {
+    // Like the engine, which masks a card number in a name before it is written anywhere.
+    const { operator } = asked;
+    const change = operator === undefined ? asked : { ...asked, operator: redactText(operator) };
     parts.preferences.set(given(change) as Partial<Preferences>);
     const shown = parts.preferences.shown();
     if (change.operator !== undefined) {

@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { AppFailure, type ErrorCode, failure } from '../../shared/error/appError.ts';
 import type { Capture, CaptureEnd, Captures } from '../../shared/model/capture.ts';
+import { redactText } from '../log/redact.ts';
 import { inFile, readTrace, traceLimits } from '../transport/trace/readPcapng.ts';
 import type { Trace } from '../transport/trace/trace.ts';
 import { attempt } from './attempt.ts';
@@ -30,12 +31,29 @@ export const replayAddresses = ({ id, lines }: Pick<Capture, 'id' | 'lines'>): s
 const tooLarge = (file: string): AppFailure =>
   new AppFailure(failure('trace.too-large', { file, what: 'bytes', most: traceLimits.fileBytes }).error);
 
+const unusable = (file: string, found: string, details?: string): AppFailure =>
+  new AppFailure(failure('trace.wrong-kind', { file, found, expected: 'trace.pcapng' }, details).error);
+
+/** The bytes of a file; a device or a pipe may have no end, so only a file is read. Throws AppFailure trace.* */
+const bytesOf = async (file: string, name: string): Promise<Uint8Array> => {
+  try {
+    const place = await stat(file);
+    if (!place.isFile()) throw unusable(name, place.isDirectory() ? 'directory' : 'device');
+    if (place.size > traceLimits.fileBytes) throw tooLarge(name);
+    return await readFile(file);
+  } catch (thrown) {
+    if (thrown instanceof AppFailure) throw thrown;
+    const code: unknown = typeof thrown === 'object' && thrown !== null ? Reflect.get(thrown, 'code') : null;
+    throw unusable(name, typeof code === 'string' ? code : '?', String(thrown));
+  }
+};
+
 /** The trace of a file that somebody chose. Throws AppFailure trace.* */
 const traceOf = async (file: string): Promise<Trace> => {
   const name = basename(file);
-  if ((await stat(file)).size > traceLimits.fileBytes) throw tooLarge(name);
+  const bytes = await bytesOf(file, name);
   try {
-    const read = readTrace(traceIn(await readFile(file)));
+    const read = readTrace(traceIn(bytes));
     if (read.ok) return read.value;
     throw new AppFailure(read.error);
   } catch (thrown) {
@@ -113,7 +131,11 @@ export const createCaptures = (deps: CaptureDeps): CaptureService => {
     start: ({ addresses, note }) =>
       attempt(async () => {
         if (running !== null) throw new AppFailure(failure('capture.already-running').error);
-        const first: Capture = { ...newCapture(newId(), deps), addresses, note: note === '' ? null : note };
+        const first: Capture = {
+          ...newCapture(newId(), deps),
+          addresses,
+          note: note === null || note === '' ? null : redactText(note),
+        };
         await begin(first);
         tell();
         return first;
@@ -164,7 +186,7 @@ export const createCaptures = (deps: CaptureDeps): CaptureService => {
           startedAt,
           endedAt: isPlausible(trace.records.at(-1)?.at ?? 0) ? null : startedAt,
           endedBy: trace.isComplete ? 'person' : 'crash',
-          importedFrom: basename(file),
+          importedFrom: redactText(basename(file)),
         });
         tell();
         return done;

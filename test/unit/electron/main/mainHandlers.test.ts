@@ -56,6 +56,13 @@ describe('createMainAnswers', () => {
     expect(remembered).toEqual([{ operator: '王芳' }]);
   });
 
+  it('keeps no card number that somebody wrote for a name', async () => {
+    const { answers, asked, settings } = setUp();
+    await answers['preferences.set']({ operator: 'Li 4111111111111111' });
+    expect(settings().operator).toBe('Li 411111******1111');
+    expect(asked).toEqual([['operator.set', { operator: 'Li 411111******1111' }]]);
+  });
+
   it('exports to the chosen file and remembers its folder', async () => {
     const { answers, asked, settings } = setUp();
     const result = await answers['log.export']({ filter: { kind: 'check' }, language: 'zh' });

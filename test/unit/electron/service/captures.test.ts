@@ -70,7 +70,9 @@ describe('createCaptures', () => {
     expect(await captures.import({ file })).toMatchObject({
       error: { code: 'trace.wrong-kind', facts: { file: 'holiday.jpg' } },
     });
-    expect(await captures.import({ file: join(deps.folder, 'gone.zip') })).toMatchObject({ ok: false });
+    for (const other of [join(deps.folder, 'gone.zip'), deps.folder, '/dev/null']) {
+      expect(await captures.import({ file: other })).toMatchObject({ error: { code: 'trace.wrong-kind' } });
+    }
     expect(unwrap(await captures.list()).captures).toEqual([]);
   });
 
@@ -88,6 +90,20 @@ describe('createCaptures', () => {
     expect(await captures.replay({ captureId: empty, isOn: true })).toMatchObject({ error: { code: 'trace.empty' } });
     unwrap(await captures.remove({ captureId: id }));
     expect(await captures.replay({ captureId: id, isOn: true })).toMatchObject({ error: { code: 'capture.unknown' } });
+  });
+
+  it('keeps no card number that stands in its note or in the name of a file', async () => {
+    const { captures, traffic, deps } = await begin();
+    const { id } = unwrap(await captures.start({ addresses: [], note: 'card 4111 1111 1111 1111' }));
+    talk(traffic);
+    unwrap(await captures.stop({ captureId: id }));
+    const file = join(deps.folder, '5500005555555559.zip');
+    unwrap(await captures.write({ captureId: id, file }));
+    expect(unwrap(await captures.import({ file })).importedFrom).toBe('550000******5559.zip');
+    for (const part of ['README.txt', 'capture.json'] as const) {
+      const { lines } = unwrap(await captures.part({ captureId: id, part, from: 0, limit: 100 }));
+      expect(lines.join('\n')).toContain('card 4111 11** **** 1111');
+    }
   });
 
   it('ends and keeps what runs when the program closes', async () => {
