@@ -173,9 +173,15 @@ export const createCaptureShelf = (deps: CaptureDeps, isRunning: (id: string) =>
     },
     bundle: async (capture) => {
       await all();
-      const done = await complete(capture);
-      remember(done);
-      return done;
+      try {
+        const done = await complete(capture);
+        remember(done);
+        return done;
+      } catch (thrown) {
+        // What was written stays, and stays in sight; the next start makes the bundle whole if it can.
+        remember({ ...capture, owner: null, state: 'incomplete', endedBy: 'disk' });
+        throw thrown;
+      }
     },
     keep: async (capture) => {
       await store.write(capture);

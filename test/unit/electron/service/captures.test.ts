@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fromHex } from '../../../../electron/protocol/field/hex.ts';
@@ -104,6 +104,18 @@ describe('createCaptures', () => {
       const { lines } = unwrap(await captures.part({ captureId: id, part, from: 0, limit: 100 }));
       expect(lines.join('\n')).toContain('card 4111 11** **** 1111');
     }
+  });
+
+  it('stays in the list where the disk does not take its bundle', async () => {
+    const { captures, traffic, store } = await begin();
+    const { id } = unwrap(await captures.start({ addresses: [], note: null }));
+    talk(traffic);
+    await mkdir(store.file(id, 'README.txt'));
+    expect((await captures.stop({ captureId: id })).ok).toBe(false);
+    expect(unwrap(await captures.list())).toMatchObject({
+      running: null,
+      captures: [{ id, state: 'incomplete', endedBy: 'disk', messages: 1 }],
+    });
   });
 
   it('ends and keeps what runs when the program closes', async () => {
