@@ -162,24 +162,34 @@ test('refuses a file that is no trace, in words', async ({ start }) => {
   await expect(page.getByRole('alert')).toContainText('settings.json 的内容是');
 });
 
-test('stays usable while a megabyte a second comes in', async ({ start }) => {
-  const flood = await floodingLine();
-  const { page } = await start({ settings: { lastShop: 'own' } });
-  await addAddress(page, flood.address);
-  await goTo(page, 'traffic');
-  await chooseIn(page, '端口', flood.address);
-  await page.getByRole('button', { name: '开始抓取' }).click();
-  await page.getByRole('button', { name: '监听端口' }).click();
-  await expect(rows(page).nth(3)).toBeVisible();
+/** Milliseconds from a key's press until the window has taken it, in the middle of ten. */
+const medianWait = async (page: Page): Promise<number> => {
   const filter = page.getByRole('searchbox', { name: '筛选通信' });
   const waits: number[] = [];
+  await filter.fill('');
   for (const letter of 'flood line') {
     const startedAt = performance.now();
     await filter.press(letter === ' ' ? 'Space' : letter);
     waits.push(performance.now() - startedAt);
   }
   await expect(filter).toHaveValue('flood line');
-  expect(waits.sort((one, other) => one - other)[Math.floor(waits.length / 2)] ?? 0).toBeLessThan(100);
+  return waits.sort((one, other) => one - other)[Math.floor(waits.length / 2)] ?? 0;
+};
+
+test('stays usable while a megabyte a second comes in', async ({ start }) => {
+  const flood = await floodingLine();
+  const { page } = await start({ settings: { lastShop: 'own' } });
+  await addAddress(page, flood.address);
+  await goTo(page, 'traffic');
+  const quiet = await medianWait(page);
+  await chooseIn(page, '端口', flood.address);
+  await page.getByRole('button', { name: '开始抓取' }).click();
+  await page.getByRole('button', { name: '监听端口' }).click();
+  await expect(rows(page).nth(3)).toBeVisible();
+  const flooded = await medianWait(page);
+  // A press through the test's own driver costs something too, and more on a machine with other work: a slow machine is
+  // compared with itself.
+  expect(flooded).toBeLessThan(Math.max(100, 3 * quiet));
   await page.getByRole('button', { name: '停止抓取' }).click();
   await expect(page.getByRole('dialog', { name: '保存前预览' })).toBeVisible({ timeout: 30_000 });
   await flood.close();
