@@ -90,7 +90,8 @@ const examine = async (deps: DoctorDeps, isHidden: boolean, tell: Tell, signal: 
   tell('services', running === null ? null : examineServices(running, ports));
   const serial = serialPorts(ports);
   // Where a port may hold the terminal already, an empty USB bus says nothing.
-  const isPlugged = serial.some(({ port }) => port.likelihood !== 'unlikely');
+  const isPlugged =
+    serial.some(({ port }) => port.likelihood !== 'unlikely') || ports.some(({ kind }) => kind === 'sim');
   tell('usb', ofCheck('usb')?.filter(({ id }) => id !== 'usb.nothing-plugged' || !isPlugged) ?? null);
   tell('ports', examinePortList(ports, isHidden));
   const [denied, held] = await Promise.all([examineRights(serial, view), examineHolders(serial, view)]);

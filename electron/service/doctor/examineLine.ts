@@ -90,6 +90,10 @@ const gone = ({ address, name }: LineToTry, code: string): DoctorFinding =>
 const notOpened = (line: LineToTry, { error }: Extract<TryOutcome, { kind: 'notOpened' }>): DoctorFinding | null => {
   const { address, name } = line;
   if (error.code === 'transport.permission-denied' || error.code === 'transport.busy') return null;
+  if (address.kind === 'serial' && error.code === 'transport.no-port') {
+    const { path } = address;
+    return makeFinding('line.no-port', { address: address.text, facts: { name, path }, evidence: { path } });
+  }
   if (address.kind !== 'tcp') return gone(line, error.code);
   const systemCode = String(error.facts['systemCode'] ?? error.code);
   return makeFinding('network.refused', {
@@ -133,6 +137,13 @@ const concluded = (line: LineToTry, plugin: DriverPlugin, outcome: TryOutcome): 
   switch (outcome.kind) {
     case 'answers':
       return answers(line, plugin, outcome);
+    case 'unfinished':
+      return makeFinding(line.address.kind === 'tcp' ? 'network.unfinished' : 'line.unfinished', {
+        address: line.address.text,
+        facts: { name: line.name },
+        evidence: { address: line.address.text },
+        action: { kind: 'check', address: line.address.text },
+      });
     case 'notOpened':
       return notOpened(line, outcome);
     case 'gone':

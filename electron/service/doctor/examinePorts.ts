@@ -13,6 +13,8 @@ export interface SerialPortSeen {
 /** What the list of ports alone tells; `isHidden` = unlikely ports are not shown at present. Pure. */
 export const examinePortList = (ports: readonly Port[], isHidden: boolean): readonly DoctorFinding[] => {
   const serial = ports.filter(({ kind }) => kind === 'serial');
+  // Where simulated terminals stand there is nothing to look for.
+  if (ports.some(({ kind }) => kind === 'sim')) return [];
   if (serial.length === 0) return [makeFinding('ports.none')];
   const unlikely = serial.filter(({ likelihood }) => likelihood === 'unlikely');
   if (!isHidden || unlikely.length === 0 || unlikely.length < serial.length) return [];

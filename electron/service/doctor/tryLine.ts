@@ -25,10 +25,11 @@ export interface Try {
   readonly signal: AbortSignal;
 }
 
-/** What came of it. `noise` = bytes that are no valid message; `isDamaged` = messages with wrong checksums among them. */
+/** What came of it. `unfinished` = it began to answer and did not come to an end; `noise` = bytes that are no valid message; `isDamaged` = messages with wrong checksums among them. */
 export type TryOutcome =
   | { readonly kind: 'answers'; readonly report: DriverReport | null }
   | { readonly kind: 'noise'; readonly looksLike: string; readonly isEcho: boolean; readonly isDamaged: boolean }
+  | { readonly kind: 'unfinished' }
   | { readonly kind: 'silent' }
   | { readonly kind: 'notOpened'; readonly error: AppError }
   | { readonly kind: 'gone'; readonly error: AppError };
@@ -73,8 +74,8 @@ const outcomeOf = (
   if (result.ok) return { kind: 'answers', report: result.value };
   if (result.error.code === 'transport.closed') return { kind: 'gone', error: result.error };
   // A terminal that refuses, is busy or answers oddly is a terminal that answers.
-  if (result.error.code.startsWith('terminal.') || counters.blocksReceived > 0)
-    return { kind: 'answers', report: null };
+  if (result.error.code.startsWith('terminal.')) return { kind: 'answers', report: null };
+  if (counters.blocksReceived > 0 && counters.crcErrors === 0) return { kind: 'unfinished' };
   if (heard.length === 0) return { kind: 'silent' };
   return {
     kind: 'noise',

@@ -17,7 +17,7 @@ interface OpenPaymentsProps extends DraftFields {
   readonly onCheck: () => void;
 }
 
-const Override = ({ draft, change, faultOf }: DraftFields) => {
+const Override = ({ draft, change, faultOf, count }: DraftFields & { readonly count: number | null }) => {
   const { t } = useWords();
   return (
     <div className={css['override']}>
@@ -34,8 +34,8 @@ const Override = ({ draft, change, faultOf }: DraftFields) => {
       />
       <Checkbox
         label={t('action.dialog.overrideTick')}
-        checked={draft.isTicked}
-        onChange={(event) => change({ isTicked: event.currentTarget.checked })}
+        checked={draft.accepted === count}
+        onChange={(event) => change({ accepted: event.currentTarget.checked ? count : false })}
         error={faultOf('badTick')}
       />
     </div>
@@ -65,7 +65,7 @@ export const OpenPayments = ({ command, unsettled, isBlocked, onOverride, onChec
       </Notice>
       <details className={css['fold']} onToggle={(event) => onOverride(event.currentTarget.open)}>
         <summary>{t('action.dialog.override')}</summary>
-        <Override {...fields} />
+        <Override {...fields} count={unsettled.count} />
       </details>
     </>
   );

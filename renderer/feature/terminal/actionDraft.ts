@@ -18,7 +18,8 @@ export interface ActionDraft {
   readonly reason: string;
   readonly options: CommandOptions;
   readonly overrideReason: string;
-  readonly isTicked: boolean;
+  /** The number of open payments (null = unknown) that was on the screen when the owner accepted it; false = not accepted. */
+  readonly accepted: number | null | false;
 }
 
 /** The dialog as it opens; the harmless choice of an option stands there already. */
@@ -29,7 +30,7 @@ export const firstDraft = (command: CommandId): ActionDraft => ({
   options:
     command === 'readLogFile' ? { logFile: 'application' } : command === 'diagnosis' ? { diagnosisType: 'line' } : {},
   overrideReason: '',
-  isTicked: false,
+  accepted: false,
 });
 
 /** Fields that are not right yet. */
@@ -50,13 +51,14 @@ const isLastFour = (typed: string, number: string): boolean =>
 /** What is missing; `isOverriding` = open payments stand in the way and the owner wants to go on. */
 export const faultsOf = (
   draft: ActionDraft,
-  { confirmWith }: Pick<ActionList, 'confirmWith'>,
+  { confirmWith, unsettled }: Pick<ActionList, 'confirmWith' | 'unsettled'>,
   isOverriding: boolean,
 ): readonly DraftFault[] => {
   const faults: readonly (readonly [DraftFault, boolean])[] = [
     ['badRole', isOverriding && draft.role !== 'owner'],
     ['badOverrideReason', isOverriding && lengthOf(draft.overrideReason) < leastOverrideReason],
-    ['badTick', isOverriding && !draft.isTicked],
+    // Another number than the accepted one may have come in meanwhile.
+    ['badTick', isOverriding && draft.accepted !== unsettled.count],
     ['badReason', lengthOf(draft.reason) < leastReason],
     ['badTyped', !isLastFour(draft.typed, confirmWith.value)],
   ];
@@ -77,6 +79,10 @@ export const confirmationOf = (
   reason: draft.reason.trim(),
   effects: [...effectsOf(command)],
   override: isOverriding
-    ? { reason: draft.overrideReason.trim(), accepts: list.unsettled.count, ticked: draft.isTicked }
+    ? {
+        reason: draft.overrideReason.trim(),
+        accepts: draft.accepted === false ? null : draft.accepted,
+        ticked: draft.accepted === list.unsettled.count,
+      }
     : null,
 });

@@ -286,6 +286,34 @@ const line = {
     },
     who: 'merchant',
   },
+  'line.unfinished': {
+    check: 'line',
+    outcome: 'hint',
+    title: { zh: '{name}：有应答，但没有说完', en: '{name}: answers, but does not finish' },
+    explanation: {
+      zh: '终端确认了查询，却没有在几秒内给出结果：它可能正忙、在更新，或者出了故障；仅凭这些证据分不出来。',
+      en: 'The terminal took the enquiry but gave no result within seconds: it may be busy, updating or faulty; this evidence cannot tell.',
+    },
+    remedy: {
+      zh: '请等几分钟，看它的屏幕，再检查一次；一直这样请联系技术员。',
+      en: 'Wait a few minutes, look at its screen, and check it again; call the technician if it stays like this.',
+    },
+    who: 'wait',
+  },
+  'line.no-port': {
+    check: 'line',
+    outcome: 'problem',
+    title: { zh: '{name}：没有这个串口', en: '{name}: there is no such serial port' },
+    explanation: {
+      zh: '电脑上现在没有 {path}，或者它不是串口。',
+      en: 'This computer has no {path} at the moment, or it is not a serial port.',
+    },
+    remedy: {
+      zh: '请插好终端；端口名可能变了，看一下端口列表；地址打错了就删掉重新输入。',
+      en: 'Plug the terminal in; its port may have another name now, so look at the list of ports; forget an address with a slip in it and type it anew.',
+    },
+    who: 'merchant',
+  },
   'line.silent': {
     check: 'line',
     outcome: 'problem',
@@ -352,6 +380,20 @@ const network = {
       en: 'Compare with the IP address and port number on the terminal’s own screen (20007 is usual, 22000 and 22001 occur).',
     },
     who: 'technician',
+  },
+  'network.unfinished': {
+    check: 'network',
+    outcome: 'hint',
+    title: { zh: '{name}：有应答，但没有说完', en: '{name}: answers, but does not finish' },
+    explanation: {
+      zh: '终端确认了查询，却没有在几秒内给出结果：它可能正忙、在更新，或者出了故障；仅凭这些证据分不出来。',
+      en: 'The terminal took the enquiry but gave no result within seconds: it may be busy, updating or faulty; this evidence cannot tell.',
+    },
+    remedy: {
+      zh: '请等几分钟，看它的屏幕，再检查一次；一直这样请联系技术员。',
+      en: 'Wait a few minutes, look at its screen, and check it again; call the technician if it stays like this.',
+    },
+    who: 'wait',
   },
   'network.silent': {
     check: 'network',

@@ -140,6 +140,29 @@ describe('a line that the doctor tries', () => {
     expect((await examine(clock, ports)).finding?.id).toBe('line.gone');
   });
 
+  it('that begins to answer and does not come to an end is not called fine', async () => {
+    const clock = createFakeClock();
+    const ports = portsWith(clock, (line) => {
+      let isSaid = false;
+      line.onBytes(() => {
+        if (isSaid) return;
+        isSaid = true;
+        void line.write(Uint8Array.of(0x06, 0x10, 0x02, 0x80, 0x00, 0x00, 0x10, 0x03, 0xf5, 0x1f));
+      });
+    });
+    expect((await examine(clock, ports)).finding).toMatchObject({ id: 'line.unfinished', outcome: 'hint' });
+  });
+
+  it('whose path is no port says so instead of blaming the cable', async () => {
+    const ports: PortSource = {
+      list: () => Promise.resolve([]),
+      open: () => Promise.resolve(failure('transport.no-port', {})),
+    };
+    const { finding } = await examine(createFakeClock(), ports, 'serial:/etc/passwd');
+    expect(finding?.id).toBe('line.no-port');
+    expect(finding?.explanation.en).toContain('/etc/passwd');
+  });
+
   it('that is busy or closed to us is told at those places, not here', async () => {
     const clock = createFakeClock();
     for (const code of ['transport.busy', 'transport.permission-denied'] as const) {

@@ -10,6 +10,10 @@ describe('the list of ports', () => {
     expect(examinePortList([aPort({ kind: 'tcp', address: 'tcp://10.0.0.1:20007' })], true)).toHaveLength(1);
   });
 
+  it('misses no port where simulated terminals stand', () => {
+    expect(examinePortList([aPort({ kind: 'sim', address: 'sim:healthy' })], true)).toEqual([]);
+  });
+
   it('offers to show ports that are hidden because they do not look like a terminal', () => {
     const unlikely = aPort({ likelihood: 'unlikely', name: 'ttyS0' });
     expect(examinePortList([unlikely], true)[0]).toMatchObject({ action: { kind: 'showAllPorts' } });
