@@ -50,17 +50,21 @@ describe('createByteMasker', () => {
 
   it('finds a number that comes byte by byte', () => {
     const masker = createByteMasker();
-    const out = Array.from('4111111111111111').map((each) => asText(masker.mask(text(each), false))).join('');
+    const out = Array.from('4111111111111111')
+      .map((each) => asText(masker.mask(text(each), false)))
+      .join('');
     expect(out).toBe('411111**********');
   });
 
   it('finds a number of a block whose DLEs are doubled', () => {
     // 4110 1011 …: the bytes 10 10 stand for one 10 on a serial line.
     const pan = '4110101111111115';
-    const luhn = Array.from(pan).reverse().reduce((sum, digit, at) => {
-      const value = at % 2 === 1 ? Number(digit) * 2 : Number(digit);
-      return sum + (value > 9 ? value - 9 : value);
-    }, 0);
+    const luhn = Array.from(pan)
+      .reverse()
+      .reduce((sum, digit, at) => {
+        const value = at % 2 === 1 ? Number(digit) * 2 : Number(digit);
+        return sum + (value > 9 ? value - 9 : value);
+      }, 0);
     const last = String((10 - ((luhn - 5) % 10)) % 10);
     const real = pan.slice(0, 15) + last;
     const doubled = fromHex(real).reduce<number[]>(

@@ -116,7 +116,7 @@ describe('a masked message', () => {
       if (kind === 'container' || exempt.includes(name)) continue;
       // Packed, eight bytes are as many as an IMEI has: it is kept by its tag.
       const packed = own.includes(name) ? [] : [fromHex('01 41 11 11 11 11 11 11 11')];
-      for (const value of [characters(`${pan}`), characters(`Karte ${pan}!`), ...packed]) {
+      for (const value of [characters(pan), characters(`Karte ${pan}!`), ...packed]) {
         const message = maskMessage(
           encodeApdu(0x060f, concatBytes([Uint8Array.of(0), encodeContainer(encodeTlv(tag, value))])),
         );
