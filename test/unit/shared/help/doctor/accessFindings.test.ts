@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { accessFindings } from '../../../../../shared/help/doctor/accessFindings.ts';
+
+describe('findings of this part of the doctor', () => {
+  it.each(Object.entries(accessFindings))(
+    '%s stand under the place that their name begins with, and say what to do',
+    (id, words) => {
+      expect(id.startsWith(`${words.check}.`)).toBe(true);
+      expect(words.remedy.en).not.toBe('');
+    },
+  );
+});
