@@ -33,5 +33,14 @@ const status = await runSteward(process.argv.slice(2), {
   signal: ending.signal,
 });
 process.exitCode = status;
-// Everything is closed by now; whatever still holds the process is not worth waiting for.
+// Everything is closed by now. Node's own way out can turn in circles for ever over a connection that was reset with
+// unsent bytes, so what was written is waited for, and then the process ends.
+const written = (stream: NodeJS.WriteStream): Promise<void> =>
+  new Promise((resolve) => {
+    stream.write('', () => {
+      resolve();
+    });
+  });
 setTimeout(() => process.exit(status), 1500).unref();
+await Promise.all([written(process.stdout), written(process.stderr)]);
+process.exit(status);
