@@ -19,7 +19,7 @@ describe.skipIf(process.platform !== 'linux')('a console that asks and never rea
       deaf.on('error', () => undefined);
       deaf.pause();
       const flood = Buffer.concat(Array.from({ length: 5000 }, () => enquiry));
-      for (let time = 0; time < 60 && !deaf.destroyed; time += 1) {
+      for (let time = 0; time < 400 && !deaf.destroyed; time += 1) {
         if (!deaf.write(flood)) await Promise.race([new Promise((resolve) => deaf.once('drain', resolve)), pause(50)]);
       }
       await pause(500);
