@@ -61,7 +61,8 @@ const joinCommand = (group: string, user: string, distribution: string | null): 
 const usualGroup = (distribution: string | null): string =>
   ['arch', 'manjaro', 'endeavouros', 'artix'].includes(distribution ?? '') ? 'uucp' : 'dialout';
 
-const sandboxCommand = (sandbox: 'snap' | 'flatpak'): string =>
+/** What lets a program out of its package to serial ports; run outside of it. */
+export const sandboxCommand = (sandbox: 'snap' | 'flatpak'): string =>
   sandbox === 'snap'
     ? 'sudo snap connect terminal-steward:serial-port'
     : 'flatpak override --user --device=all terminal-steward';

@@ -58,7 +58,8 @@ const membersOf = (groupFile: string, group: string): readonly string[] => {
   return (line?.split(':')[3] ?? '').split(',').map((name) => name.trim());
 };
 
-const sandboxOf = (environment: RightsPlaces['environment']): PortRights['sandbox'] => {
+/** The package that keeps this process from ports; null = none. */
+export const sandboxOf = (environment: RightsPlaces['environment']): PortRights['sandbox'] => {
   if (environment['SNAP'] !== undefined) return 'snap';
   return environment['FLATPAK_ID'] === undefined ? null : 'flatpak';
 };

@@ -1,7 +1,7 @@
 // What the connection doctor sees of the computer; null answers mean that this system does not let anybody look.
-import { fixFor } from '../../transport/portFix.ts';
+import { fixFor, sandboxCommand } from '../../transport/portFix.ts';
 import { findPortHolders } from '../../transport/portHolder.ts';
-import { readPortRights } from '../../transport/portRights.ts';
+import { readPortRights, sandboxOf } from '../../transport/portRights.ts';
 import { findPortServices, type PortService } from '../../transport/portServices.ts';
 import { readUsbTree, type UsbTree } from '../../transport/usbDevices.ts';
 
@@ -33,11 +33,6 @@ export interface ComputerView {
   packaging(): { readonly kind: string; readonly command: string } | null;
 }
 
-const packagings = [
-  { kind: 'snap', variable: 'SNAP', command: 'sudo snap connect terminal-steward:serial-port' },
-  { kind: 'flatpak', variable: 'FLATPAK_ID', command: 'flatpak override --user --device=all "$FLATPAK_ID"' },
-] as const;
-
 const isLinux = process.platform === 'linux';
 
 /** This computer. Only Linux tells rights, holders, services and what is on USB without a port. */
@@ -56,5 +51,8 @@ export const thisComputer = (environment: NodeJS.ProcessEnv = process.env): Comp
   },
   holders: async (path) => (isLinux ? (await findPortHolders(path)).holders : null),
   services: () => (isLinux ? findPortServices() : Promise.resolve(null)),
-  packaging: () => packagings.find(({ variable }) => environment[variable] !== undefined) ?? null,
+  packaging: () => {
+    const kind = sandboxOf(environment);
+    return kind === null ? null : { kind, command: sandboxCommand(kind) };
+  },
 });
