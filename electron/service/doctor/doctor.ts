@@ -158,7 +158,7 @@ const examine = async (deps: DoctorDeps, isHidden: boolean, tell: Tell, signal: 
     tryAll('network', [...ports.filter(({ kind }) => kind === 'tcp'), ...unlistedPlaces(terminals.values(), ports)]),
     tryAll(
       'android',
-      ports.filter(({ address }) => address.startsWith('adb:')),
+      ports.filter(({ kind }) => kind === 'adb'),
     ),
   ]);
 };

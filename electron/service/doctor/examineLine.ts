@@ -191,7 +191,7 @@ export const examineLine = async (line: LineToTry, deps: TryDeps): Promise<Docto
   for (const plugin of plugins) {
     if (signal.aborted) return null;
     const outcome = await tryLine({ address, plugin, password, silentMs, wholeMs: patience.heard, signal }, deps);
-    if (address.text.startsWith('adb:')) return aboutAndroid(line, outcome);
+    if (address.kind === 'adb') return aboutAndroid(line, outcome);
     if (isConclusive(outcome)) return concluded(line, plugin, outcome);
     if (outcome.kind === 'noise') heard ??= outcome;
   }
