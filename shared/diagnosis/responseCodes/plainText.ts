@@ -1,0 +1,8 @@
+// Brings typed text to the form that is compared: half width, no blanks around it, lower case left alone.
+
+/** Half-width form without blanks at the ends or characters that cannot be seen. */
+export const plainText = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim();
