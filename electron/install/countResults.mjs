@@ -9,7 +9,7 @@
  * @property {number} numFailedTests
  * @property {number} numPendingTests
  * @property {number} [numTodoTests]
- * @property {readonly { status: string, assertionResults: readonly { status: string }[] }[]} testResults
+ * @property {readonly { name?: string, status: string, message?: string, assertionResults: readonly { status: string, fullName?: string, failureMessages?: readonly string[] }[] }[]} testResults
  */
 
 /** @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors?: readonly unknown[] }} PlaywrightReport */
@@ -32,6 +32,28 @@ export function countVitest(raw, status) {
     skipped: report.numPendingTests + (report.numTodoTests ?? 0),
   };
   return heedStatus(count, status);
+}
+
+/**
+ * What failed in vitest, a line each with the first line of its reason: the last lines of a long output are those that are read.
+ * @param {Record<string, unknown> | null} raw
+ * @returns {string[]}
+ */
+export function failuresOfVitest(raw) {
+  const report = /** @type {VitestReport | null} */ (/** @type {unknown} */ (raw));
+  if (report === null || typeof report.testResults !== 'object') return ['vitest left no report'];
+  return report.testResults.flatMap((file) => {
+    if (file.status !== 'failed') return [];
+    const tests = file.assertionResults.filter((test) => test.status === 'failed');
+    const place = file.name ?? 'a file';
+    if (tests.length === 0) return [`${place}: ${firstLine(file.message)}`];
+    return tests.map((test) => `${place} › ${test.fullName ?? ''}: ${firstLine(test.failureMessages?.[0])}`);
+  });
+}
+
+/** @param {string | undefined} text */
+function firstLine(text) {
+  return (text ?? '').split('\n')[0]?.slice(0, 300) ?? '';
 }
 
 /**

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildBundles } from './buildBundles.mjs';
-import { addCounts, countLine, countPlaywright, countVitest } from './countResults.mjs';
+import { addCounts, countLine, countPlaywright, countVitest, failuresOfVitest } from './countResults.mjs';
 import { readElectronNote } from './electronNote.mjs';
 import { endWithParent } from './endWithParent.mjs';
 import { places, toolEnvironment } from './places.mjs';
@@ -32,6 +32,8 @@ if ('unknown' in wishes) {
 
 /** @type {Count} */
 let total = { passed: 0, failed: 1, skipped: 0 };
+/** @type {string[]} */
+const failures = [];
 try {
   await prepare({ need: 'tests' });
   await buildBundles();
@@ -40,6 +42,7 @@ try {
   reportFailure(error);
 }
 process.exitCode = total.failed === 0 ? 0 : 1;
+for (const line of failures) process.stdout.write(`failed: ${line}\n`);
 process.stdout.write(`${countLine(total)}\n`);
 
 /** @param {TestWishes} wanted */
@@ -76,7 +79,9 @@ async function runVitest({ kinds, files, name }, report, env) {
     cwd: places.root,
     env: { ...env, STEWARD_TEST_KINDS: kinds.join(',') },
   });
-  return countVitest(readJson(report), status);
+  const found = readJson(report);
+  if (status !== 0) failures.push(...failuresOfVitest(found));
+  return countVitest(found, status);
 }
 
 /**

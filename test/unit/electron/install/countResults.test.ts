@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { addCounts, countLine, countPlaywright, countVitest } from '../../../../electron/install/countResults.mjs';
+import {
+  addCounts,
+  countLine,
+  countPlaywright,
+  countVitest,
+  failuresOfVitest,
+} from '../../../../electron/install/countResults.mjs';
 
 const vitest = (more: object = {}): Record<string, unknown> => ({
   numPassedTests: 3,
@@ -40,6 +46,22 @@ describe('countVitest', () => {
   it('counts a runner that left no report as one failure, whatever its status', () => {
     expect(countVitest(null, 0)).toEqual({ passed: 0, failed: 1, skipped: 0 });
     expect(countVitest({}, 0).failed).toBe(1);
+  });
+});
+
+describe('failuresOfVitest', () => {
+  it('names each failed test with its file and the first line of its reason', () => {
+    const failed = { status: 'failed', fullName: 'a cable breaks', failureMessages: ['expected 1 to be 2\n  at x'] };
+    const testResults = [
+      { name: 'a.test.ts', status: 'failed', assertionResults: [{ status: 'passed' }, failed] },
+      { name: 'b.test.ts', status: 'failed', message: 'cannot load\nstack', assertionResults: [] },
+      { name: 'c.test.ts', status: 'passed', assertionResults: [{ status: 'passed' }] },
+    ];
+    expect(failuresOfVitest(vitest({ testResults }))).toEqual([
+      'a.test.ts › a cable breaks: expected 1 to be 2',
+      'b.test.ts: cannot load',
+    ]);
+    expect(failuresOfVitest(null)).toEqual(['vitest left no report']);
   });
 });
 
