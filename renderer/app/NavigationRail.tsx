@@ -8,6 +8,7 @@ import {
   IconDeviceMobile,
   IconKeyboard,
   IconLanguage,
+  IconListSearch,
   IconMoon,
   IconSettings,
   IconSun,
@@ -24,6 +25,7 @@ const pages = [
   { key: 'terminals', to: '/', Icon: IconDeviceMobile, isWithin: /^\/($|terminal|run|check)/ },
   { key: 'log', to: '/log', Icon: IconBook2, isWithin: /^\/log/ },
   { key: 'traffic', to: '/traffic', Icon: IconActivity, isWithin: /^\/traffic/ },
+  { key: 'lookup', to: '/lookup', Icon: IconListSearch, isWithin: /^\/lookup/ },
   { key: 'settings', to: '/settings', Icon: IconSettings, isWithin: /^\/settings/ },
 ] as const;
 

@@ -5,6 +5,7 @@ import { useSession } from '../bridge/Session.tsx';
 import { CheckRunPage } from '../feature/checkRun/CheckRunPage.tsx';
 import { DoctorPage } from '../feature/doctor/DoctorPage.tsx';
 import { LogPage } from '../feature/log/LogPage.tsx';
+import { LookupPage } from '../feature/lookup/LookupPage.tsx';
 import { ReportPage } from '../feature/report/ReportPage.tsx';
 import { SettingsPage } from '../feature/settings/SettingsPage.tsx';
 import { ActionPage } from '../feature/terminal/ActionPage.tsx';
@@ -35,6 +36,7 @@ const Pages = () => {
         <Route path="/doctor" element={<DoctorPage />} />
         <Route path="/log" element={<LogPage />} />
         <Route path="/traffic" element={<TrafficPage />} />
+        <Route path="/lookup" element={<LookupPage />} />
         <Route path="/settings" element={<SettingsPage />} />
         <Route path="*" element={<Navigate to="/" replace />} />
       </Routes>
@@ -51,7 +53,8 @@ export const Shell = () => {
   useShortcut('mod+1', () => void navigate('/'));
   useShortcut('mod+2', () => void navigate('/log'));
   useShortcut('mod+3', () => void navigate('/traffic'));
-  useShortcut('mod+4', () => void navigate('/settings'));
+  useShortcut('mod+4', () => void navigate('/lookup'));
+  useShortcut('mod+5', () => void navigate('/settings'));
   useShortcut('F1', () => setIsSheetOpen(true));
   useShortcut('?', () => setIsSheetOpen(true));
 

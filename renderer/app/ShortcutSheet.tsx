@@ -5,7 +5,7 @@ import css from './ShortcutSheet.module.css';
 
 const shortcuts = [
   { key: 'check', keys: ['F5'] },
-  { key: 'pages', keys: ['Ctrl+1', 'Ctrl+2', 'Ctrl+3', 'Ctrl+4'] },
+  { key: 'pages', keys: ['Ctrl+1', 'Ctrl+2', 'Ctrl+3', 'Ctrl+4', 'Ctrl+5'] },
   { key: 'filter', keys: ['Ctrl+F'] },
   { key: 'export', keys: ['Ctrl+E'] },
   { key: 'sheet', keys: ['F1', '?'] },

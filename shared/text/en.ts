@@ -5,6 +5,7 @@ import { appTexts } from './window/appTexts.ts';
 import { checkTexts } from './window/checkTexts.ts';
 import { doctorTexts } from './window/doctorTexts.ts';
 import { logTexts } from './window/logTexts.ts';
+import { lookupTexts } from './window/lookupTexts.ts';
 import { settingsTexts } from './window/settingsTexts.ts';
 import { terminalsTexts } from './window/terminalsTexts.ts';
 import { terminalTexts } from './window/terminalTexts.ts';
@@ -25,6 +26,7 @@ export const en = {
   check: checkTexts.en,
   doctor: doctorTexts.en,
   log: logTexts.en,
+  lookup: lookupTexts.en,
   traffic: trafficTexts.en,
   settings: settingsTexts.en,
 } satisfies Texts;

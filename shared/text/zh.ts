@@ -4,6 +4,7 @@ import { appTexts } from './window/appTexts.ts';
 import { checkTexts } from './window/checkTexts.ts';
 import { doctorTexts } from './window/doctorTexts.ts';
 import { logTexts } from './window/logTexts.ts';
+import { lookupTexts } from './window/lookupTexts.ts';
 import { settingsTexts } from './window/settingsTexts.ts';
 import { terminalsTexts } from './window/terminalsTexts.ts';
 import { terminalTexts } from './window/terminalTexts.ts';
@@ -20,6 +21,7 @@ export const zh = {
   check: checkTexts.zh,
   doctor: doctorTexts.zh,
   log: logTexts.zh,
+  lookup: lookupTexts.zh,
   traffic: trafficTexts.zh,
   settings: settingsTexts.zh,
 } as const;

@@ -43,6 +43,8 @@ test('a newcomer reads all terminals, opens one and exports, with keys alone', a
   await page.keyboard.press('Control+3');
   await expect(page.getByRole('heading', { level: 1, name: '通信' })).toBeVisible();
   await page.keyboard.press('Control+4');
+  await expect(page.getByRole('heading', { level: 1, name: '查询' })).toBeVisible();
+  await page.keyboard.press('Control+5');
   await expect(page.getByRole('heading', { level: 1, name: '设置' })).toBeVisible();
   await page.keyboard.press('F1');
   await expect(page.getByRole('dialog')).toContainText('键盘快捷键');

@@ -3,7 +3,7 @@ import { type ElectronApplication, expect, type Locator, type Page } from '@play
 import type { Language } from '../../../shared/model/bilingual.ts';
 
 /** The pages of the navigation, in its order. */
-export const pageNames = ['terminals', 'log', 'traffic', 'settings'] as const;
+export const pageNames = ['terminals', 'log', 'traffic', 'lookup', 'settings'] as const;
 /** A page of the navigation. */
 export type PageName = (typeof pageNames)[number];
 
@@ -12,6 +12,7 @@ export const pageTitles: Readonly<Record<PageName, readonly [string, string]>> =
   terminals: ['终端', 'Terminals'],
   log: ['日志', 'Log'],
   traffic: ['通信', 'Traffic'],
+  lookup: ['查询', 'Look up'],
   settings: ['设置', 'Settings'],
 };
 

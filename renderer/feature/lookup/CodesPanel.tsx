@@ -1,0 +1,3 @@
+// Response codes of one system.
+/** Search, list and detail. */
+export const CodesPanel = () => null;
