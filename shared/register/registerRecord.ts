@@ -61,6 +61,28 @@ export const registerRowSchema = z.object({
 /** What a list shows of a record. */
 export type RegisterRow = Readonly<z.infer<typeof registerRowSchema>>;
 
+/** What the records can be filtered by, and how many there are. */
+export const registerChoicesSchema = z.object({
+  stores: z.array(z.string()),
+  models: z.array(z.string()),
+  acquirers: z.array(z.string()),
+  records: z.number().int(),
+});
+/** What the records can be filtered by. */
+export type RegisterChoices = Readonly<z.infer<typeof registerChoicesSchema>>;
+
+/** What a source last said of a field; the record keeps what the shop holds to be true. */
+export const observationSchema = z.object({
+  field: registerFieldKeySchema,
+  source: z.enum(valueSources),
+  value: z.string(),
+  at: z.iso.datetime(),
+  /** The check that read it. */
+  checkId: z.uuid().nullable(),
+});
+/** What a source last said of a field. */
+export type Observation = Readonly<z.infer<typeof observationSchema>>;
+
 /** Kinds of tasks of the register. */
 export const taskKinds = ['register', 'move', 'simChange', 'swap', 'review', 'dormancy', 'warning'] as const;
 /** One kind of task. */
@@ -85,6 +107,15 @@ export const registerTaskSchema = z.object({
 /** Something that stays open until a person has dealt with it. */
 export type RegisterTask = Readonly<z.infer<typeof registerTaskSchema>>;
 
+/** A record with what is open about it. */
+export const registerDetailSchema = z.object({
+  record: registerRecordSchema,
+  observations: z.array(observationSchema),
+  openTasks: z.array(registerTaskSchema),
+});
+/** A record with what is open about it. */
+export type RegisterDetail = Readonly<z.infer<typeof registerDetailSchema>>;
+
 /** Steps in the hands through which a terminal goes. */
 export const custodySteps = [
   'received',
@@ -98,6 +129,8 @@ export const custodySteps = [
   'retired',
   'destroyed',
 ] as const;
+/** One step. */
+export type CustodyStep = (typeof custodySteps)[number];
 /** One entry of the chain of custody. */
 export const custodyEntrySchema = z.object({
   id: z.uuid(),
@@ -130,8 +163,14 @@ export const registerChangeSchema = z.object({
 /** One earlier value of a field or state. */
 export type RegisterChange = Readonly<z.infer<typeof registerChangeSchema>>;
 
+/** Bytes of one photo or file at most. */
+export const longestAttachment = 8 * 1024 * 1024;
+/** Photos and files of one record or case at most. */
+export const mostAttachments = 20;
 /** Kinds of files kept with a record or a case. */
 export const attachmentKinds = ['front', 'back', 'label', 'place', 'screen', 'receipt', 'document', 'other'] as const;
+/** One kind of file. */
+export type AttachmentKind = (typeof attachmentKinds)[number];
 /** A photo or file; its bytes are asked for by id. */
 export const attachmentSchema = z.object({
   id: z.uuid(),

@@ -1,0 +1,50 @@
+// Channels about the state of a record: life cycle, registration, the hands through which the terminal goes.
+import { z } from 'zod';
+import { actionRoles } from '../model/action.ts';
+import { lifecycleSchema } from '../register/lifecycle.ts';
+import { valueSources } from '../register/registerFields.ts';
+import {
+  custodyEntrySchema,
+  custodySteps,
+  registerRecordSchema,
+  registrationStates,
+} from '../register/registerRecord.ts';
+import { engineCommand } from './define.ts';
+
+const ofRecord = z.object({ recordId: z.uuid() });
+const reason = z.string().trim().min(3).max(300);
+const hand = z.string().trim().min(1).max(80).nullable();
+
+/** Commands about the state of a record. */
+export const registerStateCommands = {
+  /**
+   * Sets another state of life; custody gets an entry where hands change. Leaving quarantine needs the role `owner`.
+   * Codes: register.unknown, lifecycle.no-way, lifecycle.needs-check, lifecycle.needs-owner, lifecycle.needs-registration
+   */
+  'register.changeLifecycle': engineCommand(
+    ofRecord.extend({ to: lifecycleSchema, reason, role: z.enum(actionRoles) }),
+    registerRecordSchema,
+  ),
+  /**
+   * What a source says of the registration, and how it is known (`note`). `registered` closes the task of a new
+   * terminal. Codes: register.unknown, lifecycle.not-allowed
+   */
+  'register.confirmRegistration': engineCommand(
+    ofRecord.extend({ state: z.enum(registrationStates), source: z.enum(valueSources), note: reason }),
+    registerRecordSchema,
+  ),
+  /** The hands through which a terminal went, newest first. Codes: register.unknown */
+  'register.custody': engineCommand(ofRecord, z.array(custodyEntrySchema)),
+  /** Adds an entry; `at` = when it happened, not later than now. Codes: register.unknown, lifecycle.not-allowed, input.invalid */
+  'register.addCustody': engineCommand(
+    ofRecord.extend({
+      step: z.enum(custodySteps),
+      at: z.iso.datetime(),
+      from: hand,
+      to: hand,
+      place: z.string().trim().min(1).max(160).nullable(),
+      reason,
+    }),
+    custodyEntrySchema,
+  ),
+} as const;
