@@ -69,6 +69,8 @@ export interface HostResult {
   readonly responseCode: string;
   readonly operation: HostOperation | null;
   readonly at: string | null;
+  /** Reference number that the host gave; absent where the terminal does not keep it. */
+  readonly rrn?: string | null;
 }
 
 /** One entry of a terminal's event log; `at` is the terminal's local time without zone. */

@@ -20,6 +20,7 @@ import { earlierLines, linkReadings } from './linkReadings.ts';
 import { composeLine } from './logWriter.ts';
 import { collectReadings } from './readingCollector.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
+import { saidBy } from './terminalSaid.ts';
 import { updateTerminal } from './updateTerminal.ts';
 
 /** One reading of one terminal, as it came from the driver. */
@@ -98,6 +99,7 @@ export const judgeReading = async (reading: FinishedReading, deps: ServiceDeps):
     verdict: judgement.verdict,
     capabilities: driverReport.capabilities,
     link: driverReport.link,
+    said: saidBy(driverReport.facts),
     printout: [...driverReport.printout],
   };
   const terminal = updateTerminal(before, { driverReport, report, concerns: judgement.concerns });

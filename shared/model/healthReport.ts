@@ -5,6 +5,7 @@ import { boundsSchema } from '../metric/limit.ts';
 import { bilingualSchema } from './bilingual.ts';
 import { readingSchema } from './reading.ts';
 import { terminalIdentitySchema } from './terminal.ts';
+import { terminalSaidSchema } from './terminalSaid.ts';
 import { outcomeSchema, verdictSchema } from './verdict.ts';
 import { whoSchema } from './who.ts';
 
@@ -102,6 +103,8 @@ export const healthReportSchema = z.object({
   verdict: verdictSchema,
   capabilities: z.partialRecord(z.enum(allCapabilityNames), capabilityStateSchema),
   link: linkCountersSchema,
+  /** What it said about its registration; records of older versions lack it. */
+  said: terminalSaidSchema.optional(),
   /** Lines of a configuration print, masked; empty when there was none. */
   printout: z.array(z.string()),
 });

@@ -31,9 +31,33 @@ const knownKeys = ({ maintenance }: ZvtFindings): TerminalFacts['keys'] =>
   ) ?? null;
 
 const resultsFrom = ({ maintenance }: ZvtFindings): TerminalFacts['results'] =>
-  maintenance?.blocks.results?.results?.flatMap(({ responseCode, operation, at }) =>
-    responseCode === undefined ? [] : [{ responseCode, operation: operation ?? null, at: at ?? null }],
+  maintenance?.blocks.results?.results?.flatMap(({ responseCode, operation, at, reference }) =>
+    responseCode === undefined
+      ? []
+      : [
+          {
+            responseCode,
+            operation: operation ?? null,
+            at: at ?? null,
+            ...(reference === undefined ? {} : { rrn: reference }),
+          },
+        ],
   ) ?? null;
+
+// Numbers are exempt from masking by field; texts are not.
+const registrationFrom = ({ maintenance }: ZvtFindings) => {
+  const { identity, network, merchant, place } = maintenance?.blocks ?? {};
+  return {
+    tusn: identity?.uniqueNumber ?? null,
+    maker: masked(identity?.maker),
+    imei: network?.imei ?? null,
+    iccid: network?.iccid ?? null,
+    acquirer: merchant?.acquirer ?? null,
+    batch: merchant?.batch ?? null,
+    lastSignOnAt: merchant?.lastSignOn ?? null,
+    address: masked(place?.address),
+  };
+};
 
 /** All facts of one check. */
 export const factsFrom = (findings: ZvtFindings): TerminalFacts => {
@@ -61,6 +85,7 @@ export const factsFrom = (findings: ZvtFindings): TerminalFacts => {
       })) ?? null,
     clock: clock === null ? null : { local: clock.local, arrivedAt: clock.arrivedAt },
     merchantName: masked(blocks.merchant?.name),
+    ...registrationFrom(findings),
     events: eventsFrom(findings),
   };
 };

@@ -46,6 +46,27 @@ describe('facts of a terminal', () => {
     });
   });
 
+  it('say what the terminal knows of its own registration; numbers stay whole, texts are masked', () => {
+    const maintenance = aMaintenance({
+      identity: { uniqueNumber: '00005702280117638929', maker: 'SIM' },
+      network: { iccid: '89860012345678901234', imei: '490154203237518' },
+      merchant: { acquirer: '82229000', batch: '000123', lastSignOn: '2026-11-21T08:00:00' },
+      results: { results: [{ responseCode: '97', reference: '632608114207' }] },
+      place: { address: '示范路 8 号 4111111111111111' },
+    });
+    expect(factsFrom(someFindings({ maintenance }))).toMatchObject({
+      tusn: '00005702280117638929',
+      maker: 'SIM',
+      iccid: '89860012345678901234',
+      imei: '490154203237518',
+      acquirer: '82229000',
+      batch: '000123',
+      lastSignOnAt: '2026-11-21T08:00:00',
+      address: '示范路 8 号 411111******1111',
+      results: [{ responseCode: '97', operation: null, at: null, rrn: '632608114207' }],
+    });
+  });
+
   it('take the clock from the status, else the extension, else the print', () => {
     const [status, print] = [{ clock: '2026-11-22T09:30:01' }, { clock: '2026-11-22T09:30:03' }];
     const maintenance = aMaintenance({}, { clock: { local: '2026-11-22T09:30:02', arrivedAt: 2000 } });
