@@ -1,7 +1,5 @@
 #!/usr/bin/env node
 // The steward command line: connects the process to one run and ends with its status.
-import { runSteward } from './runSteward.ts';
-
 const ending = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   // The first signal ends what runs in good order; a second one ends the process.
@@ -17,6 +15,8 @@ process.stdout.on('error', () => {
 });
 process.stderr.on('error', () => undefined);
 
+// Loaded only now: a signal that comes while the program is still loading ends the run in good order too.
+const { runSteward } = await import('./runSteward.ts');
 const status = await runSteward(process.argv.slice(2), {
   outputs: {
     write: (text) => {
