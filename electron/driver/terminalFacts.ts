@@ -113,6 +113,18 @@ export interface TerminalFacts {
   /** Terminal's local time as sent (`2026-11-22T09:30:05`), and when its block arrived (ms, computer). */
   readonly clock: { readonly local: string; readonly arrivedAt: number } | null;
   readonly merchantName: string | null;
+  /** Numbers and texts about the terminal's registration; absent or null = it does not say. */
+  readonly tusn?: string | null;
+  readonly maker?: string | null;
+  readonly imei?: string | null;
+  readonly iccid?: string | null;
+  /** Acquirer's code as the terminal has it: three digits, or eight with one in front and a region behind. */
+  readonly acquirer?: string | null;
+  readonly batch?: string | null;
+  /** Terminal's local time without zone. */
+  readonly lastSignOnAt?: string | null;
+  /** Installation address as the terminal has it, masked. */
+  readonly address?: string | null;
   /** Oldest first, at most 200; read by a full check only. */
   readonly events: readonly TerminalEvent[] | null;
 }

@@ -81,6 +81,8 @@ const factsFrom = (findings: AtFindings, clock: TerminalFacts['clock']): Termina
   networkRegistration: registrationFrom(findings.registrations),
   sim: findings.sim,
   operator: masked(findings.operator),
+  imei: findings.imei,
+  iccid: findings.iccid,
   clock,
 });
 

@@ -17,7 +17,7 @@ describe('what a record keeps of the facts about registration', () => {
       at: null,
       ...(index === 0 ? { rrn: '632608114207' } : {}),
     }));
-    const { answers } = saidBy({ ...noFacts, results, tusn: '00005702280117638929', batch: '000123' });
+    const { answers } = saidBy({ ...noFacts, results, tusn: '00005702280117638929' });
     expect(answers).toHaveLength(20);
     expect(answers?.[0]).toEqual({ code: '97', operation: 'sale', at: null, rrn: '632608114207' });
     expect(answers?.[1]?.rrn).toBeNull();
