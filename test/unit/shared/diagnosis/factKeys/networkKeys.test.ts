@@ -1,0 +1,11 @@
+// Keys of one kind: their own texts.
+import { describe, expect, it } from 'vitest';
+import { networkKeys } from '../../../../../shared/diagnosis/factKeys/networkKeys.ts';
+
+describe('network keys', () => {
+  it('have names that differ from each other in both languages', () => {
+    const names = Object.values(networkKeys).map(({ name }) => name);
+    expect(new Set(names.map(({ zh }) => zh)).size).toBe(names.length);
+    expect(new Set(names.map(({ en }) => en)).size).toBe(names.length);
+  });
+});

@@ -1,0 +1,11 @@
+// Keys of one kind: their own texts.
+import { describe, expect, it } from 'vitest';
+import { upkeepKeys } from '../../../../../shared/diagnosis/factKeys/upkeepKeys.ts';
+
+describe('upkeep keys', () => {
+  it('have names that differ from each other in both languages', () => {
+    const names = Object.values(upkeepKeys).map(({ name }) => name);
+    expect(new Set(names.map(({ zh }) => zh)).size).toBe(names.length);
+    expect(new Set(names.map(({ en }) => en)).size).toBe(names.length);
+  });
+});
