@@ -3,16 +3,22 @@ import type { AppError, Result } from '../../shared/error/appError.ts';
 import { success } from '../../shared/error/appError.ts';
 import type { ActionStore } from './actionStore.ts';
 import { createActionStore } from './actionStore.ts';
+import type { AttachmentStore } from './attachmentStore.ts';
+import { createAttachmentStore } from './attachmentStore.ts';
 import type { CheckStore } from './checkStore.ts';
 import { createCheckStore } from './checkStore.ts';
 import type { ConnectionStore } from './connectionStore.ts';
 import { createConnectionStore } from './connectionStore.ts';
+import type { ContactStore } from './contactStore.ts';
+import { createContactStore } from './contactStore.ts';
 import type { LogStore } from './logStore.ts';
 import { createLogStore } from './logStore.ts';
 import type { OpenDeps } from './openDatabase.ts';
 import { openDatabase } from './openDatabase.ts';
 import type { ReadingStore } from './readingStore.ts';
 import { createReadingStore } from './readingStore.ts';
+import type { RegisterStore } from './registerStore.ts';
+import { createRegisterStore } from './registerStore.ts';
 import type { SettingsStore } from './settingsStore.ts';
 import { createSettingsStore } from './settingsStore.ts';
 import type { TerminalStore } from './terminalStore.ts';
@@ -27,6 +33,9 @@ export interface ShopStore {
   readonly actions: ActionStore;
   readonly settings: SettingsStore;
   readonly connections: ConnectionStore;
+  readonly contacts: ContactStore;
+  readonly register: RegisterStore;
+  readonly attachments: AttachmentStore;
   /** What happened when the file was opened. */
   readonly notices: readonly AppError[];
   close(): void;
@@ -45,6 +54,9 @@ export const openShopStore = async (file: string, deps: OpenDeps): Promise<Resul
     actions: createActionStore(database),
     settings: createSettingsStore(database),
     connections: createConnectionStore(database),
+    contacts: createContactStore(database),
+    register: createRegisterStore(database),
+    attachments: createAttachmentStore(database),
     notices,
     close: () => {
       database.close();

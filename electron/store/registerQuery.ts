@@ -1,0 +1,91 @@
+// The search of the register as SQL: conditions, order, and one page of what matches.
+import type { RegisterFilter, RegisterSort } from '../../shared/register/fieldIssue.ts';
+import { lifecycles } from '../../shared/register/lifecycle.ts';
+import type { SqlValue } from './database.ts';
+import { searchForm } from './registerRow.ts';
+
+/** One page of a list. */
+export interface RegisterQuery {
+  readonly filter: RegisterFilter;
+  readonly sort: RegisterSort;
+  readonly isDescending: boolean;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** A condition with what fills its places. */
+export interface Condition {
+  readonly where: string;
+  readonly values: readonly SqlValue[];
+}
+
+/** A trigram index holds no words shorter than this, in code points. */
+const shortestIndexed = 3;
+
+const escapeLike = (word: string): string => word.replace(/[\\%_]/g, (character) => `\\${character}`);
+
+const textConditions = (typed: string): readonly Condition[] => {
+  const words = [
+    ...new Set(
+      searchForm(typed)
+        .split(/\s+/u)
+        .filter((word) => word !== ''),
+    ),
+  ];
+  const indexed = words.filter((word) => Array.from(word).length >= shortestIndexed);
+  const short = words.filter((word) => Array.from(word).length < shortestIndexed);
+  const match = indexed.map((word) => `"${word.replaceAll('"', '""')}"`).join(' AND ');
+  return [
+    ...(indexed.length === 0
+      ? []
+      : [{ where: 'number IN (SELECT rowid FROM register_text WHERE register_text MATCH ?)', values: [match] }]),
+    ...short.map((word) => ({ where: `search_text LIKE ? ESCAPE '\\'`, values: [`%${escapeLike(word)}%`] })),
+  ];
+};
+
+const openOnes = (table: string): string =>
+  `(SELECT record_id FROM ${table} WHERE closed_at IS NULL AND record_id IS NOT NULL)`;
+
+const existence = (isWanted: boolean | null | undefined, table: string): readonly Condition[] =>
+  isWanted === null || isWanted === undefined
+    ? []
+    : [{ where: `id ${isWanted ? '' : 'NOT '}IN ${openOnes(table)}`, values: [] }];
+
+/** The conditions of a filter; a NUL would end SQLite's reading of a text and is matched by nothing. */
+export const conditionsOf = (filter: RegisterFilter): Condition => {
+  const equal: readonly (readonly [string, string | null | undefined])[] = [
+    ['lifecycle', filter.lifecycle],
+    ['registration', filter.registration],
+    ['store', filter.store],
+    ['model', filter.model],
+    ['acquirer', filter.acquirer],
+  ];
+  const all: readonly Condition[] = [
+    ...equal.flatMap(([column, value]) =>
+      value === null || value === undefined ? [] : [{ where: `${column} = ?`, values: [value] }],
+    ),
+    ...existence(filter.hasTasks, 'register_task'),
+    ...existence(filter.hasDrift, 'register_drift'),
+    ...textConditions((filter.text ?? '').replaceAll('\u0000', '\uFFFD')),
+  ];
+  return {
+    where: all.length === 0 ? '1' : all.map(({ where }) => where).join(' AND '),
+    values: all.flatMap(({ values }) => values),
+  };
+};
+
+const byLife = `CASE lifecycle ${lifecycles.map((state, at) => `WHEN '${state}' THEN ${at}`).join(' ')} END`;
+const keys: Readonly<Record<RegisterSort, readonly string[]>> = {
+  updated: ['updated_at'],
+  store: ['store', 'counter'],
+  serial: ['serial'],
+  model: ['model'],
+  lifecycle: [byLife],
+  tid: ['tid'],
+};
+
+/** The order of a list: records without the value come last in both directions. */
+export const orderOf = (sort: RegisterSort, isDescending: boolean): string => {
+  const direction = isDescending ? 'DESC' : 'ASC';
+  return [...keys[sort].map((key) => `${key} ${direction} NULLS LAST`), `number ${direction}`].join(', ');
+};
