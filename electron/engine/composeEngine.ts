@@ -8,6 +8,7 @@ import { attempt } from '../service/attempt.ts';
 import { createCaptures } from '../service/captures.ts';
 import { createCheckRuns } from '../service/checkRuns.ts';
 import type { CheckDeps } from '../service/checkTarget.ts';
+import { createContactBook } from '../service/contactBook.ts';
 import { thisComputer } from '../service/doctor/computerView.ts';
 import { createDoctor } from '../service/doctor/doctor.ts';
 import { createEvents } from '../service/events.ts';
@@ -126,6 +127,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       traffic: { ...traffic, listen: listening.listen },
       captures,
       doctor,
+      contacts: createContactBook(deps),
     },
     notices: shops.open.notices,
     onEvent: events.listen,

@@ -6,6 +6,7 @@ import type { Services } from '../service/services.ts';
 import { actionsHandlers } from './actionsHandlers.ts';
 import { checksHandlers } from './checksHandlers.ts';
 import { connectionsHandlers } from './connectionsHandlers.ts';
+import { contactsHandlers } from './contactsHandlers.ts';
 import { doctorHandlers } from './doctorHandlers.ts';
 import { limitsHandlers } from './limitsHandlers.ts';
 import { logHandlers } from './logHandlers.ts';
@@ -29,6 +30,7 @@ export const createEngineAnswers = (engine: { readonly services: Services }): En
   ...connectionsHandlers(engine.services),
   ...limitsHandlers(engine.services),
   ...logHandlers(engine.services),
+  ...contactsHandlers(engine.services),
   ...doctorHandlers(engine.services),
   ...trafficHandlers(engine.services),
 });

@@ -114,6 +114,15 @@ export interface Doctor {
   stop(): Promise<void>;
 }
 
+/** The owner's own book of people to call. */
+export interface ContactBook {
+  list(): Answer<'contacts.list'>;
+  save(input: CommandInput<'contacts.save'>): Answer<'contacts.save'>;
+  verify(input: CommandInput<'contacts.verify'>): Answer<'contacts.verify'>;
+  remove(input: CommandInput<'contacts.remove'>): Answer<'contacts.remove'>;
+  noteApproach(input: CommandInput<'contacts.noteApproach'>): Answer<'contacts.noteApproach'>;
+}
+
 /** What to have carried out, and the operator's yes. */
 export type StartAction = CommandInput<'actions.start'>;
 
@@ -178,4 +187,5 @@ export interface Services {
   readonly traffic: Traffic;
   readonly captures: CaptureService;
   readonly doctor: Doctor;
+  readonly contacts: ContactBook;
 }

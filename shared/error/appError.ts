@@ -41,6 +41,8 @@ export const errorCodes = [
   'trace.damaged',
   'trace.too-large',
   'trace.empty',
+  'contact.unknown',
+  'contact.same-number',
   'capture.already-running',
   'capture.unknown',
   'capture.still-running',

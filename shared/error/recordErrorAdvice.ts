@@ -147,6 +147,21 @@ export const recordErrorAdvice = {
     remedy: { zh: '需要时再导出一次。', en: 'Export again when you like.' },
     who: 'nobody',
   },
+  'contact.unknown': {
+    title: { zh: '没有这个联系人', en: 'No such contact' },
+    message: { zh: '这个联系人已不在通讯录里。', en: 'This contact is not in the book any more.' },
+    remedy: { zh: '请在通讯录里重新选择。', en: 'Choose again in the contact book.' },
+    who: 'merchant',
+  },
+  'contact.same-number': {
+    title: { zh: '号码已经在通讯录里', en: 'The number is in the book already' },
+    message: {
+      zh: '同一类联系人里，“{organisation}”已经是这个号码。',
+      en: '“{organisation}” has this number already, in the same role.',
+    },
+    remedy: { zh: '请修改那一条，或换一个号码。', en: 'Change that entry, or enter another number.' },
+    who: 'merchant',
+  },
   'ipc.untrusted-sender': {
     title: { zh: '请求被拒绝', en: 'The request was refused' },
     message: {

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { actionsCommands, actionsEvents } from './actionsContract.ts';
 import { checksCommands, checksEvents } from './checksContract.ts';
 import { connectionsCommands, connectionsEvents } from './connectionsContract.ts';
+import { contactsCommands, contactsEvents } from './contactsContract.ts';
 import { doctorCommands, doctorEvents } from './doctorContract.ts';
 import { logCommands, logEvents } from './logContract.ts';
 import { portsCommands, portsEvents } from './portsContract.ts';
@@ -19,6 +20,7 @@ export const commands = {
   ...connectionsCommands,
   ...logCommands,
   ...settingsCommands,
+  ...contactsCommands,
   ...doctorCommands,
   ...trafficCommands,
 } as const;
@@ -32,6 +34,7 @@ export const events = {
   ...connectionsEvents,
   ...logEvents,
   ...settingsEvents,
+  ...contactsEvents,
   ...doctorEvents,
   ...trafficEvents,
 } as const;

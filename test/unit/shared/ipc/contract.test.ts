@@ -3,6 +3,7 @@ import { actionsCommands, actionsEvents } from '../../../../shared/ipc/actionsCo
 import { checksCommands, checksEvents } from '../../../../shared/ipc/checksContract.ts';
 import { connectionsCommands, connectionsEvents } from '../../../../shared/ipc/connectionsContract.ts';
 import { commands, events } from '../../../../shared/ipc/contract.ts';
+import { contactsCommands, contactsEvents } from '../../../../shared/ipc/contactsContract.ts';
 import { doctorCommands, doctorEvents } from '../../../../shared/ipc/doctorContract.ts';
 import { logCommands, logEvents } from '../../../../shared/ipc/logContract.ts';
 import { portsCommands, portsEvents } from '../../../../shared/ipc/portsContract.ts';
@@ -20,6 +21,7 @@ describe('the list of channels', () => {
       [portsCommands, portsEvents],
       [connectionsCommands, connectionsEvents],
       [actionsCommands, actionsEvents],
+      [contactsCommands, contactsEvents],
       [doctorCommands, doctorEvents],
       [trafficCommands, trafficEvents],
       [logCommands, logEvents],
