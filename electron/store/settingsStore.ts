@@ -8,6 +8,13 @@ import { json, numeric, parsed, text } from './column.ts';
 import type { Database, Row } from './database.ts';
 import { promised } from './promised.ts';
 
+/** One setting of the shop; its own schema says what `value` is. */
+export interface ShopSetting {
+  readonly value: unknown;
+  readonly changedBy: string;
+  readonly changedAt: string;
+}
+
 /** Settings of one database. */
 export interface SettingsStore {
   /** Every version of every limit that was set here, newest first. */
@@ -18,6 +25,9 @@ export interface SettingsStore {
   manualPorts(): Promise<readonly string[]>;
   addManualPort(address: string, at: string): Promise<void>;
   forgetManualPort(address: string): Promise<void>;
+  /** A setting of the shop as it was stored; null while it was never set. */
+  shopSetting(name: string): Promise<ShopSetting | null>;
+  setShopSetting(name: string, setting: ShopSetting): Promise<void>;
 }
 
 const limitFromRow = (row: Row): Limit => ({
@@ -61,5 +71,22 @@ export const createSettingsStore = (database: Database): SettingsStore =>
     },
     forgetManualPort: (address) => {
       database.run('DELETE FROM manual_port WHERE address = ?', address);
+    },
+    shopSetting: (name) => {
+      const row = database.one('SELECT * FROM shop_setting WHERE name = ?', name);
+      if (row === null) return null;
+      const value = json(z.unknown(), row, 'value_json');
+      return { value, changedBy: text(row, 'changed_by'), changedAt: text(row, 'changed_at') };
+    },
+    setShopSetting: (name, { value, changedBy, changedAt }) => {
+      database.run(
+        `INSERT INTO shop_setting (name, value_json, changed_by, changed_at) VALUES (?, ?, ?, ?)
+         ON CONFLICT (name) DO UPDATE SET value_json = excluded.value_json, changed_by = excluded.changed_by,
+           changed_at = excluded.changed_at`,
+        name,
+        JSON.stringify(value),
+        changedBy,
+        changedAt,
+      );
     },
   });

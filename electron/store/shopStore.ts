@@ -11,6 +11,8 @@ import type { ConnectionStore } from './connectionStore.ts';
 import { createConnectionStore } from './connectionStore.ts';
 import type { ContactStore } from './contactStore.ts';
 import { createContactStore } from './contactStore.ts';
+import type { DriftStore } from './driftStore.ts';
+import { createDriftStore } from './driftStore.ts';
 import type { LogStore } from './logStore.ts';
 import { createLogStore } from './logStore.ts';
 import type { OpenDeps } from './openDatabase.ts';
@@ -33,6 +35,7 @@ export interface ShopStore {
   readonly actions: ActionStore;
   readonly settings: SettingsStore;
   readonly connections: ConnectionStore;
+  readonly drifts: DriftStore;
   readonly contacts: ContactStore;
   readonly register: RegisterStore;
   readonly attachments: AttachmentStore;
@@ -54,6 +57,7 @@ export const openShopStore = async (file: string, deps: OpenDeps): Promise<Resul
     actions: createActionStore(database),
     settings: createSettingsStore(database),
     connections: createConnectionStore(database),
+    drifts: createDriftStore(database),
     contacts: createContactStore(database),
     register: createRegisterStore(database),
     attachments: createAttachmentStore(database),
