@@ -1,10 +1,11 @@
 // Finds out which known terminal has answered: by its serial number, never by its port, unless it has no number.
+
+import { usableSerial } from '../../shared/identifier/usableSerial.ts';
 import type { TerminalIdentity } from '../../shared/model/terminal.ts';
 import type { DriverReport } from '../driver/terminalDriver.ts';
 import type { RememberedPort } from '../store/connectionStore.ts';
 import type { StoredTerminal, TerminalStore } from '../store/terminalStore.ts';
 import { contradicts, isSameAdapter, isSamePlace } from './locateTerminals.ts';
-import { usableSerial } from './usableSerial.ts';
 
 /** Numbers by which a terminal is found again. */
 export interface TerminalNumbers {

@@ -1,9 +1,10 @@
 // At which port each known terminal is plugged in now: by its adapter's serial number, then by socket, then by path. Pure.
+
+import { usableUsbSerial } from '../../shared/identifier/usableSerial.ts';
 import type { RememberedPort } from '../store/connectionStore.ts';
 import type { StoredTerminal } from '../store/terminalStore.ts';
 import { type PortAddress, parsePortAddress } from '../transport/portAddress.ts';
 import type { PortInfo } from '../transport/portSource.ts';
-import { usableUsbSerial } from './usableSerial.ts';
 
 /** A terminal and the adapter by which it was last reached; null if that is not known. */
 export interface KnownPlace {

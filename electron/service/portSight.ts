@@ -1,9 +1,10 @@
 // Looks where known terminals are plugged in: whether something is there, and whether an adapter lacks its driver.
+
+import { usableUsbSerial } from '../../shared/identifier/usableSerial.ts';
 import type { RememberedPort } from '../store/connectionStore.ts';
 import { type PortAddress, parsePortAddress } from '../transport/portAddress.ts';
 import type { PortInfo, PortSource } from '../transport/portSource.ts';
 import { rememberedOf } from './locateTerminals.ts';
-import { usableUsbSerial } from './usableSerial.ts';
 
 /** What was seen at the place of one terminal; see PortSource.presence. */
 export interface Sight {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { usableSerial } from '../../../../electron/service/usableSerial.ts';
+import { usableSerial } from '../../../../shared/identifier/usableSerial.ts';
 
 describe('a serial number that identifies', () => {
   it.each(['17F59B1F', '11E930EC', 'N300W0012345', '5a04d74b', '00000001', '52500245'])('%s does', (serial) => {
