@@ -88,6 +88,9 @@ const codes: ReadonlyMap<number, Bilingual> = new Map(
   ).map(([code, zh, en]) => [code, { zh, en }]),
 );
 
+/** The codes (0–255) that have words of their own, in ascending order. */
+export const listedResultCodes: readonly number[] = [...codes.keys()].sort((a, b) => a - b);
+
 /** Two upper-case hex digits. */
 export const resultCodeName = (code: number): string => code.toString(16).toUpperCase().padStart(2, '0');
 

@@ -123,7 +123,7 @@ export const actionClasses: Readonly<Record<ActionClass, ActionClassWords>> = {
     },
   },
   SYSTEM: {
-    name: { zh: '系统方故障', en: 'Fault of the other side' },
+    name: { zh: '系统故障', en: 'System fault' },
     tone: 'caution',
     who: 'wait',
     cashier: {

@@ -126,7 +126,7 @@ export const codes20to50: readonly ShortRow[] = [
     letter: 'D',
     action: 'CAPTURE',
     zh: '卡已过期，来源表写明可留卡',
-    en: 'Expired card, may be kept by the table',
+    en: 'Expired card; the table allows to keep it',
     shown: ['过期的卡', '过期卡，请联系发卡行'],
   },
   {
