@@ -1,5 +1,6 @@
 // Look up what stands on screens and slips: response codes and numbers, from data that came with the program.
 import { Tabs } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { Page } from '../../ui/Page.tsx';
 import { useWords } from '../../ui/useWords.ts';
@@ -14,9 +15,13 @@ export const LookupPage = () => {
   const { t } = useWords();
   const [address, setAddress] = useSearchParams();
   const open = panels.find(({ id }) => id === address.get('tab')) ?? panels[0];
+  const content = useRef<HTMLDivElement>(null);
+  // After the heading took the focus: whoever comes here has something to type.
+  useEffect(() => content.current?.querySelector<HTMLElement>('[data-first-focus] input')?.focus(), []);
   return (
     <Page layout="fill" title={t('lookup.title')} lead={t('lookup.lead')}>
       <Tabs
+        ref={content}
         className={css['tabs'] ?? ''}
         value={open.id}
         onChange={(tab) => setAddress(tab === null ? {} : { tab }, { replace: true })}

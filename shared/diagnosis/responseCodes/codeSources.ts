@@ -1,6 +1,6 @@
 // Where the meanings of response codes were seen, and how far that carries.
 import type { Bilingual } from '../../model/bilingual.ts';
-import type { Attestation, SourceKey } from './responseCode.ts';
+import type { Attestation, SourceKey, SourceLetter } from './responseCode.ts';
 
 /** What each source is. Code files are second-hand: they copy a specification that was not available to us. */
 export const sourceNames: Readonly<Record<SourceKey, Bilingual>> = {
@@ -42,3 +42,12 @@ export const attestationNames: Readonly<Record<Attestation, Bilingual>> = {
 
 /** Whether the meaning was read in the document of whoever defines the code. */
 export const isVerified = (attestation: Attestation): boolean => attestation === 'published';
+
+/** What the class letters of the China UnionPay table stand for. */
+export const letterNames: Readonly<Record<SourceLetter, Bilingual>> = {
+  A: { zh: '成功', en: 'approved' },
+  B: { zh: '失败，可以重试', en: 'failed, may be tried again' },
+  C: { zh: '失败，不要重试', en: 'failed, do not try again' },
+  D: { zh: '失败，要操作员处理', en: 'failed, the operator has to act' },
+  E: { zh: '系统故障，不要重试', en: 'system fault, do not try again' },
+};

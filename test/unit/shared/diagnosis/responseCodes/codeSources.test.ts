@@ -22,3 +22,7 @@ it('only what was read in a published document is called verified', () => {
   expect(attestations.filter(isVerified)).toEqual(['published']);
   expect(responseCodes['cn-unionpay'].some(({ attestation }) => isVerified(attestation))).toBe(false);
 });
+
+it('only the letter A stands for success', () => {
+  expect(Object.entries(letterNames).flatMap(([letter, { zh }]) => (zh === '成功' ? [letter] : []))).toEqual(['A']);
+});
