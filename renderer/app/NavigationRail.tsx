@@ -1,33 +1,14 @@
 // The way to the pages, the running check, and language, appearance and shortcuts at the foot.
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import {
-  IconActivity,
-  IconBook2,
-  IconCheck,
-  IconDeviceDesktop,
-  IconDeviceMobile,
-  IconKeyboard,
-  IconLanguage,
-  IconListSearch,
-  IconMoon,
-  IconSettings,
-  IconSun,
-} from '@tabler/icons-react';
+import { IconCheck, IconDeviceDesktop, IconKeyboard, IconLanguage, IconMoon, IconSun } from '@tabler/icons-react';
 import { Link, useLocation } from 'react-router';
 import { useSession } from '../bridge/Session.tsx';
 import { useCommand } from '../bridge/useCommand.ts';
 import { useWords } from '../ui/useWords.ts';
 import { Emblem } from './Emblem.tsx';
 import css from './NavigationRail.module.css';
+import { pages } from './pages.ts';
 import { RunIndicator } from './RunIndicator.tsx';
-
-const pages = [
-  { key: 'terminals', to: '/', Icon: IconDeviceMobile, isWithin: /^\/($|terminal|run|check)/ },
-  { key: 'log', to: '/log', Icon: IconBook2, isWithin: /^\/log/ },
-  { key: 'traffic', to: '/traffic', Icon: IconActivity, isWithin: /^\/traffic/ },
-  { key: 'lookup', to: '/lookup', Icon: IconListSearch, isWithin: /^\/lookup/ },
-  { key: 'settings', to: '/settings', Icon: IconSettings, isWithin: /^\/settings/ },
-] as const;
 
 const themes = [
   { theme: 'system', Icon: IconDeviceDesktop },

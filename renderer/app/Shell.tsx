@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
 import { useSession } from '../bridge/Session.tsx';
 import { CheckRunPage } from '../feature/checkRun/CheckRunPage.tsx';
+import { ApproachPage } from '../feature/contacts/ApproachPage.tsx';
+import { ContactsPage } from '../feature/contacts/ContactsPage.tsx';
 import { DoctorPage } from '../feature/doctor/DoctorPage.tsx';
 import { LogPage } from '../feature/log/LogPage.tsx';
 import { LookupPage } from '../feature/lookup/LookupPage.tsx';
@@ -18,6 +20,7 @@ import { EngineState } from './EngineState.tsx';
 import { NavigationRail } from './NavigationRail.tsx';
 import { Notices } from './Notices.tsx';
 import { PageGuard } from './PageGuard.tsx';
+import { pages } from './pages.ts';
 import css from './Shell.module.css';
 import { ShopBanner } from './ShopBanner.tsx';
 import { ShortcutSheet } from './ShortcutSheet.tsx';
@@ -33,6 +36,8 @@ const Pages = () => {
         <Route path="/run" element={<CheckRunPage />} />
         <Route path="/run/:runId" element={<CheckRunPage />} />
         <Route path="/check/:checkId" element={<ReportPage />} />
+        <Route path="/contacts" element={<ContactsPage />} />
+        <Route path="/contacts/approach" element={<ApproachPage />} />
         <Route path="/doctor" element={<DoctorPage />} />
         <Route path="/log" element={<LogPage />} />
         <Route path="/traffic" element={<TrafficPage />} />
@@ -44,17 +49,17 @@ const Pages = () => {
   );
 };
 
+const PageKey = ({ position, to }: { readonly position: number; readonly to: string }) => {
+  const navigate = useNavigate();
+  useShortcut(`mod+${position}`, () => void navigate(to));
+  return null;
+};
+
 /** Everything inside the window. */
 export const Shell = () => {
   const { t } = useWords();
   const { shop } = useSession();
-  const navigate = useNavigate();
   const [isSheetOpen, setIsSheetOpen] = useState(false);
-  useShortcut('mod+1', () => void navigate('/'));
-  useShortcut('mod+2', () => void navigate('/log'));
-  useShortcut('mod+3', () => void navigate('/traffic'));
-  useShortcut('mod+4', () => void navigate('/lookup'));
-  useShortcut('mod+5', () => void navigate('/settings'));
   useShortcut('F1', () => setIsSheetOpen(true));
   useShortcut('?', () => setIsSheetOpen(true));
 
@@ -74,6 +79,9 @@ export const Shell = () => {
           </div>
         </main>
       </div>
+      {pages.map(({ key, to }, index) => (
+        <PageKey key={key} position={index + 1} to={to} />
+      ))}
       <ShortcutSheet isOpen={isSheetOpen} onClose={() => setIsSheetOpen(false)} />
     </div>
   );

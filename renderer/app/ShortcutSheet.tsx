@@ -1,11 +1,12 @@
 // All keyboard shortcuts on one sheet.
 import { Kbd, Modal } from '@mantine/core';
 import { useWords } from '../ui/useWords.ts';
+import { pages } from './pages.ts';
 import css from './ShortcutSheet.module.css';
 
 const shortcuts = [
   { key: 'check', keys: ['F5'] },
-  { key: 'pages', keys: ['Ctrl+1', 'Ctrl+2', 'Ctrl+3', 'Ctrl+4', 'Ctrl+5'] },
+  { key: 'pages', keys: pages.map((_, index) => `Ctrl+${index + 1}`) },
   { key: 'filter', keys: ['Ctrl+F'] },
   { key: 'export', keys: ['Ctrl+E'] },
   { key: 'sheet', keys: ['F1', '?'] },

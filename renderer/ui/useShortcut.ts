@@ -2,18 +2,7 @@
 import { useEffect, useEffectEvent } from 'react';
 
 /** Keys the window knows; letters are pressed together with Ctrl (or ⌘). */
-export type ShortcutKey =
-  | 'F1'
-  | 'F5'
-  | 'Escape'
-  | '?'
-  | 'mod+f'
-  | 'mod+e'
-  | 'mod+1'
-  | 'mod+2'
-  | 'mod+3'
-  | 'mod+4'
-  | 'mod+5';
+export type ShortcutKey = 'F1' | 'F5' | 'Escape' | '?' | 'mod+f' | 'mod+e' | `mod+${number}`;
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));

@@ -107,7 +107,7 @@ export const wishRules: Readonly<Record<ApproachWish, WishRule>> = {
     label: { zh: '要拆开外壳', en: 'Wants to open the housing' },
     level: 'stop',
     advice: {
-      zh: '不要让人在店里拆。拆开会触发防拆、清除密钥，也可能被装上窃取卡信息的东西。',
+      zh: '不要让人在店里拆。外壳一动就会触发防拆、清除密钥，也可能被装上窃取卡信息的东西。',
       en: 'Do not let anybody do that in the shop. It triggers the tamper protection and erases the keys, and is how skimmers get in.',
     },
   },

@@ -9,6 +9,8 @@ import type { AppError, ErrorCode } from './appError.ts';
 import { linkErrorAdvice } from './linkErrorAdvice.ts';
 import { portRemedies } from './portAdvice.ts';
 import { recordErrorAdvice } from './recordErrorAdvice.ts';
+import { registerErrorAdvice, registerFactNames } from './registerErrorAdvice.ts';
+import { resolverErrorAdvice } from './resolverErrorAdvice.ts';
 import { traceErrorAdvice } from './traceErrorAdvice.ts';
 
 /** Advice for every error code. */
@@ -18,12 +20,15 @@ export const errorAdvice: Readonly<Record<ErrorCode, ErrorAdvice>> = {
   ...actionErrorAdvice,
   ...traceErrorAdvice,
   ...adbErrorAdvice,
+  ...resolverErrorAdvice,
+  ...registerErrorAdvice,
 };
 
 // What stands in a sentence when the error does not carry the fact.
 const unknownFacts: Readonly<Record<string, Bilingual>> = {
   address: { zh: '该端口', en: 'the port' },
   command: { zh: '该操作', en: 'the command' },
+  organisation: { zh: '另一个联系人', en: 'Another contact' },
   driver: { zh: '协议名', en: 'NAME' },
   count: { zh: '未知', en: 'unknown' },
   server: { zh: '这台电脑的 ADB 服务', en: 'this computer’s ADB server' },
@@ -49,6 +54,18 @@ const unknownFacts: Readonly<Record<string, Bilingual>> = {
   most: { zh: '上限', en: 'the limit' },
   reason: { zh: '损坏', en: 'damaged' },
   copies: { zh: '3', en: '3' },
+  registerField: { zh: '这一栏', en: 'the field' },
+  lifecycle: { zh: '当前', en: 'the present state' },
+  toLifecycle: { zh: '所选状态', en: 'the state chosen' },
+  lifecycleAction: { zh: '进行', en: 'this' },
+  whyNot: { zh: '这个状态不允许', en: 'This state does not allow it' },
+  conflict: { zh: '与已有记录冲突', en: 'It contradicts a record' },
+  problemZh: { zh: '格式不对', en: '-' },
+  problemEn: { zh: '-', en: 'the form is wrong' },
+  fixZh: { zh: '请核对后重新填写。', en: '-' },
+  fixEn: { zh: '-', en: 'Compare it and type it again.' },
+  evidenceZh: { zh: '', en: '-' },
+  evidenceEn: { zh: '-', en: '' },
 };
 
 // Facts that are names of ours have words in both languages.
@@ -56,6 +73,7 @@ const spoken: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   command: Object.fromEntries(Object.values(commandHelp).map(({ id, title }) => [id, title])),
   field: confirmationFields,
   mode: adbModeNames,
+  ...registerFactNames,
 };
 
 const inWords = (facts: Facts, language: 'zh' | 'en'): Facts =>

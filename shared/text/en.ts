@@ -3,6 +3,7 @@ import type { SameKeys } from './parity.ts';
 import { actionTexts } from './window/actionTexts.ts';
 import { appTexts } from './window/appTexts.ts';
 import { checkTexts } from './window/checkTexts.ts';
+import { contactTexts } from './window/contactTexts.ts';
 import { doctorTexts } from './window/doctorTexts.ts';
 import { logTexts } from './window/logTexts.ts';
 import { lookupTexts } from './window/lookupTexts.ts';
@@ -24,6 +25,7 @@ export const en = {
   terminal: terminalTexts.en,
   action: actionTexts.en,
   check: checkTexts.en,
+  contact: contactTexts.en,
   doctor: doctorTexts.en,
   log: logTexts.en,
   lookup: lookupTexts.en,

@@ -2,6 +2,7 @@
 import { actionTexts } from './window/actionTexts.ts';
 import { appTexts } from './window/appTexts.ts';
 import { checkTexts } from './window/checkTexts.ts';
+import { contactTexts } from './window/contactTexts.ts';
 import { doctorTexts } from './window/doctorTexts.ts';
 import { logTexts } from './window/logTexts.ts';
 import { lookupTexts } from './window/lookupTexts.ts';
@@ -19,6 +20,7 @@ export const zh = {
   terminal: terminalTexts.zh,
   action: actionTexts.zh,
   check: checkTexts.zh,
+  contact: contactTexts.zh,
   doctor: doctorTexts.zh,
   log: logTexts.zh,
   lookup: lookupTexts.zh,

@@ -34,18 +34,17 @@ test('a newcomer reads all terminals, opens one and exports, with keys alone', a
   await expect(page.getByRole('heading', { level: 1, name: '快速检查' })).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: '检查已完成' })).toBeVisible();
 
-  await page.keyboard.press('Control+2');
-  await expect(page.getByRole('heading', { level: 1, name: '日志' })).toBeVisible();
+  const names = await page.getByRole('navigation').getByRole('link').allInnerTexts();
+  const openPage = async (name: string): Promise<void> => {
+    await page.keyboard.press(`Control+${String(names.indexOf(name) + 1)}`);
+    await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
+  };
+  await openPage('日志');
   await page.keyboard.press('Control+f');
   await page.keyboard.type('SIM-A8');
   await expect(page.getByRole('row').filter({ hasText: 'SIM-Q1' })).toHaveCount(0);
 
-  await page.keyboard.press('Control+3');
-  await expect(page.getByRole('heading', { level: 1, name: '通信' })).toBeVisible();
-  await page.keyboard.press('Control+4');
-  await expect(page.getByRole('heading', { level: 1, name: '查询' })).toBeVisible();
-  await page.keyboard.press('Control+5');
-  await expect(page.getByRole('heading', { level: 1, name: '设置' })).toBeVisible();
+  for (const name of names.slice(1)) await openPage(name);
   await page.keyboard.press('F1');
   await expect(page.getByRole('dialog')).toContainText('键盘快捷键');
   await page.keyboard.press('Escape');

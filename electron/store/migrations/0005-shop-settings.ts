@@ -1,15 +1,11 @@
-// Version 5: settings of the shop that are no limits, one per name, with who set them.
+// Version 5: settings of the shop say who set them and when.
 import type { Migration } from './migration.ts';
 
-/** `value_json` holds what the schema of that setting describes. */
+/** `value_json` holds what the schema of that setting describes; null = set by an earlier version. */
 export const shopSettings: Migration = {
   number: 5,
   sql: `
-CREATE TABLE shop_setting (
-  name       TEXT PRIMARY KEY,
-  value_json TEXT NOT NULL,
-  changed_by TEXT NOT NULL,
-  changed_at TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+ALTER TABLE shop_setting ADD COLUMN changed_by TEXT;
+ALTER TABLE shop_setting ADD COLUMN changed_at TEXT;
 `,
 };

@@ -50,6 +50,7 @@ export const logTexts = inBoth(
       export: '导出',
       shop: '商店',
       storage: '存储',
+      register: '登记簿',
     },
   },
   {
@@ -99,6 +100,7 @@ export const logTexts = inBoth(
       export: 'Export',
       shop: 'Shop',
       storage: 'Storage',
+      register: 'Register',
     },
   },
 );

@@ -1,0 +1,78 @@
+// One person or office of the book: number, whether it is verified, and what can be done.
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { IconEdit, IconTrash } from '@tabler/icons-react';
+import { type Contact, contactRoleNames, isTrusted, verificationWayNames } from '../../../shared/contact/contact.ts';
+import { Age } from '../../ui/Age.tsx';
+import { Sign } from '../../ui/Sign.tsx';
+import { useWords } from '../../ui/useWords.ts';
+import css from './Contacts.module.css';
+
+interface ContactRowProps {
+  readonly contact: Contact;
+  readonly onEdit: () => void;
+  readonly onVerify: () => void;
+  readonly onRemove: () => void;
+}
+
+const Verification = ({ contact }: Pick<ContactRowProps, 'contact'>) => {
+  const { t, say } = useWords();
+  const { verification } = contact;
+  const trusted = isTrusted(contact, Date.now());
+  const state = verification === null ? 'unverified' : trusted ? 'trusted' : 'old';
+  return (
+    <p className={css['state']}>
+      <Sign of={trusted ? 'pass' : verification === null ? 'skipped' : 'warn'} />
+      <span>{t(`contact.${state}`)}</span>
+      {verification === null ? null : (
+        <span className={css['soft']}>
+          {t('contact.verifiedBy', { way: say(verificationWayNames[verification.way]), who: verification.by })} ·{' '}
+          <Age at={verification.at} />
+        </span>
+      )}
+    </p>
+  );
+};
+
+/** One entry as a row of the book. */
+export const ContactRow = ({ contact, onEdit, onVerify, onRemove }: ContactRowProps) => {
+  const { t, say } = useWords();
+  const name = contact.organisation;
+  const isVerified = isTrusted(contact, Date.now());
+  return (
+    <li className={css['row']}>
+      <div className={css['who']}>
+        <p className={css['name']}>{name}</p>
+        <p className={css['soft']}>
+          {[say(contactRoleNames[contact.role]), contact.person, contact.covers, contact.hours]
+            .filter((part) => part !== null)
+            .join(' · ')}
+        </p>
+        {contact.note === null ? null : <p className={css['soft']}>{contact.note}</p>}
+      </div>
+      <div className={css['number']}>
+        <p className={css['phone']}>{contact.phone}</p>
+        <Verification contact={contact} />
+      </div>
+      <div className={css['rowActions']}>
+        <Button
+          size="xs"
+          variant={isVerified ? 'default' : 'light'}
+          aria-label={t('contact.verifyNamed', { name })}
+          onClick={onVerify}
+        >
+          {t(contact.verification === null ? 'contact.verify' : 'contact.verifyAgain')}
+        </Button>
+        <Tooltip label={t('contact.edit')}>
+          <ActionIcon aria-label={t('contact.editNamed', { name })} onClick={onEdit}>
+            <IconEdit size={17} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label={t('contact.remove')}>
+          <ActionIcon aria-label={t('contact.removeNamed', { name })} onClick={onRemove}>
+            <IconTrash size={17} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+    </li>
+  );
+};
