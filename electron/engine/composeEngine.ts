@@ -22,6 +22,8 @@ import { createOperator } from '../service/operator.ts';
 import { createPortGate } from '../service/portGate.ts';
 import { createPortList } from '../service/portList.ts';
 import { createPower } from '../service/power.ts';
+import { createResolver } from '../service/registrationDiagnosis.ts';
+import type { Diagnose } from '../service/resolver/viewCase.ts';
 import type { ServiceDeps } from '../service/serviceDeps.ts';
 import { openShops } from '../service/shops.ts';
 import { createTerminalConnections } from '../service/terminalConnections.ts';
@@ -33,6 +35,15 @@ import type { Engine, EngineOptions } from './engine.ts';
 
 // A port that hangs must not keep the program from ending.
 const closingMs = 3500;
+
+// Until the rules are in place nothing is claimed.
+const diagnose: Diagnose = () => ({
+  verdict: 'insufficient',
+  findings: [],
+  missing: [],
+  summary: { zh: '证据不足', en: 'Not enough evidence' },
+  notices: [],
+});
 
 const restartLines = {
   crash: {
@@ -128,6 +139,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       captures,
       doctor,
       contacts: createContactBook(deps),
+      resolver: createResolver({ ...deps, connections, diagnose }),
     },
     notices: shops.open.notices,
     onEvent: events.listen,

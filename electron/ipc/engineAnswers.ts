@@ -11,6 +11,7 @@ import { doctorHandlers } from './doctorHandlers.ts';
 import { limitsHandlers } from './limitsHandlers.ts';
 import { logHandlers } from './logHandlers.ts';
 import { portsHandlers } from './portsHandlers.ts';
+import { resolverHandlers } from './resolverHandlers.ts';
 import { terminalsHandlers } from './terminalsHandlers.ts';
 import { trafficHandlers } from './trafficHandlers.ts';
 
@@ -32,5 +33,6 @@ export const createEngineAnswers = (engine: { readonly services: Services }): En
   ...logHandlers(engine.services),
   ...contactsHandlers(engine.services),
   ...doctorHandlers(engine.services),
+  ...resolverHandlers(engine.services),
   ...trafficHandlers(engine.services),
 });

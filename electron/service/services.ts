@@ -166,6 +166,18 @@ export interface CaptureService {
   shutDown(): Promise<void>;
 }
 
+/** “Why does it say 97?”: cases with their facts, a fresh diagnosis, and how they ended. */
+export interface Resolver {
+  list(input: CommandInput<'resolver.list'>): Answer<'resolver.list'>;
+  open(input: CommandInput<'resolver.open'>): Answer<'resolver.open'>;
+  get(input: CommandInput<'resolver.get'>): Answer<'resolver.get'>;
+  answer(input: CommandInput<'resolver.answer'>): Answer<'resolver.answer'>;
+  pass(input: CommandInput<'resolver.pass'>): Answer<'resolver.pass'>;
+  takeBack(input: CommandInput<'resolver.takeBack'>): Answer<'resolver.takeBack'>;
+  setProfile(input: CommandInput<'resolver.setProfile'>): Answer<'resolver.setProfile'>;
+  close(input: CommandInput<'resolver.close'>): Answer<'resolver.close'>;
+}
+
 /** Who is working here, as the log names them. */
 export interface Operator {
   current(): string;
@@ -187,5 +199,6 @@ export interface Services {
   readonly traffic: Traffic;
   readonly captures: CaptureService;
   readonly doctor: Doctor;
+  readonly resolver: Resolver;
   readonly contacts: ContactBook;
 }

@@ -5,6 +5,7 @@ import type { ActionStore } from './actionStore.ts';
 import { createActionStore } from './actionStore.ts';
 import type { AttachmentStore } from './attachmentStore.ts';
 import { createAttachmentStore } from './attachmentStore.ts';
+import { type CaseStore, createCaseStore } from './caseStore.ts';
 import type { CheckStore } from './checkStore.ts';
 import { createCheckStore } from './checkStore.ts';
 import type { ConnectionStore } from './connectionStore.ts';
@@ -37,6 +38,7 @@ export interface ShopStore {
   readonly connections: ConnectionStore;
   readonly drifts: DriftStore;
   readonly contacts: ContactStore;
+  readonly cases: CaseStore;
   readonly register: RegisterStore;
   readonly attachments: AttachmentStore;
   /** What happened when the file was opened. */
@@ -59,6 +61,7 @@ export const openShopStore = async (file: string, deps: OpenDeps): Promise<Resul
     connections: createConnectionStore(database),
     drifts: createDriftStore(database),
     contacts: createContactStore(database),
+    cases: createCaseStore(database),
     register: createRegisterStore(database),
     attachments: createAttachmentStore(database),
     notices,

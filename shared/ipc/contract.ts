@@ -7,6 +7,7 @@ import { contactsCommands, contactsEvents } from './contactsContract.ts';
 import { doctorCommands, doctorEvents } from './doctorContract.ts';
 import { logCommands, logEvents } from './logContract.ts';
 import { portsCommands, portsEvents } from './portsContract.ts';
+import { resolverCommands, resolverEvents } from './resolverContract.ts';
 import { settingsCommands, settingsEvents } from './settingsContract.ts';
 import { terminalsCommands, terminalsEvents } from './terminalsContract.ts';
 import { trafficCommands, trafficEvents } from './trafficContract.ts';
@@ -22,6 +23,7 @@ export const commands = {
   ...settingsCommands,
   ...contactsCommands,
   ...doctorCommands,
+  ...resolverCommands,
   ...trafficCommands,
 } as const;
 
@@ -36,6 +38,7 @@ export const events = {
   ...settingsEvents,
   ...contactsEvents,
   ...doctorEvents,
+  ...resolverEvents,
   ...trafficEvents,
 } as const;
 

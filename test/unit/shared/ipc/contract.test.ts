@@ -7,6 +7,7 @@ import { contactsCommands, contactsEvents } from '../../../../shared/ipc/contact
 import { doctorCommands, doctorEvents } from '../../../../shared/ipc/doctorContract.ts';
 import { logCommands, logEvents } from '../../../../shared/ipc/logContract.ts';
 import { portsCommands, portsEvents } from '../../../../shared/ipc/portsContract.ts';
+import { resolverCommands, resolverEvents } from '../../../../shared/ipc/resolverContract.ts';
 import { settingsCommands, settingsEvents } from '../../../../shared/ipc/settingsContract.ts';
 import { terminalsCommands, terminalsEvents } from '../../../../shared/ipc/terminalsContract.ts';
 import { trafficCommands, trafficEvents } from '../../../../shared/ipc/trafficContract.ts';
@@ -22,6 +23,7 @@ describe('the list of channels', () => {
       [connectionsCommands, connectionsEvents],
       [actionsCommands, actionsEvents],
       [contactsCommands, contactsEvents],
+      [resolverCommands, resolverEvents],
       [doctorCommands, doctorEvents],
       [trafficCommands, trafficEvents],
       [logCommands, logEvents],
