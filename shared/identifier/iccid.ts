@@ -140,7 +140,7 @@ const examine = (typed: string): Findings => {
   if (Array.from(value).length < 19 || Array.from(value).length > 20) {
     problems.push(lengthProblem('iccid', '19–20', value));
   }
-  if (problems.length > 0) return { problems, notes };
+  if (problems.length > 0) return { problems, notes, isSurelyNoCard: value.startsWith(start) };
   const found = { value, isSurelyNoCard: true };
   if (hasLetters) return { ...found, notes: [...notes, withLetter], parts: partsOf(value, false) };
   if (looksRounded(value)) problems.push(roundedProblem('iccid'));

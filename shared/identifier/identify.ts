@@ -77,7 +77,7 @@ const fitImei = (value: string): Fit => {
   }
   if (!passesLuhn(value)) {
     return {
-      score: isKnown && /^(86|35)/.test(value) ? 20 : 0,
+      score: isKnown && /^(86|35)/.test(value) ? 33 : 0,
       reason: {
         zh: '15 位，开头像 IMEI，但校验位不符。',
         en: '15 digits that begin like an IMEI; the check digit is wrong.',
@@ -113,7 +113,8 @@ const fitUscc = (value: string): Fit => {
       reason: { zh: '18 位，最后的校验位正确。', en: '18 characters, and the last check character is right.' },
     };
   }
-  const looksSo = /^[1-9ANY][1-9]\d{6}/.test(value) && (parts.length === 0 || parts[2]?.confidence !== 'unknown');
+  const looksSo =
+    /^[1-9ANYI][1-9I][0-9OISZ]{6}/.test(value) && (parts.length === 0 || parts[2]?.confidence !== 'unknown');
   return {
     score: looksSo ? 60 : 10,
     reason: {
@@ -204,7 +205,7 @@ export const identifyNumber = (text: string): Identification => {
     }))
     // A serial number has no form, so it is worth a line only where nothing better is certain.
     .filter(({ kind }) => !isCertain || kind !== 'sn');
-  const shown = maskCardsIn(value);
+  const shown = value.startsWith('89') ? value : maskCardsIn(value);
   if (shown !== value && !isCertain) return { ...nothing, value: shown, isCardNumber: true, problems: [cardProblem()] };
   return { ...nothing, value, candidates };
 };

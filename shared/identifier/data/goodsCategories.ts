@@ -1,6 +1,7 @@
 // Merchant category codes (MCC) of trades and goods, 0001 to 5999: what a shop sells, as the third part of a merchant number says it.
 //
-// Source of codes and English names: the open data greggles/mcc-codes (Unlicense, public domain), the usual ones only.
+// Source of codes and English names: the open data greggles/mcc-codes (Unlicense, public domain), tidied, the usual ones
+// only.
 // Chinese names are our own translation. Not to be confused with the mobile country code, which is called MCC too.
 
 /** A code's names, Chinese and English. */

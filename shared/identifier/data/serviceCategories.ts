@@ -1,6 +1,7 @@
 // Merchant category codes (MCC) of services, 6000 to 9999, and those that only China uses.
 //
-// Source of codes and English names: the open data greggles/mcc-codes (Unlicense, public domain), the usual ones only.
+// Source of codes and English names: the open data greggles/mcc-codes (Unlicense, public domain), tidied, the usual ones
+// only.
 // Chinese names are our own translation. `chineseCategories` are in our own words and not verified.
 import type { CategoryNames } from './goodsCategories.ts';
 
@@ -112,9 +113,11 @@ export const serviceCategories: CategoryNames = {
 /** Codes that are usual in China only. */
 export const chineseCategories: CategoryNames = {
   '4733': ['景点门票（大型景区）', 'Admission to large scenic areas'],
-  '5271': ['活动房屋销售', 'Mobile home dealers'],
   '5398': ['大型企业批发', 'Wholesale of large enterprises'],
-  '5998': ['其他批发', 'Other wholesale'],
+  '5998': [
+    '其他批发（国内用法；国际上是帐篷和遮阳篷店）',
+    'Other wholesale (as used in China; elsewhere tent and awning shops)',
+  ],
   '8912': ['装修和园艺', 'Decoration and gardening'],
   '9498': ['信用卡还款', 'Credit card repayment'],
 };
