@@ -1,0 +1,180 @@
+// Dates and times as slips print them: local time of the terminal, no zone.
+import type { ReceiptConfidence } from './receiptSchema.ts';
+
+/** What was read; either half may be missing. `spans` = the places of the text that it came from. */
+export interface Moment {
+  /** `YYYY-MM-DD` */
+  readonly date: string | null;
+  /** `HH:mm:ss` */
+  readonly time: string | null;
+  readonly confidence: ReceiptConfidence;
+  readonly spans: readonly (readonly [from: number, end: number])[];
+}
+
+/** Date and time as one text, or the date alone; null without a date. */
+export const wholeMoment = ({ date, time }: Pick<Moment, 'date' | 'time'>): string | null => {
+  if (date === null) return null;
+  return time === null ? date : `${date}T${time}`;
+};
+
+const months: readonly string[] = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
+const monthName = months.join('|');
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** A date that exists; null otherwise. Years from 2000 to 2099. */
+const dateOf = (year: number, month: number, day: number): string | null => {
+  const whole = year < 100 ? year + 2000 : year;
+  if (whole < 2000 || whole > 2099 || month < 1 || month > 12 || day < 1) return null;
+  const days = new Date(Date.UTC(whole, month, 0)).getUTCDate();
+  return day > days ? null : `${whole}-${two(month)}-${two(day)}`;
+};
+
+const timeOf = (hour: number, minute: number, second: number): string | null =>
+  hour < 24 && minute < 60 && second < 60 ? `${two(hour)}:${two(minute)}:${two(second)}` : null;
+
+interface Dated {
+  readonly date: string;
+  readonly confidence: ReceiptConfidence;
+}
+
+type Reader = (parts: readonly number[], names: readonly string[], year: number | null) => Dated | null;
+
+const sure = (date: string | null, confidence: ReceiptConfidence = 'high'): Dated | null =>
+  date === null ? null : { date, confidence };
+
+/** Day and month in either order: sure only where one of the two cannot be a month. */
+const dayMonthYear: Reader = ([first = 0, second = 0, year = 0]) => {
+  const dayFirst = dateOf(year, second, first);
+  const monthFirst = dateOf(year, first, second);
+  if (dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst) return sure(dayFirst, 'low');
+  return sure(dayFirst ?? monthFirst, 'medium');
+};
+
+const monthNumber = (name: string): number => months.indexOf(name.slice(0, 3).toUpperCase()) + 1;
+
+/** Forms of a date, surest first. */
+const dateForms: readonly (readonly [RegExp, Reader])[] = [
+  [
+    /(?<![0-9])(20[0-9]{2}) ?[-/.年] ?([0-9]{1,2}) ?[-/.月] ?([0-9]{1,2}) ?日?(?![0-9])/,
+    ([y = 0, m = 0, d = 0]) => sure(dateOf(y, m, d)),
+  ],
+  [
+    /(?<![0-9])(20[0-9]{2})([01][0-9])([0-3][0-9])(?=$|[^0-9]|[0-2][0-9][0-5][0-9](?:[0-5][0-9])?(?![0-9]))/,
+    ([y = 0, m = 0, d = 0]) => sure(dateOf(y, m, d)),
+  ],
+  [
+    new RegExp(
+      `(?<![0-9A-Z])([0-9]{1,2})[ -/.]{0,2}(${monthName})[A-Z]{0,6}[ ,.'/-]{0,3}(20[0-9]{2}|[0-9]{2})(?![0-9:])`,
+      'i',
+    ),
+    (parts, [name = '']) => sure(dateOf(parts[1] ?? 0, monthNumber(name), parts[0] ?? 0)),
+  ],
+  [
+    new RegExp(
+      `(?<![A-Z])(${monthName})[A-Z]{0,6}[ .-]{0,2}([0-9]{1,2})[ ,.'/-]{1,3}(20[0-9]{2}|[0-9]{2})(?![0-9:])`,
+      'i',
+    ),
+    (parts, [name = '']) => sure(dateOf(parts[1] ?? 0, monthNumber(name), parts[0] ?? 0)),
+  ],
+  [/(?<![0-9])([0-9]{1,2})[-/.]([0-9]{1,2})[-/.](20[0-9]{2})(?![0-9])/, dayMonthYear],
+  [
+    /(?<![0-9])(2[0-9])[-/.]([01][0-9])[-/.]([0-3][0-9])(?![0-9])/,
+    ([y = 0, m = 0, d = 0]) => sure(dateOf(y, m, d), 'medium'),
+  ],
+  // Without a year: the last such day that is not after today.
+  [
+    /(?<![0-9:.])([01]?[0-9]) ?[-/月] ?([0-3]?[0-9]) ?日?(?![0-9./-])/,
+    ([m = 0, d = 0], _names, year) => (year === null ? null : sure(dateOf(year, m, d), 'low')),
+  ],
+];
+
+/** Forms that are a date only where the label says so. */
+const bareDateForms: readonly (readonly [RegExp, Reader])[] = [
+  [
+    /^([01][0-9])([0-3][0-9])(?![0-9])/,
+    ([m = 0, d = 0], _names, year) => (year === null ? null : sure(dateOf(year, m, d), 'low')),
+  ],
+  [/^(2[0-9])([01][0-9])([0-3][0-9])(?![0-9])/, ([y = 0, m = 0, d = 0]) => sure(dateOf(y, m, d), 'low')],
+];
+
+const clockForms: readonly RegExp[] = [
+  /(?<![0-9])([0-2]?[0-9]) ?: ?([0-5][0-9])(?: ?: ?([0-5][0-9]))?(?![0-9])/,
+  /(?<![0-9])([0-2]?[0-9]) ?[时時点] ?([0-5]?[0-9]) ?分(?: ?([0-5]?[0-9]) ?秒)?/,
+];
+/** Digits without marks: behind a date, or alone behind a label. */
+const bareClock = /^[ T]{0,3}([0-2][0-9])([0-5][0-9])([0-5][0-9])?(?![0-9])/;
+
+const numbersIn = (match: RegExpExecArray): number[] =>
+  match
+    .slice(1)
+    .flatMap((group: string | undefined) => (group !== undefined && /^[0-9]+$/.test(group) ? [Number(group)] : []));
+const namesIn = (match: RegExpExecArray): string[] =>
+  match.slice(1).filter((group: string | undefined) => group !== undefined && /^[A-Z]/i.test(group));
+
+const pmShift = (hour: number, after: string): number => {
+  const half = /^ ?([AP])\.?M/i.exec(after)?.[1]?.toUpperCase();
+  if (half === 'P') return hour < 12 ? hour + 12 : hour;
+  return half === 'A' && hour === 12 ? 0 : hour;
+};
+
+/** A time with marks anywhere in the text. */
+const readClock = (text: string): { readonly time: string; readonly at: number; readonly length: number } | null => {
+  for (const form of clockForms) {
+    const match = form.exec(text);
+    if (match === null) continue;
+    const [hour = 0, minute = 0, second = 0] = numbersIn(match);
+    const time = timeOf(pmShift(hour, text.slice(match.index + match[0].length)), minute, second);
+    if (time !== null) return { time, at: match.index, length: match[0].length };
+  }
+  return null;
+};
+
+interface DateFound extends Dated {
+  readonly at: number;
+  readonly length: number;
+}
+
+const readDate = (
+  text: string,
+  forms: readonly (readonly [RegExp, Reader])[],
+  today: string | null,
+): DateFound | null => {
+  for (const [form, read] of forms) {
+    const match = form.exec(text);
+    if (match === null) continue;
+    const year = today === null ? null : Number(today.slice(0, 4));
+    let dated = read(numbersIn(match), namesIn(match), year);
+    if (dated !== null && dated.confidence === 'low' && today !== null && year !== null && dated.date > today) {
+      dated = read(numbersIn(match), namesIn(match), year - 1) ?? dated;
+    }
+    if (dated !== null) return { ...dated, at: match.index, length: match[0].length };
+  }
+  return null;
+};
+
+/**
+ * The first date and the first time of a text. `isLabelled` also takes digits without marks (1122, 091200); `today`
+ * (`YYYY-MM-DD`) gives a date without a year its year.
+ */
+export const readMoment = (text: string, isLabelled: boolean, today: string | null): Moment | null => {
+  const found = readDate(text, isLabelled ? [...dateForms, ...bareDateForms] : dateForms, today);
+  const without =
+    found === null ? text : text.slice(0, found.at) + ' '.repeat(found.length) + text.slice(found.at + found.length);
+  const dateSpan = found === null ? [] : [[found.at, found.at + found.length] as const];
+  const date = found?.date ?? null;
+  const clock = readClock(without);
+  if (clock !== null) {
+    const half = /^ ?[AP]\.?M\.?/i.exec(without.slice(clock.at + clock.length))?.[0].length ?? 0;
+    const spans = [...dateSpan, [clock.at, clock.at + clock.length + half] as const];
+    return { date, time: clock.time, confidence: found?.confidence ?? 'high', spans };
+  }
+  if (found === null && !isLabelled) return null;
+  const from = found === null ? 0 : found.at + found.length;
+  const bare = bareClock.exec(text.slice(from));
+  const [hour = 99, minute = 0, second = 0] = bare === null ? [] : numbersIn(bare);
+  const time = timeOf(hour, minute, second);
+  if (date === null && time === null) return null;
+  const spans = time === null || bare === null ? dateSpan : [...dateSpan, [from, from + bare[0].length] as const];
+  return { date, time, confidence: found?.confidence ?? 'medium', spans };
+};
