@@ -1,5 +1,7 @@
 // From argv to a request: the commands, their options and their help, in both languages.
 import { Command, CommanderError } from 'commander';
+import { profileIds } from '../../shared/diagnosis/responseCodes/responseCode.ts';
+import { identifierKinds } from '../../shared/identifier/identifierKinds.ts';
 import { type Facts, fillText, type Language } from '../../shared/model/bilingual.ts';
 import { logKinds } from '../../shared/model/logEntry.ts';
 import { commandIds, diagnosisTypes, logFiles } from '../../shared/model/terminalCommand.ts';
@@ -7,11 +9,13 @@ import { verdicts } from '../../shared/model/verdict.ts';
 import { type CliTextKey, cliText } from '../../shared/text/cli.ts';
 import { actRequest } from './actRequest.ts';
 import { Complained, helpRemedy, usageComplaint } from './complaint.ts';
+import { idRequest } from './idRequest.ts';
 import type { Request } from './request.ts';
 import {
   benchRequest,
   captureRequest,
   checkRequest,
+  codeRequest,
   logExportRequest,
   logSearchRequest,
   type RawOptions,
@@ -190,6 +194,14 @@ export const parseArguments = (
       .option('--limit <N>', say('optionLimit')),
     say,
   ).action((text: string, options: RawOptions) => take(logSearchRequest(text, options)));
+  add(program, 'code', 'aboutCode')
+    .argument('<code...>', say('argumentCode'))
+    .option('--profile <NAME>', say('optionCodeProfile', { names: profileIds.join(', ') }))
+    .action((words: string[], options: RawOptions) => take(codeRequest(words, options)));
+  add(program, 'id', 'aboutId')
+    .argument('<number...>', say('argumentNumber'))
+    .option('--kind <KIND>', say('optionIdKind', { names: identifierKinds.join(', ') }))
+    .action((words: string[], options: RawOptions) => take(idRequest(words, options)));
   add(program, 'bench', 'aboutBench')
     .argument('[name...]', say('argumentBench'))
     .action((names: string[]) => take(benchRequest(names)));

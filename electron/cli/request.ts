@@ -1,4 +1,7 @@
 // What the person asked for, after every field has been looked at.
+
+import type { ProfileId } from '../../shared/diagnosis/responseCodes/responseCode.ts';
+import type { IdentifierKind } from '../../shared/identifier/identifierKinds.ts';
 import type { ActionRole } from '../../shared/model/action.ts';
 import type { CheckLevel } from '../../shared/model/healthReport.ts';
 import type { LogKind } from '../../shared/model/logEntry.ts';
@@ -69,6 +72,10 @@ export type Request =
       readonly selection: LogSelection;
     }
   | { readonly command: 'logSearch'; readonly limit: number; readonly selection: LogSelection }
+  /** `profile` null: in every table. */
+  | { readonly command: 'code'; readonly text: string; readonly profile: ProfileId | null }
+  /** `kind` null: whatever it may be. */
+  | { readonly command: 'id'; readonly text: string; readonly kind: IdentifierKind | null }
   | { readonly command: 'bench'; readonly names: readonly string[] }
   | { readonly command: 'help'; readonly text: string }
   | { readonly command: 'version'; readonly text: string };

@@ -1,4 +1,5 @@
 // From the raw options of each command to its request; every field is checked here and nowhere else.
+import { profileIds } from '../../shared/diagnosis/responseCodes/responseCode.ts';
 import { checkLevels } from '../../shared/model/healthReport.ts';
 import { logKinds } from '../../shared/model/logEntry.ts';
 import { verdicts } from '../../shared/model/verdict.ts';
@@ -54,6 +55,13 @@ export const captureRequest = (address: string, options: RawOptions, driverNames
     listenSeconds: given(options, 'listen', (value) => countOf('--listen', value, 7200)),
   };
 };
+
+/** `code <text…>`: a code or words of a screen. */
+export const codeRequest = (words: readonly string[], options: RawOptions): Request => ({
+  command: 'code',
+  text: textOf('<code>', words.join(' ')),
+  profile: given(options, 'profile', (value) => oneOf('--profile', value, profileIds)),
+});
 
 const simulateNeedsOneOf = (names: string): Complained =>
   new Complained(usageComplaint('needsOneOf', { command: 'steward simulate', given: names }, 'simulate '));

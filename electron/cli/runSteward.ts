@@ -105,6 +105,10 @@ const perform = async (request: Request, session: Session): Promise<ExitStatus> 
       return await (await import('./commands/logExport.ts')).logExportCommand(session, request);
     case 'logSearch':
       return await (await import('./commands/logSearch.ts')).logSearchCommand(session, request);
+    case 'code':
+      return (await import('./commands/code.ts')).codeCommand(session, request);
+    case 'id':
+      return (await import('./commands/id.ts')).idCommand(session, request);
     case 'bench':
       return await (await import('./commands/bench.ts')).benchCommand(session, request);
   }

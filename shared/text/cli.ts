@@ -46,6 +46,69 @@ export const cliText = {
   doctorHint: { zh: '提示', en: 'hint' },
   doctorProblem: { zh: '问题', en: 'problem' },
   doctorNotPossible: { zh: '这个系统上看不到', en: 'cannot be seen on this system' },
+  aboutCode: {
+    zh: '应答码是什么意思、由谁处理、收银员怎么办；也可以用屏幕上的文字查，如 code 终端未登记',
+    en: 'what a response code means, who acts and what the cashier does; words of the screen do too, as in: code not registered',
+  },
+  argumentCode: { zh: '应答码或屏幕上的文字', en: 'response code, or words of the screen' },
+  optionCodeProfile: {
+    zh: '只查这张表（不写则列出每张表里的含义）：{names}',
+    en: 'look in this table only (without it, every table is listed): {names}',
+  },
+  codeClass: { zh: '类别', en: 'class' },
+  codeWho: { zh: '由谁处理', en: 'whose job' },
+  codeCashier: { zh: '怎么办', en: 'what to do' },
+  codeQuestion: { zh: '先问清楚', en: 'find out first' },
+  codeOtherwise: { zh: '另一种情况', en: 'the other case' },
+  codeReading: { zh: '有的表写', en: 'a table says' },
+  codeSource: { zh: '出处', en: 'source' },
+  codeLetter: { zh: '来源表的级别', en: 'class in the source' },
+  codeApproved: { zh: '算成功', en: 'counts as approved' },
+  codeNotApproved: { zh: '不算成功', en: 'not an approval' },
+  codeElsewhere: {
+    zh: '同样的字符在其他系统中（意思不同，不要混用）：',
+    en: 'The same characters in other systems (another meaning, do not mix them up):',
+  },
+  codeProfileFirst: {
+    zh: '同样的字符在不同系统里意思不同：先确定是哪个系统。国内银联的终端看 cn-unionpay。',
+    en: 'The same characters mean other things in other systems: find out which system it is. UnionPay terminals in mainland China are cn-unionpay.',
+  },
+  codeMissingIn: { zh: '这些表里没有它：{profiles}', en: 'Not in these tables: {profiles}' },
+  codeNotInTable: {
+    zh: '“{code}”不在 {profile} 的表里，照原样显示：',
+    en: '“{code}” is not in the table {profile}; shown as it is:',
+  },
+  codeNowhere: {
+    zh: '“{text}”不在任何一张表里，照原样记下它。',
+    en: '“{text}” is in no table; note it as it is.',
+  },
+  codeNoWords: {
+    zh: '没有应答码带“{text}”这样的文字。换几个字，或者用屏幕上的代码查。',
+    en: 'No response code has the words “{text}”. Try other words, or the code on the screen.',
+  },
+  codeMore: {
+    zh: '看某一个的详情：steward code <应答码> --profile <表>',
+    en: 'For one of them in full: steward code <code> --profile <table>',
+  },
+
+  aboutId: {
+    zh: '商户号、终端号、TUSN、序列号、统一社会信用代码、SIM 卡号、IMEI：是哪一种、各段是什么意思、有没有错；什么都不保存',
+    en: 'merchant, terminal, TUSN, serial, credit code, SIM card or IMEI number: which it is, what its parts mean, what is wrong with it; nothing is kept',
+  },
+  argumentNumber: { zh: '号码，可以带空格', en: 'the number, blanks may stand in it' },
+  optionIdKind: {
+    zh: '按这一种来读（不写则列出所有可能）：{names}',
+    en: 'read it as this kind (without it, all that it may be): {names}',
+  },
+  idOthers: {
+    zh: '也有可能是（详情加 --kind）：',
+    en: 'It may also be (for more add --kind):',
+  },
+  idNothing: {
+    zh: '不像本程序认识的任何一种号码。请对照签购单、机身标签或营业执照再看一遍。',
+    en: 'This looks like none of the numbers that the program knows. Compare it with the slip, the label or the licence.',
+  },
+
   aboutCheck: { zh: '检查一台终端，保存并打印结果', en: 'one health check, stored and printed' },
   aboutCheckAll: {
     zh: '检查所有已接入、已知和手工添加的终端',

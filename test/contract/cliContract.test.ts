@@ -21,7 +21,20 @@ afterAll(() => {
 
 const shopNames = scenarios.filter(({ isInShop }) => isInShop).map(({ id }) => id);
 
-const commands = ['', 'ports', 'check', 'act', 'capture', 'simulate', 'log', 'log export', 'log search', 'bench'];
+const commands = [
+  '',
+  'ports',
+  'check',
+  'act',
+  'capture',
+  'simulate',
+  'log',
+  'log export',
+  'log search',
+  'code',
+  'id',
+  'bench',
+];
 
 describe.concurrent('help', () => {
   it.for(commands.flatMap((command) => (['zh', 'en'] as const).map((language) => ({ command, language }))))(

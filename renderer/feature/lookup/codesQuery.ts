@@ -1,7 +1,7 @@
 // What is being looked up: system, text and the chosen code, as it stands in the page's address.
 import { findResponseCode } from '../../../shared/diagnosis/responseCodes/allResponseCodes.ts';
 import { type ProfileId, profileIds, type ResponseCode } from '../../../shared/diagnosis/responseCodes/responseCode.ts';
-import { searchResponseCodes } from '../../../shared/diagnosis/responseCodes/searchResponseCodes.ts';
+import { looksLikeCode, searchResponseCodes } from '../../../shared/diagnosis/responseCodes/searchResponseCodes.ts';
 
 /** A system, or every one of them. */
 export type ProfileChoice = ProfileId | 'all';
@@ -53,9 +53,6 @@ export const writeCodesQuery = (query: CodesQuery, before: URLSearchParams): URL
   return next;
 };
 
-// Two characters, or more with a digit among them: what somebody copies from a screen as a code.
-const looksLikeCode = (text: string): boolean => /^-?(?:[A-Z0-9]{2}|(?=[A-Z]*\d)[A-Z0-9]{3,10})$/.test(text);
-
 /** Where a row may be looked for that the list does not show, such as one that another page linked to. */
 const linkedRow = (chosen: string | null): ResponseCode | null => {
   const at = chosen?.indexOf(':') ?? -1;
@@ -70,7 +67,7 @@ export const viewOf = ({ profile, text, chosen }: CodesQuery): CodesView => {
   if (picked !== undefined) return { rows, detail: picked };
   if (text.trim() === '') return { rows, detail: linkedRow(chosen) };
   const raw = findResponseCode(profile === 'all' ? 'cn-unionpay' : profile, text);
-  if (profile !== 'all' && !raw.isKnown && looksLikeCode(raw.code.toUpperCase())) return { rows, detail: raw };
+  if (profile !== 'all' && !raw.isKnown && looksLikeCode(text)) return { rows, detail: raw };
   return { rows, detail: rows[0] ?? null };
 };
 

@@ -4,16 +4,16 @@ import type { Attestation, SourceKey, SourceLetter } from './responseCode.ts';
 
 /** What each source is. Code files are second-hand: they copy a specification that was not available to us. */
 export const sourceNames: Readonly<Record<SourceKey, Bilingual>> = {
-  K: { zh: '收款程序里的应答码表（BankErrorCode）', en: 'code table inside a payment app (BankErrorCode)' },
-  C4: { zh: '另外四个收款程序里的同一张表', en: 'the same table in four further payment apps' },
+  K: { zh: '收款程序应答码表 BankErrorCode', en: 'code table BankErrorCode of a payment app' },
+  C4: { zh: '另四个收款程序里的同一张表', en: 'the same table in four further apps' },
   H: {
-    zh: '收款程序里的应答码表（ResultsQuery，有错行，已剔除）',
-    en: 'code table of a payment app (ResultsQuery; shifted rows left out)',
+    zh: '收款程序应答码表 ResultsQuery（剔除错行）',
+    en: 'code table ResultsQuery of a payment app, shifted rows left out',
   },
   J: { zh: '交通银行与通联的应答码表', en: 'code lists of Bank of Communications and Allinpay' },
   U: { zh: '银联 MISPOS 接口程序里的表', en: 'table inside a UnionPay MISPOS interface' },
   R: { zh: '酒店入住系统里的银行应答表', en: 'bank answers inside a hotel check-in system' },
-  KC: { zh: '收款程序里的提示文字表（HostMessage）', en: 'message table of a payment app (HostMessage)' },
+  KC: { zh: '收款程序提示文字表 HostMessage', en: 'message table HostMessage of a payment app' },
   MPOS: { zh: '一个手机收款程序', en: 'one mobile payment app' },
   FLM: { zh: '付临门的应答码表', en: 'response table of one payment institution (Fulinmen)' },
   P: { zh: '一家收单机构前置系统的程序（2017 年）', en: "program of one acquirer's front-end host (2017)" },

@@ -10,7 +10,11 @@ const shared = agreeing.split(' ').flatMap((code): ShortRow[] => {
   const row = cnUnionpay.find((each) => each.code === code);
   if (row === undefined) return [];
   const { meaning, action, who, cashier, otherwise } = row;
-  return [{ code, action, zh: meaning.zh, en: meaning.en, who, cashier, ...(otherwise === null ? {} : { otherwise }) }];
+  // Screens abroad are not in Chinese.
+  const shown = row.shown.filter((text) => !/\p{Script=Han}/u.test(text));
+  return [
+    { code, action, zh: meaning.zh, en: meaning.en, who, cashier, shown, ...(otherwise === null ? {} : { otherwise }) },
+  ];
 });
 
 const rangeOf = (first: number, last: number): string[] =>

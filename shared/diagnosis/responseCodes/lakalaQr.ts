@@ -2,7 +2,7 @@
 import { makeRows } from './makeRows.ts';
 
 /** All rows. None is an approval: whether an order is paid stands in the order itself. */
-export const lakalaQr = makeRows({ profile: 'lakala-qr', sources: ['LKL'], attestation: 'published' }, [
+export const lakalaQr = makeRows({ profile: 'lakala-qr', sources: ['LKL'], attestation: 'single' }, [
   {
     code: 'BBS00000',
     action: 'APPROVED_CHECK',

@@ -3,7 +3,14 @@ import type { ShortRow } from '../makeRows.ts';
 
 /** Rows 00–19. */
 export const codes00to19: readonly ShortRow[] = [
-  { code: '00', letter: 'A', action: 'APPROVED', zh: '交易成功', en: 'Approved', shown: ['交易成功'] },
+  {
+    code: '00',
+    letter: 'A',
+    action: 'APPROVED',
+    zh: '交易成功',
+    en: 'Approved',
+    shown: ['交易成功', 'transaction successful'],
+  },
   {
     code: '01',
     letter: 'C',
@@ -42,7 +49,7 @@ export const codes00to19: readonly ShortRow[] = [
       zh: '签购单上的商户号、商户名称与您的合同一致吗？',
       en: 'Do merchant number and name on the slip agree with your contract?',
     },
-    shown: ['商户未登记', '无效商户'],
+    shown: ['商户未登记', '无效商户', 'merchant not registered'],
     sources: ['K', 'C4', 'P'],
   },
   { code: '04', letter: 'D', action: 'CAPTURE', zh: '没收卡', en: 'Pick up the card', shown: ['没收卡，请联系收单行'] },

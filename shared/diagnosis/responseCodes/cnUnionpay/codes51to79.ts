@@ -9,7 +9,7 @@ export const codes51to79: readonly ShortRow[] = [
     action: 'ISSUER',
     zh: '余额不足',
     en: 'Not sufficient funds',
-    shown: ['余额不足', '资金不足', '余额不足，请查询'],
+    shown: ['余额不足', '资金不足', '余额不足，请查询', 'insufficient funds'],
   },
   { code: '52', letter: 'C', action: 'ISSUER', zh: '没有支票账户', en: 'No cheque account', shown: ['无此支票账户'] },
   {
@@ -31,7 +31,7 @@ export const codes51to79: readonly ShortRow[] = [
       en: 'Ask for another card. If many cards in a row do this, check date and time of the terminal.',
     },
     question: { zh: '只有这一张卡，还是接连好几张？', en: 'This card only, or several in a row?' },
-    shown: ['过期卡', '过期的卡，请联系发卡行'],
+    shown: ['过期卡', '过期的卡，请联系发卡行', 'card expired'],
   },
   {
     code: '55',
@@ -48,7 +48,7 @@ export const codes51to79: readonly ShortRow[] = [
       when: { zh: '每张卡都报密码错时', en: 'every card gets this answer' },
     },
     question: { zh: '只有这一张卡，还是每张卡都这样？', en: 'This card only, or every card?' },
-    shown: ['密码错，请重试', '密码错', '不正确的PIN'],
+    shown: ['密码错，请重试', '密码错', '不正确的PIN', 'wrong PIN'],
   },
   { code: '56', letter: 'C', action: 'ISSUER', zh: '没有这张卡的记录', en: 'No card record', shown: ['无此卡记录'] },
   {
@@ -176,7 +176,7 @@ export const codes51to79: readonly ShortRow[] = [
       zh: '先查上一笔的结果：已成功就不要再刷；没有成功，等几分钟再做。不要改动终端的任何设置。',
       en: 'Query the last transaction first. If it went through, do not charge again; if it did not, wait some minutes. Change no setting of the terminal.',
     },
-    shown: ['交易超时，请重试', '收到的回答太迟', '交易超时'],
+    shown: ['交易超时，请重试', '收到的回答太迟', '交易超时', 'timeout'],
   },
   {
     code: '69',
@@ -215,7 +215,14 @@ export const codes51to79: readonly ShortRow[] = [
       zh: '在终端上签到，成功后重做这笔交易。',
       en: 'Sign on at the terminal, then do the transaction again.',
     },
-    shown: ['请向网络中心签到', '需要向网络中心签到', 'POS批次与网络中心不一致', '请重新签到'],
+    shown: [
+      '请向网络中心签到',
+      '需要向网络中心签到',
+      'POS批次与网络中心不一致',
+      'please sign on',
+      'log on again',
+      '请重新签到',
+    ],
     sources: ['K', 'C4', 'P'],
   },
   {

@@ -103,7 +103,7 @@ export const codes89to99: readonly ShortRow[] = [
       zh: '是签到时出现的吗？别的终端也这样吗？',
       en: 'Did it come at sign-on? Do other terminals get it too?',
     },
-    shown: ['系统异常、失效', '交易失败，请稍后重试', '系统异常'],
+    shown: ['系统异常、失效', '交易失败，请稍后重试', '系统异常', 'system error'],
     sources: ['K', 'C4', 'P'],
   },
   {
@@ -143,7 +143,7 @@ export const codes89to99: readonly ShortRow[] = [
       zh: '先查上一笔的结果：已成功就不要再刷；没有成功，等几分钟再做。不要改动终端的任何设置。',
       en: 'Query the last transaction first. If it went through, do not charge again; if it did not, wait some minutes. Change no setting of the terminal.',
     },
-    shown: ['交易超时，请重试', '银联收不到发卡行应答', '交易超时'],
+    shown: ['交易超时，请重试', '银联收不到发卡行应答', '交易超时', 'timeout'],
   },
   {
     code: '99',

@@ -3,6 +3,7 @@ import { responseCodes } from '../../../../../shared/diagnosis/responseCodes/all
 import {
   attestationNames,
   isVerified,
+  letterNames,
   sourceNames,
 } from '../../../../../shared/diagnosis/responseCodes/codeSources.ts';
 import { attestations, sourceKeys } from '../../../../../shared/diagnosis/responseCodes/responseCode.ts';

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { responseCodes } from '../../../../../shared/diagnosis/responseCodes/allResponseCodes.ts';
 import type { ProfileId } from '../../../../../shared/diagnosis/responseCodes/responseCode.ts';
-import { searchResponseCodes } from '../../../../../shared/diagnosis/responseCodes/searchResponseCodes.ts';
+import {
+  looksLikeCode,
+  searchResponseCodes,
+} from '../../../../../shared/diagnosis/responseCodes/searchResponseCodes.ts';
 
 const codes = (text: string, profile: ProfileId = 'cn-unionpay'): string[] =>
   searchResponseCodes(text, profile).map(({ code }) => code);
@@ -19,6 +22,7 @@ describe('the search for response codes', () => {
     ['97 终端未登记，请联系收单行或银联', '97'],
     ['应答码：97', '97'],
     ['商户未登记', '03'],
+    ['未登记', '97'],
     ['余额不足', '51'],
     ['余额不足，请查询', '51'],
     ['请向网络中心签到', '77'],
@@ -69,5 +73,15 @@ describe('the search for response codes', () => {
 
   it('finds codes with a dash however the dash is typed', () => {
     for (const text of ['-103', '−103', '－103']) expect(codes(text, 'ums-dll')[0]).toBe('-103');
+  });
+});
+
+describe('what looks like a code', () => {
+  it.each(['97', 'a0', 'Ａ０', 'BBS11184', '-103', 'Q4', 'B896', '00'])('%j does', (text) => {
+    expect(looksLikeCode(text)).toBe(true);
+  });
+
+  it.each(['', '9', 'PIN', '余额', '97 98', 'registered', '123456789012', '终端97'])('%j does not', (text) => {
+    expect(looksLikeCode(text)).toBe(false);
   });
 });
