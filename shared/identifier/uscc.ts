@@ -32,24 +32,25 @@ const isRight = (code: string): boolean =>
 /** What the code would be with the letters that never occur read as what they look like; only told, never taken over. */
 const lookAlike = (value: string): string => Array.from(value, (each) => digitInstead[each] ?? each).join('');
 
-const strangeLetter = (value: string, at: number): IdentifierProblem => {
-  const letter = value.charAt(at);
+/** One letter that never occurs, with all its places. */
+const strangeLetter = (value: string, letter: string): IdentifierProblem => {
   const instead = digitInstead[letter] ?? '';
+  const places = Array.from(value).flatMap((each, at) => (each === letter ? [at] : []));
   const whole = lookAlike(value);
   const fits = whole.length === length && /^[0-9A-Z]+$/.test(whole) && isRight(whole);
   const hint: Bilingual = fits
     ? {
-        zh: `换成“{instead}”后两个校验位都对得上，但程序不会替您改。`,
-        en: `With “{instead}” both check characters agree, but the program changes nothing for you.`,
+        zh: '换成“{instead}”后两个校验位都对得上，但程序不会替您改。',
+        en: 'With “{instead}” both check characters agree, but the program changes nothing for you.',
       }
-    : { zh: `可能应为“{instead}”。`, en: `It may have to be “{instead}”.` };
-  const facts = { position: at + 1, letter, instead };
+    : { zh: '可能应为“{instead}”。', en: 'It may have to be “{instead}”.' };
+  const facts = { position: places.map((at) => String(at + 1)).join(', '), letter, instead };
   const remedy = compareRemedy('uscc');
   const said = fillText(hint, facts);
   return {
     code: 'letter',
     severity: 'invalid',
-    at,
+    at: places[0] ?? null,
     message: fillText(
       {
         zh: '第 {position} 位是字母“{letter}”：统一社会信用代码不用 I、O、S、V、Z 这五个字母，因为容易和数字混淆。',
@@ -105,10 +106,14 @@ const lengthOf = (value: string): IdentifierProblem => {
   return extra === null ? problem : { ...problem, code: 'other-number', remedy: extra };
 };
 
+const strangeLetters = /[IOSVZ]/;
+
 const characterProblems = (value: string): IdentifierProblem[] =>
   Array.from({ length: value.length }, (_, at) => at).flatMap((at) => {
     const character = value.charAt(at);
-    if (/[IOSVZ]/.test(character)) return [strangeLetter(value, at)];
+    if (strangeLetters.test(character)) {
+      return value.indexOf(character) === at ? [strangeLetter(value, character)] : [];
+    }
     if (!usccAlphabet.includes(character)) return [characterProblem('uscc', value, at, digitsAndCapitals)];
     if (at >= 2 && at < 8 && /\D/.test(character)) return [characterProblem('uscc', value, at, digitsOnly)];
     return [];
