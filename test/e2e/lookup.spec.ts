@@ -33,7 +33,7 @@ test('words of the screen find the code, in any width; the same characters never
   const field = page.getByRole('searchbox', { name: /代码或屏幕上的文字/ });
   const title = page.getByRole('article').getByRole('heading', { level: 2 }).first();
   await field.fill('校验错，请重新签到');
-  await expect(page.getByRole('status').filter({ hasText: '个应答码' })).toContainText('2 个应答码');
+  await expect(page.getByRole('status').filter({ hasText: '个应答码' })).toContainText('3 个应答码');
   await expect(title).toContainText('99');
   await field.press('Tab');
   await page.keyboard.press('Tab');

@@ -64,6 +64,14 @@ const pages: readonly { readonly name: string; readonly open: (page: Page) => Pr
   },
   { name: 'traffic', open: (page) => goTo(page, 'traffic') },
   { name: 'log', open: (page) => goTo(page, 'log') },
+  {
+    name: 'lookup',
+    open: async (page) => {
+      await goTo(page, 'lookup');
+      await page.getByRole('searchbox').fill('97');
+      await page.getByRole('article').waitFor();
+    },
+  },
   { name: 'settings', open: (page) => goTo(page, 'settings') },
 ];
 

@@ -164,9 +164,11 @@ export const CodeDetail = ({ row, onOpen }: RowProps & { readonly onOpen: (row: 
     <article className={css['article']} aria-labelledby={id}>
       <Head row={row} id={id} />
       {row.isKnown ? null : (
-        <Notice kind="warn" title={t('lookup.codes.notInTable')}>
-          <p>{t('lookup.codes.rawHint', { code: row.code, profile: say(profileWords[row.profile].name) })}</p>
-        </Notice>
+        <div className={css['raw']}>
+          <Notice kind="warn" title={t('lookup.codes.notInTable')}>
+            <p>{t('lookup.codes.rawHint', { code: row.code, profile: say(profileWords[row.profile].name) })}</p>
+          </Notice>
+        </div>
       )}
       <Now row={row} />
       <Further row={row} />

@@ -33,7 +33,7 @@ export const actionClasses: Readonly<Record<ActionClass, ActionClassWords>> = {
     },
   },
   RETRY: {
-    name: { zh: '改正后重做一次', en: 'Correct it and do it once more' },
+    name: { zh: '改正后重做一次', en: 'Correct, then retry' },
     tone: 'caution',
     who: 'merchant',
     cashier: {
@@ -42,7 +42,7 @@ export const actionClasses: Readonly<Record<ActionClass, ActionClassWords>> = {
     },
   },
   WAIT_RETRY: {
-    name: { zh: '稍等再做', en: 'Wait, then do it again' },
+    name: { zh: '稍等再做', en: 'Wait, then retry' },
     tone: 'caution',
     who: 'wait',
     cashier: {
@@ -60,7 +60,7 @@ export const actionClasses: Readonly<Record<ActionClass, ActionClassWords>> = {
     },
   },
   ISSUER: {
-    name: { zh: '卡或账户的问题', en: 'A matter of the card or account' },
+    name: { zh: '卡或账户的问题', en: 'Card or account' },
     tone: 'neutral',
     who: 'issuer',
     cashier: {
@@ -69,7 +69,7 @@ export const actionClasses: Readonly<Record<ActionClass, ActionClassWords>> = {
     },
   },
   CAPTURE: {
-    name: { zh: '来源表写着可以留卡', en: 'The table says the card may be kept' },
+    name: { zh: '涉及留卡', en: 'Card retention' },
     tone: 'bad',
     who: 'acquirer',
     cashier: {
@@ -96,7 +96,7 @@ export const actionClasses: Readonly<Record<ActionClass, ActionClassWords>> = {
     },
   },
   PERMISSION: {
-    name: { zh: '没有权限或未启用', en: 'Not allowed or not enabled' },
+    name: { zh: '没有权限或未启用', en: 'Not permitted' },
     tone: 'bad',
     who: 'acquirer',
     cashier: {
@@ -105,7 +105,7 @@ export const actionClasses: Readonly<Record<ActionClass, ActionClassWords>> = {
     },
   },
   KEYS_PARAMS: {
-    name: { zh: '密钥或参数要更新', en: 'Keys or parameters needed' },
+    name: { zh: '密钥或参数要更新', en: 'Keys or parameters' },
     tone: 'caution',
     who: 'acquirer',
     cashier: {
@@ -132,7 +132,7 @@ export const actionClasses: Readonly<Record<ActionClass, ActionClassWords>> = {
     },
   },
   UNKNOWN: {
-    name: { zh: '含义不确定', en: 'Meaning not certain' },
+    name: { zh: '含义不确定', en: 'Not certain' },
     tone: 'neutral',
     who: 'acquirer',
     cashier: {

@@ -2,10 +2,8 @@
 import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
 import type { Language } from '../../../shared/model/bilingual.ts';
 
-/** The pages of the navigation, in its order. */
-export const pageNames = ['terminals', 'log', 'traffic', 'lookup', 'settings'] as const;
-/** A page of the navigation. */
-export type PageName = (typeof pageNames)[number];
+/** A page of the navigation, by its path. */
+export type PageName = 'terminals' | 'log' | 'traffic' | 'lookup' | 'settings';
 
 /** Headings of the pages. */
 export const pageTitles: Readonly<Record<PageName, readonly [string, string]>> = {
@@ -16,9 +14,14 @@ export const pageTitles: Readonly<Record<PageName, readonly [string, string]>> =
   settings: ['设置', 'Settings'],
 };
 
+const pathOf = (name: PageName): string => (name === 'terminals' ? '' : name);
+
 /** Goes to a page by its link and waits for its heading. */
 export const goTo = async (page: Page, name: PageName): Promise<void> => {
-  await page.getByRole('navigation').getByRole('link').nth(pageNames.indexOf(name)).click();
+  await page
+    .getByRole('navigation')
+    .locator(`a[href$="#/${pathOf(name)}"]`)
+    .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^(${pageTitles[name].join('|')})$`));
 };
 
