@@ -22,6 +22,9 @@ import { createOperator } from '../service/operator.ts';
 import { createPortGate } from '../service/portGate.ts';
 import { createPortList } from '../service/portList.ts';
 import { createPower } from '../service/power.ts';
+import { createAttachments } from '../service/register/attachments.ts';
+import { createRegister } from '../service/register/register.ts';
+import { createRegisterMeeting } from '../service/register/registerMeeting.ts';
 import { createResolver } from '../service/registrationDiagnosis.ts';
 import type { Diagnose } from '../service/resolver/viewCase.ts';
 import type { ServiceDeps } from '../service/serviceDeps.ts';
@@ -94,6 +97,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
     activity,
     inTurn,
     contacts: connections,
+    register: createRegisterMeeting(deps),
     onTerminalMet: () => {
       portList.refresh();
     },
@@ -139,6 +143,8 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       captures,
       doctor,
       contacts: createContactBook(deps),
+      register: createRegister(deps),
+      attachments: createAttachments(deps),
       resolver: createResolver({ ...deps, connections, diagnose }),
     },
     notices: shops.open.notices,

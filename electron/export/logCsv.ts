@@ -31,6 +31,7 @@ export const logKindNames: Readonly<Record<Language, Readonly<Record<LogKind, st
     export: '导出',
     shop: '店铺',
     storage: '存储',
+    register: '登记簿',
   },
   en: {
     check: 'check',
@@ -41,6 +42,7 @@ export const logKindNames: Readonly<Record<Language, Readonly<Record<LogKind, st
     export: 'export',
     shop: 'shop',
     storage: 'storage',
+    register: 'register',
   },
 };
 

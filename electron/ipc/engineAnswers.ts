@@ -12,6 +12,7 @@ import { limitsHandlers } from './limitsHandlers.ts';
 import { logHandlers } from './logHandlers.ts';
 import { portsHandlers } from './portsHandlers.ts';
 import { resolverHandlers } from './resolverHandlers.ts';
+import { attachmentsHandlers, registerHandlers } from './registerHandlers.ts';
 import { terminalsHandlers } from './terminalsHandlers.ts';
 import { trafficHandlers } from './trafficHandlers.ts';
 
@@ -35,4 +36,6 @@ export const createEngineAnswers = (engine: { readonly services: Services }): En
   ...doctorHandlers(engine.services),
   ...resolverHandlers(engine.services),
   ...trafficHandlers(engine.services),
+  ...registerHandlers(engine.services),
+  ...attachmentsHandlers(engine.services),
 });

@@ -10,6 +10,7 @@ import { captureQuestion, traceQuestion, withZipEnding } from './captureDialog.t
 import type { EngineHost } from './engineHost.ts';
 import type { Shop } from './engineMessages.ts';
 import { type ExportKind, exportQuestion, withCsvEnding } from './exportDialog.ts';
+import { pictureQuestion } from './pictureDialog.ts';
 import type { PreferenceStore } from './preferences.ts';
 import type { ShopBoard } from './shopState.ts';
 import { fileQuestion, withLogEnding } from './terminalFileDialog.ts';
@@ -25,7 +26,9 @@ export interface MainParts {
   /** Asks where to save; null = the person closed the dialog. */
   readonly askWhereToSave: (question: ReturnType<typeof exportQuestion>) => Promise<string | null>;
   /** Asks which file to open; null = the person closed the dialog. */
-  readonly askWhichFile: (question: ReturnType<typeof traceQuestion>) => Promise<string | null>;
+  readonly askWhichFile: (
+    question: ReturnType<typeof traceQuestion | typeof pictureQuestion>,
+  ) => Promise<string | null>;
   readonly documentsFolder: string;
   /** Opens the data folder in the system's file manager; answers with a message if that is impossible. */
   readonly openDataFolder: () => Promise<string>;
@@ -96,6 +99,16 @@ const importTrace = async (
   return (await parts.host.ask('capture.import', { file })) as Result<CommandOutput<'captures.import'>>;
 };
 
+const pickPicture = async (
+  parts: MainParts,
+  { language, ...about }: CommandInput<'attachments.pick'>,
+): Promise<Result<CommandOutput<'attachments.pick'>>> => {
+  const folder = parts.preferences.get().exportFolder ?? parts.documentsFolder;
+  const file = await parts.askWhichFile(pictureQuestion(about.kind === 'document', language, folder));
+  if (file === null) return success(null);
+  return (await parts.host.ask('attachment.import', { ...about, file })) as Result<CommandOutput<'attachments.pick'>>;
+};
+
 /** All answers of the main process. */
 export const createMainAnswers = (parts: MainParts): MainAnswers => ({
   'preferences.get': async () => Promise.resolve(success(parts.preferences.shown())),
@@ -127,6 +140,7 @@ export const createMainAnswers = (parts: MainParts): MainAnswers => ({
     parts.board.dismiss(id);
     return Promise.resolve(success(parts.board.state()));
   },
+  'attachments.pick': (input) => pickPicture(parts, input),
   'actions.saveFile': (input) => saveFile(parts, input),
   'log.export': ({ filter, language }) =>
     exportWith(parts, 'log', language, (file) => parts.host.ask('log.write', { filter, language, file })),

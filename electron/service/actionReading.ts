@@ -1,5 +1,5 @@
 // The quick reading right before and right after a command: kept like any check, and the proof of who is at the port.
-import type { Result } from '../../shared/error/appError.ts';
+import { AppFailure, type Result } from '../../shared/error/appError.ts';
 import type { HealthReport } from '../../shared/model/healthReport.ts';
 import type { DriverReport } from '../driver/terminalDriver.ts';
 import type { StoredTerminal } from '../store/terminalStore.ts';
@@ -34,7 +34,10 @@ export const keepReading = (
       { address: address.text, level: 'quick', startedAt, simulated, report, port },
       deps,
     );
+    const refusal = (await deps.register?.refusalOfMet(judged, 'command')) ?? null;
+    if (refusal !== null) throw new AppFailure(refusal);
     await storeReading(judged, deps);
+    await deps.register?.met(judged);
     const { terminal, store } = judged;
     if (store === deps.shops.open) await deps.contacts?.answered(terminal);
     if (terminal.id !== expected.id && expected.simulated === simulated) await keepExpected(expected, judged, deps);

@@ -152,6 +152,8 @@ export const createActions = (
     if (plugin?.commands.includes(command) !== true) {
       return refuse(failure('action.not-offered', { address: address.text, command }));
     }
+    const refusal = (await deps.register?.refusal(terminal, 'command', deps.shops.open)) ?? null;
+    if (refusal !== null) return refuse({ error: refusal });
     const given = await consent(terminal, input);
     const first = firstState(terminal, input, given);
     await refuseIfElsewhere(address, terminal.id);

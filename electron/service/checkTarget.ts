@@ -14,6 +14,8 @@ import { nameOf } from './nameOf.ts';
 import { noteReplaced, noteUnreachable } from './noteUnreachable.ts';
 import { type ReadingDeps, readTerminal } from './readTerminal.ts';
 import { type JudgedReading, judgeReading, storeReading } from './recordCheck.ts';
+import { actionOfLevel, beforeCheck, readAskingFirst } from './register/checkForbidden.ts';
+import type { RegisterWatch } from './register/registerMeeting.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
 import { settingsFor } from './settingsFor.ts';
 import type { ContactWatch } from './terminalConnections.ts';
@@ -28,6 +30,8 @@ export interface CheckDeps extends ServiceDeps, ReadingDeps {
   readonly onTerminalMet: () => void;
   /** Keeps the connections; without it nobody does. */
   readonly contacts?: ContactWatch;
+  /** Says whom the life cycle forbids to check, and takes in what was read; without it nobody is restricted. */
+  readonly register?: RegisterWatch;
 }
 
 /** One terminal to be checked. */
@@ -84,6 +88,18 @@ const endOf = ({ ending, brokenBy }: DriverReport, { text }: PortAddress): Pick<
   return { state: 'done', error: ending === 'complete' ? null : brokenBy };
 };
 
+/** Its state of life forbids the check: nothing was sent, or nothing of what came is kept. */
+const forbid = (
+  { address, update }: TargetRequest,
+  { refusal, terminal }: { readonly refusal: AppError; readonly terminal: StoredTerminal | null },
+  deps: CheckDeps,
+): void => {
+  deps.activity.end(address.text);
+  if (terminal !== null) announce(deps, terminal);
+  const who = terminal === null ? {} : { terminalId: terminal.id, name: nameOf(terminal) };
+  update({ ...who, state: 'failed', step: null, error: refusal });
+};
+
 const keepRecord = async (
   request: TargetRequest,
   read: { readonly startedAt: number; readonly report: DriverReport },
@@ -99,6 +115,11 @@ const keepRecord = async (
     deps,
   );
   const { terminal, judgement, store } = judged;
+  const refusal = (await deps.register?.refusalOfMet(judged, actionOfLevel[level])) ?? null;
+  if (refusal !== null) {
+    forbid(request, { refusal, terminal: judged.formerAddress === null ? null : terminal }, deps);
+    return;
+  }
   update({
     terminalId: terminal.id,
     name: nameOf(terminal),
@@ -108,6 +129,7 @@ const keepRecord = async (
     step: 'storing',
   });
   await storeReading(judged, deps);
+  await deps.register?.met(judged);
   if (store === deps.shops.open) await deps.contacts?.answered(terminal);
   if (isExpected && known !== null && known.id !== terminal.id && known.simulated === simulated) {
     await keepExpected(known, judged, deps);
@@ -162,13 +184,19 @@ export const checkTarget = async (request: TargetRequest, deps: CheckDeps): Prom
   update({ state: 'running', step: 'opening' });
   if (known !== null) announce(deps, known);
   try {
+    const { refusal, asksFirst } = await beforeCheck(request, deps);
+    if (refusal !== null) {
+      forbid(request, { refusal, terminal: known }, deps);
+      return;
+    }
     const onStep = (step: CheckTarget['step']): void => {
       update({ step });
     };
     const settings = settingsFor(known);
     const order = driverOrder(request, request.plugins);
+    const readWhom = asksFirst ? readAskingFirst : readTerminal;
     const read = order.ok
-      ? await readTerminal({ address, level, plugins: order.value, settings, onStep, signal }, deps)
+      ? await readWhom({ address, level, plugins: order.value, settings, onStep, signal }, deps)
       : order;
     await deps.inTurn(() =>
       read.ok

@@ -11,6 +11,7 @@ import type { PrivateInput, PrivateOutput } from '../../shared/ipc/engineContrac
 import type { CheckRun } from '../../shared/model/checkRun.ts';
 import type { DoctorRun } from '../../shared/model/doctorReport.ts';
 import type { LogEntry, LogFilter } from '../../shared/model/logEntry.ts';
+import type { Attachments, Register } from './register/registerServices.ts';
 
 type Answer<K extends EngineCommandName> = Promise<Result<CommandOutput<K>>>;
 
@@ -178,6 +179,7 @@ export interface Resolver {
   close(input: CommandInput<'resolver.close'>): Answer<'resolver.close'>;
 }
 
+  export(input: PrivateInput<'register.write'>, signal?: AbortSignal): Promise<Result<PrivateOutput<'register.write'>>>;
 /** Who is working here, as the log names them. */
 export interface Operator {
   current(): string;
@@ -201,4 +203,6 @@ export interface Services {
   readonly doctor: Doctor;
   readonly resolver: Resolver;
   readonly contacts: ContactBook;
+  readonly register: Register;
+  readonly attachments: Attachments;
 }

@@ -1,6 +1,7 @@
 // The register of one database: pages and searches, single records, their earlier values, tasks, hands, observations.
 import type { z } from 'zod';
 import type { LogEntry } from '../../shared/model/logEntry.ts';
+import type { Lifecycle } from '../../shared/register/lifecycle.ts';
 import type {
   CustodyEntry,
   Observation,
@@ -33,12 +34,16 @@ export interface RegisterStore {
   page(query: RegisterQuery): Promise<{ readonly rows: readonly RegisterRow[]; readonly total: number }>;
   choices(): Promise<RegisterChoices>;
   count(): Promise<number>;
+  /** Whether any record is in one of these states. */
+  hasAnyOf(states: readonly Lifecycle[]): Promise<boolean>;
   /** Whole records in the order in which they were added; `after` = id of the last one already known. For exports. */
   list(after: string | null, limit: number): Promise<readonly RegisterRecord[]>;
   byId(id: string): Promise<RegisterRecord | null>;
   byTerminal(terminalId: string): Promise<RegisterRecord | null>;
   /** Records with this serial number, upper and lower case alike, the oldest first. */
   bySerial(serial: string): Promise<readonly RegisterRecord[]>;
+  /** The same as a list shows them, with what is open about them. */
+  listedBySerial(serial: string): Promise<readonly RegisterRow[]>;
   byTid(tid: string): Promise<readonly RegisterRecord[]>;
   byIccid(iccid: string): Promise<readonly RegisterRecord[]>;
   /** The terminal with this serial number that no record has yet; null if there is none. */
@@ -120,6 +125,8 @@ export const createRegisterStore = (database: Database): RegisterStore => {
       records: count('1'),
     }),
     count: () => count('1'),
+    hasAnyOf: (states) =>
+      states.some((state) => database.one('SELECT 1 FROM register_record WHERE lifecycle = ? LIMIT 1', state) !== null),
     list: (after, limit) =>
       find(
         'number > coalesce((SELECT number FROM register_record WHERE id = ?), 0) ORDER BY number LIMIT ?',
@@ -129,6 +136,13 @@ export const createRegisterStore = (database: Database): RegisterStore => {
     byId: (id) => find('id = ?', id)[0] ?? null,
     byTerminal: (terminalId) => find('terminal_id = ?', terminalId)[0] ?? null,
     bySerial: (serial) => find('serial = ? ORDER BY number', serial.trim().toUpperCase()),
+    listedBySerial: (serial) =>
+      database
+        .all(
+          `SELECT ${listed} FROM register_record r WHERE r.serial = ? ORDER BY r.number LIMIT 100`,
+          serial.trim().toUpperCase(),
+        )
+        .map(listedFromRow),
     byTid: (tid) => find('tid = ? ORDER BY number', tid),
     byIccid: (iccid) => find('iccid = ? ORDER BY number', iccid),
     freeTerminal: (serial) => {

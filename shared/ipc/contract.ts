@@ -1,6 +1,7 @@
 // The only list of channels between window and program.
 import type { z } from 'zod';
 import { actionsCommands, actionsEvents } from './actionsContract.ts';
+import { attachmentsCommands, attachmentsEvents } from './attachmentsContract.ts';
 import { checksCommands, checksEvents } from './checksContract.ts';
 import { connectionsCommands, connectionsEvents } from './connectionsContract.ts';
 import { contactsCommands, contactsEvents } from './contactsContract.ts';
@@ -8,6 +9,9 @@ import { doctorCommands, doctorEvents } from './doctorContract.ts';
 import { logCommands, logEvents } from './logContract.ts';
 import { portsCommands, portsEvents } from './portsContract.ts';
 import { resolverCommands, resolverEvents } from './resolverContract.ts';
+import { registerCommands, registerEvents } from './registerContract.ts';
+import { registerStateCommands } from './registerStateContract.ts';
+import { registerTasksCommands } from './registerTasksContract.ts';
 import { settingsCommands, settingsEvents } from './settingsContract.ts';
 import { terminalsCommands, terminalsEvents } from './terminalsContract.ts';
 import { trafficCommands, trafficEvents } from './trafficContract.ts';
@@ -21,6 +25,10 @@ export const commands = {
   ...connectionsCommands,
   ...logCommands,
   ...settingsCommands,
+  ...registerCommands,
+  ...registerStateCommands,
+  ...registerTasksCommands,
+  ...attachmentsCommands,
   ...contactsCommands,
   ...doctorCommands,
   ...resolverCommands,
@@ -36,6 +44,8 @@ export const events = {
   ...connectionsEvents,
   ...logEvents,
   ...settingsEvents,
+  ...registerEvents,
+  ...attachmentsEvents,
   ...contactsEvents,
   ...doctorEvents,
   ...resolverEvents,

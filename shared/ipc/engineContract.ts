@@ -4,6 +4,7 @@ import { terminalFileSchema } from '../model/action.ts';
 import { languageSchema } from '../model/bilingual.ts';
 import { captureSchema } from '../model/capture.ts';
 import { logFilterSchema } from '../model/logEntry.ts';
+import { attachmentKinds, attachmentSchema } from '../register/registerRecord.ts';
 import { exportDoneSchema, readingsExportSchema } from './logContract.ts';
 import { captureSavedSchema } from './trafficContract.ts';
 
@@ -39,6 +40,11 @@ export const engineCommands = {
   'capture.write': { input: z.object({ captureId: z.string(), file: z.string() }), output: captureSavedSchema },
   /** Adds a trace or a bundle from elsewhere to the captures. Codes: trace.*, store.* */
   'capture.import': { input: z.object({ file: z.string() }), output: captureSchema },
+  /** Adds a photo or file that an open dialog chose. Codes: as attachments.add, attachment.unknown */
+  'attachment.import': {
+    input: z.object({ ownerId: z.uuid(), kind: z.enum(attachmentKinds), file: z.string() }),
+    output: attachmentSchema,
+  },
   /** Who is working here from now on. */
   'operator.set': { input: z.object({ operator: z.string().min(1) }), output: z.object({}) },
 } as const;

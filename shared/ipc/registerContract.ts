@@ -1,7 +1,7 @@
 // Channels about the records of the register: pages, one record, its fields and their history.
 import { z } from 'zod';
 import { fieldIssueSchema, fieldValuesSchema, registerFilterSchema, registerSorts } from '../register/fieldIssue.ts';
-import { registerFieldKeySchema, valueSources } from '../register/registerFields.ts';
+import { personSources, registerFieldKeySchema } from '../register/registerFields.ts';
 import * as model from '../register/registerRecord.ts';
 import { engineCommand, event } from './define.ts';
 
@@ -12,7 +12,7 @@ const saved = z.object({ record: model.registerRecordSchema, issues: z.array(fie
 const values = z.object({
   /** New texts by field; null or '' empties a field. */
   fields: fieldValuesSchema,
-  source: z.enum(valueSources),
+  source: z.enum(personSources),
   /** The person has seen the conflicts (register.conflict) and wants it stored all the same; they become warnings. */
   acceptsConflicts: z.boolean(),
 });

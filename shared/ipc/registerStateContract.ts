@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { actionRoles } from '../model/action.ts';
 import { lifecycleSchema } from '../register/lifecycle.ts';
-import { valueSources } from '../register/registerFields.ts';
+import { personSources } from '../register/registerFields.ts';
 import {
   custodyEntrySchema,
   custodySteps,
@@ -30,7 +30,7 @@ export const registerStateCommands = {
    * terminal. Codes: register.unknown, lifecycle.not-allowed
    */
   'register.confirmRegistration': engineCommand(
-    ofRecord.extend({ state: z.enum(registrationStates), source: z.enum(valueSources), note: reason }),
+    ofRecord.extend({ state: z.enum(registrationStates), source: z.enum(personSources), note: reason }),
     registerRecordSchema,
   ),
   /** The hands through which a terminal went, newest first. Codes: register.unknown */

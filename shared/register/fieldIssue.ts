@@ -1,43 +1,18 @@
 // What can be wrong with the text of a field, and what a list of records is asked for.
 import { z } from 'zod';
+import { bilingualSchema } from '../model/bilingual.ts';
 import { lifecycleSchema } from './lifecycle.ts';
 import { registerFieldKeySchema } from './registerFields.ts';
 import { registrationStates } from './registerRecord.ts';
 
-/** What can be wrong with the text of a field; the words are in fieldProblemTexts.ts. */
-export const fieldProblems = [
-  'tooLong',
-  'unreadable',
-  'serialForm',
-  'serialFiller',
-  'tusnForm',
-  'imeiForm',
-  'imeiCheckDigit',
-  'iccidForm',
-  'iccidCheckDigit',
-  'tidForm',
-  'midForm',
-  'usccForm',
-  'usccCheckDigit',
-  'usccInnerDigit',
-  'last4TooLong',
-  'last4Form',
-  'dateForm',
-  'timeForm',
-  'choiceUnknown',
-  'acquirerUnknown',
-  'partUnknown',
-  'cardNumber',
-  'cardNumberMasked',
-] as const;
-/** One thing that can be wrong. */
-export type FieldProblem = (typeof fieldProblems)[number];
-
-/** One problem of one field: an `error` is refused, a `warning` is stored. */
+/** One problem of one field: an `error` is refused, a `warning` is stored. No text repeats a card or account number. */
 export const fieldIssueSchema = z.object({
   field: registerFieldKeySchema,
   severity: z.enum(['error', 'warning']),
-  problem: z.enum(fieldProblems),
+  /** Stable word, such as `length`, `character`, `check-digit`, `account-number`. */
+  problem: z.string(),
+  message: bilingualSchema,
+  remedy: bilingualSchema,
 });
 /** One problem of one field. */
 export type FieldIssue = Readonly<z.infer<typeof fieldIssueSchema>>;

@@ -160,8 +160,8 @@ export const lifecycleRules: Readonly<Record<Lifecycle, LifecycleRule>> = {
     next: ['inService', 'spare', 'quarantined', 'swappedOut', 'retired'],
     allowed: ['resolver', 'swap', ...records],
     whyNot: {
-      zh: '终端在送修：取回后先改状态；回来的如果是另一台，请走换机流程',
-      en: 'It is in repair: change the state when it is back; if another unit comes back, use the swap',
+      zh: '终端在送修：取回后先在交接记录里记“修好取回”，再做一次全面检查；回来的如果是另一台，请走换机流程',
+      en: 'It is in repair: when it is back, note “back from repair” in its custody and run a full check; if another unit came back, use the swap',
     },
   },
   swappedOut: {
@@ -204,3 +204,34 @@ export const allows = (
   lifecycleRules[state].allowed.includes(action)
     ? { isAllowed: true }
     : { isAllowed: false, why: lifecycleRules[state].whyNot };
+
+/** What the actions are called. */
+export const lifecycleActionNames: Readonly<Record<LifecycleAction, Bilingual>> = {
+  quickCheck: { zh: '快速检查', en: 'quick check' },
+  fullCheck: { zh: '全面检查', en: 'full check' },
+  command: { zh: '维护操作', en: 'commands' },
+  resolver: { zh: '原因排查', en: 'the resolver' },
+  edit: { zh: '修改资料', en: 'editing' },
+  label: { zh: '打印标签', en: 'labels' },
+  activation: { zh: '激活和签到', en: 'activation and sign-on' },
+  move: { zh: '移机', en: 'moving' },
+  simChange: { zh: '更换 SIM 卡', en: 'changing the SIM' },
+  swap: { zh: '换机', en: 'swapping' },
+  plannedJobs: { zh: '计划任务', en: 'planned jobs' },
+  reminders: { zh: '提醒', en: 'reminders' },
+  custody: { zh: '交接记录', en: 'custody entries' },
+  photos: { zh: '照片', en: 'photos' },
+  delete: { zh: '删除记录', en: 'deleting the record' },
+};
+
+/**
+ * As `allows`, for a terminal in repair of which custody says that it is back: it is checked, so that its serial number
+ * is verified before it goes into service again.
+ */
+export const allowsNow = (
+  { lifecycle, isBackFromRepair }: { readonly lifecycle: Lifecycle; readonly isBackFromRepair: boolean },
+  action: LifecycleAction,
+): ReturnType<typeof allows> =>
+  lifecycle === 'inRepair' && isBackFromRepair && (action === 'quickCheck' || action === 'fullCheck')
+    ? { isAllowed: true }
+    : allows(lifecycle, action);

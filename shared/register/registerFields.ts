@@ -130,6 +130,8 @@ export const choiceNames: Readonly<Record<string, Bilingual>> = {
 export const valueSources = ['user', 'import', 'receipt', 'statement', 'portal', 'device'] as const;
 /** Where a value comes from. */
 export type ValueSource = (typeof valueSources)[number];
+/** Sources that a person can name when typing a value. */
+export const personSources = ['user', 'receipt', 'statement', 'portal'] as const;
 /** What the sources are called. */
 export const valueSourceNames: Readonly<Record<ValueSource, Bilingual>> = {
   user: { zh: '手工填写', en: 'typed in' },

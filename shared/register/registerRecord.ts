@@ -1,5 +1,6 @@
 // A terminal as the shop has it in its books: fields with their sources, life cycle, registration, tasks, custody.
 import { z } from 'zod';
+import type { Bilingual } from '../model/bilingual.ts';
 import { lifecycleSchema } from './lifecycle.ts';
 import { registerFieldKeySchema, registerValueSchema, valueSources } from './registerFields.ts';
 
@@ -7,6 +8,14 @@ import { registerFieldKeySchema, registerValueSchema, valueSources } from './reg
 export const registrationStates = ['unknown', 'unregistered', 'registered', 'different'] as const;
 /** Whether the acquirer knows this terminal. */
 export type RegistrationState = (typeof registrationStates)[number];
+
+/** What they are called. */
+export const registrationNames: Readonly<Record<RegistrationState, Bilingual>> = {
+  unknown: { zh: '未知', en: 'unknown' },
+  unregistered: { zh: '未登记', en: 'not registered' },
+  registered: { zh: '已登记', en: 'registered' },
+  different: { zh: '有出入', en: 'differs' },
+};
 
 /** Who says so, and when. */
 export const registrationSchema = z.object({
@@ -112,6 +121,8 @@ export const registerDetailSchema = z.object({
   record: registerRecordSchema,
   observations: z.array(observationSchema),
   openTasks: z.array(registerTaskSchema),
+  /** In repair, and custody says that it is back: it may be checked (`allowsNow`). */
+  isBackFromRepair: z.boolean(),
 });
 /** A record with what is open about it. */
 export type RegisterDetail = Readonly<z.infer<typeof registerDetailSchema>>;
@@ -131,6 +142,19 @@ export const custodySteps = [
 ] as const;
 /** One step. */
 export type CustodyStep = (typeof custodySteps)[number];
+/** What the steps are called. */
+export const custodyStepNames: Readonly<Record<CustodyStep, Bilingual>> = {
+  received: { zh: '收到', en: 'received' },
+  installed: { zh: '安装', en: 'installed' },
+  moved: { zh: '移动', en: 'moved' },
+  sentForRepair: { zh: '送修', en: 'sent for repair' },
+  backFromRepair: { zh: '修好取回', en: 'back from repair' },
+  swapped: { zh: '换下', en: 'swapped out' },
+  lent: { zh: '借出', en: 'lent' },
+  returned: { zh: '归还', en: 'returned' },
+  retired: { zh: '注销', en: 'retired' },
+  destroyed: { zh: '销毁', en: 'destroyed' },
+};
 /** One entry of the chain of custody. */
 export const custodyEntrySchema = z.object({
   id: z.uuid(),

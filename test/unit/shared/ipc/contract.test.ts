@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actionsCommands, actionsEvents } from '../../../../shared/ipc/actionsContract.ts';
+import { attachmentsCommands, attachmentsEvents } from '../../../../shared/ipc/attachmentsContract.ts';
 import { checksCommands, checksEvents } from '../../../../shared/ipc/checksContract.ts';
 import { connectionsCommands, connectionsEvents } from '../../../../shared/ipc/connectionsContract.ts';
 import { commands, events } from '../../../../shared/ipc/contract.ts';
@@ -8,6 +9,9 @@ import { doctorCommands, doctorEvents } from '../../../../shared/ipc/doctorContr
 import { logCommands, logEvents } from '../../../../shared/ipc/logContract.ts';
 import { portsCommands, portsEvents } from '../../../../shared/ipc/portsContract.ts';
 import { resolverCommands, resolverEvents } from '../../../../shared/ipc/resolverContract.ts';
+import { registerCommands, registerEvents } from '../../../../shared/ipc/registerContract.ts';
+import { registerStateCommands } from '../../../../shared/ipc/registerStateContract.ts';
+import { registerTasksCommands } from '../../../../shared/ipc/registerTasksContract.ts';
 import { settingsCommands, settingsEvents } from '../../../../shared/ipc/settingsContract.ts';
 import { terminalsCommands, terminalsEvents } from '../../../../shared/ipc/terminalsContract.ts';
 import { trafficCommands, trafficEvents } from '../../../../shared/ipc/trafficContract.ts';
@@ -28,6 +32,10 @@ describe('the list of channels', () => {
       [trafficCommands, trafficEvents],
       [logCommands, logEvents],
       [settingsCommands, settingsEvents],
+      [registerCommands, registerEvents],
+      [registerStateCommands, {}],
+      [registerTasksCommands, {}],
+      [attachmentsCommands, attachmentsEvents],
     ] as const;
     expect(count(commands)).toBe(count(...topics.map(([ofTopic]) => ofTopic)));
     expect(count(events)).toBe(count(...topics.map(([, ofTopic]) => ofTopic)));

@@ -1,0 +1,55 @@
+// Stores one step of the register with its log line in one transaction, and tells the window.
+import type { Bilingual } from '../../../shared/model/bilingual.ts';
+import type { RegisterRecord } from '../../../shared/register/registerRecord.ts';
+import type { NewLogEntry } from '../../store/logStore.ts';
+import type { RegisterWrite } from '../../store/registerWrite.ts';
+import type { ShopStore } from '../../store/shopStore.ts';
+import { composeLine } from '../logWriter.ts';
+import type { ServiceDeps } from '../serviceDeps.ts';
+
+/** One step: what is stored, and the log line about it; without words it leaves no line. */
+export interface RegisterStep extends Omit<RegisterWrite, 'line'> {
+  readonly summary: Bilingual | null;
+  /** The record that the line is about; null = about no single one. */
+  readonly about: Pick<RegisterRecord, 'terminalId' | 'fields'> | null;
+}
+
+/** What a record is called in a log line: place, else model, else merchant. */
+export const recordName = ({ fields }: Pick<RegisterRecord, 'fields'>): string | null => {
+  const place = [fields.store?.value, fields.counter?.value].filter((part) => part !== undefined).join(' · ');
+  return place !== '' ? place : (fields.model?.value ?? fields.merchantName?.value ?? null);
+};
+
+const lineOf = (deps: ServiceDeps, { summary, about }: RegisterStep, store: ShopStore): NewLogEntry | null => {
+  if (summary === null) return null;
+  const simulated = (store === deps.shops.open) === (deps.shops.kind === 'simulated');
+  const line = composeLine(deps, { kind: 'register', summary, simulated });
+  if (about === null) return line;
+  const serialNumber = about.fields.serialNumber?.value ?? null;
+  return { ...line, terminalId: about.terminalId, terminalName: recordName(about), serialNumber };
+};
+
+const idsOf = ({ records = [], removed = [], custody = [], observations = [] }: RegisterStep): ReadonlySet<string> =>
+  new Set([
+    ...records.map(({ id }) => id),
+    ...removed,
+    ...custody.map(({ recordId }) => recordId),
+    ...observations.map(({ recordId }) => recordId),
+  ]);
+
+/** Stores a step, all of it or nothing, and announces it if `store` (default: the open shop) is the open one. Rejects with store.* */
+export const keepRegister = async (
+  deps: ServiceDeps,
+  step: RegisterStep,
+  store: ShopStore = deps.shops.open,
+): Promise<void> => {
+  const entry = await store.register.write({ ...step, line: lineOf(deps, step, store) });
+  if (store !== deps.shops.open) return;
+  if (entry !== null) deps.publish('log.appended', entry);
+  const ids = [...idsOf(step)];
+  if (ids.length > 1) deps.publish('register.changed', { recordId: null });
+  else if (ids[0] !== undefined) deps.publish('register.changed', { recordId: ids[0] });
+  if ((step.tasks ?? []).length > 0) {
+    deps.publish('register.tasksChanged', { open: await store.register.openTasks() });
+  }
+};
