@@ -1,6 +1,7 @@
 // One entry of the log.
 import {
   IconAdjustments,
+  IconBook,
   IconBuildingStore,
   IconDatabase,
   IconDeviceMobile,
@@ -33,6 +34,7 @@ const icons = {
   export: IconDownload,
   shop: IconBuildingStore,
   storage: IconDatabase,
+  register: IconBook,
 } as const satisfies Readonly<Record<LogKind, unknown>>;
 
 /** A row; terminal and record are one press away. */
