@@ -25,7 +25,7 @@ export interface RecordWatch {
   /** Called before fields of a known record are changed by a person; throws where they may not be. */
   readonly beforeSave?: (before: RegisterRecord, fields: FieldValues) => void;
   /** Called after fields of a record were stored; a new record has no `before`. */
-  readonly onSaved?: (after: RegisterRecord, before: RegisterRecord | null) => Promise<void>;
+  readonly onSaved?: (before: RegisterRecord | null, after: RegisterRecord) => Promise<void>;
 }
 
 /** What to change and who says so. */
@@ -153,7 +153,7 @@ export const createRegisterRecords = (deps: ServiceDeps, watch: RecordWatch = {}
       summary,
       about: record,
     });
-    await watch.onSaved?.(record, before);
+    await watch.onSaved?.(before, record);
     return { record, issues: [...issues] };
   };
 
