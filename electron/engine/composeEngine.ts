@@ -5,6 +5,12 @@ import { adviseOn } from '../../shared/error/errorAdvice.ts';
 import { createActions } from '../service/actions.ts';
 import { createActivity } from '../service/activity.ts';
 import { attempt } from '../service/attempt.ts';
+import { followBinding } from '../service/binding/bindingFollow.ts';
+import { createBindings } from '../service/binding/bindings.ts';
+import { guardAddressChange } from '../service/binding/guardAddressChange.ts';
+import { createMoves } from '../service/binding/moves.ts';
+import { createSwaps } from '../service/binding/swaps.ts';
+import { createUpkeep } from '../service/binding/upkeep.ts';
 import { createCaptures } from '../service/captures.ts';
 import { createCheckRuns } from '../service/checkRuns.ts';
 import type { CheckDeps } from '../service/checkTarget.ts';
@@ -104,6 +110,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
   };
   const checks = createCheckRuns(checkDeps, plugins);
   const actions = createActions(checkDeps, plugins);
+  const upkeep = createUpkeep(deps);
   const doctor = createDoctor({
     ...deps,
     view: options.computer ?? thisComputer(),
@@ -125,6 +132,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
   if (watchPorts) {
     connections.watch();
     portList.watch();
+    upkeep.watch();
   }
 
   return success({
@@ -143,7 +151,16 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       captures,
       doctor,
       contacts: createContactBook(deps),
-      register: createRegister(deps),
+      bindings: createBindings(deps),
+      moves: createMoves(deps),
+      swaps: createSwaps(deps),
+      upkeep,
+      register: createRegister(deps, {
+        beforeSave: guardAddressChange,
+        onSaved: async (_, record) => {
+          await followBinding({ record, store: shops.open }, deps);
+        },
+      }),
       attachments: createAttachments(deps),
       resolver: createResolver({ ...deps, connections, diagnose }),
     },
@@ -157,7 +174,14 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
         giveUp();
       });
       await Promise.race([
-        Promise.all([connections.stop(), checks.stop(), actions.stop(), doctor.stop(), captures.shutDown()]),
+        Promise.all([
+          connections.stop(),
+          checks.stop(),
+          actions.stop(),
+          doctor.stop(),
+          upkeep.stop(),
+          captures.shutDown(),
+        ]),
         new Promise<void>((resolve) => {
           giveUp = resolve;
         }),

@@ -4,6 +4,7 @@ import type { CommandInput, CommandOutput, EngineCommandName } from '../../share
 import type { PrivateCommandName, PrivateInput, PrivateOutput } from '../../shared/ipc/engineContract.ts';
 import type { Services } from '../service/services.ts';
 import { actionsHandlers } from './actionsHandlers.ts';
+import { bindingHandlers, swapHandlers } from './bindingHandlers.ts';
 import { checksHandlers } from './checksHandlers.ts';
 import { connectionsHandlers } from './connectionsHandlers.ts';
 import { contactsHandlers } from './contactsHandlers.ts';
@@ -33,6 +34,8 @@ export const createEngineAnswers = (engine: { readonly services: Services }): En
   ...limitsHandlers(engine.services),
   ...logHandlers(engine.services),
   ...contactsHandlers(engine.services),
+  ...bindingHandlers(engine.services),
+  ...swapHandlers(engine.services),
   ...doctorHandlers(engine.services),
   ...resolverHandlers(engine.services),
   ...trafficHandlers(engine.services),

@@ -39,6 +39,14 @@ export const unsettledOf = (readings: readonly Reading[], now: number): Unsettle
   return { state: reading.value > 0 ? 'some' : 'none', count: reading.value, at: reading.takenAt };
 };
 
+/** Nothing is open, or the owner has accepted as many as are; an unknown number is accepted as such only. */
+export const isSettledOrAccepted = (unsettled: Unsettled, override: Confirmation['override']): boolean => {
+  if (unsettled.state === 'none') return true;
+  if (override === null) return false;
+  const { accepts } = override;
+  return unsettled.count === null ? accepts === null : accepts !== null && unsettled.count <= accepts;
+};
+
 /**
  * Whether open payments let a command pass: it does not risk them, there are none, or the owner has accepted that many.
  * Codes: action.payments-pending
@@ -48,13 +56,8 @@ export const passOpenPayments = (
   unsettled: Unsettled,
   override: Confirmation['override'],
 ): Result<null> => {
-  if (!commandEffects[command].risksBatch || unsettled.state === 'none') return success(null);
-  const isAccepted =
-    override !== null &&
-    (unsettled.count === null
-      ? override.accepts === null
-      : override.accepts !== null && unsettled.count <= override.accepts);
-  return isAccepted ? success(null) : failure('action.payments-pending', { command, count: unsettled.count });
+  if (!commandEffects[command].risksBatch || isSettledOrAccepted(unsettled, override)) return success(null);
+  return failure('action.payments-pending', { command, count: unsettled.count });
 };
 
 /** What is consented to. */
@@ -69,7 +72,10 @@ export interface ConsentRequest {
 }
 
 /** What is missing in the owner's yes to go on with open payments. It counts only where it is needed. */
-const missingInOverride = ({ role, override }: Confirmation): ConfirmationField | null => {
+export const missingInOverride = ({
+  role,
+  override,
+}: Pick<Confirmation, 'role' | 'override'>): ConfirmationField | null => {
   if (override === null) return null;
   if (role !== 'owner') return 'confirm.overrideRole';
   if (lengthOf(override.reason) < leastOverrideReason) return 'confirm.overrideReason';

@@ -7,11 +7,16 @@ import type { Bounds } from '../../shared/metric/limit.ts';
 import type { Bilingual } from '../../shared/model/bilingual.ts';
 import type { CheckLevel, HealthReport } from '../../shared/model/healthReport.ts';
 import type { Verdict } from '../../shared/model/verdict.ts';
+import type { RegisterRecord } from '../../shared/register/registerRecord.ts';
 import type { DriverReport } from '../driver/terminalDriver.ts';
 import { verdictNames } from '../export/logCsv.ts';
 import type { RememberedPort } from '../store/connectionStore.ts';
 import type { ShopStore } from '../store/shopStore.ts';
 import type { StoredTerminal } from '../store/terminalStore.ts';
+import { keepSaid } from './binding/bindingFollow.ts';
+import { saidByTerminal } from './binding/bindingSaid.ts';
+import { recordAtCable, registerViewOf } from './binding/bindingView.ts';
+import type { Said } from './bindingDrift.ts';
 import { type Judgement, runHealthChecks } from './healthCheck/runHealthChecks.ts';
 import { identifyTerminal } from './identifyTerminal.ts';
 import { localText, utcText } from './isoTime.ts';
@@ -42,6 +47,8 @@ export interface JudgedReading {
   readonly store: ShopStore;
   /** Where the terminal was reached before this reading; null for a new one. */
   readonly formerAddress: string | null;
+  /** The shop's record of this terminal and what the terminal said that can be held against it; null = no record. */
+  readonly binding: { readonly record: RegisterRecord; readonly said: readonly Said[] } | null;
 }
 
 const boundsOf = async (store: ShopStore): Promise<ReadonlyMap<MetricKey, Bounds>> =>
@@ -74,6 +81,10 @@ export const judgeReading = async (reading: FinishedReading, deps: ServiceDeps):
   ]);
   for (const { metric, value } of implausible) deps.log('warn', 'misreading left out', { address, metric, value });
   for (const remark of driverReport.remarks) deps.log('info', 'remark of the driver', { address, remark });
+  const readAt = utcText(deps.clock.now());
+  const record = await recordAtCable(store.register, before, driverReport);
+  const today = localText(deps.clock, deps.clock.now()).slice(0, 10);
+  const register = record === null ? null : await registerViewOf(store, record, { terminal: before, today });
   const judgement = runHealthChecks({
     report: driverReport,
     readings: new Map(readings.map((each) => [each.metric, each])),
@@ -81,6 +92,8 @@ export const judgeReading = async (reading: FinishedReading, deps: ServiceDeps):
     address,
     previous: before === null ? null : await store.checks.latest(before.id),
     earlierLines: before === null ? [] : await earlierLines(store.readings, before.id),
+    register,
+    readAt,
     localTime: (at) => localText(deps.clock, at),
   });
   const report: HealthReport = {
@@ -103,7 +116,11 @@ export const judgeReading = async (reading: FinishedReading, deps: ServiceDeps):
     printout: [...driverReport.printout],
   };
   const terminal = updateTerminal(before, { driverReport, report, concerns: judgement.concerns });
-  return { terminal, report, judgement, store, formerAddress: before?.address ?? null };
+  const binding =
+    record === null || register === null
+      ? null
+      : { record, said: saidByTerminal(driverReport, register, { at: readAt, checkId: report.id }) };
+  return { terminal, report, judgement, store, formerAddress: before?.address ?? null, binding };
 };
 
 /** Stores a judged reading in one transaction and announces its log line. Rejects with store.* */
@@ -118,4 +135,8 @@ export const storeReading = async (judged: JudgedReading, deps: ServiceDeps): Pr
     logEntry: { ...line, verdict: report.verdict, checkId: report.id },
   });
   if (store === deps.shops.open) deps.publish('log.appended', entry);
+  if (judged.binding !== null) {
+    const { record, said } = judged.binding;
+    await keepSaid({ record, store, terminal }, said, deps);
+  }
 };

@@ -11,6 +11,7 @@ import type { PrivateInput, PrivateOutput } from '../../shared/ipc/engineContrac
 import type { CheckRun } from '../../shared/model/checkRun.ts';
 import type { DoctorRun } from '../../shared/model/doctorReport.ts';
 import type { LogEntry, LogFilter } from '../../shared/model/logEntry.ts';
+import type { Bindings, Moves, Swaps, Upkeep } from './binding/bindingServices.ts';
 import type { Attachments, Register } from './register/registerServices.ts';
 
 type Answer<K extends EngineCommandName> = Promise<Result<CommandOutput<K>>>;
@@ -203,6 +204,10 @@ export interface Services {
   readonly doctor: Doctor;
   readonly resolver: Resolver;
   readonly contacts: ContactBook;
+  readonly bindings: Bindings;
+  readonly moves: Moves;
+  readonly swaps: Swaps;
+  readonly upkeep: Upkeep;
   readonly register: Register;
   readonly attachments: Attachments;
 }

@@ -10,6 +10,7 @@ export const checkIds = [
   'security.tamper',
   'keys.present',
   'registration.state',
+  'registration.binding',
   'clock.drift',
   'battery.voltage',
   'battery.level',

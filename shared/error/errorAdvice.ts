@@ -6,6 +6,7 @@ import { actionErrorAdvice, confirmationFields } from './actionErrorAdvice.ts';
 import { adbErrorAdvice, adbModeNames } from './adbErrorAdvice.ts';
 import type { ErrorAdvice } from './adviceText.ts';
 import type { AppError, ErrorCode } from './appError.ts';
+import { bindingErrorAdvice, bindingFactNames } from './bindingErrorAdvice.ts';
 import { linkErrorAdvice } from './linkErrorAdvice.ts';
 import { portRemedies } from './portAdvice.ts';
 import { recordErrorAdvice } from './recordErrorAdvice.ts';
@@ -22,6 +23,7 @@ export const errorAdvice: Readonly<Record<ErrorCode, ErrorAdvice>> = {
   ...adbErrorAdvice,
   ...resolverErrorAdvice,
   ...registerErrorAdvice,
+  ...bindingErrorAdvice,
 };
 
 // What stands in a sentence when the error does not carry the fact.
@@ -55,6 +57,12 @@ const unknownFacts: Readonly<Record<string, Bilingual>> = {
   reason: { zh: '损坏', en: 'damaged' },
   copies: { zh: '3', en: '3' },
   registerField: { zh: '这一栏', en: 'the field' },
+  swapStep: { zh: '前一步', en: 'an earlier one' },
+  unitProblem: { zh: '不能使用', en: 'it cannot be used' },
+  tid: { zh: '（未知）', en: '(unknown)' },
+  mid: { zh: '（未知）', en: '(unknown)' },
+  expectedTid: { zh: '（未知）', en: '(unknown)' },
+  expectedMid: { zh: '（未知）', en: '(unknown)' },
   lifecycle: { zh: '当前', en: 'the present state' },
   toLifecycle: { zh: '所选状态', en: 'the state chosen' },
   lifecycleAction: { zh: '进行', en: 'this' },
@@ -74,6 +82,7 @@ const spoken: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   field: confirmationFields,
   mode: adbModeNames,
   ...registerFactNames,
+  ...bindingFactNames,
 };
 
 const inWords = (facts: Facts, language: 'zh' | 'en'): Facts =>

@@ -15,6 +15,7 @@ import { moduleTemperatureHelp } from './checks/moduleTemperature.ts';
 import { networkConnectionHelp } from './checks/networkConnection.ts';
 import { paperRemainingHelp } from './checks/paperRemaining.ts';
 import { printerStateHelp } from './checks/printerState.ts';
+import { registrationBindingHelp } from './checks/registrationBinding.ts';
 import { registrationStateHelp } from './checks/registrationState.ts';
 import { securityTamperHelp } from './checks/securityTamper.ts';
 import { signalStrengthHelp } from './checks/signalStrength.ts';
@@ -36,6 +37,7 @@ export const checkHelp: Readonly<Record<CheckId, CheckHelp>> = {
   'security.tamper': securityTamperHelp,
   'keys.present': keysPresentHelp,
   'registration.state': registrationStateHelp,
+  'registration.binding': registrationBindingHelp,
   'clock.drift': clockDriftHelp,
   'battery.voltage': batteryVoltageHelp,
   'battery.level': batteryLevelHelp,

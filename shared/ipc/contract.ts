@@ -2,19 +2,23 @@
 import type { z } from 'zod';
 import { actionsCommands, actionsEvents } from './actionsContract.ts';
 import { attachmentsCommands, attachmentsEvents } from './attachmentsContract.ts';
+import { bindingCommands, bindingEvents } from './bindingContract.ts';
 import { checksCommands, checksEvents } from './checksContract.ts';
 import { connectionsCommands, connectionsEvents } from './connectionsContract.ts';
 import { contactsCommands, contactsEvents } from './contactsContract.ts';
 import { doctorCommands, doctorEvents } from './doctorContract.ts';
 import { logCommands, logEvents } from './logContract.ts';
+import { movesCommands } from './movesContract.ts';
 import { portsCommands, portsEvents } from './portsContract.ts';
 import { resolverCommands, resolverEvents } from './resolverContract.ts';
 import { registerCommands, registerEvents } from './registerContract.ts';
 import { registerStateCommands } from './registerStateContract.ts';
 import { registerTasksCommands } from './registerTasksContract.ts';
 import { settingsCommands, settingsEvents } from './settingsContract.ts';
+import { swapCommands, swapEvents } from './swapContract.ts';
 import { terminalsCommands, terminalsEvents } from './terminalsContract.ts';
 import { trafficCommands, trafficEvents } from './trafficContract.ts';
+import { upkeepCommands } from './upkeepContract.ts';
 
 /** Every command the window may send. */
 export const commands = {
@@ -30,6 +34,10 @@ export const commands = {
   ...registerTasksCommands,
   ...attachmentsCommands,
   ...contactsCommands,
+  ...bindingCommands,
+  ...movesCommands,
+  ...swapCommands,
+  ...upkeepCommands,
   ...doctorCommands,
   ...resolverCommands,
   ...trafficCommands,
@@ -47,6 +55,8 @@ export const events = {
   ...registerEvents,
   ...attachmentsEvents,
   ...contactsEvents,
+  ...bindingEvents,
+  ...swapEvents,
   ...doctorEvents,
   ...resolverEvents,
   ...trafficEvents,

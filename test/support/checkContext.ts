@@ -59,6 +59,7 @@ export interface ContextChanges {
   readonly bounds?: Partial<Record<MetricKey, Partial<Bounds>>>;
   readonly previous?: CheckContext['previous'];
   readonly earlierLines?: CheckContext['earlierLines'];
+  readonly register?: CheckContext['register'];
 }
 
 /** A context under the product's own limits. */
@@ -69,6 +70,7 @@ export const aContext = ({
   bounds = {},
   previous = null,
   earlierLines = [],
+  register = null,
 }: ContextChanges = {}): CheckContext => {
   const readings = Object.entries(values).map(([metric, value]): [MetricKey, Reading] => {
     const key = metric as MetricKey;
@@ -85,6 +87,8 @@ export const aContext = ({
     address: 'tcp://10.0.0.5:20007',
     previous,
     earlierLines,
+    register,
+    readAt: new Date(readAt).toISOString(),
     localTime: (at) => new Date(at + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' '),
   };
 };

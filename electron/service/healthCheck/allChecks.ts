@@ -14,6 +14,7 @@ import { moduleTemperatureCheck } from './moduleTemperatureCheck.ts';
 import { networkConnectionCheck } from './networkConnectionCheck.ts';
 import { paperRemainingCheck } from './paperRemainingCheck.ts';
 import { printerStateCheck } from './printerStateCheck.ts';
+import { registrationBindingCheck } from './registrationBindingCheck.ts';
 import { registrationStateCheck } from './registrationStateCheck.ts';
 import { securityTamperCheck } from './securityTamperCheck.ts';
 import { signalStrengthCheck } from './signalStrengthCheck.ts';
@@ -35,6 +36,7 @@ export const allChecks: readonly HealthCheck[] = [
   securityTamperCheck,
   keysPresentCheck,
   registrationStateCheck,
+  registrationBindingCheck,
   clockDriftCheck,
   batteryVoltageCheck,
   batteryLevelCheck,

@@ -4,8 +4,23 @@ import type { MetricKey } from '../../../shared/metric/catalogue.ts';
 import type { Bounds } from '../../../shared/metric/limit.ts';
 import type { CheckResult, HealthReport } from '../../../shared/model/healthReport.ts';
 import type { Reading } from '../../../shared/model/reading.ts';
+import type { Drift } from '../../../shared/register/binding.ts';
 import type { DriverReport } from '../../driver/terminalDriver.ts';
+import type { BoundValues, Said } from '../bindingDrift.ts';
 import type { LineShare } from '../linkReadings.ts';
+
+/** The shop's own record of a terminal, as far as it can be compared. */
+export interface RegisterView {
+  readonly values: BoundValues;
+  /** Numbers of label and electronics that earlier checks have found. */
+  readonly alsoKnownAs: readonly string[];
+  /** What slips and the portal say. */
+  readonly said: readonly Said[];
+  /** Open differences, for what a person has said about them. */
+  readonly drifts: readonly Drift[];
+  /** Local day, `2026-11-22`. */
+  readonly today: string;
+}
 
 /** Everything a check may look at. */
 export interface CheckContext {
@@ -19,6 +34,10 @@ export interface CheckContext {
   readonly previous: HealthReport | null;
   /** Lines of earlier checks of the same terminal, newest first, at most twelve. */
   readonly earlierLines: readonly LineShare[];
+  /** The record of this terminal; null = none, or one that is not the shop's. */
+  readonly register: RegisterView | null;
+  /** When it was read, UTC text. */
+  readonly readAt: string;
   /** The computer's local time at a moment in ms, as `2026-11-22 09:30:05`. */
   readonly localTime: (at: number) => string;
 }

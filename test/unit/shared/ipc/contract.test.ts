@@ -1,20 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { actionsCommands, actionsEvents } from '../../../../shared/ipc/actionsContract.ts';
 import { attachmentsCommands, attachmentsEvents } from '../../../../shared/ipc/attachmentsContract.ts';
+import { bindingCommands, bindingEvents } from '../../../../shared/ipc/bindingContract.ts';
 import { checksCommands, checksEvents } from '../../../../shared/ipc/checksContract.ts';
 import { connectionsCommands, connectionsEvents } from '../../../../shared/ipc/connectionsContract.ts';
 import { commands, events } from '../../../../shared/ipc/contract.ts';
 import { contactsCommands, contactsEvents } from '../../../../shared/ipc/contactsContract.ts';
 import { doctorCommands, doctorEvents } from '../../../../shared/ipc/doctorContract.ts';
 import { logCommands, logEvents } from '../../../../shared/ipc/logContract.ts';
+import { movesCommands } from '../../../../shared/ipc/movesContract.ts';
 import { portsCommands, portsEvents } from '../../../../shared/ipc/portsContract.ts';
 import { resolverCommands, resolverEvents } from '../../../../shared/ipc/resolverContract.ts';
 import { registerCommands, registerEvents } from '../../../../shared/ipc/registerContract.ts';
 import { registerStateCommands } from '../../../../shared/ipc/registerStateContract.ts';
 import { registerTasksCommands } from '../../../../shared/ipc/registerTasksContract.ts';
 import { settingsCommands, settingsEvents } from '../../../../shared/ipc/settingsContract.ts';
+import { swapCommands, swapEvents } from '../../../../shared/ipc/swapContract.ts';
 import { terminalsCommands, terminalsEvents } from '../../../../shared/ipc/terminalsContract.ts';
 import { trafficCommands, trafficEvents } from '../../../../shared/ipc/trafficContract.ts';
+import { upkeepCommands } from '../../../../shared/ipc/upkeepContract.ts';
 
 const count = (...parts: object[]) => parts.reduce((sum, part) => sum + Object.keys(part).length, 0);
 
@@ -28,6 +32,10 @@ describe('the list of channels', () => {
       [actionsCommands, actionsEvents],
       [contactsCommands, contactsEvents],
       [resolverCommands, resolverEvents],
+      [bindingCommands, bindingEvents],
+      [movesCommands, {}],
+      [swapCommands, swapEvents],
+      [upkeepCommands, {}],
       [doctorCommands, doctorEvents],
       [trafficCommands, trafficEvents],
       [logCommands, logEvents],

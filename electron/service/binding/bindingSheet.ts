@@ -1,0 +1,99 @@
+// The binding sheet out of a record, what sources said, and the differences; masked. Pure.
+import {
+  type BindingSheet,
+  boundElements,
+  type ComparedField,
+  type ComparedSource,
+  comparedFields,
+  type Drift,
+  type SheetCell,
+  type SheetRow,
+} from '../../../shared/register/binding.ts';
+import { maskBound, maskBoundPair } from '../../../shared/register/maskBinding.ts';
+import type { Observation, RegisterRecord } from '../../../shared/register/registerRecord.ts';
+import { acquirerCodesOf, meansSame, type Said, withAcquirer, withSaidAcquirer } from '../bindingDrift.ts';
+import { recordName } from '../register/keepRegister.ts';
+import { boundValuesOf, saidFrom } from './bindingView.ts';
+
+/** What a sheet is made of. */
+export interface SheetParts {
+  readonly record: RegisterRecord;
+  readonly observations: readonly Observation[];
+  readonly open: readonly Drift[];
+  readonly closed: readonly Drift[];
+  /** UTC text. */
+  readonly madeAt: string;
+}
+
+/** Codes of acquirers are shown as the three digits where they can be told. */
+const shown = (field: ComparedField, value: string): string => {
+  const [code] = field === 'acquirerCode' ? acquirerCodesOf(value) : [];
+  return code !== undefined && /^\d+$/.test(value) ? code : value;
+};
+
+const recordCell = (
+  { fields }: RegisterRecord,
+  field: ComparedField,
+  derived: string | undefined,
+): SheetCell | null => {
+  const known = fields[field];
+  if (known !== undefined) {
+    const { source, at, by } = known;
+    return { value: maskBound(field, shown(field, known.value)), source, at, by, state: null };
+  }
+  const { mid } = fields;
+  if (derived === undefined || mid === undefined) return null;
+  return { value: derived, source: mid.source, at: mid.at, by: mid.by, state: null };
+};
+
+const maskedAgainst = (field: ComparedField, value: string, registered: string | undefined): string =>
+  registered === undefined ? maskBound(field, value) : (maskBoundPair(field, [registered, value])[1] ?? value);
+
+/** A difference as it may leave the engine. */
+export const maskedDrift = (drift: Drift): Drift => {
+  const [registered, observed] = maskBoundPair(drift.field, [drift.registered, drift.observed]);
+  return { ...drift, registered, observed };
+};
+
+/** The whole sheet. */
+export const sheetOf = ({ record, observations, open, closed, madeAt }: SheetParts): BindingSheet => {
+  const values = withAcquirer(boundValuesOf(record));
+  const said = withSaidAcquirer(saidFrom(observations));
+  const cell = (field: ComparedField, source: ComparedSource): SheetCell | null => {
+    const one = said.find((each: Said) => each.field === field && each.source === source);
+    if (one === undefined) return null;
+    const registered = values[field];
+    const same = registered === undefined ? null : meansSame(field, registered, one.value);
+    const isHeldAgainst = same === null ? 'incomparable' : same ? 'same' : 'different';
+    return {
+      value: maskedAgainst(field, shown(field, one.value), same === false ? registered : undefined),
+      source,
+      at: one.at,
+      by: null,
+      state: registered === undefined ? null : isHeldAgainst,
+    };
+  };
+  const rows = comparedFields.map(
+    (field): SheetRow => ({
+      field,
+      isElement: boundElements.includes(field),
+      record: recordCell(record, field, values[field]),
+      device: cell(field, 'device'),
+      receipt: cell(field, 'receipt'),
+      portal: cell(field, 'portal'),
+    }),
+  );
+  const read = said.filter(({ source }) => source === 'device').map(({ at }) => at);
+  return {
+    recordId: record.id,
+    terminalId: record.terminalId,
+    name: recordName(record) ?? record.fields.serialNumber?.value ?? record.fields.tid?.value ?? '–',
+    lifecycle: record.lifecycle,
+    registration: record.registration.state,
+    rows,
+    drifts: [...open, ...closed].slice(0, 100).map(maskedDrift),
+    missing: boundElements.filter((field) => values[field] === undefined),
+    lastReadAt: read.toSorted().at(-1) ?? null,
+    madeAt,
+  };
+};
