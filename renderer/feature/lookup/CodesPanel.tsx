@@ -12,29 +12,20 @@ import { useWords } from '../../ui/useWords.ts';
 import { CodeDetail } from './CodeDetail.tsx';
 import { CodeList } from './CodeList.tsx';
 import css from './CodesPanel.module.css';
-import {
-  type CodesQuery,
-  nameOfRow,
-  type ProfileChoice,
-  readCodesQuery,
-  viewOf,
-  writeCodesQuery,
-} from './codesQuery.ts';
-
-// As long as the window is open.
-const remembered: { profile: ProfileChoice } = { profile: 'cn-unionpay' };
+import { type CodesQuery, nameOfRow, readCodesQuery, viewOf, writeCodesQuery } from './codesQuery.ts';
+import { lastProfile, rememberProfile } from './lastProfile.ts';
 
 /** Search, list and detail. */
 export const CodesPanel = () => {
   const { t, say } = useWords();
   const [address, setAddress] = useSearchParams();
   const searchField = useRef<HTMLInputElement>(null);
-  const query = readCodesQuery(address, remembered.profile);
+  const query = readCodesQuery(address, lastProfile());
   const { rows, detail } = viewOf(query);
   useShortcut('mod+f', () => searchField.current?.select());
   const change = (changed: Partial<CodesQuery>): void => {
     const next = { ...query, ...changed };
-    remembered.profile = next.profile;
+    rememberProfile(next.profile);
     setAddress(writeCodesQuery(next, address), { replace: true });
   };
 

@@ -1,8 +1,8 @@
-// Codes 51–79 of the China UnionPay table; 70–74 are not in it.
+// Codes 51–69 of the China UnionPay table.
 import type { ShortRow } from '../makeRows.ts';
 
-/** Rows 51–79. */
-export const codes51to79: readonly ShortRow[] = [
+/** Rows 51–69. */
+export const codes51to69: readonly ShortRow[] = [
   {
     code: '51',
     letter: 'C',
@@ -187,75 +187,5 @@ export const codes51to79: readonly ShortRow[] = [
     shown: ['请插IC卡交易'],
     sources: ['MPOS'],
     attestation: 'single',
-  },
-  {
-    code: '75',
-    letter: 'C',
-    action: 'ISSUER',
-    zh: '密码错误次数超限',
-    en: 'PIN tries exceeded',
-    shown: ['密码错误次数超限', '允许的输入PIN次数超限'],
-  },
-  {
-    code: '76',
-    action: 'ISSUER',
-    zh: '账户无效',
-    en: 'Invalid account',
-    shown: ['无效账户'],
-    sources: ['J'],
-    attestation: 'single',
-  },
-  {
-    code: '77',
-    letter: 'D',
-    action: 'SIGN_IN',
-    zh: '需要签到：终端的批次号与中心不一致',
-    en: 'Sign-on needed: the batch number differs from the centre',
-    cashier: {
-      zh: '在终端上签到，成功后重做这笔交易。',
-      en: 'Sign on at the terminal, then do the transaction again.',
-    },
-    shown: [
-      '请向网络中心签到',
-      '需要向网络中心签到',
-      'POS批次与网络中心不一致',
-      'please sign on',
-      'log on again',
-      '请重新签到',
-    ],
-    sources: ['K', 'C4', 'P'],
-  },
-  {
-    code: '78',
-    action: 'KEYS_PARAMS',
-    zh: '需要从中心下载数据',
-    en: 'The centre asks the terminal to download data',
-    cashier: {
-      zh: '先结算，再在终端上下载参数；下载不了就联系收单机构。',
-      en: 'Settle first, then run the parameter download of the terminal; if that fails, call the acquirer.',
-    },
-    readings: [
-      {
-        meaning: {
-          zh: '在另一些国外主机上：卡被锁或未激活',
-          en: 'at some hosts abroad: card blocked or not activated',
-        },
-        source: 'ISO87',
-      },
-    ],
-    shown: ['网络中心需要向POS终端下载数据', '请下载参数'],
-    sources: ['U', 'R'],
-  },
-  {
-    code: '79',
-    letter: 'C',
-    action: 'RECON',
-    zh: '脱机交易对账不平',
-    en: 'Offline totals do not balance',
-    cashier: {
-      zh: '让终端重新上送脱机交易，再结算。',
-      en: 'Let the terminal upload its offline transactions again, then settle.',
-    },
-    shown: ['POS终端重传脱机数据', '脱机交易对账不平'],
   },
 ];
