@@ -22,6 +22,11 @@ const byCode: Partial<Record<ErrorCode, ExitStatus>> = {
   'action.other-terminal': exitStatus.needsAttention,
   'action.already-running': exitStatus.notReached,
   'export.cancelled': exitStatus.needsAttention,
+  'import.cancelled': exitStatus.needsAttention,
+  'import.has-errors': exitStatus.needsAttention,
+  'import.overtaken': exitStatus.needsAttention,
+  'import.nothing-to-do': exitStatus.done,
+  'import.undone-already': exitStatus.needsAttention,
   'engine.not-running': exitStatus.bug,
   'engine.stopped': exitStatus.bug,
 };

@@ -38,6 +38,7 @@ import { openShops } from '../service/shops.ts';
 import { createTerminalConnections } from '../service/terminalConnections.ts';
 import { createTerminals } from '../service/terminals.ts';
 import { createTraffic } from '../service/traffic.ts';
+import { createTransfers } from '../service/transfer/transfers.ts';
 import { capturesFolder, createCaptureStore } from '../store/captureStore.ts';
 import { tapPorts } from '../transport/trace/tapPorts.ts';
 import type { Engine, EngineOptions } from './engine.ts';
@@ -128,7 +129,9 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
     const summary = restartLines[options.restartedAfter];
     await attempt(() => writeLine(deps, { kind: 'shop', summary }));
   }
+  const transfers = createTransfers({ ...deps, version });
   await attempt(() => actions.recover());
+  await attempt(() => transfers.recover());
   if (watchPorts) {
     connections.watch();
     portList.watch();
@@ -150,6 +153,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       traffic: { ...traffic, listen: listening.listen },
       captures,
       doctor,
+      transfers,
       contacts: createContactBook(deps),
       bindings: createBindings(deps),
       moves: createMoves(deps),

@@ -12,7 +12,8 @@ export type Cell = string | number | Identifier | null;
 /** First character of a file, by which Excel knows that it is UTF-8. */
 export const byteOrderMark = '\uFEFF';
 
-const startsLikeFormula = /^[=+\-@\t\r]/;
+// With apostrophes in front as well, so that taking one away on import always gives the text back.
+const startsLikeFormula = /^'*[=+\-@\t\r]/;
 
 // Leading zeros, more than 11 digits, an E between digits and two or three numbers with - or / between them are what
 // Excel and LibreOffice turn into other numbers or dates.

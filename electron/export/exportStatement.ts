@@ -43,6 +43,9 @@ const words = {
   },
 } as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>;
 
+/** Whether a first cell is the one with which the statement begins, in either language. */
+export const isStatementStart = (text: string): boolean => text === words.zh.filters || text === words.en.filters;
+
 /** Rows for the end of a file, after an empty line, so that the first line stays the header of one plain table. */
 export const statementRows = (origin: ExportOrigin, language: Language): readonly (readonly Cell[])[] => {
   const say = words[language];

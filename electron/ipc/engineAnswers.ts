@@ -12,10 +12,11 @@ import { doctorHandlers } from './doctorHandlers.ts';
 import { limitsHandlers } from './limitsHandlers.ts';
 import { logHandlers } from './logHandlers.ts';
 import { portsHandlers } from './portsHandlers.ts';
-import { resolverHandlers } from './resolverHandlers.ts';
 import { attachmentsHandlers, registerHandlers } from './registerHandlers.ts';
+import { resolverHandlers } from './resolverHandlers.ts';
 import { terminalsHandlers } from './terminalsHandlers.ts';
 import { trafficHandlers } from './trafficHandlers.ts';
+import { transferHandlers } from './transferHandlers.ts';
 
 /** Answers of the engine, by command name; inputs have passed their schema. */
 export type EngineAnswers = {
@@ -39,6 +40,7 @@ export const createEngineAnswers = (engine: { readonly services: Services }): En
   ...doctorHandlers(engine.services),
   ...resolverHandlers(engine.services),
   ...trafficHandlers(engine.services),
+  ...transferHandlers(engine.services),
   ...registerHandlers(engine.services),
   ...attachmentsHandlers(engine.services),
 });

@@ -5,7 +5,9 @@ import { appPaths, startOptions } from './appPaths.ts';
 import { openFileLog } from './fileLog.ts';
 import { keepRunning } from './keepRunning.ts';
 import { makeDataFolder } from './makeDataFolder.ts';
+import { createOpenedLinks, linkInArguments } from './openedLinks.ts';
 import { quitTidily } from './quitTidily.ts';
+import { registerScheme } from './registerScheme.ts';
 import { type Console, startConsole } from './startConsole.ts';
 import { declareAppScheme, lockAllContents } from './windowSecurity.ts';
 
@@ -34,12 +36,22 @@ const start = (): void => {
   lockAllContents(log);
 
   let running: Console | null = null;
-  app.on('second-instance', () => {
+  const links = createOpenedLinks();
+  links.put(linkInArguments(process.argv.slice(1)));
+  registerScheme(log);
+  app.on('second-instance', (_event, argv) => {
+    links.put(linkInArguments(argv.slice(1)));
+    running?.focus();
+  });
+  // macOS tells of an address by an event instead of an argument.
+  app.on('open-url', (event, address) => {
+    event.preventDefault();
+    links.put(linkInArguments([address]));
     running?.focus();
   });
   quitTidily(() => running?.close() ?? Promise.resolve(), log);
   void app.whenReady().then(() => {
-    running = startConsole({ paths, log, isSimulated: options.isSimulated });
+    running = startConsole({ paths, log, isSimulated: options.isSimulated, links });
   });
 };
 

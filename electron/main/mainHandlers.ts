@@ -14,9 +14,10 @@ import { pictureQuestion } from './pictureDialog.ts';
 import type { PreferenceStore } from './preferences.ts';
 import type { ShopBoard } from './shopState.ts';
 import { fileQuestion, withLogEnding } from './terminalFileDialog.ts';
+import { type TransferParts, type tableQuestion, transferAnswers } from './transferAnswers.ts';
 
 /** What these commands work with. */
-export interface MainParts {
+export interface MainParts extends TransferParts {
   readonly preferences: PreferenceStore;
   readonly board: ShopBoard;
   readonly host: Pick<EngineHost, 'ask' | 'remember'>;
@@ -27,7 +28,7 @@ export interface MainParts {
   readonly askWhereToSave: (question: ReturnType<typeof exportQuestion>) => Promise<string | null>;
   /** Asks which file to open; null = the person closed the dialog. */
   readonly askWhichFile: (
-    question: ReturnType<typeof traceQuestion | typeof pictureQuestion>,
+    question: ReturnType<typeof traceQuestion | typeof pictureQuestion | typeof tableQuestion>,
   ) => Promise<string | null>;
   readonly documentsFolder: string;
   /** Opens the data folder in the system's file manager; answers with a message if that is impossible. */
@@ -111,6 +112,7 @@ const pickPicture = async (
 
 /** All answers of the main process. */
 export const createMainAnswers = (parts: MainParts): MainAnswers => ({
+  ...transferAnswers(parts),
   'preferences.get': async () => Promise.resolve(success(parts.preferences.shown())),
   'preferences.set': async (asked) => {
     // Like the engine, which masks a card number in a name before it is written anywhere.

@@ -13,8 +13,10 @@ import type { AppPaths } from './appPaths.ts';
 import { EngineHost } from './engineHost.ts';
 import type { Shop } from './engineMessages.ts';
 import { forkEngine } from './forkEngine.ts';
+import { labelPage } from './labelPage.ts';
 import { createMainAnswers, type MainAnswers } from './mainHandlers.ts';
 import { backgroundColour, openMainWindow, windowTitle } from './mainWindow.ts';
+import type { OpenedLinks } from './openedLinks.ts';
 import { openPreferences, type PreferenceStore } from './preferences.ts';
 import { reloadOnRebuild } from './reloadOnRebuild.ts';
 import { createShopBoard } from './shopState.ts';
@@ -27,6 +29,8 @@ export interface ConsoleOptions {
   readonly log: Logger;
   /** Open the simulated shop whatever was open last. */
   readonly isSimulated: boolean;
+  /** Addresses that the system hands over. */
+  readonly links: OpenedLinks;
 }
 
 /** The running program as its start story holds it. */
@@ -56,7 +60,7 @@ const engineAnswers = (host: EngineHost): Omit<Answers, keyof MainAnswers> => {
 };
 
 /** Opens the engine's shop and the window. */
-export const startConsole = ({ paths, log, isSimulated }: ConsoleOptions): Console => {
+export const startConsole = ({ paths, log, isSimulated, links }: ConsoleOptions): Console => {
   const isStrict = !app.isPackaged;
   const preferences = openPreferences({ folder: paths.dataFolder, operator: userName(), now: Date.now(), log });
   let window: BrowserWindow | null = null;
@@ -85,6 +89,9 @@ export const startConsole = ({ paths, log, isSimulated }: ConsoleOptions): Conso
     onNotice: (error) => board.notice(error),
   });
   watchPower(host, log);
+  links.onLink(() => {
+    publish('link.opened', {});
+  });
   let isEngineSettled = false;
   const openShop = (shop: Shop | null): Promise<void> => {
     isEngineSettled = true;
@@ -121,6 +128,8 @@ export const startConsole = ({ paths, log, isSimulated }: ConsoleOptions): Conso
           const { canceled, filePaths } = await dialog.showOpenDialog(window, question);
           return canceled ? null : (filePaths[0] ?? null);
         },
+        printPage: async (layout) => (await window?.webContents.printToPDF(labelPage(layout))) ?? new Uint8Array(),
+        takeLink: links.take,
         documentsFolder: app.getPath('documents'),
         openDataFolder: () => shell.openPath(paths.dataFolder),
         now: () => Date.now(),

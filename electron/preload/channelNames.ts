@@ -122,6 +122,18 @@ export const commandNames: Readonly<Record<CommandName, true>> = {
   'attachments.pick': true,
   'attachments.get': true,
   'attachments.remove': true,
+  'transfer.open': true,
+  'transfer.draft': true,
+  'transfer.rows': true,
+  'transfer.apply': true,
+  'transfer.discard': true,
+  'transfer.cancel': true,
+  'transfer.imports': true,
+  'transfer.undo': true,
+  'transfer.export': true,
+  'labels.get': true,
+  'labels.savePdf': true,
+  'link.take': true,
 };
 
 /** Every event of the contract. */
@@ -144,4 +156,7 @@ export const eventNames: Readonly<Record<EventName, true>> = {
   'register.changed': true,
   'register.tasksChanged': true,
   'attachments.changed': true,
+  'transfer.progress': true,
+  'transfer.importsChanged': true,
+  'link.opened': true,
 };

@@ -17,7 +17,7 @@ import type { Attachments, Register } from './register/registerServices.ts';
 type Answer<K extends EngineCommandName> = Promise<Result<CommandOutput<K>>>;
 
 /** Events that come from the engine; those of settings come from the main process. */
-export type EngineEventName = Exclude<EventName, 'preferences.changed' | 'shop.changed'>;
+export type EngineEventName = Exclude<EventName, 'preferences.changed' | 'shop.changed' | 'link.opened'>;
 
 /** Hands an event to whoever listens. */
 export type Publish = <K extends EngineEventName>(name: K, payload: EventPayload<K>) => void;
@@ -180,7 +180,24 @@ export interface Resolver {
   close(input: CommandInput<'resolver.close'>): Answer<'resolver.close'>;
 }
 
+/** Import of files into the register, undo, and export. */
+export interface Transfers {
+  /** Codes: import.*, store.* */
+  read(input: PrivateInput<'transfer.read'>, signal?: AbortSignal): Promise<Result<PrivateOutput<'transfer.read'>>>;
+  draft(): Answer<'transfer.draft'>;
+  rows(input: CommandInput<'transfer.rows'>): Answer<'transfer.rows'>;
+  apply(input: CommandInput<'transfer.apply'>, signal?: AbortSignal): Answer<'transfer.apply'>;
+  discard(): Answer<'transfer.discard'>;
+  cancel(): Answer<'transfer.cancel'>;
+  imports(): Answer<'transfer.imports'>;
+  undo(input: CommandInput<'transfer.undo'>): Answer<'transfer.undo'>;
+  /** Codes: export.*, store.* */
   export(input: PrivateInput<'register.write'>, signal?: AbortSignal): Promise<Result<PrivateOutput<'register.write'>>>;
+  labels(input: CommandInput<'labels.get'>): Answer<'labels.get'>;
+  /** Takes back what was cut short when the program last ended. Rejects with store.* */
+  recover(): Promise<void>;
+}
+
 /** Who is working here, as the log names them. */
 export interface Operator {
   current(): string;
@@ -202,6 +219,7 @@ export interface Services {
   readonly traffic: Traffic;
   readonly captures: CaptureService;
   readonly doctor: Doctor;
+  readonly transfers: Transfers;
   readonly resolver: Resolver;
   readonly contacts: ContactBook;
   readonly bindings: Bindings;

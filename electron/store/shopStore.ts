@@ -26,6 +26,8 @@ import type { SettingsStore } from './settingsStore.ts';
 import { createSettingsStore } from './settingsStore.ts';
 import type { TerminalStore } from './terminalStore.ts';
 import { createTerminalStore } from './terminalStore.ts';
+import type { TransferStore } from './transferStore.ts';
+import { createTransferStore } from './transferStore.ts';
 
 /** The records of one shop. Whoever opened it closes it. */
 export interface ShopStore {
@@ -41,6 +43,7 @@ export interface ShopStore {
   readonly cases: CaseStore;
   readonly register: RegisterStore;
   readonly attachments: AttachmentStore;
+  readonly transfers: TransferStore;
   /** What happened when the file was opened. */
   readonly notices: readonly AppError[];
   close(): void;
@@ -64,6 +67,7 @@ export const openShopStore = async (file: string, deps: OpenDeps): Promise<Resul
     cases: createCaseStore(database),
     register: createRegisterStore(database),
     attachments: createAttachmentStore(database),
+    transfers: createTransferStore(database),
     notices,
     close: () => {
       database.close();

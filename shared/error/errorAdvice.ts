@@ -7,6 +7,7 @@ import { adbErrorAdvice, adbModeNames } from './adbErrorAdvice.ts';
 import type { ErrorAdvice } from './adviceText.ts';
 import type { AppError, ErrorCode } from './appError.ts';
 import { bindingErrorAdvice, bindingFactNames } from './bindingErrorAdvice.ts';
+import { importErrorAdvice, importFactNames } from './importErrorAdvice.ts';
 import { linkErrorAdvice } from './linkErrorAdvice.ts';
 import { portRemedies } from './portAdvice.ts';
 import { recordErrorAdvice } from './recordErrorAdvice.ts';
@@ -24,6 +25,7 @@ export const errorAdvice: Readonly<Record<ErrorCode, ErrorAdvice>> = {
   ...resolverErrorAdvice,
   ...registerErrorAdvice,
   ...bindingErrorAdvice,
+  ...importErrorAdvice,
 };
 
 // What stands in a sentence when the error does not carry the fact.
@@ -56,6 +58,11 @@ const unknownFacts: Readonly<Record<string, Bilingual>> = {
   most: { zh: '上限', en: 'the limit' },
   reason: { zh: '损坏', en: 'damaged' },
   copies: { zh: '3', en: '3' },
+  fileKind: { zh: '别的内容', en: 'something else' },
+  unit: { zh: '', en: '-' },
+  place: { zh: '某处', en: 'some place' },
+  first: { zh: '甲', en: 'one' },
+  second: { zh: '乙', en: 'another' },
   registerField: { zh: '这一栏', en: 'the field' },
   swapStep: { zh: '前一步', en: 'an earlier one' },
   unitProblem: { zh: '不能使用', en: 'it cannot be used' },
@@ -83,6 +90,7 @@ const spoken: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   mode: adbModeNames,
   ...registerFactNames,
   ...bindingFactNames,
+  ...importFactNames,
 };
 
 const inWords = (facts: Facts, language: 'zh' | 'en'): Facts =>

@@ -10,14 +10,15 @@ import { doctorCommands, doctorEvents } from './doctorContract.ts';
 import { logCommands, logEvents } from './logContract.ts';
 import { movesCommands } from './movesContract.ts';
 import { portsCommands, portsEvents } from './portsContract.ts';
-import { resolverCommands, resolverEvents } from './resolverContract.ts';
 import { registerCommands, registerEvents } from './registerContract.ts';
 import { registerStateCommands } from './registerStateContract.ts';
 import { registerTasksCommands } from './registerTasksContract.ts';
+import { resolverCommands, resolverEvents } from './resolverContract.ts';
 import { settingsCommands, settingsEvents } from './settingsContract.ts';
 import { swapCommands, swapEvents } from './swapContract.ts';
 import { terminalsCommands, terminalsEvents } from './terminalsContract.ts';
 import { trafficCommands, trafficEvents } from './trafficContract.ts';
+import { transferCommands, transferEvents } from './transferContract.ts';
 import { upkeepCommands } from './upkeepContract.ts';
 
 /** Every command the window may send. */
@@ -41,6 +42,7 @@ export const commands = {
   ...doctorCommands,
   ...resolverCommands,
   ...trafficCommands,
+  ...transferCommands,
 } as const;
 
 /** Every event the window may receive. */
@@ -60,6 +62,7 @@ export const events = {
   ...doctorEvents,
   ...resolverEvents,
   ...trafficEvents,
+  ...transferEvents,
 } as const;
 
 /** Name of a command. */

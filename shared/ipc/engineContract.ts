@@ -4,9 +4,11 @@ import { terminalFileSchema } from '../model/action.ts';
 import { languageSchema } from '../model/bilingual.ts';
 import { captureSchema } from '../model/capture.ts';
 import { logFilterSchema } from '../model/logEntry.ts';
+import { importDraftSchema } from '../register/importDraft.ts';
 import { attachmentKinds, attachmentSchema } from '../register/registerRecord.ts';
 import { exportDoneSchema, readingsExportSchema } from './logContract.ts';
 import { captureSavedSchema } from './trafficContract.ts';
+import { registerExportSchema } from './transferContract.ts';
 
 /** Private commands between main process and engine. */
 export const engineCommands = {
@@ -45,6 +47,10 @@ export const engineCommands = {
     input: z.object({ ownerId: z.uuid(), kind: z.enum(attachmentKinds), file: z.string() }),
     output: attachmentSchema,
   },
+  /** Reads a file and compares it with the register; nothing is stored. Codes: import.*, store.* */
+  'transfer.read': { input: z.object({ file: z.string() }), output: importDraftSchema },
+  /** Writes the register to `file`, whole or not at all. Codes: export.*, import.busy, store.* */
+  'register.write': { input: registerExportSchema.extend({ file: z.string() }), output: exportDoneSchema },
   /** Who is working here from now on. */
   'operator.set': { input: z.object({ operator: z.string().min(1) }), output: z.object({}) },
 } as const;

@@ -33,6 +33,8 @@ const setUp = (over: Partial<MainParts> = {}) => {
     onPreferences: () => undefined,
     askWhereToSave: async () => '/papers/out',
     askWhichFile: async () => Promise.resolve(null),
+    printPage: async () => Promise.resolve(new Uint8Array()),
+    takeLink: () => null,
     documentsFolder: '/documents',
     openDataFolder: async () => '',
     now: () => 0,

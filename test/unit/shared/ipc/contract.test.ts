@@ -4,20 +4,21 @@ import { attachmentsCommands, attachmentsEvents } from '../../../../shared/ipc/a
 import { bindingCommands, bindingEvents } from '../../../../shared/ipc/bindingContract.ts';
 import { checksCommands, checksEvents } from '../../../../shared/ipc/checksContract.ts';
 import { connectionsCommands, connectionsEvents } from '../../../../shared/ipc/connectionsContract.ts';
-import { commands, events } from '../../../../shared/ipc/contract.ts';
 import { contactsCommands, contactsEvents } from '../../../../shared/ipc/contactsContract.ts';
+import { commands, events } from '../../../../shared/ipc/contract.ts';
 import { doctorCommands, doctorEvents } from '../../../../shared/ipc/doctorContract.ts';
 import { logCommands, logEvents } from '../../../../shared/ipc/logContract.ts';
 import { movesCommands } from '../../../../shared/ipc/movesContract.ts';
 import { portsCommands, portsEvents } from '../../../../shared/ipc/portsContract.ts';
-import { resolverCommands, resolverEvents } from '../../../../shared/ipc/resolverContract.ts';
 import { registerCommands, registerEvents } from '../../../../shared/ipc/registerContract.ts';
 import { registerStateCommands } from '../../../../shared/ipc/registerStateContract.ts';
 import { registerTasksCommands } from '../../../../shared/ipc/registerTasksContract.ts';
+import { resolverCommands, resolverEvents } from '../../../../shared/ipc/resolverContract.ts';
 import { settingsCommands, settingsEvents } from '../../../../shared/ipc/settingsContract.ts';
 import { swapCommands, swapEvents } from '../../../../shared/ipc/swapContract.ts';
 import { terminalsCommands, terminalsEvents } from '../../../../shared/ipc/terminalsContract.ts';
 import { trafficCommands, trafficEvents } from '../../../../shared/ipc/trafficContract.ts';
+import { transferCommands, transferEvents } from '../../../../shared/ipc/transferContract.ts';
 import { upkeepCommands } from '../../../../shared/ipc/upkeepContract.ts';
 
 const count = (...parts: object[]) => parts.reduce((sum, part) => sum + Object.keys(part).length, 0);
@@ -44,6 +45,7 @@ describe('the list of channels', () => {
       [registerStateCommands, {}],
       [registerTasksCommands, {}],
       [attachmentsCommands, attachmentsEvents],
+      [transferCommands, transferEvents],
     ] as const;
     expect(count(commands)).toBe(count(...topics.map(([ofTopic]) => ofTopic)));
     expect(count(events)).toBe(count(...topics.map(([, ofTopic]) => ofTopic)));

@@ -1,0 +1,128 @@
+// One row of a file: which values its fields would get, and everything there is to say about it.
+import { maskCardsIn } from '../../../shared/identifier/cardNumber.ts';
+import { redactText } from '../../../shared/mask/redactText.ts';
+import { checkValue } from '../../../shared/register/checkValue.ts';
+import type { ImportIssue } from '../../../shared/register/importDraft.ts';
+import { importProblemText } from '../../../shared/register/importProblemTexts.ts';
+import { type Lifecycle, lifecycleRules, lifecycles } from '../../../shared/register/lifecycle.ts';
+import { isFieldColumn } from '../../../shared/register/registerColumns.ts';
+import { type RegisterFieldKey, registerFields } from '../../../shared/register/registerFields.ts';
+import type { ReadCell, ReadRow } from '../../export/readCell.ts';
+import { unguarded } from '../../export/unguarded.ts';
+import { cellText } from './cellText.ts';
+import type { TableColumn } from './tableColumns.ts';
+
+/** What a row says, looked at field by field. */
+export interface RowValues {
+  readonly row: number;
+  /** Only fields about which the row says something; an empty cell says nothing. */
+  readonly values: ReadonlyMap<RegisterFieldKey, string>;
+  /** Id of a record, as our own files carry it. */
+  readonly id: string | null;
+  readonly lifecycle: Lifecycle | null;
+  readonly issues: readonly ImportIssue[];
+}
+
+const longestShown = 40;
+
+/** A cell as it may be shown: no card number, no account number, no character that hides or turns. */
+const shownValue = (text: string, isAccount: boolean): string => {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\p{C}\s]+/gu, ' ')
+    .trim();
+  const masked = maskCardsIn(redactText(plain));
+  const cut = masked.length > longestShown ? `${masked.slice(0, longestShown)}…` : masked;
+  return isAccount ? cut.replace(/\d(?=\s?(?:\d\s?){4})/g, '*') : cut;
+};
+
+const lifecycleOf = (text: string): Lifecycle | null => {
+  const wanted = text.normalize('NFKC').trim().toLowerCase();
+  const names = (state: Lifecycle): string[] => {
+    const { zh, en } = lifecycleRules[state].name;
+    return [state, zh, en].map((name) => name.toLowerCase());
+  };
+  return lifecycles.find((state) => names(state).includes(wanted)) ?? null;
+};
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+interface Place {
+  readonly column: ImportIssue['column'];
+  readonly heading: string;
+  readonly text: string;
+}
+
+const issueAt = (
+  { column, heading, text }: Place,
+  rest: Pick<ImportIssue, 'severity' | 'problem' | 'message' | 'remedy'>,
+): ImportIssue => ({
+  ...rest,
+  column,
+  heading,
+  value: text === '' ? null : shownValue(text, column === 'settlementLast4'),
+});
+
+interface FieldFound {
+  readonly value: string | null;
+  readonly issues: readonly ImportIssue[];
+}
+
+const refusedCard = importProblemText('card-number');
+const refusedAccount = importProblemText('account-number');
+
+const fieldFrom = (cell: ReadCell, key: RegisterFieldKey, place: Place, isCsv: boolean): FieldFound => {
+  const { text, problems } = cellText(cell, registerFields[key].kind, isCsv);
+  const before = problems.map(({ severity, problem, facts }) =>
+    issueAt(place, { severity, problem, ...importProblemText(problem, facts) }),
+  );
+  if (problems.some(({ severity }) => severity === 'error')) return { value: null, issues: before };
+  const checked = checkValue(key, text);
+  const found = checked.issues.map(({ severity, problem, message, remedy }): ImportIssue => {
+    // In a file, where rows come by the thousand, nobody would see that a number was masked: the row is refused.
+    if (problem === 'card-number') return issueAt(place, { severity: 'error', problem, ...refusedCard });
+    if (problem === 'account-number') return issueAt(place, { severity: 'error', problem, ...refusedAccount });
+    return issueAt(place, { severity, problem, message, remedy });
+  });
+  return { value: checked.value, issues: [...before, ...found] };
+};
+
+const unknownState = importProblemText('lifecycle-unknown', {
+  zh: { names: lifecycles.map((state) => lifecycleRules[state].name.zh).join('、') },
+  en: { names: lifecycles.map((state) => lifecycleRules[state].name.en).join(', ') },
+});
+
+/** Looks at one row. */
+export const rowValues = (row: ReadRow, columns: readonly TableColumn[], isCsv: boolean): RowValues => {
+  const values = new Map<RegisterFieldKey, string>();
+  const issues: ImportIssue[] = [];
+  let id: string | null = null;
+  let lifecycle: Lifecycle | null = null;
+  for (const [at, cell] of row.cells.entries()) {
+    const { column = null, heading = '' } = columns[at] ?? {};
+    if (column === null || (cell.text.trim() === '' && !cell.isFormula)) continue;
+    const place: Place = { column, heading, text: cell.text };
+    if (isFieldColumn(column)) {
+      const found = fieldFrom(cell, column, place, isCsv);
+      issues.push(...found.issues);
+      const isRefused = found.issues.some(({ severity }) => severity === 'error');
+      if (found.value !== null && !isRefused) values.set(column, found.value);
+    } else if (column === 'id') {
+      const text = unguarded(cell.text).trim();
+      if (uuid.test(text)) id = text.toLowerCase();
+    } else if (column === 'lifecycle') {
+      lifecycle = lifecycleOf(unguarded(cell.text));
+      if (lifecycle === null) {
+        issues.push(issueAt(place, { severity: 'error', problem: 'lifecycle-unknown', ...unknownState }));
+      }
+    }
+  }
+  const beyond = row.cells.slice(columns.length).find(({ text }) => text.trim() !== '');
+  if (beyond !== undefined) {
+    const place: Place = { column: null, heading: '', text: beyond.text };
+    issues.push(
+      issueAt(place, { severity: 'error', problem: 'beyond-heading', ...importProblemText('beyond-heading') }),
+    );
+  }
+  return { row: row.number, values, id, lifecycle, issues };
+};
