@@ -8,6 +8,8 @@ import { ContactsPage } from '../feature/contacts/ContactsPage.tsx';
 import { DoctorPage } from '../feature/doctor/DoctorPage.tsx';
 import { LogPage } from '../feature/log/LogPage.tsx';
 import { LookupPage } from '../feature/lookup/LookupPage.tsx';
+import { RecordPage } from '../feature/register/RecordPage.tsx';
+import { RegisterPage } from '../feature/register/RegisterPage.tsx';
 import { ReportPage } from '../feature/report/ReportPage.tsx';
 import { SettingsPage } from '../feature/settings/SettingsPage.tsx';
 import { ActionPage } from '../feature/terminal/ActionPage.tsx';
@@ -36,6 +38,8 @@ const Pages = () => {
         <Route path="/run" element={<CheckRunPage />} />
         <Route path="/run/:runId" element={<CheckRunPage />} />
         <Route path="/check/:checkId" element={<ReportPage />} />
+        <Route path="/register" element={<RegisterPage />} />
+        <Route path="/register/:recordId" element={<RecordPage />} />
         <Route path="/contacts" element={<ContactsPage />} />
         <Route path="/contacts/approach" element={<ApproachPage />} />
         <Route path="/doctor" element={<DoctorPage />} />

@@ -4,6 +4,7 @@ import {
   IconAddressBook,
   IconBook2,
   IconDeviceMobile,
+  IconId,
   IconListSearch,
   IconSettings,
 } from '@tabler/icons-react';
@@ -11,6 +12,7 @@ import {
 /** Every page of the rail; at most nine, one per digit. */
 export const pages = [
   { key: 'terminals', to: '/', Icon: IconDeviceMobile, isWithin: /^\/($|terminal|run|check|action|doctor)/ },
+  { key: 'register', to: '/register', Icon: IconId, isWithin: /^\/(register|swap)/ },
   { key: 'log', to: '/log', Icon: IconBook2, isWithin: /^\/log/ },
   { key: 'traffic', to: '/traffic', Icon: IconActivity, isWithin: /^\/traffic/ },
   { key: 'lookup', to: '/lookup', Icon: IconListSearch, isWithin: /^\/lookup/ },

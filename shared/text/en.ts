@@ -7,6 +7,9 @@ import { contactTexts } from './window/contactTexts.ts';
 import { doctorTexts } from './window/doctorTexts.ts';
 import { logTexts } from './window/logTexts.ts';
 import { lookupTexts } from './window/lookupTexts.ts';
+import { numberTexts } from './window/numberTexts.ts';
+import { registerTexts } from './window/registerTexts.ts';
+import { resolverTexts } from './window/resolverTexts.ts';
 import { settingsTexts } from './window/settingsTexts.ts';
 import { terminalsTexts } from './window/terminalsTexts.ts';
 import { terminalTexts } from './window/terminalTexts.ts';
@@ -27,8 +30,11 @@ export const en = {
   check: checkTexts.en,
   contact: contactTexts.en,
   doctor: doctorTexts.en,
+  resolver: resolverTexts.en,
   log: logTexts.en,
   lookup: lookupTexts.en,
+  number: numberTexts.en,
   traffic: trafficTexts.en,
+  register: registerTexts.en,
   settings: settingsTexts.en,
 } satisfies Texts;

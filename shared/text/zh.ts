@@ -6,6 +6,9 @@ import { contactTexts } from './window/contactTexts.ts';
 import { doctorTexts } from './window/doctorTexts.ts';
 import { logTexts } from './window/logTexts.ts';
 import { lookupTexts } from './window/lookupTexts.ts';
+import { numberTexts } from './window/numberTexts.ts';
+import { registerTexts } from './window/registerTexts.ts';
+import { resolverTexts } from './window/resolverTexts.ts';
 import { settingsTexts } from './window/settingsTexts.ts';
 import { terminalsTexts } from './window/terminalsTexts.ts';
 import { terminalTexts } from './window/terminalTexts.ts';
@@ -22,8 +25,11 @@ export const zh = {
   check: checkTexts.zh,
   contact: contactTexts.zh,
   doctor: doctorTexts.zh,
+  resolver: resolverTexts.zh,
   log: logTexts.zh,
   lookup: lookupTexts.zh,
+  number: numberTexts.zh,
   traffic: trafficTexts.zh,
+  register: registerTexts.zh,
   settings: settingsTexts.zh,
 } as const;

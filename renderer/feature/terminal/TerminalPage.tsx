@@ -29,6 +29,7 @@ import { IdentitySection } from './IdentitySection.tsx';
 import { NewestCheck, RestOfCheck } from './NewestCheck.tsx';
 import { PasswordSection } from './PasswordSection.tsx';
 import { ReadingsSection } from './ReadingsSection.tsx';
+import { RegisterLink } from './RegisterLink.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
 import css from './TerminalPage.module.css';
 
@@ -108,6 +109,7 @@ const KnownTerminal = ({ summary, readings, report }: Known) => {
           <Anchor component={Link} to={`/traffic?address=${encodeURIComponent(summary.address)}`} inherit>
             {t('traffic.open')}
           </Anchor>
+          <RegisterLink terminalId={id} />
           <ToActions />
           {summary.verdict !== null ? null : (
             <span>

@@ -7,7 +7,15 @@ export const appTexts = inBoth(
     name: '终端管家',
     skipToContent: '跳到正文',
     navigation: '主导航',
-    nav: { terminals: '终端', log: '日志', traffic: '通信', lookup: '查询', contacts: '联系人', settings: '设置' },
+    nav: {
+      terminals: '终端',
+      register: '登记',
+      log: '日志',
+      traffic: '通信',
+      lookup: '查询',
+      contacts: '联系人',
+      settings: '设置',
+    },
     running: '正在检查 {{done}}/{{total}}',
     runningHint: '打开正在进行的检查',
     theme: '外观',
@@ -60,7 +68,7 @@ export const appTexts = inBoth(
     },
     keys: {
       title: '键盘快捷键',
-      pages: '切换到终端、日志、通信、查询、设置',
+      pages: '切换到左侧的页面，自上而下',
       check: '检查全部终端；在终端页面上检查这一台',
       filter: '跳到筛选框',
       export: '导出 CSV',
@@ -75,6 +83,7 @@ export const appTexts = inBoth(
     navigation: 'Main navigation',
     nav: {
       terminals: 'Terminals',
+      register: 'Register',
       log: 'Log',
       traffic: 'Traffic',
       lookup: 'Look up',
@@ -134,7 +143,7 @@ export const appTexts = inBoth(
     },
     keys: {
       title: 'Keyboard shortcuts',
-      pages: 'Go to Terminals, Log, Traffic, Look up, Settings',
+      pages: 'Go to the pages of the rail, from above',
       check: 'Check all terminals; on a terminal’s page, check that one',
       filter: 'Go to the filter',
       export: 'Export as CSV',
