@@ -12,6 +12,7 @@ import {
   letterNames,
   sourceNames,
 } from '../../../shared/diagnosis/responseCodes/codeSources.ts';
+import { plainText } from '../../../shared/diagnosis/responseCodes/plainText.ts';
 import { profileWords } from '../../../shared/diagnosis/responseCodes/profileWords.ts';
 import { profileIds, type ResponseCode } from '../../../shared/diagnosis/responseCodes/responseCode.ts';
 import { looksLikeCode, searchResponseCodes } from '../../../shared/diagnosis/responseCodes/searchResponseCodes.ts';
@@ -101,7 +102,7 @@ const printElsewhere = (row: ResponseCode, voice: Voice): void => {
 
 const printCodes = ({ match, rows }: Found, { text, profile }: CodeRequest, voice: Voice): void => {
   const [only] = rows;
-  if (rows.length === 0) voice.line(voice.say('codeNoWords', { text }));
+  if (rows.length === 0) voice.line(voice.say('codeNoWords', { text: plainText(text) }));
   if (profile !== null && match !== 'words' && only !== undefined) {
     if (!only.isKnown) voice.line(voice.say('codeNotInTable', { code: only.code, profile }));
     printRow(only, voice);
