@@ -32,8 +32,8 @@ export const cleanText = (pasted: string): { readonly text: string; readonly isC
     .normalize('NFKC')
     .replace(/\t/g, '  ')
     .replace(blankLetters, ' ')
-    .replace(/[^\S\n]/g, ' ')
     .replace(invisible, '')
+    .replace(/[^\S\n]/g, ' ')
     .replace(/\p{Nd}/gu, asciiDigit)
     .replace(marksOnDigits, '')
     .replace(dashes, '-');

@@ -65,6 +65,8 @@ const hitsIn = (line: string): Hit[] => {
     // 终端号找不到, 日期切换: words of a sentence. A name may follow its label at once.
     const isJoined = gap === '' && isHan.test(line.slice(index + label.length, index + label.length + 1));
     if (isJoined && !(one.key === 'merchantName' && index === 0)) continue;
+    // SN00JK12 behind 终端号: the letters of a value, no label.
+    if (gap === '' && hits.at(-1)?.from === index && !isHan.test(label)) continue;
     hits.push({ key: one.key, at: index, from: index + label.length + gap.length, hasColon });
   }
   return hits;

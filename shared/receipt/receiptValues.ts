@@ -94,9 +94,10 @@ const counterOf =
 /** No card number begins with 0, 7 or 8 where payment cards of shops are concerned (ISO/IEC 7812-1, major industry). */
 const mayBeCard = (digits: string): boolean => digits.length >= 13 && !/^[078]/.test(digits);
 
-const serial: Reader = ({ clean, masked }) => {
+const serial: Reader = (text) => {
+  const { clean, masked } = text;
   const token = /^[0-9A-Z][0-9A-Z-]{3,29}(?![0-9A-Z*])/i.exec(clean)?.[0];
-  if (token === undefined || !/[0-9]/.test(token)) return null;
+  if (token === undefined || !/[0-9]/.test(token) || isPartOfCard(text, token.length)) return null;
   if (
     masked.slice(0, token.length).includes('*') &&
     token
@@ -137,12 +138,13 @@ const card: Reader = ({ masked }) => {
 };
 
 const currency = /^(?:RMB|CNY|HKD|MOP|TWD|NTD?|USD|EUR|GBP|人民币|[¥$€£:.]|\s){0,6}/i;
-const amount: Reader = ({ clean }) => {
+const amount: Reader = ({ clean, masked }) => {
   const mark = currency.exec(clean)?.[0].length ?? 0;
   const match = /^-?(?:[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,10})(\.[0-9]{1,2})?(?![0-9,]|\.[0-9])/.exec(
     clean.slice(mark),
   );
   if (match === null) return null;
+  if (isPartOfCard({ clean: clean.slice(mark), masked: masked.slice(mark) }, match[0].length)) return null;
   const value = match[0].replace(/,/g, '');
   const confidence = match[1] === undefined ? 'medium' : 'high';
   const unit = /^ ?(?:元|圆|RMB|CNY)/i.exec(clean.slice(mark + match[0].length))?.[0].length ?? 0;
