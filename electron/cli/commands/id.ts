@@ -1,8 +1,12 @@
 // steward id: what a number is, what its parts mean and how sure that is. Nothing is kept; card numbers are masked.
 
+import {
+  type ExplainedNumber,
+  type ExplainedReading,
+  explainNumber,
+  isWorthTelling,
+} from '../../../shared/identifier/explainNumber.ts';
 import { type IdentifierKind, kindNames } from '../../../shared/identifier/identifierKinds.ts';
-import { identifyNumber } from '../../../shared/identifier/identify.ts';
-import { parseIdentifier } from '../../../shared/identifier/parseIdentifier.ts';
 import type { IdentifierPart, IdentifierProblem, IdentifierReading } from '../../../shared/identifier/reading.ts';
 import {
   candidateWords,
@@ -11,7 +15,6 @@ import {
   verifiedWords,
 } from '../../../shared/identifier/readingWords.ts';
 import { identifierSources, type SourceKey } from '../../../shared/identifier/sources.ts';
-import type { Bilingual } from '../../../shared/model/bilingual.ts';
 import { type ExitStatus, exitStatus } from '../exitStatus.ts';
 import type { Request } from '../request.ts';
 import type { Session } from '../session.ts';
@@ -20,40 +23,10 @@ import type { Tone, Voice } from '../voice.ts';
 
 type IdRequest = Extract<Request, { command: 'id' }>;
 
-interface Explained {
-  readonly kind: IdentifierKind;
-  /** Null where the kind was said. */
-  readonly likelihood: { readonly word: keyof typeof candidateWords; readonly reason: Bilingual } | null;
-  readonly reading: IdentifierReading;
-}
-
-interface Answer {
-  readonly value: string;
-  readonly isCardNumber: boolean;
-  readonly changes: readonly Bilingual[];
-  readonly problems: readonly IdentifierProblem[];
-  readonly readings: readonly Explained[];
-}
-
 const tones = { valid: 'good', suspicious: 'warn', invalid: 'bad', missing: 'warn' } as const satisfies Record<
   IdentifierReading['verdict'],
   Tone
 >;
-
-const explain = ({ text, kind }: IdRequest): Answer => {
-  if (kind !== null) {
-    const reading = parseIdentifier(kind, text);
-    const { value, isCardNumber, changes } = reading;
-    return { value, isCardNumber, changes, problems: [], readings: [{ kind, likelihood: null, reading }] };
-  }
-  const { candidates, ...rest } = identifyNumber(text);
-  const readings = candidates.map((each) => ({
-    kind: each.kind,
-    likelihood: { word: each.confidence, reason: each.reason },
-    reading: each.reading,
-  }));
-  return { ...rest, readings };
-};
 
 const sourceDocument = (key: SourceKey) => ({ key, name: identifierSources[key] });
 
@@ -77,7 +50,7 @@ const partDocument = (part: IdentifierPart) => ({
   isVerified: part.isVerified,
 });
 
-const documentOf = ({ readings, problems, ...rest }: Answer, asked: IdentifierKind | null) => ({
+const documentOf = ({ readings, problems, ...rest }: ExplainedNumber, asked: IdentifierKind | null) => ({
   ...rest,
   kind: asked,
   problems: problems.map(problemDocument),
@@ -105,7 +78,7 @@ const sourcesOf = ({ source, meanings }: IdentifierPart): SourceKey[] => [
   ...new Set(meanings.length === 0 ? [source] : meanings.map((each) => each.source)),
 ];
 
-const printReading = ({ kind, likelihood, reading }: Explained, voice: Voice): void => {
+const printReading = ({ kind, likelihood, reading }: ExplainedReading, voice: Voice): void => {
   const { name, short } = kindNames[kind];
   const head = [voice.paint(tones[reading.verdict], voice.pick(verdictWords[reading.verdict]))];
   if (likelihood !== null) head.push(voice.pick(candidateWords[likelihood.word]));
@@ -131,14 +104,13 @@ const printReading = ({ kind, likelihood, reading }: Explained, voice: Voice): v
   });
 };
 
-const printAnswer = (answer: Answer, voice: Voice): void => {
+const printAnswer = (answer: ExplainedNumber, voice: Voice): void => {
   voice.line(voice.paint('strong', answer.value));
   for (const change of answer.changes) voice.line(`  ${voice.paint('quiet', voice.pick(change))}`);
   printProblems(answer.problems, voice);
   if (answer.readings.length === 0 && answer.problems.length === 0) voice.line(`  ${voice.say('idNothing')}`);
-  const isTold = ({ likelihood }: Explained, index: number): boolean => index === 0 || likelihood?.word !== 'possible';
-  for (const explained of answer.readings.filter(isTold)) printReading(explained, voice);
-  const others = answer.readings.filter((explained, index) => !isTold(explained, index));
+  for (const explained of answer.readings.filter(isWorthTelling)) printReading(explained, voice);
+  const others = answer.readings.filter((explained, index) => !isWorthTelling(explained, index));
   if (others.length === 0) return;
   voice.line();
   voice.line(voice.say('idOthers'));
@@ -152,7 +124,7 @@ const printAnswer = (answer: Answer, voice: Voice): void => {
 
 /** 0 = nothing against the number as its likeliest kind, 1 = something is wrong with it or it is no such number. */
 export const idCommand = ({ voice }: Session, request: IdRequest): ExitStatus => {
-  const answer = explain(request);
+  const answer = explainNumber(request.text, request.kind);
   voice.document(documentOf(answer, request.kind));
   printAnswer(answer, voice);
   const [first] = answer.readings;

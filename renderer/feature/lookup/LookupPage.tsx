@@ -6,9 +6,13 @@ import { Page } from '../../ui/Page.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import { CodesPanel } from './CodesPanel.tsx';
 import css from './LookupPage.module.css';
+import { NumbersPanel } from './NumbersPanel.tsx';
 
 // A further panel is one line here and its word in shared/text/window/lookupTexts.ts; a panel scrolls by itself.
-const panels = [{ id: 'codes', Panel: CodesPanel }] as const;
+const panels = [
+  { id: 'codes', Panel: CodesPanel },
+  { id: 'numbers', Panel: NumbersPanel },
+] as const;
 
 /** The page; the chosen panel stands in the address as `tab`. */
 export const LookupPage = () => {

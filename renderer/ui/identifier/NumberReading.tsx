@@ -1,0 +1,44 @@
+// One line about a number that stands in a field: whether it is well formed, and its parts on demand.
+import { type IdentifierKind, kindNames } from '../../../shared/identifier/identifierKinds.ts';
+import { parseIdentifier } from '../../../shared/identifier/parseIdentifier.ts';
+import { verdictSentence } from '../../../shared/identifier/readingWords.ts';
+import { Fold } from '../Fold.tsx';
+import { Sign } from '../Sign.tsx';
+import { useWords } from '../useWords.ts';
+import { NumberParts } from './NumberParts.tsx';
+import css from './NumberReading.module.css';
+import { signOfReading } from './readingTone.ts';
+
+interface NumberReadingProps {
+  readonly kind: IdentifierKind;
+  /** As typed or read; null and nothing but blanks show nothing. */
+  readonly value: string | null;
+}
+
+/** Verdict, what to do about a problem, and the parts. A card number is never shown whole. */
+export const NumberReading = ({ kind, value }: NumberReadingProps) => {
+  const { t, say } = useWords();
+  if (value === null || value.trim() === '') return null;
+  const reading = parseIdentifier(kind, value);
+  const remedy = reading.problems[0]?.remedy;
+  return (
+    <div className={css['reading']}>
+      <p className={css['line']}>
+        <Sign of={signOfReading[reading.verdict]} size={15} />
+        <span>
+          {say(verdictSentence(reading))} {remedy === undefined ? null : <span>{say(remedy)}</span>}
+        </span>
+      </p>
+      {reading.parts.length === 0 ? null : (
+        <Fold summary={t('number.partsOf', { name: say(kindNames[kind].name) })}>
+          <NumberParts parts={reading.parts} />
+          {reading.notes.map((note) => (
+            <p key={note.en} className={css['note']}>
+              {say(note)}
+            </p>
+          ))}
+        </Fold>
+      )}
+    </div>
+  );
+};
