@@ -68,12 +68,16 @@ const identifier = (typed: string, kind: IdentifierKind, longest: number): Found
       remedy,
     }),
   );
-  if (reading.verdict === 'invalid' || reading.isCardNumber) {
+  const isWrong = found.some(({ severity }) => severity === 'error');
+  if (isWrong || reading.verdict === 'invalid' || reading.isCardNumber) {
     return { value: null, problems: found.map((each) => ({ ...each, severity: 'error' })) };
   }
   if (Array.from(reading.value).length > longest) return { value: null, problems: [problems.tooLong(longest)] };
   if (kind === 'sn' && reading.value !== '' && usableSerial(reading.value) === null) {
     return { value: reading.value, problems: [problems.fillerSerial] };
+  }
+  if (reading.verdict === 'missing' && reading.value !== '') {
+    return { value: null, problems: [problems.filler(reading.notes[0])] };
   }
   return { value: reading.value, problems: found };
 };

@@ -76,6 +76,12 @@ export const maskedCard: FieldProblem = {
   remedy: { zh: '备注里不需要卡号，无需处理。', en: 'No card number is needed here; nothing has to be done.' },
 };
 
+/** What stands where no number was ever written; `told` = what it is, in the words of the number's own rules. */
+export const filler = (
+  told: Bilingual = { zh: '这是占位内容，不是号码。', en: 'This is a filler and no number.' },
+): FieldProblem =>
+  refused('filler', told, { zh: '请照标签填写，没有就留空。', en: 'Copy it from the label, or leave it empty.' });
+
 /** A serial number by which nobody can be recognised. */
 export const fillerSerial: FieldProblem = {
   severity: 'warning',

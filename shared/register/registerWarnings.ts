@@ -30,7 +30,7 @@ export interface WarningText {
 
 const texts: Readonly<Record<WarningCode, WarningText>> = {
   otherTid: {
-    title: { zh: '终端里的终端号与登记的不同', en: 'The terminal holds another terminal number' },
+    title: { zh: '终端里的终端号与登记的不同', en: 'TID in the terminal and on record differ' },
     evidence: {
       zh: '机身号 {serial} 登记的终端号是 {tid}，终端里读到的是 {otherTid}。',
       en: 'Serial number {serial} is on record with terminal number {tid}; the terminal itself says {otherTid}.',
