@@ -1,11 +1,9 @@
 // Finds the newest 97 that nothing has contradicted since.
+import { isApproved } from '../../../shared/diagnosis/responseCodes/allResponseCodes.ts';
 import type { HostResult } from '../../driver/terminalFacts.ts';
 
 /** The answer “terminal not registered” in China UnionPay's table of POS response codes (field 39). */
 export const notRegisteredCode = '97';
-
-// The only codes of that table that approve a transaction without doubt.
-const approvals = ['00', '10', '11', '16'];
 
 type Channel = 'card' | 'qr' | 'other';
 
@@ -20,7 +18,7 @@ const channelOf = ({ operation }: HostResult): Channel => {
 export const openRefusal = (results: readonly HostResult[]): HostResult | null => {
   const approved = new Set<Channel>();
   for (const result of results) {
-    if (approvals.includes(result.responseCode)) approved.add(channelOf(result));
+    if (isApproved('cn-unionpay', result.responseCode)) approved.add(channelOf(result));
     else if (result.responseCode === notRegisteredCode && !approved.has(channelOf(result))) return result;
   }
   return null;
