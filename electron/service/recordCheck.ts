@@ -14,8 +14,7 @@ import type { RememberedPort } from '../store/connectionStore.ts';
 import type { ShopStore } from '../store/shopStore.ts';
 import type { StoredTerminal } from '../store/terminalStore.ts';
 import { keepSaid } from './binding/bindingFollow.ts';
-import { saidByTerminal } from './binding/bindingSaid.ts';
-import { recordAtCable, registerViewOf } from './binding/bindingView.ts';
+import { boundAtCable } from './binding/bindingView.ts';
 import type { Said } from './bindingDrift.ts';
 import { type Judgement, runHealthChecks } from './healthCheck/runHealthChecks.ts';
 import { identifyTerminal } from './identifyTerminal.ts';
@@ -82,9 +81,8 @@ export const judgeReading = async (reading: FinishedReading, deps: ServiceDeps):
   for (const { metric, value } of implausible) deps.log('warn', 'misreading left out', { address, metric, value });
   for (const remark of driverReport.remarks) deps.log('info', 'remark of the driver', { address, remark });
   const readAt = utcText(deps.clock.now());
-  const record = await recordAtCable(store.register, before, driverReport);
   const today = localText(deps.clock, deps.clock.now()).slice(0, 10);
-  const register = record === null ? null : await registerViewOf(store, record, { terminal: before, today });
+  const bound = await boundAtCable(store, { terminal: before, report: driverReport }, { at: readAt, today });
   const judgement = runHealthChecks({
     report: driverReport,
     readings: new Map(readings.map((each) => [each.metric, each])),
@@ -92,7 +90,7 @@ export const judgeReading = async (reading: FinishedReading, deps: ServiceDeps):
     address,
     previous: before === null ? null : await store.checks.latest(before.id),
     earlierLines: before === null ? [] : await earlierLines(store.readings, before.id),
-    register,
+    register: bound?.view ?? null,
     readAt,
     localTime: (at) => localText(deps.clock, at),
   });
@@ -116,10 +114,7 @@ export const judgeReading = async (reading: FinishedReading, deps: ServiceDeps):
     printout: [...driverReport.printout],
   };
   const terminal = updateTerminal(before, { driverReport, report, concerns: judgement.concerns });
-  const binding =
-    record === null || register === null
-      ? null
-      : { record, said: saidByTerminal(driverReport, register, { at: readAt, checkId: report.id }) };
+  const binding = bound === null ? null : { record: bound.record, said: bound.saidIn(report.id) };
   return { terminal, report, judgement, store, formerAddress: before?.address ?? null, binding };
 };
 

@@ -10,6 +10,7 @@ import { type WarningCode, warningCodeSchema, warningText } from '../../../share
 import type { ShopStore } from '../../store/shopStore.ts';
 import type { StoredTerminal } from '../../store/terminalStore.ts';
 import { attempt } from '../attempt.ts';
+import { acquirerOfMid, meansSame } from '../bindingDrift.ts';
 import { utcText } from '../isoTime.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import { keepRegister } from './keepRegister.ts';
@@ -60,12 +61,19 @@ const mainOf = (records: readonly RegisterRecord[], terminalId: string): Registe
   records[0] ??
   null;
 
+const isOtherAcquirer = ({ fields }: RegisterRecord, told: string | undefined): boolean => {
+  const named = acquirerOfMid(fields.mid?.value ?? '');
+  return named !== null && told !== undefined && meansSame('acquirerCode', named, told) === false;
+};
+
 /** Fields that a check fills in or moves on. */
 export const filled = (record: RegisterRecord, said: SaidFields): SaidFields =>
   Object.fromEntries(
     Object.entries(said).filter(([name, value]) => {
       const key = name as RegisterFieldKey;
       const known = record.fields[key];
+      // An acquirer other than the record's merchant number names is a difference, and nothing to fill in.
+      if (key === 'acquirerCode' && isOtherAcquirer(record, value)) return false;
       return known === undefined || (moving.has(key) && known.source === 'device' && known.value !== value);
     }),
   );
