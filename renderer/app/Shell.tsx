@@ -11,6 +11,8 @@ import { LookupPage } from '../feature/lookup/LookupPage.tsx';
 import { RecordPage } from '../feature/register/RecordPage.tsx';
 import { RegisterPage } from '../feature/register/RegisterPage.tsx';
 import { ReportPage } from '../feature/report/ReportPage.tsx';
+import { CasePage } from '../feature/resolver/CasePage.tsx';
+import { ResolverPage } from '../feature/resolver/ResolverPage.tsx';
 import { SettingsPage } from '../feature/settings/SettingsPage.tsx';
 import { ActionPage } from '../feature/terminal/ActionPage.tsx';
 import { TerminalPage } from '../feature/terminal/TerminalPage.tsx';
@@ -43,6 +45,8 @@ const Pages = () => {
         <Route path="/contacts" element={<ContactsPage />} />
         <Route path="/contacts/approach" element={<ApproachPage />} />
         <Route path="/doctor" element={<DoctorPage />} />
+        <Route path="/resolver" element={<ResolverPage />} />
+        <Route path="/resolver/:caseId" element={<CasePage />} />
         <Route path="/log" element={<LogPage />} />
         <Route path="/traffic" element={<TrafficPage />} />
         <Route path="/lookup" element={<LookupPage />} />

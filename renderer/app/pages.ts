@@ -4,6 +4,7 @@ import {
   IconAddressBook,
   IconBook2,
   IconDeviceMobile,
+  IconHelpHexagon,
   IconId,
   IconListSearch,
   IconSettings,
@@ -13,6 +14,7 @@ import {
 export const pages = [
   { key: 'terminals', to: '/', Icon: IconDeviceMobile, isWithin: /^\/($|terminal|run|check|action|doctor)/ },
   { key: 'register', to: '/register', Icon: IconId, isWithin: /^\/(register|swap)/ },
+  { key: 'resolver', to: '/resolver', Icon: IconHelpHexagon, isWithin: /^\/resolver/ },
   { key: 'log', to: '/log', Icon: IconBook2, isWithin: /^\/log/ },
   { key: 'traffic', to: '/traffic', Icon: IconActivity, isWithin: /^\/traffic/ },
   { key: 'lookup', to: '/lookup', Icon: IconListSearch, isWithin: /^\/lookup/ },

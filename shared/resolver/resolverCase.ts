@@ -21,7 +21,8 @@ export const toldFactSchema = z.object({
     .string()
     .trim()
     .regex(/^[a-z][A-Za-z.]{1,59}$/),
-  value: z.union([z.string().trim().min(1).max(caseBounds.textLength), z.number(), z.boolean()]),
+  /** An empty text = it was looked for and is not there. */
+  value: z.union([z.string().trim().max(caseBounds.textLength), z.number(), z.boolean()]),
   source: z.enum(factSources),
   /** When it was seen or happened, ISO 8601 with its offset. */
   at: z.iso.datetime({ offset: true }).optional(),

@@ -3,9 +3,9 @@ import type { Connection } from '../../../shared/model/connection.ts';
 import type { RegisterRecord } from '../../../shared/register/registerRecord.ts';
 import type { CaseFact, FactWay, ResolverCase, ToldFact } from '../../../shared/resolver/resolverCase.ts';
 import type { StoredTerminal } from '../../store/terminalStore.ts';
-import { utcText } from '../isoTime.ts';
+import { offsetText, utcText } from '../isoTime.ts';
 import { nameOf } from '../nameOf.ts';
-import type { ServiceDeps } from '../serviceDeps.ts';
+import type { Clock, ServiceDeps } from '../serviceDeps.ts';
 import { factsOfEvents } from './factsOfEvents.ts';
 import { factsOfLink } from './factsOfLink.ts';
 import { factsOfRecord } from './factsOfRecord.ts';
@@ -29,9 +29,20 @@ export const idOf = (way: FactWay, of: string, { key, source, value, operation, 
   return `${way} ${of} ${key} ${source} ${String(value).slice(0, 80)} ${operation ?? ''}${when}`.trimEnd();
 };
 
-const asCaseFacts = (way: FactWay, of: string, facts: readonly ToldFact[], takenAt: string): CaseFact[] => {
+const utcForm = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+
+/** Moments are read out by people of this place, so they stand in its time. */
+const inLocalTime = (clock: Clock, fact: ToldFact): ToldFact => {
+  const local = (text: string): string => (utcForm.test(text) ? offsetText(clock, Date.parse(text)) : text);
+  const value = typeof fact.value === 'string' ? local(fact.value) : fact.value;
+  return { ...fact, value, ...(fact.at === undefined ? {} : { at: local(fact.at) }) };
+};
+
+const asCaseFacts = (clock: Clock, way: FactWay, of: string, facts: readonly ToldFact[]): CaseFact[] => {
   const known = new Set<string>();
-  return facts.flatMap((fact): CaseFact[] => {
+  const takenAt = utcText(clock.now());
+  return facts.flatMap((told): CaseFact[] => {
+    const fact = inLocalTime(clock, told);
     const id = idOf(way, of, fact);
     if (known.has(id)) return [];
     known.add(id);
@@ -68,7 +79,7 @@ const ofOthers = async (deps: ServiceDeps, found: ResolverCase): Promise<Gathere
     if (answers.length === 0) continue;
     gathered.others[letter] = nameOf(terminal);
     const told = answers.map((answer) => ({ ...answer, terminal: letter }));
-    gathered.facts.push(...asCaseFacts('shop', terminal.id, told, utcText(now)));
+    gathered.facts.push(...asCaseFacts(deps.clock, 'shop', terminal.id, told));
   }
   return gathered;
 };
@@ -82,16 +93,16 @@ export const collectFacts = async (
   const { checks, register } = deps.shops.open;
   const { terminalId, recordId, profile } = found;
   if (terminalId === null && recordId === null) return { facts: [], others: {} };
-  const takenAt = utcText(deps.clock.now());
   const report = terminalId === null ? null : await checks.latest(terminalId);
   const record = recordId === null ? null : await register.byId(recordId);
   const others = terminalId === null ? { facts: [], others: {} } : await ofOthers(deps, found);
-  const context = { clock: deps.clock, profile };
+  const { clock } = deps;
+  const context = { clock, profile };
   return {
     facts: [
-      ...asCaseFacts('check', '', report === null ? [] : factsOfReport(report, context), takenAt),
-      ...asCaseFacts('link', '', connection === undefined ? [] : factsOfLink(connection), takenAt),
-      ...asCaseFacts('record', '', record === null ? [] : await ofRecord(deps, record), takenAt),
+      ...asCaseFacts(clock, 'check', '', report === null ? [] : factsOfReport(report, context)),
+      ...asCaseFacts(clock, 'link', '', connection === undefined ? [] : factsOfLink(connection)),
+      ...asCaseFacts(clock, 'record', '', record === null ? [] : await ofRecord(deps, record)),
       ...others.facts,
     ],
     others: others.others,

@@ -19,6 +19,7 @@ import { FullCheckDialog } from '../../ui/FullCheckDialog.tsx';
 import { Identifier } from '../../ui/Identifier.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { WhyButton } from '../../ui/resolver/WhyButton.tsx';
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx';
 import { ToneBadge, VerdictBadge } from '../../ui/StatusBadge.tsx';
 import { useShortcut } from '../../ui/useShortcut.ts';
@@ -120,6 +121,12 @@ const KnownTerminal = ({ summary, readings, report }: Known) => {
       }
       actions={
         <>
+          <WhyButton
+            terminalId={id}
+            name={name}
+            size="sm"
+            variant={summary.concerns.includes('registration.state') ? 'light' : 'subtle'}
+          />
           <Button
             variant="subtle"
             color="gray"

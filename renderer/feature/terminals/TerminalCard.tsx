@@ -10,6 +10,7 @@ import { Age } from '../../ui/Age.tsx';
 import { ConnectionBadge } from '../../ui/connection/ConnectionBadge.tsx';
 import { ConnectionTrouble, isTrouble } from '../../ui/connection/ConnectionTrouble.tsx';
 import { Identifier } from '../../ui/Identifier.tsx';
+import { WhyButton } from '../../ui/resolver/WhyButton.tsx';
 import { Sign } from '../../ui/Sign.tsx';
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx';
 import { ToneBadge, VerdictBadge } from '../../ui/StatusBadge.tsx';
@@ -54,7 +55,7 @@ const CardActions = ({
 }: Omit<TerminalCardProps, 'isSelected' | 'onSelect' | 'connection'>) => {
   const { t } = useWords();
   const navigate = useNavigate();
-  const { id, name, link, verdict } = terminal;
+  const { id, name, link, verdict, concerns } = terminal;
   if (link === 'checking') {
     return (
       <Button size="xs" variant="default" onClick={() => void navigate('/run')}>
@@ -64,11 +65,14 @@ const CardActions = ({
   }
   const hasFindings = link === 'reached' && (verdict === 'warn' || verdict === 'fail');
   const isRetry = link === 'unreachable';
+  const isRefused = concerns.includes('registration.state');
   return (
     <>
+      {isRefused ? <WhyButton terminalId={id} name={name} /> : null}
       {hasFindings ? (
         <Button
           size="xs"
+          variant={isRefused ? 'default' : 'filled'}
           onClick={() => void navigate(`/terminal/${id}`)}
           aria-label={t('terminals.whatToDoNamed', { name })}
         >
@@ -84,6 +88,7 @@ const CardActions = ({
       >
         {isRetry ? t('terminals.tryAgain') : t('terminals.check')}
       </Button>
+      {!isRefused && (hasFindings || isRetry) ? <WhyButton terminalId={id} name={name} variant="subtle" /> : null}
     </>
   );
 };

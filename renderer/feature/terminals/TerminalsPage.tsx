@@ -1,7 +1,8 @@
 // All terminals of the shop, worst first, and the ports where more can be found.
 import { Button, Kbd } from '@mantine/core';
-import { IconRefresh } from '@tabler/icons-react';
+import { IconHelpHexagon, IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { Connection } from '../../../shared/model/connection.ts';
 import type { Port } from '../../../shared/model/port.ts';
 import type { TerminalSummary } from '../../../shared/model/terminal.ts';
@@ -120,17 +121,27 @@ export const TerminalsPage = () => {
       title={t('terminals.title')}
       lead={terminals.state === 'loading' ? ' ' : <Summary list={list} connections={connections} />}
       actions={
-        list.length === 0 ? undefined : (
+        <>
           <Button
-            variant={chosen.length > 0 ? 'default' : 'filled'}
-            leftSection={<IconRefresh size={16} aria-hidden />}
-            rightSection={<Kbd size="xs">F5</Kbd>}
-            loading={check.isPending}
-            onClick={checkAll}
+            variant="default"
+            component={Link}
+            to="/resolver"
+            leftSection={<IconHelpHexagon size={16} aria-hidden />}
           >
-            {t('terminals.checkAll')}
+            {t('resolver.promptTitle')}
           </Button>
-        )
+          {list.length === 0 ? null : (
+            <Button
+              variant={chosen.length > 0 ? 'default' : 'filled'}
+              leftSection={<IconRefresh size={16} aria-hidden />}
+              rightSection={<Kbd size="xs">F5</Kbd>}
+              loading={check.isPending}
+              onClick={checkAll}
+            >
+              {t('terminals.checkAll')}
+            </Button>
+          )}
+        </>
       }
       toolbar={
         chosen.length === 0 ? undefined : (

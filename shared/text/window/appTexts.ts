@@ -10,6 +10,7 @@ export const appTexts = inBoth(
     nav: {
       terminals: '终端',
       register: '登记',
+      resolver: '查原因',
       log: '日志',
       traffic: '通信',
       lookup: '查询',
@@ -84,6 +85,7 @@ export const appTexts = inBoth(
     nav: {
       terminals: 'Terminals',
       register: 'Register',
+      resolver: 'Find out why',
       log: 'Log',
       traffic: 'Traffic',
       lookup: 'Look up',

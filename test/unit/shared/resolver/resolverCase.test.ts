@@ -12,7 +12,7 @@ describe('a case of the resolver', () => {
   it.each([
     { key: 'response.code', value: '97', source: 'rumour' },
     { key: 'response code', value: '97', source: 'user' },
-    { key: 'response.code', value: '', source: 'user' },
+    { key: 'response.code', value: null, source: 'user' },
     { key: 'response.code', value: 'x'.repeat(2001), source: 'user' },
     { key: 'response.code', value: '97', source: 'user', at: 'yesterday' },
     { key: 'response.code', value: '97', source: 'user', rrn: '62250000 0000' },

@@ -1,0 +1,94 @@
+// The first cause: how sure, whose job, the one next step, whom to call, and what to know meanwhile.
+import { IconArrowBigRightLines } from '@tabler/icons-react';
+import { actingPartyNames, type Finding } from '../../../shared/diagnosis/answerSchema.ts';
+import { aftermathOf } from '../../../shared/resolver/causeAftermath.ts';
+import { causeNames } from '../../../shared/resolver/causeNames.ts';
+import type { CaseView } from '../../../shared/resolver/resolverCase.ts';
+import { Fold } from '../../ui/Fold.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { ToneBadge } from '../../ui/StatusBadge.tsx';
+import type { Tone } from '../../ui/tone.ts';
+import { useWords } from '../../ui/useWords.ts';
+import { CallPanel } from './CallPanel.tsx';
+import { CauseEvidence } from './CauseEvidence.tsx';
+import css from './Result.module.css';
+
+interface LeadingCauseProps {
+  readonly finding: Finding;
+  readonly view: CaseView;
+}
+
+const tones: Readonly<Record<Finding['confidence'], Tone>> = { high: 'fail', medium: 'warn', low: 'quiet' };
+const notYours: readonly Finding['who'][] = ['acquirer', 'issuer', 'isp', 'maker', 'wait'];
+
+/** How sure a cause is, in a word. */
+export const ConfidenceBadge = ({ finding }: { readonly finding: Finding }) => {
+  const { t } = useWords();
+  return (
+    <ToneBadge tone={tones[finding.confidence]}>{t(`resolver.result.confidence.${finding.confidence}`)}</ToneBadge>
+  );
+};
+
+const SettleFirst = ({ view }: { readonly view: CaseView }) => {
+  const { t } = useWords();
+  const { state, count } = view.unsettled;
+  if (state === 'none') return null;
+  return (
+    <Notice kind="warn" title={t('resolver.result.settleFirst')}>
+      <p>
+        {state === 'some' ? t('resolver.result.settleSome', { count: count ?? 0 }) : t('resolver.result.settleUnknown')}
+      </p>
+    </Notice>
+  );
+};
+
+/** The card at the top of the result. */
+export const LeadingCause = ({ finding, view }: LeadingCauseProps) => {
+  const { t, say } = useWords();
+  const { works, avoid, ifNothing, risksBatch } = aftermathOf(finding.cause);
+  const [next, ...later] = finding.actions;
+  return (
+    <article className={css['leading']} data-cause={finding.cause} data-confidence={finding.confidence}>
+      <div className={css['causeHead']}>
+        <h3 className={css['cause']}>{say(causeNames[finding.cause])}</h3>
+        <ConfidenceBadge finding={finding} />
+        <span className={css['id']}>{finding.cause}</span>
+      </div>
+      <p className={css['text']}>{say(finding.why)}</p>
+      {risksBatch ? <SettleFirst view={view} /> : null}
+      <div className={css['next']}>
+        <IconArrowBigRightLines size={22} aria-hidden className={css['nextIcon']} />
+        <div>
+          <p className={css['nextLabel']}>{t('resolver.result.next')}</p>
+          <p className={css['nextText']} data-testid="next-step">
+            {next === undefined ? '' : say(next)}
+          </p>
+          <p className={css['who']}>
+            {t('resolver.result.who')}: <strong>{say(actingPartyNames[finding.who])}</strong>
+            {notYours.includes(finding.who) ? ` · ${t('resolver.result.notYou')}` : ''}
+          </p>
+        </div>
+      </div>
+      <CallPanel view={view} who={finding.who} />
+      {later.length === 0 ? null : (
+        <Fold summary={t('resolver.result.later')}>
+          <ol className={css['later']}>
+            {later.map((action) => (
+              <li key={action.en}>{say(action)}</li>
+            ))}
+          </ol>
+        </Fold>
+      )}
+      <dl className={css['meanwhile']}>
+        <dt>{t('resolver.result.works')}</dt>
+        <dd>{say(works)}</dd>
+        <dt>{t('resolver.result.avoid')}</dt>
+        <dd>{say(avoid)}</dd>
+        <dt>{t('resolver.result.ifNothing')}</dt>
+        <dd>{say(ifNothing)}</dd>
+      </dl>
+      <h4 className={css['subtitle']}>{t('resolver.result.why')}</h4>
+      <CauseEvidence finding={finding} view={view} />
+    </article>
+  );
+};

@@ -1,0 +1,191 @@
+// Pasted text of a slip or screen: what was understood is shown, can be corrected, and is taken only then.
+import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { ProfileId } from '../../../shared/diagnosis/responseCodes/responseCode.ts';
+import { maskCardsIn } from '../../../shared/identifier/cardNumber.ts';
+import { redactText } from '../../../shared/mask/redactText.ts';
+import { factName, factText } from '../../../shared/resolver/factWords.ts';
+import { isoOf } from '../../../shared/resolver/questionDraft.ts';
+import { type Offered, type ReadText, readPasted } from '../../../shared/resolver/receiptChoice.ts';
+import type { ToldFact } from '../../../shared/resolver/resolverCase.ts';
+import { Fold } from '../../ui/Fold.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { useWords } from '../../ui/useWords.ts';
+import css from './Panels.module.css';
+
+interface PasteBoxProps {
+  readonly profile: ProfileId;
+  readonly isPending: boolean;
+  readonly onTake: (facts: readonly ToldFact[], text: string) => void;
+}
+
+interface Choice {
+  readonly isUsed: boolean;
+  readonly value: string;
+}
+
+const noticeKeys = {
+  masked: 'masked',
+  'look-alikes': 'lookAlikes',
+  several: 'several',
+  cut: 'cut',
+  'too-many': 'tooMany',
+} as const;
+
+const Notices = ({ read }: { readonly read: ReadText }) => {
+  const { t } = useWords();
+  const told = read.receipt.notices.flatMap((notice) => (notice === 'nothing' ? [] : [noticeKeys[notice]]));
+  if (told.length === 0) return null;
+  return <Notice kind="info" title={told.map((key) => t(`resolver.paste.${key}`)).join(' · ')} />;
+};
+
+interface RowProps {
+  readonly offered: Offered;
+  readonly choice: Choice;
+  readonly profile: ProfileId;
+  readonly onChange: (choice: Choice) => void;
+}
+
+const Row = ({ offered, choice, profile, onChange }: RowProps) => {
+  const { t, say } = useWords();
+  const { fact } = offered;
+  const name = say(factName(fact.key));
+  return (
+    <li className={css['offered']}>
+      <Checkbox
+        label={name}
+        checked={choice.isUsed}
+        onChange={(event) => onChange({ ...choice, isUsed: event.currentTarget.checked })}
+      />
+      <TextInput
+        size="xs"
+        aria-label={t('resolver.paste.value', { name })}
+        value={choice.value}
+        disabled={!choice.isUsed}
+        maxLength={200}
+        description={
+          fact.key === 'response.code' ? say(factText({ ...fact, value: choice.value }, profile)) : undefined
+        }
+        onChange={(event) => onChange({ ...choice, value: event.currentTarget.value })}
+      />
+    </li>
+  );
+};
+
+const Rest = ({ read }: { readonly read: ReadText }) => {
+  const { t } = useWords();
+  const rest = read.receipt.slips.flatMap((slip) => slip.rest);
+  if (rest.length === 0) return null;
+  return (
+    <Fold summary={`${t('resolver.paste.rest')} (${String(rest.length)})`}>
+      <pre className={css['rest']}>{rest.slice(0, 60).join('\n')}</pre>
+    </Fold>
+  );
+};
+
+const Understood = ({
+  read,
+  profile,
+  isPending,
+  onTake,
+  onDone,
+}: PasteBoxProps & { readonly read: ReadText; readonly onDone: () => void }) => {
+  const { t } = useWords();
+  const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>(() =>
+    Object.fromEntries(
+      read.offered.map(({ id, fact, slip }) => [id, { isUsed: slip === 0, value: String(fact.value) }]),
+    ),
+  );
+  const chosen = read.offered.filter(({ id }) => {
+    const choice = choices[id];
+    return choice !== undefined && choice.isUsed && choice.value.trim() !== '';
+  });
+  const take = (): void => {
+    const facts = chosen.map(({ id, fact }) => ({ ...fact, value: choices[id]?.value.trim() ?? fact.value }));
+    onTake(facts, read.receipt.maskedText);
+    onDone();
+  };
+  const asScreen = (): void => {
+    onTake(
+      [{ key: 'screen.text', value: read.receipt.maskedText.trim().slice(0, 2000), source: 'user' }],
+      read.receipt.maskedText,
+    );
+    onDone();
+  };
+  return (
+    <section className={css['stack']} aria-label={t('resolver.paste.title')}>
+      <Notices read={read} />
+      {read.offered.length === 0 ? (
+        <p className={css['text']}>{t('resolver.paste.nothing')}</p>
+      ) : (
+        <>
+          <p className={css['text']}>{t('resolver.paste.understood')}</p>
+          <ul className={css['offers']}>
+            {read.offered.map((offered) => (
+              <Row
+                key={offered.id}
+                offered={offered}
+                profile={profile}
+                choice={choices[offered.id] ?? { isUsed: false, value: '' }}
+                onChange={(choice) => setChoices((before) => ({ ...before, [offered.id]: choice }))}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      <Rest read={read} />
+      <div className={css['buttons']}>
+        {read.offered.length === 0 ? (
+          <Button size="xs" variant="light" loading={isPending} onClick={asScreen}>
+            {t('resolver.paste.asScreen')}
+          </Button>
+        ) : (
+          <Button size="xs" variant="light" loading={isPending} disabled={chosen.length === 0} onClick={take}>
+            {t('resolver.paste.take', { count: chosen.length })}
+          </Button>
+        )}
+        <Button size="xs" variant="subtle" color="gray" onClick={onDone}>
+          {t('app.common.cancel')}
+        </Button>
+      </div>
+    </section>
+  );
+};
+
+/** The box; it keeps nothing of the text but its masked form. */
+export const PasteBox = (props: PasteBoxProps) => {
+  const { t } = useWords();
+  const [text, setText] = useState('');
+  const [read, setRead] = useState<ReadText | null>(null);
+  const clear = (): void => {
+    setText('');
+    setRead(null);
+  };
+  const now = isoOf(new Date());
+  if (read !== null) return <Understood {...props} read={read} onDone={clear} />;
+  return (
+    <div className={css['stack']}>
+      <Textarea
+        label={t('resolver.paste.label')}
+        description={t('resolver.paste.hint')}
+        autosize
+        minRows={3}
+        maxRows={10}
+        spellCheck={false}
+        value={text}
+        // A card number is masked before it can even be seen on this page.
+        onChange={(event) => setText(maskCardsIn(redactText(event.currentTarget.value.slice(0, 200_000))))}
+      />
+      <div className={css['buttons']}>
+        <Button
+          size="xs"
+          variant="light"
+          disabled={text.trim() === ''}
+          onClick={() => setRead(readPasted(text, now.slice(19), now.slice(0, 10)))}
+        >
+          {t('resolver.paste.read')}
+        </Button>
+      </div>
+    </div>
+  );
+};
