@@ -13,7 +13,7 @@ const schemes: readonly CardScheme[] = [
   { prefix: /^3[47]/, lengths: [15] },
   { prefix: /^35(2[89]|[3-8])/, lengths: [16, 17, 18, 19] },
   { prefix: /^3(0[0-5]|[689])/, lengths: [14, 16] },
-  { prefix: /^(50|5[6-8]|6[0-9]|8[1-7])/, lengths: [16, 17, 18, 19] },
+  { prefix: /^(50|5[6-8]|6[0-9]|81[0-7])/, lengths: [16, 17, 18, 19] },
   { prefix: /^9558/, lengths: [16, 17, 18, 19] },
 ];
 /** Sixteen to nineteen digits, or one too many. */

@@ -122,7 +122,8 @@ const notes: Readonly<Record<number, Bilingual>> = { 14: withoutCheck, 16: withV
 
 const examine = (value: string): Findings => {
   if (dummies.has(value) || usableSerial(value) === null) return { isMissing: true, notes: [filler] };
-  const isNoCard = beginsLikeImei(value);
+  // Cards of 15 digits begin otherwise; among 16 and 17 digits some are both, and then a card is the safe side.
+  const isNoCard = value.length <= 15 && beginsLikeImei(value);
   if (/^[A-F9][0-9A-F]{13}$/.test(value) && /[A-F]/.test(value)) {
     return { problems: [{ code: 'meid', severity: 'invalid', at: 0, message: meid, remedy: compareRemedy('imei') }] };
   }

@@ -19,6 +19,8 @@ export interface IdentifierProblem {
   readonly severity: 'suspicious' | 'invalid';
   /** Place of the first character concerned, from 0 in the normalised value; null where it concerns the whole. */
   readonly at: number | null;
+  /** Further places with the same mistake, each with its problem told once. */
+  readonly alsoAt?: readonly number[];
   readonly message: Bilingual;
   readonly remedy: Bilingual;
 }

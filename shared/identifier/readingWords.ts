@@ -5,25 +5,25 @@ import type { IdentifierReading, IdentifierVerdict, PartConfidence } from './rea
 
 /** What is said of a number as a whole. */
 export const verdictWords: Readonly<Record<IdentifierVerdict, Bilingual>> = {
-  valid: { zh: '格式正确', en: 'well formed' },
-  suspicious: { zh: '请再核对', en: 'look again' },
-  invalid: { zh: '有错', en: 'wrong' },
-  missing: { zh: '缺失', en: 'missing' },
+  valid: { zh: '格式正确', en: 'Well formed' },
+  suspicious: { zh: '请再核对', en: 'Look again' },
+  invalid: { zh: '有错', en: 'Wrong' },
+  missing: { zh: '缺失', en: 'Missing' },
 };
 
 /** How sure a part is. */
 export const confidenceWords: Readonly<Record<PartConfidence, Bilingual>> = {
-  certain: { zh: '确定', en: 'certain' },
-  likely: { zh: '推测', en: 'likely' },
-  ambiguous: { zh: '有歧义', en: 'ambiguous' },
-  unknown: { zh: '未知', en: 'unknown' },
+  certain: { zh: '确定', en: 'Certain' },
+  likely: { zh: '推测', en: 'Likely' },
+  ambiguous: { zh: '有歧义', en: 'Ambiguous' },
+  unknown: { zh: '未知', en: 'Unknown' },
 };
 
 /** How well a number fits a kind. */
 export const candidateWords: Readonly<Record<IdentifierCandidate['confidence'], Bilingual>> = {
-  certain: { zh: '可以确定', en: 'certain' },
-  likely: { zh: '很可能', en: 'likely' },
-  possible: { zh: '也有可能', en: 'possible' },
+  certain: { zh: '可以确定', en: 'Certain' },
+  likely: { zh: '很可能', en: 'Likely' },
+  possible: { zh: '也有可能', en: 'Possible' },
 };
 
 /** Whether data of a source were compared with somebody who must know. */

@@ -32,12 +32,12 @@ export const identifierSources: Readonly<Record<SourceKey, Bilingual>> = {
     en: 'the usual layout 3+4+4+4, which not every acquirer follows',
   },
   'acquirer-list': {
-    zh: '公开网页整理的收单机构代码，未经银联核实',
-    en: 'acquirer codes collected from public pages, not confirmed by UnionPay',
+    zh: '公开网页整理的收单机构代码，没有向银联核对',
+    en: 'acquirer codes collected from public pages, not compared with UnionPay',
   },
   'lakala-samples': {
-    zh: '拉卡拉开放平台的示例商户号，已核对',
-    en: "sample merchant numbers of Lakala's open platform, checked",
+    zh: '拉卡拉开放平台的示例商户号',
+    en: "sample merchant numbers of Lakala's open platform",
   },
   'clearing-regions': {
     zh: '银联卡跨行业务地区代码（源自 GB 13497-92 清算中心代码），名单不全',
@@ -52,8 +52,8 @@ export const identifierSources: Readonly<Record<SourceKey, Bilingual>> = {
     en: 'merchant category codes: open data greggles/mcc-codes (Unlicense); Chinese names are our own translation',
   },
   'own-translation': {
-    zh: '国内常用的商户类别，名称为本程序自拟，未经核实',
-    en: 'categories usual in China, names in our own words, not verified',
+    zh: '国内常用的商户类别，名称为本程序自拟',
+    en: 'categories usual in China, names in our own words',
   },
   'tusn-layout': {
     zh: '厂商开发包和终端管理工具里的 TUSN 结构',
@@ -66,14 +66,29 @@ export const identifierSources: Readonly<Record<SourceKey, Bilingual>> = {
   gb11714: { zh: 'GB 11714 组织机构代码编制规则', en: 'GB 11714, organisation codes' },
   'itu-e118': { zh: 'ITU-T E.118 国际电信卡编号', en: 'ITU-T E.118, telecommunication charge cards' },
   'sim-issuers': {
-    zh: '公开网页整理的国内 SIM 卡发行方前缀，未经运营商核实',
-    en: 'prefixes of Chinese SIM card issuers from public pages, not confirmed by the operators',
+    zh: '公开网页整理的国内 SIM 卡发行方前缀',
+    en: 'prefixes of Chinese SIM card issuers from public pages',
   },
   luhn: { zh: 'ISO/IEC 7812-1 附录的模 10 校验（Luhn）', en: 'modulus 10 check (Luhn), ISO/IEC 7812-1' },
   '3gpp-23003': { zh: '3GPP TS 23.003 第 6 章', en: '3GPP TS 23.003, clause 6' },
   'imei-issuers': {
-    zh: 'IMEI 发号机构，按常识整理，未经核实',
-    en: 'bodies that give out IMEIs, from general knowledge, not verified',
+    zh: 'IMEI 发号机构，按常识整理',
+    en: 'bodies that give out IMEIs, from general knowledge',
   },
   maker: { zh: '由厂家自定', en: 'chosen by the maker' },
 };
+
+const standards: ReadonlySet<SourceKey> = new Set([
+  'iso8583',
+  'field-layout',
+  'tusn-layout',
+  'gb32100',
+  'gb11714',
+  'itu-e118',
+  'luhn',
+  '3gpp-23003',
+  'maker',
+]);
+
+/** Whether a source is data that somebody collected, so that it matters whether they were verified. */
+export const isCollected = (key: SourceKey): boolean => !standards.has(key);

@@ -51,6 +51,7 @@ const strangeLetter = (value: string, letter: string): IdentifierProblem => {
     code: 'letter',
     severity: 'invalid',
     at: places[0] ?? null,
+    alsoAt: places.slice(1),
     message: fillText(
       {
         zh: '第 {position} 位是字母“{letter}”：统一社会信用代码不用 I、O、S、V、Z 这五个字母，因为容易和数字混淆。',

@@ -11,7 +11,7 @@ const source = z.strictObject({ key: z.string(), name: both });
 const problem = z.strictObject({
   code: z.string().regex(/^[a-z-]+$/),
   severity: z.enum(['suspicious', 'invalid']),
-  position: z.number().int().positive().nullable(),
+  positions: z.array(z.number().int().positive()),
   message: both,
   remedy: both,
 });
@@ -103,7 +103,7 @@ describe('steward id', () => {
 
   it.each(['zh', 'en'] as const)('names source and confidence of every part in %s', async (language) => {
     const { stdout } = await runInside(['id', '82229005943096D', '--lang', language]);
-    for (const mark of ['[1]', '[2]', '[3]', '[4]', 'Unlicense', language === 'zh' ? '推测' : 'likely']) {
+    for (const mark of ['[1]', '[2]', '[3]', '[4]', 'Unlicense', language === 'zh' ? '推测' : 'Likely']) {
       expect(stdout).toContain(mark);
     }
     if (language === 'en') expect(stdout).not.toMatch(/\p{Script=Han}/u);

@@ -14,7 +14,7 @@ import {
   verdictWords,
   verifiedWords,
 } from '../../../shared/identifier/readingWords.ts';
-import { identifierSources, type SourceKey } from '../../../shared/identifier/sources.ts';
+import { identifierSources, isCollected, type SourceKey } from '../../../shared/identifier/sources.ts';
 import { type ExitStatus, exitStatus } from '../exitStatus.ts';
 import type { Request } from '../request.ts';
 import type { Session } from '../session.ts';
@@ -30,10 +30,10 @@ const tones = { valid: 'good', suspicious: 'warn', invalid: 'bad', missing: 'war
 
 const sourceDocument = (key: SourceKey) => ({ key, name: identifierSources[key] });
 
-const problemDocument = ({ code, severity, at, message, remedy }: IdentifierProblem) => ({
+const problemDocument = ({ code, severity, at, alsoAt = [], message, remedy }: IdentifierProblem) => ({
   code,
   severity,
-  position: at === null ? null : at + 1,
+  positions: at === null ? [] : [at, ...alsoAt].map((each) => each + 1),
   message,
   remedy,
 });
@@ -94,7 +94,9 @@ const printReading = ({ kind, likelihood, reading }: ExplainedReading, voice: Vo
     [
       voice.pick(confidenceWords[part.confidence]),
       ...sourcesOf(part).map((source) => `[${String(sources.indexOf(source) + 1)}]`),
-      part.isVerified ? voice.pick(verifiedWords.yes) : '',
+      isCollected(part.source) && part.meanings.length > 0
+        ? voice.pick(part.isVerified ? verifiedWords.yes : verifiedWords.no)
+        : '',
     ].join(' '),
   ]);
   for (const row of alignColumns(rows)) voice.line(`  ${row.trimEnd()}`);

@@ -10,7 +10,6 @@ import {
 import { type IdentifierKind, identifierKinds, kindNames } from '../../../shared/identifier/identifierKinds.ts';
 import { candidateWords, verdictSentence } from '../../../shared/identifier/readingWords.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Facts } from '../../ui/Facts.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { NumberProblems } from '../../ui/identifier/NumberProblems.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -22,25 +21,26 @@ import css from './NumbersPanel.module.css';
 /** A card number that was typed by mistake stays in the field for so long. */
 const maskAfterMs = 900;
 
-const Kinds = () => {
-  const { t, say } = useWords();
-  return (
-    <Section title={t('number.kinds')} hint={t('number.kindsHint')}>
-      <Facts
-        layout="rows"
-        facts={identifierKinds.map((kind) => ({
-          key: kind,
-          name: `${say(kindNames[kind].name)} (${kindNames[kind].short})`,
-          value: say(kindNames[kind].about),
-        }))}
-      />
-    </Section>
-  );
-};
-
 const useKindName = () => {
   const { say } = useWords();
   return (kind: IdentifierKind): string => `${say(kindNames[kind].name)} (${kindNames[kind].short})`;
+};
+
+const Kinds = () => {
+  const { t, say } = useWords();
+  const nameOf = useKindName();
+  return (
+    <Section title={t('number.kinds')} hint={t('number.kindsHint')}>
+      <dl className={css['kinds']}>
+        {identifierKinds.map((kind) => (
+          <div key={kind}>
+            <dt>{nameOf(kind)}</dt>
+            <dd>{say(kindNames[kind].about)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
 };
 
 const Told = ({ kind, likelihood, reading }: ExplainedReading) => {
@@ -69,7 +69,7 @@ const Others = ({ readings }: { readonly readings: readonly ExplainedReading[] }
           shape="bar"
           summary={
             <span className={css['other']}>
-              {nameOf(kind)} <ReadingBadge reading={reading} />
+              {nameOf(kind)} {reading.verdict === 'valid' ? null : <ReadingBadge reading={reading} />}
             </span>
           }
         >
@@ -84,17 +84,15 @@ const Others = ({ readings }: { readonly readings: readonly ExplainedReading[] }
 
 const Explained = ({ explained }: { readonly explained: ExplainedNumber }) => {
   const { t, say } = useWords();
-  const { value, changes, problems, readings } = explained;
+  const { value, isCardNumber, changes, problems, readings } = explained;
   return (
     <>
-      <p className={css['value']}>
-        <span className={css['number']}>{value}</span>
-        {changes.length === 0 ? null : (
-          <span className={css['soft']}>
-            {t('number.changes')}: {changes.map(say).join(' ')}
-          </span>
-        )}
-      </p>
+      {changes.length === 0 && !isCardNumber ? null : (
+        <p className={css['value']}>
+          <span className={css['number']}>{value}</span>
+          <span className={css['soft']}>{changes.map(say).join(say({ zh: '', en: ' ' }))}</span>
+        </p>
+      )}
       <NumberProblems problems={problems} />
       {readings.length === 0 && problems.length === 0 ? (
         <EmptyState icon={<IconMoodPuzzled size={26} />} title={t('number.nothing')}>

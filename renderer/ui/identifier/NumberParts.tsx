@@ -1,22 +1,12 @@
 // The parts of a number as a table: what each is, what it means, how sure that is, and who says so.
 import type { IdentifierPart } from '../../../shared/identifier/reading.ts';
 import { confidenceWords, verifiedWords } from '../../../shared/identifier/readingWords.ts';
-import { identifierSources, type SourceKey } from '../../../shared/identifier/sources.ts';
+import { identifierSources, isCollected } from '../../../shared/identifier/sources.ts';
 import { ToneBadge } from '../StatusBadge.tsx';
 import table from '../Table.module.css';
 import { useWords } from '../useWords.ts';
 import css from './NumberParts.module.css';
 import { toneOfPart } from './readingTone.ts';
-
-// Data of these sources were collected; the others are standards or what was calculated.
-const collected: ReadonlySet<SourceKey> = new Set([
-  'acquirer-list',
-  'lakala-samples',
-  'clearing-regions',
-  'own-translation',
-  'sim-issuers',
-  'imei-issuers',
-]);
 
 const Source = ({ part }: { readonly part: IdentifierPart }) => {
   const { say } = useWords();
@@ -26,7 +16,9 @@ const Source = ({ part }: { readonly part: IdentifierPart }) => {
       {keys.map((key) => (
         <p key={key}>
           {say(identifierSources[key])}
-          {collected.has(key) ? ` (${say(part.isVerified ? verifiedWords.yes : verifiedWords.no)})` : ''}
+          {isCollected(key) && part.meanings.length > 0 ? (
+            <span className={css['verified']}>{say(part.isVerified ? verifiedWords.yes : verifiedWords.no)}</span>
+          ) : null}
         </p>
       ))}
     </>

@@ -8,7 +8,7 @@ const longestDrawn = 24;
 
 const Characters = ({ reading }: { readonly reading: IdentifierReading }) => {
   const { t } = useWords();
-  const wrong = new Set(reading.problems.map(({ at }) => at));
+  const wrong = new Set(reading.problems.flatMap(({ at, alsoAt = [] }) => [at, ...alsoAt]));
   return (
     <div className={css['picture']} aria-hidden>
       {Array.from(reading.value, (character, at) => ({ character, position: at + 1, isWrong: wrong.has(at) })).map(

@@ -54,6 +54,8 @@ describe('IMEI', () => {
   it('masks a card number, but no IMEI that passes the same check (T25)', () => {
     expect(parseImei('378282246310005')).toMatchObject({ isCardNumber: true, value: '378282*****0005' });
     expect(parseImei('6222021234567890').isCardNumber).toBe(true);
+    expect(parseImei('3530111333300000').isCardNumber).toBe(true);
+    expect(parseImei('4400000000000511').isCardNumber).toBe(true);
     expect(beginsLikeImei('378282246310005')).toBe(false);
     fc.assert(fc.property(first14, (start) => !parseImei(start + luhnDigitFor(start)).isCardNumber));
   });

@@ -18,13 +18,13 @@ describe('words about a reading', () => {
   });
 
   it('call parts that were guessed 推测', () => {
-    expect(confidenceWords.likely).toEqual({ zh: '推测', en: 'likely' });
+    expect(confidenceWords.likely).toEqual({ zh: '推测', en: 'Likely' });
   });
 
   it('say the first problem in the sentence, or only the verdict', () => {
     expect(verdictSentence(parseIdentifier('tid', 'A1135688')).zh).toBe('格式正确');
     expect(verdictSentence(parseIdentifier('tid', 'A113568')).zh).toBe('有错：TID 应为 8 位，这里是 7 位。');
-    expect(verdictSentence(parseIdentifier('sn', '1234567')).en).toMatch(/^missing: This is what makers leave/);
-    expect(verdictSentence(parseIdentifier('mid', '')).en).toBe('missing');
+    expect(verdictSentence(parseIdentifier('sn', '1234567')).en).toMatch(/^Missing: This is what makers leave/);
+    expect(verdictSentence(parseIdentifier('mid', '')).en).toBe('Missing');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { identifierSources, sourceKeys } from '../../../../shared/identifier/sources.ts';
+import { identifierSources, isCollected, sourceKeys } from '../../../../shared/identifier/sources.ts';
 
 describe('sources of numbers', () => {
   it.each(sourceKeys)('%s is named in both languages', (key) => {
@@ -7,9 +7,16 @@ describe('sources of numbers', () => {
     expect(identifierSources[key].en.length).toBeGreaterThan(8);
   });
 
-  it('own up to what was not verified', () => {
-    for (const key of ['acquirer-list', 'sim-issuers', 'own-translation'] as const) {
-      expect(identifierSources[key].zh).toContain('未经');
-    }
+  it('are told apart: what was collected must say whether it was verified, a standard need not', () => {
+    expect(sourceKeys.filter(isCollected)).toEqual([
+      'acquirer-list',
+      'lakala-samples',
+      'clearing-regions',
+      'gbt2260',
+      'mcc-list',
+      'own-translation',
+      'sim-issuers',
+      'imei-issuers',
+    ]);
   });
 });
