@@ -29,7 +29,7 @@ describe('IMEI', () => {
 
   it.each([
     ['49015420323751', '14 位', 2],
-    ['4901542032375100', 'IMEISV', 3],
+    ['8649015420323751', 'IMEISV', 3],
     ['49015420323751800', '17 位', 4],
   ])('%s is explained: %s', (text, note, parts) => {
     const reading = parseImei(text);
