@@ -22,7 +22,10 @@ test('a number is offered only after the owner has verified it, and no more once
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByText('未核实，不会给出')).toBeVisible();
 
-  await page.getByRole('button', { name: '有人来电或上门？' }).or(page.getByRole('link', { name: '有人来电或上门？' })).click();
+  await page
+    .getByRole('button', { name: '有人来电或上门？' })
+    .or(page.getByRole('link', { name: '有人来电或上门？' }))
+    .click();
   await expect(page.getByText(/还没有核实过的收单机构号码/)).toBeVisible();
   await page.getByLabel('对方的号码（选填）').fill('4000001234');
   await expect(page.getByText(/没有核实过（或已超过一年）/)).toBeVisible();
