@@ -1,0 +1,207 @@
+// Clues from the answers that the terminal received: their order, their operation, with which cards.
+
+import type { Answer } from '../answers.ts';
+import type { Clue, Sighting } from '../clue.ts';
+import { faultOf, hostAnswered, type Scene } from '../scene.ts';
+import type { Symptom } from '../symptoms.ts';
+
+const sight = (answers: readonly Answer[], words: Sighting['words'] = {}): Sighting | null =>
+  answers.length === 0 ? null : { facts: answers.map(({ fact }) => fact), words };
+
+const codesOf = (answers: readonly Answer[]): string => [...new Set(answers.map(({ code }) => code))].sort().join(' ');
+
+const withSymptom = (scene: Scene, wanted: readonly Symptom[]): readonly Answer[] =>
+  scene.answers.filter(({ symptom }) => wanted.includes(symptom));
+
+const isCard = ({ operation }: Answer): boolean => operation === null || operation === 'sale' || operation === 'refund';
+
+const answerClue = (says: Clue['says'], find: (scene: Scene) => Sighting | null): Clue => ({
+  keys: [],
+  says,
+  sees: find,
+});
+
+/** The very sign-on was answered “terminal unknown”. */
+export const unknownAtSignOn = answerClue(
+  { zh: '连签到都回“终端未登记”', en: 'even the sign-on was answered “terminal not registered”' },
+  (scene) => sight(withSymptom(scene, ['terminal-unknown']).filter(({ operation }) => operation === 'sign-on')),
+);
+
+/** A sign-on was accepted: the host knows the terminal for that. */
+export const signOnWorked = answerClue(
+  { zh: '签到是成功的，主机认识这台终端', en: 'a sign-on was accepted, so the host knows this terminal' },
+  (scene) => sight(withSymptom(scene, ['approved']).filter(({ operation }) => operation === 'sign-on')),
+);
+
+/** Sign-on was accepted on the same day as a refusal or after it. */
+export const signOnDidNotHelp = answerClue(
+  { zh: '签到成功之后还是这样', en: 'it went on after a sign-on that was accepted' },
+  (scene) => {
+    const signOns = withSymptom(scene, ['approved']).filter(({ operation }) => operation === 'sign-on');
+    const refusals = withSymptom(scene, ['terminal-refused', 'sign-on-needed']);
+    const pair = refusals.find((refusal) =>
+      signOns.some(({ fact }) => fact.at !== null && refusal.fact.at !== null && fact.at < refusal.fact.at),
+    );
+    return pair === undefined ? null : sight([pair, ...signOns]);
+  },
+);
+
+/** An earlier answer could only be given to a terminal that the host knew. */
+export const knownBefore = answerClue(
+  {
+    zh: '更早的应答 {codes} 说明主机曾经认识这台终端',
+    en: 'an earlier answer ({codes}) shows that the host once knew this terminal',
+  },
+  (scene) => {
+    const trouble = faultOf(scene, 'terminal-unknown');
+    const first = trouble?.answers[0]?.fact.at ?? null;
+    if (trouble === null || first === null) return null;
+    const known: readonly Symptom[] = ['terminal-refused', 'sign-on-needed', 'check-failed', 'issuer', 'pin-refused'];
+    const earlier = withSymptom(scene, known).filter((each) => isCard(each) && (each.fact.at ?? first) < first);
+    return sight(earlier, { codes: codesOf(earlier) });
+  },
+);
+
+/** QR payments are approved while cards are refused. */
+export const qrWorks = answerClue(
+  { zh: '扫码收款是成功的，只有刷卡不行', en: 'QR payments are approved, only cards are refused' },
+  (scene) => sight(withSymptom(scene, ['approved']).filter(({ operation }) => operation === 'qr')),
+);
+
+/** MAC or PIN errors again after a sign-on that was accepted. */
+export const failsAfterSignOn = answerClue(
+  {
+    zh: '签到成功以后又出现 {codes}，换一次工作密钥没有用',
+    en: '{codes} came again after an accepted sign-on, so new working keys did not help',
+  },
+  (scene) => {
+    const failures = withSymptom(scene, ['check-failed', 'pin-refused']);
+    const signOns = withSymptom(scene, ['approved']).filter(({ operation }) => operation === 'sign-on');
+    const again = failures.filter(({ fact, symptom, operation }) => {
+      if (symptom === 'pin-refused' && fact.cards !== 'all') return false;
+      return operation !== 'sign-on' && signOns.some((each) => each.fact.at !== null && each.fact.at < (fact.at ?? -1));
+    });
+    return again.length === 0 ? null : sight([...again, ...signOns], { codes: codesOf(again) });
+  },
+);
+
+/** MAC or PIN errors, and no sign-on was tried since. */
+export const notSignedOnSince = answerClue(
+  { zh: '出现之后还没有重新签到', en: 'nobody has signed on since' },
+  (scene) => {
+    const failures = withSymptom(scene, ['check-failed']);
+    const last = failures.at(-1)?.fact.at ?? null;
+    const signOns = scene.answers.filter(({ operation }) => operation === 'sign-on');
+    const isTried = signOns.some(({ fact }) => last === null || (fact.at ?? last) >= last);
+    return isTried ? null : sight(failures);
+  },
+);
+
+/** The sign-on itself fails again and again, on this terminal only. */
+export const signOnFailsAgain = answerClue(
+  {
+    zh: '签到本身反复失败（{codes}），只有这一台',
+    en: 'the sign-on itself fails repeatedly ({codes}), on this terminal alone',
+  },
+  (scene) => {
+    const failures = withSymptom(scene, ['sign-on-failed', 'check-failed', 'keys-missing']).filter(
+      ({ operation }) => operation === 'sign-on',
+    );
+    const elsewhere = scene.others.some(({ faults }) =>
+      faults.some(({ symptom }) => symptom === 'sign-on-failed' || symptom === 'other-side'),
+    );
+    return failures.length < 2 || elsewhere ? null : sight(failures, { codes: codesOf(failures) });
+  },
+);
+
+const cardsAre = (which: 'all' | 'one', symptom: Symptom): ((scene: Scene) => Sighting | null) => {
+  return (scene) => sight(withSymptom(scene, [symptom]).filter(({ fact }) => fact.cards === which));
+};
+
+/** 58 for every card. */
+export const everyCardRefused = answerClue(
+  { zh: '每张卡都这样，不是某一张卡的问题', en: 'it happens with every card, so it is not one card’s matter' },
+  cardsAre('all', 'terminal-refused'),
+);
+/** 58 for one card. */
+export const oneCardRefused = answerClue(
+  { zh: '只有一张卡这样', en: 'it happens with one card only' },
+  cardsAre('one', 'terminal-refused'),
+);
+/** Other cards are approved before and after the refusal. */
+export const otherCardsWork = answerClue(
+  { zh: '前后都有别的卡刷成功', en: 'other cards were approved before and after it' },
+  (scene) => {
+    const refusals = withSymptom(scene, ['terminal-refused', 'card-unread', 'card-expired', 'pin-refused']);
+    const at = refusals.at(-1)?.fact.at ?? null;
+    const approved = withSymptom(scene, ['approved']).filter((each) => isCard(each) && each.fact.at !== null);
+    const isAround =
+      at !== null &&
+      approved.some(({ fact }) => (fact.at ?? at) < at) &&
+      approved.some(({ fact }) => (fact.at ?? at) > at);
+    return isAround && refusals.every(({ fact }) => fact.cards !== 'all') ? sight([...refusals, ...approved]) : null;
+  },
+);
+
+/** A reading fault with every card, or three of them and more. */
+export const manyCardsUnread = answerClue(
+  { zh: '很多张卡都读不好（{codes}）', en: 'many cards are misread ({codes})' },
+  (scene) => {
+    const unread = withSymptom(scene, ['card-unread']);
+    const isMany = unread.some(({ fact }) => fact.cards === 'all') || unread.length >= 3;
+    return isMany ? sight(unread, { codes: codesOf(unread) }) : null;
+  },
+);
+/** “Expired” for every card, or three times and more. */
+export const manyCardsExpired = answerClue(
+  { zh: '接连很多张卡都报过期', en: 'many cards in a row are called expired' },
+  (scene) => {
+    const expired = withSymptom(scene, ['card-expired']);
+    return expired.some(({ fact }) => fact.cards === 'all') || expired.length >= 3 ? sight(expired) : null;
+  },
+);
+/** PIN or security refusals with every card. */
+export const everyPinRefused = answerClue(
+  { zh: '每张卡都报 {codes}，不像顾客输错密码', en: '{codes} with every card does not look like wrong PINs' },
+  (scene) => {
+    const refused = withSymptom(scene, ['pin-refused']).filter(({ fact }) => fact.cards === 'all');
+    return sight(refused, { codes: codesOf(refused) });
+  },
+);
+/** A format error more than once. */
+export const formatErrorAgain = answerClue(
+  { zh: '格式错不止一次', en: 'the format error came more than once' },
+  (scene) => {
+    const found = withSymptom(scene, ['format-error']);
+    return found.length < 2 && !found.some(({ fact }) => fact.cards === 'all') ? null : sight(found);
+  },
+);
+/** Several different codes of “the other side is out of order”. */
+export const severalOutageCodes = answerClue(
+  {
+    zh: '出现了不止一种“对方系统忙”的码（{codes}）',
+    en: 'several codes of “the other side is out of order” came ({codes})',
+  },
+  (scene) => {
+    const found = withSymptom(scene, ['other-side', 'late']);
+    return new Set(found.map(({ code }) => code)).size < 2 ? null : sight(found, { codes: codesOf(found) });
+  },
+);
+/** Approvals before and after the outage. */
+export const goodAroundOutage = answerClue({ zh: '前后都正常', en: 'it worked before and after' }, (scene) => {
+  const outage = withSymptom(scene, ['other-side', 'late']);
+  const [first, last] = [outage[0]?.fact.at ?? null, outage.at(-1)?.fact.at ?? null];
+  if (first === null || last === null) return null;
+  const approved = withSymptom(scene, ['approved']).filter(isCard);
+  const before = approved.filter(({ fact }) => (fact.at ?? first) < first);
+  const after = approved.filter(({ fact }) => (fact.at ?? last) > last);
+  return before.length > 0 && after.length > 0 ? sight([...before, ...after]) : null;
+});
+/** A host answered, so line, address and host worked at that moment. */
+export const hostWasReached = answerClue(
+  {
+    zh: '主机回过应答码，当时线路和主机地址都是通的',
+    en: 'a host answered, so line and address worked at that moment',
+  },
+  (scene) => (hostAnswered(scene) ? { facts: [], words: {} } : null),
+);

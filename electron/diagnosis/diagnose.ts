@@ -1,0 +1,175 @@
+// The diagnosis: evidence in, findings out. No clock, no I/O, and the order of the facts plays no part.
+import type { Answer, DiagnosisVerdict, Finding, Notice } from '../../shared/diagnosis/answerSchema.ts';
+import { groupOfCause } from '../../shared/diagnosis/causeIds.ts';
+import { causes, registrationImpact } from '../../shared/diagnosis/causes.ts';
+import { type Evidence, readEvidence } from '../../shared/diagnosis/readEvidence.ts';
+import type { Fact } from '../../shared/diagnosis/readFact.ts';
+import type { Bilingual } from '../../shared/model/bilingual.ts';
+import { spokenFor, whyOf } from './explain.ts';
+import { nextQuestions } from './nextQuestions.ts';
+import { type Ranked, rank } from './rank.ts';
+import { ruleBook } from './ruleBook.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import { type DiagnosisSettings, usualSettings } from './settings.ts';
+import { thresholds, type Weighing, weighRules } from './standing.ts';
+import { summaryOf } from './summarise.ts';
+import { isHarmless } from './symptoms.ts';
+
+const indexesOf = (facts: readonly Fact[]): number[] =>
+  [...new Set(facts.map(({ index }) => index))].sort((a, b) => a - b);
+
+/** Rules that would stand as high as the first one, if nothing spoke against them. */
+const ruledOutBy = (ranked: readonly Ranked[], weighing: Weighing): readonly number[] => {
+  const [first] = ranked;
+  if (first === undefined || first.role !== 'primary') return [];
+  return weighing.standings.flatMap(({ score }, entry) => {
+    if (entry === first.entry || weighing.footings[entry]?.role !== 'primary') return [];
+    const { against } = spokenFor(entry, weighing);
+    const lost = against.reduce((sum, { points }) => sum - points, 0);
+    const isRival =
+      lost > 0 && (score + lost >= first.score || (score + lost >= thresholds.medium && first.confidence === 'low'));
+    return isRival ? [entry] : [];
+  });
+};
+
+const overruledIn = (scene: Scene, entry: number, weighing: Weighing, isTyped: boolean): readonly Fact[] => {
+  const spoken = spokenFor(entry, weighing);
+  const keys = new Set(
+    [...spoken.for, ...spoken.against].flatMap(({ sighting }) => sighting.facts.map(({ key }) => key)),
+  );
+  const byKey = [...keys].flatMap((key) =>
+    key === 'terminal.batch' || key === 'link.state' ? [] : scene.weighed(key).overruled,
+  );
+  const own = spoken.for.flatMap(({ sighting }) => sighting.overruled ?? []);
+  const used = new Set(spoken.for.flatMap(({ sighting }) => sighting.facts));
+  return [
+    ...byKey.filter((fact) => fact.key !== 'response.code' && !used.has(fact)),
+    ...own,
+    ...(isTyped ? [] : scene.contradictedCodes),
+  ];
+};
+
+const actionsFor = (cause: Ranked['cause'], role: Ranked['role']): Bilingual[] =>
+  role === 'resolved'
+    ? [
+        {
+          zh: '现在不用处理；再出现时把时间和应答码记下来。',
+          en: 'Nothing to do now; if it comes again, note time and code.',
+        },
+      ]
+    : [...causes[cause].actions];
+
+const findingOf = (scene: Scene, weighing: Weighing, ranked: Ranked, ruledOut: readonly number[]): Finding => {
+  const { entry, cause, confidence, role } = ranked;
+  const footing = weighing.footings[entry];
+  const spoken = spokenFor(entry, weighing);
+  const excluded = ruledOut.flatMap((other) =>
+    spokenFor(other, weighing).against.flatMap(({ sighting }) => sighting.facts),
+  );
+  const overruled = overruledIn(scene, entry, weighing, footing?.isTyped === true);
+  const used = [
+    ...(footing?.faults.flatMap(({ answers, endedBy }) => [
+      ...answers.map(({ fact }) => fact),
+      ...(endedBy === null ? [] : [endedBy]),
+    ]) ?? []),
+    ...spoken.for.flatMap(({ sighting }) => sighting.facts),
+    ...excluded,
+  ];
+  const against = [...spoken.against.flatMap(({ sighting }) => sighting.facts), ...overruled];
+  const why = whyOf(scene, weighing, {
+    ranked,
+    overruled,
+    ruledOut: ruledOut.flatMap((other) => ruleBook.entries[other]?.rule.cause ?? []),
+  });
+  const hasImpact = role === 'primary' && groupOfCause(cause) === 'REG' && confidence !== 'low';
+  const usedIndexes = indexesOf(used);
+  return {
+    cause,
+    confidence,
+    role,
+    who: causes[cause].who[0],
+    used: usedIndexes,
+    contradicting: indexesOf(against).filter((index) => !usedIndexes.includes(index)),
+    why: hasImpact ? { zh: why.zh + registrationImpact.zh, en: `${why.en} ${registrationImpact.en}` } : why,
+    actions: actionsFor(cause, role),
+  };
+};
+
+const verdictOf = (scene: Scene, ranked: readonly Ranked[]): DiagnosisVerdict => {
+  const primary = ranked.filter(
+    ({ role, isFirm, cause, confidence }) =>
+      role === 'primary' && isFirm && cause !== 'CON' && !(cause === 'HW-08' && confidence === 'low'),
+  );
+  if (primary.some(({ cause }) => cause !== 'CARD')) {
+    const [first] = ranked;
+    const isOnlyCard =
+      first?.cause === 'CARD' && primary.every(({ cause, confidence }) => cause === 'CARD' || confidence === 'low');
+    return isOnlyCard ? 'no-terminal-fault' : 'ranked';
+  }
+  if (primary.length > 0) return 'no-terminal-fault';
+  if (scene.faults.some(({ symptom, isOpen }) => symptom === 'unclear' && isOpen)) return 'insufficient';
+  const resolved = ranked.filter(({ role }) => role === 'resolved');
+  if (resolved.length > 0) return resolved.every(({ cause }) => cause === 'CARD') ? 'no-terminal-fault' : 'ranked';
+  const isExplained =
+    scene.answers.length > 0 && scene.faults.every(({ symptom, isOpen }) => isHarmless(symptom) || !isOpen);
+  if (isExplained && !scene.hints.has('unregistered')) return 'information';
+  const isSettled = scene.best('settlement.payerKind') !== null && scene.answers.length === 0 && scene.hints.size === 0;
+  return isSettled ? 'information' : 'insufficient';
+};
+
+const lowered = (ranked: readonly Ranked[], verdict: DiagnosisVerdict): readonly Ranked[] =>
+  verdict === 'insufficient' ? ranked.map((each) => ({ ...each, confidence: 'low' })) : ranked;
+
+const undecidedNotices = (scene: Scene, { subject, terminals }: Evidence): Notice[] => {
+  const keys = [...new Set((terminals.get(subject) ?? []).map(({ key }) => key))];
+  return keys.flatMap((key) => {
+    const { undecided } = scene.weighed(key);
+    if (
+      undecided.length === 0 ||
+      ['response.code', 'screen.text', 'user.text', 'link.state', 'terminal.batch'].includes(key)
+    )
+      return [];
+    const at = indexesOf(undecided);
+    return [
+      {
+        path: `terminals.${subject}[${String(at[0])}].value`,
+        message: {
+          zh: `与第 ${at.slice(1).map(String).join('、')} 条矛盾，来源同样可靠，无法判断哪条对；两条都没有采用`,
+          en: `contradicts fact ${at.slice(1).map(String).join(', ')} of an equally reliable source; neither is believed`,
+        },
+      },
+    ];
+  });
+};
+
+/** Diagnoses evidence that was read. Never throws; the same facts in any order give the same answer. */
+export const diagnose = (
+  evidence: Evidence,
+  notices: readonly Notice[] = [],
+  settings: DiagnosisSettings = usualSettings,
+): Answer => {
+  const scene = sceneOf(evidence, settings);
+  const weighing = weighRules(scene);
+  const everything = rank(weighing, weighing.standings);
+  const verdict = verdictOf(scene, everything);
+  const ranked = lowered(everything, verdict);
+  const ruledOut = ruledOutBy(ranked, weighing);
+  const findings = ranked.map((each, at) => findingOf(scene, weighing, each, at === 0 ? ruledOut : []));
+  return {
+    verdict,
+    findings,
+    missing: nextQuestions(scene, weighing, everything),
+    summary: summaryOf(scene, verdict, findings),
+    notices: [...notices, ...undecidedNotices(scene, evidence)],
+  };
+};
+
+/** Reads and diagnoses a document that anybody may have written. */
+export const diagnoseDocument = (
+  document: unknown,
+  settings: DiagnosisSettings = usualSettings,
+): { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly issues: readonly Notice[] } => {
+  const reading = readEvidence(document);
+  if (!reading.ok) return reading;
+  return { ok: true, answer: diagnose(reading.evidence, reading.notices, settings) };
+};

@@ -1,0 +1,128 @@
+// What is still worth asking: for each open question the possible answers are tried, and only what changes counts.
+import type { MissingFact } from '../../shared/diagnosis/answerSchema.ts';
+import { type FactKey, factKeys } from '../../shared/diagnosis/factKeys.ts';
+import type { Bilingual } from '../../shared/model/bilingual.ts';
+import { type Ranked, rank } from './rank.ts';
+import { ruleBook } from './ruleBook.ts';
+import { type Scene, sceneWith } from './scene.ts';
+import { moveBy, type Standing, type Weighing } from './standing.ts';
+import { trialsFor } from './trials.ts';
+
+const most = 8;
+const lookedAt = 4;
+
+const asks = {
+  whichCards: {
+    zh: '是每张卡都这样，还是只有一张卡？签到以后再试过吗？',
+    en: 'Does it happen with every card or only one? Has it been tried after a sign-on?',
+  },
+  photo: {
+    zh: '请拍下屏幕或签购单，把应答码和文字照原样抄下来；说明是在哪里、做什么时看到的。',
+    en: 'Photograph screen or slip and copy code and words exactly; where was it seen, and doing what?',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** The findings as they would be with some facts more. Only what these facts touch is weighed again. */
+const rankWith = (scene: Scene, weighing: Weighing, clues: readonly number[]): readonly Ranked[] => {
+  const standings: Standing[] = weighing.standings.map((each) => ({ ...each }));
+  for (const clue of clues) {
+    const before = weighing.sightings[clue] ?? null;
+    const after = ruleBook.clues[clue]?.sees(scene) ?? null;
+    for (const { entry, points, needsFault } of ruleBook.movedBy[clue] ?? []) {
+      const standing = standings[entry];
+      if (standing === undefined || (needsFault && weighing.footings[entry]?.hasFaults !== true)) continue;
+      if (before !== null) moveBy(standing, before, points, -1);
+      if (after !== null) moveBy(standing, after, points, 1);
+    }
+  }
+  return rank(weighing, standings);
+};
+
+/** 3 = another cause is first, 2 = the first is surer or less sure, 1 = the next ones change, 0 = nothing does. */
+const changeBetween = (before: readonly Ranked[], after: readonly Ranked[]): number => {
+  const [a, b] = [before[0], after[0]];
+  if (a?.cause !== b?.cause || a?.role !== b?.role) return 3;
+  if (a?.confidence !== b?.confidence) return 2;
+  for (let at = 1; at < lookedAt; at += 1) {
+    const [one, other] = [before[at], after[at]];
+    if (one?.role !== 'primary' && other?.role !== 'primary') return 0;
+    if (one?.cause !== other?.cause || one?.confidence !== other?.confidence) return 1;
+  }
+  return 0;
+};
+
+/** Questions that a known answer makes idle. */
+const idleAfter: Readonly<Partial<Record<FactKey, readonly [FactKey, (value: unknown) => boolean][]>>> = {
+  'history.lastApprovedAt': [['history.approvedEver', (value) => value === false]],
+  'history.approvedEver': [['history.lastApprovedAt', () => true]],
+  'history.firstUse': [
+    ['history.approvedEver', (value) => value === true],
+    ['history.lastApprovedAt', () => true],
+  ],
+  'history.lastSignOnAt': [['history.signOnEver', () => true]],
+  'history.signOnEver': [['history.lastSignOnAt', () => true]],
+};
+
+const isIdle = (scene: Scene, key: FactKey): boolean =>
+  (idleAfter[key] ?? []).some(([other, answers]) => {
+    const fact = scene.best(other);
+    return fact !== null && answers(fact.value);
+  });
+
+/** Keys that touch a rule which can explain what is going on, or that something speaks for where nothing went wrong. */
+const keysInPlay = (scene: Scene, { footings, standings }: Weighing): readonly FactKey[] => {
+  const isFree = !footings.some(({ hasFaults }) => hasFaults);
+  const isAlive = (entry: number): boolean =>
+    isFree ? (standings[entry]?.firm ?? 0) > 0 : footings[entry]?.role === 'primary';
+  const keys: FactKey[] = [];
+  for (const [key, clues] of ruleBook.cluesOf) {
+    if (scene.all(key).length > 0 || key === 'history.lastSignOnAt' || isIdle(scene, key)) continue;
+    if (clues.some((clue) => ruleBook.movedBy[clue]?.some(({ entry }) => isAlive(entry)) === true)) keys.push(key);
+  }
+  return keys;
+};
+
+const cluesTouched = (scene: Scene, key: FactKey, partner: FactKey | undefined): readonly number[] => {
+  const own = ruleBook.cluesOf.get(key) ?? [];
+  if (partner === undefined || scene.all(partner).length > 0) return own;
+  return [...new Set([...own, ...(ruleBook.cluesOf.get(partner) ?? [])])];
+};
+
+const worthOf = (scene: Scene, weighing: Weighing, before: readonly Ranked[], key: FactKey): number => {
+  let largest = 0;
+  for (const facts of trialsFor(key, scene)) {
+    const supposed = facts.reduce(sceneWith, scene);
+    const clues = cluesTouched(scene, key, facts[1]?.key);
+    largest = Math.max(largest, changeBetween(before, rankWith(supposed, weighing, clues)));
+    if (largest === 3) break;
+  }
+  return largest === 0 ? 0 : largest * 1000 + factKeys[key].worth;
+};
+
+/** Questions about the code itself come first: without it, or without its circumstances, the rest is guessing. */
+const codeQuestions = (scene: Scene): readonly MissingFact[] => {
+  const faults = scene.faults.filter(({ isOpen }) => isOpen);
+  if (scene.answers.length === 0 || (faults.length === 0 && scene.hints.has('unregistered'))) {
+    return [{ key: 'response.code', ask: factKeys['response.code'].ask }];
+  }
+  const refused = faults.find(({ symptom }) => symptom === 'terminal-refused' || symptom === 'pin-refused');
+  if (refused?.answers.every(({ fact }) => fact.cards === null) === true) {
+    return [{ key: 'response.code', ask: asks.whichCards }];
+  }
+  if (faults.some(({ symptom }) => symptom === 'unclear')) return [{ key: 'screen.text', ask: asks.photo }];
+  return faults.length > 0 && faults.every(({ isTyped }) => isTyped) ? [{ key: 'response.code', ask: asks.photo }] : [];
+};
+
+/** What is worth asking, the most telling question first. */
+export const nextQuestions = (scene: Scene, weighing: Weighing, ranked: readonly Ranked[]): MissingFact[] => {
+  const first = codeQuestions(scene);
+  const isSettled = ranked.length > 0 && ranked.every(({ role }) => role !== 'primary');
+  const worths = isSettled
+    ? []
+    : keysInPlay(scene, weighing).map((key) => ({ key, worth: worthOf(scene, weighing, ranked, key) }));
+  const others = worths
+    .filter(({ worth }) => worth > 0)
+    .sort((a, b) => b.worth - a.worth || (a.key < b.key ? -1 : 1))
+    .map(({ key }) => ({ key, ask: factKeys[key].ask }));
+  return [...first, ...others].slice(0, most);
+};

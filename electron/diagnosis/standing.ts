@@ -1,0 +1,109 @@
+// How each rule stands in a scene: its points, how many of them rest on more than words, its role and its confidence.
+import type { Confidence, FindingRole } from '../../shared/diagnosis/answerSchema.ts';
+import type { Fault } from './answers.ts';
+import type { Sighting } from './clue.ts';
+import type { Rule } from './rule.ts';
+import { type Entry, type RuleBook, ruleBook } from './ruleBook.ts';
+import type { Scene } from './scene.ts';
+import { isHarmless } from './symptoms.ts';
+import { isHearsay } from './weighFacts.ts';
+
+/** Points from which a finding is sure, likely, and possible. */
+export const thresholds = { high: 70, medium: 45, low: 15 } as const;
+
+/** How a rule stands. */
+export interface Standing {
+  /** All points. */
+  score: number;
+  /** Points where what a person typed counts half, and hearsay nothing. */
+  hard: number;
+  /** Points for it that are more than hearsay, those of the codes included. */
+  firm: number;
+}
+
+/** What does not change while clues come and go: the codes that a rule starts from, and its role. */
+export interface Footing {
+  readonly start: number;
+  readonly faults: readonly Fault[];
+  readonly hasFaults: boolean;
+  readonly isTyped: boolean;
+  readonly role: FindingRole;
+}
+
+/** Everything weighed once. */
+export interface Weighing {
+  readonly sightings: readonly (Sighting | null)[];
+  readonly footings: readonly Footing[];
+  readonly standings: readonly Standing[];
+}
+
+/** How much a sighting counts beyond hearsay: 1 seen, ½ typed, 0 only told. */
+export const firmness = ({ facts }: Sighting): number => {
+  if (facts.length === 0) return 1;
+  if (facts.every(isHearsay)) return 0;
+  return facts.some(({ source }) => source === 'user') ? 0.5 : 1;
+};
+
+const explainedBy = (rule: Rule, faults: readonly Fault[]): readonly Fault[] =>
+  faults.filter(({ symptom }) => rule.when[symptom] !== undefined);
+
+const roleOf = (rule: Rule, scene: Scene, explained: readonly Fault[]): FindingRole => {
+  if (explained.some(({ isOpen }) => isOpen)) return 'primary';
+  if (explained.length > 0) return 'resolved';
+  const troubles = scene.faults.filter(({ symptom }) => !isHarmless(symptom) && symptom !== 'unclear');
+  if (troubles.length === 0) return 'primary';
+  const helps = rule.helps ?? [];
+  return troubles.some(({ symptom }) => helps.includes(symptom)) ? 'contributing' : 'separate';
+};
+
+const footingOf = ({ rule }: Entry, scene: Scene): Footing => {
+  const explained = explainedBy(rule, scene.faults);
+  const open = explained.filter(({ isOpen }) => isOpen);
+  const faults = open.length > 0 ? open : explained;
+  const start = faults.reduce((most, { symptom }) => Math.max(most, rule.when[symptom] ?? 0), 0);
+  return {
+    start,
+    faults,
+    hasFaults: faults.length > 0,
+    isTyped: faults.length > 0 && faults.every(({ isTyped }) => isTyped),
+    role: roleOf(rule, scene, explained),
+  };
+};
+
+/** Adds what one sighting moves (or takes it away again with sign −1). */
+export const moveBy = (standing: Standing, sighting: Sighting, points: number, sign: 1 | -1): void => {
+  const firm = firmness(sighting) * points;
+  standing.score += sign * points;
+  standing.hard += sign * firm;
+  if (firm > 0) standing.firm += sign * firm;
+};
+
+/** Weighs all rules. */
+export const weighRules = (scene: Scene, book: RuleBook = ruleBook): Weighing => {
+  const sightings = book.clues.map((clue) => clue.sees(scene));
+  const footings = book.entries.map((entry) => footingOf(entry, scene));
+  const standings = book.entries.map(({ moves }, at) => {
+    const { start = 0, hasFaults = false } = footings[at] ?? {};
+    const standing = { score: start, hard: start, firm: start };
+    for (const { clue, points, needsFault } of moves) {
+      const sighting = sightings[clue] ?? null;
+      if (sighting !== null && (hasFaults || !needsFault)) moveBy(standing, sighting, points, 1);
+    }
+    return standing;
+  });
+  return { sightings, footings, standings };
+};
+
+const least = (a: Confidence, b: Confidence): Confidence => {
+  if (a === 'low' || b === 'low') return 'low';
+  return a === 'medium' || b === 'medium' ? 'medium' : 'high';
+};
+
+/** The confidence of a standing; null = not worth naming. */
+export const confidenceOf = ({ score, hard, firm }: Standing, { isTyped, role }: Footing): Confidence | null => {
+  if (score < thresholds.low) return null;
+  if (firm <= 0) return 'low';
+  const reached = score >= thresholds.medium ? (score >= thresholds.high ? 'high' : 'medium') : 'low';
+  const isBacked = hard >= thresholds.high && !isTyped && (role === 'primary' || role === 'resolved');
+  return least(reached, isBacked ? 'high' : 'medium');
+};

@@ -1,0 +1,143 @@
+// What a code says about the terminal, in words that do not depend on the host: a symptom.
+import type { Operation } from '../../shared/diagnosis/evidenceSchema.ts';
+import { findResponseCode, isApproved } from '../../shared/diagnosis/responseCodes/allResponseCodes.ts';
+import type { ActionClass, ProfileId } from '../../shared/diagnosis/responseCodes/responseCode.ts';
+
+/** What an answer says about the terminal. */
+export const symptoms = [
+  'approved',
+  /** The host does not know the terminal number: 97 of China UnionPay and its relatives. */
+  'terminal-unknown',
+  'merchant-unknown',
+  /** The terminal is known, and not allowed this. */
+  'terminal-refused',
+  /** The host says that the terminal is not opened or not enabled. */
+  'terminal-not-enabled',
+  /** The program on the till or the host compared TID or MID and found another. */
+  'numbers-differ',
+  /** The number is registered already, for another machine. */
+  'number-taken',
+  'sign-on-needed',
+  /** MAC or PIN block did not fit. */
+  'check-failed',
+  'keys-missing',
+  'parameters-old',
+  'format-error',
+  /** 96 at sign-on: a fault over there, or no key for this terminal. */
+  'sign-on-failed',
+  /** Acquirer, switch or issuer is out of order or changing the day. */
+  'other-side',
+  /** Somebody over there waited too long. */
+  'late',
+  /** No answer was received at all; said by the terminal or the program on the till. */
+  'no-answer',
+  'card-unread',
+  'card-expired',
+  /** PIN wrong or security refused: the card's matter, unless it happens with every card. */
+  'pin-refused',
+  'issuer',
+  /** To be done again correctly. */
+  'redo',
+  'totals',
+  /** The QR side does not know merchant or terminal. */
+  'qr-unknown',
+  /** The QR side says that the merchant is stopped. */
+  'qr-merchant-stopped',
+  /** A server for programs answered, not a payment host. */
+  'upgrade-refused',
+  /** The table does not have this code, or gives it two meanings. */
+  'unclear',
+] as const;
+/** What an answer says about the terminal. */
+export type Symptom = (typeof symptoms)[number];
+
+/** Codes whose class does not say enough for a diagnosis. */
+const finer: Readonly<Partial<Record<ProfileId, Readonly<Record<string, Symptom>>>>> = {
+  'cn-unionpay': {
+    A0: 'check-failed',
+    '99': 'check-failed',
+    '55': 'pin-refused',
+    '63': 'pin-refused',
+    F0: 'keys-missing',
+    '30': 'format-error',
+    '14': 'card-unread',
+    '19': 'card-unread',
+    '54': 'card-expired',
+    '68': 'late',
+    '98': 'late',
+  },
+  iso87: {
+    '30': 'format-error',
+    '14': 'card-unread',
+    '19': 'card-unread',
+    '54': 'card-expired',
+    '55': 'pin-refused',
+    '63': 'pin-refused',
+    '68': 'late',
+    '98': 'check-failed',
+  },
+  'epos-e': {
+    P8: 'terminal-not-enabled',
+    R9: 'keys-missing',
+    E7: 'keys-missing',
+    F3: 'number-taken',
+    F5: 'number-taken',
+    ED: 'number-taken',
+    F6: 'number-taken',
+  },
+  'newland-posp': { T2: 'numbers-differ', T3: 'terminal-not-enabled' },
+  'ums-dll': {
+    '2B': 'numbers-differ',
+    '2D': 'numbers-differ',
+    '1I': 'keys-missing',
+    '1K': 'keys-missing',
+    '1H': 'check-failed',
+    ZA: 'check-failed',
+    Y1: 'card-unread',
+    Y8: 'no-answer',
+    Z0: 'no-answer',
+    Z1: 'no-answer',
+  },
+  'lakala-qr': { BBS11184: 'qr-merchant-stopped', BBS16111: 'qr-unknown' },
+};
+
+const byClass: Readonly<Record<ActionClass, Symptom>> = {
+  APPROVED: 'unclear',
+  APPROVED_CHECK: 'unclear',
+  RETRY: 'redo',
+  WAIT_RETRY: 'other-side',
+  SIGN_IN: 'sign-on-needed',
+  ISSUER: 'issuer',
+  CAPTURE: 'issuer',
+  MERCHANT_REG: 'merchant-unknown',
+  TERMINAL_REG: 'terminal-unknown',
+  PERMISSION: 'terminal-refused',
+  KEYS_PARAMS: 'parameters-old',
+  RECON: 'totals',
+  SYSTEM: 'other-side',
+  UNKNOWN: 'unclear',
+};
+
+const registration: readonly Symptom[] = ['terminal-unknown', 'merchant-unknown', 'terminal-refused'];
+
+/** The symptom of a code. Only a true approval is `approved`; a code without a table is `unclear`. */
+export const symptomOf = (profile: ProfileId | null, code: string, operation: Operation | null): Symptom => {
+  if (code.startsWith('BBS'))
+    return finer['lakala-qr']?.[code] ?? (isApproved('lakala-qr', code) ? 'approved' : 'unclear');
+  if (profile === null) return 'unclear';
+  if (isApproved(profile, code)) return 'approved';
+  if (operation === 'upgrade') return 'upgrade-refused';
+  const { action, isKnown } = findResponseCode(profile, code);
+  if (!isKnown) return 'unclear';
+  const symptom = finer[profile]?.[code] ?? byClass[action];
+  if (operation === 'qr' && registration.includes(symptom)) return 'qr-unknown';
+  const isSystemAtSignOn = operation === 'sign-on' && symptom === 'other-side' && action === 'SYSTEM';
+  return isSystemAtSignOn ? 'sign-on-failed' : symptom;
+};
+
+/** Symptoms that only a host can produce: it was reached, so the line worked at that moment. */
+export const provesHost = (profile: ProfileId | null, symptom: Symptom): boolean =>
+  profile !== 'ums-dll' && !['no-answer', 'unclear', 'upgrade-refused', 'card-unread'].includes(symptom);
+
+/** Symptoms by which nothing is wrong with the terminal. */
+export const isHarmless = (symptom: Symptom): boolean => ['approved', 'redo', 'totals'].includes(symptom);
