@@ -22,8 +22,6 @@ export interface Condition {
 /** A trigram index holds no words shorter than this, in code points. */
 const shortestIndexed = 3;
 
-const escapeLike = (word: string): string => word.replace(/[\\%_]/g, (character) => `\\${character}`);
-
 const textConditions = (typed: string): readonly Condition[] => {
   const words = [
     ...new Set(
@@ -39,7 +37,7 @@ const textConditions = (typed: string): readonly Condition[] => {
     ...(indexed.length === 0
       ? []
       : [{ where: 'number IN (SELECT rowid FROM register_text WHERE register_text MATCH ?)', values: [match] }]),
-    ...short.map((word) => ({ where: `search_text LIKE ? ESCAPE '\\'`, values: [`%${escapeLike(word)}%`] })),
+    ...short.map((word) => ({ where: 'instr(search_text, ?) > 0', values: [word] })),
   ];
 };
 
@@ -83,6 +81,9 @@ const keys: Readonly<Record<RegisterSort, readonly string[]>> = {
   lifecycle: [byLife],
   tid: ['tid'],
 };
+
+/** The columns that an order needs. */
+export const sortColumns = (sort: RegisterSort): string => (sort === 'lifecycle' ? 'lifecycle' : keys[sort].join(', '));
 
 /** The order of a list: records without the value come last in both directions. */
 export const orderOf = (sort: RegisterSort, isDescending: boolean): string => {

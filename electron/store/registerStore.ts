@@ -16,7 +16,7 @@ import { custodyEntrySchema, observationSchema, registerTaskSchema } from '../..
 import { json, numeric, parsed, text, textOrNull } from './column.ts';
 import type { Database, Row, SqlValue } from './database.ts';
 import { promised } from './promised.ts';
-import { conditionsOf, orderOf, type RegisterQuery } from './registerQuery.ts';
+import { conditionsOf, orderOf, type RegisterQuery, sortColumns } from './registerQuery.ts';
 import { changeFromRow, listedFromRow, recordFromRow } from './registerRow.ts';
 import { type RegisterWrite, writeRegister } from './registerWrite.ts';
 
@@ -61,6 +61,8 @@ export interface RegisterStore {
   custody(recordId: string): Promise<readonly CustodyEntry[]>;
 }
 
+// The index that holds whatever lists look at; the records themselves are several times as large.
+const narrow = 'register_record INDEXED BY register_record_list';
 const mostTasks = 500;
 const mostChoices = 500;
 const listed = `r.id, r.terminal_id, r.lifecycle, r.registration, r.serial, r.model, r.tid, r.mid, r.merchant_name,
@@ -97,7 +99,7 @@ export const createRegisterStore = (database: Database): RegisterStore => {
   const find = (where: string, ...values: readonly SqlValue[]): readonly RegisterRecord[] =>
     database.all(`SELECT record_json FROM register_record WHERE ${where}`, ...values).map(recordFromRow);
   const count = (where: string, ...values: readonly SqlValue[]): number =>
-    numeric(database.one(`SELECT count(*) AS count FROM register_record WHERE ${where}`, ...values) ?? {}, 'count');
+    numeric(database.one(`SELECT count(*) AS count FROM ${narrow} WHERE ${where}`, ...values) ?? {}, 'count');
   const distinct = (column: string): string[] =>
     database
       .all(
@@ -108,15 +110,20 @@ export const createRegisterStore = (database: Database): RegisterStore => {
     page: ({ filter, sort, isDescending, offset, limit }) => {
       const { where, values } = conditionsOf(filter);
       const order = orderOf(sort, isDescending);
-      // The counts of open tasks and differences are made for the rows of the page only.
+      // What matches is found once, for the total and for the page; the counts of open tasks and differences are made
+      // for the rows of the page only.
       const rows = database.all(
-        `SELECT ${listed} FROM (SELECT number AS wanted FROM register_record WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?)
+        `WITH found AS MATERIALIZED (SELECT number, ${sortColumns(sort)} FROM ${narrow} WHERE ${where})
+         SELECT ${listed}, (SELECT count(*) FROM found) AS total
+         FROM (SELECT number AS wanted FROM found ORDER BY ${order} LIMIT ? OFFSET ?)
          JOIN register_record r ON r.number = wanted ORDER BY ${order}`,
         ...values,
         limit,
         offset,
       );
-      return { rows: rows.map(listedFromRow), total: count(where, ...values) };
+      const [first] = rows;
+      const total = first === undefined ? (offset === 0 ? 0 : count(where, ...values)) : numeric(first, 'total');
+      return { rows: rows.map(listedFromRow), total };
     },
     choices: () => ({
       stores: distinct('store'),

@@ -28,11 +28,10 @@ CREATE TABLE register_record (
 CREATE INDEX register_record_serial ON register_record (serial) WHERE serial IS NOT NULL;
 CREATE INDEX register_record_tid ON register_record (tid, mid) WHERE tid IS NOT NULL;
 CREATE INDEX register_record_iccid ON register_record (iccid) WHERE iccid IS NOT NULL;
-CREATE INDEX register_record_lifecycle ON register_record (lifecycle, number);
-CREATE INDEX register_record_registration ON register_record (registration, number);
-CREATE INDEX register_record_store ON register_record (store, counter, number);
-CREATE INDEX register_record_model ON register_record (model, number);
-CREATE INDEX register_record_updated ON register_record (updated_at, number);
+-- Everything that a list filters, searches and sorts by: it is read from end to end without the records themselves.
+CREATE INDEX register_record_list ON register_record (
+  updated_at, lifecycle, registration, store, counter, serial, model, tid, acquirer, id, search_text
+);
 
 CREATE VIRTUAL TABLE register_text USING fts5 (
   search_text, content = 'register_record', content_rowid = 'number', tokenize = 'trigram'

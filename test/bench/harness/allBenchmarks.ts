@@ -10,6 +10,7 @@ export interface Listed {
 /** All of them, quick ones first. */
 export const allBenchmarks: readonly Listed[] = [
   { name: 'decode.zvt', load: async () => (await import('../decodeZvt.ts')).benchmark },
+  { name: 'register.search', load: async () => (await import('../registerSearch.ts')).benchmark },
   { name: 'link.soak', load: async () => (await import('../linkSoak.ts')).benchmark },
   { name: 'fanout.20', load: async () => (await import('../fanout20.ts')).benchmark },
   { name: 'fanout.100', load: async () => (await import('../fanout100.ts')).benchmark },
