@@ -32,7 +32,7 @@ import { createAttachments } from '../service/register/attachments.ts';
 import { createRegister } from '../service/register/register.ts';
 import { createRegisterMeeting } from '../service/register/registerMeeting.ts';
 import { createResolver } from '../service/registrationDiagnosis.ts';
-import type { Diagnose } from '../service/resolver/viewCase.ts';
+import { diagnoseCase } from '../service/resolver/diagnoseCase.ts';
 import type { ServiceDeps } from '../service/serviceDeps.ts';
 import { openShops } from '../service/shops.ts';
 import { createTerminalConnections } from '../service/terminalConnections.ts';
@@ -45,15 +45,6 @@ import type { Engine, EngineOptions } from './engine.ts';
 
 // A port that hangs must not keep the program from ending.
 const closingMs = 3500;
-
-// Until the rules are in place nothing is claimed.
-const diagnose: Diagnose = () => ({
-  verdict: 'insufficient',
-  findings: [],
-  missing: [],
-  summary: { zh: '证据不足', en: 'Not enough evidence' },
-  notices: [],
-});
 
 const restartLines = {
   crash: {
@@ -166,7 +157,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
         },
       }),
       attachments: createAttachments(deps),
-      resolver: createResolver({ ...deps, connections, diagnose }),
+      resolver: createResolver({ ...deps, connections, diagnose: diagnoseCase }),
     },
     notices: shops.open.notices,
     onEvent: events.listen,

@@ -1,8 +1,8 @@
 // Cases, open ones first: what they are about, since when, and how the closed ones ended.
 import { IconListSearch } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { causes } from '../../../shared/diagnosis/causes.ts';
 import { findResponseCode } from '../../../shared/diagnosis/responseCodes/allResponseCodes.ts';
-import { causeNames } from '../../../shared/resolver/causeNames.ts';
 import type { CaseRow } from '../../../shared/resolver/resolverCase.ts';
 import { useAnswer } from '../../bridge/useAnswer.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
@@ -33,7 +33,7 @@ const Row = ({ row }: { readonly row: CaseRow }) => {
             {outcome.isCured ? t('resolver.list.cured') : t('resolver.list.notCured')}
           </ToneBadge>
         )}
-        {outcome?.cause == null ? null : <span className={css['soft']}>{say(causeNames[outcome.cause])}</span>}
+        {outcome?.cause == null ? null : <span className={css['soft']}>{say(causes[outcome.cause].title)}</span>}
         <span className={css['soft']}>
           {t('resolver.list.changed')} <Age at={updatedAt} />
         </span>

@@ -2,7 +2,7 @@
 import { Button, Modal, NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { type CauseId, causeIds } from '../../../shared/diagnosis/causeIds.ts';
-import { causeNames } from '../../../shared/resolver/causeNames.ts';
+import { causes } from '../../../shared/diagnosis/causes.ts';
 import { leadingFinding } from '../../../shared/resolver/leadingFinding.ts';
 import type { CaseView } from '../../../shared/resolver/resolverCase.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
@@ -74,7 +74,7 @@ export const CloseDialog = ({ view, isOpen, onClose }: CloseDialogProps) => {
             { value: '', label: t('resolver.close.unknownCause') },
             ...[...named, ...causeIds.filter((id) => !named.includes(id))].map((id) => ({
               value: id,
-              label: `${say(causeNames[id])} (${id})`,
+              label: `${say(causes[id].title)} (${id})`,
             })),
           ]}
         />

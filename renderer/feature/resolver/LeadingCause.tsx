@@ -1,8 +1,8 @@
 // The first cause: how sure, whose job, the one next step, whom to call, and what to know meanwhile.
 import { IconArrowBigRightLines } from '@tabler/icons-react';
 import { actingPartyNames, type Finding } from '../../../shared/diagnosis/answerSchema.ts';
+import { causes, registrationImpact } from '../../../shared/diagnosis/causes.ts';
 import { aftermathOf } from '../../../shared/resolver/causeAftermath.ts';
-import { causeNames } from '../../../shared/resolver/causeNames.ts';
 import type { CaseView } from '../../../shared/resolver/resolverCase.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -20,6 +20,9 @@ interface LeadingCauseProps {
 
 const tones: Readonly<Record<Finding['confidence'], Tone>> = { high: 'fail', medium: 'warn', low: 'quiet' };
 const notYours: readonly Finding['who'][] = ['acquirer', 'issuer', 'isp', 'maker', 'wait'];
+
+/** The diagnosis itself says what an unregistered terminal leads to. */
+const isSaidAlready = ({ why }: Finding): boolean => why.zh.includes(registrationImpact.zh);
 
 /** How sure a cause is, in a word. */
 export const ConfidenceBadge = ({ finding }: { readonly finding: Finding }) => {
@@ -50,7 +53,7 @@ export const LeadingCause = ({ finding, view }: LeadingCauseProps) => {
   return (
     <article className={css['leading']} data-cause={finding.cause} data-confidence={finding.confidence}>
       <div className={css['causeHead']}>
-        <h3 className={css['cause']}>{say(causeNames[finding.cause])}</h3>
+        <h3 className={css['cause']}>{say(causes[finding.cause].title)}</h3>
         <ConfidenceBadge finding={finding} />
         <span className={css['id']}>{finding.cause}</span>
       </div>
@@ -84,8 +87,12 @@ export const LeadingCause = ({ finding, view }: LeadingCauseProps) => {
         <dd>{say(works)}</dd>
         <dt>{t('resolver.result.avoid')}</dt>
         <dd>{say(avoid)}</dd>
-        <dt>{t('resolver.result.ifNothing')}</dt>
-        <dd>{say(ifNothing)}</dd>
+        {isSaidAlready(finding) ? null : (
+          <>
+            <dt>{t('resolver.result.ifNothing')}</dt>
+            <dd>{say(ifNothing)}</dd>
+          </>
+        )}
       </dl>
       <h4 className={css['subtitle']}>{t('resolver.result.why')}</h4>
       <CauseEvidence finding={finding} view={view} />

@@ -1,6 +1,6 @@
 // How a closed case ended.
 
-import { causeNames } from '../../../shared/resolver/causeNames.ts';
+import { causes } from '../../../shared/diagnosis/causes.ts';
 import type { CaseView } from '../../../shared/resolver/resolverCase.ts';
 import { formatTime } from '../../ui/dateTime.ts';
 import { Notice } from '../../ui/Notice.tsx';
@@ -19,7 +19,7 @@ export const Outcome = ({ view }: { readonly view: CaseView }) => {
     >
       <p>
         {[cure, doneBy, closedBy, note].filter((part) => part !== null && part !== '').join(' · ')}
-        {cause === null ? '' : ` · ${say(causeNames[cause])} (${cause})`}
+        {cause === null ? '' : ` · ${say(causes[cause].title)} (${cause})`}
       </p>
     </Notice>
   );

@@ -2,7 +2,7 @@
 import { IconHelpHexagon, IconThumbUp } from '@tabler/icons-react';
 import type { Finding } from '../../../shared/diagnosis/answerSchema.ts';
 import { actingPartyNames } from '../../../shared/diagnosis/answerSchema.ts';
-import { causeNames } from '../../../shared/resolver/causeNames.ts';
+import { causes } from '../../../shared/diagnosis/causes.ts';
 import { leadingFinding } from '../../../shared/resolver/leadingFinding.ts';
 import type { CaseView } from '../../../shared/resolver/resolverCase.ts';
 import { Fold } from '../../ui/Fold.tsx';
@@ -22,7 +22,7 @@ const OtherCause = ({ finding, view }: { readonly finding: Finding; readonly vie
   return (
     <li className={css['other']} data-cause={finding.cause} data-confidence={finding.confidence}>
       <div className={css['causeHead']}>
-        <h4 className={css['otherName']}>{say(causeNames[finding.cause])}</h4>
+        <h4 className={css['otherName']}>{say(causes[finding.cause].title)}</h4>
         <ConfidenceBadge finding={finding} />
         <span className={css['id']}>{finding.cause}</span>
       </div>
@@ -111,7 +111,7 @@ const useAnnouncement = () => {
     const leading = leadingFinding(answer);
     if (leading === null || answer.verdict === 'insufficient') return say(answer.summary);
     const confidence = t(`resolver.result.confidence.${leading.confidence}`);
-    return t('resolver.result.changed', { cause: say(causeNames[leading.cause]), confidence });
+    return t('resolver.result.changed', { cause: say(causes[leading.cause].title), confidence });
   };
 };
 
