@@ -10,6 +10,7 @@ import { type CliTextKey, cliText } from '../../shared/text/cli.ts';
 import { actRequest } from './actRequest.ts';
 import { Complained, helpRemedy, usageComplaint } from './complaint.ts';
 import { idRequest } from './idRequest.ts';
+import { addRegister } from './registerRequest.ts';
 import type { Request } from './request.ts';
 import {
   benchRequest,
@@ -202,6 +203,7 @@ export const parseArguments = (
     .argument('<number...>', say('argumentNumber'))
     .option('--kind <KIND>', say('optionIdKind', { names: identifierKinds.join(', ') }))
     .action((words: string[], options: RawOptions) => take(idRequest(words, options)));
+  addRegister(program, { add, say, take });
   add(program, 'bench', 'aboutBench')
     .argument('[name...]', say('argumentBench'))
     .action((names: string[]) => take(benchRequest(names)));

@@ -7,6 +7,7 @@ import type { CheckLevel } from '../../shared/model/healthReport.ts';
 import type { LogKind } from '../../shared/model/logEntry.ts';
 import type { CommandId, CommandOptions } from '../../shared/model/terminalCommand.ts';
 import type { Verdict } from '../../shared/model/verdict.ts';
+import type { RegisterFilter } from '../../shared/register/fieldIssue.ts';
 
 /** Which entries of the log; the terminal is still as typed. Times are ISO 8601 in UTC. */
 export interface LogSelection {
@@ -24,8 +25,32 @@ export type ListenPlace =
   | { readonly kind: 'tcp'; readonly host: string; readonly port: number }
   | { readonly kind: 'pty'; readonly path: string };
 
+/** Commands about the register as files. */
+export type RegisterRequest =
+  | {
+      readonly command: 'registerExport';
+      readonly file: string;
+      readonly format: 'csv' | 'xlsx';
+      readonly isPlain: boolean;
+      readonly hasKeys: boolean;
+      readonly filter: RegisterFilter;
+      readonly simulated: boolean;
+    }
+  | {
+      readonly command: 'registerImport';
+      readonly file: string;
+      /** What the file has to be; null = whatever it is. */
+      readonly format: 'csv' | 'xlsx' | null;
+      readonly isApplied: boolean;
+      readonly goodRowsOnly: boolean;
+      readonly simulated: boolean;
+    }
+  | { readonly command: 'registerImports'; readonly simulated: boolean }
+  | { readonly command: 'registerUndo'; readonly importId: string; readonly simulated: boolean };
+
 /** One command with its fields. */
 export type Request =
+  | RegisterRequest
   | { readonly command: 'ports' }
   | { readonly command: 'doctor' }
   | { readonly command: 'check'; readonly address: string; readonly driver: string; readonly level: CheckLevel }

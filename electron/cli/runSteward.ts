@@ -109,6 +109,11 @@ const perform = async (request: Request, session: Session): Promise<ExitStatus> 
       return (await import('./commands/code.ts')).codeCommand(session, request);
     case 'id':
       return (await import('./commands/id.ts')).idCommand(session, request);
+    case 'registerExport':
+    case 'registerImport':
+    case 'registerImports':
+    case 'registerUndo':
+      return await (await import('./commands/register.ts')).registerCommand(session, request);
     case 'bench':
       return await (await import('./commands/bench.ts')).benchCommand(session, request);
   }

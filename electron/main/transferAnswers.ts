@@ -22,10 +22,10 @@ type TransferCommand = 'transfer.open' | 'transfer.export' | 'labels.savePdf' | 
 const words = {
   open: { zh: '选择要导入的表格', en: 'Choose the table to import' },
   tables: { zh: '表格（CSV、XLSX）', en: 'Tables (CSV, XLSX)' },
-  register: { zh: '终端登记册', en: 'terminals' },
+  register: { zh: '终端登记簿', en: 'terminals' },
   labels: { zh: '终端标签', en: 'terminal-labels' },
   simulated: { zh: '-模拟', en: '-simulated' },
-  saveRegister: { zh: '导出终端登记册', en: 'Export the register' },
+  saveRegister: { zh: '导出终端登记簿', en: 'Export the register' },
   saveLabels: { zh: '把标签保存为 PDF', en: 'Save the labels as PDF' },
   csv: { zh: 'CSV 表格', en: 'CSV table' },
   xlsx: { zh: 'Excel 工作簿', en: 'Excel workbook' },

@@ -67,7 +67,7 @@ export const importErrorAdvice = {
       en: 'No row of headings was found in {file}; its first row is: {found}. “Serial number” (or SN) and names of other columns are expected.',
     },
     remedy: {
-      zh: '给每一列加上标题。可以先导出一份登记册，照它的标题填写。如果文字是乱码，请另存为“CSV UTF-8”。',
+      zh: '给每一列加上标题。可以先导出一份登记簿，照它的标题填写。如果文字是乱码，请另存为“CSV UTF-8”。',
       en: 'Give each column a heading; an export of the register shows which ones. If the text is garbled, save it as “CSV UTF-8”.',
     },
     who: 'merchant',
@@ -108,7 +108,7 @@ export const importErrorAdvice = {
   'import.nothing-to-do': {
     title: { zh: '没有可以导入的内容', en: 'There is nothing to import' },
     message: {
-      zh: '没有新增或更改的行，登记册保持原样。',
+      zh: '没有新增或更改的行，登记簿保持原样。',
       en: 'No row is new or changed; the register stays as it is.',
     },
     remedy: { zh: '无需操作。', en: 'Nothing has to be done.' },
@@ -116,12 +116,12 @@ export const importErrorAdvice = {
   },
   'import.cancelled': {
     title: { zh: '已取消', en: 'Cancelled' },
-    message: { zh: '已按要求取消，登记册保持原样。', en: 'It was cancelled as asked; the register is as it was.' },
+    message: { zh: '已按要求取消，登记簿保持原样。', en: 'It was cancelled as asked; the register is as it was.' },
     remedy: { zh: '需要时再导入一次。', en: 'Import again when you like.' },
     who: 'nobody',
   },
   'import.overtaken': {
-    title: { zh: '登记册刚刚有改动', en: 'The register was changed meanwhile' },
+    title: { zh: '登记簿刚刚有改动', en: 'The register was changed meanwhile' },
     message: {
       zh: '核对之后，有终端的资料又被改过；为了不覆盖它，什么都没有导入。',
       en: 'A record was edited after the comparison; so as not to overwrite it, nothing was imported.',

@@ -55,9 +55,9 @@ export const transferCommands = {
   'transfer.undo': engineCommand(z.object({ importId: pastImportSchema.shape.id }), undoDoneSchema),
   /** Asks where to save, then writes what the list shows. Codes: export.*; null = the dialog was closed */
   'transfer.export': mainCommand(registerExportSchema, exportDoneSchema.nullable()),
-  /** What stands on the labels of these records, in their order; records without a serial number are left out. */
+  /** What stands on the labels of these records in their order, or of the first 500 that match; without a serial number there is none. */
   'labels.get': engineCommand(
-    z.object({ recordIds: z.array(z.uuid()).min(1).max(500) }),
+    z.union([z.object({ recordIds: z.array(z.uuid()).min(1).max(500) }), z.object({ filter: registerFilterSchema })]),
     z.object({ labels: z.array(labelSchema), withoutSerial: z.number().int() }),
   ),
   /** Asks where to save, then writes the labels that are on the page as PDF. Codes: export.*; null = the dialog was closed */

@@ -29,7 +29,7 @@ const problems = {
   },
   'other-serial': {
     message: {
-      zh: '这个记录编号在登记册里属于机身号 {serial}，与本行不同。导入不会更改机身号。',
+      zh: '这个记录编号在登记簿里属于机身号 {serial}，与本行不同。导入不会更改机身号。',
       en: 'The record with this id has the serial number {serial} in the register, not the one of this row. An import does not change serial numbers.',
     },
     remedy: {
@@ -56,7 +56,7 @@ const problems = {
   },
   'lifecycle-kept': {
     message: {
-      zh: '登记册里的状态是“{state}”，文件里是“{given}”。导入不更改已有终端的状态，保持“{state}”。',
+      zh: '登记簿里的状态是“{state}”，文件里是“{given}”。导入不更改已有终端的状态，保持“{state}”。',
       en: 'The register says “{state}”, the file says “{given}”. An import does not change the state of a terminal that is known; it stays “{state}”.',
     },
     remedy: {
@@ -114,7 +114,7 @@ const problems = {
   },
   'account-number': {
     message: {
-      zh: '这里像是完整的账号或卡号。登记册只保存结算账户的末四位，这一行没有采用，账号也没有保存。',
+      zh: '这里像是完整的账号或卡号。登记簿只保存结算账户的末四位，这一行没有采用，账号也没有保存。',
       en: 'This looks like a whole account or card number. The register keeps the last four digits only; the row was not taken and the number not kept.',
     },
     remedy: { zh: '在文件里只留末四位，再导入。', en: 'Leave the last four digits in the file and import again.' },

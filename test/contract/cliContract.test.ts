@@ -33,6 +33,11 @@ const commands = [
   'log search',
   'code',
   'id',
+  'register',
+  'register export',
+  'register import',
+  'register imports',
+  'register undo',
   'bench',
 ];
 

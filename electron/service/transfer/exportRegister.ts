@@ -49,7 +49,7 @@ const say = {
     drift: '有出入',
     yes: '是',
     no: '否',
-    register: '终端登记册',
+    register: '终端登记簿',
     about: '说明',
   },
   en: {
@@ -184,7 +184,7 @@ export const exportRegister = async (
   await writeLine(deps, {
     kind: 'export',
     summary: {
-      zh: `导出终端登记册 ${String(rows)} 台到 ${basename(file)}`,
+      zh: `导出终端登记簿 ${String(rows)} 台到 ${basename(file)}`,
       en: `Register exported, ${String(rows)} terminals, to ${basename(file)}`,
     },
   });

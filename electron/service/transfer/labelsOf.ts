@@ -1,5 +1,6 @@
 // What stands on the labels of records: names, numbers, and somebody to call whose number the owner has verified.
 import { type Contact, isTrusted } from '../../../shared/contact/contact.ts';
+import type { CommandInput } from '../../../shared/ipc/contract.ts';
 import type { LabelData } from '../../../shared/register/labelData.ts';
 import type { RegisterRecord } from '../../../shared/register/registerRecord.ts';
 import type { ShopStore } from '../../store/shopStore.ts';
@@ -19,17 +20,26 @@ const contactFor = (record: RegisterRecord, contacts: readonly Contact[]): Label
   return first === undefined ? null : { name: first.person ?? first.organisation, phone: first.phone };
 };
 
-/** Labels in the order of the ids. Rejects with store.* */
+const mostLabels = 500;
+
+const recordsOf = async (
+  { transfers }: Pick<ShopStore, 'transfers'>,
+  which: CommandInput<'labels.get'>,
+): Promise<readonly RegisterRecord[]> => {
+  if ('filter' in which) return (await transfers.matching(which.filter, 0, mostLabels)).map(({ record }) => record);
+  const records = await transfers.records({ serials: [], ids: which.recordIds, tids: [] });
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return which.recordIds.flatMap((id) => byId.get(id) ?? []);
+};
+
+/** Labels in the order of the ids, or in which the records were added. Rejects with store.* */
 export const labelsOf = async (
   store: Pick<ShopStore, 'transfers' | 'contacts'>,
-  recordIds: readonly string[],
+  which: CommandInput<'labels.get'>,
   now: number,
 ): Promise<{ labels: LabelData[]; withoutSerial: number }> => {
   const contacts = (await store.contacts.list()).filter((contact) => isTrusted(contact, now));
-  const records = new Map(
-    (await store.transfers.records({ serials: [], ids: recordIds, tids: [] })).map((record) => [record.id, record]),
-  );
-  const found = recordIds.flatMap((id) => records.get(id) ?? []);
+  const found = await recordsOf(store, which);
   const labels = found.flatMap((record): LabelData[] => {
     const { serialNumber, merchantName, store: shop, counter, model, tid } = record.fields;
     if (serialNumber === undefined) return [];

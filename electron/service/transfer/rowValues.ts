@@ -25,15 +25,15 @@ export interface RowValues {
 
 const longestShown = 40;
 
-/** A cell as it may be shown: no card number, no account number, no character that hides or turns. */
+/** A cell as it may be shown: no card number, of an account the last four, no character that hides or turns. */
 const shownValue = (text: string, isAccount: boolean): string => {
   const plain = text
     .normalize('NFKC')
     .replace(/[\p{C}\s]+/gu, ' ')
     .trim();
+  if (isAccount) return `****${plain.replace(/[\s.-]/g, '').slice(-4)}`;
   const masked = maskCardsIn(redactText(plain));
-  const cut = masked.length > longestShown ? `${masked.slice(0, longestShown)}…` : masked;
-  return isAccount ? cut.replace(/\d(?=\s?(?:\d\s?){4})/g, '*') : cut;
+  return masked.length > longestShown ? `${masked.slice(0, longestShown)}…` : masked;
 };
 
 const lifecycleOf = (text: string): Lifecycle | null => {

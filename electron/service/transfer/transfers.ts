@@ -125,7 +125,7 @@ export const createTransfers = (deps: ExportDeps): Transfers => {
         return { import: asPast({ ...past, undoneAt }), removed, restored, refused: [...refused] };
       }),
     export: (input, signal) => attempt(() => alone((watch) => exportRegister(deps, input, watch), signal)),
-    labels: ({ recordIds }) => attempt(() => labelsOf(shops.open, recordIds, clock.now())),
+    labels: (which) => attempt(() => labelsOf(shops.open, which, clock.now())),
     recover: async () => {
       for (const unfinished of await shops.open.transfers.unfinished()) {
         await forgetImport(deps, unfinished);
