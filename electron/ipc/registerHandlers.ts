@@ -15,6 +15,7 @@ export const registerHandlers = ({ register: { records, states, tasks } }: Servi
   'register.saveFields': (input: CommandInput<'register.saveFields'>) => records.saveFields(input),
   'register.remove': (input: CommandInput<'register.remove'>) => records.remove(input),
   'register.changes': (input: CommandInput<'register.changes'>) => records.changes(input),
+  'register.standings': () => states.standings(),
   'register.changeLifecycle': (input: CommandInput<'register.changeLifecycle'>) => states.changeLifecycle(input),
   'register.confirmRegistration': (input: CommandInput<'register.confirmRegistration'>) =>
     states.confirmRegistration(input),

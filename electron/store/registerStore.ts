@@ -9,10 +9,16 @@ import type {
   RegisterChoices,
   RegisterRecord,
   RegisterRow,
+  RegisterStanding,
   RegisterTask,
   TaskKind,
 } from '../../shared/register/registerRecord.ts';
-import { custodyEntrySchema, observationSchema, registerTaskSchema } from '../../shared/register/registerRecord.ts';
+import {
+  custodyEntrySchema,
+  observationSchema,
+  registerStandingSchema,
+  registerTaskSchema,
+} from '../../shared/register/registerRecord.ts';
 import { json, numeric, parsed, text, textOrNull } from './column.ts';
 import type { Database, Row, SqlValue } from './database.ts';
 import { promised } from './promised.ts';
@@ -40,6 +46,8 @@ export interface RegisterStore {
   list(after: string | null, limit: number): Promise<readonly RegisterRecord[]>;
   byId(id: string): Promise<RegisterRecord | null>;
   byTerminal(terminalId: string): Promise<RegisterRecord | null>;
+  /** State and registration of every record whose terminal was met over a cable. */
+  standings(): Promise<readonly RegisterStanding[]>;
   /** Records with this serial number, upper and lower case alike, the oldest first. */
   bySerial(serial: string): Promise<readonly RegisterRecord[]>;
   /** The same as a list shows them, with what is open about them. */
@@ -141,6 +149,15 @@ export const createRegisterStore = (database: Database): RegisterStore => {
         limit,
       ),
     byId: (id) => find('id = ?', id)[0] ?? null,
+    standings: () =>
+      database
+        .all('SELECT id, terminal_id, lifecycle, registration FROM register_record WHERE terminal_id IS NOT NULL')
+        .map((row) => ({
+          recordId: text(row, 'id'),
+          terminalId: text(row, 'terminal_id'),
+          lifecycle: parsed(registerStandingSchema.shape.lifecycle, row, 'lifecycle'),
+          registration: parsed(registerStandingSchema.shape.registration, row, 'registration'),
+        })),
     byTerminal: (terminalId) => find('terminal_id = ?', terminalId)[0] ?? null,
     bySerial: (serial) => find('serial = ? ORDER BY number', serial.trim().toUpperCase()),
     listedBySerial: (serial) =>

@@ -7,6 +7,7 @@ import {
   custodyEntrySchema,
   custodySteps,
   registerRecordSchema,
+  registerStandingSchema,
   registrationStates,
 } from '../register/registerRecord.ts';
 import { engineCommand } from './define.ts';
@@ -17,6 +18,8 @@ const hand = z.string().trim().min(1).max(80).nullable();
 
 /** Commands about the state of a record. */
 export const registerStateCommands = {
+  /** How each terminal that was met over a cable stands in the register; those without a record are missing. */
+  'register.standings': engineCommand(z.object({}), z.array(registerStandingSchema)),
   /**
    * Sets another state of life; custody gets an entry where hands change. Leaving quarantine needs the role `owner`.
    * Codes: register.unknown, lifecycle.no-way, lifecycle.needs-check, lifecycle.needs-owner, lifecycle.needs-registration

@@ -70,6 +70,13 @@ export const registerRowSchema = z.object({
 /** What a list shows of a record. */
 export type RegisterRow = Readonly<z.infer<typeof registerRowSchema>>;
 
+/** How a terminal that was met over a cable stands in the register. */
+export const registerStandingSchema = registerRowSchema
+  .pick({ lifecycle: true, registration: true })
+  .extend({ terminalId: z.uuid(), recordId: z.uuid() });
+/** How a terminal stands in the register. */
+export type RegisterStanding = Readonly<z.infer<typeof registerStandingSchema>>;
+
 /** What the records can be filtered by, and how many there are. */
 export const registerChoicesSchema = z.object({
   stores: z.array(z.string()),

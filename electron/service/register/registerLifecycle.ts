@@ -131,6 +131,7 @@ export const createRegisterLifecycle = (deps: ServiceDeps): RegisterStates => {
   };
 
   return {
+    standings: () => attempt(async () => [...(await store.standings())]),
     changeLifecycle: ({ recordId, ...change }) => attempt(() => changeTo(recordId, change)),
     confirmRegistration: ({ recordId, state, source, note: given }) =>
       attempt(async () => {

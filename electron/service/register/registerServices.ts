@@ -21,6 +21,7 @@ export interface RegisterRecords {
 
 /** Life cycle, registration and hands. */
 export interface RegisterStates {
+  standings(): Answer<'register.standings'>;
   changeLifecycle(input: CommandInput<'register.changeLifecycle'>): Answer<'register.changeLifecycle'>;
   confirmRegistration(input: CommandInput<'register.confirmRegistration'>): Answer<'register.confirmRegistration'>;
   custody(input: CommandInput<'register.custody'>): Answer<'register.custody'>;

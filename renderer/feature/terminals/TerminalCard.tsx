@@ -6,6 +6,8 @@ import { type ErrorCode, errorCodes } from '../../../shared/error/appError.ts';
 import { adviseOn } from '../../../shared/error/errorAdvice.ts';
 import type { Connection } from '../../../shared/model/connection.ts';
 import type { TerminalSummary } from '../../../shared/model/terminal.ts';
+import { lifecycleRules } from '../../../shared/register/lifecycle.ts';
+import { type RegisterStanding, registrationNames } from '../../../shared/register/registerRecord.ts';
 import { Age } from '../../ui/Age.tsx';
 import { ConnectionBadge } from '../../ui/connection/ConnectionBadge.tsx';
 import { ConnectionTrouble, isTrouble } from '../../ui/connection/ConnectionTrouble.tsx';
@@ -24,6 +26,8 @@ interface TerminalCardProps {
   readonly terminal: TerminalSummary;
   /** Undefined until it is known. */
   readonly connection: Connection | undefined;
+  /** Undefined where the register does not have it, or until that is known. */
+  readonly standing: RegisterStanding | undefined;
   readonly isSelected: boolean;
   readonly onSelect: (isSelected: boolean) => void;
   readonly onCheck: () => void;
@@ -52,7 +56,7 @@ const CardActions = ({
   terminal,
   onCheck,
   isStarting,
-}: Omit<TerminalCardProps, 'isSelected' | 'onSelect' | 'connection'>) => {
+}: Omit<TerminalCardProps, 'isSelected' | 'onSelect' | 'connection' | 'standing'>) => {
   const { t } = useWords();
   const navigate = useNavigate();
   const { id, name, link, verdict, concerns } = terminal;
@@ -93,8 +97,8 @@ const CardActions = ({
   );
 };
 
-const Identity = ({ terminal }: Pick<TerminalCardProps, 'terminal'>) => {
-  const { t } = useWords();
+const Identity = ({ terminal, standing }: Pick<TerminalCardProps, 'terminal' | 'standing'>) => {
+  const { t, say } = useWords();
   const { id, name, identity } = terminal;
   return (
     <div className={css['who']}>
@@ -109,6 +113,17 @@ const Identity = ({ terminal }: Pick<TerminalCardProps, 'terminal'>) => {
           <span className={css['label']}>SN </span>
           <Identifier value={identity.serialNumber} />
         </span>
+        <Link
+          className={css['standing'] ?? ''}
+          to={standing === undefined ? '/register' : `/register/${standing.recordId}`}
+        >
+          {standing === undefined
+            ? t('terminal.notInRegister')
+            : t('terminals.standing', {
+                lifecycle: say(lifecycleRules[standing.lifecycle].name),
+                registration: say(registrationNames[standing.registration]),
+              })}
+        </Link>
       </p>
     </div>
   );
@@ -158,6 +173,7 @@ const Reason = ({ terminal, connection }: Pick<TerminalCardProps, 'terminal' | '
 export const TerminalCard = ({
   terminal,
   connection,
+  standing,
   isSelected,
   onSelect,
   onCheck,
@@ -175,7 +191,7 @@ export const TerminalCard = ({
           onChange={(event) => onSelect(event.currentTarget.checked)}
           aria-label={t('terminals.select', { name: terminal.name })}
         />
-        <Identity terminal={terminal} />
+        <Identity terminal={terminal} standing={standing} />
         {terminal.simulated ? <SimulatedMark /> : null}
       </div>
       <Status terminal={terminal} connection={connection} />

@@ -22,6 +22,7 @@ import { FirstSteps } from './FirstSteps.tsx';
 import { newPorts, PortsSection } from './PortsSection.tsx';
 import { TerminalCard } from './TerminalCard.tsx';
 import css from './TerminalsPage.module.css';
+import { useStandings } from './useStandings.ts';
 import { useTerminals } from './useTerminals.ts';
 
 const keepNewest = (_known: Port[], changed: Port[]): Port[] => changed;
@@ -100,6 +101,7 @@ export const TerminalsPage = () => {
   const terminals = useTerminals();
   const ports = useLive({ command: 'ports.list', input: {}, event: 'ports.changed', reduce: keepNewest });
   const connections = useConnections();
+  const standings = useStandings();
   const check = useStartCheck();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
 
@@ -158,6 +160,7 @@ export const TerminalsPage = () => {
             <TerminalCard
               key={terminal.id}
               terminal={terminal}
+              standing={standings.get(terminal.id)}
               connection={connections.get(terminal.id)}
               isSelected={selected.has(terminal.id)}
               onSelect={(isSelected) => select(terminal.id, isSelected)}
