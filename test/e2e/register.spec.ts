@@ -1,4 +1,6 @@
 // The register in the window: a new terminal becomes a record, states of life are heeded, ten thousand records stay quick.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
 import { manyRecords } from './support/manyRecords.ts';
@@ -76,6 +78,43 @@ test('a record made by hand keeps what is right, refuses what is wrong, and neve
 
   await page.getByRole('link', { name: '日志' }).click();
   await expect(page.getByText(/封条破损/)).toBeVisible();
+});
+
+test('a photo is added, looked at and removed; a file of another kind is refused in words', async ({ start }) => {
+  const console = await start({ settings: { lastShop: 'own', operator: '小王' } });
+  const { page, app } = console;
+  const folder = mkdtempSync(join(tmpdir(), 'steward-photo-'));
+  const png =
+    'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAYAAABytg0kAAAAFElEQVR4nGP8z8Dwn4GBgYGJAQoAHgQCAcTtcNIAAAAASUVORK5CYII=';
+  const picture = join(folder, '背面.png');
+  const text = join(folder, 'note.png');
+  writeFileSync(picture, Buffer.from(png, 'base64'));
+  writeFileSync(text, 'no picture at all');
+  const choose = async (file: string): Promise<void> => {
+    await app.evaluate(({ dialog }, chosen) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+    }, file);
+  };
+  await page.getByRole('link', { name: '登记', exact: true }).click();
+  await page.getByRole('button', { name: '新建记录' }).click();
+  await page.getByRole('dialog').getByLabel('机身号 (SN)').fill('N300W0099999');
+  await page.getByRole('dialog').getByRole('button', { name: '保存' }).click();
+  const photos = page.getByRole('region', { name: '照片与文件' });
+  await choose(text);
+  await photos.getByRole('button', { name: '添加' }).click();
+  await expect(photos.getByRole('alert')).toContainText(/PNG/);
+  await choose(picture);
+  await photos.getByRole('button', { name: '添加' }).click();
+  await photos.getByRole('button', { name: '打开 背面.png' }).click();
+  const large = page.getByRole('dialog').getByRole('img', { name: '背面.png' });
+  await expect(large).toBeVisible();
+  expect(await large.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(2);
+  await page.keyboard.press('Escape');
+  await photos.getByRole('button', { name: '删除 背面.png' }).click();
+  await page.getByRole('dialog').getByLabel(/原因/).fill('拍错了');
+  await page.getByRole('dialog').getByRole('button', { name: /删除/ }).click();
+  await expect(photos.getByText('还没有照片。')).toBeVisible();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 test('ten thousand records: the first page of any search or filter is there at once', async ({ start }) => {
