@@ -19,11 +19,13 @@ import { thisComputer } from '../service/doctor/computerView.ts';
 import { createDoctor } from '../service/doctor/doctor.ts';
 import { createEvents } from '../service/events.ts';
 import { createExports } from '../service/exports.ts';
+import { thisNetwork } from '../service/hops/networkView.ts';
 import { createTurns } from '../service/inTurn.ts';
 import { createLimits } from '../service/limits.ts';
 import { createLineListening } from '../service/lineListening.ts';
 import { writeLine } from '../service/logWriter.ts';
 import { createMaintenanceLog } from '../service/maintenanceLog.ts';
+import { createNetworkHops } from '../service/networkHops.ts';
 import { createOperator } from '../service/operator.ts';
 import { createPortGate } from '../service/portGate.ts';
 import { createPortList } from '../service/portList.ts';
@@ -112,6 +114,8 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
     activity,
   });
 
+  const networkHops = createNetworkHops({ ...deps, network: options.network ?? thisNetwork(), connections });
+
   for (const notice of shops.open.notices) {
     const { message } = adviseOn(notice);
     await attempt(() => writeLine(deps, { kind: 'storage', summary: message }));
@@ -144,6 +148,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       traffic: { ...traffic, listen: listening.listen },
       captures,
       doctor,
+      networkHops,
       transfers,
       contacts: createContactBook(deps),
       bindings: createBindings(deps),
@@ -174,6 +179,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
           checks.stop(),
           actions.stop(),
           doctor.stop(),
+          networkHops.stop(),
           upkeep.stop(),
           captures.shutDown(),
         ]),

@@ -5,6 +5,7 @@ import type { DriverPlugin } from '../driver/driverPlugin.ts';
 import type { Logger } from '../log/logger.ts';
 import type { Clock } from '../protocol/clock.ts';
 import type { ComputerView } from '../service/doctor/computerView.ts';
+import type { NetworkView } from '../service/hops/networkView.ts';
 import type { EngineEventName, Services } from '../service/services.ts';
 import type { PortSource } from '../transport/portSource.ts';
 import type { Undo } from '../transport/transport.ts';
@@ -31,6 +32,8 @@ export interface EngineOptions {
   readonly restartedAfter?: 'crash' | 'hang';
   /** What the connection doctor sees of the computer; default: this one. */
   readonly computer?: ComputerView;
+  /** What the system tells of its network; default: this one. */
+  readonly network?: NetworkView;
 }
 
 /** Takes every event of the engine. */

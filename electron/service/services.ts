@@ -10,6 +10,7 @@ import type {
 import type { PrivateInput, PrivateOutput } from '../../shared/ipc/engineContract.ts';
 import type { CheckRun } from '../../shared/model/checkRun.ts';
 import type { DoctorRun } from '../../shared/model/doctorReport.ts';
+import type { HopReport } from '../../shared/hops/hopReport.ts';
 import type { LogEntry, LogFilter } from '../../shared/model/logEntry.ts';
 import type { Bindings, Moves, Swaps, Upkeep } from './binding/bindingServices.ts';
 import type { Attachments, Register } from './register/registerServices.ts';
@@ -125,6 +126,20 @@ export interface ContactBook {
   noteApproach(input: CommandInput<'contacts.noteApproach'>): Answer<'contacts.noteApproach'>;
 }
 
+/** The way from a terminal to the acquirer's host, measured from this computer; only when a person asks for it. */
+export interface NetworkHops {
+  hosts(): Answer<'hops.hosts'>;
+  setHosts(input: CommandInput<'hops.setHosts'>): Answer<'hops.setHosts'>;
+  /** Starts a measurement, or answers with the one that is going on. Progress comes as hops.progress. */
+  start(input: CommandInput<'hops.start'>): Answer<'hops.start'>;
+  cancel(input: CommandInput<'hops.cancel'>): Answer<'hops.cancel'>;
+  latest(): Answer<'hops.latest'>;
+  /** Waits until the newest measurement has ended. Codes: run.unknown */
+  finished(): Promise<Result<HopReport>>;
+  /** Ends what runs. */
+  stop(): Promise<void>;
+}
+
 /** What to have carried out, and the operator's yes. */
 export type StartAction = CommandInput<'actions.start'>;
 
@@ -219,6 +234,7 @@ export interface Services {
   readonly traffic: Traffic;
   readonly captures: CaptureService;
   readonly doctor: Doctor;
+  readonly networkHops: NetworkHops;
   readonly transfers: Transfers;
   readonly resolver: Resolver;
   readonly contacts: ContactBook;

@@ -7,6 +7,7 @@ import { checksCommands, checksEvents } from './checksContract.ts';
 import { connectionsCommands, connectionsEvents } from './connectionsContract.ts';
 import { contactsCommands, contactsEvents } from './contactsContract.ts';
 import { doctorCommands, doctorEvents } from './doctorContract.ts';
+import { hopsCommands, hopsEvents } from './hopsContract.ts';
 import { logCommands, logEvents } from './logContract.ts';
 import { movesCommands } from './movesContract.ts';
 import { portsCommands, portsEvents } from './portsContract.ts';
@@ -40,6 +41,7 @@ export const commands = {
   ...swapCommands,
   ...upkeepCommands,
   ...doctorCommands,
+  ...hopsCommands,
   ...resolverCommands,
   ...trafficCommands,
   ...transferCommands,
@@ -60,6 +62,7 @@ export const events = {
   ...bindingEvents,
   ...swapEvents,
   ...doctorEvents,
+  ...hopsEvents,
   ...resolverEvents,
   ...trafficEvents,
   ...transferEvents,

@@ -7,6 +7,7 @@ import { connectionsCommands, connectionsEvents } from '../../../../shared/ipc/c
 import { contactsCommands, contactsEvents } from '../../../../shared/ipc/contactsContract.ts';
 import { commands, events } from '../../../../shared/ipc/contract.ts';
 import { doctorCommands, doctorEvents } from '../../../../shared/ipc/doctorContract.ts';
+import { hopsCommands, hopsEvents } from '../../../../shared/ipc/hopsContract.ts';
 import { logCommands, logEvents } from '../../../../shared/ipc/logContract.ts';
 import { movesCommands } from '../../../../shared/ipc/movesContract.ts';
 import { portsCommands, portsEvents } from '../../../../shared/ipc/portsContract.ts';
@@ -38,6 +39,7 @@ describe('the list of channels', () => {
       [swapCommands, swapEvents],
       [upkeepCommands, {}],
       [doctorCommands, doctorEvents],
+      [hopsCommands, hopsEvents],
       [trafficCommands, trafficEvents],
       [logCommands, logEvents],
       [settingsCommands, settingsEvents],
