@@ -1,0 +1,93 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createAttachments } from '../../../../../electron/service/register/attachments.ts';
+import { longestAttachment, mostAttachments } from '../../../../../shared/register/registerRecord.ts';
+import { unwrap } from '../../../../support/anEngine.ts';
+import { aRegisterRecord } from '../../../../support/registerRecord.ts';
+import { someDeps } from '../../../../support/serviceDeps.ts';
+
+const png = Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), Buffer.from('pixels')]);
+const content = png.toString('base64');
+
+const withRecord = async (lifecycle: 'inService' | 'retired' = 'inService') => {
+  const deps = await someDeps();
+  const record = aRegisterRecord({ serialNumber: 'N900-0001' }, { lifecycle });
+  await deps.shops.open.register.write({ records: [record], line: null });
+  return { ...deps, ownerId: record.id, attachments: createAttachments(deps) };
+};
+
+describe('photos of a record', () => {
+  it('come back byte by byte, with who added them, and are logged', async () => {
+    const { attachments, ownerId, heard } = await withRecord();
+    const name = '正面\u202E 4111111111111111.png';
+    const added = unwrap(await attachments.add({ ownerId, kind: 'front', name, content }));
+    expect(added).toMatchObject({
+      mediaType: 'image/png',
+      bytes: png.length,
+      addedBy: 'Li',
+      name: '正面 411111******1111.png',
+    });
+    expect(unwrap(await attachments.list({ ownerId }))).toEqual([added]);
+    expect(unwrap(await attachments.get({ attachmentId: added.id }))).toEqual({ attachment: added, content });
+    unwrap(await attachments.remove({ attachmentId: added.id, reason: 'blurred' }));
+    expect(unwrap(await attachments.list({ ownerId }))).toEqual([]);
+    expect(heard.map(({ name: each }) => each)).toEqual([
+      'log.appended',
+      'attachments.changed',
+      'log.appended',
+      'attachments.changed',
+    ]);
+    expect(await attachments.remove({ attachmentId: added.id, reason: 'again' })).toMatchObject({
+      error: { code: 'attachment.unknown' },
+    });
+    expect(await attachments.get({ attachmentId: added.id })).toMatchObject({ error: { code: 'attachment.unknown' } });
+  });
+
+  it('are pictures by their bytes, not by their names; documents may be PDF', async () => {
+    const { attachments, ownerId } = await withRecord();
+    const of = (text: string, kind: 'front' | 'document') =>
+      attachments.add({ ownerId, kind, name: 'x.png', content: Buffer.from(text).toString('base64') });
+    expect(await of('<svg onload="x"/>', 'front')).toMatchObject({ error: { code: 'attachment.wrong-kind' } });
+    expect(await of('%PDF-1.7', 'front')).toMatchObject({ error: { code: 'attachment.wrong-kind' } });
+    expect(unwrap(await of('%PDF-1.7', 'document')).mediaType).toBe('application/pdf');
+    expect(await of('', 'front')).toMatchObject({ error: { code: 'attachment.wrong-kind' } });
+  });
+
+  it('are few and small, belong to something, and to no retired terminal', async () => {
+    const { attachments, ownerId } = await withRecord();
+    const large = Buffer.concat([png, Buffer.alloc(longestAttachment)]).toString('base64');
+    expect(await attachments.add({ ownerId, kind: 'front', name: 'x', content: large })).toMatchObject({
+      error: { code: 'attachment.too-large' },
+    });
+    for (let count = 0; count < mostAttachments; count += 1)
+      unwrap(await attachments.add({ ownerId, kind: 'other', name: 'x', content }));
+    expect(await attachments.add({ ownerId, kind: 'other', name: 'x', content })).toMatchObject({
+      error: { code: 'attachment.too-many' },
+    });
+    const nobody = '3f0f9b1c-7f53-4cf6-9c55-0a4be5a6b001';
+    expect(await attachments.add({ ownerId: nobody, kind: 'other', name: 'x', content })).toMatchObject({
+      error: { code: 'attachment.unknown-owner' },
+    });
+    const retired = await withRecord('retired');
+    expect(
+      await retired.attachments.add({ ownerId: retired.ownerId, kind: 'other', name: 'x', content }),
+    ).toMatchObject({
+      error: { code: 'lifecycle.not-allowed' },
+    });
+  });
+
+  it('come from a file that was chosen', async () => {
+    const { attachments, ownerId, folder } = await withRecord();
+    const file = join(await mkdtemp(join(folder, 'p-')), '标签.png');
+    await writeFile(file, png);
+    expect(unwrap(await attachments.import({ ownerId, kind: 'label', file }))).toMatchObject({
+      name: '标签.png',
+      kind: 'label',
+    });
+    expect(await attachments.import({ ownerId, kind: 'label', file: `${file}x` })).toMatchObject({
+      error: { code: 'attachment.unknown' },
+    });
+    expect(await attachments.import({ ownerId, kind: 'label', file: folder })).toMatchObject({ ok: false });
+  });
+});
