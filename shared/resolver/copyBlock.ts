@@ -62,8 +62,18 @@ const both = (facts: readonly CaseFact[], read: string, registered: string): str
   return { zh: `${seen}（登记的是 ${booked}）`, en: `${seen} (registered: ${booked})` };
 };
 
+/** The newest refusal; where the same code came with a reference number, that one: the acquirer can find it. */
+const bestRefusal = (facts: readonly CaseFact[], profile: ProfileId): CaseFact | null => {
+  const newest = newestRefusal(facts, profile);
+  if (newest === null || newest.rrn !== undefined) return newest;
+  const traceable = facts.filter(
+    ({ key, value, rrn }) => key === newest.key && value === newest.value && rrn !== undefined,
+  );
+  return newestRefusal(traceable, profile) ?? newest;
+};
+
 const codeOf = ({ facts, profile }: BlockContent): Bilingual | null => {
-  const code = newestRefusal(facts, profile);
+  const code = bestRefusal(facts, profile);
   if (code === null) return null;
   const operation = code.operation === undefined ? undefined : operationNames[code.operation];
   const { name } = profileWords[profile];
@@ -74,8 +84,8 @@ const codeOf = ({ facts, profile }: BlockContent): Bilingual | null => {
         ? { zh: '，每张卡都这样', en: ', every card' }
         : { zh: '，只有一张卡', en: ', one card only' };
   return {
-    zh: `${String(code.value)}（${name.zh}）${operation === undefined ? '' : `，${operation.zh}`}${cards.zh}`,
-    en: `${String(code.value)} (${name.en})${operation === undefined ? '' : `, ${operation.en}`}${cards.en}`,
+    zh: `${String(code.value)}，${name.zh}${operation === undefined ? '' : `，${operation.zh}`}${cards.zh}`,
+    en: `${String(code.value)}, ${name.en}${operation === undefined ? '' : `, ${operation.en}`}${cards.en}`,
   };
 };
 
@@ -104,7 +114,7 @@ const othersToo = ({ otherFacts, others, profile }: BlockContent): Bilingual | n
 
 const linesOf = (content: BlockContent): readonly Line[] => {
   const { facts, profile } = content;
-  const code = newestRefusal(facts, profile);
+  const code = bestRefusal(facts, profile);
   const approved = valueIn(facts, 'history.lastApprovedAt');
   return [
     { label: { zh: '时间', en: 'Time' }, value: code?.at === undefined ? null : readOut(code.at) },

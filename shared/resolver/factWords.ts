@@ -13,8 +13,8 @@ export const factSourceNames: Readonly<Record<FactSource, Bilingual>> = {
   receipt: { zh: '小票或照片', en: 'slip or photo' },
   portal: { zh: '收单机构 App 或后台', en: "acquirer's app or portal" },
   statement: { zh: '银行流水', en: 'bank statement' },
-  register: { zh: '本店资料', en: "shop's own papers" },
-  user: { zh: '口述', en: 'told by somebody' },
+  register: { zh: '合同或本店资料', en: "contract or shop's records" },
+  user: { zh: '自己看到或听说', en: 'seen or heard' },
 };
 
 /** What the operations are called. */

@@ -62,13 +62,14 @@ export const AskPanel = ({ view, controls, first }: AskPanelProps) => {
   const { tell, pass, takeBack, isPending } = controls;
   const [editing, setEditing] = useState<CaseFact | null>(null);
   const [done, setDone] = useState<ReadonlySet<string>>(new Set());
-  const [hasAnswered, setHasAnswered] = useState(false);
+  // A question may come again (another code); each time its fields are empty.
+  const [answered, setAnswered] = useState(0);
   const hasProof = useHasProof(view);
   const queue = queueOf(view, first, done);
   const [next] = queue;
   const finish = (key: string): void => {
     setDone((before) => new Set([...before, key]));
-    setHasAnswered(true);
+    setAnswered((count) => count + 1);
   };
   const shown =
     editing === null
@@ -84,7 +85,7 @@ export const AskPanel = ({ view, controls, first }: AskPanelProps) => {
           <NoQuestion />
         ) : (
           <QuestionCard
-            key={`${shown.key} ${editing?.id ?? ''}`}
+            key={`${shown.key} ${editing?.id ?? ''} ${String(answered)}`}
             factKey={shown.key}
             ask={shown.ask}
             editing={editing}
@@ -92,7 +93,7 @@ export const AskPanel = ({ view, controls, first }: AskPanelProps) => {
             terminalId={view.case.terminalId}
             left={queue.length}
             isPending={isPending}
-            takesFocus={hasAnswered || editing !== null}
+            takesFocus={answered > 0 || editing !== null}
             onAnswer={(fact) => {
               tell([fact], editing === null ? {} : { replaces: [editing.id] });
               setEditing(null);

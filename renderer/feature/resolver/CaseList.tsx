@@ -7,6 +7,7 @@ import type { CaseRow } from '../../../shared/resolver/resolverCase.ts';
 import { useAnswer } from '../../bridge/useAnswer.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
 import { Age } from '../../ui/Age.tsx';
+import { formatTime } from '../../ui/dateTime.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -16,13 +17,13 @@ import { useWords } from '../../ui/useWords.ts';
 import css from './ResolverPage.module.css';
 
 const Row = ({ row }: { readonly row: CaseRow }) => {
-  const { t, say } = useWords();
-  const { id, name, serialNumber, code, profile, updatedAt, outcome } = row;
+  const { t, say, language } = useWords();
+  const { id, name, serialNumber, code, profile, openedAt, updatedAt, outcome } = row;
   return (
     <li className={css['case']}>
       <Link to={`/resolver/${id}`} className={css['caseName'] ?? ''}>
         {name ?? t('resolver.list.noTerminal')}
-        {serialNumber === null ? '' : ` · ${serialNumber}`}
+        {` · ${serialNumber ?? formatTime(openedAt, language, 'dateTime')}`}
       </Link>
       <span className={css['caseCode']}>
         {code === null ? '' : `${code} ${say(findResponseCode(profile, code).meaning)}`}

@@ -18,7 +18,7 @@ export const ClearingPanel = ({ view }: { readonly view: CaseView }) => {
       <IconBuildingBank size={20} aria-hidden className={css['calmIcon']} />
       <div>
         <div className={css['causeHead']}>
-          <h4 className={css['otherName']}>{t('resolver.clearing.title')}</h4>
+          <h3 className={css['otherName']}>{t('resolver.clearing.title')}</h3>
           <ToneBadge tone={tones[word]}>{t(`resolver.clearing.${word}`)}</ToneBadge>
         </div>
         <p className={css['text']}>{t(`resolver.clearing.${word}Text`)}</p>

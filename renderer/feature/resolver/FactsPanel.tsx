@@ -58,7 +58,7 @@ const Others = (props: FactsPanelProps) => {
   if (view.otherFacts.length === 0) return null;
   return (
     <>
-      <h4 className={css['subtitle']}>{t('resolver.facts.others')}</h4>
+      <h3 className={css['subtitle']}>{t('resolver.facts.others')}</h3>
       {Object.entries(view.case.others).map(([letter, name]) => {
         const facts = view.otherFacts.filter(({ terminal }) => terminal === letter);
         if (facts.length === 0) return null;

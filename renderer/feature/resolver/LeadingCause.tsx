@@ -21,6 +21,9 @@ interface LeadingCauseProps {
 const tones: Readonly<Record<Finding['confidence'], Tone>> = { high: 'fail', medium: 'warn', low: 'quiet' };
 const notYours: readonly Finding['who'][] = ['acquirer', 'issuer', 'isp', 'maker', 'wait'];
 
+/** A step that begins with settling is one that can lose what is not settled. */
+const mentionsSettling = ({ actions }: Finding): boolean => actions.some(({ zh }) => zh.includes('结算'));
+
 /** The diagnosis itself says what an unregistered terminal leads to. */
 const isSaidAlready = ({ why }: Finding): boolean => why.zh.includes(registrationImpact.zh);
 
@@ -58,7 +61,7 @@ export const LeadingCause = ({ finding, view }: LeadingCauseProps) => {
         <span className={css['id']}>{finding.cause}</span>
       </div>
       <p className={css['text']}>{say(finding.why)}</p>
-      {risksBatch ? <SettleFirst view={view} /> : null}
+      {risksBatch || mentionsSettling(finding) ? <SettleFirst view={view} /> : null}
       <div className={css['next']}>
         <IconArrowBigRightLines size={22} aria-hidden className={css['nextIcon']} />
         <div>

@@ -22,7 +22,7 @@ const OtherCause = ({ finding, view }: { readonly finding: Finding; readonly vie
   return (
     <li className={css['other']} data-cause={finding.cause} data-confidence={finding.confidence}>
       <div className={css['causeHead']}>
-        <h4 className={css['otherName']}>{say(causes[finding.cause].title)}</h4>
+        <h3 className={css['otherName']}>{say(causes[finding.cause].title)}</h3>
         <ConfidenceBadge finding={finding} />
         <span className={css['id']}>{finding.cause}</span>
       </div>

@@ -14,6 +14,9 @@ import css from './ResolverPage.module.css';
 
 type Topic = 'qr' | 'clearing' | 'mute' | 'all';
 
+/** Fields side by side begin at one height. */
+const hintBelow: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
+
 /** What is asked first in each of the troubles. */
 const asked: Readonly<Record<Topic, readonly string[]>> = {
   qr: ['response.code', 'portal.unionpayOnboarded', 'portal.qrOnboarded'],
@@ -99,6 +102,7 @@ export const StartForm = () => {
             className={css['code'] ?? ''}
             label={t('resolver.start.code')}
             description={t('resolver.start.codeHint')}
+            inputWrapperOrder={hintBelow}
             value={code}
             maxLength={8}
             autoComplete="off"
@@ -109,6 +113,7 @@ export const StartForm = () => {
           <TextInput
             label={t('resolver.start.words')}
             description={t('resolver.start.wordsHint')}
+            inputWrapperOrder={hintBelow}
             value={words}
             maxLength={300}
             onChange={(event) => setWords(event.currentTarget.value)}

@@ -16,10 +16,13 @@ import { ConnectionBadge } from '../../ui/connection/ConnectionBadge.tsx';
 import { ConnectionTrouble, isTrouble } from '../../ui/connection/ConnectionTrouble.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { FullCheckDialog } from '../../ui/FullCheckDialog.tsx';
+import { HopsPanel } from '../../ui/hops/HopsPanel.tsx';
 import { Identifier } from '../../ui/Identifier.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { CaseHistory } from '../../ui/resolver/CaseHistory.tsx';
 import { WhyButton } from '../../ui/resolver/WhyButton.tsx';
+import { Section } from '../../ui/Section.tsx';
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx';
 import { ToneBadge, VerdictBadge } from '../../ui/StatusBadge.tsx';
 import { useShortcut } from '../../ui/useShortcut.ts';
@@ -166,11 +169,15 @@ const KnownTerminal = ({ summary, readings, report }: Known) => {
           <NewestCheck report={report} />
           <ReadingsSection terminalId={id} readings={readings} />
           {report === null ? null : <RestOfCheck report={report} />}
+          <Section title={t('hops.title')} hint={t('hops.lead')}>
+            <HopsPanel terminalId={id} />
+          </Section>
           <ActionsSection key={id} terminal={summary} onCheck={checkNow} />
         </div>
         <div className={css['facts']}>
           <IdentitySection terminal={summary} />
           <ChecksSection key={summary.lastCheckId} terminalId={id} />
+          <CaseHistory terminalId={id} />
           <PasswordSection terminalId={id} />
         </div>
       </div>

@@ -37,13 +37,13 @@ describe('what is read out to the acquirer', () => {
     ]);
     expect(zh.split('\n').slice(1)).toEqual([
       '时间：2026-11-22 09:12',
-      '应答码：97（银联终端（中国内地）），消费，每张卡都这样',
+      '应答码：97，银联终端（中国内地），消费，每张卡都这样',
       '参考号：632608114207',
       '机身号：A92000555（登记的是 A92000111）',
       '最近的变动：换过机器 2026-11-20',
     ]);
     expect(en).toContain('Serial number (SN): A92000555 (registered: A92000111)');
-    expect(en).toContain('97 (UnionPay terminals (mainland China)), sale, every card');
+    expect(en).toContain('97, UnionPay terminals (mainland China), sale, every card');
   });
 
   it('takes the strongest source of a value', () => {
@@ -53,6 +53,15 @@ describe('what is read out to the acquirer', () => {
     ]);
     expect(en).toContain('10001234');
     expect(en).not.toContain('99999999');
+  });
+
+  it('names the refusal that the acquirer can find by its reference number, even if the code was typed again later', () => {
+    const { zh } = blockOf([
+      { key: 'response.code', value: '97', source: 'receipt', rrn: '632608114207', at: '2026-11-22T09:12:00+08:00' },
+      { key: 'response.code', value: '97', source: 'user', at: '2026-11-22T10:00:00+08:00' },
+    ]);
+    expect(zh).toContain('参考号：632608114207');
+    expect(zh).toContain('时间：2026-11-22 09:12');
   });
 
   it('says which other terminals have trouble too', () => {
