@@ -18,6 +18,9 @@ const fullWidth = /[\uFF01-\uFF5E]/g;
 const invisible = /[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
 const exponent = /^[+-]?\d+(\.\d+)?E\+\d+$|^\d+\.\d+E\d+$/;
 
+/** No number is so long; what is behind is not looked at, and the mark makes the rest invalid. */
+const longestRead = 300;
+
 const steps: readonly Step[] = [
   {
     change: (text) => text.replace(fullWidth, (each) => String.fromCharCode(each.charCodeAt(0) - 0xfee0)),
@@ -28,11 +31,11 @@ const steps: readonly Step[] = [
     said: { zh: '去掉了看不见的字符。', en: 'Invisible characters were removed.' },
   },
   {
-    change: (text) => text.replace(/^\s*(?=[^:]*:[^:]*$)[^\d\s:][^:]{0,23}:/, ''),
+    change: (text) => text.replace(/^(?=[^:]*:[^:]*$)[^\d\s:][^:]{0,23}:\s*/, ''),
     said: { zh: '去掉了前面的名称。', en: 'The name in front was removed.' },
   },
   {
-    change: (text) => text.replace(/^\s*=?\s*(["'])([^"']*)\1\s*$/, '$2').replace(/^\s*'/, ''),
+    change: (text) => text.replace(/^=?(["'])([^"']*)\1$/, '$2').replace(/^'/, ''),
     said: { zh: '去掉了表格软件加的引号。', en: 'Quotation marks of a spreadsheet were removed.' },
   },
   {
@@ -40,7 +43,7 @@ const steps: readonly Step[] = [
     said: { zh: '小写字母已换成大写。', en: 'Small letters were made capital.' },
   },
   {
-    change: (text) => text.replace(/^(\s*\d+)\.0+(\s*)$/, '$1$2'),
+    change: (text) => text.replace(/^(\d+)\.0+$/, '$1'),
     said: {
       zh: '去掉了表格软件加的“.0”；请核对前面的 0 是否还在。',
       en: 'The “.0” of a spreadsheet was removed; see whether zeros in front are still there.',
@@ -58,7 +61,8 @@ const separators: Step = {
 
 /** The value of a number as typed; never throws, keeps leading zeros. Serial numbers may have dashes of their own. */
 export const normaliseNumber = (text: string, keepsDashes = false): Normalised => {
-  let value = text;
+  const trimmed = text.trim();
+  let value = trimmed.length > longestRead ? `${trimmed.slice(0, longestRead)}…` : trimmed;
   const changes: Bilingual[] = [];
   const take = ({ change, said }: Step): void => {
     const changed = change(value);

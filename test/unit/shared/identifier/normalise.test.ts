@@ -56,4 +56,13 @@ describe('normalising', () => {
       }),
     );
   });
+
+  it('takes very long texts in no time and does not mistake their beginning for the whole', () => {
+    const begin = performance.now();
+    for (const text of [' ', '9', "'", '-', '1:', '\u200B', ' "'].map((each) => each.repeat(200_000))) {
+      expect(normaliseNumber(`${text}1`).value.length).toBeLessThan(400);
+    }
+    expect(normaliseNumber(`A1135688${' '.repeat(1000)}x`).value).not.toBe('A1135688');
+    expect(performance.now() - begin).toBeLessThan(500);
+  });
 });
