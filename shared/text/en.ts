@@ -5,6 +5,7 @@ import { appTexts } from './window/appTexts.ts';
 import { checkTexts } from './window/checkTexts.ts';
 import { contactTexts } from './window/contactTexts.ts';
 import { doctorTexts } from './window/doctorTexts.ts';
+import { hopsTexts } from './window/hopsTexts.ts';
 import { logTexts } from './window/logTexts.ts';
 import { lookupTexts } from './window/lookupTexts.ts';
 import { numberTexts } from './window/numberTexts.ts';
@@ -30,6 +31,7 @@ export const en = {
   check: checkTexts.en,
   contact: contactTexts.en,
   doctor: doctorTexts.en,
+  hops: hopsTexts.en,
   resolver: resolverTexts.en,
   log: logTexts.en,
   lookup: lookupTexts.en,

@@ -4,6 +4,7 @@ import { appTexts } from './window/appTexts.ts';
 import { checkTexts } from './window/checkTexts.ts';
 import { contactTexts } from './window/contactTexts.ts';
 import { doctorTexts } from './window/doctorTexts.ts';
+import { hopsTexts } from './window/hopsTexts.ts';
 import { logTexts } from './window/logTexts.ts';
 import { lookupTexts } from './window/lookupTexts.ts';
 import { numberTexts } from './window/numberTexts.ts';
@@ -25,6 +26,7 @@ export const zh = {
   check: checkTexts.zh,
   contact: contactTexts.zh,
   doctor: doctorTexts.zh,
+  hops: hopsTexts.zh,
   resolver: resolverTexts.zh,
   log: logTexts.zh,
   lookup: lookupTexts.zh,

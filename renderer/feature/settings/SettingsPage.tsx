@@ -3,6 +3,7 @@ import { Page } from '../../ui/Page.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import { AboutSection } from './AboutSection.tsx';
 import { GeneralSection } from './GeneralSection.tsx';
+import { HopHostsSection } from './HopHostsSection.tsx';
 import { LimitsSection } from './LimitsSection.tsx';
 import { ManualPortsSection } from './ManualPortsSection.tsx';
 import { ShopSection } from './ShopSection.tsx';
@@ -15,6 +16,7 @@ export const SettingsPage = () => {
       <GeneralSection />
       <ShopSection />
       <ManualPortsSection />
+      <HopHostsSection />
       <LimitsSection />
       <AboutSection />
     </Page>
