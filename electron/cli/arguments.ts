@@ -7,6 +7,7 @@ import { logKinds } from '../../shared/model/logEntry.ts';
 import { commandIds, diagnosisTypes, logFiles } from '../../shared/model/terminalCommand.ts';
 import { verdicts } from '../../shared/model/verdict.ts';
 import { type CliTextKey, cliText } from '../../shared/text/cli.ts';
+import { redactText } from '../log/redact.ts';
 import { actRequest } from './actRequest.ts';
 import { Complained, helpRemedy, usageComplaint } from './complaint.ts';
 import { idRequest } from './idRequest.ts';
@@ -17,6 +18,7 @@ import {
   captureRequest,
   checkRequest,
   codeRequest,
+  diagnoseRequest,
   logExportRequest,
   logSearchRequest,
   type RawOptions,
@@ -61,7 +63,8 @@ const addLogFilters = (command: Command, say: (key: CliTextKey, facts?: Facts) =
 
 /** Complaint for what the parser did not take. */
 const complaintOf = (error: CommanderError, command: string) => {
-  const given = /'([^']*)'/.exec(error.message)?.[1] ?? error.message;
+  // A card number that was typed in a wrong place is not repeated.
+  const given = redactText(/'([^']*)'/.exec(error.message)?.[1] ?? error.message);
   const near = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(error.message)?.[1];
   const name = command === '' ? 'steward' : `steward ${command.trim()}`;
   const keys: Readonly<Record<string, CliTextKey>> = {
@@ -73,7 +76,11 @@ const complaintOf = (error: CommanderError, command: string) => {
     'commander.excessArguments': 'tooManyArguments',
   };
   const extra = /Expected \d+ arguments? but got \d+: (.+)\.$/.exec(error.message)?.[1];
-  const complaint = usageComplaint(keys[error.code] ?? 'badUsage', { given: extra ?? given, command: name }, command);
+  const complaint = usageComplaint(
+    keys[error.code] ?? 'badUsage',
+    { given: extra === undefined ? given : redactText(extra), command: name },
+    command,
+  );
   if (near === undefined) return complaint;
   const hint = fillText(cliText.didYouMean, { near });
   return {
@@ -204,6 +211,9 @@ export const parseArguments = (
     .option('--kind <KIND>', say('optionIdKind', { names: identifierKinds.join(', ') }))
     .action((words: string[], options: RawOptions) => take(idRequest(words, options)));
   addRegister(program, { add, say, take });
+  add(program, 'diagnose', 'aboutDiagnose')
+    .argument('<FILE>', say('argumentEvidence'))
+    .action((file: string) => take(diagnoseRequest(file)));
   add(program, 'bench', 'aboutBench')
     .argument('[name...]', say('argumentBench'))
     .action((names: string[]) => take(benchRequest(names)));

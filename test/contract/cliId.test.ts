@@ -132,9 +132,14 @@ describe('steward id', () => {
     );
   });
 
-  it('repeats no card number that stands where the kind belongs', async () => {
-    const ran = await runInside(['id', 'x', '--kind', '6222021234567890123']);
+  it.each([
+    ['id', 'x', '--kind', '4111111111111111'],
+    ['id', '--4111111111111111'],
+    ['4111111111111111'],
+    ['ports', '4111111111111111'],
+  ])('repeats no card number that stands in a wrong place: %s %s', async (...words) => {
+    const ran = await runInside(words);
     expect(ran.status).toBe(2);
-    expect(ran.stderr).not.toContain('6222021234567890123');
+    expect(ran.stderr).not.toContain('4111111111111111');
   });
 });
