@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { causeIds } from '../../../../shared/diagnosis/causeIds.ts';
+import { aftermathOf } from '../../../../shared/resolver/causeAftermath.ts';
+
+describe('what belongs to a cause', () => {
+  it.each(causeIds)('%s: what works, what to leave alone, what happens otherwise, in both languages', (cause) => {
+    const { works, avoid, ifNothing } = aftermathOf(cause);
+    for (const text of [works, avoid, ifNothing]) {
+      expect(text.zh.length).toBeGreaterThan(3);
+      expect(text.en.length).toBeGreaterThan(3);
+    }
+  });
+
+  it('warns of open payments where a step of the cure can lose them', () => {
+    for (const cause of ['KEY-01', 'KEY-03', 'REG-03', 'REG-07', 'HW-04', 'SW-04'] as const) {
+      expect(aftermathOf(cause).risksBatch, cause).toBe(true);
+    }
+    expect(aftermathOf('CARD').risksBatch).toBe(false);
+  });
+});
