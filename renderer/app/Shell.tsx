@@ -18,11 +18,15 @@ import { ActionPage } from '../feature/terminal/ActionPage.tsx';
 import { TerminalPage } from '../feature/terminal/TerminalPage.tsx';
 import { TerminalsPage } from '../feature/terminals/TerminalsPage.tsx';
 import { TrafficPage } from '../feature/traffic/TrafficPage.tsx';
+import { ExportPage } from '../feature/transfer/ExportPage.tsx';
+import { ImportPage } from '../feature/transfer/ImportPage.tsx';
+import { LabelsPage } from '../feature/transfer/LabelsPage.tsx';
 import { useShortcut } from '../ui/useShortcut.ts';
 import { useWords } from '../ui/useWords.ts';
 import { EngineState } from './EngineState.tsx';
 import { NavigationRail } from './NavigationRail.tsx';
 import { Notices } from './Notices.tsx';
+import { OpenedLink } from './OpenedLink.tsx';
 import { PageGuard } from './PageGuard.tsx';
 import { pages } from './pages.ts';
 import css from './Shell.module.css';
@@ -41,6 +45,9 @@ const Pages = () => {
         <Route path="/run/:runId" element={<CheckRunPage />} />
         <Route path="/check/:checkId" element={<ReportPage />} />
         <Route path="/register" element={<RegisterPage />} />
+        <Route path="/register/import" element={<ImportPage />} />
+        <Route path="/register/export" element={<ExportPage />} />
+        <Route path="/register/labels" element={<LabelsPage />} />
         <Route path="/register/:recordId" element={<RecordPage />} />
         <Route path="/contacts" element={<ContactsPage />} />
         <Route path="/contacts/approach" element={<ApproachPage />} />
@@ -84,6 +91,7 @@ export const Shell = () => {
           <div className={css['page']}>
             {/* Another shop is another set of records: nothing of the former one may stay on the screen. */}
             {shop.engine === 'ready' ? <Pages key={shop.shop} /> : <EngineState />}
+            {shop.engine === 'ready' ? <OpenedLink key={shop.shop} /> : null}
           </div>
         </main>
       </div>

@@ -19,11 +19,11 @@ export const labelSchema = z.object({
 /** One label. */
 export type LabelData = Readonly<z.infer<typeof labelSchema>>;
 
-/** Sheets and rolls to print on, in millimetres. `columns` 1 = a roll, one label a page. */
+/** Sheets and rolls to print on, in millimetres: page, label, columns and rows, first label from top and left, space between columns. */
 export const labelLayouts = {
-  a4: { page: [210, 297], label: [64, 34], columns: 3, rows: 8, margin: [8, 9] },
-  roll58: { page: [58, 40], label: [58, 40], columns: 1, rows: 1, margin: [0, 0] },
-  roll40: { page: [40, 30], label: [40, 30], columns: 1, rows: 1, margin: [0, 0] },
+  a4: { page: [210, 297], label: [64, 33.9], columns: 3, rows: 8, top: 12.9, left: 6.4, gap: 2.6, code: 25 },
+  roll58: { page: [58, 40], label: [58, 40], columns: 1, rows: 1, top: 0, left: 0, gap: 0, code: 26 },
+  roll40: { page: [40, 30], label: [40, 30], columns: 1, rows: 1, top: 0, left: 0, gap: 0, code: 17 },
 } as const;
 /** One of the layouts. */
 export type LabelLayout = keyof typeof labelLayouts;

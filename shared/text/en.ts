@@ -15,6 +15,7 @@ import { settingsTexts } from './window/settingsTexts.ts';
 import { terminalsTexts } from './window/terminalsTexts.ts';
 import { terminalTexts } from './window/terminalTexts.ts';
 import { trafficTexts } from './window/trafficTexts.ts';
+import { transferTexts } from './window/transferTexts.ts';
 import type { zh } from './zh.ts';
 
 /** The shape that every language's words have. */
@@ -38,5 +39,6 @@ export const en = {
   number: numberTexts.en,
   traffic: trafficTexts.en,
   register: registerTexts.en,
+  transfer: transferTexts.en,
   settings: settingsTexts.en,
 } satisfies Texts;

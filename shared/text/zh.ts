@@ -14,6 +14,7 @@ import { settingsTexts } from './window/settingsTexts.ts';
 import { terminalsTexts } from './window/terminalsTexts.ts';
 import { terminalTexts } from './window/terminalTexts.ts';
 import { trafficTexts } from './window/trafficTexts.ts';
+import { transferTexts } from './window/transferTexts.ts';
 
 /** All Chinese words of the product, by topic. */
 export const zh = {
@@ -33,5 +34,6 @@ export const zh = {
   number: numberTexts.zh,
   traffic: trafficTexts.zh,
   register: registerTexts.zh,
+  transfer: transferTexts.zh,
   settings: settingsTexts.zh,
 } as const;

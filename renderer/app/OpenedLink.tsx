@@ -1,0 +1,35 @@
+// An address such as steward://terminal/17F59B1F that the system has handed over: it opens the record and does nothing else.
+import { useEffect, useEffectEvent } from 'react';
+import { useNavigate } from 'react-router';
+import { useCommand } from '../bridge/useCommand.ts';
+import { useEvent } from '../bridge/useEvent.ts';
+import { toast } from '../ui/toast.ts';
+import { useWords } from '../ui/useWords.ts';
+
+/** Takes the newest address when the pages are there, and whenever another one arrives. */
+export const OpenedLink = () => {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const take = useCommand('link.take');
+  const find = useCommand('register.bySerial');
+  const open = useEffectEvent(async () => {
+    const taken = await take.run({});
+    const link = taken.ok ? taken.value.link : null;
+    if (link === null) return;
+    if (link.kind === 'unknown') {
+      toast(t('transfer.linkUnknown'));
+      return;
+    }
+    const found = await find.run({ serialNumber: link.serialNumber });
+    const record = found.ok ? found.value[0] : undefined;
+    if (record === undefined) {
+      toast(t('transfer.linkMissing', { serial: link.serialNumber }));
+      return;
+    }
+    void navigate(`/register/${record.id}`);
+    toast(t('transfer.linkOpened', { serial: link.serialNumber }));
+  });
+  useEffect(() => void open(), []);
+  useEvent('link.opened', () => void open());
+  return null;
+};
