@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
 import { useSession } from '../bridge/Session.tsx';
+import { BindingPage } from '../feature/binding/BindingPage.tsx';
 import { CheckRunPage } from '../feature/checkRun/CheckRunPage.tsx';
 import { ApproachPage } from '../feature/contacts/ApproachPage.tsx';
 import { ContactsPage } from '../feature/contacts/ContactsPage.tsx';
@@ -14,6 +15,7 @@ import { ReportPage } from '../feature/report/ReportPage.tsx';
 import { CasePage } from '../feature/resolver/CasePage.tsx';
 import { ResolverPage } from '../feature/resolver/ResolverPage.tsx';
 import { SettingsPage } from '../feature/settings/SettingsPage.tsx';
+import { SwapPage } from '../feature/swap/SwapPage.tsx';
 import { ActionPage } from '../feature/terminal/ActionPage.tsx';
 import { TerminalPage } from '../feature/terminal/TerminalPage.tsx';
 import { TerminalsPage } from '../feature/terminals/TerminalsPage.tsx';
@@ -49,6 +51,8 @@ const Pages = () => {
         <Route path="/register/export" element={<ExportPage />} />
         <Route path="/register/labels" element={<LabelsPage />} />
         <Route path="/register/:recordId" element={<RecordPage />} />
+        <Route path="/register/:recordId/binding" element={<BindingPage />} />
+        <Route path="/swap/:taskId" element={<SwapPage />} />
         <Route path="/contacts" element={<ContactsPage />} />
         <Route path="/contacts/approach" element={<ApproachPage />} />
         <Route path="/doctor" element={<DoctorPage />} />

@@ -2,6 +2,7 @@
 import type { SameKeys } from './parity.ts';
 import { actionTexts } from './window/actionTexts.ts';
 import { appTexts } from './window/appTexts.ts';
+import { bindingTexts } from './window/bindingTexts.ts';
 import { checkTexts } from './window/checkTexts.ts';
 import { contactTexts } from './window/contactTexts.ts';
 import { doctorTexts } from './window/doctorTexts.ts';
@@ -12,6 +13,7 @@ import { numberTexts } from './window/numberTexts.ts';
 import { registerTexts } from './window/registerTexts.ts';
 import { resolverTexts } from './window/resolverTexts.ts';
 import { settingsTexts } from './window/settingsTexts.ts';
+import { swapTexts } from './window/swapTexts.ts';
 import { terminalsTexts } from './window/terminalsTexts.ts';
 import { terminalTexts } from './window/terminalTexts.ts';
 import { trafficTexts } from './window/trafficTexts.ts';
@@ -40,5 +42,7 @@ export const en = {
   traffic: trafficTexts.en,
   register: registerTexts.en,
   transfer: transferTexts.en,
+  binding: bindingTexts.en,
+  swap: swapTexts.en,
   settings: settingsTexts.en,
 } satisfies Texts;

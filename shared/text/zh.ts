@@ -1,6 +1,7 @@
 // All Chinese words of window and command line. The default language; en.ts has the same keys.
 import { actionTexts } from './window/actionTexts.ts';
 import { appTexts } from './window/appTexts.ts';
+import { bindingTexts } from './window/bindingTexts.ts';
 import { checkTexts } from './window/checkTexts.ts';
 import { contactTexts } from './window/contactTexts.ts';
 import { doctorTexts } from './window/doctorTexts.ts';
@@ -11,6 +12,7 @@ import { numberTexts } from './window/numberTexts.ts';
 import { registerTexts } from './window/registerTexts.ts';
 import { resolverTexts } from './window/resolverTexts.ts';
 import { settingsTexts } from './window/settingsTexts.ts';
+import { swapTexts } from './window/swapTexts.ts';
 import { terminalsTexts } from './window/terminalsTexts.ts';
 import { terminalTexts } from './window/terminalTexts.ts';
 import { trafficTexts } from './window/trafficTexts.ts';
@@ -35,5 +37,7 @@ export const zh = {
   traffic: trafficTexts.zh,
   register: registerTexts.zh,
   transfer: transferTexts.zh,
+  binding: bindingTexts.zh,
+  swap: swapTexts.zh,
   settings: settingsTexts.zh,
 } as const;
