@@ -18,8 +18,8 @@ const length = 15;
 const structured = /^\d{11}[0-9A-Z]{4}$/;
 
 const guessed: Bilingual = {
-  zh: '下面的分段是按常见结构推测的，只作参考；商户号没有校验位，看不出输错没有。',
-  en: 'The parts below are a guess after the usual layout. A merchant number has no check digit, so a typing mistake cannot be seen.',
+  zh: '各段的含义是按常见结构推测的，只作参考；商户号没有校验位，看不出输错没有。',
+  en: 'What the parts mean is a guess after the usual layout. A merchant number has no check digit, so a typing mistake cannot be seen.',
 };
 const otherLayout: Bilingual = {
   zh: '这个商户号不是常见的“收单机构＋地区＋类别＋序号”结构，这不算错误：有的收单机构用自己的编号方式。',
