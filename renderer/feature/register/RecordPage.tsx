@@ -15,6 +15,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { CaseHistory } from '../../ui/resolver/CaseHistory.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
@@ -55,6 +56,11 @@ const Ways = ({ detail, onRemove }: { readonly detail: RegisterDetail; readonly 
       {record.terminalId === null ? null : (
         <Button variant="default" component={Link} to={`/terminal/${record.terminalId}`}>
           {t('register.record.terminal')}
+        </Button>
+      )}
+      {record.fields.serialNumber === undefined ? null : (
+        <Button variant="default" component={Link} to={`/register/labels?ids=${record.id}`}>
+          {t('register.labels')}
         </Button>
       )}
       <Button variant="default" component={Link} to={`/register/${record.id}/binding`}>
@@ -162,6 +168,7 @@ const KnownRecord = ({ detail }: { readonly detail: RegisterDetail }) => {
           <RegistrationSection record={record} />
           <CustodySection record={record} />
           <PhotosSection record={record} />
+          <CaseHistory recordId={record.id} />
           <ChangesSection recordId={record.id} />
         </div>
       </div>

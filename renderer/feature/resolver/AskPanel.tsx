@@ -3,12 +3,17 @@ import { Button } from '@mantine/core';
 import { IconChecks } from '@tabler/icons-react';
 import { useState } from 'react';
 import { factKeys, isFactKey } from '../../../shared/diagnosis/factKeys.ts';
+import { hopFacts } from '../../../shared/hops/hopFacts.ts';
+import type { HopReport } from '../../../shared/hops/hopReport.ts';
 import type { Bilingual } from '../../../shared/model/bilingual.ts';
-import type { CaseFact, CaseView } from '../../../shared/resolver/resolverCase.ts';
+import { type CaseFact, type CaseView, type ToldFact, toldFactSchema } from '../../../shared/resolver/resolverCase.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Fold } from '../../ui/Fold.tsx';
+import { HopsPanel } from '../../ui/hops/HopsPanel.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './CasePage.module.css';
 import { FactsPanel } from './FactsPanel.tsx';
@@ -67,6 +72,17 @@ export const AskPanel = ({ view, controls, first }: AskPanelProps) => {
   const hasProof = useHasProof(view);
   const queue = queueOf(view, first, done);
   const [next] = queue;
+  // A new measurement takes the place of the one before.
+  const noteHops = (report: HopReport): void => {
+    const facts = hopFacts(report).flatMap((raw): ToldFact[] => {
+      const told = toldFactSchema.safeParse(raw);
+      return told.success ? [told.data] : [];
+    });
+    if (facts.length === 0) return;
+    const before = view.facts.filter(({ way }) => way === 'hops').map(({ id }) => id);
+    tell(facts, { way: 'hops', replaces: before });
+    toast(t('resolver.hops.taken'));
+  };
   const finish = (key: string): void => {
     setDone((before) => new Set([...before, key]));
     setAnswered((count) => count + 1);
@@ -119,6 +135,11 @@ export const AskPanel = ({ view, controls, first }: AskPanelProps) => {
       </Section>
       <Section title={t('resolver.photos.title')}>
         <PhotoBox caseId={view.case.id} isOpen />
+      </Section>
+      <Section title={t('resolver.hops.title')} hint={t('resolver.hops.hint')}>
+        <Fold summary={t('resolver.hops.open')}>
+          <HopsPanel terminalId={view.case.terminalId} onDone={noteHops} />
+        </Fold>
       </Section>
       <Section title={t('resolver.facts.title')} hint={t('resolver.facts.count', { count: view.facts.length })}>
         <FactsPanel view={view} isPending={isPending} onTakeBack={takeBack} onEdit={setEditing} />

@@ -98,7 +98,7 @@ const Understood = ({
   );
   const chosen = read.offered.filter(({ id }) => {
     const choice = choices[id];
-    return choice !== undefined && choice.isUsed && choice.value.trim() !== '';
+    return choice?.isUsed === true && choice.value.trim() !== '';
   });
   const take = (): void => {
     const facts = chosen.map(({ id, fact }) => ({ ...fact, value: choices[id]?.value.trim() ?? fact.value }));

@@ -112,6 +112,7 @@ export const resolverTexts = inBoth(
     hops: {
       title: '测一测这台电脑的网络',
       hint: '依次测网线、路由器、互联网和收单机构的地址，看断在哪一段。',
+      open: '打开测量',
       taken: '测量结果已记下',
     },
     result: {
@@ -303,6 +304,7 @@ export const resolverTexts = inBoth(
     hops: {
       title: 'Measure the network of this computer',
       hint: 'Cable, router, internet and the acquirer’s address one after the other, to see where it ends.',
+      open: 'Open the measurement',
       taken: 'The measurements were noted',
     },
     result: {
