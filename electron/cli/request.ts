@@ -101,6 +101,8 @@ export type Request =
   | { readonly command: 'code'; readonly text: string; readonly profile: ProfileId | null }
   /** `kind` null: whatever it may be. */
   | { readonly command: 'id'; readonly text: string; readonly kind: IdentifierKind | null }
+  /** A path, or `-` for standard input. */
+  | { readonly command: 'diagnose'; readonly file: string }
   | { readonly command: 'bench'; readonly names: readonly string[] }
   | { readonly command: 'help'; readonly text: string }
   | { readonly command: 'version'; readonly text: string };

@@ -150,5 +150,11 @@ export const logSearchRequest = (text: string, options: RawOptions): Request => 
   selection: selectionOf(options, textOf('<text>', text)),
 });
 
+/** `diagnose FILE`; `-` is standard input. */
+export const diagnoseRequest = (file: string): Request => ({
+  command: 'diagnose',
+  file: file === '-' ? file : pathOf('<FILE>', file),
+});
+
 /** `bench [name…]`; the names are known to the benchmarks themselves. */
 export const benchRequest = (names: readonly string[]): Request => ({ command: 'bench', names });

@@ -114,6 +114,8 @@ const perform = async (request: Request, session: Session): Promise<ExitStatus> 
     case 'registerImports':
     case 'registerUndo':
       return await (await import('./commands/register.ts')).registerCommand(session, request);
+    case 'diagnose':
+      return await (await import('./commands/diagnose.ts')).diagnoseCommand(session, request);
     case 'bench':
       return await (await import('./commands/bench.ts')).benchCommand(session, request);
   }

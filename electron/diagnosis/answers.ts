@@ -3,7 +3,8 @@ import type { Operation } from '../../shared/diagnosis/evidenceSchema.ts';
 import type { Fact } from '../../shared/diagnosis/readFact.ts';
 import { plainText } from '../../shared/diagnosis/responseCodes/plainText.ts';
 import type { ProfileId } from '../../shared/diagnosis/responseCodes/responseCode.ts';
-import { type Symptom, symptomOf } from './symptoms.ts';
+import type { Symptom } from '../../shared/diagnosis/symptoms.ts';
+import { symptomOf } from './symptomOf.ts';
 
 /** One answer. */
 export interface Answer {

@@ -13,7 +13,7 @@ import { type Scene, sceneOf } from './scene.ts';
 import { type DiagnosisSettings, usualSettings } from './settings.ts';
 import { thresholds, type Weighing, weighRules } from './standing.ts';
 import { summaryOf } from './summarise.ts';
-import { isHarmless } from './symptoms.ts';
+import { isHarmless } from './symptomOf.ts';
 
 const indexesOf = (facts: readonly Fact[]): number[] =>
   [...new Set(facts.map(({ index }) => index))].sort((a, b) => a - b);
@@ -79,7 +79,7 @@ const findingOf = (scene: Scene, weighing: Weighing, ranked: Ranked, ruledOut: r
   const why = whyOf(scene, weighing, {
     ranked,
     overruled,
-    ruledOut: ruledOut.flatMap((other) => ruleBook.entries[other]?.rule.cause ?? []),
+    ruledOut: ruledOut.flatMap((other) => ruleBook.entries[other]?.cause ?? []),
   });
   const hasImpact = role === 'primary' && groupOfCause(cause) === 'REG' && confidence !== 'low';
   const usedIndexes = indexesOf(used);

@@ -12,7 +12,7 @@ import type { Ranked } from './rank.ts';
 import { ruleBook } from './ruleBook.ts';
 import type { Scene } from './scene.ts';
 import type { Weighing } from './standing.ts';
-import { provesHost } from './symptoms.ts';
+import { provesHost } from './symptomOf.ts';
 import { filled, paragraph, sentence } from './wording.ts';
 
 const words = {

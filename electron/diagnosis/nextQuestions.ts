@@ -8,8 +8,10 @@ import { type Scene, sceneWith } from './scene.ts';
 import { moveBy, type Standing, type Weighing } from './standing.ts';
 import { trialsFor } from './trials.ts';
 
-const most = 8;
+const most = 10;
 const lookedAt = 4;
+/** How much a change of each size counts beside the worth of the answer itself. */
+const weights = [0, 20, 55, 60];
 
 const asks = {
   whichCards: {
@@ -96,7 +98,7 @@ const worthOf = (scene: Scene, weighing: Weighing, before: readonly Ranked[], ke
     largest = Math.max(largest, changeBetween(before, rankWith(supposed, weighing, clues)));
     if (largest === 3) break;
   }
-  return largest === 0 ? 0 : largest * 1000 + factKeys[key].worth;
+  return largest === 0 ? 0 : (weights[largest] ?? 0) + factKeys[key].worth;
 };
 
 /** Questions about the code itself come first: without it, or without its circumstances, the rest is guessing. */
@@ -120,8 +122,9 @@ export const nextQuestions = (scene: Scene, weighing: Weighing, ranked: readonly
   const worths = isSettled
     ? []
     : keysInPlay(scene, weighing).map((key) => ({ key, worth: worthOf(scene, weighing, ranked, key) }));
+  const asked = new Set(worths.flatMap(({ key, worth }) => (worth > 0 ? [key] : [])));
   const others = worths
-    .filter(({ worth }) => worth > 0)
+    .filter(({ key, worth }) => worth > 0 && !(key === 'history.approvedEver' && asked.has('history.firstUse')))
     .sort((a, b) => b.worth - a.worth || (a.key < b.key ? -1 : 1))
     .map(({ key }) => ({ key, ask: factKeys[key].ask }));
   return [...first, ...others].slice(0, most);

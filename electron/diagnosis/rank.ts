@@ -34,7 +34,7 @@ export const rank = (
   const found: Ranked[] = [];
   for (const [entry, standing] of standings.entries()) {
     const footing = footings[entry];
-    const cause = book.entries[entry]?.rule.cause;
+    const cause = book.entries[entry]?.cause;
     if (footing === undefined || cause === undefined) continue;
     const confidence = confidenceOf(standing, footing);
     if (confidence === null) continue;

@@ -1,8 +1,11 @@
 // The rules with their clues numbered, so that each clue is looked at once and a changed answer moves only what it touches.
+
+import type { CauseRule, CluePoints } from '../../shared/diagnosis/cause.ts';
+import { type CauseId, causeIds } from '../../shared/diagnosis/causeIds.ts';
+import { causes } from '../../shared/diagnosis/causes.ts';
 import type { FactKey } from '../../shared/diagnosis/factKeys.ts';
-import { allRules } from './allRules.ts';
+import { allClues } from './allClues.ts';
 import type { Clue } from './clue.ts';
-import type { Rule } from './rule.ts';
 
 /** How a clue moves a rule: points up, or down. */
 export interface Move {
@@ -14,7 +17,8 @@ export interface Move {
 
 /** One rule with its clues by number. */
 export interface Entry {
-  readonly rule: Rule;
+  readonly cause: CauseId;
+  readonly rule: CauseRule;
   readonly moves: readonly Move[];
 }
 
@@ -28,8 +32,15 @@ export interface RuleBook {
   readonly cluesOf: ReadonlyMap<FactKey, readonly number[]>;
 }
 
-/** Numbers the clues of some rules. */
-export const makeRuleBook = (rules: readonly Rule[]): RuleBook => {
+/** A rule that mentions a clue which does not exist is a mistake of ours, found by the first test that runs. */
+const clueNamed = (name: string, cause: CauseId): Clue => {
+  const clue = allClues.get(name);
+  if (clue === undefined) throw new Error(`${cause} mentions the clue ${name}, which does not exist`);
+  return clue;
+};
+
+/** Numbers the clues that the rules mention. */
+export const makeRuleBook = (rules: readonly (readonly [CauseId, CauseRule])[]): RuleBook => {
   const numbers = new Map<Clue, number>();
   const numberOf = (clue: Clue): number => {
     const known = numbers.get(clue);
@@ -37,14 +48,16 @@ export const makeRuleBook = (rules: readonly Rule[]): RuleBook => {
     numbers.set(clue, numbers.size);
     return numbers.size - 1;
   };
-  const entries = rules.map((rule) => ({
-    rule,
-    moves: [
-      ...rule.for.map(([clue, points]) => ({ clue: numberOf(clue), points, needsFault: false })),
-      ...(rule.with ?? []).map(([clue, points]) => ({ clue: numberOf(clue), points, needsFault: true })),
-      ...rule.against.map(([clue, points]) => ({ clue: numberOf(clue), points: -points, needsFault: false })),
-    ],
-  }));
+  const entries = rules.map(([cause, rule]): Entry => {
+    const movesOf = (list: readonly CluePoints[], sign: 1 | -1, needsFault: boolean): Move[] =>
+      list.map(([name, points]) => ({ clue: numberOf(clueNamed(name, cause)), points: sign * points, needsFault }));
+    const moves = [
+      ...movesOf(rule.for, 1, false),
+      ...movesOf(rule.with ?? [], 1, true),
+      ...movesOf(rule.against, -1, false),
+    ];
+    return { cause, rule, moves };
+  });
   const clues = [...numbers.keys()];
   const movedBy = clues.map((_, clue) =>
     entries.flatMap(({ moves }, entry) => {
@@ -60,4 +73,4 @@ export const makeRuleBook = (rules: readonly Rule[]): RuleBook => {
 };
 
 /** All rules of the diagnosis. */
-export const ruleBook = makeRuleBook(allRules);
+export const ruleBook = makeRuleBook(causeIds.map((cause) => [cause, causes[cause].rule]));

@@ -3,10 +3,11 @@ import type { FactKey } from '../../shared/diagnosis/factKeys.ts';
 import type { Evidence } from '../../shared/diagnosis/readEvidence.ts';
 import type { Fact, FactValue } from '../../shared/diagnosis/readFact.ts';
 import type { ProfileId } from '../../shared/diagnosis/responseCodes/responseCode.ts';
+import type { Symptom } from '../../shared/diagnosis/symptoms.ts';
 import { type Answer, answersIn, contradictedAnswers, type Fault, faultsIn } from './answers.ts';
 import { type Hint, hintsIn } from './hints.ts';
 import type { DiagnosisSettings } from './settings.ts';
-import { provesHost, type Symptom } from './symptoms.ts';
+import { provesHost } from './symptomOf.ts';
 import { factsByKey, isHearsay, type Weighed, weigh } from './weighFacts.ts';
 
 /** Another terminal of the shop. */

@@ -1,11 +1,11 @@
 // How each rule stands in a scene: its points, how many of them rest on more than words, its role and its confidence.
 import type { Confidence, FindingRole } from '../../shared/diagnosis/answerSchema.ts';
+import type { CauseRule } from '../../shared/diagnosis/cause.ts';
 import type { Fault } from './answers.ts';
 import type { Sighting } from './clue.ts';
-import type { Rule } from './rule.ts';
 import { type Entry, type RuleBook, ruleBook } from './ruleBook.ts';
 import type { Scene } from './scene.ts';
-import { isHarmless } from './symptoms.ts';
+import { isHarmless } from './symptomOf.ts';
 import { isHearsay } from './weighFacts.ts';
 
 /** Points from which a finding is sure, likely, and possible. */
@@ -44,10 +44,10 @@ export const firmness = ({ facts }: Sighting): number => {
   return facts.some(({ source }) => source === 'user') ? 0.5 : 1;
 };
 
-const explainedBy = (rule: Rule, faults: readonly Fault[]): readonly Fault[] =>
+const explainedBy = (rule: CauseRule, faults: readonly Fault[]): readonly Fault[] =>
   faults.filter(({ symptom }) => rule.when[symptom] !== undefined);
 
-const roleOf = (rule: Rule, scene: Scene, explained: readonly Fault[]): FindingRole => {
+const roleOf = (rule: CauseRule, scene: Scene, explained: readonly Fault[]): FindingRole => {
   if (explained.some(({ isOpen }) => isOpen)) return 'primary';
   if (explained.length > 0) return 'resolved';
   const troubles = scene.faults.filter(({ symptom }) => !isHarmless(symptom) && symptom !== 'unclear');

@@ -1,8 +1,10 @@
 // What the diagnosis answers: ranked causes with evidence and actions, what is still worth asking, and a summary.
 import { z } from 'zod';
-import { type Bilingual, bilingualSchema } from '../model/bilingual.ts';
-import { whoNames } from '../model/who.ts';
+import { bilingualSchema } from '../model/bilingual.ts';
+import { actingParties } from './actingParties.ts';
 import { causeIdSchema } from './causeIds.ts';
+
+export { type ActingParty, actingPartyNames } from './actingParties.ts';
 
 /** How the case stands. `no-terminal-fault` = a matter of card or issuer; `information` = nothing has to be done. */
 export const diagnosisVerdicts = ['ranked', 'insufficient', 'no-terminal-fault', 'information'] as const;
@@ -21,32 +23,6 @@ export type Confidence = (typeof confidences)[number];
 export const findingRoles = ['primary', 'contributing', 'separate', 'resolved'] as const;
 /** What a finding is to the case. */
 export type FindingRole = (typeof findingRoles)[number];
-
-/** Who acts on a finding. */
-export const actingParties = [
-  'acquirer',
-  'merchant',
-  'technician',
-  'maker',
-  'isp',
-  'issuer',
-  'wait',
-  'trainer',
-] as const;
-/** Who acts on a finding. */
-export type ActingParty = (typeof actingParties)[number];
-
-/** What the acting parties are called in front of a shop owner. */
-export const actingPartyNames: Readonly<Record<ActingParty, Bilingual>> = {
-  acquirer: whoNames.acquirer,
-  merchant: whoNames.merchant,
-  technician: whoNames.technician,
-  maker: whoNames.maker,
-  isp: whoNames.isp,
-  issuer: whoNames.issuer,
-  wait: whoNames.wait,
-  trainer: { zh: '负责培训的人', en: 'whoever trains the staff' },
-};
 
 /** One cause, with what speaks for and against it. `used` and `contradicting` are indexes into the subject's facts. */
 export const findingSchema = z.object({

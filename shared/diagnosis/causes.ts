@@ -1,25 +1,41 @@
-// Every cause that a diagnosis can name, with what is written about it.
+// Every cause that a diagnosis can name: words and rule.
 import type { Bilingual } from '../model/bilingual.ts';
-import type { CauseWords } from './cause.ts';
-import type { CauseId } from './causeIds.ts';
+import type { CauseEntry } from './cause.ts';
+import { bindingCauses } from './causes/bindingCauses.ts';
+import { complianceCauses } from './causes/complianceCauses.ts';
+import { dealingCauses } from './causes/dealingCauses.ts';
 import { hardwareCauses } from './causes/hardwareCauses.ts';
 import { keyCauses } from './causes/keyCauses.ts';
+import { locationCauses } from './causes/locationCauses.ts';
 import { networkCauses } from './causes/networkCauses.ts';
+import { newTerminalCauses } from './causes/newTerminalCauses.ts';
 import { operationCauses } from './causes/operationCauses.ts';
-import { registrationCauses } from './causes/registrationCauses.ts';
+import { otherCauses } from './causes/otherCauses.ts';
+import { partCauses } from './causes/partCauses.ts';
 import { softwareCauses } from './causes/softwareCauses.ts';
 import { standingCauses } from './causes/standingCauses.ts';
 
-/** What is written about each cause. */
-export const causes: Readonly<Record<CauseId, CauseWords>> = {
-  ...registrationCauses,
+const all = {
+  ...newTerminalCauses,
+  ...bindingCauses,
   ...standingCauses,
+  ...complianceCauses,
+  ...dealingCauses,
   ...keyCauses,
+  ...locationCauses,
   ...networkCauses,
   ...hardwareCauses,
+  ...partCauses,
   ...softwareCauses,
   ...operationCauses,
-};
+  ...otherCauses,
+} as const;
+
+/** One of the causes. Ids are stable: answers, records and scripts rely on them. */
+export type CauseId = keyof typeof all;
+
+/** What is written about each cause, and its rule. */
+export const causes: Readonly<Record<CauseId, CauseEntry>> = all;
 
 /** What follows if a registration is not put right; shown with every cause of registration. */
 export const registrationImpact: Bilingual = {

@@ -1,9 +1,9 @@
 // Clues from the answers that the terminal received: their order, their operation, with which cards.
 
+import type { Symptom } from '../../../shared/diagnosis/symptoms.ts';
 import type { Answer } from '../answers.ts';
 import type { Clue, Sighting } from '../clue.ts';
 import { faultOf, hostAnswered, type Scene } from '../scene.ts';
-import type { Symptom } from '../symptoms.ts';
 
 const sight = (answers: readonly Answer[], words: Sighting['words'] = {}): Sighting | null =>
   answers.length === 0 ? null : { facts: answers.map(({ fact }) => fact), words };

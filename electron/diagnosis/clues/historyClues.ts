@@ -154,7 +154,10 @@ const happenedBefore = (key: FactKey, says: Bilingual): Clue => ({
     const at = Number(fact.value);
     const last = lastApproval(scene);
     if (at > troubleAt(scene) + dayMs || (last !== null && last.at > at + slackOf(at))) return null;
-    return { facts: last === null ? [fact] : [fact, last.fact], words: { day: dayOf(at) } };
+    return {
+      facts: last === null ? [fact] : [fact, last.fact],
+      words: { day: { zh: `${dayOf(at)} `, en: dayOf(at) } },
+    };
   },
 });
 

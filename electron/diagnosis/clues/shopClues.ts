@@ -1,7 +1,8 @@
 // Clues from the other terminals of the shop: do they have the same trouble, or are they fine.
+
+import type { Symptom } from '../../../shared/diagnosis/symptoms.ts';
 import type { Clue } from '../clue.ts';
 import { type OtherTerminal, type Scene, troubleAt, troubleBegan } from '../scene.ts';
-import type { Symptom } from '../symptoms.ts';
 
 const minute = 60_000;
 const registrationWindow = 3 * 24 * 60;

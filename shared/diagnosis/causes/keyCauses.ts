@@ -1,10 +1,13 @@
-// Causes in sign-on, keys and parameters, and in where and with which SIM card a terminal is used.
-import type { CauseWords } from '../cause.ts';
+// Causes in sign-on, keys and parameters.
+import type { CauseEntry } from '../cause.ts';
 
-/** KEY-01 to KEY-04 and LOC-01 to LOC-03. */
+/** KEY-01 to KEY-04. */
 export const keyCauses = {
   'KEY-01': {
-    title: { zh: '要重新签到', en: 'Sign-on is due' },
+    title: {
+      zh: '要重新签到',
+      en: 'Sign-on is due',
+    },
     who: ['merchant', 'acquirer'],
     explanation: {
       zh: '终端没有签到、已签退，或批次号与主机不一致。主机认识这台终端，所以不是登记问题。',
@@ -25,15 +28,34 @@ export const keyCauses = {
       },
     ],
     seeds: ['B2’'],
+    rule: {
+      when: {
+        'sign-on-needed': 74,
+        'terminal-refused': 18,
+      },
+      for: [],
+      with: [['batchDiffers', 18]],
+      against: [
+        ['signOnDidNotHelp', 22],
+        ['oneCardRefused', 18],
+        ['otherCardsWork', 18],
+      ],
+    },
   },
   'KEY-02': {
-    title: { zh: '工作密钥不同步', en: 'Working keys out of step' },
+    title: {
+      zh: '工作密钥不同步',
+      en: 'Working keys out of step',
+    },
     who: ['merchant', 'acquirer'],
     explanation: {
       zh: '签到时主机会发新的工作密钥。终端还在用旧的，校验就不通过（A0、99）。重新签到会换上新密钥。',
       en: 'Each sign-on brings new working keys. A terminal that still uses old ones fails the check (A0, 99); another sign-on brings the present ones.',
     },
-    check: { zh: '重新签到一次以后，还会出现吗？', en: 'Does it come again after one more sign-on?' },
+    check: {
+      zh: '重新签到一次以后，还会出现吗？',
+      en: 'Does it come again after one more sign-on?',
+    },
     actions: [
       {
         zh: '在终端上重新签到一次，再重做这笔交易。',
@@ -45,9 +67,27 @@ export const keyCauses = {
       },
     ],
     seeds: [],
+    rule: {
+      when: {
+        'check-failed': 64,
+        'pin-refused': 0,
+      },
+      for: [
+        ['notSignedOnSince', 10],
+        ['everyPinRefused', 56],
+      ],
+      against: [
+        ['failsAfterSignOn', 52],
+        ['signOnFailsAgain', 30],
+        ['tampered', 30],
+      ],
+    },
   },
   'KEY-03': {
-    title: { zh: '主密钥丢失，或主机没有这台终端的密钥', en: 'Master key lost, or unknown to the host' },
+    title: {
+      zh: '主密钥丢失，或主机没有这台终端的密钥',
+      en: 'Master key lost, or unknown to the host',
+    },
     who: ['acquirer', 'maker'],
     explanation: {
       zh: '签到成功后仍然校验失败，或签到本身反复失败，说明终端里的主密钥没有了，或主机那边没有记录。防拆触发会清除密钥。',
@@ -68,9 +108,31 @@ export const keyCauses = {
       },
     ],
     seeds: [],
+    rule: {
+      when: {
+        'check-failed': 20,
+        'keys-missing': 74,
+        'sign-on-failed': 25,
+        'pin-refused': 0,
+      },
+      for: [
+        ['failsAfterSignOn', 52],
+        ['signOnFailsAgain', 38],
+        ['tampered', 30],
+        ['toldTamper', 10],
+      ],
+      with: [
+        ['serviced', 5],
+        ['dropped', 5],
+      ],
+      against: [],
+    },
   },
   'KEY-04': {
-    title: { zh: '参数或公钥过期', en: 'Parameters or public keys out of date' },
+    title: {
+      zh: '参数或公钥过期',
+      en: 'Parameters or public keys out of date',
+    },
     who: ['acquirer'],
     explanation: {
       zh: '主机要求终端更新参数、公钥或卡种列表。更新会清空终端里的数据，所以要先结算。',
@@ -87,62 +149,14 @@ export const keyCauses = {
       },
     ],
     seeds: [],
-  },
-  'LOC-01': {
-    title: { zh: '不在登记的地点使用', en: 'Used away from its registered place' },
-    who: ['merchant', 'acquirer'],
-    explanation: {
-      zh: '终端登记了布放地址，交易时会比对位置。搬了店没有报备，可能被拒绝。',
-      en: 'A terminal is registered with an address, and its position is compared at payment time. After a move that was not reported it may be refused.',
-    },
-    check: {
-      zh: '终端现在的城市与登记的一样吗？问题是不是从搬动之后开始的？',
-      en: 'Is the terminal in its registered city? Did it begin after a move?',
-    },
-    actions: [
-      {
-        zh: '把新地址报给收单机构，办移机变更，等通过后再用。不要想办法绕过位置检查。',
-        en: 'Report the new address to the acquirer and wait until the change is accepted. Do not try to get round the position check.',
+    rule: {
+      when: {
+        'parameters-old': 74,
+        'format-error': 50,
       },
-    ],
-    seeds: [],
+      for: [['formatErrorAgain', 25]],
+      with: [['updated', 8]],
+      against: [],
+    },
   },
-  'LOC-02': {
-    title: { zh: 'SIM 卡不是登记的那张', en: 'The SIM card is not the registered one' },
-    who: ['merchant', 'acquirer'],
-    explanation: {
-      zh: '有的收单机构把 SIM 卡与终端绑定，换了卡会回 58 或 03。',
-      en: 'Some acquirers bind the SIM card to the terminal and answer 58 or 03 when it was changed.',
-    },
-    check: {
-      zh: 'SIM 卡号与登记的一样吗？问题是不是从换卡开始的？',
-      en: 'Is the SIM number the registered one? Did it begin with the change?',
-    },
-    actions: [
-      {
-        zh: '原来的卡还在就换回去；否则把新卡号报给收单机构做变更。',
-        en: 'Put the old card back if you still have it; otherwise report the new number to the acquirer.',
-      },
-    ],
-    seeds: [],
-  },
-  'LOC-03': {
-    title: { zh: '没有位置数据', en: 'No position' },
-    who: ['merchant'],
-    explanation: {
-      zh: '终端取不到卫星或基站位置。有的主机只告警不拒绝，但时间长了可能被要求整改。',
-      en: 'The terminal gets no position from satellites or cells. Some hosts only raise an alarm, but it may have to be put right later.',
-    },
-    check: {
-      zh: '终端的定位功能打开了吗？放到窗边有没有位置？',
-      en: 'Is location switched on? Is there a position near a window?',
-    },
-    actions: [
-      {
-        zh: '在终端设置里打开定位，放到靠窗的位置试一次；仍没有位置就告诉收单机构。',
-        en: 'Switch location on in the settings of the terminal and try near a window; if there is still none, tell the acquirer.',
-      },
-    ],
-    seeds: [],
-  },
-} as const satisfies Readonly<Record<string, CauseWords>>;
+} as const satisfies Readonly<Record<string, CauseEntry>>;

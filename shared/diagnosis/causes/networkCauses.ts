@@ -1,10 +1,13 @@
-// Causes on the way to the host, cards, and what this program could not see.
-import type { CauseWords } from '../cause.ts';
+// Causes on the way to the host. The master rule: an answer of a host proves that the way worked then.
+import type { CauseEntry } from '../cause.ts';
 
-/** NET-01 to NET-05, CARD and CON. */
+/** NET-01 to NET-05. */
 export const networkCauses = {
   'NET-01': {
-    title: { zh: '信号弱或网络拥堵', en: 'Weak signal or congested network' },
+    title: {
+      zh: '信号弱或网络拥堵',
+      en: 'Weak signal or congested network',
+    },
     who: ['isp', 'merchant'],
     explanation: {
       zh: '信号差、丢包多，消息来不及往返。它会让登记做不完，但收到过 97，就说明那一刻网络是通的。',
@@ -21,9 +24,31 @@ export const networkCauses = {
       },
     ],
     seeds: ['A6.1', 'B1.6'],
+    rule: {
+      when: {
+        'no-answer': 34,
+        late: 20,
+      },
+      for: [
+        ['weakSignal', 48],
+        ['searching', 30],
+        ['packetsLost', 34],
+        ['lanFails', 50],
+        ['internetFails', 46],
+        ['notInNetwork', 30],
+        ['toldNoConnection', 16],
+      ],
+      against: [
+        ['othersOutToo', 30],
+        ['goodSignal', 12],
+      ],
+    },
   },
   'NET-02': {
-    title: { zh: 'SIM 卡没有就绪、被锁或欠费', en: 'SIM card not ready, locked or in arrears' },
+    title: {
+      zh: 'SIM 卡没有就绪、被锁或欠费',
+      en: 'SIM card not ready, locked or in arrears',
+    },
     who: ['isp', 'acquirer'],
     explanation: {
       zh: '移动网络不接受这张卡，终端连不上任何主机。',
@@ -40,9 +65,23 @@ export const networkCauses = {
       },
     ],
     seeds: ['A6.1', 'B1.6'],
+    rule: {
+      when: {
+        'no-answer': 10,
+      },
+      for: [
+        ['simNotReady', 74],
+        ['simDenied', 60],
+        ['toldNoConnection', 5],
+      ],
+      against: [],
+    },
   },
   'NET-03': {
-    title: { zh: '接入点、域名或主机地址不对', en: 'APN, DNS or host address wrong' },
+    title: {
+      zh: '接入点、域名或主机地址不对',
+      en: 'APN, DNS or host address wrong',
+    },
     who: ['acquirer'],
     explanation: {
       zh: '能上网却连不上收单机构的主机，常发生在参数改动之后。只要收到过应答码，地址就是对的。',
@@ -59,9 +98,28 @@ export const networkCauses = {
       },
     ],
     seeds: ['A6.1', 'B1.6'],
+    rule: {
+      when: {
+        'no-answer': 16,
+      },
+      for: [['acquirerFails', 46]],
+      with: [
+        ['updated', 22],
+        ['goodSignal', 8],
+        ['othersFine', 8],
+      ],
+      against: [
+        ['hostWasReached', 40],
+        ['internetFails', 30],
+        ['othersOutToo', 20],
+      ],
+    },
   },
   'NET-04': {
-    title: { zh: '收单机构、银联或发卡行暂时中断', en: 'Acquirer, switch or issuer out of order for a while' },
+    title: {
+      zh: '收单机构、银联或发卡行暂时中断',
+      en: 'Acquirer, switch or issuer out of order for a while',
+    },
     who: ['wait', 'acquirer'],
     explanation: {
       zh: '对方系统在日切、维护或故障，店里几台终端往往同时出现。终端没有问题，改设置只会更糟。',
@@ -82,9 +140,32 @@ export const networkCauses = {
       },
     ],
     seeds: ['A8.1', 'B1.6'],
+    rule: {
+      when: {
+        'other-side': 52,
+        late: 46,
+        'sign-on-failed': 38,
+        'no-answer': 12,
+      },
+      for: [['acquirerFails', 20]],
+      with: [
+        ['othersOutToo', 40],
+        ['severalOutageCodes', 15],
+        ['goodAroundOutage', 12],
+      ],
+      against: [
+        ['weakSignal', 16],
+        ['packetsLost', 10],
+        ['signOnFailsAgain', 32],
+        ['internetFails', 20],
+      ],
+    },
   },
   'NET-05': {
-    title: { zh: '不可信的网络', en: 'A network not to be trusted' },
+    title: {
+      zh: '不可信的网络',
+      en: 'A network not to be trusted',
+    },
     who: ['merchant'],
     explanation: {
       zh: '陌生 Wi-Fi、代理或要求填写银行卡和密码的网页，可能在窃取资料，也会挡住登记。',
@@ -101,40 +182,13 @@ export const networkCauses = {
       },
     ],
     seeds: ['A6.2', 'B1.6'],
-  },
-  CARD: {
-    title: { zh: '卡或发卡行的问题，终端没有故障', en: 'A matter of card or issuer; the terminal is fine' },
-    who: ['issuer'],
-    explanation: {
-      zh: '余额、密码、限额、过期、挂失一类，由发卡银行决定，与终端无关。',
-      en: 'Funds, PIN, limits, expiry, lost cards: the issuer decides that, and the terminal has no part in it.',
+    rule: {
+      when: {},
+      for: [
+        ['unknownNetwork', 58],
+        ['toldHostileNetwork', 24],
+      ],
+      against: [],
     },
-    check: { zh: '换一张卡就能成功吗？', en: 'Does another card work?' },
-    actions: [
-      {
-        zh: '请顾客换一张卡，或联系自己的发卡银行。终端不用处理。',
-        en: 'Ask for another card; the customer can call the issuing bank. Nothing has to be done to the terminal.',
-      },
-    ],
-    seeds: [],
   },
-  CON: {
-    title: { zh: '本程序没能读到终端', en: 'This program could not read the terminal' },
-    who: ['technician', 'merchant'],
-    explanation: {
-      zh: '看不到端口、没有权限、被占用，或终端上没有允许。这不说明终端有毛病，只是这边没有证据。',
-      en: 'No port, no permission, in use, or not allowed on the terminal. That says nothing about the terminal; there is just no evidence from here.',
-    },
-    check: {
-      zh: '运行一次连接诊断，看缺的是驱动、权限还是数据线。',
-      en: 'Run the connection doctor: is it driver, permission or cable?',
-    },
-    actions: [
-      {
-        zh: '先拍下屏幕上的提示和应答码；再运行“连接诊断”，按它说的处理。',
-        en: 'Photograph the message with its code first, then run the connection doctor and do what it says.',
-      },
-    ],
-    seeds: [],
-  },
-} as const satisfies Readonly<Record<string, CauseWords>>;
+} as const satisfies Readonly<Record<string, CauseEntry>>;

@@ -1,16 +1,22 @@
 // Causes in the programs of the terminal.
-import type { CauseWords } from '../cause.ts';
+import type { CauseEntry } from '../cause.ts';
 
 /** SW-01 to SW-05. */
 export const softwareCauses = {
   'SW-01': {
-    title: { zh: '程序或系统崩溃', en: 'Program or system crashes' },
+    title: {
+      zh: '程序或系统崩溃',
+      en: 'Program or system crashes',
+    },
     who: ['technician', 'maker'],
     explanation: {
       zh: '收款程序或系统出错退出，正在做的事会中断。',
       en: 'The payment application or the system ends by itself, and whatever was going on breaks off.',
     },
-    check: { zh: '崩溃了几次？更新之后还崩溃吗？', en: 'How often did it crash? Still after an update?' },
+    check: {
+      zh: '崩溃了几次？更新之后还崩溃吗？',
+      en: 'How often did it crash? Still after an update?',
+    },
     actions: [
       {
         zh: '先结算，再重启一次；仍崩溃就请技术员更新程序或送修。',
@@ -18,9 +24,21 @@ export const softwareCauses = {
       },
     ],
     seeds: ['A1.2'],
+    rule: {
+      when: {},
+      for: [
+        ['crashed', 42],
+        ['crashedOften', 30],
+        ['toldCrash', 20],
+      ],
+      against: [],
+    },
   },
   'SW-02': {
-    title: { zh: '软件冲突或资源不足', en: 'Software conflict or lack of resources' },
+    title: {
+      zh: '软件冲突或资源不足',
+      en: 'Software conflict or lack of resources',
+    },
     who: ['technician', 'merchant'],
     explanation: {
       zh: '别的应用占满内存或存储，收款程序就跑不动。',
@@ -37,15 +55,30 @@ export const softwareCauses = {
       },
     ],
     seeds: ['A5.2a'],
+    rule: {
+      when: {},
+      for: [
+        ['storageFull', 30],
+        ['crashed', 15],
+        ['unknownApps', 16],
+      ],
+      against: [],
+    },
   },
   'SW-03': {
-    title: { zh: '恶意或被改动的程序', en: 'Malware or a changed program' },
+    title: {
+      zh: '恶意或被改动的程序',
+      en: 'Malware or a changed program',
+    },
     who: ['maker', 'acquirer'],
     explanation: {
       zh: '出现不认识的应用，或收款程序版本无故变了，可能有人改动过终端。',
       en: 'Applications that nobody knows, or a payment application whose version changed for no reason, may mean that somebody has altered the terminal.',
     },
-    check: { zh: '这些应用是谁装的？收单机构认得吗？', en: 'Who installed them? Does the acquirer know them?' },
+    check: {
+      zh: '这些应用是谁装的？收单机构认得吗？',
+      en: 'Who installed them? Does the acquirer know them?',
+    },
     actions: [
       {
         zh: '停用这台机器，不要输入密码；联系收单机构和厂商检查，处理之前先请他们结算。',
@@ -53,9 +86,20 @@ export const softwareCauses = {
       },
     ],
     seeds: ['A5.2b', 'A6.2'],
+    rule: {
+      when: {},
+      for: [
+        ['unknownApps', 48],
+        ['toldMalware', 22],
+      ],
+      against: [],
+    },
   },
   'SW-04': {
-    title: { zh: '程序过旧，或升级服务器的问题', en: 'Old program, or trouble with the upgrade server' },
+    title: {
+      zh: '程序过旧，或升级服务器的问题',
+      en: 'Old program, or trouble with the upgrade server',
+    },
     who: ['technician', 'acquirer'],
     explanation: {
       zh: '升级服务器也会说“终端未登记”，那是程序下载的登记，与收款无关。旧程序还可能把机身号当成 TUSN 上送。',
@@ -72,9 +116,25 @@ export const softwareCauses = {
       },
     ],
     seeds: ['A1.2', 'B7'],
+    rule: {
+      when: {
+        'upgrade-refused': 74,
+      },
+      helps: ['terminal-unknown'],
+      for: [
+        ['tusnIsSerial', 46],
+        ['outdated', 48],
+        ['toldUpgradeServer', 20],
+      ],
+      with: [['updated', 8]],
+      against: [],
+    },
   },
   'SW-05': {
-    title: { zh: '时钟不准', en: 'Wrong clock' },
+    title: {
+      zh: '时钟不准',
+      en: 'Wrong clock',
+    },
     who: ['technician', 'merchant'],
     explanation: {
       zh: '时间差得多，好卡会被报过期，记录也对不上。',
@@ -91,5 +151,18 @@ export const softwareCauses = {
       },
     ],
     seeds: [],
+    rule: {
+      when: {
+        'card-expired': 8,
+      },
+      for: [
+        ['clockWrong', 52],
+        ['manyCardsExpired', 28],
+      ],
+      against: [
+        ['coinCellDead', 20],
+        ['clockResets', 20],
+      ],
+    },
   },
-} as const satisfies Readonly<Record<string, CauseWords>>;
+} as const satisfies Readonly<Record<string, CauseEntry>>;
