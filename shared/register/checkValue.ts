@@ -25,7 +25,8 @@ interface Found {
   readonly problems: readonly problems.FieldProblem[];
 }
 
-const identifierOf: Readonly<Partial<Record<FieldKind, IdentifierKind>>> = {
+/** The kind of number that a kind of field holds. */
+export const identifierOf: Readonly<Partial<Record<FieldKind, IdentifierKind>>> = {
   serialNumber: 'sn',
   tusn: 'tusn',
   imei: 'imei',

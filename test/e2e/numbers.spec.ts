@@ -71,6 +71,24 @@ test('a card number is masked everywhere, in the field too', async ({ shop }) =>
   await field.fill('');
 });
 
+test('beside a value of the register its parts can be unfolded', async ({ start }) => {
+  const { page } = await start({ settings: { lastShop: 'own', operator: '小王' } });
+  await page.getByRole('link', { name: '登记', exact: true }).click();
+  await page.getByRole('button', { name: '新建记录' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('机身号 (SN)').fill('N300W0012345');
+  await dialog.getByRole('button', { name: '保存' }).click();
+  await page.getByRole('button', { name: '修改：绑定资料' }).click();
+  await dialog.getByLabel(/MID/).fill('82245105812000A');
+  await dialog.getByRole('button', { name: '保存' }).click();
+  await page.getByText('商户号的各部分').click();
+  const list = page.getByRole('listitem').filter({ hasText: '收单机构：拉卡拉' });
+  await expect(list).toContainText('已核对');
+  await expect(page.getByRole('listitem').filter({ hasText: '地区：济南' })).toContainText('百色');
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, 'register-number-parts.png') });
+});
+
 for (const [language, theme, number] of [
   ['zh', 'light', '82245105812000A'],
   ['en', 'light', '91310000MA1FL0TE4X'],

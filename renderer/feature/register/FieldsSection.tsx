@@ -2,6 +2,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { identifierOf } from '../../../shared/register/checkValue.ts';
 import { allows } from '../../../shared/register/lifecycle.ts';
 import { movingFields } from '../../../shared/register/move.ts';
 import {
@@ -18,6 +19,7 @@ import type { RegisterDetail } from '../../../shared/register/registerRecord.ts'
 import { Age } from '../../ui/Age.tsx';
 import { formatTime } from '../../ui/dateTime.ts';
 import { HelpTip } from '../../ui/HelpTip.tsx';
+import { NumberReading } from '../../ui/identifier/NumberReading.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Register.module.css';
@@ -48,6 +50,7 @@ const FieldLine = ({ name, detail }: { readonly name: RegisterFieldKey; readonly
   const { t, say } = useWords();
   const field: RegisterField = registerFields[name];
   const stored = detail.record.fields[name];
+  const kind = identifierOf[field.kind];
   const others = detail.observations.filter((seen) => seen.field === name && seen.value !== stored?.value);
   return (
     <div className={css['field']}>
@@ -62,6 +65,7 @@ const FieldLine = ({ name, detail }: { readonly name: RegisterFieldKey; readonly
           <>
             <Value name={name} value={stored.value} />
             <Source value={stored} />
+            {kind === undefined ? null : <NumberReading kind={kind} value={stored.value} isQuiet />}
           </>
         )}
         {others.map(({ source, value }) => (
