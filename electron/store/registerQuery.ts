@@ -1,6 +1,7 @@
 // The search of the register as SQL: conditions, order, and one page of what matches.
 import type { RegisterFilter, RegisterSort } from '../../shared/register/fieldIssue.ts';
 import { lifecycles } from '../../shared/register/lifecycle.ts';
+import { searchTextOf } from '../../shared/register/terminalLink.ts';
 import type { SqlValue } from './database.ts';
 import { searchForm } from './registerRow.ts';
 
@@ -25,7 +26,7 @@ const shortestIndexed = 3;
 const textConditions = (typed: string): readonly Condition[] => {
   const words = [
     ...new Set(
-      searchForm(typed)
+      searchForm(searchTextOf(typed))
         .split(/\s+/u)
         .filter((word) => word !== ''),
     ),

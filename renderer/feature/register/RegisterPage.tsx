@@ -1,6 +1,6 @@
 // The register: open tasks, filters, and all records.
 import { Button } from '@mantine/core';
-import { IconBook, IconFilterOff, IconPlus, IconTableImport } from '@tabler/icons-react';
+import { IconBook, IconFilterOff, IconPlus, IconQrcode, IconTableExport, IconTableImport } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -89,6 +89,22 @@ export const RegisterPage = () => {
             leftSection={<IconTableImport size={16} aria-hidden />}
           >
             {t('register.import')}
+          </Button>
+          <Button
+            component={Link}
+            to={{ pathname: '/register/export', search: address.toString() }}
+            variant="default"
+            leftSection={<IconTableExport size={16} aria-hidden />}
+          >
+            {t('register.export')}
+          </Button>
+          <Button
+            component={Link}
+            to={{ pathname: '/register/labels', search: address.toString() }}
+            variant="default"
+            leftSection={<IconQrcode size={16} aria-hidden />}
+          >
+            {t('register.labels')}
           </Button>
           <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setIsNewOpen(true)}>
             {t('register.create')}

@@ -88,7 +88,7 @@ export const DraftView = (props: DraftViewProps) => {
       </Section>
       <Ignored draft={draft} />
       <Section
-        title={t('transfer.table')}
+        title={t('transfer.rowsTitle')}
         inset="flush"
         actions={
           <SegmentedControl
