@@ -83,8 +83,10 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
   const listening = createLineListening(gate);
   const portList = createPortList(deps, gate);
   const inTurn = createTurns();
+  const meeting = createRegisterMeeting(deps);
   const connections = createTerminalConnections({
     ...deps,
+    register: meeting,
     gate,
     plugins,
     portList,
@@ -97,7 +99,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
     activity,
     inTurn,
     contacts: connections,
-    register: createRegisterMeeting(deps),
+    register: meeting,
     onTerminalMet: () => {
       portList.refresh();
     },

@@ -38,10 +38,11 @@ export const reconnectPauses = [1000, 2000, 4000, 8000, 15_000, 30_000] as const
  */
 export const mostSilentTries = 24;
 
-// Another kind of device stands there: asking again changes nothing, and it may mind.
+// Another kind of device stands there, or one that is not to be touched: asking again changes nothing, and it may mind.
 const final: readonly string[] = [
   'terminal.replaced',
   'driver.on-request',
+  'lifecycle.not-allowed',
   'link.wrong-protocol',
   'driver.not-recognised',
   'terminal.answer-not-understood',

@@ -11,6 +11,7 @@ import { type NoteDeps, tellCard } from './connectionNotes.ts';
 import { decideReconnect } from './connectionState.ts';
 import type { PortGate } from './portGate.ts';
 import type { PortList } from './portList.ts';
+import type { RegisterWatch } from './register/registerMeeting.ts';
 import { settleWho } from './settleWho.ts';
 
 /** What trying needs. */
@@ -22,6 +23,8 @@ export interface ReconnectingDeps extends NoteDeps {
   /** Whether anything is tried by itself now. */
   readonly isOn: () => boolean;
   readonly publish: NoteDeps['publish'];
+  /** Says whom not to touch, and warns of those that should not be here; without it nobody is restricted. */
+  readonly register?: RegisterWatch;
   /** Runs work in the background; what it throws is logged. */
   readonly run: (work: () => Promise<unknown>) => void;
 }
@@ -80,13 +83,16 @@ export const createReconnecting = (deps: ReconnectingDeps): Reconnecting => {
     const { presence } = held.state;
     if (who.kind === 'expected') {
       await found(held, address, presence);
+      await deps.register?.refusalOfMet({ terminal: expected, store: deps.shops.open }, 'quickCheck');
       return;
     }
     // Another attempt may have found it elsewhere meanwhile.
     if (held.state.name !== 'connected') {
       replacedBy(held, who.kind === 'other' ? who.formerAddress : null, report.identity.serialNumber);
     }
-    if (who.kind === 'other') await found(book.of(who.terminal), address, presence);
+    if (who.kind !== 'other') return;
+    await found(book.of(who.terminal), address, presence);
+    await deps.register?.refusalOfMet({ terminal: who.terminal, store: deps.shops.open }, 'quickCheck');
   };
 
   // Terminals that are known by the number on their label do not all tell it in a status enquiry.
@@ -100,6 +106,12 @@ export const createReconnecting = (deps: ReconnectingDeps): Reconnecting => {
     held.hint = null;
     const address = parsePortAddress(text);
     if (expected === null || !address.ok) return;
+    // One in quarantine is left alone altogether; of the others it is seen that they are here.
+    const refusal = (await deps.register?.refusal(expected, 'quickCheck', deps.shops.open)) ?? null;
+    if (refusal?.facts['lifecycle'] === 'quarantined') {
+      book.apply(held, { kind: 'failed', error: refusal });
+      return;
+    }
     const isToldAtOnce = await isToldByElectronics(expected);
     const asked = await place(() =>
       gate.inBackground(address.value, (ports, signal) =>

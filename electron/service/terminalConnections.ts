@@ -16,6 +16,7 @@ import type { PortGate } from './portGate.ts';
 import type { PortList } from './portList.ts';
 import { createPortSight } from './portSight.ts';
 import { createReconnecting } from './reconnecting.ts';
+import type { RegisterWatch } from './register/registerMeeting.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
 import type { Connections } from './services.ts';
 
@@ -44,6 +45,8 @@ export interface ConnectionDeps extends ServiceDeps {
   readonly portList: Pick<PortList, 'addresses' | 'portAt' | 'lookNow' | 'refresh' | 'onLook'>;
   readonly inTurn: InTurn;
   readonly isChecking: (terminalId: string) => boolean;
+  /** Says whom not to touch; without it nobody is restricted. */
+  readonly register?: RegisterWatch;
 }
 
 /** Connections with their watch. */

@@ -3,11 +3,13 @@ import { createConnectionBook } from '../../../../electron/service/connectionBoo
 import { createTurns } from '../../../../electron/service/inTurn.ts';
 import { createPortGate } from '../../../../electron/service/portGate.ts';
 import { createReconnecting } from '../../../../electron/service/reconnecting.ts';
+import { createRegisterMeeting } from '../../../../electron/service/register/registerMeeting.ts';
 import type { StoredTerminal } from '../../../../electron/store/terminalStore.ts';
 import { failure } from '../../../../shared/error/appError.ts';
 import { aDriverReport } from '../../../support/checkContext.ts';
 import type { FakeClock } from '../../../support/fakeClock.ts';
 import { aCheckRecord, anIdentity, aStoredTerminal } from '../../../support/records.ts';
+import { aRegisterRecord } from '../../../support/registerRecord.ts';
 import { createScriptedTerminals } from '../../../support/scriptedTerminals.ts';
 import { someDeps } from '../../../support/serviceDeps.ts';
 
@@ -16,6 +18,7 @@ const there = 'tcp://10.0.0.6:20007';
 
 const setUp = async (...terminals: readonly StoredTerminal[]) => {
   const deps = await someDeps();
+  const register = createRegisterMeeting(deps);
   for (const terminal of terminals) await deps.shops.open.checks.record(aCheckRecord(terminal));
   const scripted = createScriptedTerminals();
   const gate = createPortGate(scripted.ports, () => deps.clock.now());
@@ -27,6 +30,7 @@ const setUp = async (...terminals: readonly StoredTerminal[]) => {
   const working = new Set<Promise<unknown>>();
   const reconnecting = createReconnecting({
     ...deps,
+    register,
     inTurn: createTurns(),
     isChecking: () => false,
     gate,
@@ -104,5 +108,28 @@ describe('attempts to reconnect', () => {
     reconnecting.plan();
     await pass(deps.clock, 5);
     expect(scripted.asked.length).toBeLessThanOrEqual(5);
+  });
+
+  it('leave a quarantined terminal alone, and see that a swapped-out one is here', async () => {
+    const numberedOne = aStoredTerminal({
+      address: here,
+      serial: 'N900-0001',
+      identity: anIdentity({ serialNumber: 'N900-0001' }),
+    });
+    const { deps, scripted, book, reconnecting, lose } = await setUp(numberedOne);
+    scripted.at(here, numbered('N900-0001'));
+    const { register } = deps.shops.open;
+    const record = aRegisterRecord({ serialNumber: 'N900-0001' }, { lifecycle: 'quarantined' });
+    await register.write({ records: [record], line: null });
+    lose(numberedOne);
+    reconnecting.plan();
+    await pass(deps.clock, 60);
+    expect(scripted.asked).toEqual([]);
+    expect(book.of(numberedOne).state.error?.code).toBe('lifecycle.not-allowed');
+    await register.write({ records: [{ ...record, lifecycle: 'swappedOut' }], line: null });
+    await reconnecting.tryNow(book.of(numberedOne));
+    expect(scripted.asked).toEqual([`read ${here}`]);
+    expect(await register.tasks({ isOpen: true })).toMatchObject([{ data: { code: 'swappedOutPluggedIn' } }]);
+    reconnecting.stop();
   });
 });
