@@ -21,6 +21,7 @@ const byCode: Partial<Record<ErrorCode, ExitStatus>> = {
   'action.payments-pending': exitStatus.needsAttention,
   'action.other-terminal': exitStatus.needsAttention,
   'action.already-running': exitStatus.notReached,
+  'lifecycle.not-allowed': exitStatus.needsAttention,
   'export.cancelled': exitStatus.needsAttention,
   'import.cancelled': exitStatus.needsAttention,
   'import.has-errors': exitStatus.needsAttention,

@@ -20,7 +20,7 @@ export const actionsCommands = {
   /**
    * Has a terminal carry out one command, once, after an operator's confirmation. Answers at once; progress comes as
    * actions.progress. Codes: terminal.unknown, input.invalid, action.not-offered, action.not-confirmed,
-   * action.payments-pending, action.already-running, store.*
+   * action.payments-pending, action.already-running, lifecycle.not-allowed, store.*
    */
   'actions.start': engineCommand(startActionSchema, actionRunSchema),
   /** Asks to stop; what the terminal has begun it may finish nevertheless. Codes: run.unknown */

@@ -9,7 +9,7 @@ const driverId = z.string().regex(/^[a-z0-9-]{1,30}$/);
 
 /** Commands about checks. */
 export const checksCommands = {
-  /** Starts one run over terminals (by id) and ports (by address). Answers at once; progress comes as checks.progress. Codes: terminal.unknown, transport.bad-address, check.already-running, input.invalid (no such driver) */
+  /** Starts one run over terminals (by id) and ports (by address). Answers at once; progress comes as checks.progress. Codes: terminal.unknown, transport.bad-address, check.already-running, input.invalid (no such driver); a terminal whose state of life forbids it ends with lifecycle.not-allowed */
   'checks.start': engineCommand(
     z.object({
       terminalIds: z.array(z.uuid()).max(200),
