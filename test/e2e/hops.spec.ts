@@ -89,7 +89,7 @@ test('hosts are set in the settings, and exactly the broken hop is named on the 
   await expect(panel(page).getByRole('status')).toContainText('测到的都通');
   await expect(station(page, '终端连线')).toContainText('通');
   await expect(station(page, '收单机构主机')).toContainText('连得上');
-  await panel(page).getByText('每个地址的测量值').click();
+  await panel(page).locator('summary', { hasText: '每个地址的测量值' }).click();
   await expect(panel(page).getByRole('row', { name: new RegExp(`127.0.0.1:${acquirer}`) })).toContainText(
     '证书不受这台电脑信任',
   );
