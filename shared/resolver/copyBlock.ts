@@ -101,15 +101,24 @@ const changes = (facts: readonly CaseFact[]): Bilingual | null => {
     : { zh: found.map(({ zh }) => zh).join('；'), en: found.map(({ en }) => en).join('; ') };
 };
 
+const another: Bilingual = { zh: '另一台', en: 'another one' };
+
 const othersToo = ({ otherFacts, others, profile }: BlockContent): Bilingual | null => {
-  const found = Object.entries(others).flatMap(([letter, name]) => {
+  const letters = [...new Set(otherFacts.map(({ terminal }) => terminal ?? ''))];
+  const found = letters.flatMap((letter): Bilingual[] => {
+    const own = otherFacts.filter(({ terminal }) => terminal === letter);
     const code = newestRefusal(
-      otherFacts.filter(({ terminal }) => terminal === letter).map(({ terminal: _letter, ...fact }) => fact),
+      own.map(({ terminal: _letter, ...fact }) => fact),
       profile,
     );
-    return code === null ? [] : [`${name} ${String(code.value)}`];
+    if (code === null) return [];
+    const name = others[letter];
+    const { zh, en } = name === undefined ? another : { zh: name, en: name };
+    return [{ zh: `${zh} ${String(code.value)}`, en: `${en} ${String(code.value)}` }];
   });
-  return found.length === 0 ? null : { zh: found.join('；'), en: found.join('; ') };
+  return found.length === 0
+    ? null
+    : { zh: found.map(({ zh }) => zh).join('；'), en: found.map(({ en }) => en).join('; ') };
 };
 
 const linesOf = (content: BlockContent): readonly Line[] => {

@@ -12,8 +12,13 @@ export interface QuestionDraft {
   readonly operation: Operation;
   readonly cards: 'all' | 'one' | '';
   readonly rrn: string;
+  /** Letter of another terminal of the shop; empty = the terminal in question. */
+  readonly terminal: string;
   readonly source: FactSource;
 }
+
+/** Letters for what a person tells of other terminals; the program fills those before. */
+export const otherLetters = ['X', 'Y', 'Z'] as const;
 
 /** What is wrong with a draft; the text is in the window's words. */
 export type DraftFault = 'empty' | 'badCode' | 'badNumber';
@@ -25,6 +30,7 @@ export const emptyDraft = (source: FactSource, when = ''): QuestionDraft => ({
   operation: 'sale',
   cards: '',
   rrn: '',
+  terminal: '',
   source,
 });
 
@@ -84,6 +90,7 @@ const code = (key: string, draft: QuestionDraft): Made => {
       ...(at === null ? {} : { at }),
       ...(draft.cards === '' ? {} : { cards: draft.cards }),
       ...(/^[0-9A-Za-z]{6,12}$/.test(rrn) ? { rrn } : {}),
+      ...(draft.terminal === '' ? {} : { terminal: draft.terminal }),
     },
   };
 };

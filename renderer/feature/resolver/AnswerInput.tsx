@@ -9,6 +9,7 @@ import {
   chosenFact,
   type DraftFault,
   formOf,
+  otherLetters,
   type QuestionDraft,
   typedFact,
 } from '../../../shared/resolver/questionDraft.ts';
@@ -101,6 +102,18 @@ const CodeFields = ({
           ]}
         />
       </div>
+      <NativeSelect
+        label={t('resolver.question.whichTerminal')}
+        value={draft.terminal}
+        onChange={(event) => onChange({ terminal: event.currentTarget.value })}
+        data={[
+          { value: '', label: t('resolver.question.thisTerminal') },
+          ...otherLetters.map((letter, index) => ({
+            value: letter,
+            label: t('resolver.facts.another', { number: index + 1 }),
+          })),
+        ]}
+      />
       <Fold summary={t('resolver.question.more')}>
         <div className={css['row']}>
           <TextInput
@@ -112,7 +125,6 @@ const CodeFields = ({
           />
           <TextInput
             label={t('resolver.question.rrn')}
-            description="12"
             value={draft.rrn}
             maxLength={12}
             onChange={(event) => onChange({ rrn: event.currentTarget.value })}

@@ -1,6 +1,7 @@
 // Everything known in a case, with its source; told facts can be changed, all can be taken back and counted again.
 import { Button } from '@mantine/core';
 import { factName, factText } from '../../../shared/resolver/factWords.ts';
+import { otherLetters } from '../../../shared/resolver/questionDraft.ts';
 import type { CaseFact, CaseView } from '../../../shared/resolver/resolverCase.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { useWords } from '../../ui/useWords.ts';
@@ -52,6 +53,9 @@ const Row = ({ fact, view, isPending, onTakeBack, onEdit }: FactsPanelProps & { 
   );
 };
 
+const letters: readonly string[] = otherLetters;
+const numberOf = (letter: string): number => letters.indexOf(letter) + 1;
+
 const Others = (props: FactsPanelProps) => {
   const { t } = useWords();
   const { view } = props;
@@ -59,22 +63,20 @@ const Others = (props: FactsPanelProps) => {
   return (
     <>
       <h3 className={css['subtitle']}>{t('resolver.facts.others')}</h3>
-      {Object.entries(view.case.others).map(([letter, name]) => {
-        const facts = view.otherFacts.filter(({ terminal }) => terminal === letter);
-        if (facts.length === 0) return null;
-        return (
-          <div key={letter}>
-            <p className={css['text']}>
-              <strong>{name}</strong>
-            </p>
-            <ul className={css['factList']}>
-              {facts.map((fact) => (
+      {[...new Set(view.otherFacts.map(({ terminal }) => terminal ?? ''))].map((letter) => (
+        <div key={letter}>
+          <p className={css['text']}>
+            <strong>{view.case.others[letter] ?? t('resolver.facts.another', { number: numberOf(letter) })}</strong>
+          </p>
+          <ul className={css['factList']}>
+            {view.otherFacts
+              .filter(({ terminal }) => terminal === letter)
+              .map((fact) => (
                 <Row key={fact.id} {...props} fact={fact} />
               ))}
-            </ul>
-          </div>
-        );
-      })}
+          </ul>
+        </div>
+      ))}
     </>
   );
 };

@@ -4,12 +4,13 @@ import type { Finding } from '../../../shared/diagnosis/answerSchema.ts';
 import { actingPartyNames } from '../../../shared/diagnosis/answerSchema.ts';
 import { causes } from '../../../shared/diagnosis/causes.ts';
 import { leadingFinding } from '../../../shared/resolver/leadingFinding.ts';
-import type { CaseView } from '../../../shared/resolver/resolverCase.ts';
+import type { CaseFact, CaseView } from '../../../shared/resolver/resolverCase.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import { CauseEvidence } from './CauseEvidence.tsx';
 import { ClearingPanel } from './ClearingPanel.tsx';
+import { FactLine } from './FactLine.tsx';
 import { ConfidenceBadge, LeadingCause } from './LeadingCause.tsx';
 import css from './Result.module.css';
 
@@ -90,6 +91,12 @@ const Fine = ({ view }: ResultPanelProps) => {
   );
 };
 
+/** The fact to which a place in the document belongs; null for the document as a whole and for other terminals. */
+const factAt = ({ facts }: CaseView, path: string): CaseFact | null => {
+  const index = /^terminals\.A\[(\d+)\]/.exec(path)?.[1];
+  return index === undefined ? null : (facts[Number(index)] ?? null);
+};
+
 const Contradictions = ({ view }: ResultPanelProps) => {
   const { t, say } = useWords();
   const { notices } = view.answer;
@@ -97,9 +104,15 @@ const Contradictions = ({ view }: ResultPanelProps) => {
   return (
     <Section title={t('resolver.result.contradictions')}>
       <ul className={css['later']}>
-        {notices.map(({ path, message }) => (
-          <li key={`${path} ${message.en}`}>{say(message)}</li>
-        ))}
+        {notices.map(({ path, message }) => {
+          const fact = factAt(view, path);
+          return (
+            <li key={`${path} ${message.en}`}>
+              {fact === null ? null : <FactLine fact={fact} profile={view.case.profile} />}
+              {say(message)}
+            </li>
+          );
+        })}
       </ul>
     </Section>
   );

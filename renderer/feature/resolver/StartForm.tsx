@@ -3,7 +3,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { type ProfileId, profileIds } from '../../../shared/diagnosis/responseCodes/responseCode.ts';
-import { emptyDraft, isoOf, typedFact } from '../../../shared/resolver/questionDraft.ts';
+import { emptyDraft, isoOf, otherLetters, typedFact } from '../../../shared/resolver/questionDraft.ts';
 import type { ToldFact } from '../../../shared/resolver/resolverCase.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
@@ -32,7 +32,7 @@ const factsOf = (topic: Topic | null, code: ToldFact | null, words: string): rea
   if (topic === 'qr') {
     told.push({ key: 'response.code', value: '00', source: 'user', operation: 'qr', at: isoOf(new Date()) });
   }
-  if (code !== null && topic === 'all') told.push({ ...code, terminal: 'Y' }, { ...code, terminal: 'Z' });
+  if (code !== null && topic === 'all') told.push(...otherLetters.map((terminal) => ({ ...code, terminal })));
   return code === null ? told : [code, ...told];
 };
 

@@ -68,5 +68,8 @@ describe('what is read out to the acquirer', () => {
     const other = aCaseFact({ key: 'response.code', value: '96', source: 'device', terminal: 'B' });
     const block = copyBlockOf({ facts: [], otherFacts: [other], others: { B: '二号台' }, profile: 'cn-unionpay' });
     expect(block.zh).toContain('店里其他终端：二号台 96');
+    const told = { ...other, terminal: 'Z' };
+    const nameless = copyBlockOf({ facts: [], otherFacts: [told], others: {}, profile: 'cn-unionpay' });
+    expect(nameless.en).toContain('Other terminals of the shop: another one 96');
   });
 });

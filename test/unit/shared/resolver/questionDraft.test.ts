@@ -26,6 +26,7 @@ describe('a typed answer', () => {
         rrn: '632608114207',
       },
     });
+    expect(typed('response.code', '96', { terminal: 'X' })).toMatchObject({ fact: { terminal: 'X' } });
     expect(typed('response.code', '970')).toEqual({ fault: 'badCode' });
     expect(typed('response.code', ' ')).toEqual({ fault: 'empty' });
   });
