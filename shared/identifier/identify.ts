@@ -8,6 +8,12 @@ import { passesLuhn } from './luhn.ts';
 import { merchantCategoryOf } from './merchantCategory.ts';
 import { normaliseNumber } from './normalise.ts';
 import { parseIdentifier } from './parseIdentifier.ts';
+import {
+  identityCardProblem,
+  looksLikeIdentityCard,
+  looksLikeOldRegistration,
+  maskIdentityCard,
+} from './personalNumbers.ts';
 import { cardProblem, destroyedProblem } from './problems.ts';
 import type { IdentifierProblem, IdentifierReading } from './reading.ts';
 import { regionMeanings } from './region.ts';
@@ -99,6 +105,15 @@ const fitImei = (value: string): Fit => {
 };
 
 const fitUscc = (value: string): Fit => {
+  if (looksLikeOldRegistration(value)) {
+    return {
+      score: 32,
+      reason: {
+        zh: '15 位，校验位符合旧版营业执照的注册号（不是统一社会信用代码）。',
+        en: '15 digits whose check digit fits the registration number of an old licence, which is no credit code.',
+      },
+    };
+  }
   if (value.length !== 18 || !/^[0-9A-Z]{18}$/.test(value)) return { score: 0, reason: { zh: '-', en: '-' } };
   const { verdict, parts } = parseIdentifier('uscc', value);
   if (verdict === 'valid') {
@@ -195,6 +210,9 @@ export const identifyNumber = (text: string): Identification => {
   const isCertain = (scored[0]?.score ?? 0) >= 95;
   if (looksLikeCard(value) && !isCertain) {
     return { ...nothing, value: maskCard(value), isCardNumber: true, problems: [cardProblem()] };
+  }
+  if (!isCertain && looksLikeIdentityCard(value)) {
+    return { ...nothing, value: maskIdentityCard(value), problems: [identityCardProblem] };
   }
   const candidates = scored
     .map(({ kind, score, reason }) => ({

@@ -120,22 +120,25 @@ const meid: Bilingual = {
 
 const notes: Readonly<Record<number, Bilingual>> = { 14: withoutCheck, 16: withVersion, 17: withBoth };
 
-const examine = (value: string): Findings => {
-  if (dummies.has(value) || usableSerial(value) === null) return { isMissing: true, notes: [filler] };
-  // Cards of 15 digits begin otherwise; among 16 and 17 digits some are both, and then a card is the safe side.
-  const isNoCard = value.length <= 15 && beginsLikeImei(value);
+const wrongForm = (value: string): IdentifierProblem | null => {
   if (/^[A-F9][0-9A-F]{13}$/.test(value) && /[A-F]/.test(value)) {
-    return { problems: [{ code: 'meid', severity: 'invalid', at: 0, message: meid, remedy: compareRemedy('imei') }] };
+    return { code: 'meid', severity: 'invalid', at: 0, message: meid, remedy: compareRemedy('imei') };
   }
   const odd = value.search(/\D/);
-  if (odd >= 0) return { problems: [characterProblem('imei', value, odd, digitsOnly)] };
-  if (value.length < 14 || value.length > 17) {
-    return { problems: [lengthProblem('imei', '15', value)], isSurelyNoCard: false };
-  }
+  if (odd >= 0) return characterProblem('imei', value, odd, digitsOnly);
+  return value.length < 14 || value.length > 17 ? lengthProblem('imei', '15', value) : null;
+};
+
+const examine = (value: string): Findings => {
+  if (dummies.has(value) || usableSerial(value) === null) return { isMissing: true, notes: [filler] };
+  const wrong = wrongForm(value);
+  if (wrong !== null) return { problems: [wrong] };
   const hasCheck = value.length === 15 || value.length === 17;
   const problems = hasCheck && !passesLuhn(value.slice(0, 15)) ? [checkProblem(value)] : [];
   const note = notes[value.length];
-  return { problems, notes: note === undefined ? [] : [note], parts: partsOf(value), isSurelyNoCard: isNoCard };
+  // Cards of 15 digits begin otherwise; among 16 and 17 digits some are both, and then a card is the safe side.
+  const isSurelyNoCard = value.length <= 15 && beginsLikeImei(value);
+  return { problems, notes: note === undefined ? [] : [note], parts: partsOf(value), isSurelyNoCard };
 };
 
 /** Reads an IMEI, also in its forms of 14, 16 and 17 digits. */

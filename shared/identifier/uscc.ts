@@ -9,6 +9,7 @@
 //   └ registration authority
 import { type Bilingual, fillText } from '../model/bilingual.ts';
 import { type Findings, makeReading } from './makeReading.ts';
+import { identityCardProblem, looksLikeIdentityCard, maskIdentityCard } from './personalNumbers.ts';
 import { characterProblem, compareRemedy, digitsAndCapitals, digitsOnly, lengthProblem } from './problems.ts';
 import type { IdentifierProblem, IdentifierReading } from './reading.ts';
 import { organisationCheckFor, usccAlphabet, usccCheckFor } from './usccCheck.ts';
@@ -124,6 +125,9 @@ const mostProblems = 6;
 
 const examine = (value: string): Findings => {
   if (Array.from(value).length !== length) return { problems: [lengthOf(value)], notes: [emptyIsLegal] };
+  if (looksLikeIdentityCard(value) && !isRight(value)) {
+    return { value: maskIdentityCard(value), problems: [identityCardProblem] };
+  }
   const odd = characterProblems(value).slice(0, mostProblems);
   if (odd.length > 0) return { problems: odd };
   const problems = checkProblems(value);

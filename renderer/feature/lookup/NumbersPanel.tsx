@@ -84,10 +84,10 @@ const Others = ({ readings }: { readonly readings: readonly ExplainedReading[] }
 
 const Explained = ({ explained }: { readonly explained: ExplainedNumber }) => {
   const { t, say } = useWords();
-  const { value, isCardNumber, changes, problems, readings } = explained;
+  const { value, changes, problems, readings } = explained;
   return (
     <>
-      {changes.length === 0 && !isCardNumber ? null : (
+      {changes.length === 0 && !value.includes('*') ? null : (
         <p className={css['value']}>
           <span className={css['number']}>{value}</span>
           <span className={css['soft']}>{changes.map(say).join(say({ zh: '', en: ' ' }))}</span>
@@ -121,6 +121,9 @@ const Spoken = ({ explained }: { readonly explained: ExplainedNumber | null }) =
   );
 };
 
+/** Whether the answer hides what was typed: a card number, or an identity card. */
+const isMasked = ({ value }: ExplainedNumber, typed: string): boolean => value.includes('*') && !typed.includes('*');
+
 /** Kind, field and explanation; the number lives in this component only. */
 export const NumbersPanel = () => {
   const [kind, setKind] = useState<IdentifierKind | null>(null);
@@ -129,7 +132,7 @@ export const NumbersPanel = () => {
   const found = typed.trim() === '' ? null : explainNumber(typed, kind);
   // A masked number says nothing any more, so what was said of it is kept as long as it stands there.
   const explained = card !== null && typed === card.value ? card : found;
-  const isToBeMasked = found?.isCardNumber === true;
+  const isToBeMasked = found !== null && isMasked(found, typed);
   const masked = found?.value ?? '';
   useEffect(() => {
     if (!isToBeMasked) return undefined;
@@ -138,7 +141,7 @@ export const NumbersPanel = () => {
   }, [isToBeMasked, masked]);
   const change = (text: string): void => {
     const next = explainNumber(text, kind);
-    if (next.isCardNumber) setCard(next);
+    if (isMasked(next, text)) setCard(next);
     setTyped(text);
   };
   return (

@@ -51,6 +51,16 @@ describe('a number of unknown kind', () => {
     expect(JSON.stringify(identification)).not.toMatch(/41111111111|60212345678901|62220212345|2822463100/);
   });
 
+  it('that is an identity card is masked, one of an old licence is named', () => {
+    expect(identifyNumber('11010519491231002X')).toMatchObject({
+      candidates: [],
+      problems: [{ code: 'identity-card' }],
+    });
+    expect(JSON.stringify(identifyNumber('11010519491231002X'))).not.toContain('19491231');
+    const old = identifyNumber('110108000000016').candidates.find(({ kind }) => kind === 'uscc');
+    expect(old?.reason.zh).toContain('旧版营业执照');
+  });
+
   it('that a spreadsheet destroyed is nothing any more', () => {
     expect(identifyNumber('1.2E+11')).toMatchObject({ candidates: [], problems: [{ code: 'spreadsheet' }] });
   });

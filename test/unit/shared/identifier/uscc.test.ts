@@ -85,6 +85,16 @@ describe('unified social credit code', () => {
     expect(parseUscc('110000012345678').problems[0]?.remedy.zh).toContain('旧版营业执照');
   });
 
+  it('masks an identity card and says that the field may stay empty', () => {
+    const reading = parseUscc('11010519491231002x');
+    expect(reading).toMatchObject({
+      verdict: 'invalid',
+      value: '110105**********2X',
+      problems: [{ code: 'identity-card' }],
+    });
+    expect(JSON.stringify(reading)).not.toContain('19491231');
+  });
+
   it('may be empty for a small merchant', () => {
     const reading = parseUscc('  ');
     expect(reading).toMatchObject({ verdict: 'missing', problems: [] });
