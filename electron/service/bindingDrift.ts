@@ -48,6 +48,12 @@ export const acquirerCodesOf = (text: string): readonly string[] => {
   return acquirers.filter(({ name: { zh, en } }) => [plain(zh), plain(en)].includes(named)).map((one) => one.code);
 };
 
+/** A value as it is shown: the three digits of an acquirer in place of a longer code that holds them. */
+export const shownValue = (field: ComparedField, value: string): string => {
+  const [code] = field === 'acquirerCode' && /^\d+$/.test(value) ? acquirerCodesOf(value) : [];
+  return code ?? value;
+};
+
 /** The acquirer's part of a merchant number; null where the number is not of that structure. */
 export const acquirerOfMid = (mid: string): string | null => {
   const code = number(mid);

@@ -57,6 +57,7 @@ export const errorCodes = [
   'lifecycle.needs-check',
   'lifecycle.needs-owner',
   'lifecycle.needs-registration',
+  'lifecycle.payments-pending',
   'import.not-readable',
   'import.wrong-kind',
   'import.damaged',

@@ -78,7 +78,7 @@ export const registerErrorAdvice = {
       zh: '“{lifecycle}”状态下不能{lifecycleAction}',
       en: 'Not possible while “{lifecycle}”: {lifecycleAction}',
     },
-    message: { zh: '{serial} 的状态是“{lifecycle}”。{whyNot}。', en: '{serial} is “{lifecycle}”. {whyNot}.' },
+    message: { zh: '{serial} 现在是“{lifecycle}”：{whyNot}。', en: '{serial} ({lifecycle}): {whyNot}.' },
     remedy: {
       zh: '需要时请在登记簿里修改它的状态，并写明原因。',
       en: 'If that is no longer so, change its state in the register and give the reason.',
@@ -103,6 +103,18 @@ export const registerErrorAdvice = {
     remedy: {
       zh: '请在交接记录里记“修好取回”，接上终端做一次全面检查；读到的机身号相同后再改状态。回来的是另一台时请走换机流程。',
       en: 'Note “back from repair” in its custody, connect it and run a full check; change the state when the same serial number was read. If another unit came back, use the swap.',
+    },
+    who: 'merchant',
+  },
+  'lifecycle.payments-pending': {
+    title: { zh: '还有未结算的交易', en: 'Payments are not settled yet' },
+    message: {
+      zh: '{serial} 有 {count} 笔交易没有结算（“未知”按有处理），送走、换下或注销后可能找不回来，所以没有改变状态。',
+      en: '{serial} has open payments: {count} (unknown counts as some). They may be lost when it goes away, is swapped out or retired; the state was not changed.',
+    },
+    remedy: {
+      zh: '请先在终端上结算，再检查一次。终端已打不开时，由店主写明原因（至少 10 个字）并勾选后继续，再向收单机构核对款项。',
+      en: 'Settle on the terminal and check it again. If it is dead, the owner goes on with a tick and a reason of at least 10 characters, and has the acquirer verify the payments.',
     },
     who: 'merchant',
   },

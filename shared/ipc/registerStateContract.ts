@@ -22,10 +22,17 @@ export const registerStateCommands = {
   'register.standings': engineCommand(z.object({}), z.array(registerStandingSchema)),
   /**
    * Sets another state of life; custody gets an entry where hands change. Leaving quarantine needs the role `owner`.
-   * Codes: register.unknown, lifecycle.no-way, lifecycle.needs-check, lifecycle.needs-owner, lifecycle.needs-registration
+   * Codes: register.unknown, lifecycle.no-way, lifecycle.needs-check, lifecycle.needs-owner, lifecycle.needs-registration,
+   * lifecycle.payments-pending
    */
   'register.changeLifecycle': engineCommand(
-    ofRecord.extend({ to: lifecycleSchema, reason, role: z.enum(actionRoles) }),
+    ofRecord.extend({
+      to: lifecycleSchema,
+      reason,
+      role: z.enum(actionRoles),
+      /** The owner's yes to send a unit away with open payments: the number that was shown, null for an unknown one. */
+      openPayments: z.object({ accepts: z.number().int().min(0).nullable(), ticked: z.boolean() }).nullish(),
+    }),
     registerRecordSchema,
   ),
   /**

@@ -116,6 +116,23 @@ describe('open payments of the old unit', () => {
     }
   });
 
+  it.each(['inRepair', 'swappedOut', 'retired'] as const)(
+    'stand in the way of %s by hand as well, unless the owner accepts them with a reason',
+    async (to) => {
+      const { shop, recordId } = await aSwap(3);
+      const send = (more: object, reason = '旧机已经打不开，款项已核对') =>
+        shop.states.changeLifecycle({ recordId, to, reason, role: 'owner', ...more });
+      const refusal = { error: { code: 'lifecycle.payments-pending', facts: { count: 3 } } };
+      expect(await send({})).toMatchObject(refusal);
+      expect(await send({ openPayments: { accepts: 3, ticked: false } })).toMatchObject(refusal);
+      expect(await send({ openPayments: { accepts: 2, ticked: true } })).toMatchObject(refusal);
+      expect(await send({ openPayments: { accepts: null, ticked: true } })).toMatchObject(refusal);
+      expect(await send({ openPayments: { accepts: 3, ticked: true }, role: 'technician' })).toMatchObject(refusal);
+      expect(await send({ openPayments: { accepts: 3, ticked: true } }, '坏了')).toMatchObject(refusal);
+      expect(unwrap(await send({ openPayments: { accepts: 3, ticked: true } })).lifecycle).toBe(to);
+    },
+  );
+
   it('that came after the first step stop the hand-over', async () => {
     const { clock, shop, swaps, taskId } = await aReadySwap();
     plugIn(shop, clock, own.serialNumber, { unsettled: 1 });

@@ -122,7 +122,9 @@ describe('the review of the data', () => {
     await clock.advance(90 * day);
     await upkeep.look();
     expect(await shop.openTasks('review')).toHaveLength(1);
-    unwrap(await shop.states.changeLifecycle({ recordId, to: 'retired', reason: 'gone', role: 'owner' }));
+    const openPayments = { accepts: null, ticked: true };
+    const gone = { recordId, to: 'retired', reason: 'it was given back', role: 'owner', openPayments } as const;
+    unwrap(await shop.states.changeLifecycle(gone));
     await upkeep.look();
     expect(await shop.openTasks('review')).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { registerFields, valueSourceNames } from '../../../shared/register/regis
 import type { RegisterRecord } from '../../../shared/register/registerRecord.ts';
 import type { ShopStore } from '../../store/shopStore.ts';
 import type { StoredTerminal } from '../../store/terminalStore.ts';
-import { type Difference, planDrifts, type Said } from '../bindingDrift.ts';
+import { type Difference, planDrifts, type Said, shownValue } from '../bindingDrift.ts';
 import { utcText } from '../isoTime.ts';
 import { writeLine } from '../logWriter.ts';
 import { keepRegister } from '../register/keepRegister.ts';
@@ -39,7 +39,10 @@ const opened = (recordId: string, { field, source, registered, value, at, checkI
 
 const tell = async (deps: ServiceDeps, drift: Drift, { store, terminal = null }: Followed): Promise<void> => {
   const { label } = registerFields[drift.field];
-  const [registered, observed] = maskBoundPair(drift.field, [drift.registered, drift.observed]);
+  const [registered, observed] = maskBoundPair(drift.field, [
+    shownValue(drift.field, drift.registered),
+    shownValue(drift.field, drift.observed),
+  ]);
   const source = valueSourceNames[drift.source];
   const isOver = drift.closedAt !== null;
   const summary = isOver

@@ -6,12 +6,13 @@ import {
   type ComparedSource,
   comparedFields,
   type Drift,
+  decisiveFields,
   type SheetCell,
   type SheetRow,
 } from '../../../shared/register/binding.ts';
 import { maskBound, maskBoundPair } from '../../../shared/register/maskBinding.ts';
 import type { Observation, RegisterRecord } from '../../../shared/register/registerRecord.ts';
-import { acquirerCodesOf, meansSame, type Said, withAcquirer, withSaidAcquirer } from '../bindingDrift.ts';
+import { meansSame, type Said, shownValue, withAcquirer, withSaidAcquirer } from '../bindingDrift.ts';
 import { recordName } from '../register/keepRegister.ts';
 import { boundValuesOf, saidFrom } from './bindingView.ts';
 
@@ -25,12 +26,6 @@ export interface SheetParts {
   readonly madeAt: string;
 }
 
-/** Codes of acquirers are shown as the three digits where they can be told. */
-const shown = (field: ComparedField, value: string): string => {
-  const [code] = field === 'acquirerCode' ? acquirerCodesOf(value) : [];
-  return code !== undefined && /^\d+$/.test(value) ? code : value;
-};
-
 const recordCell = (
   { fields }: RegisterRecord,
   field: ComparedField,
@@ -39,7 +34,7 @@ const recordCell = (
   const known = fields[field];
   if (known !== undefined) {
     const { source, at, by } = known;
-    return { value: maskBound(field, shown(field, known.value)), source, at, by, state: null };
+    return { value: maskBound(field, shownValue(field, known.value)), source, at, by, state: null };
   }
   const { mid } = fields;
   if (derived === undefined || mid === undefined) return null;
@@ -51,9 +46,16 @@ const maskedAgainst = (field: ComparedField, value: string, registered: string |
 
 /** A difference as it may leave the engine. */
 export const maskedDrift = (drift: Drift): Drift => {
-  const [registered, observed] = maskBoundPair(drift.field, [drift.registered, drift.observed]);
+  const { field } = drift;
+  const shown = [shownValue(field, drift.registered), shownValue(field, drift.observed)] as const;
+  const [registered, observed] = maskBoundPair(field, shown);
   return { ...drift, registered, observed };
 };
+
+const worstFirst = (drifts: readonly Drift[]): readonly Drift[] => [
+  ...drifts.filter(({ field }) => decisiveFields.includes(field)),
+  ...drifts.filter(({ field }) => !decisiveFields.includes(field)),
+];
 
 /** The whole sheet. */
 export const sheetOf = ({ record, observations, open, closed, madeAt }: SheetParts): BindingSheet => {
@@ -66,7 +68,7 @@ export const sheetOf = ({ record, observations, open, closed, madeAt }: SheetPar
     const same = registered === undefined ? null : meansSame(field, registered, one.value);
     const isHeldAgainst = same === null ? 'incomparable' : same ? 'same' : 'different';
     return {
-      value: maskedAgainst(field, shown(field, one.value), same === false ? registered : undefined),
+      value: maskedAgainst(field, shownValue(field, one.value), same === false ? registered : undefined),
       source,
       at: one.at,
       by: null,
@@ -91,7 +93,7 @@ export const sheetOf = ({ record, observations, open, closed, madeAt }: SheetPar
     lifecycle: record.lifecycle,
     registration: record.registration.state,
     rows,
-    drifts: [...open, ...closed].slice(0, 100).map(maskedDrift),
+    drifts: [...worstFirst(open), ...closed].slice(0, 100).map(maskedDrift),
     missing: boundElements.filter((field) => values[field] === undefined),
     lastReadAt: read.toSorted().at(-1) ?? null,
     madeAt,

@@ -6,12 +6,12 @@ import type { Bilingual } from '../../../shared/model/bilingual.ts';
 import type { Lifecycle } from '../../../shared/register/lifecycle.ts';
 import type { RegisterRecord, RegisterTask } from '../../../shared/register/registerRecord.ts';
 import { type Swap, type SwapStep, swapStepNames, swapSteps } from '../../../shared/register/swap.ts';
-import { unsettledOf } from '../actionGuard.ts';
 import { meansSame } from '../bindingDrift.ts';
 import { utcText } from '../isoTime.ts';
 import { keepRegister } from '../register/keepRegister.ts';
 import { recordOf } from '../register/registerLookup.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
+import { unsettledOfRecord } from './guardLeaving.ts';
 import { localDay } from './localDay.ts';
 import { nextStep, swapDataOf, swapOf } from './swapParts.ts';
 
@@ -48,8 +48,8 @@ export const createSwapContext = (deps: ServiceDeps) => {
   const now = (): string => utcText(deps.clock.now());
   const today = (): string => localDay(deps.clock, deps.clock.now());
 
-  const unsettledOfRecord = async ({ terminalId }: RegisterRecord): Promise<Unsettled> =>
-    unsettledOf(terminalId === null ? [] : await store.readings.latest(terminalId), deps.clock.now());
+  const unsettledOf = (record: RegisterRecord): Promise<Unsettled> =>
+    unsettledOfRecord(store, record, deps.clock.now());
 
   /** The terminal of the new unit, also where it was met after its number was given. */
   const newTerminalOf = async (task: RegisterTask): Promise<string | null> => {
@@ -60,7 +60,7 @@ export const createSwapContext = (deps: ServiceDeps) => {
   };
 
   const shown = async (record: RegisterRecord, task: RegisterTask): Promise<Swap> => ({
-    ...swapOf(record, task, await unsettledOfRecord(record)),
+    ...swapOf(record, task, await unsettledOf(record)),
     newTerminalId: await newTerminalOf(task),
   });
 
@@ -100,7 +100,7 @@ export const createSwapContext = (deps: ServiceDeps) => {
     return records[0] ?? null;
   };
 
-  return { store, register, now, today, unsettledOfRecord, newTerminalOf, shown, known, at, keep, newRecordOf };
+  return { store, register, now, today, unsettledOf, newTerminalOf, shown, known, at, keep, newRecordOf };
 };
 /** Swaps of the open shop, as their steps see them. */
 export type SwapContext = ReturnType<typeof createSwapContext>;

@@ -20,13 +20,13 @@ import { swapDataOf } from './swapParts.ts';
 /** The last two steps. */
 export const createSwapEnds = (
   deps: ServiceDeps,
-  { store, register, now, unsettledOfRecord, newTerminalOf, shown, at, newRecordOf }: SwapContext,
+  { store, register, now, unsettledOf, newTerminalOf, shown, at, newRecordOf }: SwapContext,
 ): Pick<Swaps, 'handOver' | 'confirm'> => ({
   handOver: ({ taskId, oldGoes, to, reason: given }) =>
     attempt(async () => {
       const { record, task } = await at(taskId, 'handOver');
       const data = swapDataOf(task);
-      const unsettled = await unsettledOfRecord(record);
+      const unsettled = await unsettledOf(record);
       // Sales after the first step: more than was seen then is not covered by it.
       if (unsettled.state === 'some' && (unsettled.count ?? 0) > (data.batchAccepts ?? 0)) {
         refuse('swap.payments-pending', { count: unsettled.count });

@@ -26,8 +26,7 @@ const without = (task: RegisterTask, names: readonly string[]): RegisterTask => 
 /** Swaps of the open shop. */
 export const createSwaps = (deps: ServiceDeps): Swaps => {
   const context = createSwapContext(deps);
-  const { store, register, now, today, unsettledOfRecord, newTerminalOf, shown, known, at, keep, newRecordOf } =
-    context;
+  const { store, register, now, today, unsettledOf, newTerminalOf, shown, known, at, keep, newRecordOf } = context;
 
   /** The newest full check of the new unit since the swap was begun; null where there is none. */
   const checkOf = async (terminalId: string, serial: string, since: string) => {
@@ -63,7 +62,7 @@ export const createSwaps = (deps: ServiceDeps): Swaps => {
     passBatch: ({ taskId, override }) =>
       attempt(async () => {
         const { record, task } = await at(taskId, 'batch');
-        const unsettled = await unsettledOfRecord(record);
+        const unsettled = await unsettledOf(record);
         const isOpen = unsettled.state !== 'none';
         if (isOpen && override !== null) {
           const missing = missingInOverride({ role: override.role, override });

@@ -6,14 +6,14 @@ import type { CheckResult, Evidence } from '../../../shared/model/healthReport.t
 import { decisiveFields, isAcceptedOn } from '../../../shared/register/binding.ts';
 import { maskBoundPair } from '../../../shared/register/maskBinding.ts';
 import { registerFields, valueSourceNames } from '../../../shared/register/registerFields.ts';
-import { compareBinding, countCompared, type Difference } from '../bindingDrift.ts';
+import { compareBinding, countCompared, type Difference, shownValue } from '../bindingDrift.ts';
 import { saidByTerminal } from '../binding/bindingSaid.ts';
 import type { CheckContext, HealthCheck, RegisterView } from './check.ts';
 import { stateEvidence } from './evidence.ts';
 import { makeResult, nothingRead } from './makeResult.ts';
 
 const valuesOf = ({ field, registered, value }: Difference): readonly [string, string] =>
-  maskBoundPair(field, [registered, value]);
+  maskBoundPair(field, [shownValue(field, registered), shownValue(field, value)]);
 
 const inWords = (difference: Difference): Bilingual => {
   const { label } = registerFields[difference.field];

@@ -13,6 +13,7 @@ import {
   registrationNames,
 } from '../../../shared/register/registerRecord.ts';
 import { attempt } from '../attempt.ts';
+import { guardLeaving, unsettledOfRecord } from '../binding/guardLeaving.ts';
 import { numbersOf } from '../identifyTerminal.ts';
 import { storedForm, utcText } from '../isoTime.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
@@ -28,6 +29,8 @@ export interface LifecycleChange {
   readonly to: Lifecycle;
   readonly reason: string;
   readonly role: ActionRole;
+  /** The owner's yes to send a unit away with open payments: the number that was shown, null for an unknown one. */
+  readonly openPayments?: { readonly accepts: number | null; readonly ticked: boolean } | null | undefined;
 }
 
 const refuse = (code: ErrorCode, record: RegisterRecord, to: Lifecycle): never => {
@@ -110,6 +113,7 @@ export const createRegisterLifecycle = (deps: ServiceDeps): RegisterStates => {
     const record = await recordOf(store, recordId);
     const custody = await store.custody(recordId);
     await mustBePossible(record, change, custody);
+    guardLeaving(record, change, await unsettledOfRecord(deps.shops.open, record, deps.clock.now()));
     const { to } = change;
     const reason = redactText(change.reason.trim());
     const at = utcText(deps.clock.now());

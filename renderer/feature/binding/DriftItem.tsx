@@ -11,6 +11,7 @@ import { Sign } from '../../ui/Sign.tsx';
 import { ToneBadge } from '../../ui/StatusBadge.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Binding.module.css';
+import { boundWords } from './boundWords.ts';
 
 /** Ways that have a dialog of their own on the page. */
 export interface DriftWays {
@@ -103,11 +104,11 @@ export const DriftItem = ({ drift, ...ways }: DriftWays & { readonly drift: Drif
       <dl className={css['values']}>
         <div>
           <dt>{t('binding.drift.registered')}</dt>
-          <dd>{drift.registered}</dd>
+          <dd>{say(boundWords(drift.field, drift.registered))}</dd>
         </div>
         <div>
           <dt>{t('binding.drift.values', { source })}</dt>
-          <dd>{drift.observed}</dd>
+          <dd>{say(boundWords(drift.field, drift.observed))}</dd>
         </div>
       </dl>
       <p>{say(means)}</p>

@@ -1,18 +1,19 @@
 // The sheet as a table: one element per row, one source per column, differences with sign and word.
 import { VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangleFilled, IconCheck, IconMinus } from '@tabler/icons-react';
-import type { BindingSheet, SheetCell } from '../../../shared/register/binding.ts';
+import type { BindingSheet, ComparedField, SheetCell } from '../../../shared/register/binding.ts';
 import { registerFields, valueSourceNames } from '../../../shared/register/registerFields.ts';
 import { Age } from '../../ui/Age.tsx';
 import table from '../../ui/Table.module.css';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Binding.module.css';
+import { boundWords } from './boundWords.ts';
 import { sheetColumns } from './sheetColumns.ts';
 
 const signs = { same: IconCheck, different: IconAlertTriangleFilled, incomparable: IconMinus } as const;
 const texts: readonly string[] = ['merchantName', 'installAddress'];
 
-const Cell = ({ cell, field, isRecord }: { cell: SheetCell | null; field: string; isRecord: boolean }) => {
+const Cell = ({ cell, field, isRecord }: { cell: SheetCell | null; field: ComparedField; isRecord: boolean }) => {
   const { t, say } = useWords();
   if (cell === null) {
     return (
@@ -27,7 +28,7 @@ const Cell = ({ cell, field, isRecord }: { cell: SheetCell | null; field: string
     <td>
       <div className={css['cell']}>
         <span className={css['value']} data-text={texts.includes(field)}>
-          {cell.value}
+          {say(boundWords(field, cell.value))}
         </span>
         {cell.state === null || Sign === null ? null : (
           <span className={css['mark']} data-state={cell.state}>

@@ -1,5 +1,5 @@
 // The state of life of a record: since when, why, what it means, and the ways out of it.
-import { Button, Modal, Select, Textarea } from '@mantine/core';
+import { Button, Checkbox, Modal, Select, Textarea } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
 import { actionRoles } from '../../../shared/model/action.ts';
 import { lifecycleActionNames, lifecycleActions, lifecycleRules } from '../../../shared/register/lifecycle.ts';
@@ -29,14 +29,23 @@ const LifecycleDialog = ({ record, onClose }: LifecycleDialogProps) => {
   const [reason, setReason] = useState('');
   const [isTried, setIsTried] = useState(false);
   const { run, isPending, error } = useCommand('register.changeLifecycle');
+  const [accepted, setAccepted] = useState(false);
   const isShort = reason.trim().length < shortest;
+  // Open payments as a refusal has told them; null while nothing of that kind stands in the way.
+  const [seen, setSeen] = useState<{ readonly count: number | null } | null>(null);
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setIsTried(true);
     if (isShort || to === undefined) return;
-    void run({ recordId: record.id, to, reason: reason.trim(), role }).then((result) => {
-      if (!result.ok) return;
+    const openPayments = seen === null ? null : { accepts: seen.count, ticked: accepted };
+    void run({ recordId: record.id, to, reason: reason.trim(), role, openPayments }).then((result) => {
+      if (!result.ok) {
+        const { code, facts } = result.error;
+        const count = facts['count'];
+        if (code === 'lifecycle.payments-pending') setSeen({ count: typeof count === 'number' ? count : null });
+        return;
+      }
       toast(t('register.lifecycle.changed', { name: say(lifecycleRules[to].name) }));
       onClose();
     });
@@ -76,6 +85,13 @@ const LifecycleDialog = ({ record, onClose }: LifecycleDialogProps) => {
           onChange={(event) => setReason(event.currentTarget.value)}
         />
         {error === null ? null : <ErrorAdviceText error={error} />}
+        {seen === null ? null : (
+          <Checkbox
+            label={t('register.lifecycle.acceptPayments')}
+            checked={accepted}
+            onChange={(event) => setAccepted(event.currentTarget.checked)}
+          />
+        )}
         <div className={css['buttons']}>
           <Button variant="default" onClick={onClose}>
             {t('app.common.cancel')}

@@ -50,9 +50,11 @@ describe('a change of state', () => {
     const { states, store, recordId } = await withRecord({ lifecycle: 'inService' });
     const task = openTask({ kind: 'review', recordId, terminalId: null, serialNumber: null, data: {} }, keptAt);
     await store.write({ tasks: [task], line: null });
-    unwrap(await states.changeLifecycle({ recordId, to: 'retired', reason: 'worn out', role: 'owner' }));
+    const openPayments = { accepts: null, ticked: true };
+    const gone = { recordId, to: 'retired', reason: 'worn out after years', role: 'owner', openPayments } as const;
+    unwrap(await states.changeLifecycle(gone));
     expect(await store.tasks({ recordId })).toMatchObject([
-      { id: task.id, closing: { note: 'worn out', source: null } },
+      { id: task.id, closing: { note: 'worn out after years', source: null } },
     ]);
   });
 });
