@@ -34,9 +34,9 @@ const standingOf = (phone: string, book: readonly Contact[], now: number): Numbe
   return isTrusted(match, now) ? 'trusted' : 'unverified';
 };
 
-const CallBack = ({ book }: { readonly book: readonly Contact[] }) => {
+const CallBack = ({ book, now }: { readonly book: readonly Contact[]; readonly now: number }) => {
   const { t } = useWords();
-  const trusted = book.filter((contact) => contact.role === 'acquirer' && isTrusted(contact, Date.now()));
+  const trusted = book.filter((contact) => contact.role === 'acquirer' && isTrusted(contact, now));
   if (trusted.length === 0) {
     return (
       <p>
@@ -61,7 +61,13 @@ const CallBack = ({ book }: { readonly book: readonly Contact[] }) => {
   );
 };
 
-const Advice = ({ advice, book }: { readonly advice: ApproachAdvice; readonly book: readonly Contact[] }) => {
+interface AdviceProps {
+  readonly advice: ApproachAdvice;
+  readonly book: readonly Contact[];
+  readonly now: number;
+}
+
+const Advice = ({ advice, book, now }: AdviceProps) => {
   const { say } = useWords();
   return (
     <div aria-live="polite">
@@ -71,7 +77,7 @@ const Advice = ({ advice, book }: { readonly advice: ApproachAdvice; readonly bo
             <li key={point.en}>{say(point)}</li>
           ))}
         </ul>
-        <CallBack book={book} />
+        <CallBack book={book} now={now} />
       </Notice>
     </div>
   );
@@ -82,6 +88,7 @@ export const ApproachPage = () => {
   const { t, say } = useWords();
   const contacts = useContacts();
   const book = knownOf(contacts) ?? [];
+  const [now] = useState(() => Date.now());
   const [approach, setApproach] = useState<Approach>({
     channel: 'call',
     claims: '',
@@ -91,7 +98,7 @@ export const ApproachPage = () => {
   });
   const { run, isPending, error } = useCommand('contacts.noteApproach');
   const change = (part: Partial<Approach>): void => setApproach((before) => ({ ...before, ...part }));
-  const advice = adviseOnApproach(approach, standingOf(approach.phone, book, Date.now()));
+  const advice = adviseOnApproach(approach, standingOf(approach.phone, book, now));
 
   return (
     <Page
@@ -159,7 +166,7 @@ export const ApproachPage = () => {
         <Section title={t('contact.approach.advice')} inset="bare">
           <div className={css['form']}>
             {contacts.state === 'failed' ? <ErrorNotice error={contacts.error} onRetry={contacts.reload} /> : null}
-            <Advice advice={advice} book={book} />
+            <Advice advice={advice} book={book} now={now} />
             {error === null ? null : <ErrorNotice error={error} />}
             <div className={css['buttons']}>
               <Button

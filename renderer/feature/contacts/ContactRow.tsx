@@ -1,6 +1,7 @@
 // One person or office of the book: number, whether it is verified, and what can be done.
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconEdit, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
 import { type Contact, contactRoleNames, isTrusted, verificationWayNames } from '../../../shared/contact/contact.ts';
 import { Age } from '../../ui/Age.tsx';
 import { Sign } from '../../ui/Sign.tsx';
@@ -14,10 +15,9 @@ interface ContactRowProps {
   readonly onRemove: () => void;
 }
 
-const Verification = ({ contact }: Pick<ContactRowProps, 'contact'>) => {
+const Verification = ({ contact, trusted }: Pick<ContactRowProps, 'contact'> & { readonly trusted: boolean }) => {
   const { t, say } = useWords();
   const { verification } = contact;
-  const trusted = isTrusted(contact, Date.now());
   const state = verification === null ? 'unverified' : trusted ? 'trusted' : 'old';
   return (
     <p className={css['state']}>
@@ -37,7 +37,8 @@ const Verification = ({ contact }: Pick<ContactRowProps, 'contact'>) => {
 export const ContactRow = ({ contact, onEdit, onVerify, onRemove }: ContactRowProps) => {
   const { t, say } = useWords();
   const name = contact.organisation;
-  const isVerified = isTrusted(contact, Date.now());
+  const [openedAt] = useState(() => Date.now());
+  const isVerified = isTrusted(contact, openedAt);
   return (
     <li className={css['row']}>
       <div className={css['who']}>
@@ -51,7 +52,7 @@ export const ContactRow = ({ contact, onEdit, onVerify, onRemove }: ContactRowPr
       </div>
       <div className={css['number']}>
         <p className={css['phone']}>{contact.phone}</p>
-        <Verification contact={contact} />
+        <Verification contact={contact} trusted={isVerified} />
       </div>
       <div className={css['rowActions']}>
         <Button

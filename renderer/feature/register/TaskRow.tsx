@@ -122,7 +122,7 @@ const Warning = ({ task }: { readonly task: RegisterTask }) => {
   if (!code.success) return null;
   const { title, evidence, remedy } = warningText(
     code.data,
-    Object.fromEntries(Object.entries(task.data).filter(([, value]) => value !== null)) as Record<string, string>,
+    Object.fromEntries(Object.entries(task.data).filter(([, value]) => value !== null)),
   );
   return (
     <>

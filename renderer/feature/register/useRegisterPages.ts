@@ -1,6 +1,7 @@
 // The records under one filter: only the pages that are looked at are asked for, and asked again when records change.
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { AppError } from '../../../shared/error/appError.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { AppError, Result } from '../../../shared/error/appError.ts';
+import type { CommandInput, CommandOutput } from '../../../shared/ipc/contract.ts';
 import type { RegisterRow } from '../../../shared/register/registerRecord.ts';
 import { consoleBridge } from '../../bridge/consoleBridge.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
@@ -30,75 +31,73 @@ interface Held {
 
 const nothing = (question: string): Held => ({ question, total: null, pages: new Map(), error: null });
 
-/** Records under a filter; a changed filter starts anew. */
-export const useRegisterPages = (query: RegisterQuery): RegisterPages => {
-  const question = JSON.stringify([filterOf(query), query.sort]);
-  const [held, setHeld] = useState<Held>(() => nothing(question));
-  const asked = useRef(new Set<number>());
-  const current = useRef(question);
-  const span = useRef({ first: 0, last: 0 });
+/** Pages from the first to the last one that the screen shows. */
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
 
-  const ask = useEffectEvent((page: number, isAgain: boolean) => {
-    if (!isAgain && asked.current.has(page)) return;
-    asked.current.add(page);
-    void consoleBridge()
-      .invoke('register.page', {
-        filter: filterOf(query),
-        sort: query.sort,
-        isDescending: query.sort === 'updated',
-        offset: page * pageSize,
-        limit: pageSize,
-      })
-      .then((result) => {
-        if (current.current !== question) return;
-        if (!result.ok) asked.current.delete(page);
-        setHeld((before) => {
-          const known = before.question === question ? before : nothing(question);
-          return result.ok
-            ? {
-                question,
-                total: result.value.total,
-                pages: new Map(known.pages).set(page, result.value.rows),
-                error: null,
-              }
-            : { ...known, error: result.error };
-        });
-      });
-  });
-  const askShown = useEffectEvent((isAgain: boolean) => {
-    const { first, last } = span.current;
-    for (let page = Math.floor(first / pageSize); page <= Math.floor(last / pageSize); page += 1) ask(page, isAgain);
-  });
-
-  useEffect(() => {
-    current.current = question;
-    asked.current = new Set();
-    span.current = { first: 0, last: 0 };
-    askShown(false);
-  }, [question]);
-
+/** Calls `reload` once for many changes that come together. */
+const useGathered = (reload: () => void): (() => void) => {
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  const again = useCallback(() => {
-    if (timer.current !== null) return;
-    timer.current = setTimeout(() => {
-      timer.current = null;
-      asked.current = new Set();
-      askShown(true);
-    }, gatherMs);
-  }, []);
   useEffect(
     () => () => {
       if (timer.current !== null) clearTimeout(timer.current);
     },
     [],
   );
-  useEvent('register.changed', again);
-  useEvent('register.tasksChanged', again);
+  return useCallback(() => {
+    timer.current ??= setTimeout(() => {
+      timer.current = null;
+      reload();
+    }, gatherMs);
+  }, [reload]);
+};
 
-  const show = useCallback((first: number, last: number) => {
-    span.current = { first, last };
-    askShown(false);
+/** Records under a filter; a changed filter starts anew. */
+export const useRegisterPages = (query: RegisterQuery): RegisterPages => {
+  const question = JSON.stringify({ filter: filterOf(query), sort: query.sort });
+  const [held, setHeld] = useState<Held>(() => nothing(question));
+  const [span, setSpan] = useState<Span>({ first: 0, last: 0 });
+  const [turn, setTurn] = useState(0);
+  const asked = useRef(new Set<string>());
+  const current = useRef(question);
+
+  useEffect(() => {
+    current.current = question;
+    const { filter, sort } = JSON.parse(question) as Pick<CommandInput<'register.page'>, 'filter' | 'sort'>;
+    const keep = (page: number, result: Result<CommandOutput<'register.page'>>): void => {
+      if (current.current !== question) return;
+      setHeld((before) => {
+        const known = before.question === question ? before : nothing(question);
+        if (!result.ok) return { ...known, error: result.error };
+        const { rows, total } = result.value;
+        return { question, total, pages: new Map(known.pages).set(page, rows), error: null };
+      });
+    };
+    for (let page = span.first; page <= span.last; page += 1) {
+      const key = `${turn} ${page} ${question}`;
+      if (asked.current.has(key)) continue;
+      asked.current.add(key);
+      const wanted = { filter, sort, isDescending: sort === 'updated', offset: page * pageSize, limit: pageSize };
+      void consoleBridge()
+        .invoke('register.page', wanted)
+        .then((result) => {
+          if (!result.ok) asked.current.delete(key);
+          keep(page, result);
+        });
+    }
+  }, [question, turn, span]);
+
+  const reload = useCallback(() => setTurn((before) => before + 1), []);
+  const reloadSoon = useGathered(reload);
+  useEvent('register.changed', reloadSoon);
+  useEvent('register.tasksChanged', reloadSoon);
+  const show = useCallback((firstRow: number, lastRow: number) => {
+    const next = { first: Math.floor(firstRow / pageSize), last: Math.floor(lastRow / pageSize) };
+    setSpan((before) => (before.first === next.first && before.last === next.last ? before : next));
   }, []);
+
   const mine = held.question === question ? held : nothing(question);
   return {
     state: mine.total !== null ? 'filled' : mine.error === null ? 'loading' : 'failed',
@@ -106,6 +105,6 @@ export const useRegisterPages = (query: RegisterQuery): RegisterPages => {
     error: mine.error,
     rowAt: (index) => mine.pages.get(Math.floor(index / pageSize))?.[index % pageSize],
     show,
-    reload: again,
+    reload,
   };
 };
