@@ -84,7 +84,9 @@ const fieldFrom = (cell: ReadCell, key: RegisterFieldKey, place: Place, isCsv: b
     if (problem === 'account-number') return issueAt(place, { severity: 'error', problem, ...refusedAccount });
     return issueAt(place, { severity, problem, message, remedy });
   });
-  return { value: checked.value, issues: [...before, ...found] };
+  // What was changed on the way is not worth a word where the text is refused anyway.
+  const isRefused = found.some(({ severity }) => severity === 'error');
+  return { value: checked.value, issues: isRefused ? found : [...before, ...found] };
 };
 
 const unknownState = importProblemText('lifecycle-unknown', {

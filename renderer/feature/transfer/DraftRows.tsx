@@ -85,7 +85,7 @@ export const DraftRows = ({ draftId, show }: { readonly draftId: string; readonl
                 <td>
                   <span className={css['outcome']} data-outcome={row.outcome}>
                     <Icon size={16} aria-hidden />
-                    {t(`transfer.outcomes.${row.outcome}`)}
+                    {t(`transfer.rowOutcomes.${row.outcome}`)}
                   </span>
                 </td>
                 <td>

@@ -1,5 +1,5 @@
 // From a file to the register: choose, compare, decide, done; with every earlier import below.
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { IconArrowLeft, IconFileSpreadsheet, IconTableImport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -23,10 +23,10 @@ import { useTransferProgress } from './useTransferProgress.ts';
 export const BackToRegister = () => {
   const { t } = useWords();
   return (
-    <Link to="/register" className={css['back']}>
+    <Anchor component={Link} to="/register" className={css['back'] ?? ''}>
       <IconArrowLeft size={15} aria-hidden />
       {t('transfer.back')}
-    </Link>
+    </Anchor>
   );
 };
 
