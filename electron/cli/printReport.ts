@@ -140,9 +140,11 @@ export const printUnreached = (target: CheckTarget, error: AppError, voice: Voic
   if (voice.json) return;
   const complaint = complaintAbout(error);
   const mark = target.simulated ? `  ${voice.paint('warn', `[${voice.say('simulatedMark')}]`)}` : '';
-  voice.line(
-    `${voice.paint('bad', `✗ ${voice.say('verdictUnreached')}`)}  ${voice.paint('strong', target.name)}${mark}`,
-  );
+  const how =
+    target.state === 'skipped'
+      ? voice.paint('quiet', `– ${voice.say('verdictLeftOut')}`)
+      : voice.paint('bad', `✗ ${voice.say('verdictUnreached')}`);
+  voice.line(`${how}  ${voice.paint('strong', target.name)}${mark}`);
   voice.line(`  ${voice.say('address')}  ${target.address}`);
   indented(voice.pick(complaint.message), 6, voice);
   advice(voice.pick(complaint.remedy), voice.pick(complaint.who ?? whoNames.technician), voice);

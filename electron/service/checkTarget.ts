@@ -97,7 +97,7 @@ const forbid = (
   deps.activity.end(address.text);
   if (terminal !== null) announce(deps, terminal);
   const who = terminal === null ? {} : { terminalId: terminal.id, name: nameOf(terminal) };
-  update({ ...who, state: 'failed', step: null, error: refusal });
+  update({ ...who, state: 'skipped', step: null, error: refusal });
 };
 
 const keepRecord = async (

@@ -25,7 +25,8 @@ export const checkTargetSchema = z.object({
   terminalId: z.uuid().nullable(),
   name: z.string(),
   simulated: z.boolean(),
-  state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
+  /** `skipped` = its state of life allows no such check (`error` says why); nothing is stored. */
+  state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled', 'skipped']),
   step: z.enum(checkSteps).nullable(),
   /** Outcomes known so far. */
   checks: z.array(z.object({ id: z.enum(checkIds), outcome: outcomeSchema })),

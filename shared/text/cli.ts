@@ -41,10 +41,15 @@ export const cliText = {
     zh: '找出为什么看不到终端：驱动、权限、占用、服务、线路，一次查完（最多 15 秒）',
     en: 'find out why a terminal cannot be seen: driver, rights, holders, services, line; one run of at most 15 s',
   },
+  aboutHops: {
+    zh: '测一测这台电脑到收单机构主机的网络断在哪一段（地址在窗口的设置里填，最多 10 秒）',
+    en: 'measure where the way from this computer to the acquirer’s host ends; hosts are set in the window, at most 10 s',
+  },
   doctorLooking: { zh: '正在检查连接…', en: 'looking at the connections …' },
   doctorFine: { zh: '正常', en: 'fine' },
   doctorHint: { zh: '提示', en: 'hint' },
   doctorProblem: { zh: '问题', en: 'problem' },
+  hopsMeasuring: { zh: '正在一段一段地测…', en: 'measuring hop by hop …' },
   doctorNotPossible: { zh: '这个系统上看不到', en: 'cannot be seen on this system' },
   aboutCode: {
     zh: '应答码是什么意思、由谁处理、收银员怎么办；也可以用屏幕上的文字查，如 code 终端未登记',
@@ -305,6 +310,7 @@ export const cliText = {
   verdictFail: { zh: '故障', en: 'fault' },
   verdictIncomplete: { zh: '未完成', en: 'incomplete' },
   verdictUnreached: { zh: '连接失败', en: 'not reached' },
+  verdictLeftOut: { zh: '按登记状态跳过', en: 'left out by its state' },
   outcomePass: { zh: '正常', en: 'ok' },
   outcomeWarn: { zh: '注意', en: 'attention' },
   outcomeFail: { zh: '故障', en: 'fault' },
@@ -349,6 +355,10 @@ export const cliText = {
   allSummary: {
     zh: '共 {count} 台：故障 {fail}，注意 {warn}，未完成 {incomplete}，连接失败 {unreached}，正常 {pass}',
     en: '{count} terminals: {fail} fault, {warn} attention, {incomplete} incomplete, {unreached} not reached, {pass} all well',
+  },
+  allLeftOut: {
+    zh: '其中 {count} 台因登记簿里的状态没有检查',
+    en: '{count} of them were not checked because of their state in the register',
   },
   storedIn: { zh: '记录保存在 {folder}', en: 'Records are kept in {folder}' },
 

@@ -11,15 +11,19 @@ import { complaintAbout, type Session, unwrap } from '../session.ts';
 import { withEngine } from '../withEngine.ts';
 
 /** Worst first; a terminal that was not reached needs somebody most of all but a fault. */
-const ranks: Readonly<Record<Verdict | 'unreached', number>> = {
+const ranks: Readonly<Record<Verdict | 'unreached' | 'leftOut', number>> = {
   fail: 0,
   unreached: 1,
   warn: 2,
   incomplete: 3,
   pass: 4,
+  leftOut: 5,
 };
 
-const rankOf = (checked: Checked): number => ranks[checked.report?.verdict ?? 'unreached'];
+/** The state of its record allows no such check. */
+const isLeftOut = ({ target }: Checked): boolean => target.state === 'skipped';
+const rankOf = (checked: Checked): number =>
+  ranks[checked.report?.verdict ?? (isLeftOut(checked) ? 'leftOut' : 'unreached')];
 
 /** Known terminals by id, and ports that may hold one; a port whose terminal is known is that terminal. */
 const wantedOf = async ({ services }: Engine): Promise<Pick<StartCheck, 'terminalIds' | 'addresses'>> => {
@@ -36,7 +40,9 @@ const wantedOf = async ({ services }: Engine): Promise<Pick<StartCheck, 'termina
   };
 };
 
-const statusOf = (results: readonly Checked[]): ExitStatus => {
+const statusOf = (all: readonly Checked[]): ExitStatus => {
+  const results = all.filter((each) => !isLeftOut(each));
+  if (results.length === 0) return exitStatus.needsAttention;
   if (results.every(({ report }) => report === null)) return exitStatus.notReached;
   return results.every(({ report }) => report?.verdict === 'pass') ? exitStatus.done : exitStatus.needsAttention;
 };
@@ -44,12 +50,9 @@ const statusOf = (results: readonly Checked[]): ExitStatus => {
 const printAll = (session: Session, shop: Shop, results: readonly Checked[]): void => {
   const { voice } = session;
   const count = (rank: number): number => results.filter((each) => rankOf(each) === rank).length;
-  voice.document({
-    shop,
-    simulated: shop === 'simulated',
-    reports: results.flatMap(({ report }) => (report === null ? [] : [report])),
-    notReached: results.flatMap((each) =>
-      each.report === null
+  const withoutRecord = (isWanted: (each: Checked) => boolean) =>
+    results.flatMap((each) =>
+      each.report === null && isWanted(each)
         ? [
             {
               address: each.target.address,
@@ -58,14 +61,20 @@ const printAll = (session: Session, shop: Shop, results: readonly Checked[]): vo
             },
           ]
         : [],
-    ),
+    );
+  voice.document({
+    shop,
+    simulated: shop === 'simulated',
+    reports: results.flatMap(({ report }) => (report === null ? [] : [report])),
+    notReached: withoutRecord((each) => !isLeftOut(each)),
+    leftOut: withoutRecord(isLeftOut),
   });
   for (const each of results) {
     if (each.report === null) printUnreached(each.target, each.error, voice);
     else printReport(each.report, voice);
     voice.line();
   }
-  const { fail, warn, incomplete, unreached, pass } = ranks;
+  const { fail, warn, incomplete, unreached, pass, leftOut } = ranks;
   voice.line(
     voice.paint(
       'strong',
@@ -79,6 +88,7 @@ const printAll = (session: Session, shop: Shop, results: readonly Checked[]): vo
       }),
     ),
   );
+  if (count(leftOut) > 0) voice.line(voice.say('allLeftOut', { count: count(leftOut) }));
   voice.line(voice.paint('quiet', voice.say('storedIn', { folder: session.dataFolder })));
 };
 

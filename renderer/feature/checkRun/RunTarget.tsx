@@ -36,6 +36,13 @@ const State = ({ target }: RunTargetProps) => {
       </ToneBadge>
     );
   }
+  if (state === 'skipped') {
+    return (
+      <ToneBadge tone="quiet" sign={<Sign of="skipped" size={15} />}>
+        {t('check.run.leftOut')}
+      </ToneBadge>
+    );
+  }
   if (state === 'cancelled') {
     return (
       <ToneBadge tone="quiet" sign={<Sign of="skipped" size={15} />}>
