@@ -142,6 +142,7 @@ export const parseArguments = (
 
   add(program, 'ports', 'aboutPorts').action(() => take({ command: 'ports' }));
   add(program, 'doctor', 'aboutDoctor').action(() => take({ command: 'doctor' }));
+  add(program, 'hops', 'aboutHops').action(() => take({ command: 'hops' }));
   add(program, 'check', 'aboutCheck')
     .argument('[address]', say('argumentAddress'))
     .option('--all', say('aboutCheckAll'))

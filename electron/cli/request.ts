@@ -53,6 +53,7 @@ export type Request =
   | RegisterRequest
   | { readonly command: 'ports' }
   | { readonly command: 'doctor' }
+  | { readonly command: 'hops' }
   | { readonly command: 'check'; readonly address: string; readonly driver: string; readonly level: CheckLevel }
   | {
       readonly command: 'capture';

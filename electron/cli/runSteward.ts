@@ -89,6 +89,8 @@ const perform = async (request: Request, session: Session): Promise<ExitStatus> 
       return await (await import('./commands/ports.ts')).listPortsCommand(session);
     case 'doctor':
       return await (await import('./commands/doctor.ts')).doctorCommand(session);
+    case 'hops':
+      return await (await import('./commands/hops.ts')).hopsCommand(session);
     case 'check':
       return await (await import('./commands/check.ts')).checkCommand(session, request);
     case 'checkAll':

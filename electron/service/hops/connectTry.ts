@@ -95,7 +95,7 @@ export const tryTls = async (target: Target, serverName: string | null): Promise
       end({ kind: 'made', ms: performance.now() - since });
     });
     const fail = (details: string): void => end({ kind: 'failed', reason: 'tls', details });
-    socket.once('error', (thrown) => fail(thrown.message));
+    socket.once('error', (thrown: Error) => fail(thrown.message));
     socket.once('close', () => fail('the host ended the connection during the handshake'));
     return socket;
   });

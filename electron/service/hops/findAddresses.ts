@@ -44,7 +44,7 @@ const asked = async (host: string, limitMs: number, signal: AbortSignal): Promis
 /** The system's own table of hosts and names of the local network. */
 const looked = async (host: string): Promise<Found> => {
   try {
-    const all = await lookup(host, { all: true, verbatim: false });
+    const all = await lookup(host, { all: true, order: 'ipv4first' });
     return { kind: 'found', addresses: all.map(({ address }) => address) };
   } catch (thrown) {
     return failed('nameUnknown', codeOf(thrown));

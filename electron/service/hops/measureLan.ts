@@ -29,6 +29,28 @@ const blank: HopProbe = {
 const answered = (results: readonly Tried[]): number[] =>
   results.flatMap((tried) => (tried.kind === 'failed' ? [] : [tried.ms]));
 
+/** A router that answered: the port that did is called twice more, for a fair median. */
+const answering = async (base: HopProbe, times: readonly number[], again: () => Promise<Tried>): Promise<HopProbe> => {
+  const all = [Math.min(...times), ...answered([await again(), await again()])];
+  const latencyMs = medianOf(all);
+  const reason = all.length < 3 ? 'losses' : latencyMs > lateMs ? 'late' : null;
+  return { ...base, tries: 3, made: all.length, latencyMs, reason, state: reason === null ? 'ok' : 'slow' };
+};
+
+/** A router that did not: the system's table of neighbours may know it nevertheless. */
+const silent = async (
+  base: HopProbe,
+  address: string,
+  view: NetworkView,
+  isUnreachable: boolean,
+): Promise<HopProbe> => {
+  const neighbours = await view.neighbours(address);
+  const isThere = neighbours === null ? null : isNeighbour(view.platform, neighbours, address);
+  if (isThere === true) return { ...base, made: 1, state: 'ok' };
+  if (isThere === false || isUnreachable) return { ...base, state: 'fail', reason: 'unreachable' };
+  return { ...base, reason: 'silent' };
+};
+
 /** Measures the way to the router; at most about 5 s. Never rejects. */
 export const measureLan = async (view: NetworkView, signal: AbortSignal): Promise<HopProbe> => {
   if (!view.hasAddress()) return { ...blank, state: 'fail', reason: 'noNetwork' };
@@ -38,24 +60,12 @@ export const measureLan = async (view: NetworkView, signal: AbortSignal): Promis
   if (gateway.kind === 'direct') return { ...blank, reason: 'pointToPoint' };
   if (gateway.kind === 'none') return { ...blank, state: 'fail', reason: 'noGateway' };
   const { address } = gateway;
+  const base: HopProbe = { ...blank, target: address, address, tries: 1 };
   const call = (port: number): Promise<Tried> => tryTcp({ address, port, limitMs: callMs, signal });
   const first = await Promise.all(ports.map(call));
-  const base: HopProbe = { ...blank, target: address, address, tries: 1 };
-  const times = answered(first);
-  const best = first.findIndex(({ kind }) => kind !== 'failed');
-  if (best !== -1) {
-    // The port that answered is called twice more, for a fair median.
-    const more = [await call(ports[best] ?? 80), await call(ports[best] ?? 80)];
-    const all = [Math.min(...times), ...answered(more)];
-    const latencyMs = medianOf(all);
-    const reason = all.length < 3 ? 'losses' : latencyMs > lateMs ? 'late' : null;
-    return { ...base, tries: 3, made: all.length, latencyMs, reason, state: reason === null ? 'ok' : 'slow' };
-  }
+  const best = ports.find((_, at) => first[at]?.kind !== 'failed');
+  if (best !== undefined) return answering(base, answered(first), () => call(best));
   if (signal.aborted) return { ...base, reason: 'stopped' };
-  const neighbours = await view.neighbours(address);
-  const isThere = neighbours === null ? null : isNeighbour(view.platform, neighbours, address);
-  if (isThere === true) return { ...base, made: 1, state: 'ok' };
   const isUnreachable = first.every((tried) => tried.kind === 'failed' && tried.reason === 'unreachable');
-  if (isThere === false || isUnreachable) return { ...base, state: 'fail', reason: 'unreachable' };
-  return { ...base, reason: 'silent' };
+  return silent(base, address, view, isUnreachable);
 };

@@ -118,6 +118,12 @@ const HostsForm = ({ hosts, onSaved }: { readonly hosts: HopHosts; readonly onSa
   );
 };
 
+const scrollerOf = (element: HTMLElement): HTMLElement => {
+  const parent = element.parentElement;
+  if (parent === null || /auto|scroll/.test(getComputedStyle(element).overflowY)) return element;
+  return scrollerOf(parent);
+};
+
 /** Hosts to measure, in the settings; `/settings#hosts` leads here. */
 export const HopHostsSection = () => {
   const { t } = useWords();
@@ -126,7 +132,11 @@ export const HopHostsSection = () => {
   const place = useRef<HTMLDivElement>(null);
   const isFilled = hosts.state === 'filled';
   useEffect(() => {
-    if (hash === '#hosts' && isFilled) place.current?.scrollIntoView({ block: 'start' });
+    if (hash !== '#hosts' || !isFilled || place.current === null) return;
+    // Only the page is moved: scrollIntoView would move the frame of the window as well.
+    const scroller = scrollerOf(place.current);
+    const away = place.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+    scroller.scrollTop += away;
   }, [hash, isFilled]);
   return (
     <div ref={place} className={css['place']}>

@@ -151,7 +151,7 @@ describe('a measurement', () => {
     const silent = await kept(openPlainHost());
     unwrap(await hops.setHosts({ internet: [at(silent, true)], acquirer: [] }));
     unwrap(await hops.start({}));
-    clock.advance(9600);
+    void clock.advance(9600);
     expect(unwrap(await hops.finished()).state).toBe('done');
   });
 
