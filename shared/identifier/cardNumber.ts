@@ -57,3 +57,12 @@ export const maskCardsIn = (text: string): string =>
     if (looksLikeCard(run)) return maskCard(run);
     return run.length > longestNumber ? maskWindows(run) : run;
   });
+
+/** A text with its card numbers masked, whatever stands between their digits; null where it holds none. */
+export const maskedForm = (text: string): string | null => {
+  const masked = maskCardsIn(text);
+  if (masked !== text) return masked;
+  const joined = text.replace(/(?<=\d)[^0-9A-Z]+(?=\d)/gi, '');
+  const maskedJoined = maskCardsIn(joined);
+  return maskedJoined === joined ? null : maskedJoined;
+};

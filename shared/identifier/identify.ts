@@ -1,6 +1,6 @@
 // A number of which nobody said what it is: the kinds that it may be, likeliest first, each with the reason.
 import type { Bilingual } from '../model/bilingual.ts';
-import { looksLikeCard, maskCard, maskCardsIn } from './cardNumber.ts';
+import { looksLikeCard, maskCard, maskedForm } from './cardNumber.ts';
 import { acquirerOf } from './data/acquirers.ts';
 import { type IdentifierKind, identifierKinds } from './identifierKinds.ts';
 import { beginsLikeImei } from './imei.ts';
@@ -223,7 +223,7 @@ export const identifyNumber = (text: string): Identification => {
     }))
     // A serial number has no form, so it is worth a line only where nothing better is certain.
     .filter(({ kind }) => !isCertain || kind !== 'sn');
-  const shown = value.startsWith('89') ? value : maskCardsIn(value);
-  if (shown !== value && !isCertain) return { ...nothing, value: shown, isCardNumber: true, problems: [cardProblem()] };
+  const masked = value.startsWith('89') || isCertain ? null : maskedForm(value);
+  if (masked !== null) return { ...nothing, value: masked, isCardNumber: true, problems: [cardProblem()] };
   return { ...nothing, value, candidates };
 };

@@ -1,6 +1,6 @@
 // Puts a reading together, so that verdict and masking follow the same rule for every kind.
 import type { Bilingual } from '../model/bilingual.ts';
-import { maskCardsIn } from './cardNumber.ts';
+import { maskedForm } from './cardNumber.ts';
 import type { IdentifierKind } from './identifierKinds.ts';
 import { normaliseNumber } from './normalise.ts';
 import { cardProblem, destroyedProblem } from './problems.ts';
@@ -31,8 +31,8 @@ const shorten = (value: string): string => {
 const nothing = { isCardNumber: false, problems: [], notes: [], parts: [] } as const;
 
 const cardReading = (value: string, { mayLookLikeCard = false, isSurelyNoCard = false }: Findings) => {
-  const masked = maskCardsIn(value.replace(/(?<=\d)-(?=\d)/g, ''));
-  if (isSurelyNoCard || value.includes('*') || !masked.includes('*')) return null;
+  const masked = isSurelyNoCard ? null : maskedForm(value);
+  if (masked === null) return null;
   const verdict = mayLookLikeCard ? 'suspicious' : 'invalid';
   return { ...nothing, verdict, value: shorten(masked), isCardNumber: true, problems: [cardProblem(verdict)] } as const;
 };

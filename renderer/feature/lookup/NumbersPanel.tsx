@@ -122,7 +122,9 @@ const Spoken = ({ explained }: { readonly explained: ExplainedNumber | null }) =
 };
 
 /** Whether the answer hides what was typed: a card number, or an identity card. */
-const isMasked = ({ value }: ExplainedNumber, typed: string): boolean => value.includes('*') && !typed.includes('*');
+const isMasked = ({ isCardNumber, problems, readings }: ExplainedNumber): boolean =>
+  isCardNumber ||
+  [...problems, ...readings.flatMap(({ reading }) => reading.problems)].some(({ code }) => code === 'identity-card');
 
 /** Kind, field and explanation; the number lives in this component only. */
 export const NumbersPanel = () => {
@@ -132,7 +134,7 @@ export const NumbersPanel = () => {
   const found = typed.trim() === '' ? null : explainNumber(typed, kind);
   // A masked number says nothing any more, so what was said of it is kept as long as it stands there.
   const explained = card !== null && typed === card.value ? card : found;
-  const isToBeMasked = found !== null && isMasked(found, typed);
+  const isToBeMasked = found !== null && isMasked(found);
   const masked = found?.value ?? '';
   useEffect(() => {
     if (!isToBeMasked) return undefined;
@@ -141,7 +143,7 @@ export const NumbersPanel = () => {
   }, [isToBeMasked, masked]);
   const change = (text: string): void => {
     const next = explainNumber(text, kind);
-    if (isMasked(next, text)) setCard(next);
+    if (isMasked(next)) setCard(next);
     setTyped(text);
   };
   return (

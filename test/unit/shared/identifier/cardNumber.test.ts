@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { looksLikeCard, maskCard, maskCardsIn } from '../../../../shared/identifier/cardNumber.ts';
+import { looksLikeCard, maskCard, maskCardsIn, maskedForm } from '../../../../shared/identifier/cardNumber.ts';
+import { explainNumber } from '../../../../shared/identifier/explainNumber.ts';
+import { identifierKinds } from '../../../../shared/identifier/identifierKinds.ts';
 
 const cards = [
   '4111111111111111',
@@ -57,6 +59,30 @@ describe('card numbers', () => {
         },
       ),
     );
+  });
+
+  it.each([
+    '4111111111111111*',
+    '**4111111111111111',
+    '4111.1111.1111.1111',
+    '4111,1111/1111_1111',
+    '4111 - 1111 - 1111 - 1111',
+    '4111111111111111=991',
+    '%B4111111111111111^A/B^99',
+  ])('are found whatever stands between and beside: %s', (text) => {
+    const masked = maskedForm(text);
+    expect(masked?.replace(/[^\d]/g, '')).not.toContain('4111111111111111');
+    expect(masked).toContain('411111******1111');
+    for (const kind of [null, ...identifierKinds]) {
+      const said = JSON.stringify(explainNumber(text, kind)).replace(/[^\d*]/g, '');
+      expect(said).not.toContain('4111111111111111');
+      expect(said).not.toContain('11111111');
+    }
+  });
+
+  it('are not seen where none is', () => {
+    expect(maskedForm('411111******1111')).toBeNull();
+    expect(maskedForm('N7NL-0012-3456')).toBeNull();
   });
 
   it('leave other numbers in text as they are', () => {
