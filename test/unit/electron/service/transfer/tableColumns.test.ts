@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { ReadRow } from '../../../../../electron/export/readCell.ts';
 import { knownTable } from '../../../../../electron/service/transfer/tableColumns.ts';
 
-const rowsOf = (...rows: readonly (readonly [number, ...string[]])[]): ReadRow[] =>
+type GivenRow = readonly [number: number, ...cells: string[]];
+
+const rowsOf = (...rows: readonly GivenRow[]): ReadRow[] =>
   rows.map(([number, ...cells]) => ({
     number,
     cells: cells.map((text) => ({ text, kind: 'text', isFormula: false })),
   }));
-const thrownBy = (...rows: Parameters<typeof rowsOf>) => {
+const thrownBy = (...rows: readonly GivenRow[]) => {
   try {
     knownTable('list.csv', rowsOf(...rows));
   } catch (thrown) {
