@@ -11,7 +11,7 @@ const shownLast = 4;
 /** Digits with at most three blanks, dashes, dots, slashes … between two of them, or a line end with its margins. A colon parts. */
 const digitRun = /[0-9](?:(?: *\n *|[^\p{L}\p{N}:=^*\n]{0,3})[0-9])*/gu;
 /** The same with letters that a scanner takes for digits. */
-const lookAlikeRun = /[0-9OoIl|](?:(?: *\n *|[^\p{L}\p{N}:=^*\n|]{0,3})[0-9OoIl|])*/gu;
+const lookAlikeRun = /[0-9OoIl](?:(?: *\n *|[^\p{L}\p{N}:=^*\n]{0,3})[0-9OoIl])*/gu;
 /** A date stands between two numbers and joins them to nothing. */
 const wholeDate =
   /(?<![0-9]|[0-9] ?[-./] ?)20[0-9]{2}([./])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12][0-9]|3[01])(?![0-9]| ?[-./] ?[0-9])/g;
@@ -31,11 +31,11 @@ const trackOne = /B([0-9]{12,19})\^[^\n?]{0,120}\??/g;
 
 const digitOf = (character: string): number => {
   if (character === 'O' || character === 'o') return 0;
-  if (character === 'I' || character === 'l' || character === '|') return 1;
+  if (character === 'I' || character === 'l') return 1;
   return Number(character);
 };
 
-const isRunCharacter = (character: string): boolean => /[0-9OoIl|]/.test(character);
+const isRunCharacter = (character: string): boolean => /[0-9OoIl]/.test(character);
 
 /** Places of the digits of a run in the text. */
 const placesIn = (run: string, from: number): number[] => {
@@ -123,7 +123,7 @@ export const maskReceipt = (text: string): string => {
   const marks = new Uint8Array(text.length);
   const split = text.replace(wholeDate, (date) => date.replace(/[./]/g, ':'));
   markRuns(split, digitRun, marks);
-  if (/[0-9][OoIl|]|[OoIl|][0-9]/.test(split)) markRuns(split, lookAlikeRun, marks);
+  if (/[0-9][OoIl]|[OoIl][0-9]/.test(split)) markRuns(split, lookAlikeRun, marks);
   for (const { index, 0: track, 1: number = '' } of text.matchAll(trackOne)) {
     marks.fill(1, index + 1 + shownFirst, index + 1 + number.length - shownLast);
     marks.fill(1, index + 1 + number.length + 1, index + track.length);

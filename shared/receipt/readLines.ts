@@ -115,8 +115,9 @@ const readBelow = (
     const items = over ?? readLabelled(key, text, line.number, today);
     return items === null ? null : { items, tookNext: over !== null };
   }
-  const byGaps = Array.from(line.clean.matchAll(/\S+(?: \S+)*/g));
-  const byBlanks = Array.from(line.clean.matchAll(/\S+/g));
+  const row = line.clean.replace(/[|│┃]/g, ' ');
+  const byGaps = Array.from(row.matchAll(/\S+(?: \S+)*/g));
+  const byBlanks = Array.from(row.matchAll(/\S+/g));
   const places = [byGaps, byBlanks].find((each) => each.length === keys.length);
   if (places === undefined) return null;
   const items = places.flatMap(

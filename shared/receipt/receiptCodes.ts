@@ -27,7 +27,7 @@ const withoutLookAlikes = (code: string): string => {
   return upper(code);
 };
 
-const brackets = /^[\s:=\-.,、([{【<〈《「'")\]}】>]{1,40}|[\s:=.,、([{【<〈《「)\]}】>〉》」'"-]{1,40}$/g;
+const brackets = /^[\s:=\-.,;!。、/([{【<〈《「'")\]}】>]{1,40}|[\s:=.,;!。、/([{【<〈《「)\]}】>〉》」'"-]{1,40}$/g;
 const trimmed = (text: string): string => text.slice(0, 300).replace(brackets, '').trim();
 
 const labelled =
@@ -48,7 +48,7 @@ export const readLabelledCode = (value: string): CodeRead | null => {
 const figureOf = /^ ?(?:[年月日时時分秒元角笔张號号次台个%：:/.]|[0-9])/;
 const code = '(?:[0-9][0-9A-Z]|[A-Z][0-9]|ZA|YM|YT|OT)';
 const atBeginning = new RegExp(
-  `^[\\s*#>\\-([{【<《]{0,8}(${code})[\\s)\\]}】>》]{0,4}[:\\-,|]{0,2}\\s{0,8}(?=[\\p{Script=Han}A-Z*])`,
+  `^[\\s*#>\\-([{【<《]{0,8}(${code})[\\s)\\]}】>》]{0,4}[:.\\-,|]{0,2}\\s{0,8}[([{【<]{0,2}(?=[\\p{Script=Han}A-Z*])`,
   'u',
 );
 const atEnd = new RegExp(`[\\s([{【<《:,\\-]{1,8}(${code})[\\s)\\]}】>》.!]{0,6}$`, 'u');
@@ -62,33 +62,58 @@ const inSentence = new RegExp(
   'u',
 );
 
+/** Behind a word, with an answer behind it: 消费 97 终端未登记. */
+const between = new RegExp(`(?<=[\\s\\])】])(${code})(?=[\\s:\\-]{1,4}[\\p{Script=Han}A-Z])`, 'gu');
+const error = new RegExp(
+  `(?<![A-Z])(?:ERR(?:OR)?|DECLINED?|REJ(?:ECT(?:ED)?)?|RESP|RC)(?: ?CODE| ?NO\\.?)?[ :#=-]{0,3}(${code})(?![0-9A-Z.:/%])`,
+  'u',
+);
 /** Numbering of a list: `01、`, `2.` */
-const numbering = /^\s{0,8}[0-9]{1,2}[.、)]/;
+const numbering = /^\s{0,8}(?:0?[1-9]|1[0-9]|20)[.、)]/;
+const platform = /^\s{0,8}([A-Z]{3}[0-9]{5})(?![0-9A-Z])/;
 
-/** The code of a line that has no label; the words beside it say that it is one. */
-export const readBareCode = (line: string): CodeRead | null => {
-  const big = upper(line);
-  const isAnswer = answerWords.test(line);
-  if (isAnswer || besideWords.test(line)) {
-    const first = atBeginning.exec(big);
-    const rest = first === null ? '' : line.slice(first[0].length);
-    if (first !== null && !figureOf.test(rest) && !numbering.test(line) && hasWords(rest)) {
-      return { value: first[1] as string, text: trimmed(rest), before: '' };
-    }
-  }
-  const inside = inSentence.exec(big) ?? told.exec(big);
-  if (inside !== null) {
-    const at = inside.index + inside[0].length;
-    return { value: inside[1] as string, text: trimmed(line.slice(at)), before: trimmed(line.slice(0, inside.index)) };
-  }
-  if (!isAnswer) return null;
+const hasWords = (text: string): boolean => answerWords.test(text) || besideWords.test(text);
+
+const atFirst = (line: string, big: string): CodeRead | null => {
+  const own = platform.exec(big);
+  if (own !== null) return { value: own[1] as string, text: trimmed(line.slice(own[0].length)), before: '' };
+  const first = atBeginning.exec(big);
+  if (first === null || numbering.test(line)) return null;
+  const rest = line.slice(first[0].length);
+  if (figureOf.test(rest) || !hasWords(rest)) return null;
+  return { value: first[1] as string, text: trimmed(rest), before: '' };
+};
+
+const inside = (line: string, big: string): CodeRead | null => {
+  const match =
+    inSentence.exec(big) ??
+    told.exec(big) ??
+    error.exec(big) ??
+    Array.from(big.matchAll(between)).find(({ index, 0: { length } }) => {
+      const rest = line.slice(index + length);
+      return answerWords.test(rest) && !figureOf.test(rest);
+    });
+  if (match === undefined || match === null) return null;
+  const value = match[1] as string;
+  const at = match.index + match[0].length;
+  const before = trimmed(line.slice(0, at - value.length));
+  const after = trimmed(line.slice(at));
+  return { value, text: after === '' && answerWords.test(before) ? before : after, before };
+};
+
+const atLast = (line: string, big: string): CodeRead | null => {
   const last = atEnd.exec(big) ?? afterHan.exec(big);
   if (last === null) return null;
   const before = trimmed(line.slice(0, last.index));
   return { value: last[1] as string, text: before, before };
 };
 
-const hasWords = (text: string): boolean => answerWords.test(text) || besideWords.test(text);
+/** The code of a line that has no label; the words beside it say that it is one. */
+export const readBareCode = (line: string): CodeRead | null => {
+  const big = upper(line);
+  const isAnswer = answerWords.test(line);
+  return (hasWords(line) ? atFirst(line, big) : null) ?? inside(line, big) ?? (isAnswer ? atLast(line, big) : null);
+};
 
 /** Whether a line is an answer in words. */
 export const isAnswerText = (line: string): boolean => answerWords.test(line);

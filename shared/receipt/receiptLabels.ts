@@ -48,14 +48,14 @@ export const labelGroups: readonly LabelGroup[] = [
     han: words(
       '商户编号|商户号码|商户号|商户代码|商户代号|商户编码|商户识别码|商编|商户ID|特约商户编号|特约商户代码|特约商户编码|受卡方标识码|商店代號|商戶編號|特店代號',
     ),
-    latin: [...numbered('MERCHANT', 'MERCH', 'MER', 'MCHT'), ...words('MID|M I D')],
+    latin: [...numbered('MERCHANT', 'MERCH', 'MER', 'MCHT'), ...words('MID|M I D|F42|DE42|FIELD 42')],
   },
   {
     key: 'tid',
     han: words(
       '终端编号|终端号码|终端号|终端代码|终端代号|终端编码|终端ID|POS终端号|POS号|机具编号|款台终端号|受卡机终端标识码|終端機代號|端末機代號|終端編號|終端機號',
     ),
-    latin: [...numbered('TERMINAL', 'TERM', 'TER', 'TRM', 'POS'), ...words('TID|T I D')],
+    latin: [...numbered('TERMINAL', 'TERM', 'TER', 'TRM', 'POS'), ...words('TID|T I D|F41|DE41|FIELD 41')],
     withColon: words('终端|TERMINAL|TERM'),
   },
   {
@@ -100,7 +100,7 @@ export const labelGroups: readonly LabelGroup[] = [
     ),
     latin: [
       ...numbered('TRACE', 'VOUCHER', 'TICKET', 'INVOICE', 'STAN'),
-      ...words('TRACE|VOUCHER|STAN|SYS TRACE|INVOICE'),
+      ...words('TRACE|VOUCHER|STAN|SYS TRACE|INVOICE|F11|DE11|FIELD 11'),
     ],
   },
   {
@@ -114,7 +114,7 @@ export const labelGroups: readonly LabelGroup[] = [
     han: words('检索参考号|系统参考号|交易参考号|参考号码|参考号|检索号|交易检索号|中心参考号|銀行參考號|參考號'),
     latin: [
       ...numbered('REFER', 'REF', 'REFERENCE', 'RETRIEVAL REF', 'RET REF', 'RETRIEVAL REFERENCE'),
-      ...words('RRN|RREF'),
+      ...words('RRN|RREF|REF|F37|DE37|FIELD 37'),
     ],
   },
   {

@@ -51,6 +51,16 @@ const dayMonthYear: Reader = ([first = 0, second = 0, year = 0]) => {
   return sure(dayFirst ?? monthFirst, 'medium');
 };
 
+/** Two figures for the year, at either end: sure only where one reading is possible, or one is of this year. */
+const shortYear: Reader = ([first = 0, month = 0, last = 0], _names, thisYear) => {
+  const asYear = (figures: number): number => (figures >= 20 && figures < 40 ? figures : -1);
+  const yearFirst = dateOf(asYear(first), month, last);
+  const yearLast = dateOf(asYear(last), month, first);
+  if (yearFirst === null || yearLast === null) return sure(yearFirst ?? yearLast, 'medium');
+  const ofThisYear = [yearFirst, yearLast].filter((date) => date.startsWith(String(thisYear)));
+  return ofThisYear.length === 1 ? sure(ofThisYear[0] ?? null, 'medium') : sure(yearFirst, 'low');
+};
+
 const monthNumber = (name: string): number => months.indexOf(name.slice(0, 3).toUpperCase()) + 1;
 
 /** Forms of a date, surest first. */
@@ -78,10 +88,7 @@ const dateForms: readonly (readonly [RegExp, Reader])[] = [
     (parts, [name = '']) => sure(dateOf(parts[1] ?? 0, monthNumber(name), parts[0] ?? 0)),
   ],
   [/(?<![0-9])([0-9]{1,2})[-/.]([0-9]{1,2})[-/.](20[0-9]{2})(?![0-9])/, dayMonthYear],
-  [
-    /(?<![0-9])(2[0-9])[-/.]([01][0-9])[-/.]([0-3][0-9])(?![0-9])/,
-    ([y = 0, m = 0, d = 0]) => sure(dateOf(y, m, d), 'medium'),
-  ],
+  [/(?<![0-9])([0-3][0-9])[-/.]([01][0-9])[-/.]([0-3][0-9])(?![0-9])/, shortYear],
   // Without a year: the last such day that is not after today.
   [
     /(?<![0-9:.])([01]?[0-9]) ?[-/月] ?([0-3]?[0-9]) ?日?(?![0-9./-])/,
@@ -99,7 +106,7 @@ const bareDateForms: readonly (readonly [RegExp, Reader])[] = [
 ];
 
 const clockForms: readonly RegExp[] = [
-  /(?<![0-9])([0-2]?[0-9]) ?: ?([0-5][0-9])(?: ?: ?([0-5][0-9]))?(?![0-9])/,
+  /(?:(?<=[0-9 ])T ?|(?:上午|下午|中午|晚上|凌晨) ?)?(?<![0-9])([0-2]?[0-9]) ?: ?([0-5][0-9])(?: ?: ?([0-5][0-9]))?(?![0-9])(?:\.[0-9]{1,6})?(?:Z|[+-][0-9]{2}:?[0-9]{2}(?![0-9:]))?/,
   /(?<![0-9])([0-2]?[0-9]) ?[时時点] ?([0-5]?[0-9]) ?分(?: ?([0-5]?[0-9]) ?秒)?/,
 ];
 /** Digits without marks: behind a date, or alone behind a label. */
@@ -124,7 +131,10 @@ const readClock = (text: string): { readonly time: string; readonly at: number; 
     const match = form.exec(text);
     if (match === null) continue;
     const [hour = 0, minute = 0, second = 0] = numbersIn(match);
-    const time = timeOf(pmShift(hour, text.slice(match.index + match[0].length)), minute, second);
+    const shifted = /^(?:下午|晚上)/.test(match[0])
+      ? pmShift(hour, 'PM')
+      : pmShift(hour, text.slice(match.index + match[0].length));
+    const time = timeOf(shifted, minute, second);
     if (time !== null) return { time, at: match.index, length: match[0].length };
   }
   return null;

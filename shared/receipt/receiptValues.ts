@@ -137,7 +137,7 @@ const card: Reader = ({ masked }) => {
   return { value, confidence, printed: value === token ? null : token, used: token.length + mode };
 };
 
-const currency = /^(?:RMB|CNY|HKD|MOP|TWD|NTD?|USD|EUR|GBP|人民币|[¥$€£:.]|\s){0,6}/i;
+const currency = /^(?:RMB|CNY|HKD|MOP|TWD|NTD?|USD|EUR|GBP|人民币|[¥$€£:.)\]]|\s){0,6}/i;
 const amount: Reader = ({ clean, masked }) => {
   const mark = currency.exec(clean)?.[0].length ?? 0;
   const match = /^-?(?:[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,10})(\.[0-9]{1,2})?(?![0-9,]|\.[0-9])/.exec(
