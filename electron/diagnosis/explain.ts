@@ -85,7 +85,7 @@ export const faultWords = (scene: Scene, fault: Fault): Bilingual =>
   filled(fault.isTyped ? words.typed : words.received, { codes: codesOf([fault]), meaning: meaningOf(scene, fault) });
 
 const startClauses = (scene: Scene, faults: readonly Fault[]): readonly Bilingual[] => {
-  const [first] = [...faults].sort((a, b) => b.answers.length - a.answers.length);
+  const [first] = faults;
   if (first === undefined) return [];
   const isReached = !first.isTyped && provesHost(scene.profile, first.symptom);
   const isRegistration = ['terminal-unknown', 'merchant-unknown'].includes(first.symptom);

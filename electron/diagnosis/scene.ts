@@ -8,7 +8,7 @@ import { type Answer, answersIn, contradictedAnswers, type Fault, faultsIn } fro
 import { type Hint, hintsIn } from './hints.ts';
 import type { DiagnosisSettings } from './settings.ts';
 import { provesHost } from './symptomOf.ts';
-import { factsByKey, isHearsay, type Weighed, weigh } from './weighFacts.ts';
+import { factsByKey, inOrder, isHearsay, type Weighed, weigh } from './weighFacts.ts';
 
 /** Another terminal of the shop. */
 export interface OtherTerminal {
@@ -56,7 +56,7 @@ const otherTerminal = (name: string, facts: readonly Fact[], profile: ProfileId 
 
 /** Builds the scene of the subject. */
 export const sceneOf = ({ profile, now, subject, terminals }: Evidence, settings: DiagnosisSettings): Scene => {
-  const facts = terminals.get(subject) ?? [];
+  const facts = inOrder(terminals.get(subject) ?? []);
   const byKey = factsByKey(facts);
   const weighed = weighAll(facts);
   const answers = answersIn(facts, profile);
@@ -69,7 +69,8 @@ export const sceneOf = ({ profile, now, subject, terminals }: Evidence, settings
     faults: faultsIn(answers, approvedAtIn(facts)),
     others: [...terminals]
       .filter(([name]) => name !== subject)
-      .map(([name, theirs]) => otherTerminal(name, theirs, profile)),
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, theirs]) => otherTerminal(name, inOrder(theirs), profile)),
     hints: hintsIn(facts.filter((fact) => isHearsay(fact) && !withCode.has(fact))),
     contradictedCodes: contradictedAnswers(facts, profile),
     best: (key) => weighed.get(key)?.best ?? null,

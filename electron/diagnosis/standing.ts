@@ -15,6 +15,8 @@ export const thresholds = { high: 70, medium: 45, low: 15 } as const;
 export interface Standing {
   /** All points. */
   score: number;
+  /** All points but those of hearsay. */
+  sober: number;
   /** Points where what a person typed counts half, and hearsay nothing. */
   hard: number;
   /** Points for it that are more than hearsay, those of the codes included. */
@@ -59,8 +61,10 @@ const roleOf = (rule: CauseRule, scene: Scene, explained: readonly Fault[]): Fin
 const footingOf = ({ rule }: Entry, scene: Scene): Footing => {
   const explained = explainedBy(rule, scene.faults);
   const open = explained.filter(({ isOpen }) => isOpen);
-  const faults = open.length > 0 ? open : explained;
-  const start = faults.reduce((most, { symptom }) => Math.max(most, rule.when[symptom] ?? 0), 0);
+  const points = ({ symptom }: Fault): number => rule.when[symptom] ?? 0;
+  const faults = [...(open.length > 0 ? open : explained)].sort((a, b) => points(b) - points(a));
+  const [strongest] = faults;
+  const start = strongest === undefined ? 0 : points(strongest);
   return {
     start,
     faults,
@@ -74,6 +78,7 @@ const footingOf = ({ rule }: Entry, scene: Scene): Footing => {
 export const moveBy = (standing: Standing, sighting: Sighting, points: number, sign: 1 | -1): void => {
   const firm = firmness(sighting) * points;
   standing.score += sign * points;
+  if (firmness(sighting) > 0) standing.sober += sign * points;
   standing.hard += sign * firm;
   if (firm > 0) standing.firm += sign * firm;
 };
@@ -84,7 +89,7 @@ export const weighRules = (scene: Scene, book: RuleBook = ruleBook): Weighing =>
   const footings = book.entries.map((entry) => footingOf(entry, scene));
   const standings = book.entries.map(({ moves }, at) => {
     const { start = 0, hasFaults = false } = footings[at] ?? {};
-    const standing = { score: start, hard: start, firm: start };
+    const standing = { score: start, sober: start, hard: start, firm: start };
     for (const { clue, points, needsFault } of moves) {
       const sighting = sightings[clue] ?? null;
       if (sighting !== null && (hasFaults || !needsFault)) moveBy(standing, sighting, points, 1);
@@ -100,10 +105,10 @@ const least = (a: Confidence, b: Confidence): Confidence => {
 };
 
 /** The confidence of a standing; null = not worth naming. */
-export const confidenceOf = ({ score, hard, firm }: Standing, { isTyped, role }: Footing): Confidence | null => {
+export const confidenceOf = ({ score, sober, hard, firm }: Standing, { isTyped, role }: Footing): Confidence | null => {
   if (score < thresholds.low) return null;
   if (firm <= 0) return 'low';
-  const reached = score >= thresholds.medium ? (score >= thresholds.high ? 'high' : 'medium') : 'low';
+  const reached = sober >= thresholds.medium ? (sober >= thresholds.high ? 'high' : 'medium') : 'low';
   const isBacked = hard >= thresholds.high && !isTyped && (role === 'primary' || role === 'resolved');
   return least(reached, isBacked ? 'high' : 'medium');
 };

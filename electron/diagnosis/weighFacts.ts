@@ -60,3 +60,13 @@ export const factsByKey = (facts: readonly Fact[]): ReadonlyMap<FactKey, readonl
   }
   return byKey;
 };
+
+const rankOf = (fact: Fact): string =>
+  [fact.key, typeof fact.value, String(fact.value), fact.source, fact.operation ?? '', fact.cards ?? ''].join('\n');
+
+/** The facts in an order that depends on what they say, not on where they stand in the document. */
+export const inOrder = (facts: readonly Fact[]): readonly Fact[] =>
+  facts
+    .map((fact) => ({ fact, at: fact.at ?? Number.MAX_SAFE_INTEGER, rank: rankOf(fact) }))
+    .sort((a, b) => a.at - b.at || (a.rank < b.rank ? -1 : Number(a.rank > b.rank)))
+    .map(({ fact }) => fact);

@@ -1,5 +1,5 @@
 // Clues from signal, SIM, the hops of the network, and the place.
-import { type Clue, numberIn, type Sighting, seen, valueIs } from '../clue.ts';
+import { type Clue, type Sighting, seen, valueIs } from '../clue.ts';
 import type { Scene } from '../scene.ts';
 import { isSamePlace, numberForm } from './compareNames.ts';
 
@@ -168,10 +168,4 @@ export const regionMatches: Clue = {
 export const noPosition = valueIs('location.available', [false], {
   zh: '终端取不到定位',
   en: 'the terminal gets no position',
-});
-
-/** Nearly no signal at all. */
-export const noSignal = numberIn('signal.csq', 0, 1, {
-  zh: '几乎没有信号（CSQ {value}）',
-  en: 'there is next to no signal (CSQ {value})',
 });

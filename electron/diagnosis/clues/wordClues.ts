@@ -12,11 +12,19 @@ const told = (hint: Hint, says: Bilingual): Clue => ({
   },
 });
 
-/** Somebody or a screen says “not registered”, without a code. */
-export const toldUnregistered = told('unregistered', {
-  zh: '只听说“没登记”，没有看到应答码',
-  en: '“not registered” was said, but nobody has seen a code',
-});
+/** Somebody or a screen says “not registered”, without a code, and no code says something else. */
+export const toldUnregistered: Clue = {
+  keys: [],
+  says: {
+    zh: '只听说“没登记”，没有看到应答码',
+    en: '“not registered” was said, but nobody has seen a code',
+  },
+  sees: (scene) => {
+    const facts = scene.hints.get('unregistered');
+    const isAnswered = scene.answers.some(({ symptom }) => symptom !== 'approved' && symptom !== 'unclear');
+    return facts === undefined || isAnswered ? null : { facts, words: {} };
+  },
+};
 /** A screen or person speaks of tampering. */
 export const toldTamper = told('tamper', {
   zh: '屏幕文字提到防拆或密钥丢失',

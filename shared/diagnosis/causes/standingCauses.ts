@@ -20,7 +20,7 @@ export const standingCauses = {
     actions: [
       {
         zh: '致电收单机构，说明停用了多久、为什么，请他们重新核实商户并恢复终端。',
-        en: 'Call the acquirer, say how long it was idle and why, and ask them to verify the merchant and open the terminal again.',
+        en: 'Call the acquirer, say how long it was idle and why, and ask them to verify the merchant and reinstate the terminal.',
       },
       {
         zh: '恢复后正常营业即可；长期备用的机器，请收单机构登记为备用机。',
@@ -68,7 +68,7 @@ export const standingCauses = {
       },
       {
         zh: '如果是被停用或注销，问清原因再恢复。',
-        en: 'If it was disabled or cancelled, ask for the reason before you have it opened again.',
+        en: 'If it was disabled or cancelled, ask for the reason before you have it reinstated.',
       },
     ],
     seeds: [],
@@ -118,7 +118,7 @@ export const standingCauses = {
     actions: [
       {
         zh: '请收单机构查商户状态：没有登记就办登记，关闭或暂停就问清原因后恢复。',
-        en: 'Ask the acquirer for the state of the merchant: have it registered, or opened again once the reason is known.',
+        en: 'Ask the acquirer for the state of the merchant: have it registered, or reinstated once the reason is known.',
       },
       {
         zh: '商户恢复后再试一次；如果接着出现 97，再查终端的绑定。',

@@ -1,0 +1,25 @@
+// The small forms of clues.
+import { describe, expect, it } from 'vitest';
+import { numberIn, seen, valueIs } from '../../../../electron/diagnosis/clue.ts';
+import { aFact, aScene } from '../../../support/anEvidence.ts';
+
+const says = { zh: '{value}', en: '{value}' };
+
+describe('a clue', () => {
+  it('sees one of its values', () => {
+    const clue = valueIs('portal.termStatus', [2, 3], says);
+    expect(clue.sees(aScene([aFact('portal.termStatus', 3)]))?.words).toEqual({ value: '3' });
+    expect(clue.sees(aScene([aFact('portal.termStatus', 1)]))).toBeNull();
+    expect(clue.sees(aScene([]))).toBeNull();
+  });
+
+  it('sees a number between its bounds, both included', () => {
+    const clue = numberIn('battery.percent', 0, 5, says);
+    const sees = (value: number) => clue.sees(aScene([aFact('battery.percent', value)])) !== null;
+    expect([0, 5, 6].map(sees)).toEqual([true, true, false]);
+  });
+
+  it('sees nothing where a fact is missing', () => {
+    expect(seen([null])).toBeNull();
+  });
+});
