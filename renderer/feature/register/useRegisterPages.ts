@@ -64,6 +64,8 @@ export const useRegisterPages = (query: RegisterQuery): RegisterPages => {
   const current = useRef(question);
 
   useEffect(() => {
+    // Going back to an earlier question asks it anew: only the pages of one question are kept.
+    if (current.current !== question) asked.current = new Set();
     current.current = question;
     const { filter, sort } = JSON.parse(question) as Pick<CommandInput<'register.page'>, 'filter' | 'sort'>;
     const keep = (page: number, result: Result<CommandOutput<'register.page'>>): void => {
@@ -76,7 +78,7 @@ export const useRegisterPages = (query: RegisterQuery): RegisterPages => {
       });
     };
     for (let page = span.first; page <= span.last; page += 1) {
-      const key = `${turn} ${page} ${question}`;
+      const key = `${turn} ${page}`;
       if (asked.current.has(key)) continue;
       asked.current.add(key);
       const wanted = { filter, sort, isDescending: sort === 'updated', offset: page * pageSize, limit: pageSize };
