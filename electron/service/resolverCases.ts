@@ -1,10 +1,9 @@
 // Cases of the resolver: opened for a terminal, a record or neither; answered, continued after a restart, and closed.
 import { randomUUID } from 'node:crypto';
 import { AppFailure, failure } from '../../shared/error/appError.ts';
-import { allows } from '../../shared/register/lifecycle.ts';
-import type { RegisterRecord } from '../../shared/register/registerRecord.ts';
 import {
   type CaseFact,
+  type CaseOutcome,
   type CaseView,
   caseBounds,
   type FactWay,
@@ -12,16 +11,16 @@ import {
   type ToldFact,
 } from '../../shared/resolver/resolverCase.ts';
 import { rowOf } from '../store/caseStore.ts';
-import type { StoredTerminal } from '../store/terminalStore.ts';
 import { unsettledOf } from './actionGuard.ts';
 import { attempt } from './attempt.ts';
 import { createTurns } from './inTurn.ts';
 import { offsetText, utcText } from './isoTime.ts';
 import { writeLine } from './logWriter.ts';
-import { nameOf } from './nameOf.ts';
+import { type CaseSubject, findSubject } from './resolver/caseSubject.ts';
 import { closedLine, codeOfCase, openedLine } from './resolver/caseWords.ts';
 import { collectFacts } from './resolver/collectFacts.ts';
 import { maskedFact, maskedOutcome, maskedText } from './resolver/maskTold.ts';
+import { newCase, takenUp } from './resolver/newCase.ts';
 import { type Diagnose, viewCase } from './resolver/viewCase.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
 import type { Connections, Resolver } from './services.ts';
@@ -32,24 +31,18 @@ export interface ResolverDeps extends ServiceDeps {
   readonly diagnose: Diagnose;
 }
 
-interface Subject {
-  readonly terminal: StoredTerminal | null;
-  readonly record: RegisterRecord | null;
+type OpenInput = Parameters<Resolver['open']>[0];
+
+interface CaseId {
+  readonly caseId: string;
 }
 
 const keptTextLength = 20_000;
 const keptTexts = 20;
 
-/** A new case that takes a closed one up again: nobody has to tell everything twice. */
-const takenUp = (fresh: ResolverCase, { id, profile, profileBy, told, texts, takenBack, others }: ResolverCase) => {
-  const backs = new Set(takenBack.map((back) => back.id));
-  const kept = told.filter((fact) => !backs.has(fact.id));
-  return { ...fresh, profile, profileBy, told: kept, texts, others, follows: id };
-};
-
 /** Cases of the open shop. */
 export const createResolver = (deps: ResolverDeps): Resolver => {
-  const { cases, terminals, register, readings } = deps.shops.open;
+  const { cases, terminals, readings } = deps.shops.open;
   const inTurn = createTurns();
   const nowText = (): string => utcText(deps.clock.now());
 
@@ -62,29 +55,6 @@ export const createResolver = (deps: ResolverDeps): Resolver => {
     const found = await known(id);
     if (found.closedAt !== null) throw new AppFailure(failure('resolver.case-closed', { caseId: id }).error);
     return found;
-  };
-
-  const subjectOf = async (terminalId: string | null, recordId: string | null): Promise<Subject> => {
-    const asked = recordId === null ? null : await register.byId(recordId);
-    if (recordId !== null && asked === null) throw new AppFailure(failure('register.unknown', { recordId }).error);
-    const id = terminalId ?? asked?.terminalId ?? null;
-    const terminal = id === null ? null : await terminals.byId(id);
-    if (terminalId !== null && terminal === null) {
-      throw new AppFailure(failure('terminal.unknown', { terminalId }).error);
-    }
-    const record = asked ?? (id === null ? null : await register.byTerminal(id));
-    const allowed = record === null ? null : allows(record.lifecycle, 'resolver');
-    if (allowed?.isAllowed === false) {
-      throw new AppFailure(
-        failure('lifecycle.not-allowed', {
-          serial: record?.fields.serialNumber?.value ?? null,
-          lifecycle: record?.lifecycle ?? null,
-          lifecycleAction: 'resolver',
-          whyNot: record?.lifecycle ?? null,
-        }).error,
-      );
-    }
-    return { terminal, record };
   };
 
   const connectionOf = async (terminalId: string | null) => {
@@ -106,7 +76,7 @@ export const createResolver = (deps: ResolverDeps): Resolver => {
     return viewCase(found, deps.diagnose, unsettledOf(latest, deps.clock.now()), offsetText(deps.clock, now));
   };
 
-  const keep = async (found: ResolverCase): Promise<{ readonly caseId: string }> => {
+  const keep = async (found: ResolverCase): Promise<CaseId> => {
     const kept = { ...(await refreshed(found)), updatedAt: nowText() };
     await cases.save(kept);
     deps.publish('resolver.changed', { caseId: kept.id });
@@ -140,53 +110,38 @@ export const createResolver = (deps: ResolverDeps): Resolver => {
   const change = (caseId: string, make: (found: ResolverCase) => ResolverCase) =>
     inTurn(() => attempt(async () => keep(make(await knownOpen(caseId)))));
 
-  const fresh = ({ terminal, record }: Subject): ResolverCase => ({
-    id: randomUUID(),
-    recordId: record?.id ?? null,
-    terminalId: terminal?.id ?? null,
-    name: terminal === null ? (record?.fields.model?.value ?? null) : nameOf(terminal),
-    serialNumber: terminal?.identity.serialNumber ?? record?.fields.serialNumber?.value ?? null,
-    simulated: terminal?.simulated ?? deps.shops.kind === 'simulated',
-    profile: 'cn-unionpay',
-    profileBy: 'assumed',
-    openedAt: nowText(),
-    openedBy: deps.operator.current(),
-    updatedAt: nowText(),
-    collected: [],
-    told: [],
-    takenBack: [],
-    passed: [],
-    texts: [],
-    others: {},
-    closedAt: null,
-    closedBy: null,
-    outcome: null,
-    follows: null,
-  });
+  const runningOf = ({ terminal, record }: CaseSubject): Promise<ResolverCase | null> =>
+    terminal === null && record === null
+      ? Promise.resolve(null)
+      : cases.openOf(terminal?.id ?? null, record?.id ?? null);
 
-  const begin = async (input: Parameters<Resolver['open']>[0]): Promise<{ readonly caseId: string }> => {
-    const before = input.follows == null ? null : await known(input.follows);
-    const subject = await subjectOf(
-      input.terminalId ?? before?.terminalId ?? null,
-      input.recordId ?? before?.recordId ?? null,
-    );
-    const running =
-      subject.terminal === null && subject.record === null
-        ? null
-        : await cases.openOf(subject.terminal?.id ?? null, subject.record?.id ?? null);
-    const found = running ?? (before === null ? fresh(subject) : takenUp(fresh(subject), before));
-    const facts = input.facts ?? [];
-    const profiled: ResolverCase =
-      input.profile == null ? found : { ...found, profile: input.profile, profileBy: 'person' };
-    const opened = facts.length === 0 ? profiled : withFacts(profiled, facts, 'answer');
-    const answer = await keep(opened);
+  const startOf = (subject: CaseSubject, before: ResolverCase | null): ResolverCase => {
+    const opening = { at: nowText(), by: deps.operator.current(), isSimulatedShop: deps.shops.kind === 'simulated' };
+    const fresh = newCase(subject, opening);
+    return before === null ? fresh : takenUp(fresh, before);
+  };
+
+  const begin = async ({ terminalId, recordId, follows, profile, facts }: OpenInput): Promise<CaseId> => {
+    const before = follows == null ? null : await known(follows);
+    const wanted = [terminalId ?? before?.terminalId ?? null, recordId ?? before?.recordId ?? null] as const;
+    const subject = await findSubject(deps.shops.open, ...wanted);
+    const running = await runningOf(subject);
+    const found = running ?? startOf(subject, before);
+    const profiled: ResolverCase = profile == null ? found : { ...found, profile, profileBy: 'person' };
+    const answer = await keep(facts == null || facts.length === 0 ? profiled : withFacts(profiled, facts, 'answer'));
     if (running === null) {
-      await writeLine(deps, {
-        kind: 'terminal',
-        terminal: subject.terminal,
-        summary: openedLine(await known(opened.id)),
-      });
+      const summary = openedLine(await known(answer.caseId));
+      await writeLine(deps, { kind: 'terminal', terminal: subject.terminal, summary });
     }
+    return answer;
+  };
+
+  const end = async (caseId: string, given: CaseOutcome): Promise<CaseId> => {
+    const found = await refreshed(await knownOpen(caseId));
+    const outcome = maskedOutcome(given);
+    const terminal = found.terminalId === null ? null : await terminals.byId(found.terminalId);
+    const answer = await keep({ ...found, outcome, closedAt: nowText(), closedBy: deps.operator.current() });
+    await writeLine(deps, { kind: 'terminal', terminal, summary: closedLine(outcome) });
     return answer;
   };
 
@@ -215,17 +170,6 @@ export const createResolver = (deps: ResolverDeps): Resolver => {
         return { ...found, takenBack: isBack ? [...others, ...backs([factId])] : others };
       }),
     setProfile: ({ caseId, profile }) => change(caseId, (found) => ({ ...found, profile, profileBy: 'person' })),
-    close: ({ caseId, outcome: given }) =>
-      inTurn(() =>
-        attempt(async () => {
-          const found = await refreshed(await knownOpen(caseId));
-          const outcome = maskedOutcome(given);
-          const closed = { ...found, outcome, closedAt: nowText(), closedBy: deps.operator.current() };
-          const terminal = found.terminalId === null ? null : await terminals.byId(found.terminalId);
-          const answer = await keep(closed);
-          await writeLine(deps, { kind: 'terminal', terminal, summary: closedLine(outcome) });
-          return answer;
-        }),
-      ),
+    close: ({ caseId, outcome }) => inTurn(() => attempt(() => end(caseId, outcome))),
   };
 };

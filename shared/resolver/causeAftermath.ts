@@ -9,8 +9,11 @@ export interface Aftermath {
   readonly avoid: Bilingual;
   /** What happens if nobody does anything. */
   readonly ifNothing: Bilingual;
-  /** A step of the cure can lose payments that are not settled. */
-  readonly risksBatch: boolean;
+  /**
+   * What the cure means for payments that are not settled: `settleFirst` = a step of it can lose them,
+   * `askAcquirer` = the terminal must not be used any more, also not for settling.
+   */
+  readonly batch: 'safe' | 'settleFirst' | 'askAcquirer';
 }
 
 // Paraphrased from what sellers' pages say of an unregistered terminal, without their exaggerations.
@@ -33,7 +36,7 @@ const registration: Aftermath = {
     en: 'Do not try the same card again and again, change no parameter, reset nothing, enter no other shop’s number, and pay no “registration fee” first.',
   },
   ifNothing: unregistered,
-  risksBatch: false,
+  batch: 'safe',
 };
 const keys: Aftermath = {
   works: {
@@ -45,7 +48,7 @@ const keys: Aftermath = {
     en: 'Reset and erase nothing; if the terminal asks for settlement, settle before you sign on.',
   },
   ifNothing: noPayments,
-  risksBatch: true,
+  batch: 'settleFirst',
 };
 const place: Aftermath = {
   works: registration.works,
@@ -57,7 +60,7 @@ const place: Aftermath = {
     zh: '刷卡会继续被拒，收单机构可能停用这台终端。',
     en: 'Payments stay refused, and the acquirer may stop the terminal.',
   },
-  risksBatch: false,
+  batch: 'safe',
 };
 const network: Aftermath = {
   works: {
@@ -72,7 +75,7 @@ const network: Aftermath = {
     zh: '网络恢复前，交易会继续超时或失败。',
     en: 'Until the network is back, payments go on failing.',
   },
-  risksBatch: false,
+  batch: 'safe',
 };
 const machine: Aftermath = {
   works: keys.works,
@@ -84,7 +87,7 @@ const machine: Aftermath = {
     zh: '毛病会越来越频繁，没结算的交易有丢失的风险。',
     en: 'It gets worse, and payments that are not settled may be lost.',
   },
-  risksBatch: true,
+  batch: 'settleFirst',
 };
 const care: Aftermath = {
   works: {
@@ -99,7 +102,7 @@ const care: Aftermath = {
     zh: '下一次出问题还是没人及时发现。',
     en: 'The next trouble will again be noticed late.',
   },
-  risksBatch: false,
+  batch: 'safe',
 };
 const card: Aftermath = {
   works: {
@@ -114,7 +117,7 @@ const card: Aftermath = {
     zh: '只有这张卡付不了款，店里不受影响。',
     en: 'Only this card cannot pay; the shop is not affected.',
   },
-  risksBatch: false,
+  batch: 'safe',
 };
 const unread: Aftermath = {
   works: {
@@ -129,7 +132,7 @@ const unread: Aftermath = {
     zh: '没有证据就找不准原因；下次出现时请先拍照。',
     en: 'Without evidence the cause stays unknown; take a photo the next time.',
   },
-  risksBatch: false,
+  batch: 'safe',
 };
 
 const ofGroup = {
@@ -145,8 +148,8 @@ const ofGroup = {
 } as const;
 
 const own: Readonly<Partial<Record<CauseId, Partial<Aftermath>>>> = {
-  'REG-03': { risksBatch: true },
-  'REG-07': { risksBatch: true },
+  'REG-03': { batch: 'settleFirst' },
+  'REG-07': { batch: 'settleFirst' },
   'REG-10': {
     avoid: {
       zh: '不要改参数，也不要重新登记；只要签到一次。',
@@ -175,6 +178,7 @@ const own: Readonly<Partial<Record<CauseId, Partial<Aftermath>>>> = {
     ifNothing: { zh: '通常会自己恢复。', en: 'It usually passes by itself.' },
   },
   'HW-04': {
+    batch: 'askAcquirer',
     works: {
       zh: '这台终端必须停用；请用其他终端、扫码或现金。',
       en: 'This terminal must not be used; use other terminals, QR codes or cash.',
@@ -191,6 +195,7 @@ const own: Readonly<Partial<Record<CauseId, Partial<Aftermath>>>> = {
     },
   },
   'SW-03': {
+    batch: 'askAcquirer',
     works: {
       zh: '这台终端请先停用；其他终端、扫码和现金可以用。',
       en: 'Stop using this terminal; other terminals, QR codes and cash work.',

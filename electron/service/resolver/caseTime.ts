@@ -16,7 +16,7 @@ export const terminalMoment = (clock: Clock, local: string | null, offsetSeconds
   if (parts === null || Math.abs(offsetSeconds) > worstClockSeconds) return null;
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = parts
     .slice(1)
-    .map((part) => Number(part ?? '0'));
+    .map((part: string | undefined) => Number(part ?? '0'));
   const asUtc = Date.UTC(year, month - 1, day, hour, minute, second);
   if (Number.isNaN(asUtc)) return null;
   const at = asUtc - clock.zoneMinutes(asUtc) * 60_000 - offsetSeconds * 1000;

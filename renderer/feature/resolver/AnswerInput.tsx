@@ -1,6 +1,6 @@
 // The field that fits a question: buttons where a press is enough, otherwise a text with what is wrong said at once.
 import { Button, NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { operations } from '../../../shared/diagnosis/evidenceSchema.ts';
 import type { IdentifierKind } from '../../../shared/identifier/identifierKinds.ts';
 import { parseIdentifier } from '../../../shared/identifier/parseIdentifier.ts';
@@ -202,7 +202,7 @@ export const AnswerInput = (props: AnswerInputProps) => {
   const form = formOf(factKey);
   const faultText = useFaultText(factKey);
   const [fault, setFault] = useState<DraftFault | null>(null);
-  const send = (event: FormEvent): void => {
+  const send = (event: SubmitEvent): void => {
     event.preventDefault();
     const made = typedFact(factKey, draft);
     if ('fault' in made) {

@@ -1,6 +1,7 @@
 // Whom to call, from the owner's own book only, and what to say, ready to be copied.
 import { Anchor, Button, Textarea } from '@mantine/core';
 import { IconCopy, IconPhone } from '@tabler/icons-react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import type { ActingParty } from '../../../shared/diagnosis/answerSchema.ts';
 import { contactsFor, isCallable } from '../../../shared/resolver/leadingFinding.ts';
@@ -24,9 +25,10 @@ const acquirerOf = ({ facts }: CaseView): string | null => {
 const People = ({ view, who }: CallPanelProps) => {
   const { t, language } = useWords();
   const book = knownOf(useAnswer('contacts.list', {}));
+  const [now] = useState(() => Date.now());
   if (who === 'issuer') return <p className={css['text']}>{t('resolver.call.issuer')}</p>;
   if (book === null) return null;
-  const people = contactsFor(who, book, acquirerOf(view), Date.now());
+  const people = contactsFor(who, book, acquirerOf(view), now);
   if (people.length === 0) {
     return (
       <div className={css['nobody']}>

@@ -2,7 +2,7 @@
 import { IconArrowBigRightLines } from '@tabler/icons-react';
 import { actingPartyNames, type Finding } from '../../../shared/diagnosis/answerSchema.ts';
 import { causes, registrationImpact } from '../../../shared/diagnosis/causes.ts';
-import { aftermathOf } from '../../../shared/resolver/causeAftermath.ts';
+import { type Aftermath, aftermathOf } from '../../../shared/resolver/causeAftermath.ts';
 import type { CaseView } from '../../../shared/resolver/resolverCase.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -22,7 +22,12 @@ const tones: Readonly<Record<Finding['confidence'], Tone>> = { high: 'fail', med
 const notYours: readonly Finding['who'][] = ['acquirer', 'issuer', 'isp', 'maker', 'wait'];
 
 /** A step that begins with settling is one that can lose what is not settled. */
-const mentionsSettling = ({ actions }: Finding): boolean => actions.some(({ zh }) => zh.includes('结算'));
+const mentionsSettling = ({ actions }: Finding): boolean =>
+  actions.some(({ zh }) => /先[^。；]{0,12}结算|结算(当前|好|完|批次)/.test(zh));
+
+/** Whom to call: a step that is yours may still be a call to the acquirer. */
+const partyOf = ({ who, actions }: Finding): Finding['who'] =>
+  who === 'merchant' && actions[0]?.zh.includes('收单机构') === true ? 'acquirer' : who;
 
 /** The diagnosis itself says what an unregistered terminal leads to. */
 const isSaidAlready = ({ why }: Finding): boolean => why.zh.includes(registrationImpact.zh);
@@ -35,15 +40,18 @@ export const ConfidenceBadge = ({ finding }: { readonly finding: Finding }) => {
   );
 };
 
-const SettleFirst = ({ view }: { readonly view: CaseView }) => {
+const OpenBatch = ({ view, batch }: { readonly view: CaseView; readonly batch: Aftermath['batch'] }) => {
   const { t } = useWords();
   const { state, count } = view.unsettled;
   if (state === 'none') return null;
-  return (
+  const known = state === 'some' ? 'Some' : 'Unknown';
+  return batch === 'askAcquirer' ? (
+    <Notice kind="warn" title={t('resolver.result.openPayments')}>
+      <p>{t(`resolver.result.ask${known}`, { count: count ?? 0 })}</p>
+    </Notice>
+  ) : (
     <Notice kind="warn" title={t('resolver.result.settleFirst')}>
-      <p>
-        {state === 'some' ? t('resolver.result.settleSome', { count: count ?? 0 }) : t('resolver.result.settleUnknown')}
-      </p>
+      <p>{t(`resolver.result.settle${known}`, { count: count ?? 0 })}</p>
     </Notice>
   );
 };
@@ -51,7 +59,7 @@ const SettleFirst = ({ view }: { readonly view: CaseView }) => {
 /** The card at the top of the result. */
 export const LeadingCause = ({ finding, view }: LeadingCauseProps) => {
   const { t, say } = useWords();
-  const { works, avoid, ifNothing, risksBatch } = aftermathOf(finding.cause);
+  const { works, avoid, ifNothing, batch } = aftermathOf(finding.cause);
   const [next, ...later] = finding.actions;
   return (
     <article className={css['leading']} data-cause={finding.cause} data-confidence={finding.confidence}>
@@ -61,7 +69,7 @@ export const LeadingCause = ({ finding, view }: LeadingCauseProps) => {
         <span className={css['id']}>{finding.cause}</span>
       </div>
       <p className={css['text']}>{say(finding.why)}</p>
-      {risksBatch || mentionsSettling(finding) ? <SettleFirst view={view} /> : null}
+      {batch !== 'safe' || mentionsSettling(finding) ? <OpenBatch view={view} batch={batch} /> : null}
       <div className={css['next']}>
         <IconArrowBigRightLines size={22} aria-hidden className={css['nextIcon']} />
         <div>
@@ -75,7 +83,7 @@ export const LeadingCause = ({ finding, view }: LeadingCauseProps) => {
           </p>
         </div>
       </div>
-      <CallPanel view={view} who={finding.who} />
+      <CallPanel view={view} who={partyOf(finding)} />
       {later.length === 0 ? null : (
         <Fold summary={t('resolver.result.later')}>
           <ol className={css['later']}>

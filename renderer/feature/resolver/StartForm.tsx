@@ -1,6 +1,6 @@
 // How a case begins: the code on the screen, which terminal, and go; or one of the usual troubles without a code.
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { type ProfileId, profileIds } from '../../../shared/diagnosis/responseCodes/responseCode.ts';
 import { emptyDraft, isoOf, otherLetters, typedFact } from '../../../shared/resolver/questionDraft.ts';
@@ -91,7 +91,7 @@ export const StartForm = () => {
       <form
         className={css['form']}
         noValidate
-        onSubmit={(event: FormEvent) => {
+        onSubmit={(event: SubmitEvent) => {
           event.preventDefault();
           begin(null);
         }}

@@ -1,5 +1,5 @@
 // “Why?”: opens or continues the case of one terminal; stands wherever a terminal is shown that does not work.
-import { Button, type ButtonProps } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconHelpHexagon } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
 import { useCommand } from '../../bridge/useCommand.ts';
@@ -11,8 +11,8 @@ interface WhyButtonProps {
   readonly recordId?: string;
   /** The name of the terminal, for whoever cannot see which card the button is on. */
   readonly name: string;
-  readonly size?: ButtonProps['size'];
-  readonly variant?: ButtonProps['variant'];
+  readonly size?: 'xs' | 'sm';
+  readonly variant?: 'filled' | 'light' | 'subtle';
 }
 
 /** The button, and why it could not be opened. */
@@ -23,8 +23,8 @@ export const WhyButton = ({ terminalId, recordId, name, size = 'xs', variant = '
   return (
     <>
       <Button
-        {...(size === undefined ? {} : { size })}
-        {...(variant === undefined ? {} : { variant })}
+        size={size}
+        variant={variant}
         leftSection={<IconHelpHexagon size={15} aria-hidden />}
         loading={open.isPending}
         aria-label={t('resolver.whyNamed', { name })}

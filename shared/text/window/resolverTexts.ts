@@ -141,6 +141,9 @@ export const resolverTexts = inBoth(
       settleFirst: '先结算，再动手',
       settleSome: '终端里还有 {{count}} 笔没有结算，处理之前先结算，否则可能丢失。',
       settleUnknown: '不知道还有没有没结算的交易，当作有：先在终端上结算，再做别的。',
+      openPayments: '可能有没结算的交易',
+      askSome: '终端里还有 {{count}} 笔没有结算。不要再用这台终端，签购单留好，请收单机构逐笔核对。',
+      askUnknown: '不知道还有没有没结算的交易，当作有。不要再用这台终端，签购单留好，请收单机构核对。',
       notYou: '不是您的问题',
     },
     clearing: {
@@ -343,6 +346,11 @@ export const resolverTexts = inBoth(
         '{{count}} payments in the terminal are not settled: settle before anything is done, or they may be lost.',
       settleUnknown:
         'Nobody knows whether payments are unsettled; assume so: settle at the terminal before anything else.',
+      openPayments: 'Payments may be unsettled',
+      askSome:
+        '{{count}} payments in the terminal are not settled. Use it no more, keep the slips, and have the acquirer look them up.',
+      askUnknown:
+        'Nobody knows whether payments are unsettled; assume so. Use it no more, keep the slips, and have the acquirer look.',
       notYou: 'Not your fault',
     },
     clearing: {

@@ -1,7 +1,36 @@
 // What people do when they look for a cause, found by role and visible text; Chinese window.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { FactKey } from '../../../shared/diagnosis/factKeys.ts';
 import { factKeys } from '../../../shared/diagnosis/factKeys.ts';
+import { projectFolder } from './electronUnderTest.ts';
+
+const folder = join(projectFolder, 'test-results', 'screenshots');
+
+/** A picture of the page from its top, when it has come to rest. */
+export const picture = async (page: Page, name: string): Promise<void> => {
+  mkdirSync(folder, { recursive: true });
+  await page.evaluate(async () => {
+    for (const body of document.querySelectorAll('[data-layout="scroll"]')) body.scrollTop = 0;
+    await document.fonts.ready;
+    await Promise.all(document.getAnimations().map((each) => each.finished.catch(() => undefined)));
+  });
+  await page.screenshot({ path: join(folder, `resolver-${name}.png`) });
+};
+
+const slip = (lines: readonly string[]): string =>
+  ['商户名称：好邻居便利店', '操作员号：01', '交易类型：消费', ...lines].join('\n');
+
+/** A slip on which the host refused with 97. */
+export const refused97 = slip([
+  '商户编号：82229005943096D',
+  '终端编号：10001234',
+  '批次号：000012',
+  '日期时间：2026/11/22 09:12:10',
+  '参考号：632608114207',
+  '应答码：97 终端未登记，请联系收单行或银联',
+]);
 
 /** Opens the page of the rail. */
 export const openResolver = async (page: Page): Promise<void> => {

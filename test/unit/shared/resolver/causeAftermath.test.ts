@@ -12,9 +12,14 @@ describe('what belongs to a cause', () => {
   });
 
   it('warns of open payments where a step of the cure can lose them', () => {
-    for (const cause of ['KEY-01', 'KEY-03', 'REG-03', 'REG-07', 'HW-04', 'SW-04'] as const) {
-      expect(aftermathOf(cause).risksBatch, cause).toBe(true);
+    for (const cause of ['KEY-01', 'KEY-03', 'REG-03', 'REG-07', 'HW-01', 'SW-04'] as const) {
+      expect(aftermathOf(cause).batch, cause).toBe('settleFirst');
     }
-    expect(aftermathOf('CARD').risksBatch).toBe(false);
+    expect(aftermathOf('CARD').batch).toBe('safe');
+  });
+
+  it('sends nobody back to a terminal that must not be used, not even to settle', () => {
+    expect(aftermathOf('HW-04').batch).toBe('askAcquirer');
+    expect(aftermathOf('SW-03').batch).toBe('askAcquirer');
   });
 });

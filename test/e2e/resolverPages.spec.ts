@@ -1,0 +1,123 @@
+// The resolver's pages: pictures in both languages and themes, keys alone, pasted pictures, and no card number.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from './fixtures.ts';
+import { projectFolder } from './support/electronUnderTest.ts';
+import { begin, leading, paste, picture, refused97, tell } from './support/resolver.ts';
+import { showIn } from './support/steps.ts';
+
+const readmeFolder = join(projectFolder, '.github', 'pictures');
+const isForReadme = process.env['UPDATE_PICTURES'] === '1';
+
+test('card numbers never get further than the field into which they were pasted', async ({ shop: { page } }) => {
+  await begin(page, { words: '卡号 4111111111111111' });
+  await expect(page.getByText('411111******1111').first()).toBeVisible();
+  await expect(page.locator('body')).not.toContainText('4111111111111111');
+  const box = page.getByRole('textbox', { name: '小票文字' });
+  await box.fill('卡号：6222021234567890128\n应答码：97');
+  await expect(box).not.toHaveValue(/6222021234567890128/);
+});
+
+for (const language of ['zh', 'en'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`the pages of the resolver in ${language}, ${theme}: pictures, and nothing that axe finds`, async ({
+      shop: { page },
+    }) => {
+      await showIn(page, { language: 'zh', theme });
+      await begin(page, { code: '97' });
+      await paste(page, refused97);
+      await tell(page, 'terminal.sn', { text: 'A92000555' });
+      await tell(page, 'register.sn', { text: 'A92000111' });
+      await expect(leading(page)).toBeVisible();
+      await showIn(page, { language, theme });
+      await picture(page, `case-${language}-${theme}`);
+      if (isForReadme && theme === 'light') {
+        mkdirSync(readmeFolder, { recursive: true });
+        await page.screenshot({ path: join(readmeFolder, `resolver-${language}.png`) });
+      }
+      const caseFindings = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      await page.getByRole('navigation').locator('a[href$="#/resolver"]').click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/查原因|Find out why/);
+      await expect(page.getByRole('listitem').first()).toBeVisible();
+      await picture(page, `start-${language}-${theme}`);
+      const startFindings = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      const found = [...caseFindings.violations, ...startFindings.violations].map(
+        ({ id, nodes }) => `${id} ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`,
+      );
+      expect(found).toEqual([]);
+    });
+  }
+}
+
+type Bridge = { steward: { invoke(name: string, input: unknown): Promise<{ ok: boolean; value: { id: string } }> } };
+
+test('a stranger gets to the right call with the keyboard alone, well within 90 s', async ({ start }) => {
+  const { page } = await start({ settings: { lastShop: 'own', operator: '小王' } });
+  await page.evaluate(async () => {
+    const bridge = (window as unknown as Bridge).steward;
+    const draft = {
+      role: 'acquirer',
+      organisation: '示例收单客服',
+      person: null,
+      phone: '400-000-0000',
+      hours: '24 小时',
+      covers: null,
+      note: null,
+    };
+    const saved = await bridge.invoke('contacts.save', { contactId: null, draft });
+    await bridge.invoke('contacts.verify', { contactId: saved.value.id, way: 'contract', note: null });
+  });
+  const tabTo = async (name: RegExp): Promise<void> => {
+    for (let press = 0; press < 60; press += 1) {
+      const focused = await page.evaluate(() => {
+        const element = document.activeElement;
+        const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+        return element?.getAttribute('aria-label') ?? labels[0]?.textContent ?? element?.textContent ?? '';
+      });
+      if (name.test(focused)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`no control ${String(name)} within 60 presses of Tab`);
+  };
+  const began = Date.now();
+  const names = await page.getByRole('navigation').getByRole('link').allInnerTexts();
+  await page.keyboard.press(`Control+${String(names.indexOf('查原因') + 1)}`);
+  await expect(page.getByRole('heading', { level: 1, name: '查原因' })).toBeVisible();
+  await tabTo(/^应答码/);
+  await page.keyboard.type('97');
+  await page.keyboard.press('Enter');
+  await expect(leading(page)).toHaveAttribute('data-cause', /^REG-/);
+  // Whatever is asked first: one answer, given with a key.
+  const asked = page.getByRole('region', { name: '下一个问题' }).locator('fieldset');
+  const firstKey = await asked.getAttribute('data-key');
+  await tabTo(/^(是|不知道)$/);
+  await page.keyboard.press('Enter');
+  await expect(asked).not.toHaveAttribute('data-key', firstKey ?? '');
+  await expect(leading(page).getByText('400-000-0000')).toBeVisible();
+  await tabTo(/^复制给收单机构的话$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('已复制，可以粘贴到微信或短信里')).toBeVisible();
+  expect(Date.now() - began).toBeLessThan(90_000);
+});
+
+test('a picture that is pasted is kept with the case, and then an answer can be called one from a photo', async ({
+  shop: { page },
+}) => {
+  await begin(page, { code: '97' });
+  const source = page.getByRole('region', { name: '下一个问题' }).getByRole('combobox', { name: '从哪里看到的' });
+  await page.evaluate(() => {
+    const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
+    const files = new DataTransfer();
+    files.items.add(new File([bytes], '屏幕 4111111111111111.png', { type: 'image/png' }));
+    window.dispatchEvent(new ClipboardEvent('paste', { clipboardData: files, bubbles: true, cancelable: true }));
+  });
+  const photos = page.getByRole('region', { name: '照片' });
+  await expect(photos.getByRole('img')).toHaveCount(1);
+  await expect(page.locator('body')).not.toContainText('4111111111111111');
+  await expect(photos.getByRole('img')).not.toHaveAttribute('alt', /4111111111111111/);
+  if ((await source.count()) > 0) await expect(source.locator('option[value="receipt"]')).toBeEnabled();
+  await photos.getByRole('button', { name: /^删除照片/ }).click();
+  await expect(photos.getByText('还没有照片')).toBeVisible();
+});
