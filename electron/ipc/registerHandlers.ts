@@ -19,6 +19,7 @@ export const registerHandlers = ({ register: { records, states, tasks } }: Servi
   'register.changeLifecycle': (input: CommandInput<'register.changeLifecycle'>) => states.changeLifecycle(input),
   'register.confirmRegistration': (input: CommandInput<'register.confirmRegistration'>) =>
     states.confirmRegistration(input),
+  'register.forbidden': (input: CommandInput<'register.forbidden'>) => states.forbidden(input),
   'register.custody': (input: CommandInput<'register.custody'>) => states.custody(input),
   'register.addCustody': (input: CommandInput<'register.addCustody'>) => states.addCustody(input),
   'register.tasks': (input: CommandInput<'register.tasks'>) => tasks.list(input),

@@ -116,6 +116,7 @@ export const commandNames: Readonly<Record<CommandName, true>> = {
   'register.standings': true,
   'register.changeLifecycle': true,
   'register.confirmRegistration': true,
+  'register.forbidden': true,
   'register.custody': true,
   'register.addCustody': true,
   'register.tasks': true,

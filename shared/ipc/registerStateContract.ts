@@ -1,5 +1,6 @@
 // Channels about the state of a record: life cycle, registration, the hands through which the terminal goes.
 import { z } from 'zod';
+import { appErrorSchema } from '../error/appError.ts';
 import { actionRoles } from '../model/action.ts';
 import { lifecycleSchema } from '../register/lifecycle.ts';
 import { personSources } from '../register/registerFields.ts';
@@ -42,6 +43,15 @@ export const registerStateCommands = {
   'register.confirmRegistration': engineCommand(
     ofRecord.extend({ state: z.enum(registrationStates), source: z.enum(personSources), note: reason }),
     registerRecordSchema,
+  ),
+  /** Why the state of a terminal's record forbids what can be done over the cable; null = it does not. Codes: terminal.unknown */
+  'register.forbidden': engineCommand(
+    z.object({ terminalId: z.uuid() }),
+    z.object({
+      quickCheck: appErrorSchema.nullable(),
+      fullCheck: appErrorSchema.nullable(),
+      command: appErrorSchema.nullable(),
+    }),
   ),
   /** The hands through which a terminal went, newest first. Codes: register.unknown */
   'register.custody': engineCommand(ofRecord, z.array(custodyEntrySchema)),

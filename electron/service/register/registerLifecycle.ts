@@ -61,7 +61,7 @@ export const withoutData = (record: RegisterRecord): RegisterRecord => {
 const ready: ReadonlySet<Lifecycle> = new Set(['registered', 'inService']);
 
 /** Life cycle, registration and hands of the open shop's records. */
-export const createRegisterLifecycle = (deps: ServiceDeps): RegisterStates => {
+export const createRegisterLifecycle = (deps: ServiceDeps): Omit<RegisterStates, 'forbidden'> => {
   const { register: store, checks } = deps.shops.open;
 
   // The newest record must be a full check that went through, after the return, on the very unit.

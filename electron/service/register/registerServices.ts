@@ -24,6 +24,7 @@ export interface RegisterStates {
   standings(): Answer<'register.standings'>;
   changeLifecycle(input: CommandInput<'register.changeLifecycle'>): Answer<'register.changeLifecycle'>;
   confirmRegistration(input: CommandInput<'register.confirmRegistration'>): Answer<'register.confirmRegistration'>;
+  forbidden(input: CommandInput<'register.forbidden'>): Answer<'register.forbidden'>;
   custody(input: CommandInput<'register.custody'>): Answer<'register.custody'>;
   addCustody(input: CommandInput<'register.addCustody'>): Answer<'register.addCustody'>;
 }

@@ -2,6 +2,8 @@
 import { Anchor, Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import type { AppError } from '../../../shared/error/appError.ts';
+import { adviseOn } from '../../../shared/error/errorAdvice.ts';
 import { commandHelp } from '../../../shared/help/allCommandHelp.ts';
 import { type ActionList, type ActionOffer, commandGroups, groupOf } from '../../../shared/model/action.ts';
 import type { TerminalSummary } from '../../../shared/model/terminal.ts';
@@ -21,6 +23,8 @@ import { UnsettledLine } from './UnsettledLine.tsx';
 interface ActionsSectionProps {
   readonly terminal: TerminalSummary;
   readonly onCheck: () => void;
+  /** Why the terminal's state of life allows no command; null = it does. */
+  readonly forbidden: AppError | null;
 }
 
 const Running = ({ list }: { readonly list: ActionList }) => {
@@ -42,9 +46,15 @@ const Running = ({ list }: { readonly list: ActionList }) => {
   );
 };
 
-const Groups = ({ list, onStart }: { readonly list: ActionList; readonly onStart: (offer: ActionOffer) => void }) => {
-  const { t } = useWords();
-  const whyNot = list.running === null ? null : t('action.runningHint');
+interface GroupsProps extends Pick<ActionsSectionProps, 'forbidden'> {
+  readonly list: ActionList;
+  readonly onStart: (offer: ActionOffer) => void;
+}
+
+const Groups = ({ list, forbidden, onStart }: GroupsProps) => {
+  const { t, say } = useWords();
+  const running = list.running === null ? null : t('action.runningHint');
+  const whyNot = forbidden === null ? running : say(adviseOn(forbidden).message);
   return commandGroups.map((group) => {
     const offers = list.offers.filter(({ command }) => groupOf(command) === group);
     if (offers.length === 0) return null;
@@ -64,6 +74,7 @@ const Groups = ({ list, onStart }: { readonly list: ActionList; readonly onStart
 const Filled = ({
   list,
   terminal,
+  forbidden,
   onCheck,
   onOutdated,
 }: ActionsSectionProps & { readonly list: ActionList; readonly onOutdated: () => void }) => {
@@ -79,7 +90,7 @@ const Filled = ({
           <Running list={list} />
         </div>
       ) : null}
-      <Groups list={list} onStart={setChosen} />
+      <Groups list={list} forbidden={forbidden} onStart={setChosen} />
       <ActionFiles files={list.files} />
       {chosen === null ? null : (
         <ActionDialog
@@ -118,7 +129,7 @@ export const ToActions = () => {
 };
 
 /** The section; it follows what happens to the terminal. */
-export const ActionsSection = ({ terminal, onCheck }: ActionsSectionProps) => {
+export const ActionsSection = ({ terminal, forbidden, onCheck }: ActionsSectionProps) => {
   const { t } = useWords();
   const answer = useAnswer('actions.list', { terminalId: terminal.id });
   const known = knownOf(answer);
@@ -141,7 +152,7 @@ export const ActionsSection = ({ terminal, onCheck }: ActionsSectionProps) => {
             )}
           </div>
         ) : (
-          <Filled list={known} terminal={terminal} onCheck={onCheck} onOutdated={answer.reload} />
+          <Filled list={known} terminal={terminal} forbidden={forbidden} onCheck={onCheck} onOutdated={answer.reload} />
         )}
       </Section>
     </div>

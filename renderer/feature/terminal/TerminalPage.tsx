@@ -3,13 +3,15 @@ import { Anchor, Button, Kbd } from '@mantine/core';
 import { IconArrowLeft, IconPencil, IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { type ErrorCode, errorCodes } from '../../../shared/error/appError.ts';
+import { type AppError, type ErrorCode, errorCodes } from '../../../shared/error/appError.ts';
+import { adviseOn } from '../../../shared/error/errorAdvice.ts';
 import type { CommandOutput } from '../../../shared/ipc/contract.ts';
 import type { Connection } from '../../../shared/model/connection.ts';
 import type { TerminalSummary } from '../../../shared/model/terminal.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useConnections } from '../../bridge/useConnections.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
+import { useForbidden } from '../../bridge/useForbidden.ts';
 import { useStartCheck } from '../../bridge/useStartCheck.ts';
 import { Age } from '../../ui/Age.tsx';
 import { ConnectionBadge } from '../../ui/connection/ConnectionBadge.tsx';
@@ -29,6 +31,7 @@ import { useShortcut } from '../../ui/useShortcut.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { ActionsSection, ToActions } from './ActionsSection.tsx';
 import { ChecksSection } from './ChecksSection.tsx';
+import { ForbiddenNotice } from './ForbiddenNotice.tsx';
 import { IdentitySection } from './IdentitySection.tsx';
 import { NewestCheck, RestOfCheck } from './NewestCheck.tsx';
 import { PasswordSection } from './PasswordSection.tsx';
@@ -90,14 +93,16 @@ const Beside = ({
 type Known = CommandOutput<'terminals.get'>;
 
 const KnownTerminal = ({ summary, readings, report }: Known) => {
-  const { t } = useWords();
+  const { t, say } = useWords();
   const check = useStartCheck();
   const [dialog, setDialog] = useState<'rename' | 'full' | null>(null);
   const { id, name, identity } = summary;
   const connection = useConnections().get(id);
+  const forbidden = useForbidden(id);
   const checkNow = () => check.start({ terminalIds: [id] });
-  useShortcut('F5', checkNow);
+  useShortcut('F5', checkNow, forbidden.quickCheck === null);
   const close = () => setDialog(null);
+  const greyed = (why: AppError | null) => (why === null ? {} : { disabled: true, title: say(adviseOn(why).message) });
 
   return (
     <Page
@@ -138,13 +143,14 @@ const KnownTerminal = ({ summary, readings, report }: Known) => {
           >
             {t('terminal.rename')}
           </Button>
-          <Button variant="default" onClick={() => setDialog('full')}>
+          <Button variant="default" {...greyed(forbidden.fullCheck)} onClick={() => setDialog('full')}>
             {t('terminal.fullCheck')}
           </Button>
           <Button
             loading={check.isPending}
             leftSection={<IconRefresh size={16} aria-hidden />}
             rightSection={<Kbd size="xs">F5</Kbd>}
+            {...greyed(forbidden.quickCheck)}
             onClick={checkNow}
           >
             {t('terminal.check')}
@@ -157,6 +163,7 @@ const KnownTerminal = ({ summary, readings, report }: Known) => {
           <ErrorNotice error={check.error} onDismiss={check.forgetError} />
         </div>
       )}
+      <ForbiddenNotice why={forbidden.quickCheck ?? forbidden.fullCheck ?? forbidden.command} />
       {isTrouble(connection) ? (
         <div className={css['message']}>
           <ConnectionTrouble connection={connection} name={name} />
@@ -172,7 +179,7 @@ const KnownTerminal = ({ summary, readings, report }: Known) => {
           <Section title={t('hops.title')} hint={t('hops.lead')}>
             <HopsPanel terminalId={id} />
           </Section>
-          <ActionsSection key={id} terminal={summary} onCheck={checkNow} />
+          <ActionsSection key={id} terminal={summary} onCheck={checkNow} forbidden={forbidden.command} />
         </div>
         <div className={css['facts']}>
           <IdentitySection terminal={summary} />
