@@ -96,11 +96,15 @@ test('a number changed in the terminal is a difference: old, new, source, whom t
     const drift = page.getByRole('listitem').filter({ hasText: '商户编号 (MID)' });
     await expect(drift).toContainText('822290050000117');
     await expect(drift).toContainText('898290050000999');
-    await expect(drift).toContainText('终端读取为');
+    await expect(drift).toContainText('终端为');
     await expect(drift).toContainText('收单机构（用通讯录里核实过的号码）');
     await expect(page.getByRole('table', { name: '绑定核对表' })).not.toContainText('91110000600037341L');
     await expect(page.getByRole('row', { name: /统一社会信用代码/ })).toContainText('9111**********341L');
     await pictures(page, 'binding-drift');
+    await page.emulateMedia({ media: 'print' });
+    await page.screenshot({ path: join(folder, 'binding-print.png') });
+    await expect(page.getByRole('navigation')).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
 
     await drift.getByRole('button', { name: '已告知收单机构…' }).click();
     await page.getByRole('dialog').getByRole('textbox').fill('客服 017 号，今天下发参数');
@@ -223,7 +227,7 @@ test('a swap begins with the open payments, can be left, and ends with the acqui
     await page.getByRole('button', { name: '已申请' }).click();
     await page.getByRole('button', { name: '已激活并签到' }).click();
     await page.getByRole('button', { name: '核对检查结果' }).click();
-    await expect(page.getByRole('alert')).toContainText('新机还没有检查');
+    await expect(page.getByText('新机还没有检查')).toBeVisible();
     await checkAddress(page, next.address, 'full');
     await page.getByRole('button', { name: '核对检查结果' }).click();
 

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { driftAdviceOf } from '../../../shared/help/binding/driftAdvice.ts';
 import { type Drift, decisiveFields } from '../../../shared/register/binding.ts';
-import { registerFields, valueSourceNames } from '../../../shared/register/registerFields.ts';
+import { registerFields } from '../../../shared/register/registerFields.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { Age } from '../../ui/Age.tsx';
 import { SentenceDialog } from '../../ui/acquirer/SentenceDialog.tsx';
@@ -89,7 +89,6 @@ export const DriftItem = ({ drift, ...ways }: DriftWays & { readonly drift: Drif
   const { means, tell, action } = driftAdviceOf(drift.field, drift.source);
   const tone = decisiveFields.includes(drift.field) ? 'fail' : 'warn';
   const way = wayOf(drift, ways);
-  const source = say(valueSourceNames[drift.source]);
   return (
     <li className={css['drift']}>
       <div className={css['driftHead']}>
@@ -107,7 +106,7 @@ export const DriftItem = ({ drift, ...ways }: DriftWays & { readonly drift: Drif
           <dd>{say(boundWords(drift.field, drift.registered))}</dd>
         </div>
         <div>
-          <dt>{t('binding.drift.values', { source })}</dt>
+          <dt>{t('binding.drift.values', { source: t(`binding.table.${drift.source}`) })}</dt>
           <dd>{say(boundWords(drift.field, drift.observed))}</dd>
         </div>
       </dl>
