@@ -128,7 +128,7 @@ export const createResolver = (deps: ResolverDeps): Resolver => {
     const running = await runningOf(subject);
     const found = running ?? startOf(subject, before);
     const profiled: ResolverCase = profile == null ? found : { ...found, profile, profileBy: 'person' };
-    const answer = await keep(facts == null || facts.length === 0 ? profiled : withFacts(profiled, facts, 'answer'));
+    const answer = await keep(withFacts(profiled, facts ?? [], 'answer'));
     if (running === null) {
       const summary = openedLine(await known(answer.caseId));
       await writeLine(deps, { kind: 'terminal', terminal: subject.terminal, summary });

@@ -85,7 +85,7 @@ const CodeFields = ({
         <NativeSelect
           label={t('resolver.question.operation')}
           value={draft.operation}
-          onChange={(event) => onChange({ operation: event.currentTarget.value as QuestionDraft['operation'] })}
+          onChange={(event) => onChange({ operation: event.currentTarget.value })}
           data={operations.map((operation) => ({ value: operation, label: say(operationNames[operation]) }))}
         />
       </div>
