@@ -85,7 +85,9 @@ const CodeFields = ({
         <NativeSelect
           label={t('resolver.question.operation')}
           value={draft.operation}
-          onChange={(event) => onChange({ operation: event.currentTarget.value })}
+          onChange={(event) =>
+            onChange({ operation: operations.find((each) => each === event.currentTarget.value) ?? 'sale' })
+          }
           data={operations.map((operation) => ({ value: operation, label: say(operationNames[operation]) }))}
         />
       </div>
@@ -94,7 +96,7 @@ const CodeFields = ({
         <SegmentedControl
           aria-label={t('resolver.question.cards')}
           value={draft.cards}
-          onChange={(cards) => onChange({ cards: cards as QuestionDraft['cards'] })}
+          onChange={(cards) => onChange({ cards })}
           data={[
             { value: '', label: t('resolver.question.cardsUnknown') },
             { value: 'all', label: t('resolver.question.cardsAll') },
