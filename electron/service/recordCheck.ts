@@ -15,6 +15,7 @@ import type { ShopStore } from '../store/shopStore.ts';
 import type { StoredTerminal } from '../store/terminalStore.ts';
 import { keepSaid } from './binding/bindingFollow.ts';
 import { boundAtCable } from './binding/bindingView.ts';
+import { lastApprovedIn, withLaterSale } from './binding/lastApproved.ts';
 import type { Said } from './bindingDrift.ts';
 import { type Judgement, runHealthChecks } from './healthCheck/runHealthChecks.ts';
 import { identifyTerminal } from './identifyTerminal.ts';
@@ -47,7 +48,12 @@ export interface JudgedReading {
   /** Where the terminal was reached before this reading; null for a new one. */
   readonly formerAddress: string | null;
   /** The shop's record of this terminal and what the terminal said that can be held against it; null = no record. */
-  readonly binding: { readonly record: RegisterRecord; readonly said: readonly Said[] } | null;
+  readonly binding: {
+    readonly record: RegisterRecord;
+    readonly said: readonly Said[];
+    /** The newest approved sale that it remembers, UTC text. */
+    readonly sale: string | null;
+  } | null;
 }
 
 const boundsOf = async (store: ShopStore): Promise<ReadonlyMap<MetricKey, Bounds>> =>
@@ -114,7 +120,8 @@ export const judgeReading = async (reading: FinishedReading, deps: ServiceDeps):
     printout: [...driverReport.printout],
   };
   const terminal = updateTerminal(before, { driverReport, report, concerns: judgement.concerns });
-  const binding = bound === null ? null : { record: bound.record, said: bound.saidIn(report.id) };
+  const sale = bound?.isUnit === true ? lastApprovedIn(driverReport.facts.results, deps.clock) : null;
+  const binding = bound === null ? null : { record: bound.record, said: bound.saidIn(report.id), sale };
   return { terminal, report, judgement, store, formerAddress: before?.address ?? null, binding };
 };
 
@@ -131,7 +138,9 @@ export const storeReading = async (judged: JudgedReading, deps: ServiceDeps): Pr
   });
   if (store === deps.shops.open) deps.publish('log.appended', entry);
   if (judged.binding !== null) {
-    const { record, said } = judged.binding;
+    const { record, said, sale } = judged.binding;
+    const later = withLaterSale(record, sale, report.finishedAt);
+    if (later !== null) await store.register.write({ records: [later], line: null });
     await keepSaid({ record, store, terminal }, said, deps);
   }
 };

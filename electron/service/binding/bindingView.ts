@@ -77,6 +77,8 @@ export const saidFrom = (observations: readonly Observation[]): readonly Said[] 
 export interface BoundAtCable {
   readonly record: RegisterRecord;
   readonly view: RegisterView;
+  /** Whether the unit itself led to the record, and not only its numbers. */
+  readonly isUnit: boolean;
   /** What the terminal said that is kept with the record. */
   readonly saidIn: (checkId: string) => readonly Said[];
 }
@@ -111,6 +113,7 @@ export const boundAtCable = async (
   return {
     record,
     view,
+    isUnit: by === 'unit',
     saidIn: (checkId) => {
       const all = saidByTerminal(report, view, { at, checkId });
       if (by === 'unit') return all;

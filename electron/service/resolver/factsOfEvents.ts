@@ -28,11 +28,14 @@ const byTasks: Readonly<Partial<Record<RegisterTask['kind'], string>>> = {
 
 type Happening = readonly [key: string, at: string];
 
-// A task that is still open is a plan; it has happened when somebody has closed it.
+// A plan, a swap that was given up, and a card that nobody has recorded yet have not happened.
+const hasHappened = ({ kind, data }: RegisterTask): boolean =>
+  kind === 'swap' ? typeof data['newRecordId'] === 'string' : data['phase'] === undefined || data['phase'] === 'done';
+
 const ofTasks = (tasks: readonly RegisterTask[]): Happening[] =>
-  tasks.flatMap(({ kind, closedAt }): Happening[] => {
-    const key = byTasks[kind];
-    return key === undefined || closedAt === null ? [] : [[key, closedAt]];
+  tasks.flatMap((task): Happening[] => {
+    const key = byTasks[task.kind];
+    return key === undefined || task.closedAt === null || !hasHappened(task) ? [] : [[key, task.closedAt]];
   });
 
 const ofCustody = (custody: readonly CustodyEntry[]): Happening[] =>
@@ -49,7 +52,8 @@ const ofChanges = (changes: readonly RegisterChange[]): Happening[] =>
 
 /** The newest of each kind of event. */
 export const factsOfEvents = ({ record, custody, changes, tasks }: Books): ToldFact[] => {
-  const replaced: Happening[] = record.replaces === null ? [] : [['event.swap', record.createdAt]];
+  const installedAt = custody.find(({ step }) => step === 'installed')?.at ?? record.createdAt;
+  const replaced: Happening[] = record.replaces === null ? [] : [['event.swap', installedAt]];
   const newest = new Map<string, string>();
   for (const [key, at] of [...ofCustody(custody), ...ofTasks(tasks), ...ofChanges(changes), ...replaced]) {
     const known = newest.get(key);

@@ -51,6 +51,13 @@ describe('what happened to a terminal by the shop’s own books', () => {
     expect(facts).toEqual([{ key: 'event.move', value: day(12), source: 'register', at: day(12) }]);
   });
 
+  it('counts no plan that was cancelled and no swap that was given up', () => {
+    const cancelled = { ...task('move', day(8)), data: { phase: 'planned', plannedOn: '2026-12-01' } };
+    expect(factsOfEvents(books({ tasks: [cancelled, task('swap', day(8))] }))).toEqual([]);
+    const swapped = { ...task('swap', day(8)), data: { newRecordId: record.id } };
+    expect(factsOfEvents(books({ tasks: [swapped] }))).toMatchObject([{ key: 'event.swap', value: day(8) }]);
+  });
+
   it('does not count a task that is still open: it is a plan', () => {
     expect(factsOfEvents(books({ tasks: [task('move', null)] }))).toEqual([]);
     expect(factsOfEvents(books({ tasks: [task('simChange', day(8))] }))).toMatchObject([
