@@ -12,9 +12,9 @@ const shownLast = 4;
 const digitRun = /[0-9](?:(?: *\n *|[^\p{L}\p{N}:=^*\n]{0,3})[0-9])*/gu;
 /** The same with letters that a scanner takes for digits. */
 const lookAlikeRun = /[0-9OoIl](?:(?: *\n *|[^\p{L}\p{N}:=^*\n]{0,3})[0-9OoIl])*/gu;
-/** A date stands between two numbers and joins them to nothing. */
+/** A date with its time behind it stands between two numbers and joins them to nothing. */
 const wholeDate =
-  /(?<![0-9]|[0-9] ?[-./] ?)20[0-9]{2}([./])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12][0-9]|3[01])(?![0-9]| ?[-./] ?[0-9])/g;
+  /(?<![0-9]|[0-9] ?[-./] ?)20[0-9]{2}([./])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12][0-9]|3[01])(?=[ T]{0,3}[0-2]?[0-9]:[0-5][0-9])/g;
 /** A number that is masked already, perhaps not enough. */
 const halfMasked =
   /(?<![0-9])(?:[0-9]{4}[ -]){0,4}[0-9]{1,19}[ -]?[*xX•#]{2}(?:[ -]?[*xX•#]){0,17}[ -]?(?:[0-9]{4}[ -][0-9]{4}(?![0-9/-])|[0-9]{0,19})/g;

@@ -25,7 +25,7 @@ const linesOf = (text: string, masked: string): Line[] => {
     number: at + 1,
     clean,
     masked: maskedLines[at] ?? '',
-    goesOn: /^ *[0-9][^\p{L}:]{0,12}$/u.test(lines[at + 1] ?? ''),
+    goesOn: /^ *[0-9]/.test(lines[at + 1] ?? ''),
   }));
 };
 

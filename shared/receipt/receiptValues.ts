@@ -6,7 +6,7 @@ import type { ReceiptConfidence } from './receiptSchema.ts';
 export interface ValueText {
   readonly clean: string;
   readonly masked: string;
-  /** A line of a few digits and nothing else follows. */
+  /** The next line begins with a digit. */
   readonly goesOn?: boolean;
 }
 
