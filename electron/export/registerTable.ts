@@ -72,7 +72,7 @@ export const registerRow = (record: RegisterRecord, words: TableWords, time: (ut
     }
   });
 
-/** The heading. */
+/** What stands in the first line: labels, or stable names for programs. */
 export const registerHeading = ({ language, isPlain }: TableWords): Cell[] =>
   registerColumns.map((column) => (isPlain ? column : columnLabel(column)[language]));
 

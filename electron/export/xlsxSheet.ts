@@ -72,25 +72,22 @@ const formulaPattern = /<(?:\w+:)?f[\s/>]/;
 
 const plainCell = (kind: ReadCell['kind'], text: string): ReadCell => ({ kind, text, isFormula: false });
 
+/** Cells by their kind; what is not named here is a number. */
+const readers: Readonly<Record<string, (raw: string, content: string, words: SheetWords) => ReadCell>> = {
+  s: (raw, _, words) => plainCell('text', words.strings[Number(raw)] ?? ''),
+  inlineStr: (_, content) => plainCell('text', stringOf(content)),
+  str: (raw) => plainCell('text', cellTextOf(raw)),
+  b: (raw) => plainCell('boolean', raw === '1' ? 'yes' : 'no'),
+  e: (raw) => plainCell('error', cellTextOf(raw)),
+  d: (raw) => plainCell('date', raw),
+};
+
 const cellOf = (tag: string, content: string, words: SheetWords): ReadCell => {
   const { t: type = 'n', s: style = '' } = attributesOf(tag);
   const raw = valuePattern.exec(content)?.[1] ?? '';
-  switch (type) {
-    case 's':
-      return plainCell('text', words.strings[Number(raw)] ?? '');
-    case 'inlineStr':
-      return plainCell('text', stringOf(content));
-    case 'str':
-      return plainCell('text', cellTextOf(raw));
-    case 'b':
-      return plainCell('boolean', raw === '1' ? 'yes' : 'no');
-    case 'e':
-      return plainCell('error', cellTextOf(raw));
-    case 'd':
-      return plainCell('date', raw);
-    default:
-      return raw === '' ? emptyCell : numberCell(raw, words.styles[Number(style)], words.is1904);
-  }
+  const read = readers[type];
+  if (read !== undefined) return read(raw, content, words);
+  return raw === '' ? emptyCell : numberCell(raw, words.styles[Number(style)], words.is1904);
 };
 
 const cellPattern = /<((?:\w+:)?)c((?:\s[^>]*?)?)(?:\/>|>([\s\S]*?)<\/\1c>)/g;

@@ -12,7 +12,7 @@ export const OpenedLink = () => {
   const navigate = useNavigate();
   const take = useCommand('link.take');
   const find = useCommand('register.bySerial');
-  const open = useEffectEvent(async () => {
+  const open = async (): Promise<void> => {
     const taken = await take.run({});
     const link = taken.ok ? taken.value.link : null;
     if (link === null) return;
@@ -28,8 +28,9 @@ export const OpenedLink = () => {
     }
     void navigate(`/register/${record.id}`);
     toast(t('transfer.linkOpened', { serial: link.serialNumber }));
-  });
-  useEffect(() => void open(), []);
+  };
+  const openFirst = useEffectEvent(() => void open());
+  useEffect(() => openFirst(), []);
   useEvent('link.opened', () => void open());
   return null;
 };

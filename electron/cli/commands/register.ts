@@ -1,5 +1,5 @@
 // steward register …: the register to a file, a file to the register (looked at first), and imports taken back.
-import type { ImportIssue, ImportRow } from '../../../shared/register/importDraft.ts';
+import type { ImportDraft, ImportIssue, ImportRow, PastImport } from '../../../shared/register/importDraft.ts';
 import { columnLabel, type RegisterColumn } from '../../../shared/register/registerColumns.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { Complained } from '../complaint.ts';
@@ -81,6 +81,21 @@ const printRow = (row: ImportRow, voice: Voice): void => {
   }
 };
 
+const printEnd = (
+  { counts, columns }: ImportDraft,
+  { isApplied, applied }: { readonly isApplied: boolean; readonly applied: PastImport | null },
+  voice: Voice,
+): void => {
+  const ignored = columns.filter(({ column }) => column === null).map(({ heading }) => heading);
+  if (ignored.length > 0) voice.line(voice.paint('quiet', voice.say('importIgnored', { names: ignored.join(', ') })));
+  voice.line(voice.say('importCounts', { ...counts }));
+  if (applied !== null) {
+    const { added, changed, id } = applied;
+    voice.line(voice.say('importApplied', { added, changed, id }));
+  } else if (isApplied && counts.bad > 0) voice.line(voice.say('importRefused'));
+  else if (!isApplied && counts.new + counts.changed > 0) voice.line(voice.say('importDry'));
+};
+
 const importTable = (session: Session, request: Of<'registerImport'>): Promise<ExitStatus> =>
   withEngine(session, shopOf(request), async (engine) => {
     const { voice, signal } = session;
@@ -93,19 +108,13 @@ const importTable = (session: Session, request: Of<'registerImport'>): Promise<E
       throw new Complained(complaintAbout({ code: 'import.wrong-kind', facts }));
     }
     const rows = await allRows(engine, draft.id);
-    const { counts, columns } = draft;
+    const { counts } = draft;
     const canApply = isApplied && (counts.bad === 0 || goodRowsOnly) && counts.new + counts.changed > 0;
     const applied = canApply ? unwrap(await transfers.apply({ draftId: draft.id, goodRowsOnly }, signal)) : null;
     const { id: _, ...shown } = draft;
     voice.document({ ...shown, file, rows, applied });
     for (const row of rows) printRow(row, voice);
-    const ignored = columns.filter(({ column }) => column === null).map(({ heading }) => heading);
-    if (ignored.length > 0) voice.line(voice.paint('quiet', voice.say('importIgnored', { names: ignored.join(', ') })));
-    voice.line(voice.say('importCounts', { ...counts }));
-    if (applied !== null)
-      voice.line(voice.say('importApplied', { added: applied.added, changed: applied.changed, id: applied.id }));
-    else if (isApplied && counts.bad > 0) voice.line(voice.say('importRefused'));
-    else if (!isApplied && counts.new + counts.changed > 0) voice.line(voice.say('importDry'));
+    printEnd(draft, { isApplied, applied }, voice);
     return counts.bad > 0 ? exitStatus.needsAttention : exitStatus.done;
   });
 

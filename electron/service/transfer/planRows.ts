@@ -23,6 +23,11 @@ export interface WholeFile {
   readonly serialOfPair: ReadonlyMap<string, string>;
 }
 
+interface Surroundings {
+  readonly known: KnownRecords;
+  readonly file: WholeFile;
+}
+
 /** A row with what an import would do. */
 export interface PlannedRow {
   readonly shown: ImportRow;
@@ -54,15 +59,16 @@ const bothLanguages = (facts: Readonly<Record<string, string | number>>): NonNul
 const findBase = (row: RowValues, known: KnownRecords, say: Say): RegisterRecord | null => {
   const serial = serialOf(row);
   const ofId = row.id === null ? undefined : known.byId.get(row.id);
-  const ofSerial = serial === null ? undefined : known.bySerial.get(serial);
-  const serialOfId = ofId?.fields.serialNumber?.value ?? null;
-  if (ofId !== undefined && serial !== null && serialOfId !== null && serialOfId.toUpperCase() !== serial) {
+  if (serial === null) {
+    const isSaid = row.issues.some(({ column }) => column === 'serialNumber');
+    if (ofId === undefined && !isSaid) say('error', 'no-serial', 'serialNumber');
+    return ofId ?? null;
+  }
+  const serialOfId = ofId?.fields.serialNumber?.value;
+  if (serialOfId !== undefined && serialOfId.toUpperCase() !== serial) {
     say('error', 'other-serial', 'id', bothLanguages({ serial: serialOfId }));
   }
-  if (ofId === undefined && serial === null && !row.issues.some(({ column }) => column === 'serialNumber')) {
-    say('error', 'no-serial', 'serialNumber');
-  }
-  return ofSerial ?? ofId ?? null;
+  return known.bySerial.get(serial) ?? ofId ?? null;
 };
 
 const sayOfState = (row: RowValues, base: RegisterRecord, hasChanges: boolean, say: Say): void => {
@@ -83,28 +89,33 @@ const sayOfState = (row: RowValues, base: RegisterRecord, hasChanges: boolean, s
   }
 };
 
-const sayOfNumbers = (
-  row: RowValues,
-  base: RegisterRecord | null,
-  known: KnownRecords,
-  file: WholeFile,
-  say: Say,
-): void => {
+const sayOfTwins = (row: RowValues, { rowsOfSerial }: WholeFile, say: Say): void => {
   const serial = serialOf(row);
-  const others = (serial === null ? [] : (file.rowsOfSerial.get(serial) ?? [])).filter((number) => number !== row.row);
-  if (others[0] !== undefined) say('error', 'serial-twice', 'serialNumber', bothLanguages({ row: others[0] }));
-  const pair = pairOf(
-    row.values.get('tid') ?? base?.fields.tid?.value,
-    row.values.get('mid') ?? base?.fields.mid?.value,
-  );
-  if (pair === null) return;
+  const rows = serial === null ? [] : (rowsOfSerial.get(serial) ?? []);
+  const other = rows.find((number) => number !== row.row);
+  if (other !== undefined) say('error', 'serial-twice', 'serialNumber', bothLanguages({ row: other }));
+};
+
+/** The serial number of another unit with the same pair, in the register or in the file; null = there is none. */
+const ownerOf = (pair: string, base: RegisterRecord | null, { known, file }: Surroundings): string | null => {
   const inRegister = known.byPair.get(pair);
-  const inFile = file.serialOfPair.get(pair);
-  const other =
-    inRegister !== undefined && inRegister.id !== base?.id ? (inRegister.fields.serialNumber?.value ?? null) : inFile;
-  if (other !== undefined && other !== null && other.toUpperCase() !== serial) {
+  if (inRegister !== undefined && inRegister.id !== base?.id) return inRegister.fields.serialNumber?.value ?? null;
+  return file.serialOfPair.get(pair) ?? null;
+};
+
+const sayOfPair = (row: RowValues, base: RegisterRecord | null, around: Surroundings, say: Say): void => {
+  const told = (key: 'tid' | 'mid'): string | undefined => row.values.get(key) ?? base?.fields[key]?.value;
+  const pair = pairOf(told('tid'), told('mid'));
+  const other = pair === null ? null : ownerOf(pair, base, around);
+  if (other !== null && other.toUpperCase() !== serialOf(row)) {
     say('warning', 'same-tid', 'tid', bothLanguages({ serial: other }));
   }
+};
+
+const outcomeOf = (issues: readonly ImportIssue[], isNew: boolean, hasChanges: boolean): ImportOutcome => {
+  if (issues.some(({ severity }) => severity === 'error')) return 'bad';
+  if (isNew) return 'new';
+  return hasChanges ? 'changed' : 'same';
 };
 
 /** What an import would do with one row. */
@@ -120,20 +131,14 @@ export const planRow = (row: RowValues, known: KnownRecords, file: WholeFile): P
     return after === undefined || after === before ? [] : [{ column, before, after }];
   });
   if (base !== null) sayOfState(row, base, changes.length > 0, say);
-  sayOfNumbers(row, base, known, file, say);
-  const outcome: ImportOutcome = issues.some(({ severity }) => severity === 'error')
-    ? 'bad'
-    : base === null
-      ? 'new'
-      : changes.length > 0
-        ? 'changed'
-        : 'same';
+  sayOfTwins(row, file, say);
+  sayOfPair(row, base, { known, file }, say);
   const fieldOf = (key: 'serialNumber' | 'merchantName' | 'model'): string | null =>
     row.values.get(key) ?? base?.fields[key]?.value ?? null;
   return {
     shown: {
       row: row.row,
-      outcome,
+      outcome: outcomeOf(issues, base === null, changes.length > 0),
       serialNumber: fieldOf('serialNumber'),
       name: fieldOf('merchantName') ?? fieldOf('model'),
       changes,

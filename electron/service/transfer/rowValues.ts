@@ -5,7 +5,7 @@ import { checkValue } from '../../../shared/register/checkValue.ts';
 import type { ImportIssue } from '../../../shared/register/importDraft.ts';
 import { importProblemText } from '../../../shared/register/importProblemTexts.ts';
 import { type Lifecycle, lifecycleRules, lifecycles } from '../../../shared/register/lifecycle.ts';
-import { isFieldColumn } from '../../../shared/register/registerColumns.ts';
+import { isFieldColumn, type RegisterColumn } from '../../../shared/register/registerColumns.ts';
 import { type RegisterFieldKey, registerFields } from '../../../shared/register/registerFields.ts';
 import type { ReadCell, ReadRow } from '../../export/readCell.ts';
 import { unguarded } from '../../export/unguarded.ts';
@@ -94,37 +94,48 @@ const unknownState = importProblemText('lifecycle-unknown', {
   en: { names: lifecycles.map((state) => lifecycleRules[state].name.en).join(', ') },
 });
 
+interface Gathered {
+  readonly values: Map<RegisterFieldKey, string>;
+  readonly issues: ImportIssue[];
+  id: string | null;
+  lifecycle: Lifecycle | null;
+}
+
+const gather = (
+  cell: ReadCell,
+  place: Place & { readonly column: RegisterColumn },
+  isCsv: boolean,
+  into: Gathered,
+): void => {
+  const { column } = place;
+  if (isFieldColumn(column)) {
+    const { value, issues } = fieldFrom(cell, column, place, isCsv);
+    into.issues.push(...issues);
+    if (value !== null && !issues.some(({ severity }) => severity === 'error')) into.values.set(column, value);
+  } else if (column === 'id') {
+    const text = unguarded(cell.text).trim();
+    if (uuid.test(text)) into.id = text.toLowerCase();
+  } else if (column === 'lifecycle') {
+    into.lifecycle = lifecycleOf(unguarded(cell.text));
+    if (into.lifecycle !== null) return;
+    into.issues.push(issueAt(place, { severity: 'error', problem: 'lifecycle-unknown', ...unknownState }));
+  }
+};
+
+const isBlank = ({ text, isFormula }: ReadCell): boolean => text.trim() === '' && !isFormula;
+const beyondHeading = importProblemText('beyond-heading');
+
 /** Looks at one row. */
 export const rowValues = (row: ReadRow, columns: readonly TableColumn[], isCsv: boolean): RowValues => {
-  const values = new Map<RegisterFieldKey, string>();
-  const issues: ImportIssue[] = [];
-  let id: string | null = null;
-  let lifecycle: Lifecycle | null = null;
+  const gathered: Gathered = { values: new Map(), issues: [], id: null, lifecycle: null };
   for (const [at, cell] of row.cells.entries()) {
     const { column = null, heading = '' } = columns[at] ?? {};
-    if (column === null || (cell.text.trim() === '' && !cell.isFormula)) continue;
-    const place: Place = { column, heading, text: cell.text };
-    if (isFieldColumn(column)) {
-      const found = fieldFrom(cell, column, place, isCsv);
-      issues.push(...found.issues);
-      const isRefused = found.issues.some(({ severity }) => severity === 'error');
-      if (found.value !== null && !isRefused) values.set(column, found.value);
-    } else if (column === 'id') {
-      const text = unguarded(cell.text).trim();
-      if (uuid.test(text)) id = text.toLowerCase();
-    } else if (column === 'lifecycle') {
-      lifecycle = lifecycleOf(unguarded(cell.text));
-      if (lifecycle === null) {
-        issues.push(issueAt(place, { severity: 'error', problem: 'lifecycle-unknown', ...unknownState }));
-      }
-    }
+    if (column !== null && !isBlank(cell)) gather(cell, { column, heading, text: cell.text }, isCsv, gathered);
   }
-  const beyond = row.cells.slice(columns.length).find(({ text }) => text.trim() !== '');
+  const beyond = row.cells.slice(columns.length).find((cell) => !isBlank(cell));
   if (beyond !== undefined) {
     const place: Place = { column: null, heading: '', text: beyond.text };
-    issues.push(
-      issueAt(place, { severity: 'error', problem: 'beyond-heading', ...importProblemText('beyond-heading') }),
-    );
+    gathered.issues.push(issueAt(place, { severity: 'error', problem: 'beyond-heading', ...beyondHeading }));
   }
-  return { row: row.number, values, id, lifecycle, issues };
+  return { row: row.number, ...gathered };
 };

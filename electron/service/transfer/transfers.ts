@@ -49,7 +49,7 @@ export const createTransfers = (deps: ExportDeps): Transfers => {
     if (outer?.aborted === true) stop();
     const told = throttle(clock, 100, (progress: TransferProgress) => publish('transfer.progress', progress));
     try {
-      return await work({ signal: own.signal, onProgress: told.push });
+      return await work({ signal: own.signal, onProgress: (progress) => told.push(progress) });
     } finally {
       told.flush();
       outer?.removeEventListener('abort', stop);
