@@ -2,6 +2,7 @@
 
 import { type Contact, type ContactRole, isTrusted } from '../contact/contact.ts';
 import type { ActingParty, Answer, Finding } from '../diagnosis/answerSchema.ts';
+import { acquirerOf, acquirers } from '../identifier/data/acquirers.ts';
 
 /** The first cause that has to be cured, or what stands in its place; null where nothing was found. */
 export const leadingFinding = ({ findings }: Answer): Finding | null =>
@@ -21,8 +22,23 @@ const roles: Readonly<Partial<Record<ActingParty, readonly ContactRole[]>>> = {
 /** Whether it is about calling somebody at all. */
 export const isCallable = (who: ActingParty): boolean => roles[who] !== undefined || who === 'issuer';
 
-const covers = ({ covers: wanted }: Contact, acquirer: string | null): boolean =>
-  wanted === null || acquirer === null || acquirer.includes(wanted) || wanted.includes(acquirer);
+/** The code behind a name or number of an acquirer, in whatever form somebody wrote it; null where nobody knows. */
+const acquirerCode = (text: string): string | null => {
+  const plain = text.trim().toLowerCase();
+  const digits = /^\d{3}/.exec(plain)?.[0];
+  if (digits !== undefined) return acquirerOf(digits) === null ? null : digits;
+  const named = acquirers.find(
+    ({ name }) => plain.includes(name.zh.toLowerCase()) || plain.includes(name.en.toLowerCase()),
+  );
+  return plain === '' ? null : (named?.code ?? null);
+};
+
+/** Whether somebody is surely for another acquirer. Two names that cannot be compared exclude nobody. */
+const isForAnother = ({ covers }: Contact, acquirer: string | null): boolean => {
+  if (covers === null || acquirer === null) return false;
+  const [theirs, mine] = [acquirerCode(covers), acquirerCode(acquirer)];
+  return theirs !== null && mine !== null && theirs !== mine;
+};
 
 /** People of the owner's own book whose number was verified, the fitting role first; `now` in ms. */
 export const contactsFor = (
@@ -33,6 +49,6 @@ export const contactsFor = (
 ): readonly Contact[] => {
   const wanted = roles[who] ?? [];
   return wanted.flatMap((role) =>
-    book.filter((contact) => contact.role === role && isTrusted(contact, now) && covers(contact, acquirer)),
+    book.filter((contact) => contact.role === role && isTrusted(contact, now) && !isForAnother(contact, acquirer)),
   );
 };

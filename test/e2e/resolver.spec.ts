@@ -137,6 +137,7 @@ test('a terminal that says 97 explains itself in two clicks, and the case goes o
     .click();
   await expect(page.getByRole('status').filter({ hasText: '检查已完成' })).toBeVisible({ timeout: 30_000 });
   await goTo(page, 'terminals');
+  await picture(page, 'terminals');
   await cardOf(page, /SIM-Q1/)
     .getByRole('button', { name: /^为什么？/ })
     .click();
@@ -150,6 +151,10 @@ test('a terminal that says 97 explains itself in two clicks, and the case goes o
   await page.getByRole('region', { name: '下一个问题' }).getByRole('button', { name: '不知道' }).click();
   await tell(page, 'event.serviceVisit', { date: '2026-11-20' });
   await expect(facts.getByRole('listitem')).toHaveCount(before + 1);
+
+  await page.getByRole('link', { name: '返回终端' }).click();
+  await expect(page.getByRole('region', { name: '查过的原因' })).toContainText('应答码 97');
+  await picture(page, 'terminal-page');
 
   // Left by the way back, and found again where it was.
   await goTo(page, 'log');

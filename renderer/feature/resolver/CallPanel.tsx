@@ -17,9 +17,12 @@ interface CallPanelProps {
   readonly who: ActingParty;
 }
 
+/** Whose terminal it is: as registered, else by the first three digits of the merchant number. */
 const acquirerOf = ({ facts }: CaseView): string | null => {
-  const fact = facts.find(({ key }) => key === 'register.acquirer');
-  return fact === undefined ? null : String(fact.value);
+  const known = ['register.acquirer', 'register.mid', 'terminal.mid'].flatMap((key) =>
+    facts.filter((fact) => fact.key === key),
+  )[0];
+  return known === undefined ? null : String(known.value);
 };
 
 const People = ({ view, who }: CallPanelProps) => {

@@ -58,6 +58,15 @@ describe('whom to call', () => {
   it('is the acquirer of this terminal before the agent, and nobody who covers another', () => {
     const [agent, mine, other] = [contact({ role: 'agent' }), contact({ covers: '822' }), contact({ covers: '898' })];
     expect(contactsFor('acquirer', [agent, other, mine], '822', now)).toEqual([mine, agent]);
+    expect(contactsFor('acquirer', [other, mine], '82229005943096D', now)).toEqual([mine]);
+  });
+
+  it('leaves nobody out whose acquirer cannot be compared', () => {
+    const named = contact({ covers: '拉卡拉' });
+    const local = contact({ covers: '本地代理' });
+    expect(contactsFor('acquirer', [named, local], '822', now)).toEqual([named, local]);
+    expect(contactsFor('acquirer', [named], '898', now)).toEqual([]);
+    expect(contactsFor('acquirer', [local], '示例收单', now)).toEqual([local]);
   });
 
   it('is nobody where waiting or the own hand helps', () => {
