@@ -22,6 +22,7 @@ import { HopsPanel } from '../../ui/hops/HopsPanel.tsx';
 import { Identifier } from '../../ui/Identifier.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { QuarantineBadge } from '../../ui/QuarantineBadge.tsx';
 import { CaseHistory } from '../../ui/resolver/CaseHistory.tsx';
 import { WhyButton } from '../../ui/resolver/WhyButton.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -68,14 +69,18 @@ const LinkProblem = ({ terminal, onRetry }: { readonly terminal: TerminalSummary
 const Beside = ({
   terminal,
   connection,
+  isQuarantined,
 }: {
   readonly terminal: TerminalSummary;
   readonly connection: Connection | undefined;
+  readonly isQuarantined: boolean;
 }) => {
   const { t } = useWords();
   return (
     <>
-      {terminal.verdict === null ? (
+      {isQuarantined ? (
+        <QuarantineBadge size="lg" />
+      ) : terminal.verdict === null ? (
         <ToneBadge tone="quiet">{t('terminals.neverChecked')}</ToneBadge>
       ) : (
         <VerdictBadge verdict={terminal.verdict} at={terminal.lastContactAt} size="lg" />
@@ -99,6 +104,7 @@ const KnownTerminal = ({ summary, readings, report }: Known) => {
   const { id, name, identity } = summary;
   const connection = useConnections().get(id);
   const forbidden = useForbidden(id);
+  const isQuarantined = forbidden.quickCheck?.facts['lifecycle'] === 'quarantined';
   const checkNow = () => check.start({ terminalIds: [id] });
   useShortcut('F5', checkNow, forbidden.quickCheck === null);
   const close = () => setDialog(null);
@@ -108,7 +114,7 @@ const KnownTerminal = ({ summary, readings, report }: Known) => {
     <Page
       above={<BackToList />}
       title={name}
-      beside={<Beside terminal={summary} connection={connection} />}
+      beside={<Beside terminal={summary} connection={connection} isQuarantined={isQuarantined} />}
       lead={
         <span className={css['lead']}>
           {identity.model === null || identity.model === name ? null : <span>{identity.model}</span>}
@@ -173,7 +179,7 @@ const KnownTerminal = ({ summary, readings, report }: Known) => {
       )}
       <div className={css['columns']}>
         <div className={css['column']}>
-          <NewestCheck report={report} />
+          {isQuarantined ? null : <NewestCheck report={report} />}
           <ReadingsSection terminalId={id} readings={readings} />
           {report === null ? null : <RestOfCheck report={report} />}
           <Section title={t('hops.title')} hint={t('hops.lead')}>

@@ -12,6 +12,7 @@ import { Age } from '../../ui/Age.tsx';
 import { ConnectionBadge } from '../../ui/connection/ConnectionBadge.tsx';
 import { ConnectionTrouble, isTrouble } from '../../ui/connection/ConnectionTrouble.tsx';
 import { Identifier } from '../../ui/Identifier.tsx';
+import { QuarantineBadge } from '../../ui/QuarantineBadge.tsx';
 import { WhyButton } from '../../ui/resolver/WhyButton.tsx';
 import { Sign } from '../../ui/Sign.tsx';
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx';
@@ -129,12 +130,18 @@ const Identity = ({ terminal, standing }: Pick<TerminalCardProps, 'terminal' | '
   );
 };
 
-const Status = ({ terminal, connection }: Pick<TerminalCardProps, 'terminal' | 'connection'>) => {
+const Status = ({
+  terminal,
+  connection,
+  standing,
+}: Pick<TerminalCardProps, 'terminal' | 'connection' | 'standing'>) => {
   const { t } = useWords();
   const { verdict, link, lastContactAt } = terminal;
   return (
     <div className={css['status']}>
-      {verdict === null ? (
+      {standing?.lifecycle === 'quarantined' ? (
+        <QuarantineBadge />
+      ) : verdict === null ? (
         <ToneBadge tone="quiet" sign={<Sign of="skipped" size={15} />}>
           {t('terminals.neverChecked')}
         </ToneBadge>
@@ -194,7 +201,7 @@ export const TerminalCard = ({
         <Identity terminal={terminal} standing={standing} />
         {terminal.simulated ? <SimulatedMark /> : null}
       </div>
-      <Status terminal={terminal} connection={connection} />
+      <Status terminal={terminal} connection={connection} standing={standing} />
       <Reason terminal={terminal} connection={connection} />
       <div className={css['actions']}>
         <CardActions terminal={terminal} onCheck={onCheck} isStarting={isStarting} />
