@@ -39,6 +39,7 @@ const commands = [
   'register imports',
   'register undo',
   'bench',
+  'diagnose',
 ];
 
 describe.concurrent('help', () => {

@@ -10,7 +10,9 @@ export interface Listed {
 /** All of them, quick ones first. */
 export const allBenchmarks: readonly Listed[] = [
   { name: 'decode.zvt', load: async () => (await import('../decodeZvt.ts')).benchmark },
+  { name: 'diagnose.case', load: async () => (await import('../diagnoseCase.ts')).benchmark },
   { name: 'register.search', load: async () => (await import('../registerSearch.ts')).benchmark },
+  { name: 'register.import', load: async () => (await import('../registerImport.ts')).benchmark },
   { name: 'link.soak', load: async () => (await import('../linkSoak.ts')).benchmark },
   { name: 'fanout.20', load: async () => (await import('../fanout20.ts')).benchmark },
   { name: 'fanout.100', load: async () => (await import('../fanout100.ts')).benchmark },
