@@ -52,6 +52,7 @@ export const errorCodes = [
   'register.serial-retired',
   'register.task-unknown',
   'register.task-needs-source',
+  'register.task-has-way',
   'lifecycle.not-allowed',
   'lifecycle.no-way',
   'lifecycle.needs-check',

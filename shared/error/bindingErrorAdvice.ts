@@ -46,6 +46,15 @@ export const bindingErrorAdvice = {
     },
     who: 'merchant',
   },
+  'register.task-has-way': {
+    title: { zh: '这件事有自己的办法', en: 'This task ends in its own way' },
+    message: {
+      zh: '移机和换卡要记下怎样报备，换机要做完各步，不能只写一句话就结束。',
+      en: 'A move or a SIM change ends when it was reported, a swap with its last step; a note alone does not end them.',
+    },
+    remedy: { zh: '请打开这件事，在那里完成。', en: 'Open the task and complete it there.' },
+    who: 'merchant',
+  },
   'move.not-stated': {
     title: { zh: '移机要先报备', en: 'Report a move first' },
     message: {

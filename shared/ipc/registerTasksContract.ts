@@ -18,7 +18,7 @@ export const registerTasksCommands = {
     }),
     z.object({ tasks: z.array(registerTaskSchema), open: z.number().int() }),
   ),
-  /** Closes a task with a note. One of kind `register` is closed by register.confirmRegistration only. Codes: register.task-unknown, register.task-needs-source */
+  /** Closes a task with a note. One of kind `register` is closed by register.confirmRegistration only, a move or SIM change by moves.report, a swap by its last step. Codes: register.task-unknown, register.task-needs-source, register.task-has-way */
   'register.closeTask': engineCommand(ofTask.extend({ note }), registerTaskSchema),
   /**
    * "It is ours": a record (`pending`), filled from what the cable told; the task stays open until the registration is

@@ -228,6 +228,9 @@ describe('another address', () => {
     expect(unwrap(await shop.states.custody({ recordId }))).toMatchObject([
       { step: 'moved', place: '新路 1 号 徐汇店' },
     ]);
+    expect(await shop.tasks.close({ taskId: task.id, note: 'never mind' })).toMatchObject({
+      error: { code: 'register.task-has-way' },
+    });
     const { state: _, ...report } = reported;
     const told = unwrap(await services.moves.report({ taskId: task.id, report }));
     expect(told).toMatchObject({

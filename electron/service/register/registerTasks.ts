@@ -2,6 +2,7 @@
 import { AppFailure, failure } from '../../../shared/error/appError.ts';
 import { usableSerial } from '../../../shared/identifier/usableSerial.ts';
 import { redactText } from '../../../shared/mask/redactText.ts';
+import type { AutomaticReason } from '../../../shared/register/automaticReasons.ts';
 import type { RegisterRecord, RegisterTask } from '../../../shared/register/registerRecord.ts';
 import { attempt } from '../attempt.ts';
 import { utcText } from '../isoTime.ts';
@@ -16,7 +17,10 @@ import type { RegisterTasks } from './registerServices.ts';
 import { closedTask, conflictTask } from './registerTaskParts.ts';
 import { saidFields } from './saidFields.ts';
 
-const adopted = '接上后确认为本店终端 / recognised as ours';
+const adopted: AutomaticReason = 'auto:adopted';
+
+/** A move, a SIM change and a swap end when they were reported or completed. */
+const withOwnEnd: ReadonlySet<RegisterTask['kind']> = new Set<RegisterTask['kind']>(['move', 'simChange', 'swap']);
 
 /** Tasks of the open shop. */
 export const createRegisterTasks = (deps: ServiceDeps): RegisterTasks => {
@@ -127,6 +131,7 @@ export const createRegisterTasks = (deps: ServiceDeps): RegisterTasks => {
       attempt(async () => {
         const task = await openOne(taskId);
         if (task.kind === 'register') throw new AppFailure(failure('register.task-needs-source', { taskId }).error);
+        if (withOwnEnd.has(task.kind)) throw new AppFailure(failure('register.task-has-way', { taskId }).error);
         const closed = closedTask(task, { ...origin(), note });
         const record = task.recordId === null ? null : await store.byId(task.recordId);
         const words = closed.closing?.note ?? '';

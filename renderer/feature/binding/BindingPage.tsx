@@ -175,7 +175,7 @@ const Known = ({ sheet, detail }: KnownProps) => {
           tasks={openTasks}
           onSim={({ data }) => sim(String(data['oldIccid'] ?? ''), String(data['newIccid'] ?? ''))}
         />
-        <UpkeepSection recordId={record.id} />
+        <UpkeepSection recordId={record.id} tasks={openTasks} />
       </div>
       <PrintedSheet sheet={sheet} />
       {asked?.what === 'observe' ? <ObserveDialog recordId={record.id} onClose={close} /> : null}

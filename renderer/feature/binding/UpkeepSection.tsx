@@ -2,10 +2,12 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { type ValueSource, valueSourceNames } from '../../../shared/register/registerFields.ts';
+import type { RegisterTask } from '../../../shared/register/registerRecord.ts';
 import type { Dormancy, Upkeep } from '../../../shared/register/upkeep.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
+import { SentenceDialog } from '../../ui/acquirer/SentenceDialog.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { type Fact, Facts } from '../../ui/Facts.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -82,6 +84,35 @@ const DormancyPart = ({ upkeep, onAsk }: { readonly upkeep: Upkeep; readonly onA
   );
 };
 
+const DormancyTask = ({ task }: { readonly task: RegisterTask }) => {
+  const { t } = useWords();
+  const { run, isPending, error } = useCommand('register.closeTask');
+  const [isAsking, setIsAsking] = useState(false);
+  return (
+    <div className={css['head']}>
+      <span>{t('binding.upkeep.open', { day: task.dueOn ?? '' })}</span>
+      <Button size="xs" onClick={() => setIsAsking(true)}>
+        {t('binding.upkeep.asked')}
+      </Button>
+      {isAsking ? (
+        <SentenceDialog
+          title={t('binding.upkeep.askedTitle')}
+          label={t('binding.upkeep.askedLabel')}
+          confirm={t('binding.upkeep.ask')}
+          isPending={isPending}
+          error={error}
+          onClose={() => setIsAsking(false)}
+          onConfirm={(note) => {
+            void run({ taskId: task.id, note }).then((result) => {
+              if (result.ok) setIsAsking(false);
+            });
+          }}
+        />
+      ) : null}
+    </div>
+  );
+};
+
 const SparePart = ({ upkeep, onAsk }: { readonly upkeep: Upkeep; readonly onAsk: () => void }) => {
   const { t } = useWords();
   if (upkeep.powerUpOn === null) return null;
@@ -99,7 +130,13 @@ const SparePart = ({ upkeep, onAsk }: { readonly upkeep: Upkeep; readonly onAsk:
   );
 };
 
-const Known = ({ upkeep, onChanged }: { readonly upkeep: Upkeep; readonly onChanged: () => void }) => {
+interface KnownProps {
+  readonly upkeep: Upkeep;
+  readonly tasks: readonly RegisterTask[];
+  readonly onChanged: () => void;
+}
+
+const Known = ({ upkeep, tasks, onChanged }: KnownProps) => {
   const { t } = useWords();
   const approved = useCommand('upkeep.noteApproved');
   const powerUp = useCommand('upkeep.notePowerUp');
@@ -110,6 +147,11 @@ const Known = ({ upkeep, onChanged }: { readonly upkeep: Upkeep; readonly onChan
   return (
     <>
       <DormancyPart upkeep={upkeep} onAsk={() => setAsked('approved')} />
+      {tasks
+        .filter(({ kind, data }) => kind === 'dormancy' && data['about'] !== 'powerUp')
+        .map((task) => (
+          <DormancyTask key={task.id} task={task} />
+        ))}
       <SparePart upkeep={upkeep} onAsk={() => setAsked('powerUp')} />
       <ReviewPart upkeep={upkeep} onChanged={onChanged} />
       {asked === null ? null : (
@@ -132,8 +174,14 @@ const Known = ({ upkeep, onChanged }: { readonly upkeep: Upkeep; readonly onChan
   );
 };
 
+interface UpkeepSectionProps {
+  readonly recordId: string;
+  /** Open tasks of the record. */
+  readonly tasks: readonly RegisterTask[];
+}
+
 /** The section; its periods are settings. */
-export const UpkeepSection = ({ recordId }: { readonly recordId: string }) => {
+export const UpkeepSection = ({ recordId, tasks }: UpkeepSectionProps) => {
   const { t } = useWords();
   const [isSetting, setIsSetting] = useState(false);
   const answer = useAnswer('upkeep.get', { recordId });
@@ -149,7 +197,7 @@ export const UpkeepSection = ({ recordId }: { readonly recordId: string }) => {
         </Button>
       }
     >
-      {known !== null ? <Known upkeep={known} onChanged={answer.reload} /> : null}
+      {known !== null ? <Known upkeep={known} tasks={tasks} onChanged={answer.reload} /> : null}
       {known === null && answer.state === 'failed' ? (
         <ErrorNotice error={answer.error} onRetry={answer.reload} />
       ) : null}
