@@ -104,7 +104,7 @@ export const wishRules: Readonly<Record<ApproachWish, WishRule>> = {
     },
   },
   openCase: {
-    label: { zh: '要拆开外壳', en: 'Wants to open the housing' },
+    label: { zh: '要动机器内部', en: 'Wants to get at the inside of the terminal' },
     level: 'stop',
     advice: {
       zh: '不要让人在店里拆。外壳一动就会触发防拆、清除密钥，也可能被装上窃取卡信息的东西。',
@@ -114,7 +114,7 @@ export const wishRules: Readonly<Record<ApproachWish, WishRule>> = {
   otherNumbers: {
     label: {
       zh: '让您填写别的商户号、终端号或地址',
-      en: 'Tells you to enter another merchant number, terminal number or address',
+      en: 'Wants the merchant number, terminal number or address changed',
     },
     level: 'stop',
     advice: {

@@ -190,7 +190,9 @@ export const createRegisterMeeting = (deps: ServiceDeps): RegisterWatch => {
     const step = { records: isChanged ? [after] : [], changes, observations };
     await keepRegister(deps, { ...step, summary: keys.length === 0 ? null : filledLine(keys), about: after }, store);
     await warnOfOtherTid(after, said, met);
-    for (const conflict of await conflictsOf(store.register, after)) {
+    // A retired twin makes no new record possible; here the record stands already.
+    const conflicts = await attempt(() => conflictsOf(store.register, after));
+    for (const conflict of conflicts.ok ? conflicts.value : []) {
       await warn(conflictTask(conflict, { recordId: after.id, terminalId: terminal.id, at: now() }), after, store);
     }
   };

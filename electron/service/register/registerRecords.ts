@@ -4,6 +4,7 @@ import { AppFailure, failure } from '../../../shared/error/appError.ts';
 import { usableSerial } from '../../../shared/identifier/usableSerial.ts';
 import { redactText } from '../../../shared/mask/redactText.ts';
 import type { Bilingual } from '../../../shared/model/bilingual.ts';
+import type { AutomaticReason } from '../../../shared/register/automaticReasons.ts';
 import { checkValues } from '../../../shared/register/checkValue.ts';
 import type { FieldIssue, FieldValues } from '../../../shared/register/fieldIssue.ts';
 import type { RegisterFieldKey, ValueSource } from '../../../shared/register/registerFields.ts';
@@ -19,6 +20,8 @@ import { conflictsOf, refuseConflict } from './registerConflicts.ts';
 import { isBack, mustAllow, recordOf } from './registerLookup.ts';
 import type { RegisterRecords } from './registerServices.ts';
 import { closedTask, conflictTask, isKnownWarning, openTask } from './registerTaskParts.ts';
+
+const created: AutomaticReason = 'auto:created';
 
 /** Hooks of those who watch the register. */
 export interface RecordWatch {
@@ -100,7 +103,10 @@ const registrationTask = async (
 ): Promise<readonly RegisterTask[]> => {
   const serial = usableSerial(record.fields.serialNumber?.value);
   if (serial === null || record.lifecycle !== 'pending') return [];
-  const open = (await store.tasks({ isOpen: true, kind: 'register', serialNumber: serial }))[0];
+  // A twin that was accepted has a task of its own.
+  const open = (await store.tasks({ isOpen: true, kind: 'register', serialNumber: serial })).find(
+    ({ recordId }) => recordId === null || recordId === record.id,
+  );
   if (open !== undefined) return [{ ...open, recordId: record.id, terminalId: record.terminalId ?? open.terminalId }];
   return [
     openTask(
@@ -132,7 +138,7 @@ export const createRegisterRecords = (deps: ServiceDeps, watch: RecordWatch = {}
     const { values, issues } = mustBeValid(fields);
     const at = utcText(deps.clock.now());
     const by = deps.operator.current();
-    const typed = withValues(before ?? emptyRecord(at, 'pending', '新建 / new record'), values, { source, at, by });
+    const typed = withValues(before ?? emptyRecord(at, 'pending', created), values, { source, at, by });
     const record = { ...typed, terminalId: await linked(store, before, typed) };
     const changes = changesBetween(before, record, { source, at, by, reason: null });
     const changed = registerFieldKeys.filter((key) => changes.some(({ field }) => field === key));

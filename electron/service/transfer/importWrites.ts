@@ -1,5 +1,6 @@
 // What the rows of an import leave in the register: records, earlier values, tasks. Pure but for new ids.
 import { randomUUID } from 'node:crypto';
+import { importReason } from '../../../shared/register/automaticReasons.ts';
 import type { Lifecycle } from '../../../shared/register/lifecycle.ts';
 import { type Place, placeData, placeFields } from '../../../shared/register/move.ts';
 import type { RegisterRecord, RegisterTask } from '../../../shared/register/registerRecord.ts';
@@ -26,14 +27,12 @@ export interface RowWrite {
   readonly tasks: readonly RegisterTask[];
 }
 
-const reasonOf = ({ fileName }: ImportOrigin): string => `导入 / Import: ${fileName}`;
-
 const newRecord = (row: PlannedRow, origin: ImportOrigin, terminalId: string | null): RegisterRecord => ({
   id: row.values.id ?? randomUUID(),
   terminalId,
   lifecycle: row.values.lifecycle ?? 'pending',
   lifecycleSince: origin.at,
-  lifecycleReason: reasonOf(origin),
+  lifecycleReason: importReason(origin.fileName),
   registration: { state: 'unknown', source: null, at: null, by: null, note: null },
   fields: {},
   replacedBy: null,
@@ -95,7 +94,7 @@ export const rowWrite = (row: PlannedRow, origin: ImportOrigin, terminalId: stri
   return {
     record,
     // A new record says of each value itself where it is from; earlier values begin with the first change.
-    changes: changesBetween(row.base, after, { ...from, reason: reasonOf(origin) }).filter(
+    changes: changesBetween(row.base, after, { ...from, reason: importReason(origin.fileName) }).filter(
       ({ field }) => row.base !== null || field === 'lifecycle',
     ),
     tasks: tasksOf(record, origin),

@@ -1,6 +1,7 @@
 // What a record said earlier: who changed what, when, and why.
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { reasonWords } from '../../../shared/register/automaticReasons.ts';
 import {
   type RegisterFieldKey,
   registerFieldKeys,
@@ -39,7 +40,12 @@ const Change = ({ change }: { readonly change: RegisterChange }) => {
         <strong>{name}</strong> {words}
       </p>
       <p className={css['soft']}>
-        {[formatTime(at, language, 'exact'), say(valueSourceNames[source]), by, reason]
+        {[
+          formatTime(at, language, 'exact'),
+          say(valueSourceNames[source]),
+          by,
+          reason === null ? null : say(reasonWords(reason)),
+        ]
           .filter((part) => part !== null && part !== '')
           .join(' · ')}
       </p>

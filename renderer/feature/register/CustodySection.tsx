@@ -1,6 +1,7 @@
 // The hands through which a terminal went, newest first.
 import { Button, Modal, Select, Textarea, TextInput } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
+import { reasonWords } from '../../../shared/register/automaticReasons.ts';
 import { allows } from '../../../shared/register/lifecycle.ts';
 import {
   type CustodyEntry,
@@ -131,7 +132,9 @@ const Entry = ({ entry }: { readonly entry: CustodyEntry }) => {
         <p>{t('register.custody.fromTo', { from: entry.from ?? nobody, to: entry.to ?? nobody })}</p>
       )}
       <p className={css['soft']}>
-        {[entry.place, entry.reason, entry.by].filter((part) => part !== null && part !== '').join(' · ')}
+        {[entry.place, say(reasonWords(entry.reason)), entry.by]
+          .filter((part) => part !== null && part !== '')
+          .join(' · ')}
       </p>
     </li>
   );

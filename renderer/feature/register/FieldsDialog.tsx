@@ -15,7 +15,6 @@ import {
   valueSourceNames,
 } from '../../../shared/register/registerFields.ts';
 import type { RegisterRecord } from '../../../shared/register/registerRecord.ts';
-import { consoleBridge } from '../../bridge/consoleBridge.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { ErrorAdviceText } from '../../ui/ErrorNotice.tsx';
 import { useWords } from '../../ui/useWords.ts';
@@ -55,25 +54,26 @@ const keysOf = (record: RegisterRecord | null, group: FieldGroup | null): readon
 
 const wait = 350;
 
-// Looks at the texts a moment after the last key.
+// Looks at the texts a moment after the last key; until then, and while it looks, what it last found stays.
 const useIssues = (fields: FieldValues): readonly FieldIssue[] => {
-  const [issues, setIssues] = useState<readonly FieldIssue[]>([]);
   const text = JSON.stringify(fields);
+  const [settled, setSettled] = useState(text);
+  const [found, setFound] = useState<readonly FieldIssue[]>([]);
+  const { run } = useCommand('register.check');
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), wait);
+    return () => clearTimeout(timer);
+  }, [text]);
   useEffect(() => {
     let isCurrent = true;
-    const timer = setTimeout(() => {
-      void consoleBridge()
-        .invoke('register.check', { fields: JSON.parse(text) as FieldValues })
-        .then((result) => {
-          if (isCurrent && result.ok) setIssues(result.value.issues);
-        });
-    }, wait);
+    void run({ fields: JSON.parse(settled) as FieldValues }).then((result) => {
+      if (isCurrent && result.ok) setFound(result.value.issues);
+    });
     return () => {
       isCurrent = false;
-      clearTimeout(timer);
     };
-  }, [text]);
-  return issues;
+  }, [run, settled]);
+  return found;
 };
 
 interface FieldInputProps {

@@ -2,6 +2,7 @@
 import { Button, Checkbox, Modal, Select, Textarea } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
 import { actionRoles } from '../../../shared/model/action.ts';
+import { reasonWords } from '../../../shared/register/automaticReasons.ts';
 import { lifecycleActionNames, lifecycleActions, lifecycleRules } from '../../../shared/register/lifecycle.ts';
 import type { RegisterRecord } from '../../../shared/register/registerRecord.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
@@ -126,7 +127,7 @@ export const LifecycleSection = ({ record }: { readonly record: RegisterRecord }
         <LifecycleBadge state={record.lifecycle} size="lg" />
         <span className={css['soft']}>
           <Age at={record.lifecycleSince} />
-          {record.lifecycleReason === '' ? null : ` · ${record.lifecycleReason}`}
+          {record.lifecycleReason === '' ? null : ` · ${say(reasonWords(record.lifecycleReason))}`}
         </span>
       </p>
       <p>{say(meaning)}</p>

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AppError, Result } from '../../../shared/error/appError.ts';
 import type { CommandInput, CommandOutput } from '../../../shared/ipc/contract.ts';
 import type { RegisterRow } from '../../../shared/register/registerRecord.ts';
-import { consoleBridge } from '../../bridge/consoleBridge.ts';
+import { useCommand } from '../../bridge/useCommand.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
 import { filterOf, type RegisterQuery } from './registerQuery.ts';
 
@@ -60,6 +60,7 @@ export const useRegisterPages = (query: RegisterQuery): RegisterPages => {
   const [held, setHeld] = useState<Held>(() => nothing(question));
   const [span, setSpan] = useState<Span>({ first: 0, last: 0 });
   const [turn, setTurn] = useState(0);
+  const { run: ask } = useCommand('register.page');
   const asked = useRef(new Set<string>());
   const current = useRef(question);
 
@@ -82,14 +83,12 @@ export const useRegisterPages = (query: RegisterQuery): RegisterPages => {
       if (asked.current.has(key)) continue;
       asked.current.add(key);
       const wanted = { filter, sort, isDescending: sort === 'updated', offset: page * pageSize, limit: pageSize };
-      void consoleBridge()
-        .invoke('register.page', wanted)
-        .then((result) => {
-          if (!result.ok) asked.current.delete(key);
-          keep(page, result);
-        });
+      void ask(wanted).then((result) => {
+        if (!result.ok) asked.current.delete(key);
+        keep(page, result);
+      });
     }
-  }, [question, turn, span]);
+  }, [ask, question, turn, span]);
 
   const reload = useCallback(() => setTurn((before) => before + 1), []);
   const reloadSoon = useGathered(reload);

@@ -78,7 +78,6 @@ export const registerTexts = inBoth(
       foreign: '不是本店的',
       later: '以后再说',
       postponed: '已推迟，下次还会提醒',
-      confirm: '登记已确认',
       open: '打开记录',
       close: '处理完了',
       closeTitle: '这件事处理完了？',
@@ -88,7 +87,6 @@ export const registerTexts = inBoth(
       foreignText: '只会记下这个机身号，别的资料都不保存。以后接上时会提醒。',
       foreignNote: '怎么知道的，例如“隔壁店借来试用”',
       adopted: '已建立记录',
-      conflict: '与已有记录有冲突',
       conflictAnyway: '我看过了，仍然保存',
     },
     record: {
@@ -132,7 +130,6 @@ export const registerTexts = inBoth(
     },
     lifecycle: {
       title: '状态',
-      since: '自',
       change: '改变状态',
       to: '改为',
       role: '您是',
@@ -274,7 +271,6 @@ export const registerTexts = inBoth(
       foreign: 'It is not ours',
       later: 'Not now',
       postponed: 'Put off; it will be asked again',
-      confirm: 'Registration confirmed',
       open: 'Open record',
       close: 'Dealt with',
       closeTitle: 'Is this dealt with?',
@@ -284,7 +280,6 @@ export const registerTexts = inBoth(
       foreignText: 'Only the serial number is noted, nothing else is stored. You are told when it is plugged in again.',
       foreignNote: 'How you know, such as “lent by the shop next door”',
       adopted: 'Record made',
-      conflict: 'It conflicts with records that are there',
       conflictAnyway: 'I have seen this, save all the same',
     },
     record: {
@@ -328,7 +323,6 @@ export const registerTexts = inBoth(
     },
     lifecycle: {
       title: 'State',
-      since: 'since',
       change: 'Change state',
       to: 'Change to',
       role: 'You are',
