@@ -16,7 +16,7 @@ import { attempt } from './attempt.ts';
 import { createTurns } from './inTurn.ts';
 import { offsetText, utcText } from './isoTime.ts';
 import { writeLine } from './logWriter.ts';
-import { type CaseSubject, findSubject } from './resolver/caseSubject.ts';
+import { type CaseSubject, findSubject, withRecord } from './resolver/caseSubject.ts';
 import { closedLine, codeOfCase, openedLine } from './resolver/caseWords.ts';
 import { collectFacts } from './resolver/collectFacts.ts';
 import { maskedFact, maskedOutcome, maskedText } from './resolver/maskTold.ts';
@@ -66,8 +66,9 @@ export const createResolver = (deps: ResolverDeps): Resolver => {
   /** An open case with what the program knows now; a closed one stays as it was. */
   const refreshed = async (found: ResolverCase): Promise<ResolverCase> => {
     if (found.closedAt !== null) return found;
-    const gathered = await collectFacts(deps, found, await connectionOf(found.terminalId));
-    return { ...found, collected: gathered.facts, others: { ...found.others, ...gathered.others } };
+    const joined = await withRecord(deps.shops.open, found);
+    const gathered = await collectFacts(deps, joined, await connectionOf(joined.terminalId));
+    return { ...joined, collected: gathered.facts, others: { ...joined.others, ...gathered.others } };
   };
 
   const viewOf = async (found: ResolverCase): Promise<CaseView> => {

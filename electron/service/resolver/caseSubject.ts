@@ -2,6 +2,7 @@
 import { AppFailure, failure } from '../../../shared/error/appError.ts';
 import { allows } from '../../../shared/register/lifecycle.ts';
 import type { RegisterRecord } from '../../../shared/register/registerRecord.ts';
+import type { ResolverCase } from '../../../shared/resolver/resolverCase.ts';
 import type { ShopStore } from '../../store/shopStore.ts';
 import type { StoredTerminal } from '../../store/terminalStore.ts';
 
@@ -43,4 +44,12 @@ export const findSubject = async (
   const record = asked ?? (id === null ? null : await stores.register.byTerminal(id));
   if (record !== null) refuseIfNotAllowed(record);
   return { terminal, record };
+};
+
+/** A terminal that was taken into the register, or a record whose terminal was met, since the case was opened. */
+export const withRecord = async ({ register }: Stores, found: ResolverCase): Promise<ResolverCase> => {
+  const { terminalId, recordId } = found;
+  if (recordId !== null && terminalId !== null) return found;
+  if (terminalId !== null) return { ...found, recordId: (await register.byTerminal(terminalId))?.id ?? null };
+  return recordId === null ? found : { ...found, terminalId: (await register.byId(recordId))?.terminalId ?? null };
 };

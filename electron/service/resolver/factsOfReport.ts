@@ -62,6 +62,19 @@ const coinCellOf = (report: HealthReport): string | undefined => {
   return outcome === 'pass' ? 'ok' : undefined;
 };
 
+/** The printer's own words as the evidence has them; an open cover is no fault of the printer, but nothing comes out. */
+const printers: Readonly<Record<string, string>> = {
+  ready: 'ok',
+  noPaper: 'no-paper',
+  tooHot: 'busy',
+  coverOpen: 'fault',
+  cutterFault: 'fault',
+  otherFault: 'fault',
+};
+
+const printerOf = ({ checks }: HealthReport): string | undefined =>
+  printers[String(checks.find(({ id }) => id === 'printer.state')?.evidence[0]?.value ?? '')];
+
 const tamperOf = ({ said }: HealthReport): boolean | undefined => {
   const flags = said?.tamper ?? null;
   return flags === null ? undefined : flags.some((flag) => !notices.includes(flag));
@@ -83,6 +96,7 @@ const statesOf = (report: HealthReport): readonly (readonly [string, Value | nul
     ['clock.offsetSeconds', readingOf(report, 'clock.offset')],
     ['coinCell.state', coinCellOf(report)],
     ['tamper.flag', tamperOf(report)],
+    ['printer.state', printerOf(report)],
     ['signal.csq', readingOf(report, 'signal.csq')],
     ['signal.registration', registrations[said?.networkRegistration ?? '']],
     ['sim.state', simStates[said?.sim ?? '']],

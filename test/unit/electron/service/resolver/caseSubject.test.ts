@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { findSubject } from '../../../../../electron/service/resolver/caseSubject.ts';
+import { findSubject, withRecord } from '../../../../../electron/service/resolver/caseSubject.ts';
+import { aCase } from '../../../../support/aCase.ts';
 import { aRegisterRecord } from '../../../../support/aRegisterRecord.ts';
 import { aCheckRecord, aStoredTerminal } from '../../../../support/records.ts';
 import { someDeps } from '../../../../support/serviceDeps.ts';
@@ -28,5 +29,13 @@ describe('whom a case is about', () => {
     await expect(findSubject(open, terminal.id, null)).rejects.toThrow('lifecycle.not-allowed');
     await expect(findSubject(open, randomUUID(), null)).rejects.toThrow('terminal.unknown');
     await expect(findSubject(open, null, randomUUID())).rejects.toThrow('register.unknown');
+  });
+
+  it('is known whole as soon as the terminal is in the register, or the record’s terminal was met', async () => {
+    const { open, terminal, record } = await aShopWith('inService');
+    const both = { terminalId: terminal.id, recordId: record.id };
+    expect(await withRecord(open, aCase({ terminalId: terminal.id }))).toMatchObject(both);
+    expect(await withRecord(open, aCase({ recordId: record.id }))).toMatchObject(both);
+    expect(await withRecord(open, aCase())).toMatchObject({ terminalId: null, recordId: null });
   });
 });

@@ -106,6 +106,22 @@ describe('what a check says, as facts', () => {
     expect(valuesOf(reportOf({ signOn: 'never' }))).toMatchObject({ 'history.signOnEver': false });
   });
 
+  it('knows what the printer says, and nothing where it says nothing', () => {
+    const printer = {
+      id: 'printer.state',
+      outcome: 'warn',
+      evidence: [{ key: 'printer.state', value: 'noPaper', source: 'DF28' }],
+      limit: null,
+      explanation: { zh: '-', en: '-' },
+      remedy: null,
+      who: 'merchant',
+    } as const;
+    expect(valuesOf(reportOf({}, { checks: [{ ...printer, evidence: [...printer.evidence] }] }))).toMatchObject({
+      'printer.state': 'no-paper',
+    });
+    expect(valuesOf(reportOf({}, { checks: [] }))).not.toHaveProperty('printer.state');
+  });
+
   it('takes a sensor’s alarm for tampering, and a low cell for a low cell', () => {
     expect(valuesOf(reportOf({ tamper: ['mesh'] }))).toMatchObject({ 'tamper.flag': true });
     expect(valuesOf(reportOf({ tamper: ['clockOrCoinCell'] }))).toMatchObject({
