@@ -11,12 +11,28 @@ import { createBreather } from './breather.ts';
 import { type ImportOrigin, type RowWrite, rowWrite } from './importWrites.ts';
 import type { Draft, Watch } from './makeDraft.ts';
 import { createPace } from './pace.ts';
-import type { PlannedRow } from './planRows.ts';
+import { type PlannedRow, serialOf } from './planRows.ts';
 import { takeBack } from './takeBack.ts';
 
-const writeOf = async ({ shops }: ServiceDeps, row: PlannedRow, origin: ImportOrigin): Promise<RowWrite> => {
-  const serial = row.base === null ? (row.values.values.get('serialNumber') ?? null) : null;
-  const terminalId = serial === null ? null : await shops.open.register.freeTerminal(serial);
+/** Terminals that were met over a cable, by serial number; the electronics' number counts where the label's is not known. */
+const metTerminals = async ({ shops }: ServiceDeps): Promise<ReadonlyMap<string, string>> => {
+  const met = new Map<string, string>();
+  for (const { id, serial, hardwareSerial } of await shops.open.terminals.list()) {
+    if (serial !== null) met.set(serial, id);
+    if (hardwareSerial !== null && !met.has(hardwareSerial)) met.set(hardwareSerial, id);
+  }
+  return met;
+};
+
+const writeOf = async (
+  { shops }: ServiceDeps,
+  row: PlannedRow,
+  origin: ImportOrigin,
+  met: ReadonlyMap<string, string>,
+): Promise<RowWrite> => {
+  const serial = row.base === null ? serialOf(row.values) : null;
+  // A terminal that has a record already belongs to that one.
+  const terminalId = serial === null || !met.has(serial) ? null : await shops.open.register.freeTerminal(serial);
   return rowWrite(row, origin, terminalId);
 };
 
@@ -28,10 +44,11 @@ const storePieces = async (
 ): Promise<void> => {
   const breathe = createBreather(signal, 'import.cancelled');
   const pace = createPace();
+  const met = await metTerminals(deps);
   for (let from = 0; from < rows.length; ) {
     const some = rows.slice(from, from + pace.next());
     if (signal.aborted) throw new AppFailure(failure('import.cancelled', { file: origin.fileName }).error);
-    const writes = await Promise.all(some.map((row) => writeOf(deps, row, origin)));
+    const writes = await Promise.all(some.map((row) => writeOf(deps, row, origin, met)));
     const tasks: RegisterTask[] = writes.flatMap((write) => [...write.tasks]);
     const isStored = await deps.shops.open.transfers.store({
       importNumber,

@@ -22,7 +22,7 @@ describe('the pace', () => {
   });
 
   it('never stands still and never takes too many', () => {
-    expect(sizesAfter(1000).at(-1)).toBe(5);
+    expect(sizesAfter(1000).at(-1)).toBe(10);
     expect(sizesAfter(0.0001).at(-1)).toBe(200);
   });
 });
