@@ -69,10 +69,11 @@ export const answersIn = (facts: readonly Fact[], profile: ProfileId | null): re
     const answer = answerOf(fact, profile);
     return answer === null ? [] : [answer];
   });
+  const proven = new Set<Symptom>(
+    answers.flatMap((each) => (isTyped(each) || each.symptom === 'approved' ? [] : [each.symptom])),
+  );
   const isContradicted = (answer: Answer): boolean =>
-    isTyped(answer) &&
-    answer.fact.at === null &&
-    answers.some((other) => !isTyped(other) && other.symptom !== 'approved' && other.symptom !== answer.symptom);
+    isTyped(answer) && answer.fact.at === null && proven.size > (proven.has(answer.symptom) ? 1 : 0);
   return answers.filter((answer) => !isContradicted(answer)).sort((a, b) => timeOf(a) - timeOf(b));
 };
 
@@ -102,7 +103,7 @@ const pastMerchant: readonly Symptom[] = [
   'card-expired',
 ];
 
-/** Whether a later answer shows that a fault is over. Only a true approval closes an unknown terminal. */
+/** Whether a later answer shows that a fault is over. A host asks the issuer only for a terminal that it knows. */
 const ends = (fault: Answer, later: Answer): boolean => {
   if (later.symptom === 'approved') {
     if (sameChannel(fault.operation, later.operation)) return true;
@@ -111,6 +112,7 @@ const ends = (fault: Answer, later: Answer): boolean => {
     );
   }
   if (!onCards(later.operation) && later.operation !== 'sign-on') return false;
+  if (fault.symptom === 'terminal-unknown') return later.symptom === 'issuer' && later.operation !== 'sign-on';
   if (fault.symptom === 'merchant-unknown') return pastMerchant.includes(later.symptom);
   if (['other-side', 'late', 'no-answer'].includes(fault.symptom)) {
     return pastMerchant.includes(later.symptom) || later.symptom === 'merchant-unknown';

@@ -1,6 +1,6 @@
 // A clue: one thing that can be seen in the evidence, with the keys it looks at and the sentence it says.
-import type { FactKey } from '../../shared/diagnosis/factKeys.ts';
-import type { Fact } from '../../shared/diagnosis/readFact.ts';
+import { type FactKey, factKeys } from '../../shared/diagnosis/factKeys.ts';
+import type { Fact, FactValue } from '../../shared/diagnosis/readFact.ts';
 import type { Bilingual } from '../../shared/model/bilingual.ts';
 import type { Scene } from './scene.ts';
 
@@ -27,6 +27,13 @@ export const seen = (facts: readonly (Fact | null)[], words: Sighting['words'] =
   return present.length === facts.length ? { facts: present, words } : null;
 };
 
+/** What a value is called in front of a shop owner; the value itself where it has no name. */
+export const nameOfChoice = (key: FactKey, value: FactValue): Bilingual => {
+  const { form } = factKeys[key];
+  const name = form.kind === 'choice' ? form.choices.find((each) => each.value === value)?.name : undefined;
+  return name ?? { zh: String(value), en: String(value) };
+};
+
 /** A clue that sees one value of one key. */
 export const valueIs = (key: FactKey, values: readonly (string | number | boolean)[], says: Bilingual): Clue => ({
   keys: [key],
@@ -34,7 +41,7 @@ export const valueIs = (key: FactKey, values: readonly (string | number | boolea
   sees: (scene) => {
     const fact = scene.best(key);
     return fact !== null && values.includes(fact.value)
-      ? { facts: [fact], words: { value: String(fact.value) } }
+      ? { facts: [fact], words: { value: String(fact.value), name: nameOfChoice(key, fact.value) } }
       : null;
   },
 });

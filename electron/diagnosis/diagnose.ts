@@ -1,10 +1,10 @@
 // The diagnosis: evidence in, findings out. No clock, no I/O, and the order of the facts plays no part.
 import type { Answer, DiagnosisVerdict, Finding, Notice } from '../../shared/diagnosis/answerSchema.ts';
 import { groupOfCause } from '../../shared/diagnosis/causeIds.ts';
-import { causes, registrationImpact } from '../../shared/diagnosis/causes.ts';
+import { causes, foreignImpact, registrationImpact } from '../../shared/diagnosis/causes.ts';
 import { type Evidence, readEvidence } from '../../shared/diagnosis/readEvidence.ts';
 import type { Fact } from '../../shared/diagnosis/readFact.ts';
-import type { Bilingual } from '../../shared/model/bilingual.ts';
+import { actionsOf } from './actionsOf.ts';
 import { spokenFor, whyOf } from './explain.ts';
 import { nextQuestions } from './nextQuestions.ts';
 import { type Ranked, rank } from './rank.ts';
@@ -49,16 +49,6 @@ const overruledIn = (scene: Scene, entry: number, weighing: Weighing, isTyped: b
   ];
 };
 
-const actionsFor = (cause: Ranked['cause'], role: Ranked['role']): Bilingual[] =>
-  role === 'resolved'
-    ? [
-        {
-          zh: '现在不用处理；再出现时把时间和应答码记下来。',
-          en: 'Nothing to do now; if it comes again, note time and code.',
-        },
-      ]
-    : [...causes[cause].actions];
-
 const findingOf = (scene: Scene, weighing: Weighing, ranked: Ranked, ruledOut: readonly number[]): Finding => {
   const { entry, cause, confidence, role } = ranked;
   const footing = weighing.footings[entry];
@@ -82,6 +72,7 @@ const findingOf = (scene: Scene, weighing: Weighing, ranked: Ranked, ruledOut: r
     ruledOut: ruledOut.flatMap((other) => ruleBook.entries[other]?.cause ?? []),
   });
   const hasImpact = role === 'primary' && groupOfCause(cause) === 'REG' && confidence !== 'low';
+  const impact = cause === 'REG-12' && footing?.hasFaults !== true ? foreignImpact : registrationImpact;
   const usedIndexes = indexesOf(used);
   return {
     cause,
@@ -90,8 +81,8 @@ const findingOf = (scene: Scene, weighing: Weighing, ranked: Ranked, ruledOut: r
     who: causes[cause].who[0],
     used: usedIndexes,
     contradicting: indexesOf(against).filter((index) => !usedIndexes.includes(index)),
-    why: hasImpact ? { zh: why.zh + registrationImpact.zh, en: `${why.en} ${registrationImpact.en}` } : why,
-    actions: actionsFor(cause, role),
+    why: hasImpact ? { zh: why.zh + impact.zh, en: `${why.en} ${impact.en}` } : why,
+    actions: actionsOf(scene, ranked, footing),
   };
 };
 
@@ -112,7 +103,7 @@ const verdictOf = (scene: Scene, ranked: readonly Ranked[]): DiagnosisVerdict =>
   if (resolved.length > 0) return resolved.every(({ cause }) => cause === 'CARD') ? 'no-terminal-fault' : 'ranked';
   const isExplained =
     scene.answers.length > 0 && scene.faults.every(({ symptom, isOpen }) => isHarmless(symptom) || !isOpen);
-  if (isExplained && !scene.hints.has('unregistered')) return 'information';
+  if (isExplained && !scene.hints.has('unregistered') && !scene.hints.has('upgradeServer')) return 'information';
   const isSettled = scene.best('settlement.payerKind') !== null && scene.answers.length === 0 && scene.hints.size === 0;
   return isSettled ? 'information' : 'insufficient';
 };

@@ -11,15 +11,15 @@ import type { Clue, Sighting } from './clue.ts';
 import type { Ranked } from './rank.ts';
 import { ruleBook } from './ruleBook.ts';
 import type { Scene } from './scene.ts';
-import type { Weighing } from './standing.ts';
+import { thresholds, type Weighing } from './standing.ts';
 import { provesHost } from './symptomOf.ts';
 import { filled, paragraph, sentence } from './wording.ts';
 
 const words = {
-  received: { zh: '出现应答码 {codes}：{meaning}', en: 'the code {codes} came: {meaning}' },
+  received: { zh: '出现应答码 {codes}，意思是“{meaning}”', en: 'the code {codes} came, meaning “{meaning}”' },
   typed: {
-    zh: '有人输入应答码 {codes}：{meaning}（没有看到签购单或照片）',
-    en: 'the code {codes} was typed: {meaning} (no slip or photo was seen)',
+    zh: '有人输入应答码 {codes}，意思是“{meaning}”，没有看到签购单或照片',
+    en: 'the code {codes} was typed, meaning “{meaning}”; no slip or photo was seen',
   },
   reached: {
     zh: '主机有回应，说明当时电源、网络和主机都是通的',
@@ -32,6 +32,10 @@ const words = {
   masked: {
     zh: '更早的 03 可能挡住了 97：商户已经查得到了，现在轮到终端',
     en: 'an earlier 03 may have hidden the 97: the merchant is found by now, and the terminal is next',
+  },
+  ofUpgrade: {
+    zh: '升级服务器的提示，与刷卡收款无关',
+    en: 'said by the server for programs; it has nothing to do with payments',
   },
   but: { zh: '不过：', en: 'However: ' },
   otherwise: {
@@ -71,10 +75,14 @@ const roleWords: Readonly<Record<FindingRole, Bilingual | null>> = {
   resolved: words.resolved,
 };
 
-const codesOf = (faults: readonly Fault[]): string =>
-  [...new Set(faults.flatMap(({ answers }) => answers.map(({ code }) => code)))].sort().join('、');
+/** The codes of faults, as a list in a sentence. */
+export const codesOf = (faults: readonly Fault[]): Bilingual => {
+  const codes = [...new Set(faults.flatMap(({ answers }) => answers.map(({ code }) => code)))].sort();
+  return { zh: codes.join('、'), en: codes.join(', ') };
+};
 
-const meaningOf = (scene: Scene, { answers }: Fault): Bilingual => {
+const meaningOf = (scene: Scene, { answers, symptom }: Fault): Bilingual => {
+  if (symptom === 'upgrade-refused') return words.ofUpgrade;
   const code = answers[0]?.code ?? '';
   const profile = code.startsWith('BBS') ? 'lakala-qr' : scene.profile;
   return profile === null ? { zh: '含义不明', en: 'of unknown meaning' } : findResponseCode(profile, code).meaning;
@@ -154,9 +162,11 @@ export const whyOf = (scene: Scene, weighing: Weighing, { ranked, overruled, rul
   const against = sentence(said(spoken.against));
   const own = said(spoken.for);
   const roleSentence = roleWords[role];
+  // A code that says it by itself needs no further evidence.
+  const isOnlyCommon = (weighing.footings[entry]?.start ?? 0) < thresholds.medium;
   return paragraph([
     sentence([...start, ...own]),
-    ...(own.length === 0 && spoken.against.length === 0 ? [words.noEvidence] : []),
+    ...(own.length === 0 && spoken.against.length === 0 && isOnlyCommon ? [words.noEvidence] : []),
     ...(spoken.against.length === 0 ? [] : [{ zh: words.but.zh + against.zh, en: words.but.en + against.en }]),
     ...disagreeing(overruled),
     ...(ruledOut.length === 0

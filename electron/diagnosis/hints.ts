@@ -17,7 +17,8 @@ export const hintWords = {
   leftOut: /省钱|不想(去)?(登记|注册)|有意不|故意不|save money|too expensive to register|on purpose/i,
   untrained:
     /不会(用|操作|签到|结算)|新(来的)?(员工|店员|收银员|人)|没(有)?培训|不知道怎么|untrained|new (staff|cashier)|don['’]?t know how/i,
-  restricted: /(地区|区域|行业).{0,8}(限制|禁止|不支持|不允许)|restrict(ed|ion).{0,20}(region|industry|business)/i,
+  restricted:
+    /(地区|区域|行业).{0,8}(限制|受限|禁止|暂停|停止|不支持|不允许|不予)|(限制|禁止|暂停).{0,6}(地区|区域|行业)|restrict(ed|ion).{0,20}(region|industry|business)/i,
   noPower:
     /(不能|无法|开不了|打不开)开?机|黑屏|自动关机|没反应|won['’]?t (start|turn on|boot)|blank screen|shuts? (down|off)/i,
   crash: /闪退|崩溃|死机|卡死|crash|freez|hangs/i,
@@ -33,8 +34,12 @@ export type Hint = keyof typeof hintWords;
 export const hintsIn = (texts: readonly Fact[]): ReadonlyMap<Hint, readonly Fact[]> => {
   const found = new Map<Hint, readonly Fact[]>();
   if (texts.length === 0) return found;
+  const isOfUpgrade = ({ value }: Fact): boolean => hintWords.upgradeServer.test(String(value));
   for (const hint of Object.keys(hintWords) as Hint[]) {
-    const facts = texts.filter(({ value }) => hintWords[hint].test(String(value)));
+    // “Not registered” said by a server for programs is not about payments.
+    const facts = texts.filter(
+      (fact) => hintWords[hint].test(String(fact.value)) && (hint !== 'unregistered' || !isOfUpgrade(fact)),
+    );
     if (facts.length > 0) found.set(hint, facts);
   }
   return found;

@@ -2,6 +2,7 @@
 import type { MissingFact } from '../../shared/diagnosis/answerSchema.ts';
 import { type FactKey, factKeys } from '../../shared/diagnosis/factKeys.ts';
 import type { Bilingual } from '../../shared/model/bilingual.ts';
+import { serialForm } from './clues/compareNames.ts';
 import { type Ranked, rank } from './rank.ts';
 import { ruleBook } from './ruleBook.ts';
 import { type Scene, sceneWith } from './scene.ts';
@@ -71,6 +72,12 @@ const isIdle = (scene: Scene, key: FactKey): boolean =>
     return fact !== null && answers(fact.value);
   });
 
+/** Whether something usable is known; a serial number that every machine shows (`1234567`) is not. */
+const isKnown = (scene: Scene, key: FactKey): boolean =>
+  scene
+    .all(key)
+    .some(({ value }) => (key === 'terminal.sn' || key === 'register.sn' ? serialForm(value) !== null : true));
+
 /** Keys that touch a rule which can explain what is going on, or that something speaks for where nothing went wrong. */
 const keysInPlay = (scene: Scene, { footings, standings }: Weighing): readonly FactKey[] => {
   const isFree = !footings.some(({ hasFaults }) => hasFaults);
@@ -78,7 +85,7 @@ const keysInPlay = (scene: Scene, { footings, standings }: Weighing): readonly F
     isFree ? (standings[entry]?.firm ?? 0) > 0 : footings[entry]?.role === 'primary';
   const keys: FactKey[] = [];
   for (const [key, clues] of ruleBook.cluesOf) {
-    if (scene.all(key).length > 0 || key === 'history.lastSignOnAt' || isIdle(scene, key)) continue;
+    if (isKnown(scene, key) || key === 'history.lastSignOnAt' || isIdle(scene, key)) continue;
     if (clues.some((clue) => ruleBook.movedBy[clue]?.some(({ entry }) => isAlive(entry)) === true)) keys.push(key);
   }
   return keys;
@@ -104,7 +111,8 @@ const worthOf = (scene: Scene, weighing: Weighing, before: readonly Ranked[], ke
 /** Questions about the code itself come first: without it, or without its circumstances, the rest is guessing. */
 const codeQuestions = (scene: Scene): readonly MissingFact[] => {
   const faults = scene.faults.filter(({ isOpen }) => isOpen);
-  if (scene.answers.length === 0 || (faults.length === 0 && scene.hints.has('unregistered'))) {
+  const isTold = scene.hints.has('unregistered') || scene.hints.has('upgradeServer');
+  if (scene.answers.length === 0 || (faults.length === 0 && isTold)) {
     return [{ key: 'response.code', ask: factKeys['response.code'].ask }];
   }
   const refused = faults.find(({ symptom }) => symptom === 'terminal-refused' || symptom === 'pin-refused');

@@ -2,7 +2,7 @@
 import type { Confidence, FindingRole } from '../../shared/diagnosis/answerSchema.ts';
 import type { CauseId } from '../../shared/diagnosis/causeIds.ts';
 import { type RuleBook, ruleBook } from './ruleBook.ts';
-import { confidenceOf, type Standing, type Weighing } from './standing.ts';
+import { confidenceOf, type Standing, thresholds, type Weighing } from './standing.ts';
 
 /** One rule that reached the answer. */
 export interface Ranked {
@@ -44,7 +44,13 @@ export const rank = (
   const hasOther = found.some(
     ({ cause, role, isFirm }) => cause !== 'CON' && cause !== 'HW-08' && role === 'primary' && isFirm,
   );
+  // What is over and was never sure is only told where nothing else is wrong.
+  const hasOpen = found.some(({ role, isFirm }) => role === 'primary' && isFirm);
   return found
+    .filter(({ entry, role, confidence }) => {
+      const isGuess = confidence === 'low' && (footings[entry]?.start ?? 0) < thresholds.medium;
+      return !(hasOpen && role === 'resolved' && isGuess);
+    })
     .map((each): Ranked => (each.cause === 'CON' && hasOther ? { ...each, role: 'separate', confidence: 'low' } : each))
     .sort(compare);
 };

@@ -1,6 +1,7 @@
 // How each rule stands in a scene: its points, how many of them rest on more than words, its role and its confidence.
 import type { Confidence, FindingRole } from '../../shared/diagnosis/answerSchema.ts';
 import type { CauseRule } from '../../shared/diagnosis/cause.ts';
+import type { Symptom } from '../../shared/diagnosis/symptoms.ts';
 import type { Fault } from './answers.ts';
 import type { Sighting } from './clue.ts';
 import { type Entry, type RuleBook, ruleBook } from './ruleBook.ts';
@@ -49,8 +50,23 @@ export const firmness = ({ facts }: Sighting): number => {
 const explainedBy = (rule: CauseRule, faults: readonly Fault[]): readonly Fault[] =>
   faults.filter(({ symptom }) => rule.when[symptom] !== undefined);
 
+/** Symptoms of one card or of another service: true, but never the trouble where a host refuses the terminal itself. */
+const lesser: ReadonlySet<Symptom> = new Set([
+  'issuer',
+  'card-unread',
+  'card-expired',
+  'pin-refused',
+  'upgrade-refused',
+]);
+
+const isGraver = ({ symptom, isOpen }: Fault): boolean =>
+  isOpen && !lesser.has(symptom) && !isHarmless(symptom) && symptom !== 'unclear';
+
 const roleOf = (rule: CauseRule, scene: Scene, explained: readonly Fault[]): FindingRole => {
-  if (explained.some(({ isOpen }) => isOpen)) return 'primary';
+  const open = explained.filter(({ isOpen }) => isOpen);
+  if (open.length > 0) {
+    return open.every(({ symptom }) => lesser.has(symptom)) && scene.faults.some(isGraver) ? 'separate' : 'primary';
+  }
   if (explained.length > 0) return 'resolved';
   const troubles = scene.faults.filter(({ symptom }) => !isHarmless(symptom) && symptom !== 'unclear');
   if (troubles.length === 0) return 'primary';
@@ -58,8 +74,22 @@ const roleOf = (rule: CauseRule, scene: Scene, explained: readonly Fault[]): Fin
   return troubles.some(({ symptom }) => helps.includes(symptom)) ? 'contributing' : 'separate';
 };
 
-const footingOf = ({ rule }: Entry, scene: Scene): Footing => {
+/** An open fault that a rule explains only together with a clue does not hide a closed one that it explains by itself. */
+const explainedIn = (
+  { rule, moves }: Entry,
+  scene: Scene,
+  sightings: readonly (Sighting | null)[],
+): readonly Fault[] => {
   const explained = explainedBy(rule, scene.faults);
+  const points = ({ symptom }: Fault): number => rule.when[symptom] ?? 0;
+  const isBacked = moves.some(({ clue, points: up, needsFault }) => up > 0 && !needsFault && sightings[clue] !== null);
+  if (isBacked || !explained.some((fault) => !fault.isOpen && points(fault) > 0)) return explained;
+  return explained.filter((fault) => !fault.isOpen || points(fault) > 0);
+};
+
+const footingOf = (entry: Entry, scene: Scene, sightings: readonly (Sighting | null)[]): Footing => {
+  const { rule } = entry;
+  const explained = explainedIn(entry, scene, sightings);
   const open = explained.filter(({ isOpen }) => isOpen);
   const points = ({ symptom }: Fault): number => rule.when[symptom] ?? 0;
   const faults = [...(open.length > 0 ? open : explained)].sort((a, b) => points(b) - points(a));
@@ -86,7 +116,7 @@ export const moveBy = (standing: Standing, sighting: Sighting, points: number, s
 /** Weighs all rules. */
 export const weighRules = (scene: Scene, book: RuleBook = ruleBook): Weighing => {
   const sightings = book.clues.map((clue) => clue.sees(scene));
-  const footings = book.entries.map((entry) => footingOf(entry, scene));
+  const footings = book.entries.map((entry) => footingOf(entry, scene, sightings));
   const standings = book.entries.map(({ moves }, at) => {
     const { start = 0, hasFaults = false } = footings[at] ?? {};
     const standing = { score: start, sober: start, hard: start, firm: start };

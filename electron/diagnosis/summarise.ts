@@ -3,7 +3,7 @@ import { actingPartyNames, type DiagnosisVerdict, type Finding } from '../../sha
 import { causes } from '../../shared/diagnosis/causes.ts';
 import { findResponseCode } from '../../shared/diagnosis/responseCodes/allResponseCodes.ts';
 import type { Bilingual } from '../../shared/model/bilingual.ts';
-import { faultWords } from './explain.ts';
+import { codesOf, faultWords } from './explain.ts';
 import type { Scene } from './scene.ts';
 import { confidenceNames, filled, paragraph, sentence } from './wording.ts';
 
@@ -12,7 +12,23 @@ const words = {
     zh: '最可能的原因：{title}（{confidence}）。由{who}处理：{action}',
     en: 'Most likely cause: {title} ({confidence}). Who acts: {who}. {action}',
   },
+  waiting: {
+    zh: '最可能的原因：{title}（{confidence}）。不用找谁处理：{action}',
+    en: 'Most likely cause: {title} ({confidence}). Nobody has to act: {action}',
+  },
+  suspected: {
+    zh: '{title}。由{who}处理：{action}',
+    en: '{title}. Who acts: {who}. {action}',
+  },
   both: { zh: '还要同时处理：{titles}。', en: 'To be cured as well: {titles}.' },
+  over: {
+    zh: '之前出现过应答码 {codes}，之后已经恢复，现在不用处理。当时的原因不能确定；再出现时把时间和应答码记下来。',
+    en: 'The code {codes} came earlier; it has been working since, and nothing has to be done now. What it was cannot be told; if it comes again, note time and code.',
+  },
+  alarm: {
+    zh: '另外：防拆已触发，这台机器要马上停用，联系收单机构更换。',
+    en: 'Besides, the tamper alarm has gone off: put this machine out of use at once and have the acquirer replace it.',
+  },
   resolved: {
     zh: '原因看来是：{title}，之后已经恢复，现在不用处理。',
     en: 'It seems to have been: {title}. It has been working since; nothing has to be done now.',
@@ -65,19 +81,24 @@ const informationWords = (scene: Scene): Bilingual => {
 const insufficientWords = (scene: Scene): Bilingual => {
   const unclear = scene.faults.find(({ symptom }) => symptom === 'unclear');
   if (unclear === undefined) return words.noCode;
-  return filled(words.unclear, { codes: [...new Set(unclear.answers.map(({ code }) => code))].join('、') });
+  return filled(words.unclear, { codes: codesOf([unclear]) });
 };
 
 const rankedWords = (scene: Scene, findings: readonly Finding[]): Bilingual => {
   const [first, ...rest] = findings;
   if (first === undefined) return words.noCode;
   const { title } = causes[first.cause];
-  if (first.role === 'resolved') return filled(words.resolved, { title });
+  if (first.role === 'resolved') {
+    return first.confidence === 'low'
+      ? filled(words.over, { codes: codesOf(scene.faults) })
+      : filled(words.resolved, { title });
+  }
+  const hasAlarm = rest.some(({ cause, role }) => cause === 'HW-04' && role === 'separate');
   const others = rest.filter(({ role, confidence }) => role === 'primary' && confidence === 'high');
   const isAnswered = scene.faults.some(
     ({ symptom, isOpen, isTyped }) => symptom === 'terminal-unknown' && isOpen && !isTyped,
   );
-  const main = filled(words.first, {
+  const main = filled(first.cause === 'REG-12' ? words.suspected : first.who === 'wait' ? words.waiting : words.first, {
     title,
     confidence: confidenceNames[first.confidence],
     who: actingPartyNames[first.who],
@@ -90,9 +111,15 @@ const rankedWords = (scene: Scene, findings: readonly Finding[]): Bilingual => {
   return paragraph([
     main,
     ...(others.length === 0 ? [] : [filled(words.both, { titles })]),
+    ...(hasAlarm ? [words.alarm] : []),
     ...(isAnswered ? [words.reached] : []),
   ]);
 };
+
+const withoutRepetition = ({ zh, en }: Bilingual): Bilingual => ({
+  zh: zh.replace(/^终端没有故障。/, ''),
+  en: en.replace(/^The terminal is fine\. /, ''),
+});
 
 /** The paragraph above the findings. */
 export const summaryOf = (scene: Scene, verdict: DiagnosisVerdict, findings: readonly Finding[]): Bilingual => {
@@ -100,7 +127,7 @@ export const summaryOf = (scene: Scene, verdict: DiagnosisVerdict, findings: rea
     case 'ranked':
       return rankedWords(scene, findings);
     case 'no-terminal-fault':
-      return filled(words.card, { action: causes.CARD.actions[0] });
+      return filled(words.card, { action: withoutRepetition(findings[0]?.actions[0] ?? causes.CARD.actions[0]) });
     case 'information':
       return informationWords(scene);
     case 'insufficient':

@@ -43,7 +43,7 @@ const finer: Readonly<Partial<Record<ProfileId, Readonly<Record<string, Symptom>
     '2B': 'numbers-differ',
     '2D': 'numbers-differ',
     '1I': 'keys-missing',
-    '1K': 'keys-missing',
+    '1K': 'not-initialised',
     '1H': 'check-failed',
     ZA: 'check-failed',
     Y1: 'card-unread',

@@ -37,6 +37,12 @@ export type CauseId = keyof typeof all;
 /** What is written about each cause, and its rule. */
 export const causes: Readonly<Record<CauseId, CauseEntry>> = all;
 
+/** What follows if the money goes through other hands; shown where payments themselves are approved. */
+export const foreignImpact: Bilingual = {
+  zh: '不处理的话：货款要经过别人的手，可能到不了账，出了问题也难追回。',
+  en: 'If nothing is done, the money passes through other hands, may not arrive, and is hard to get back.',
+};
+
 /** What follows if a registration is not put right; shown with every cause of registration. */
 export const registrationImpact: Bilingual = {
   zh: '不处理的话：这台终端收不了卡，资金和资料有安全风险，可能有罚款等法律责任，也会影响顾客体验。',

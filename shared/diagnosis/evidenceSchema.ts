@@ -16,7 +16,7 @@ export const operations = ['sale', 'sign-on', 'refund', 'query', 'settlement', '
 export type Operation = (typeof operations)[number];
 
 /** Bounds of a document; above them it is refused, because nobody can look through so much. */
-export const evidenceBounds = { terminals: 200, facts: 2000, textLength: 4000 } as const;
+export const evidenceBounds = { terminals: 200, facts: 10_000, textLength: 4000 } as const;
 
 /** One fact as it stands in the document. Unknown keys and attributes are kept. */
 export const evidenceFactSchema = z.looseObject({

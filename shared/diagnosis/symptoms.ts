@@ -19,6 +19,8 @@ export const symptoms = [
   'check-failed',
   'keys-missing',
   'parameters-old',
+  /** The terminal or the program on the till was never set up: keys, parameters or activation are missing. */
+  'not-initialised',
   'format-error',
   /** 96 at sign-on: a fault over there, or no key for this terminal. */
   'sign-on-failed',
@@ -42,6 +44,8 @@ export const symptoms = [
   'qr-merchant-stopped',
   /** A server for programs answered, not a payment host. */
   'upgrade-refused',
+  /** “Not registered” was said or shown, and nobody has seen a code. No code has this symptom. */
+  'told-unregistered',
   /** The table does not have this code, or gives it two meanings. */
   'unclear',
 ] as const;

@@ -62,6 +62,18 @@ export const knownBefore = answerClue(
   },
 );
 
+/** The same within the three months (setting) before: it was in use. */
+export const knownLately = answerClue(
+  { zh: '不久前还在使用（{codes}）', en: 'it was in use shortly before ({codes})' },
+  (scene) => {
+    const began = faultOf(scene, 'terminal-unknown')?.answers[0]?.fact.at ?? null;
+    const before = knownBefore.sees(scene);
+    if (began === null || before === null) return null;
+    const from = began - scene.settings.dormantDays * 86_400_000;
+    return before.facts.some(({ at }) => at !== null && at >= from) ? before : null;
+  },
+);
+
 /** QR payments are approved while cards are refused. */
 export const qrWorks = answerClue(
   { zh: '扫码收款是成功的，只有刷卡不行', en: 'QR payments are approved, only cards are refused' },
@@ -174,6 +186,33 @@ export const formatErrorAgain = answerClue(
   (scene) => {
     const found = withSymptom(scene, ['format-error']);
     return found.length < 2 && !found.some(({ fact }) => fact.cards === 'all') ? null : sight(found);
+  },
+);
+/** A format error that came once: it is worth one try. */
+export const formatErrorOnce = answerClue(
+  {
+    zh: '格式错只出现过一次，先重做一次；再出现才要下载参数',
+    en: 'the format error came once only: try once more, and load parameters if it comes again',
+  },
+  (scene) => {
+    const found = withSymptom(scene, ['format-error']);
+    return found.length === 1 && found[0]?.fact.cards !== 'all' ? sight(found) : null;
+  },
+);
+/** “Security processing failed” (A7) more than once: keys or parameters rather than an outage. */
+export const securityFailsAgain = answerClue(
+  { zh: '安全处理失败（{codes}）不止一次', en: 'security processing failed more than once ({codes})' },
+  (scene) => {
+    const found = scene.answers.filter(({ code, fact }) => code === 'A7' && fact.source !== 'user');
+    return scene.profile !== 'cn-unionpay' || found.length < 2 ? null : sight(found, { codes: codesOf(found) });
+  },
+);
+/** Acquirer, switch or issuer said itself that it is out of order. */
+export const otherSideSaidSo = answerClue(
+  { zh: '对方自己说系统忙或超时（{codes}）', en: 'the other side itself said that it is out of order ({codes})' },
+  (scene) => {
+    const found = withSymptom(scene, ['other-side', 'late']);
+    return sight(found, { codes: codesOf(found) });
   },
 );
 /** Several different codes of “the other side is out of order”. */

@@ -1,5 +1,5 @@
 // Clues from the terminal's own condition: power, memory, clock, tamper, printer, programs, and the link to it.
-import { type Clue, numberIn, seen, valueIs } from '../clue.ts';
+import { type Clue, nameOfChoice, numberIn, seen, valueIs } from '../clue.ts';
 
 const yearSeconds = 31_536_000;
 
@@ -107,7 +107,11 @@ export const notReadable: Clue = {
     const facts = scene.all('link.state').filter(({ value }) => value !== 'ok');
     const isRead = scene.all('link.state').some(({ value }) => value === 'ok');
     if (facts.length === 0 || isRead) return null;
-    return { facts, words: { values: [...new Set(facts.map(({ value }) => String(value)))].sort().join(', ') } };
+    const names = [...new Set(facts.map(({ value }) => value))]
+      .sort()
+      .map((value) => nameOfChoice('link.state', value));
+    const values = { zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', ') };
+    return { facts, words: { values } };
   },
 };
 /** No port is to be seen. */

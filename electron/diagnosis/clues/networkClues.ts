@@ -1,7 +1,9 @@
 // Clues from signal, SIM, the hops of the network, and the place.
 import { type Clue, type Sighting, seen, valueIs } from '../clue.ts';
 import type { Scene } from '../scene.ts';
-import { isSamePlace, numberForm } from './compareNames.ts';
+import { numberForm } from './compareNames.ts';
+import { isSamePlace } from './comparePlaces.ts';
+import { updated } from './historyClues.ts';
 
 /** The signal is weak. 99 means unknown. */
 export const weakSignal: Clue = {
@@ -40,8 +42,8 @@ export const simDenied = valueIs('signal.registration', [3], {
 });
 /** The SIM card itself is not ready. */
 export const simNotReady = valueIs('sim.state', ['pin', 'puk', 'missing', 'arrears'], {
-  zh: 'SIM 卡没有就绪（{value}）',
-  en: 'the SIM card is not ready ({value})',
+  zh: 'SIM 卡没有就绪（{name}）',
+  en: 'the SIM card is not ready ({name})',
 });
 /** Packets are lost. */
 export const packetsLost: Clue = {
@@ -77,7 +79,7 @@ const hopsFail = (scene: Scene, failing: 'network.internet' | 'network.acquirer'
 /** The internet is the first hop that fails. */
 export const internetFails: Clue = {
   keys: ['network.internet', 'network.cable', 'network.lan'],
-  says: { zh: '店内网络正常，互联网不通', en: 'the shop’s network works, the internet does not' },
+  says: { zh: '互联网这一段不通', en: 'the internet cannot be reached' },
   sees: (scene) => hopsFail(scene, 'network.internet'),
 };
 /** The acquirer's host is the first hop that fails, and the internet is known to work. */
@@ -91,6 +93,15 @@ export const acquirerFails: Clue = {
     const internet = scene.best('network.internet');
     const found = hopsFail(scene, 'network.acquirer');
     return found === null || internet?.value !== 'ok' ? null : { facts: [...found.facts, internet], words: {} };
+  },
+};
+/** The host cannot be reached since program or parameters were changed. */
+export const acquirerFailsSinceUpdate: Clue = {
+  keys: ['network.acquirer', 'network.internet', 'event.update'],
+  says: { zh: '改动程序或参数之后才连不上', en: 'it began after a change of program or parameters' },
+  sees: (scene) => {
+    const [fails, changed] = [acquirerFails.sees(scene), updated.sees(scene)];
+    return fails === null || changed === null ? null : { facts: changed.facts, words: {} };
   },
 };
 /** Signal and SIM are good, and still nothing comes through: the communication module is suspected. */
@@ -165,7 +176,12 @@ export const regionMatches: Clue = {
   sees: placeIs(true),
 };
 /** Neither satellites nor cells tell where it is. */
-export const noPosition = valueIs('location.available', [false], {
-  zh: '终端取不到定位',
-  en: 'the terminal gets no position',
-});
+export const noPosition: Clue = {
+  keys: ['location.available', 'location.region'],
+  says: { zh: '终端取不到定位', en: 'the terminal gets no position' },
+  sees: (scene) => {
+    const [available, region] = [scene.best('location.available'), scene.best('location.region')];
+    if (available?.value === false) return seen([available]);
+    return available === null && region?.value === '' && region.source === 'device' ? seen([region]) : null;
+  },
+};

@@ -106,6 +106,26 @@ export const allMatches: Clue = {
   },
 };
 
+/** What is read from the terminal and what its slips say are not the same numbers. */
+export const slipDiffers: Clue = {
+  keys: [],
+  says: {
+    zh: '终端里读到的号码与签购单上的不一样：{values}',
+    en: 'the number read from the terminal is not the one on its slip: {values}',
+  },
+  sees: (scene) => {
+    const differing = (['terminal.tid', 'terminal.mid'] as const).flatMap((key) => {
+      const facts = scene.all(key).filter(({ source, value }) => source !== 'user' && numberForm(value) !== null);
+      const isPair =
+        facts.some(({ source }) => source === 'device') && facts.some(({ source }) => source === 'receipt');
+      return isPair && new Set(facts.map(({ value }) => numberForm(value))).size > 1 ? facts : [];
+    });
+    if (differing.length === 0) return null;
+    const values = [...new Set(differing.map(({ value }) => numberForm(value) ?? ''))].sort().slice(0, 4);
+    return { facts: differing, words: { values: values.join(' / ') } };
+  },
+};
+
 /** Another terminal of the shop has this terminal's number, and this one has that one's. */
 export const numbersSwapped: Clue = {
   keys: ['terminal.tid', 'register.tid'],
@@ -165,6 +185,32 @@ export const tusnEmpty: Clue = {
   sees: (scene) => {
     const fact = scene.best('terminal.tusn');
     return fact !== null && serialForm(fact.value) === null ? seen([fact]) : null;
+  },
+};
+
+/** No TUSN, while everything else agrees: nothing else is left to explain the refusal. */
+export const noTusnThoughAllMatches: Clue = {
+  keys: ['terminal.tusn'],
+  says: { zh: '其他号码都对，只缺它', en: 'all other numbers agree; only this one is missing' },
+  sees: (scene) => (tusnEmpty.sees(scene) === null ? null : allMatches.sees(scene)),
+};
+
+/** The same machine stands in the evidence under another name, with another merchant number. */
+export const machineShared: Clue = {
+  keys: [],
+  says: {
+    zh: '同一台机器（机身号 {read}）也在为“{name}”的另一个商户号收款',
+    en: 'the same machine (serial number {read}) also takes payments for another MID, as “{name}”',
+  },
+  sees: (scene) => {
+    const [machine, mid] = [scene.best('terminal.sn'), scene.best('terminal.mid')];
+    const [serial, number] = [serialForm(machine?.value), numberForm(mid?.value)];
+    if (serial === null || number === null) return null;
+    const other = scene.others.find((each) => {
+      const theirs = numberForm(each.value('terminal.mid'));
+      return serialForm(each.value('terminal.sn')) === serial && theirs !== null && theirs !== number;
+    });
+    return other === undefined ? null : seen([machine, mid], { read: serial, name: other.name.slice(0, 20) });
   },
 };
 

@@ -58,6 +58,21 @@ export const qrMissing = valueIs('portal.qrOnboarded', [false], {
   zh: '后台显示扫码报备没有成功',
   en: 'the portal says: not registered for QR payments',
 });
+/** Only the QR side is missing: cards are registered or approved. */
+export const onlyQrMissing: Clue = {
+  keys: ['portal.qrOnboarded', 'portal.unionpayOnboarded'],
+  says: { zh: '刷卡是通的，只缺扫码这一边', en: 'cards work, only the QR side is missing' },
+  sees: (scene) => {
+    const [qr, cards] = [scene.best('portal.qrOnboarded'), scene.best('portal.unionpayOnboarded')];
+    if (qr?.value !== false || scene.faults.some(({ symptom, isOpen }) => isOpen && symptom === 'terminal-unknown'))
+      return null;
+    const approved = scene.answers.filter(
+      ({ symptom, operation }) => symptom === 'approved' && (operation === null || operation === 'sale'),
+    );
+    if (cards?.value !== true && approved.length === 0) return null;
+    return seen([qr, ...(cards === null ? [] : [cards]), ...approved.map(({ fact }) => fact)]);
+  },
+};
 /** The merchant is closed or suspended. */
 export const merchantStopped = valueIs('portal.merchantStatus', ['closed', 'suspended'], {
   zh: '后台显示商户已关闭或暂停',

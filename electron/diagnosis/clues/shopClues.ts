@@ -35,12 +35,15 @@ const shopClue = (says: Clue['says'], find: (scene: Scene) => readonly OtherTerm
 
 /** Others became unknown, refused or merchantless too. */
 export const othersUnregistered = shopClue(
-  { zh: '店里另外 {count} 台同时也这样', en: '{count} more terminals of the shop have it at the same time' },
+  { zh: '店里另外 {count} 台同时也这样', en: 'it is the same on {count} more of the shop’s terminals' },
   (scene) => sharing(scene, registrationFaults, registrationWindow),
 );
 /** Others had an outage in the same hour (setting). */
 export const othersOutToo = shopClue(
-  { zh: '同一时段店里另外 {count} 台也这样', en: '{count} more terminals of the shop had it within the same hour' },
+  {
+    zh: '同一时段店里另外 {count} 台也这样',
+    en: 'it was the same on {count} more of the shop’s terminals within that hour',
+  },
   (scene) => sharing(scene, outages, scene.settings.togetherMinutes),
 );
 
@@ -56,8 +59,26 @@ const isFine = (scene: Scene, { answers, faults }: OtherTerminal): boolean => {
   });
 };
 
+/** Others sign on or take cards while the sign-on fails here. */
+export const signOnWorksElsewhere = shopClue(
+  {
+    zh: '店里另外 {count} 台同时签到或刷卡正常',
+    en: 'sign-on or cards work at the same time on {count} of the shop’s other terminals',
+  },
+  (scene) => {
+    const failed = scene.faults.find(({ symptom, isOpen }) => symptom === 'sign-on-failed' && isOpen);
+    if (failed === undefined) return [];
+    return scene.others.filter(({ answers, faults }) => {
+      if (faults.some(({ symptom, isOpen }) => isOpen && outages.includes(symptom))) return false;
+      return answers.some(
+        ({ symptom, fact }) => symptom === 'approved' && isTogether(failed.lastAt, fact.at, registrationWindow),
+      );
+    });
+  },
+);
+
 /** Others take cards at the same time. */
 export const othersFine = shopClue(
-  { zh: '店里另外 {count} 台同时刷卡正常', en: '{count} other terminals of the shop take cards at the same time' },
+  { zh: '店里另外 {count} 台同时刷卡正常', en: 'cards work at the same time on {count} of the shop’s other terminals' },
   (scene) => (scene.faults.length === 0 ? [] : scene.others.filter((each) => isFine(scene, each))),
 );

@@ -43,6 +43,7 @@ export const bindingCauses = {
         ['toldUnregistered', 16],
       ],
       with: [
+        ['slipDiffers', 25],
         ['updated', 8],
         ['serviced', 6],
         ['othersFine', 6],
@@ -89,7 +90,7 @@ export const bindingCauses = {
       for: [
         ['snDiffers', 42],
         ['tusnDiffers', 20],
-        ['unboundAgain', 15],
+        ['unboundAgain', 18],
         ['toldUnregistered', 18],
       ],
       with: [
@@ -139,11 +140,12 @@ export const bindingCauses = {
       for: [
         ['unionpayMissing', 56],
         ['qrMissing', 20],
+        ['onlyQrMissing', 45],
       ],
       with: [
         ['qrWorks', 30],
         ['signOnWorked', 12],
-        ['othersUnregistered', 36],
+        ['othersUnregistered', 42],
         ['allMatches', 10],
         ['portalFine', 10],
         ['allWellButUnknown', 22],
@@ -155,6 +157,7 @@ export const bindingCauses = {
         ['tidDiffers', 20],
         ['midDiffers', 20],
         ['unionpayDone', 15],
+        ['firstUse', 8],
         ['unbound', 25],
         ['quietForAYear', 20],
       ],

@@ -36,8 +36,11 @@ export const complianceCauses = {
       for: [
         ['tusnEmpty', 36],
         ['severalMerchants', 42],
+        ['machineShared', 42],
+        ['midVaries', 30],
       ],
       with: [
+        ['noTusnThoughAllMatches', 10],
         ['tusnIsSerial', 10],
         ['modelUnsupported', 18],
         ['quietForAYear', 4],
@@ -75,9 +78,11 @@ export const complianceCauses = {
     seeds: ['A7.1', 'B1.8', 'B8'],
     rule: {
       when: {
+        'terminal-unknown': 0,
         'merchant-unknown': 0,
+        'terminal-refused': 0,
+        'terminal-not-enabled': 0,
       },
-      helps: ['terminal-unknown', 'terminal-refused', 'terminal-not-enabled'],
       for: [
         ['usccInvalid', 46],
         ['licenceExpired', 52],

@@ -39,7 +39,7 @@ export const dealingCauses = {
         ['paidByPerson', 46],
         ['paidByCompany', 46],
         ['noContract', 15],
-        ['midVaries', 25],
+        ['midVaries', 46],
         ['acquirerDiffers', 12],
         ['toldGreyChannel', 16],
       ],

@@ -34,9 +34,14 @@ export const keyCauses = {
         'terminal-refused': 18,
       },
       for: [],
-      with: [['batchDiffers', 18]],
+      with: [
+        ['batchDiffers', 18],
+        ['neverSignedOn', 30],
+      ],
+      whoIf: [['signOnDidNotHelp', 'acquirer']],
       against: [
         ['signOnDidNotHelp', 22],
+        ['unknownAtSignOn', 48],
         ['oneCardRefused', 18],
         ['otherCardsWork', 18],
       ],
@@ -112,16 +117,20 @@ export const keyCauses = {
       when: {
         'check-failed': 20,
         'keys-missing': 74,
+        'not-initialised': 48,
         'sign-on-failed': 25,
         'pin-refused': 0,
       },
       for: [
         ['failsAfterSignOn', 52],
         ['signOnFailsAgain', 38],
+        ['everyPinRefused', 20],
+        ['securityFailsAgain', 30],
         ['tampered', 30],
         ['toldTamper', 10],
       ],
       with: [
+        ['signOnWorksElsewhere', 12],
         ['serviced', 5],
         ['dropped', 5],
       ],
@@ -152,9 +161,14 @@ export const keyCauses = {
     rule: {
       when: {
         'parameters-old': 74,
-        'format-error': 50,
+        'not-initialised': 46,
+        'format-error': 38,
       },
-      for: [['formatErrorAgain', 25]],
+      for: [
+        ['formatErrorAgain', 36],
+        ['formatErrorOnce', 1],
+        ['securityFailsAgain', 20],
+      ],
       with: [['updated', 8]],
       against: [],
     },

@@ -71,7 +71,7 @@ export const networkCauses = {
       },
       for: [
         ['simNotReady', 74],
-        ['simDenied', 60],
+        ['simDenied', 72],
         ['toldNoConnection', 5],
       ],
       against: [],
@@ -102,7 +102,10 @@ export const networkCauses = {
       when: {
         'no-answer': 16,
       },
-      for: [['acquirerFails', 46]],
+      for: [
+        ['acquirerFails', 46],
+        ['acquirerFailsSinceUpdate', 26],
+      ],
       with: [
         ['updated', 22],
         ['goodSignal', 8],
@@ -110,6 +113,7 @@ export const networkCauses = {
       ],
       against: [
         ['hostWasReached', 40],
+        ['otherSideSaidSo', 60],
         ['internetFails', 30],
         ['othersOutToo', 20],
       ],

@@ -47,6 +47,7 @@ export const newTerminalCauses = {
         ['approvedBefore', 40],
         ['notFirstUse', 20],
         ['bound', 38],
+        ['auditWaiting', 15],
         ['signOnWorked', 25],
         ['signedOnBefore', 20],
         ['knownBefore', 25],
@@ -82,6 +83,7 @@ export const newTerminalCauses = {
     rule: {
       when: {
         'terminal-unknown': 32,
+        'not-initialised': 30,
       },
       for: [
         ['codeUnused', 15],
@@ -92,6 +94,7 @@ export const newTerminalCauses = {
       against: [
         ['codeUsed', 35],
         ['approvedBefore', 30],
+        ['knownBefore', 25],
         ['signOnWorked', 20],
         ['notFirstUse', 15],
         ['signedOnBefore', 20],
@@ -137,6 +140,7 @@ export const newTerminalCauses = {
         ['signOnWorked', 45],
         ['unknownAtSignOn', 45],
         ['approvedBefore', 40],
+        ['knownBefore', 25],
         ['signedOnBefore', 40],
         ['unbound', 30],
         ['unionpayMissing', 20],

@@ -157,7 +157,7 @@ export const softwareCauses = {
       },
       for: [
         ['clockWrong', 52],
-        ['manyCardsExpired', 28],
+        ['manyCardsExpired', 40],
       ],
       against: [
         ['coinCellDead', 20],

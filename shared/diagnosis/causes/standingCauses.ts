@@ -19,7 +19,7 @@ export const standingCauses = {
     },
     actions: [
       {
-        zh: '致电收单机构，说明停用了多久、为什么，请他们重新核实商户并恢复终端。',
+        zh: '致电收单机构，说明闲置了多久、为什么，请他们重新核实商户并恢复终端。',
         en: 'Call the acquirer, say how long it was idle and why, and ask them to verify the merchant and reinstate the terminal.',
       },
       {
@@ -42,6 +42,7 @@ export const standingCauses = {
       with: [['allMatches', 5]],
       against: [
         ['approvedLately', 42],
+        ['knownLately', 30],
         ['neverApproved', 30],
         ['firstUse', 20],
       ],
@@ -82,8 +83,8 @@ export const standingCauses = {
       for: [
         ['disabled', 55],
         ['cancelled', 55],
-        ['notEnabledYet', 50],
-        ['auditWaiting', 50],
+        ['notEnabledYet', 56],
+        ['auditWaiting', 56],
         ['auditRefused', 40],
         ['unboundAgain', 30],
       ],
@@ -134,7 +135,7 @@ export const standingCauses = {
         'qr-merchant-stopped': 72,
       },
       for: [
-        ['merchantStopped', 60],
+        ['merchantStopped', 72],
         ['othersUnregistered', 6],
       ],
       against: [
@@ -142,7 +143,7 @@ export const standingCauses = {
         ['midDiffers', 30],
         ['othersFine', 28],
         ['iccidDiffers', 25],
-        ['simChanged', 8],
+        ['simChanged', 20],
       ],
     },
   },

@@ -39,9 +39,13 @@ describe('a fault', () => {
     ['an approval without a time', aCode('00')],
     ['an approval that was only typed', aCode('00', { ...at('09:00'), source: 'user' })],
     ['a code with two meanings', aCode('A4', at('09:00'))],
-    ['a refusal by the issuer', aCode('51', at('09:00'))],
+    ['a refusal by the issuer that was only typed', aCode('51', { ...at('09:00'), source: 'user' })],
   ])('is not closed by %s', (_, later) => {
     expect(faults([aCode('97', at('08:00')), later])[0]).toMatchObject({ symptom: 'terminal-unknown', isOpen: true });
+  });
+
+  it('is closed by an answer of the issuer: the host passed the payment on, so it knows the terminal', () => {
+    expect(faults([aCode('97', at('08:00')), aCode('51', at('09:00'))])[0]?.isOpen).toBe(false);
   });
 
   it('is closed by the date of an approval that a host or portal told', () => {

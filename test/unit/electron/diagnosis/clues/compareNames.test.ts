@@ -1,29 +1,6 @@
 // Whether two names mean the same thing.
 import { describe, expect, it } from 'vitest';
-import {
-  isSameMerchant,
-  isSamePlace,
-  numberForm,
-  serialForm,
-} from '../../../../../electron/diagnosis/clues/compareNames.ts';
-
-describe('places', () => {
-  it.each([
-    ['长沙', '广州', null, false],
-    ['广州市天河区', '广东省广州市', null, true],
-    ['广州', '广州市', null, true],
-    ['湖南长沙', '广东广州', null, false],
-    ['广东', '广州', '广东省广州市天河区示范路 8 号', true],
-    ['广东', '广州', null, null],
-    ['天河', '广州', '广东省广州市天河区示范路 8 号', true],
-    ['Guangzhou', '广州', null, null],
-    ['北京', '上海', null, false],
-    ['北京市海淀区', '北京', null, true],
-    ['', '广州', null, null],
-  ])('%s and %s (%s): %s', (a, b, address, expected) => {
-    expect(isSamePlace(a, b, address)).toBe(expected);
-  });
-});
+import { isSameMerchant, numberForm, serialForm } from '../../../../../electron/diagnosis/clues/compareNames.ts';
 
 describe('merchants', () => {
   it.each([

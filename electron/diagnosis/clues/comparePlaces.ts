@@ -1,0 +1,84 @@
+// Whether two places are the same, as far as provinces and cities are known by name. Null = it cannot be told.
+import { administrativeRegions } from '../../../shared/identifier/data/administrativeRegions.ts';
+import { provinces } from '../../../shared/identifier/data/provinces.ts';
+
+interface Place {
+  /** First two digits of GB/T 2260. */
+  readonly province: string | null;
+  /** First four digits; a municipality is its own city. */
+  readonly city: string | null;
+  /** What is left of the text: a district, a street, or a name that is not in the list. */
+  readonly rest: string;
+}
+
+const plainOf = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s,，、·（）()]/g, '')
+    .toLowerCase();
+
+const municipalities: ReadonlySet<string> = new Set(['11', '12', '31', '50', '81', '82']);
+
+const provinceNames: readonly (readonly [name: string, code: string])[] = Object.entries(provinces).flatMap(
+  ([code, { zh, en }]) => [[zh, code] as const, [plainOf(en), code] as const],
+);
+
+/** Longest names first, so that a short one does not hide a longer one. */
+const cityNames: readonly (readonly [name: string, code: string])[] = Object.entries(administrativeRegions)
+  .filter(([code]) => !municipalities.has(code.slice(0, 2)))
+  .flatMap(([code, { zh, en }]) => [
+    [zh.replace(/市$/, ''), code] as const,
+    [plainOf(en.replace(/\(.*\)/, '')), code] as const,
+  ])
+  .sort((a, b) => b[0].length - a[0].length);
+
+const provinceSuffix = /^(省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区)/;
+
+const placeOf = (text: string): Place => {
+  const plain = plainOf(text);
+  const [provinceName, province] = provinceNames.find(([name]) => plain.startsWith(name)) ?? ['', null];
+  const rest = plain.slice(provinceName.length).replace(provinceSuffix, '');
+  if (province !== null && municipalities.has(province)) {
+    return { province, city: province, rest: rest.replace(/[市区县]$/, '') };
+  }
+  // 朝阳区 is a district of Beijing, 朝阳 a city: a name followed by 区 or 县 is not the city.
+  const found = cityNames.find(
+    ([name, code]) =>
+      rest.startsWith(name) &&
+      !/^[区县]/.test(rest.slice(name.length)) &&
+      (province === null || code.startsWith(province)),
+  );
+  if (found === undefined) return { province, city: null, rest: rest.replace(/[市区县]$/, '') };
+  const [name, city] = found;
+  return {
+    province: city.slice(0, 2),
+    city,
+    rest: rest
+      .slice(name.length)
+      .replace(/^市/, '')
+      .replace(/[市区县]$/, ''),
+  };
+};
+
+const isWithin = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
+
+/** Whether two places are the same; `address` may name the second one in more words. */
+export const isSamePlace = (a: string, b: string, address: string | null): boolean | null => {
+  const [one, other] = [placeOf(a), placeOf(b)];
+  const more = address === null ? null : placeOf(address);
+  if (address !== null && one.rest.length > 1 && one.city === null && plainOf(address).includes(one.rest)) return true;
+  const province = other.province ?? more?.province ?? null;
+  if (one.province !== null && province !== null && one.province !== province) return false;
+  const city = other.city ?? more?.city ?? null;
+  if (one.city !== null && city !== null) return one.city === city;
+  if (one.province !== null && province !== null) {
+    if (one.rest === '' || other.rest === '' || one.city !== null || city !== null) return true;
+    return isWithin(one.rest, other.rest);
+  }
+  if (one.rest === '' || other.rest === '') return null;
+  if (isWithin(one.rest, other.rest)) return true;
+  // Two names that are in no list are different; one that is and one that is not may be a city and its district.
+  return one.province === null && province === null && isChinese(a) === isChinese(b) ? false : null;
+};
+
+const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
