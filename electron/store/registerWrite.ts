@@ -90,33 +90,44 @@ const remove = (database: Database, recordId: string): void => {
   database.run('DELETE FROM register_record WHERE id = ?', recordId);
 };
 
+const writeCustody = (database: Database, entry: CustodyEntry): void => {
+  database.run(
+    'INSERT INTO custody_entry (id, record_id, at, entry_json) VALUES (?, ?, ?, ?)',
+    entry.id,
+    entry.recordId,
+    entry.at,
+    JSON.stringify(entry),
+  );
+};
+
+const writeObservation = (
+  database: Database,
+  { recordId, field, source, value, at, checkId }: Observation & { readonly recordId: string },
+): void => {
+  database.run(
+    `INSERT INTO register_observation (record_id, field, source, value, at, check_id) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (record_id, field, source) DO UPDATE SET value = excluded.value, at = excluded.at, check_id = excluded.check_id`,
+    recordId,
+    field,
+    source,
+    value,
+    at,
+    checkId,
+  );
+};
+
+const each = <T>(database: Database, list: readonly T[] | undefined, write: (to: Database, one: T) => void): void => {
+  for (const one of list ?? []) write(database, one);
+};
+
 /** Writes everything inside whatever transaction is open, and answers with the log entry, which then has its number. */
 export const writeRegister = (database: Database, write: RegisterWrite): LogEntry | null => {
-  for (const recordId of write.removed ?? []) remove(database, recordId);
-  for (const recordId of write.forgotten ?? []) forget(database, recordId);
-  for (const record of write.records ?? []) writeRecord(database, record);
-  for (const change of write.changes ?? []) writeChange(database, change);
-  for (const task of write.tasks ?? []) writeTask(database, task);
-  for (const entry of write.custody ?? []) {
-    database.run(
-      'INSERT INTO custody_entry (id, record_id, at, entry_json) VALUES (?, ?, ?, ?)',
-      entry.id,
-      entry.recordId,
-      entry.at,
-      JSON.stringify(entry),
-    );
-  }
-  for (const { recordId, field, source, value, at, checkId } of write.observations ?? []) {
-    database.run(
-      `INSERT INTO register_observation (record_id, field, source, value, at, check_id) VALUES (?, ?, ?, ?, ?, ?)
-       ON CONFLICT (record_id, field, source) DO UPDATE SET value = excluded.value, at = excluded.at, check_id = excluded.check_id`,
-      recordId,
-      field,
-      source,
-      value,
-      at,
-      checkId,
-    );
-  }
+  each(database, write.removed, remove);
+  each(database, write.forgotten, forget);
+  each(database, write.records, writeRecord);
+  each(database, write.changes, writeChange);
+  each(database, write.tasks, writeTask);
+  each(database, write.custody, writeCustody);
+  each(database, write.observations, writeObservation);
   return write.line === null ? null : writeLogEntry(database, write.line);
 };

@@ -33,7 +33,7 @@ export const accountNumber: FieldProblem = refused(
   { zh: '请只填最后四位数字。', en: 'Type its last four digits only.' },
 );
 
-/** Not four digits. */
+/** Something else than the last four digits of an account. */
 export const notFourDigits: FieldProblem = refused(
   'last-four',
   { zh: '这里应为四位数字。', en: 'Four digits are wanted here.' },

@@ -2,6 +2,7 @@
 import type { Engine, EngineOptions } from '../../electron/engine/engine.ts';
 import type { CheckLevel } from '../../shared/model/healthReport.ts';
 import type { FieldValues } from '../../shared/register/fieldIssue.ts';
+import type { Lifecycle } from '../../shared/register/lifecycle.ts';
 import type { RegisterRecord, RegisterTask } from '../../shared/register/registerRecord.ts';
 import { anEngine, present, unwrap } from './anEngine.ts';
 import { aDriverReport } from './checkContext.ts';
@@ -71,4 +72,37 @@ export const aRegister = async (options: Partial<EngineOptions> = {}): Promise<R
     create: async (fields) =>
       unwrap(await register.records.create({ fields, source: 'user', acceptsConflicts: false })).record,
   };
+};
+
+/** What the terminal of a test tells unless a test says otherwise. */
+export const own = { serialNumber: 'N900-0001', tid: '52523535', mid: '82229005943096D' };
+
+/** A record that the cable has met, in a state. */
+export const inState = async (shop: RegisterShop, to: Lifecycle) => {
+  const record = await shop.create(own);
+  shop.plugIn({});
+  const { terminalId } = await shop.check();
+  const confirm = { recordId: record.id, state: 'registered', source: 'portal', note: 'portal says so' } as const;
+  unwrap(await shop.states.confirmRegistration(confirm));
+  const ways: Readonly<Partial<Record<Lifecycle, readonly Lifecycle[]>>> = {
+    quarantined: ['quarantined'],
+    retired: ['retired'],
+    inRepair: ['inService', 'inRepair'],
+    swappedOut: ['inService', 'swappedOut'],
+    suspended: ['inService', 'suspended'],
+    inService: ['inService'],
+    foreign: ['foreign'],
+  };
+  for (const state of ways[to] ?? []) {
+    unwrap(
+      await shop.states.changeLifecycle({
+        recordId: record.id,
+        to: state,
+        reason: 'for the test',
+        role: 'owner',
+        openPayments: { accepts: null, ticked: true },
+      }),
+    );
+  }
+  return { recordId: record.id, terminalId: present(terminalId) };
 };

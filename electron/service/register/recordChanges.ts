@@ -51,13 +51,12 @@ export const withValues = (
   values: Readonly<Partial<Record<RegisterFieldKey, string | null>>>,
   { source, at, by }: Pick<ChangeOrigin, 'source' | 'at' | 'by'>,
 ): RegisterRecord => {
-  const fields: Partial<Record<RegisterFieldKey, RegisterValue>> = { ...record.fields };
+  const fields: Partial<Record<RegisterFieldKey, RegisterValue>> = {};
   for (const key of registerFieldKeys) {
-    const value = values[key];
-    if (value === undefined) continue;
-    const known = record.fields[key];
-    if (value === null) delete fields[key];
-    else if (known?.value !== value || known.source !== source) fields[key] = { value, source, at, by };
+    const [known, value] = [record.fields[key], values[key]];
+    const isKept = value === undefined || (known?.value === value && known.source === source);
+    if (isKept && known !== undefined) fields[key] = known;
+    if (!isKept && value !== null) fields[key] = { value, source, at, by };
   }
   return { ...record, fields, updatedAt: at };
 };

@@ -10,16 +10,16 @@ import { createRegisterTasks } from './registerTasks.ts';
 
 /** What a window greys out: asked of the same guard that refuses it. */
 const forbiddenOf = (deps: ServiceDeps): RegisterStates['forbidden'] => {
-  const { refusal } = createRegisterMeeting(deps);
+  const meeting = createRegisterMeeting(deps);
   const { open } = deps.shops;
   return ({ terminalId }) =>
     attempt(async () => {
       const terminal = await open.terminals.byId(terminalId);
       if (terminal === null) throw new AppFailure(failure('terminal.unknown', { terminalId }).error);
       return {
-        quickCheck: await refusal(terminal, 'quickCheck', open),
-        fullCheck: await refusal(terminal, 'fullCheck', open),
-        command: await refusal(terminal, 'command', open),
+        quickCheck: await meeting.refusal(terminal, 'quickCheck', open),
+        fullCheck: await meeting.refusal(terminal, 'fullCheck', open),
+        command: await meeting.refusal(terminal, 'command', open),
       };
     });
 };

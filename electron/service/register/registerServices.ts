@@ -48,7 +48,7 @@ export interface Attachments {
   remove(input: CommandInput<'attachments.remove'>): Answer<'attachments.remove'>;
 }
 
-/** The register. */
+/** Everything that the window, the command line and imports ask of the shop's books. */
 export interface Register {
   readonly records: RegisterRecords;
   readonly states: RegisterStates;

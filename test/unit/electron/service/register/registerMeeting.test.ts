@@ -108,4 +108,12 @@ describe('meeting a terminal', () => {
     expect(logged).toEqual(['the register could not take in a check']);
     await watch.met(met);
   });
+
+  it('goes on although a retired unit once had the number', async () => {
+    const own = aRegisterRecord({ serialNumber: 'N900-0001' }, { lifecycle: 'inService' });
+    const gone = aRegisterRecord({ serialNumber: 'N900-0001' }, { lifecycle: 'retired' });
+    const { watch, met, store } = await withRecords(gone, own);
+    await watch.met(met);
+    expect((await store.register.byId(own.id))?.fields.tid?.value).toBe('52523535');
+  });
 });

@@ -70,6 +70,17 @@ describe('a new record', () => {
   });
 });
 
+describe('a twin that was accepted', () => {
+  it('has a task of its own', async () => {
+    const { records, store } = await aService();
+    const fields = { serialNumber: 'N900-0001' };
+    const one = unwrap(await records.create({ fields, ...typed })).record;
+    const other = unwrap(await records.create({ fields, ...typed, acceptsConflicts: true })).record;
+    const open = await store.tasks({ isOpen: true, kind: 'register' });
+    expect(open.map(({ recordId }) => recordId)).toEqual([other.id, one.id]);
+  });
+});
+
 describe('changing a record', () => {
   it('keeps who said what, and does nothing where nothing is new', async () => {
     const { records, store, heard } = await aService();
