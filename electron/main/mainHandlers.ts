@@ -17,7 +17,7 @@ import { fileQuestion, withLogEnding } from './terminalFileDialog.ts';
 import { type TransferParts, type tableQuestion, transferAnswers } from './transferAnswers.ts';
 
 /** What these commands work with. */
-export interface MainParts extends TransferParts {
+export interface MainParts extends Pick<TransferParts, 'printPage' | 'takeLink'> {
   readonly preferences: PreferenceStore;
   readonly board: ShopBoard;
   readonly host: Pick<EngineHost, 'ask' | 'remember'>;

@@ -7,17 +7,33 @@ import type { CommandInput, CommandOutput } from '../../shared/ipc/contract.ts';
 import type { Bilingual, Language } from '../../shared/model/bilingual.ts';
 import type { LabelLayout } from '../../shared/register/labelData.ts';
 import type { OpenedLink } from '../../shared/register/terminalLink.ts';
-import type { MainAnswers, MainParts } from './mainHandlers.ts';
+import type { EngineHost } from './engineHost.ts';
+import type { PreferenceStore } from './preferences.ts';
+import type { ShopBoard } from './shopState.ts';
 
-/** What these answers need beside the others. */
+/** What these answers work with. */
 export interface TransferParts {
+  readonly preferences: Pick<PreferenceStore, 'get' | 'set'>;
+  readonly board: Pick<ShopBoard, 'state'>;
+  readonly host: Pick<EngineHost, 'ask'>;
+  /** Asks where to save; null = the person closed the dialog. */
+  readonly askWhereToSave: (question: ReturnType<typeof saveQuestion>) => Promise<string | null>;
+  /** Asks which file to open; null = the person closed the dialog. */
+  readonly askWhichFile: (question: ReturnType<typeof tableQuestion>) => Promise<string | null>;
+  readonly documentsFolder: string;
+  readonly now: () => number;
   /** The page as it would be printed, as PDF. */
   readonly printPage: (layout: LabelLayout) => Promise<Uint8Array>;
   /** The address with which the program was opened; once. */
   readonly takeLink: () => OpenedLink | null;
 }
 
-type TransferCommand = 'transfer.open' | 'transfer.export' | 'labels.savePdf' | 'link.take';
+/** Answers about files of the register, by command name. */
+export type TransferAnswers = {
+  readonly [K in 'transfer.open' | 'transfer.export' | 'labels.savePdf' | 'link.take']: (
+    input: CommandInput<K>,
+  ) => Promise<Result<CommandOutput<K>>>;
+};
 
 const words = {
   open: { zh: '选择要导入的表格', en: 'Choose the table to import' },
@@ -65,10 +81,10 @@ export const saveQuestion = (
   properties: ['createDirectory' as const, 'showOverwriteConfirmation' as const],
 });
 
-const folderOf = (parts: MainParts): string => parts.preferences.get().exportFolder ?? parts.documentsFolder;
+const folderOf = (parts: TransferParts): string => parts.preferences.get().exportFolder ?? parts.documentsFolder;
 
 /** Asks where to save; null = the dialog was closed. A name without an ending gets the right one. */
-const askWhere = async (parts: MainParts, wanted: SaveWhat): Promise<string | null> => {
+const askWhere = async (parts: TransferParts, wanted: SaveWhat): Promise<string | null> => {
   const isSimulated = parts.board.state().shop === 'simulated';
   const chosen = await parts.askWhereToSave(
     saveQuestion(wanted, { folder: folderOf(parts), now: parts.now(), isSimulated }),
@@ -78,7 +94,7 @@ const askWhere = async (parts: MainParts, wanted: SaveWhat): Promise<string | nu
 };
 
 const open = async (
-  parts: MainParts,
+  parts: TransferParts,
   { language }: CommandInput<'transfer.open'>,
 ): Promise<Result<CommandOutput<'transfer.open'>>> => {
   const file = await parts.askWhichFile(tableQuestion(language, folderOf(parts)));
@@ -87,7 +103,7 @@ const open = async (
 };
 
 const save = async (
-  parts: MainParts,
+  parts: TransferParts,
   input: CommandInput<'transfer.export'>,
 ): Promise<Result<CommandOutput<'transfer.export'>>> => {
   const file = await askWhere(parts, { what: 'register', ending: input.format, language: input.language });
@@ -101,7 +117,7 @@ const isFull = (thrown: unknown): boolean =>
   thrown instanceof Error && 'code' in thrown && (thrown.code === 'ENOSPC' || thrown.code === 'EDQUOT');
 
 const savePdf = async (
-  parts: MainParts,
+  parts: TransferParts,
   { language, layout }: CommandInput<'labels.savePdf'>,
 ): Promise<Result<CommandOutput<'labels.savePdf'>>> => {
   // The page is printed before anybody is asked: what is saved is what was on the screen.
@@ -121,7 +137,7 @@ const savePdf = async (
 };
 
 /** Answers about files of the register, labels and addresses, by command name. */
-export const transferAnswers = (parts: MainParts): Pick<MainAnswers, TransferCommand> => ({
+export const transferAnswers = (parts: TransferParts): TransferAnswers => ({
   'transfer.open': (input) => open(parts, input),
   'transfer.export': (input) => save(parts, input),
   'labels.savePdf': (input) => savePdf(parts, input),

@@ -115,7 +115,7 @@ export const importErrorAdvice = {
     who: 'nobody',
   },
   'import.cancelled': {
-    title: { zh: '已取消', en: 'Cancelled' },
+    title: { zh: '导入已取消', en: 'The import was cancelled' },
     message: { zh: '已按要求取消，登记簿保持原样。', en: 'It was cancelled as asked; the register is as it was.' },
     remedy: { zh: '需要时再导入一次。', en: 'Import again when you like.' },
     who: 'nobody',

@@ -2,8 +2,12 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { MainParts } from '../../../../electron/main/mainHandlers.ts';
-import { saveQuestion, tableQuestion, transferAnswers } from '../../../../electron/main/transferAnswers.ts';
+import {
+  saveQuestion,
+  type TransferParts,
+  tableQuestion,
+  transferAnswers,
+} from '../../../../electron/main/transferAnswers.ts';
 import { success } from '../../../../shared/error/appError.ts';
 
 const folders: string[] = [];
@@ -30,7 +34,7 @@ const setUp = async (chosen: string | null) => {
     takeLink: () => ({ kind: 'unknown' }),
     documentsFolder: folder,
     now: () => Date.UTC(2026, 10, 22, 12),
-  } as unknown as MainParts;
+  } as unknown as TransferParts;
   return { folder, asked, answers: transferAnswers(parts) };
 };
 
