@@ -15,7 +15,7 @@ const invoke = <T>(page: Page, name: string, input: unknown): Promise<T> =>
   page.evaluate(
     async ([command, given]) => {
       const { steward } = window as unknown as { steward: { invoke(name: string, input: unknown): Promise<unknown> } };
-      const answer = (await steward.invoke(command as string, given)) as { ok: boolean; value: unknown };
+      const answer = (await steward.invoke(command, given)) as { ok: boolean; value: unknown };
       if (!answer.ok) throw new Error(JSON.stringify(answer));
       return answer.value as never;
     },

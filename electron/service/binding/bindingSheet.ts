@@ -42,7 +42,7 @@ const recordCell = (
 };
 
 const maskedAgainst = (field: ComparedField, value: string, registered: string | undefined): string =>
-  registered === undefined ? maskBound(field, value) : (maskBoundPair(field, [registered, value])[1] ?? value);
+  registered === undefined ? maskBound(field, value) : maskBoundPair(field, [registered, value])[1];
 
 /** A difference as it may leave the engine. */
 export const maskedDrift = (drift: Drift): Drift => {

@@ -98,7 +98,7 @@ export const createBindings = (deps: ServiceDeps): Bindings => {
         const record = await recordOf(register, recordId);
         await mustAllow(register, record, 'edit');
         if (on > today()) throw invalid('on', on, `≤ ${today()}`);
-        const values = validValues(typed as FieldValues);
+        const values = validValues(typed);
         const at = momentOf(deps.clock, on);
         const said: Said[] = [];
         for (const [field, value] of Object.entries(values) as [Said['field'], string | null][]) {

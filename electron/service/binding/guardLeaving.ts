@@ -1,15 +1,22 @@
 // A unit that leaves the till takes its open payments with it: nobody sends one away without seeing that.
 import { AppFailure, failure } from '../../../shared/error/appError.ts';
-import { leastOverrideReason, lengthOf, type Unsettled } from '../../../shared/model/action.ts';
+import { type ActionRole, leastOverrideReason, lengthOf, type Unsettled } from '../../../shared/model/action.ts';
 import type { Lifecycle } from '../../../shared/register/lifecycle.ts';
 import type { RegisterRecord } from '../../../shared/register/registerRecord.ts';
 import type { ShopStore } from '../../store/shopStore.ts';
 import { isSettledOrAccepted, unsettledOf } from '../actionGuard.ts';
-import type { LifecycleChange } from '../register/registerLifecycle.ts';
 
 /** States in which a unit may hold payments, and those in which nobody settles it any more. */
 const holding: readonly Lifecycle[] = ['inService', 'spare', 'suspended'];
 const leaving: readonly Lifecycle[] = ['inRepair', 'swappedOut', 'retired'];
+
+/** A change of state, and the owner's yes to open payments: the number that was shown, null for an unknown one. */
+export interface Leaving {
+  readonly to: Lifecycle;
+  readonly reason: string;
+  readonly role: ActionRole;
+  readonly openPayments?: { readonly accepts: number | null; readonly ticked: boolean } | null | undefined;
+}
 
 /** Whether a change of state could lose open payments. */
 export const mayLosePayments = (from: Lifecycle, to: Lifecycle): boolean =>
@@ -28,7 +35,7 @@ export const unsettledOfRecord = async (
  */
 export const guardLeaving = (
   record: Pick<RegisterRecord, 'lifecycle' | 'fields'>,
-  { to, role, reason, openPayments = null }: LifecycleChange,
+  { to, role, reason, openPayments = null }: Leaving,
   unsettled: Unsettled,
 ): void => {
   const { lifecycle: from } = record;

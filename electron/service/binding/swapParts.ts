@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Unsettled } from '../../../shared/model/action.ts';
 import type { Bilingual } from '../../../shared/model/bilingual.ts';
 import { reportOf } from '../../../shared/register/move.ts';
+import type { RegisterFieldKey } from '../../../shared/register/registerFields.ts';
 import type { RegisterRecord, RegisterTask } from '../../../shared/register/registerRecord.ts';
 import { oldUnitWays, type Swap, type SwapStep, swapSchema, swapSteps } from '../../../shared/register/swap.ts';
 import { recordName } from '../register/keepRegister.ts';
@@ -80,10 +81,7 @@ export const copyBlockOf = (record: RegisterRecord, task: RegisterTask): Bilingu
   return { zh: text('zh'), en: text('en') };
 };
 
-/** The swap as the window shows it. */
-export const swapOf = (record: RegisterRecord, task: RegisterTask, unsettled: Unsettled): Swap => {
-  const data = swapDataOf(task);
-  const { tid, mid, merchantName, installAddress, model, serialNumber } = record.fields;
+const checkOf = (data: SwapData): Swap['check'] => {
   const check = swapSchema.shape.check.safeParse({
     checkId: data.checkId,
     at: data.checkedAt,
@@ -91,27 +89,42 @@ export const swapOf = (record: RegisterRecord, task: RegisterTask, unsettled: Un
     isTidSame: data.isTidSame ?? null,
     isMidSame: data.isMidSame ?? null,
   });
+  return check.success ? check.data : null;
+};
+
+/** What the record of the old unit tells of it. */
+const oldUnit = (record: RegisterRecord, task: RegisterTask) => {
+  const value = (field: RegisterFieldKey): string | null => record.fields[field]?.value ?? null;
+  const oldSerial = value('serialNumber') ?? task.serialNumber;
+  return {
+    recordId: record.id,
+    oldTerminalId: record.terminalId,
+    name: recordName(record) ?? oldSerial ?? '–',
+    tid: value('tid'),
+    mid: value('mid'),
+    merchantName: value('merchantName'),
+    installAddress: value('installAddress'),
+    model: value('model'),
+    oldSerial,
+  };
+};
+
+/** The swap as the window shows it. */
+export const swapOf = (record: RegisterRecord, task: RegisterTask, unsettled: Unsettled): Swap => {
+  const data = swapDataOf(task);
   return {
     taskId: task.id,
-    recordId: record.id,
+    ...oldUnit(record, task),
     newRecordId: data.newRecordId ?? null,
-    oldTerminalId: record.terminalId,
     newTerminalId: data.newTerminalId ?? null,
-    name: recordName(record) ?? serialNumber?.value ?? '–',
-    tid: tid?.value ?? null,
-    mid: mid?.value ?? null,
-    merchantName: merchantName?.value ?? null,
-    installAddress: installAddress?.value ?? null,
-    oldSerial: serialNumber?.value ?? task.serialNumber,
     newSerial: data.newSerial ?? null,
-    model: model?.value ?? null,
     step: nextStep(task),
     done: [...doneSteps(task)],
     unsettled,
     overrideReason: data.overrideReason ?? null,
     request: reportOf(task.data),
     activatedOn: data.activatedOn ?? null,
-    check: check.success ? check.data : null,
+    check: checkOf(data),
     oldGoes: data.oldGoes ?? null,
     copyBlock: copyBlockOf(record, task),
     openedAt: task.openedAt,

@@ -11,6 +11,7 @@ import { closedTask, openTask } from '../register/registerTaskParts.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import type { Swaps } from './bindingServices.ts';
 import { reportWords } from './moves.ts';
+import { checkedData, comparedWords, compareNumbers, numbersAsFacts } from './swapCompare.ts';
 import { createSwapContext, refuse, stepLine, withData } from './swapContext.ts';
 import { createSwapEnds } from './swapEnds.ts';
 import { swapDataOf } from './swapParts.ts';
@@ -126,33 +127,13 @@ export const createSwaps = (deps: ServiceDeps): Swaps => {
         const terminalId = await newTerminalOf(task);
         const report = terminalId === null ? null : await checkOf(terminalId, serial, task.openedAt);
         if (report === null && !acceptsUnread) refuse('swap.not-checked', { serial });
-        const same = (field: 'tid' | 'mid'): boolean | null => {
-          const [expected, found] = [record.fields[field]?.value, report?.terminal[field]];
-          return expected === undefined || !found ? null : meansSame(field, expected, found);
-        };
-        const [isTidSame, isMidSame] = [same('tid'), same('mid')];
-        if (isTidSame === false || isMidSame === false) {
-          refuse('swap.numbers-differ', {
-            tid: report?.terminal.tid ?? '–',
-            mid: report?.terminal.mid ?? '–',
-            expectedTid: record.fields.tid?.value ?? '–',
-            expectedMid: record.fields.mid?.value ?? '–',
-          });
+        const found = compareNumbers(record, report);
+        if (found.isTidSame === false || found.isMidSame === false) {
+          refuse('swap.numbers-differ', numbersAsFacts(record, report));
         }
-        const isUnread = isTidSame === null && isMidSame === null;
-        if (isUnread && !acceptsUnread) refuse('swap.not-checked', { serial });
-        const words = isUnread
-          ? { zh: '终端号、商户编号由人核对', en: 'terminal and merchant number compared by a person' }
-          : { zh: '终端号、商户编号与登记一致', en: 'terminal and merchant number agree with the record' };
-        const checked = withData(task, {
-          newTerminalId: terminalId,
-          checkedAt: report?.finishedAt ?? now(),
-          checkId: report?.id ?? null,
-          checkVerdict: report?.verdict ?? 'incomplete',
-          isTidSame,
-          isMidSame,
-        });
-        return keep(record, checked, stepLine('check', words));
+        if (found.isUnread && !acceptsUnread) refuse('swap.not-checked', { serial });
+        const checked = withData(task, { newTerminalId: terminalId, ...checkedData(report, found, now()) });
+        return keep(record, checked, stepLine('check', comparedWords(found)));
       }),
     ...createSwapEnds(deps, context),
     abandon: ({ taskId, reason }) =>

@@ -13,7 +13,7 @@ import {
   registrationNames,
 } from '../../../shared/register/registerRecord.ts';
 import { attempt } from '../attempt.ts';
-import { guardLeaving, unsettledOfRecord } from '../binding/guardLeaving.ts';
+import { guardLeaving, type Leaving, unsettledOfRecord } from '../binding/guardLeaving.ts';
 import { numbersOf } from '../identifyTerminal.ts';
 import { storedForm, utcText } from '../isoTime.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
@@ -25,13 +25,7 @@ import type { RegisterStates } from './registerServices.ts';
 import { closedTask, openTask } from './registerTaskParts.ts';
 
 /** A change of state that a person asks for. */
-export interface LifecycleChange {
-  readonly to: Lifecycle;
-  readonly reason: string;
-  readonly role: ActionRole;
-  /** The owner's yes to send a unit away with open payments: the number that was shown, null for an unknown one. */
-  readonly openPayments?: { readonly accepts: number | null; readonly ticked: boolean } | null | undefined;
-}
+export type LifecycleChange = Leaving;
 
 const refuse = (code: ErrorCode, record: RegisterRecord, to: Lifecycle): never => {
   const serial = record.fields.serialNumber?.value ?? '–';

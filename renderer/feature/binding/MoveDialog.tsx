@@ -33,10 +33,49 @@ const changedOf = (before: Typed, now: Typed): Place =>
     }),
   );
 
+interface WhenProps {
+  readonly day: string;
+  readonly isLater: boolean;
+  readonly isTried: boolean;
+  readonly onLater: (isLater: boolean) => void;
+  readonly onDay: (day: string) => void;
+}
+
+const When = ({ day, isLater, isTried, onLater, onDay }: WhenProps) => {
+  const { t } = useWords();
+  const id = useId();
+  return (
+    <div className={css['matter']}>
+      <p className={css['label']} id={id}>
+        {t('binding.moving.when')}
+      </p>
+      <SegmentedControl
+        aria-labelledby={id}
+        value={isLater ? 'later' : 'now'}
+        onChange={(value) => onLater(value === 'later')}
+        data={[
+          { value: 'now', label: t('binding.moving.now') },
+          { value: 'later', label: t('binding.moving.later') },
+        ]}
+      />
+      {isLater ? (
+        <TextInput
+          type="date"
+          label={t('binding.moving.on')}
+          required
+          min={todayHere()}
+          value={day}
+          error={isTried && day === '' ? t('binding.dialog.dayNeeded') : null}
+          onChange={(event) => onDay(event.currentTarget.value)}
+        />
+      ) : null}
+    </div>
+  );
+};
+
 /** The dialog; Escape leaves everything as it is. */
 export const MoveDialog = ({ record, canPlan, onClose }: MoveDialogProps) => {
   const { t, say } = useWords();
-  const whenId = useId();
   const before = present(record);
   const [place, setPlace] = useState(before);
   const [isLater, setIsLater] = useState(false);
@@ -95,33 +134,7 @@ export const MoveDialog = ({ record, canPlan, onClose }: MoveDialogProps) => {
             {t('binding.moving.same')}
           </p>
         ) : null}
-        {canPlan ? (
-          <div className={css['matter']}>
-            <p className={css['label']} id={whenId}>
-              {t('binding.moving.when')}
-            </p>
-            <SegmentedControl
-              aria-labelledby={whenId}
-              value={isLater ? 'later' : 'now'}
-              onChange={(value) => setIsLater(value === 'later')}
-              data={[
-                { value: 'now', label: t('binding.moving.now') },
-                { value: 'later', label: t('binding.moving.later') },
-              ]}
-            />
-            {isLater ? (
-              <TextInput
-                type="date"
-                label={t('binding.moving.on')}
-                required
-                min={todayHere()}
-                value={on}
-                error={isTried && on === '' ? t('binding.dialog.dayNeeded') : null}
-                onChange={(event) => setOn(event.currentTarget.value)}
-              />
-            ) : null}
-          </div>
-        ) : null}
+        {canPlan ? <When day={on} isLater={isLater} isTried={isTried} onLater={setIsLater} onDay={setOn} /> : null}
         <Textarea
           label={t('binding.moving.reason')}
           required

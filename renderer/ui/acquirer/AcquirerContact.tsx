@@ -1,5 +1,6 @@
 // Whom to tell: the acquirer's number out of the owner's own book, if the owner has verified one.
 import { Anchor } from '@mantine/core';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { type Contact, isTrusted } from '../../../shared/contact/contact.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
@@ -26,11 +27,12 @@ const Known = ({ contact }: { readonly contact: Contact }) => {
 /** Verified acquirers, or that there are none. */
 export const AcquirerContact = () => {
   const { t } = useWords();
+  const [now] = useState(() => Date.now());
   const answer = useAnswer('contacts.list', {});
   useEvent('contacts.changed', answer.reload);
   const known = knownOf(answer);
   if (known === null) return null;
-  const trusted = known.filter((contact) => contact.role === 'acquirer' && isTrusted(contact, Date.now()));
+  const trusted = known.filter((contact) => contact.role === 'acquirer' && isTrusted(contact, now));
   return (
     <div className={css['group']}>
       <p className={css['label']}>{t('binding.contact.title')}</p>
