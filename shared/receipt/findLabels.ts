@@ -41,7 +41,7 @@ const firstCharacters = [...new Set(words.map((word) => word[0] as string))].joi
 const anyLabel = new RegExp(`(?=[${firstCharacters}])(?:${words.map(patternOf).join('|')})`, 'gi');
 
 /** What may stand between a label and its value, or between the Chinese and the English form of one label. */
-const between = /[\s.#]{0,40}(?:[:=|>\])】〉》」[(<【〈《「#._"'是为]\s{0,20}){0,8}/y;
+const between = /[\s.#]{0,40}(?:[:：=|>\])】〉》」[(（<【〈《「#._"'是为]\s{0,20}){0,8}/y;
 /** A sentence goes on with these: a word before a label that needs a place of its own. */
 const insideSentence = /[\p{Script=Han}A-Za-z]$/u;
 
@@ -52,22 +52,27 @@ interface Hit {
   readonly hasColon: boolean;
 }
 
+/** 终端号找不到, 日期切换: words of a sentence. A name may follow its label at once. */
+const isInSentence = ({ key }: Known, at: number, gap: string, next: string): boolean =>
+  gap === '' && isHan.test(next) && !(key === 'merchantName' && at === 0);
+
 const hitsIn = (line: string): Hit[] => {
   const hits: Hit[] = [];
-  for (const { index, 0: label } of line.matchAll(anyLabel)) {
+  // Not matchAll: it makes the long expression anew for every line.
+  anyLabel.lastIndex = 0;
+  for (let match = anyLabel.exec(line); match !== null; match = anyLabel.exec(line)) {
+    const { index, 0: label } = match;
+    const end = index + label.length;
     const one = known.get(plain(label));
-    if (one === undefined) continue;
-    between.lastIndex = index + label.length;
+    between.lastIndex = end;
     const gap = between.exec(line)?.[0] ?? '';
-    const hasColon = /[:=|>[(<【〈《「是为]/.test(gap);
+    const hasColon = /[:：=|>[(（<【〈《「是为]/.test(gap);
     const isOpen = hasColon && !insideSentence.test(line.slice(Math.max(0, index - 1), index));
-    if (one.needsColon && !isOpen) continue;
-    // 终端号找不到, 日期切换: words of a sentence. A name may follow its label at once.
-    const isJoined = gap === '' && isHan.test(line.slice(index + label.length, index + label.length + 1));
-    if (isJoined && !(one.key === 'merchantName' && index === 0)) continue;
     // SN00JK12 behind 终端号: the letters of a value, no label.
-    if (gap === '' && hits.at(-1)?.from === index && !isHan.test(label)) continue;
-    hits.push({ key: one.key, at: index, from: index + label.length + gap.length, hasColon });
+    const isValue = gap === '' && hits.at(-1)?.from === index && !isHan.test(label);
+    const isLabel = one !== undefined && (!one.needsColon || isOpen) && !isValue;
+    if (!isLabel || isInSentence(one, index, gap, line.slice(end, end + 1))) continue;
+    hits.push({ key: one.key, at: index, from: end + gap.length, hasColon });
   }
   return hits;
 };

@@ -19,6 +19,7 @@ export type Item = { readonly line: number } & (
       readonly text: string;
       readonly isLabelled: boolean;
       readonly moment: Moment | null;
+      readonly type: SlipType | null;
     }
   | { readonly kind: 'codeText' | 'message' | 'rest'; readonly text: string }
   /** Two characters and nothing else; a code if an answer stands in the lines beside it. */

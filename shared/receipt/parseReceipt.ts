@@ -32,7 +32,7 @@ const linesOf = (text: string, masked: string): Line[] => {
 const slipsOf = (text: string, items: readonly Item[]): Slip[] => {
   const lone = readLoneCode(text);
   if (lone !== null) {
-    return [{ ...emptySlip, codes: [{ value: lone, text: '', confidence: 'medium', line: 1, at: null }] }];
+    return [{ ...emptySlip, codes: [{ value: lone, text: '', confidence: 'medium', line: 1, at: null, type: null }] }];
   }
   const slips = mergeCopies(splitSlips(items).map(buildSlip));
   // Adverts and blank ends between slips are no slips.

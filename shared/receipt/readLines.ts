@@ -19,15 +19,18 @@ const withoutLookAlikes = (text: string): string =>
 
 const readCode = (text: ValueText, line: number): Item[] => {
   const read = readLabelledCode(text.masked.slice(0, longestValue));
-  return read === null ? [] : [{ line, kind: 'code', ...read, isLabelled: true, moment: null }];
+  return read === null ? [] : [{ line, kind: 'code', ...read, isLabelled: true, moment: null, type: null }];
 };
 
 const readCodeText = (text: ValueText, line: number): Item[] => {
-  const words = text.masked.trim().slice(0, 200);
+  const words = text.masked
+    .trim()
+    .slice(0, 200)
+    .replace(/["'<>/,;{}]{1,10}$/, '');
   const code = readBareCode(words);
   return code === null
     ? [{ line, kind: 'codeText', text: words }]
-    : [{ line, kind: 'code', ...code, isLabelled: true, moment: null }];
+    : [{ line, kind: 'code', ...code, isLabelled: true, moment: null, type: headingTypeOf(code.before) }];
 };
 
 /** The value behind one label, and what the piece says besides; null where it says nothing of the kind. */

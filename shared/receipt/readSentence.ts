@@ -31,7 +31,7 @@ const readWords = (words: string, line: number, moment: Moment | null): Item[] =
   const code = readBareCode(words);
   const type = headingTypeOf(code === null ? words : code.before);
   const typed: Item[] = type === null ? [] : [{ line, kind: 'type', type, isHeading: false }];
-  if (code !== null) return [{ line, kind: 'code', ...code, isLabelled: false, moment }, ...typed];
+  if (code !== null) return [{ line, kind: 'code', ...code, isLabelled: false, moment, type }, ...typed];
   if (isAnswerText(words)) return [{ line, kind: 'message', text: words.slice(0, 200) }, ...typed];
   if (type !== null) return [{ line, kind: 'type', type, isHeading: true }];
   if (words.length <= 32 && headings.test(words)) return [{ line, kind: 'break' }];
@@ -47,9 +47,11 @@ export const readSentence = (piece: ValueText, line: number, today: string | nul
   if (forms.length > 0) return forms.map(([key, read]) => ({ line, kind: 'field', key: key as 'mid', read }));
   const moment = readMoment(piece.clean, false, today);
   const words = moment === null ? bare : without(piece.masked, moment.spans).trim();
-  // A time alone says something only where nothing else stands.
+  // A time alone says something only where nothing else stands, or an answer.
   const isTold = moment !== null && (moment.date !== null || isRule(words));
   const items: Item[] = isTold ? [{ line, kind: 'moment', moment, isLabelled: false }] : [];
   if (isRule(words)) return items;
-  return [...items, ...readWords(isTold ? words : bare, line, isTold ? moment : null)];
+  const said = readWords(words, line, isTold ? moment : null);
+  const isRest = said.every(({ kind }) => kind === 'rest' || kind === 'lone');
+  return [...items, ...(isRest && !isTold ? readWords(bare, line, null) : said)];
 };

@@ -1,6 +1,6 @@
 // What a slip tells the diagnosis: facts in its own format.
 import type { EvidenceFact, Operation } from '../diagnosis/evidenceSchema.ts';
-import type { ReceiptFieldKey, Slip, SlipType } from './receiptSchema.ts';
+import type { ReceiptConfidence, ReceiptFieldKey, Slip, SlipType } from './receiptSchema.ts';
 
 /** What the slip does not say itself. */
 export interface ReceiptFactOptions {
@@ -55,36 +55,55 @@ const atOf = (text: string | null | undefined, offset: string | undefined): stri
   return offset === undefined ? text : `${text}${offset}`;
 };
 
+const operationOfSlip = (type: SlipType | null): Operation | undefined =>
+  type === null ? undefined : operationOf[type];
+
+/** Facts of the terminal itself from fields of one kind of confidence. */
+const terminalFacts = (
+  slip: Slip,
+  isWanted: (confidence: ReceiptConfidence) => boolean,
+  at: string | null,
+): EvidenceFact[] => {
+  const source = isPrinted(slip) ? 'receipt' : 'user';
+  return factKeys.flatMap(([key, factKey]): EvidenceFact[] => {
+    const field = slip.fields[key];
+    if (field === undefined || !isWanted(field.confidence)) return [];
+    return [{ key: factKey, value: field.value, source, ...(at === null ? {} : { at }) }];
+  });
+};
+
+const sureTime = (slip: Slip, offset: string | undefined): string | null => {
+  const { at } = slip.fields;
+  return at === undefined || at.confidence === 'low' ? null : atOf(at.value, offset);
+};
+
 /**
  * Facts of one slip, in the order of worth. Values of low confidence are left out until a person has confirmed them;
  * codes that no table of field 39 can hold become screen text.
  */
 export const receiptFacts = (slip: Slip, { offset }: ReceiptFactOptions = {}): EvidenceFact[] => {
   const source = isPrinted(slip) ? 'receipt' : 'user';
-  const sureOf = (key: ReceiptFieldKey): string | undefined => {
-    const field = slip.fields[key];
-    return field === undefined || field.confidence === 'low' ? undefined : field.value;
-  };
-  const at = atOf(sureOf('at'), offset);
-  const operation = slip.type === null ? undefined : operationOf[slip.type];
-  const rrn = sureOf('rrn');
-  const codes = slip.codes.map(({ value, text, at: own }): EvidenceFact => {
-    const time = atOf(own, offset) ?? at;
+  const at = sureTime(slip, offset);
+  const { rrn } = slip.fields;
+  const codes = slip.codes.map((code): EvidenceFact => {
+    const { value, text } = code;
     if (value.length !== 2) return { key: 'screen.text', value: `${value} ${text}`.trim(), source };
+    const operation = operationOfSlip(slip.type === 'qr' ? 'qr' : (code.type ?? slip.type));
+    const time = atOf(code.at, offset) ?? at;
     return {
       key: 'response.code',
       value,
       source,
       ...(operation === undefined ? {} : { operation }),
-      ...(rrn === undefined ? {} : { rrn }),
+      ...(rrn === undefined || rrn.confidence === 'low' ? {} : { rrn: rrn.value }),
       ...(time === null ? {} : { at: time }),
     };
   });
-  const ofTerminal = factKeys.flatMap(([key, factKey]): EvidenceFact[] => {
-    const value = sureOf(key);
-    return value === undefined ? [] : [{ key: factKey, value, source, ...(at === null ? {} : { at }) }];
-  });
   const said =
     codes.length > 0 ? [] : slip.messages.map((value): EvidenceFact => ({ key: 'screen.text', value, source }));
-  return [...codes, ...ofTerminal, ...said];
+  return [...codes, ...terminalFacts(slip, (confidence) => confidence !== 'low', at), ...said];
 };
+
+/** What was only guessed, as facts that a person may confirm. */
+export const receiptGuesses = (slip: Slip, { offset }: ReceiptFactOptions = {}): EvidenceFact[] =>
+  terminalFacts(slip, (confidence) => confidence === 'low', sureTime(slip, offset));

@@ -50,20 +50,6 @@ export const receiptFieldSchema = z.object({
 /** One value, and where it was read. */
 export type ReceiptField = Readonly<z.infer<typeof receiptFieldSchema>>;
 
-/** One answer of a host or terminal. */
-export const receiptCodeSchema = z.object({
-  /** Two characters for field 39; longer where a platform has its own codes. Upper case. */
-  value: z.string().regex(/^(?:[0-9A-Z]{2}|[A-Z]{2,4}[0-9]{4,6}|-[0-9]{1,4})$/),
-  /** The words beside it, masked; empty where there are none. */
-  text: z.string().max(200),
-  confidence: receiptConfidenceSchema,
-  line: z.number().int().positive(),
-  /** A time on the same line, as in `at`. */
-  at: z.string().nullable(),
-});
-/** One answer of a host or terminal. */
-export type ReceiptCode = Readonly<z.infer<typeof receiptCodeSchema>>;
-
 /** What the slip or screen is about; null where it does not say. */
 export const slipTypes = [
   'sale',
@@ -79,6 +65,22 @@ export const slipTypes = [
 ] as const;
 /** What the slip or screen is about. */
 export type SlipType = (typeof slipTypes)[number];
+
+/** One answer of a host or terminal. */
+export const receiptCodeSchema = z.object({
+  /** Two characters for field 39; longer where a platform has its own codes. Upper case. */
+  value: z.string().regex(/^(?:[0-9A-Z]{2}|[A-Z]{2,4}[0-9]{4,6}|-[0-9]{1,4})$/),
+  /** The words beside it, masked; empty where there are none. */
+  text: z.string().max(200),
+  confidence: receiptConfidenceSchema,
+  line: z.number().int().positive(),
+  /** A time on the same line, as in `at`. */
+  at: z.string().nullable(),
+  /** What was being done, where the same line says so. */
+  type: z.enum(slipTypes).nullable(),
+});
+/** One answer of a host or terminal. */
+export type ReceiptCode = Readonly<z.infer<typeof receiptCodeSchema>>;
 
 /** One slip or one screen. */
 export const slipSchema = z.object({

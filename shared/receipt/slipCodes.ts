@@ -74,10 +74,10 @@ export const slipCodes = (
   for (const item of items) {
     if (item.kind === 'lone' && !sentences.isNear(item.line)) rest.push(item.text);
     else if (item.kind === 'lone')
-      add({ value: item.value, text: '', confidence: 'medium', line: item.line, at: null });
+      add({ value: item.value, text: '', confidence: 'medium', line: item.line, at: null, type: null });
     if (item.kind !== 'code') continue;
-    const { value, text, line, isLabelled, moment } = item;
-    add({ value, text, confidence: isLabelled ? 'high' : 'medium', line, at: timeOf(moment) });
+    const { value, text, line, isLabelled, moment, type } = item;
+    add({ value, text, confidence: isLabelled ? 'high' : 'medium', line, at: timeOf(moment), type });
   }
   const messages = [...new Set(sentences.left().map(safe))].slice(0, mostMessages);
   return { codes: [...codes.values()], messages, rest };

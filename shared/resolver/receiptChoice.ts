@@ -1,6 +1,6 @@
 // What a pasted slip offers as facts of a case: each can be unticked and corrected before it is taken.
 import { parseReceipt } from '../receipt/parseReceipt.ts';
-import { receiptFacts } from '../receipt/receiptFacts.ts';
+import { receiptFacts, receiptGuesses } from '../receipt/receiptFacts.ts';
 import type { Receipt } from '../receipt/receiptSchema.ts';
 import { type ToldFact, toldFactSchema } from './resolverCase.ts';
 
@@ -10,6 +10,8 @@ export interface Offered {
   readonly fact: ToldFact;
   /** Which slip of the text it stands on, from 0. */
   readonly slip: number;
+  /** Only guessed: on offer, and not ticked until a person has looked at it. */
+  readonly isGuess: boolean;
 }
 
 /** A pasted text, read. */
@@ -38,9 +40,11 @@ export const readPasted = (text: string, offset: string, today: string): ReadTex
         ? []
         : [{ key: 'terminal.trace', value: trace.value, source: 'receipt' }]),
     ];
-    return facts.flatMap((raw, at): Offered[] => {
+    const guesses = receiptGuesses(slip, { offset });
+    return [...facts, ...guesses].flatMap((raw, at): Offered[] => {
       const fact = asTold(raw);
-      return fact === null ? [] : [{ id: `${String(index)}.${String(at)}`, fact, slip: index }];
+      const isGuess = at >= facts.length;
+      return fact === null ? [] : [{ id: `${String(index)}.${String(at)}`, fact, slip: index, isGuess }];
     });
   });
   return { receipt, offered };

@@ -25,8 +25,8 @@ const outline = ({ slips: found, notices }: Receipt): unknown => ({
       ]),
     ),
     codes: codes.map(
-      ({ value, text, confidence, line, at }) =>
-        `${value} ${text} (${confidence}, line ${line}${at === null ? '' : `, ${at}`})`,
+      ({ value, text, confidence, line, at, type }) =>
+        `${value} ${text} (${confidence}, line ${line}${at === null ? '' : `, ${at}`}${type === null ? '' : `, ${type}`})`,
     ),
     messages,
     rest,
@@ -124,7 +124,7 @@ describe('a pasted slip', () => {
 
   it('that is nothing but a code is that code', () => {
     expect(read(' [97] ').slips[0]?.codes).toEqual([
-      { value: '97', text: '', confidence: 'medium', line: 1, at: null },
+      { value: '97', text: '', confidence: 'medium', line: 1, at: null, type: null },
     ]);
     expect(read('a0\n').slips[0]?.codes[0]?.value).toBe('A0');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceFactSchema } from '../../../../shared/diagnosis/evidenceSchema.ts';
 import { parseReceipt } from '../../../../shared/receipt/parseReceipt.ts';
-import { isPrinted, receiptFacts } from '../../../../shared/receipt/receiptFacts.ts';
+import { isPrinted, receiptFacts, receiptGuesses } from '../../../../shared/receipt/receiptFacts.ts';
 import type { Slip } from '../../../../shared/receipt/receiptSchema.ts';
 
 const slip = (text: string): Slip => parseReceipt(text, { today: '2026-11-22' }).slips[0] as Slip;
@@ -38,6 +38,11 @@ describe('facts of a slip', () => {
   it('leave out what is only guessed', () => {
     const keys = facts('898210154110002 10023456\n2026/11/22 09:12:34\nRMB 1.00\n97 终端未登记').map(({ key }) => key);
     expect(keys).toEqual(['response.code']);
+    const guessed = receiptGuesses(slip('898210154110002 10023456\n97 终端未登记'));
+    expect(guessed.map(({ key, value }) => [key, value])).toEqual([
+      ['terminal.mid', '898210154110002'],
+      ['terminal.tid', '10023456'],
+    ]);
   });
 
   it('keep codes that no field 39 holds as words', () => {
@@ -46,6 +51,14 @@ describe('facts of a slip', () => {
       value: 'BBS11184 该商户已停用',
       source: 'receipt',
     });
+  });
+
+  it('say of each code what was being done', () => {
+    const found = facts('08:01 签到失败 97\n消费 58 终端无效');
+    expect(found.map(({ value, operation }) => [value, operation])).toEqual([
+      ['97', 'sign-on'],
+      ['58', 'sale'],
+    ]);
   });
 
   it('say QR where it was a QR payment', () => {

@@ -38,6 +38,15 @@ describe('what a pasted slip offers', () => {
     });
   });
 
+  it('marks what was only guessed, so that nobody takes it unseen', () => {
+    const guessed = readPasted('898210154110002 10023456\n97 终端未登记', '+08:00', '2026-11-22').offered;
+    expect(guessed.map(({ fact, isGuess }) => [fact.key, isGuess])).toEqual([
+      ['response.code', false],
+      ['terminal.mid', true],
+      ['terminal.tid', true],
+    ]);
+  });
+
   it('never holds a whole card number', () => {
     expect(JSON.stringify([receipt, offered])).not.toContain('4111111111111111');
   });
