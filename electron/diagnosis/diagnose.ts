@@ -1,10 +1,12 @@
 // The diagnosis: evidence in, findings out. No clock, no I/O, and the order of the facts plays no part.
+import type { ActingParty } from '../../shared/diagnosis/actingParties.ts';
 import type { Answer, DiagnosisVerdict, Finding, Notice } from '../../shared/diagnosis/answerSchema.ts';
 import { groupOfCause } from '../../shared/diagnosis/causeIds.ts';
 import { causes, foreignImpact, registrationImpact } from '../../shared/diagnosis/causes.ts';
 import { type Evidence, readEvidence } from '../../shared/diagnosis/readEvidence.ts';
 import type { Fact } from '../../shared/diagnosis/readFact.ts';
 import { actionsOf } from './actionsOf.ts';
+import { allClues } from './allClues.ts';
 import { spokenFor, whyOf } from './explain.ts';
 import { nextQuestions } from './nextQuestions.ts';
 import { type Ranked, rank } from './rank.ts';
@@ -49,6 +51,16 @@ const overruledIn = (scene: Scene, entry: number, weighing: Weighing, isTyped: b
   ];
 };
 
+/** The usual one, or somebody else where a clue says that it is their turn. */
+const whoActs = (cause: Ranked['cause'], { sightings }: Weighing): ActingParty => {
+  const { who, rule } = causes[cause];
+  const other = rule.whoIf?.find(([name]) => {
+    const clue = allClues.get(name);
+    return clue !== undefined && (sightings[ruleBook.clues.indexOf(clue)] ?? null) !== null;
+  });
+  return other?.[1] ?? who[0];
+};
+
 const findingOf = (scene: Scene, weighing: Weighing, ranked: Ranked, ruledOut: readonly number[]): Finding => {
   const { entry, cause, confidence, role } = ranked;
   const footing = weighing.footings[entry];
@@ -78,7 +90,7 @@ const findingOf = (scene: Scene, weighing: Weighing, ranked: Ranked, ruledOut: r
     cause,
     confidence,
     role,
-    who: causes[cause].who[0],
+    who: whoActs(cause, weighing),
     used: usedIndexes,
     contradicting: indexesOf(against).filter((index) => !usedIndexes.includes(index)),
     why: hasImpact ? { zh: why.zh + impact.zh, en: `${why.en} ${impact.en}` } : why,

@@ -39,7 +39,14 @@ export const rank = (
     const confidence = confidenceOf(standing, footing);
     if (confidence === null) continue;
     const isFirm = standing.firm > 0;
-    found.push({ entry, cause, confidence, role: footing.role, score: standing.score, isFirm });
+    found.push({
+      entry,
+      cause,
+      confidence,
+      role: footing.onlyHelps && confidence !== 'high' ? 'contributing' : footing.role,
+      score: standing.score,
+      isFirm,
+    });
   }
   const hasOther = found.some(
     ({ cause, role, isFirm }) => cause !== 'CON' && cause !== 'HW-08' && role === 'primary' && isFirm,

@@ -31,6 +31,8 @@ export interface Footing {
   readonly hasFaults: boolean;
   readonly isTyped: boolean;
   readonly role: FindingRole;
+  /** Only “not registered” was heard: unless it is sure, the cause merely helps to explain that. */
+  readonly onlyHelps: boolean;
 }
 
 /** Everything weighed once. */
@@ -69,8 +71,8 @@ const roleOf = (rule: CauseRule, scene: Scene, explained: readonly Fault[]): Fin
   }
   if (explained.length > 0) return 'resolved';
   const troubles = scene.faults.filter(({ symptom }) => !isHarmless(symptom) && symptom !== 'unclear');
-  if (troubles.length === 0) return 'primary';
   const helps = rule.helps ?? [];
+  if (troubles.length === 0) return 'primary';
   return troubles.some(({ symptom }) => helps.includes(symptom)) ? 'contributing' : 'separate';
 };
 
@@ -101,6 +103,10 @@ const footingOf = (entry: Entry, scene: Scene, sightings: readonly (Sighting | n
     hasFaults: faults.length > 0,
     isTyped: faults.length > 0 && faults.every(({ isTyped }) => isTyped),
     role: roleOf(rule, scene, explained),
+    onlyHelps:
+      scene.faults.length === 0 &&
+      scene.hints.has('unregistered') &&
+      rule.helps?.includes('told-unregistered') === true,
   };
 };
 

@@ -20,6 +20,8 @@ export interface CauseRule {
   /** What speaks for it only beside a symptom that it explains. */
   readonly with?: readonly CluePoints[];
   readonly against: readonly CluePoints[];
+  /** Who acts instead of the usual one, where a clue is seen; one of the cause's `who`. */
+  readonly whoIf?: readonly (readonly [clue: string, who: ActingParty])[];
 }
 
 /** What is written about a cause, and its rule. */

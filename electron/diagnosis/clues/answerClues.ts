@@ -33,6 +33,36 @@ export const signOnWorked = answerClue(
   (scene) => sight(withSymptom(scene, ['approved']).filter(({ operation }) => operation === 'sign-on')),
 );
 
+/** A sign-on was accepted before “terminal unknown” came: a missing sign-on is not the reason. */
+export const signedOnBeforeIt = answerClue(
+  { zh: '出现之前签到是成功的', en: 'a sign-on was accepted before it came' },
+  (scene) => {
+    const last = withSymptom(scene, ['terminal-unknown']).at(-1)?.fact.at ?? null;
+    const signOns = withSymptom(scene, ['approved']).filter(({ operation }) => operation === 'sign-on');
+    return sight(signOns.filter(({ fact }) => last === null || fact.at === null || fact.at < last));
+  },
+);
+
+/** It was over after a sign-on. */
+export const curedBySignOn = answerClue({ zh: '签到之后就好了', en: 'it was over after a sign-on' }, (scene) => {
+  const fault = faultOf(scene, 'terminal-unknown');
+  const [from, until] = [fault?.lastAt ?? null, fault?.endedBy?.at ?? null];
+  if (from === null || until === null) return null;
+  const signOns = withSymptom(scene, ['approved']).filter(({ operation }) => operation === 'sign-on');
+  return sight(signOns.filter(({ fact }) => fact.at !== null && fact.at > from && fact.at < until));
+});
+
+/** Payments were approved before it and after it: it came and went by itself. */
+export const cameAndWent = answerClue(
+  { zh: '前后都成功收过款，是自己好的', en: 'payments were approved before and after it, so it went away by itself' },
+  (scene) => {
+    const fault = faultOf(scene, 'terminal-unknown');
+    const first = fault?.answers[0]?.fact.at ?? null;
+    if (fault === null || fault.isOpen || first === null) return null;
+    return sight(withSymptom(scene, ['approved']).filter((each) => isCard(each) && (each.fact.at ?? first) < first));
+  },
+);
+
 /** Sign-on was accepted on the same day as a refusal or after it. */
 export const signOnDidNotHelp = answerClue(
   { zh: '签到成功之后还是这样', en: 'it went on after a sign-on that was accepted' },

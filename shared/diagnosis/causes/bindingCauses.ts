@@ -143,6 +143,7 @@ export const bindingCauses = {
         ['onlyQrMissing', 45],
       ],
       with: [
+        ['cameAndWent', 26],
         ['qrWorks', 30],
         ['signOnWorked', 12],
         ['othersUnregistered', 42],

@@ -26,6 +26,7 @@ export const hardwareCauses = {
     seeds: ['A1.1', 'A5.1a'],
     rule: {
       when: {},
+      helps: ['told-unregistered'],
       for: [
         ['doesNotStart', 76],
         ['batteryEmpty', 24],
@@ -58,6 +59,7 @@ export const hardwareCauses = {
     seeds: ['A1.1', 'A5.1b'],
     rule: {
       when: {},
+      helps: ['told-unregistered'],
       for: [
         ['storageFull', 24],
         ['crashed', 15],
@@ -90,6 +92,7 @@ export const hardwareCauses = {
       when: {
         'no-answer': 10,
       },
+      helps: ['told-unregistered'],
       for: [
         ['moduleSilent', 48],
         ['silent', 12],

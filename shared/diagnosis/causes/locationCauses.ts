@@ -62,7 +62,7 @@ export const locationCauses = {
     rule: {
       when: {
         'terminal-refused': 22,
-        'merchant-unknown': 15,
+        'merchant-unknown': 22,
       },
       helps: ['terminal-unknown'],
       for: [['iccidDiffers', 48]],

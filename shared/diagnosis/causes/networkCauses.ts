@@ -29,6 +29,7 @@ export const networkCauses = {
         'no-answer': 34,
         late: 20,
       },
+      helps: ['told-unregistered'],
       for: [
         ['weakSignal', 48],
         ['searching', 30],
@@ -38,6 +39,7 @@ export const networkCauses = {
         ['notInNetwork', 30],
         ['toldNoConnection', 16],
       ],
+      whoIf: [['lanFails', 'merchant']],
       against: [
         ['othersOutToo', 30],
         ['goodSignal', 12],
@@ -69,6 +71,7 @@ export const networkCauses = {
       when: {
         'no-answer': 10,
       },
+      helps: ['told-unregistered'],
       for: [
         ['simNotReady', 74],
         ['simDenied', 72],
@@ -102,6 +105,7 @@ export const networkCauses = {
       when: {
         'no-answer': 16,
       },
+      helps: ['told-unregistered'],
       for: [
         ['acquirerFails', 46],
         ['acquirerFailsSinceUpdate', 26],
@@ -157,6 +161,7 @@ export const networkCauses = {
         ['severalOutageCodes', 15],
         ['goodAroundOutage', 12],
       ],
+      whoIf: [['acquirerFails', 'acquirer']],
       against: [
         ['weakSignal', 16],
         ['packetsLost', 10],

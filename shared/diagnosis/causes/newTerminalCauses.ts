@@ -133,11 +133,12 @@ export const newTerminalCauses = {
       },
       for: [['neverSignedOn', 36]],
       with: [
+        ['curedBySignOn', 32],
         ['portalFine', 20],
         ['codeUsed', 5],
       ],
       against: [
-        ['signOnWorked', 45],
+        ['signedOnBeforeIt', 45],
         ['unknownAtSignOn', 45],
         ['approvedBefore', 40],
         ['knownBefore', 25],

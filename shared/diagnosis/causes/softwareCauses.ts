@@ -26,6 +26,7 @@ export const softwareCauses = {
     seeds: ['A1.2'],
     rule: {
       when: {},
+      helps: ['told-unregistered'],
       for: [
         ['crashed', 42],
         ['crashedOften', 30],
@@ -57,6 +58,7 @@ export const softwareCauses = {
     seeds: ['A5.2a'],
     rule: {
       when: {},
+      helps: ['told-unregistered'],
       for: [
         ['storageFull', 30],
         ['crashed', 15],

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { allClues } from '../../../../electron/diagnosis/allClues.ts';
 import { actingParties } from '../../../../shared/diagnosis/actingParties.ts';
 import { causeIds } from '../../../../shared/diagnosis/causeIds.ts';
 import { causes, registrationImpact } from '../../../../shared/diagnosis/causes.ts';
@@ -36,6 +37,13 @@ describe('every cause', () => {
     expect(entry.check.en).toMatch(/[?.]$/);
     expect(entry.actions.length).toBeGreaterThan(0);
     expect(entry.who.every((who) => actingParties.includes(who))).toBe(true);
+  });
+
+  it.each(entries)('%s is handed only to somebody who can cure it', (_, { rule, who }) => {
+    for (const [clue, party] of rule.whoIf ?? []) {
+      expect(who).toContain(party);
+      expect(allClues.has(clue)).toBe(true);
+    }
   });
 
   it.each(entries)('%s has a rule that something can set off', (_, { rule }) => {
