@@ -26,8 +26,6 @@ export const registrationSchema = z.object({
   /** How it was confirmed, in the owner's words; masked. */
   note: z.string().nullable(),
 });
-/** Who says so, and when. */
-export type Registration = Readonly<z.infer<typeof registrationSchema>>;
 
 /** One record of the register. */
 export const registerRecordSchema = z.object({
