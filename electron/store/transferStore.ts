@@ -55,6 +55,8 @@ export interface ImportedState {
 export interface StoredImport extends PastImport {
   readonly number: number;
   readonly isFinished: boolean;
+  /** The process that carried it out. */
+  readonly processId: number;
 }
 
 /** Imports of one database. */
@@ -68,7 +70,7 @@ export interface TransferStore {
   byId(id: string): Promise<StoredImport | null>;
   /** Imports that were cut short: they have to be taken back. */
   unfinished(): Promise<readonly StoredImport[]>;
-  begin(made: Pick<PastImport, 'id' | 'at' | 'by' | 'fileName'>): Promise<number>;
+  begin(made: Pick<StoredImport, 'id' | 'at' | 'by' | 'fileName' | 'processId'>): Promise<number>;
   /** Stores one piece; false = a record was changed meanwhile, and nothing was stored. */
   store(piece: ImportPiece): Promise<boolean>;
   finish(
@@ -94,6 +96,7 @@ const importFromRow = (row: Row): StoredImport => ({
   changed: numeric(row, 'changed'),
   undoneAt: textOrNull(row, 'undone_at'),
   isFinished: row['finished_at'] !== null,
+  processId: numeric(row, 'process_id'),
 });
 
 const hashOf = (recordText: string): string => createHash('sha256').update(recordText).digest('base64');
@@ -167,13 +170,14 @@ export const createTransferStore = (database: Database): TransferStore => {
     list: (limit) => imports('finished_at IS NOT NULL ORDER BY number DESC LIMIT ?', limit),
     byId: (id) => imports('id = ?', id)[0] ?? null,
     unfinished: () => imports('finished_at IS NULL ORDER BY number'),
-    begin: ({ id, at, by, fileName }) =>
+    begin: ({ id, at, by, fileName, processId }) =>
       database.run(
-        'INSERT INTO register_import (id, at, by, file_name, added, changed) VALUES (?, ?, ?, ?, 0, 0)',
+        'INSERT INTO register_import (id, at, by, file_name, process_id, added, changed) VALUES (?, ?, ?, ?, ?, 0, 0)',
         id,
         at,
         by,
         fileName,
+        processId,
       ),
     store: ({ importNumber, records, write }) =>
       piece(database, () => {

@@ -84,7 +84,7 @@ export const applyDraft = async (deps: ServiceDeps, draft: Draft, watch: Watch):
     by: deps.operator.current(),
   };
   const made = { id: origin.importId, at: origin.at, by: origin.by, fileName: origin.fileName };
-  const number = await store.begin(made);
+  const number = await store.begin({ ...made, processId: process.pid });
   const added = rows.filter(({ base }) => base === null).length;
   const changed = rows.length - added;
   const past: PastImport = { ...made, added, changed, undoneAt: null };
@@ -92,7 +92,7 @@ export const applyDraft = async (deps: ServiceDeps, draft: Draft, watch: Watch):
     await storePieces(deps, number, { rows, origin }, watch);
     await store.finish(number, { added, changed, at: utcText(deps.clock.now()) });
   } catch (thrown) {
-    await forgetImport(deps, { ...past, number, isFinished: false });
+    await forgetImport(deps, { ...past, number, isFinished: false, processId: process.pid });
     throw thrown;
   }
   await writeLine(deps, { kind: 'register', summary: logText(origin, added, changed) });

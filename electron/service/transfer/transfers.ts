@@ -4,6 +4,7 @@ import type { ImportDraft, ImportRow, PastImport, TransferProgress } from '../..
 import { attempt } from '../attempt.ts';
 import type { ExportDeps } from '../exportOrigin.ts';
 import { utcText } from '../isoTime.ts';
+import { isProcessRunning } from '../isProcessRunning.ts';
 import { writeLine } from '../logWriter.ts';
 import type { Transfers } from '../services.ts';
 import { throttle } from '../throttle.ts';
@@ -34,7 +35,10 @@ const asPast = ({ id, at, by, fileName, added, changed, undoneAt }: PastImport):
 });
 
 /** Transfers of the open shop. */
-export const createTransfers = (deps: ExportDeps): Transfers => {
+export const createTransfers = (
+  deps: ExportDeps,
+  isRunning: (processId: number) => boolean = isProcessRunning,
+): Transfers => {
   const { shops, publish, clock } = deps;
   let draft: Draft | null = null;
   let running: AbortController | null = null;
@@ -128,6 +132,8 @@ export const createTransfers = (deps: ExportDeps): Transfers => {
     labels: (which) => attempt(() => labelsOf(shops.open, which, clock.now())),
     recover: async () => {
       for (const unfinished of await shops.open.transfers.unfinished()) {
+        // Another program may be storing it this very moment.
+        if (unfinished.processId !== process.pid && isRunning(unfinished.processId)) continue;
         await forgetImport(deps, unfinished);
         await writeLine(deps, {
           kind: 'register',

@@ -83,8 +83,11 @@ describe('transfers', () => {
       at: '2026-11-22T01:00:00.000Z',
       by: 'Li',
       fileName: 'cut.csv',
+      processId: 4711,
     });
-    await createTransfers({ ...deps, version: '0.1.0' }).recover();
+    await createTransfers({ ...deps, version: '0.1.0' }, () => true).recover();
+    expect(await store.unfinished()).toHaveLength(1);
+    await createTransfers({ ...deps, version: '0.1.0' }, () => false).recover();
     expect(await store.unfinished()).toEqual([]);
     expect(await records()).toHaveLength(2);
     const { entries } = { entries: await deps.shops.open.log.between({ text: 'cut.csv' }, { from: 1, to: 100 }, 10) };
