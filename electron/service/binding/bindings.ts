@@ -2,7 +2,6 @@
 import { AppFailure, failure } from '../../../shared/error/appError.ts';
 import { redactText } from '../../../shared/mask/redactText.ts';
 import type { BindingSheet, Drift, DriftHandling } from '../../../shared/register/binding.ts';
-import type { FieldValues } from '../../../shared/register/fieldIssue.ts';
 import { movingFields } from '../../../shared/register/move.ts';
 import { registerFields, valueSourceNames } from '../../../shared/register/registerFields.ts';
 import type { RegisterRecord } from '../../../shared/register/registerRecord.ts';
