@@ -121,3 +121,47 @@ test('a picture that is pasted is kept with the case, and then an answer can be 
   await photos.getByRole('button', { name: /^删除照片/ }).click();
   await expect(photos.getByText('还没有照片')).toBeVisible();
 });
+
+test('what was understood of a slip can be corrected before it is taken; dialogs and failures are without barriers', async ({
+  shop: { page },
+}) => {
+  const barriers = async (): Promise<readonly string[]> =>
+    (await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations.map(
+      ({ id, nodes }) => `${id} ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`,
+    );
+  await showIn(page, { language: 'zh', theme: 'light' });
+  await begin(page, { code: '97' });
+  const box = page.getByRole('region', { name: '贴上小票或屏幕文字' }).first();
+  await box.getByRole('textbox', { name: '小票文字' }).fill(`${refused97}\n卡号：4111111111111111`);
+  await box.getByRole('button', { name: '读取' }).click();
+  await expect(box.getByText('卡号已遮住')).toBeVisible();
+  await box.getByRole('textbox', { name: /^值：.*终端号/ }).fill('10001235');
+  await box.getByRole('checkbox', { name: /商户名称/ }).uncheck();
+  await box.scrollIntoViewIfNeeded();
+  await page.screenshot({ path: join(projectFolder, 'test-results', 'screenshots', 'resolver-understood.png') });
+  expect(await barriers()).toEqual([]);
+  await box.getByRole('button', { name: /^记下选中的/ }).click();
+  const facts = page.getByRole('region', { name: '已经知道的' });
+  await expect(facts).toContainText('10001235');
+  await expect(facts).not.toContainText('好邻居便利店');
+
+  await facts.getByRole('button', { name: /^更改：终端在用的终端号/ }).click();
+  const card = page.locator('fieldset[data-key="terminal.tid"]');
+  await card.getByRole('textbox').fill('10001234');
+  await card.getByRole('button', { name: '记下' }).click();
+  await expect(facts).toContainText('10001234');
+  await expect(facts.getByText('已收回 (1)')).toBeVisible();
+
+  await page.getByRole('button', { name: '解决了，或不再查' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '结束并记入日志' }).click();
+  await expect(page.getByRole('dialog')).toContainText('请写一句');
+  await page.screenshot({ path: join(projectFolder, 'test-results', 'screenshots', 'resolver-close.png') });
+  expect(await barriers()).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  await page.evaluate(() => {
+    location.hash = '#/resolver/00000000-0000-4000-8000-000000000000';
+  });
+  await expect(page.getByText('没有这次排查')).toBeVisible();
+  expect(await barriers()).toEqual([]);
+});

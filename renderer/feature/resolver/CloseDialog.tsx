@@ -39,7 +39,13 @@ export const CloseDialog = ({ view, isOpen, onClose }: CloseDialogProps) => {
     });
   };
   return (
-    <Modal opened={isOpen} onClose={onClose} title={t('resolver.close.title')} size="lg">
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={t('resolver.close.title')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('app.common.close') }}
+    >
       <div className={css['stack']}>
         {close.error === null ? null : <ErrorNotice error={close.error} onDismiss={close.forgetError} />}
         <div>

@@ -1,10 +1,9 @@
 // Pasted text of a slip or screen: what was understood is shown, can be corrected, and is taken only then.
 import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ProfileId } from '../../../shared/diagnosis/responseCodes/responseCode.ts';
-import { maskCardsIn } from '../../../shared/identifier/cardNumber.ts';
-import { redactText } from '../../../shared/mask/redactText.ts';
 import { factName, factText } from '../../../shared/resolver/factWords.ts';
+import { maskPasted } from '../../../shared/resolver/maskPasted.ts';
 import { isoOf } from '../../../shared/resolver/questionDraft.ts';
 import { type Offered, type ReadText, readPasted } from '../../../shared/resolver/receiptChoice.ts';
 import type { ToldFact } from '../../../shared/resolver/resolverCase.ts';
@@ -32,9 +31,11 @@ const noticeKeys = {
   'too-many': 'tooMany',
 } as const;
 
-const Notices = ({ read }: { readonly read: ReadText }) => {
+const Notices = ({ read, wasMasked }: { readonly read: ReadText; readonly wasMasked: boolean }) => {
   const { t } = useWords();
-  const told = read.receipt.notices.flatMap((notice) => (notice === 'nothing' ? [] : [noticeKeys[notice]]));
+  // The field masks before the reader sees anything.
+  const notices = new Set([...(wasMasked ? (['masked'] as const) : []), ...read.receipt.notices]);
+  const told = [...notices].flatMap((notice) => (notice === 'nothing' ? [] : [noticeKeys[notice]]));
   if (told.length === 0) return null;
   return <Notice kind="info" title={told.map((key) => t(`resolver.paste.${key}`)).join(' · ')} />;
 };
@@ -85,17 +86,24 @@ const Rest = ({ read }: { readonly read: ReadText }) => {
 
 const Understood = ({
   read,
+  wasMasked,
   profile,
   isPending,
   onTake,
   onDone,
-}: PasteBoxProps & { readonly read: ReadText; readonly onDone: () => void }) => {
+}: PasteBoxProps & { readonly read: ReadText; readonly wasMasked: boolean; readonly onDone: () => void }) => {
   const { t } = useWords();
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>(() =>
     Object.fromEntries(
-      read.offered.map(({ id, fact, slip }) => [id, { isUsed: slip === 0, value: String(fact.value) }]),
+      read.offered.map(({ id, fact, slip, isGuess }) => [
+        id,
+        { isUsed: slip === 0 && !isGuess, value: String(fact.value) },
+      ]),
     ),
   );
+  // The button that led here is gone; reading goes on from the top of what was understood.
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => top.current?.focus(), []);
   const chosen = read.offered.filter(({ id }) => {
     const choice = choices[id];
     return choice?.isUsed === true && choice.value.trim() !== '';
@@ -113,8 +121,8 @@ const Understood = ({
     onDone();
   };
   return (
-    <section className={css['stack']} aria-label={t('resolver.paste.title')}>
-      <Notices read={read} />
+    <div className={css['stack']} ref={top} tabIndex={-1}>
+      <Notices read={read} wasMasked={wasMasked} />
       {read.offered.length === 0 ? (
         <p className={css['text']}>{t('resolver.paste.nothing')}</p>
       ) : (
@@ -148,7 +156,7 @@ const Understood = ({
           {t('app.common.cancel')}
         </Button>
       </div>
-    </section>
+    </div>
   );
 };
 
@@ -157,12 +165,19 @@ export const PasteBox = (props: PasteBoxProps) => {
   const { t } = useWords();
   const [text, setText] = useState('');
   const [read, setRead] = useState<ReadText | null>(null);
+  const [wasMasked, setWasMasked] = useState(false);
   const clear = (): void => {
     setText('');
     setRead(null);
+    setWasMasked(false);
+  };
+  const type = (typed: string): void => {
+    const masked = maskPasted(typed);
+    setText(masked);
+    setWasMasked((before) => (masked !== typed || before) && masked !== '');
   };
   const now = isoOf(new Date());
-  if (read !== null) return <Understood {...props} read={read} onDone={clear} />;
+  if (read !== null) return <Understood {...props} read={read} wasMasked={wasMasked} onDone={clear} />;
   return (
     <div className={css['stack']}>
       <Textarea
@@ -174,7 +189,7 @@ export const PasteBox = (props: PasteBoxProps) => {
         spellCheck={false}
         value={text}
         // A card number is masked before it can even be seen on this page.
-        onChange={(event) => setText(maskCardsIn(redactText(event.currentTarget.value.slice(0, 200_000))))}
+        onChange={(event) => type(event.currentTarget.value.slice(0, 200_000))}
       />
       <div className={css['buttons']}>
         <Button
