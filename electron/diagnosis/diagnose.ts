@@ -83,7 +83,10 @@ const findingOf = (scene: Scene, weighing: Weighing, ranked: Ranked, ruledOut: r
     overruled,
     ruledOut: ruledOut.flatMap((other) => ruleBook.entries[other]?.cause ?? []),
   });
-  const hasImpact = role === 'primary' && groupOfCause(cause) === 'REG' && confidence !== 'low';
+  // Where payments are approved, nothing says that the terminal takes no cards.
+  const isSelling = footing?.hasFaults !== true && scene.answers.some(({ symptom }) => symptom === 'approved');
+  const hasImpact =
+    role === 'primary' && groupOfCause(cause) === 'REG' && confidence !== 'low' && (!isSelling || cause === 'REG-12');
   const impact = cause === 'REG-12' && footing?.hasFaults !== true ? foreignImpact : registrationImpact;
   const usedIndexes = indexesOf(used);
   return {

@@ -30,6 +30,10 @@ export const symptoms = [
   'late',
   /** No answer was received at all; said by the terminal or the program on the till. */
   'no-answer',
+  /** The program on the till does not reach the PIN pad. */
+  'pad-silent',
+  /** The program on the till failed by itself: its set-up, or a message that it could not make or read. */
+  'till-program',
   'card-unread',
   'card-expired',
   /** PIN wrong or security refused: the card's matter, unless it happens with every card. */

@@ -44,7 +44,7 @@ export const dealingCauses = {
         ['toldGreyChannel', 16],
       ],
       against: [
-        ['paidByAcquirer', 35],
+        ['paidByAcquirer', 18],
         ['nameMatches', 15],
         ['hasContract', 12],
       ],

@@ -126,7 +126,9 @@ export const partCauses = {
     ],
     seeds: [],
     rule: {
-      when: {},
+      when: {
+        'pad-silent': 50,
+      },
       for: [
         ['noPort', 22],
         ['portComesAndGoes', 40],

@@ -25,7 +25,9 @@ export const softwareCauses = {
     ],
     seeds: ['A1.2'],
     rule: {
-      when: {},
+      when: {
+        'till-program': 50,
+      },
       helps: ['told-unregistered'],
       for: [
         ['crashed', 42],

@@ -85,7 +85,7 @@ export const standingCauses = {
         ['cancelled', 55],
         ['notEnabledYet', 56],
         ['auditWaiting', 56],
-        ['auditRefused', 40],
+        ['auditRefused', 50],
         ['unboundAgain', 30],
       ],
       with: [
