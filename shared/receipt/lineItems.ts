@@ -9,9 +9,12 @@ export interface Line extends ValueText {
   readonly number: number;
 }
 
+/** A field that stands behind a label of its own; the time is put together from several. */
+export type FieldKey = Exclude<ReceiptFieldKey, 'at'>;
+
 /** Something found in a line. */
 export type Item = { readonly line: number } & (
-  | { readonly kind: 'field'; readonly key: Exclude<ReceiptFieldKey, 'at'>; readonly read: ValueRead }
+  | { readonly kind: 'field'; readonly key: FieldKey; readonly read: ValueRead }
   | { readonly kind: 'moment'; readonly moment: Moment; readonly isLabelled: boolean }
   | {
       readonly kind: 'code';

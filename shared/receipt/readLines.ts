@@ -1,6 +1,6 @@
 // Goes through the lines of a pasted text and says of each what was found in it. Linear in the length of the text.
 import { findLabels, type LabelFound } from './findLabels.ts';
-import type { Item, Line } from './lineItems.ts';
+import type { FieldKey, Item, Line } from './lineItems.ts';
 import { headings, isRule, part, readSentence, without } from './readSentence.ts';
 import { isAnswerText, readBareCode, readLabelledCode } from './receiptCodes.ts';
 import type { LabelKey } from './receiptLabels.ts';
@@ -17,9 +17,9 @@ const withoutLookAlikes = (text: string): string =>
     ? text
     : text.replace(/(?<=[0-9OoIl])[Oo]|[Oo](?=[0-9OoIl])/g, '0').replace(/(?<=[0-9])[Il|]|[Il|](?=[0-9])/g, '1');
 
-const readCode = (text: ValueText, line: number): Item[] => {
+const readCode = (text: ValueText, line: number): Item[] | null => {
   const read = readLabelledCode(text.masked.slice(0, longestValue));
-  return read === null ? [] : [{ line, kind: 'code', ...read, isLabelled: true, moment: null, type: null }];
+  return read === null ? null : [{ line, kind: 'code', ...read, isLabelled: true, moment: null, type: null }];
 };
 
 const readCodeText = (text: ValueText, line: number): Item[] => {
@@ -33,31 +33,34 @@ const readCodeText = (text: ValueText, line: number): Item[] => {
     : [{ line, kind: 'code', ...code, isLabelled: true, moment: null, type: headingTypeOf(code.before) }];
 };
 
-/** The value behind one label, and what the piece says besides; null where it says nothing of the kind. */
-const readLabelled = (key: LabelKey, text: ValueText, line: number, today: string | null): Item[] | null => {
-  if (key === 'ignored') return [];
-  if (key === 'code' || key === 'codeText') {
-    const items = key === 'code' ? readCode(text, line) : readCodeText(text, line);
-    return items.length === 0 ? null : items;
-  }
-  if (key === 'moment') {
-    const moment = readMoment(withoutLookAlikes(text.clean.slice(0, 200)), true, today);
-    if (moment === null) return null;
-    const left = without(text.masked, moment.spans);
-    return [
-      { line, kind: 'moment', moment, isLabelled: true },
-      ...readSentence({ clean: left, masked: left }, line, null),
-    ];
-  }
-  // "MERCHANT:" stands before names and before numbers.
-  const number = key === 'merchantName' ? readValue('mid', text) : null;
-  if (key === 'merchantName' && number?.confidence === 'high') return readLabelled('mid', text, line, today);
+const readTime = (text: ValueText, line: number, today: string | null): Item[] | null => {
+  const moment = readMoment(withoutLookAlikes(text.clean.slice(0, 200)), true, today);
+  if (moment === null) return null;
+  const left = without(text.masked, moment.spans);
+  return [
+    { line, kind: 'moment', moment, isLabelled: true },
+    ...readSentence({ clean: left, masked: left }, line, null),
+  ];
+};
+
+const readField = (key: FieldKey, text: ValueText, line: number, today: string | null): Item[] | null => {
   const read = readValue(key, text);
   if (read === null) return null;
   const items: Item[] = [{ line, kind: 'field', key, read }];
   const type = key === 'typeText' ? slipTypeOf(read.value) : null;
   if (type !== null) items.push({ line, kind: 'type', type, isHeading: false });
   return [...items, ...readSentence(part(text, read.used), line, today)];
+};
+
+/** The value behind one label, and what the piece says besides; null where it says nothing of the kind. */
+const readLabelled = (key: LabelKey, text: ValueText, line: number, today: string | null): Item[] | null => {
+  if (key === 'ignored') return [];
+  if (key === 'code') return readCode(text, line);
+  if (key === 'codeText') return readCodeText(text, line);
+  if (key === 'moment') return readTime(text, line, today);
+  // "MERCHANT:" stands before names and before numbers.
+  const isNumber = key === 'merchantName' && readValue('mid', text)?.confidence === 'high';
+  return readField(isNumber ? 'mid' : key, text, line, today);
 };
 
 const widthOf = (text: string): number =>
@@ -68,28 +71,37 @@ const goesOn = /^[\p{Script=Han}A-Za-z()·.& -]{1,24}$/u;
 
 const isPlain = (line: Line): boolean => findLabels(line.clean).length === 0;
 
+/** A number that is broken over two lines. */
+const numberOver = (key: LabelKey, text: ValueText, more: ValueText, line: number): Item[] | null => {
+  const begun = text.clean.trimEnd();
+  if (begun === '') return null;
+  const [clean, masked] = [more.clean.trimEnd(), more.masked.trimEnd()];
+  const joined = { clean: begun + clean, masked: text.masked.slice(0, begun.length) + masked };
+  const read = readValue(key, joined);
+  if (read === null || read.confidence === 'low' || read.used !== joined.clean.length) return null;
+  const printed = `${joined.masked.slice(0, begun.length)} / ${masked}`;
+  return [{ line, kind: 'field', key: key as FieldKey, read: { ...read, confidence: 'medium', printed } }];
+};
+
+/** A name that is broken over two lines: the second holds words and nothing that says something itself. */
+const nameOver = (text: ValueText, more: ValueText, line: number): Item[] | null => {
+  const words = more.masked.trimEnd();
+  const isOther = headingTypeOf(words) !== null || isAnswerText(words) || headings.test(words);
+  if (!goesOn.test(words) || isOther) return null;
+  const read = readValue('merchantName', text);
+  if (read === null || text.masked.slice(read.used).trim() !== '') return null;
+  const value = (read.value + words).slice(0, 100);
+  return [{ line, kind: 'field', key: 'merchantName', read: { ...read, value, confidence: 'medium' } }];
+};
+
 /** A value that goes on in the next line, if it does. */
 const readOver = (key: LabelKey, text: ValueText, next: Line | undefined, line: number): Item[] | null => {
   if (next === undefined || !isPlain(next)) return null;
   const more = part(next, next.clean.length - next.clean.trimStart().length);
   if (mayWrap(key) && /^(?:[0-9A-Z]{1,14}|[0-9*][0-9* -]{0,18}[0-9*])\s*$/i.test(more.masked)) {
-    const begun = text.clean.trimEnd();
-    if (begun === '') return null;
-    const joined = {
-      clean: begun + more.clean.trimEnd(),
-      masked: text.masked.slice(0, begun.length) + more.masked.trimEnd(),
-    };
-    const read = readValue(key, joined);
-    if (read === null || read.confidence === 'low' || read.used !== joined.clean.length) return null;
-    const printed = `${joined.masked.slice(0, begun.length)} / ${more.masked.trimEnd()}`;
-    return [{ line, kind: 'field', key: key as 'mid', read: { ...read, confidence: 'medium', printed } }];
+    return numberOver(key, text, more, line);
   }
-  if (key !== 'merchantName' || !goesOn.test(more.masked.trimEnd()) || headingTypeOf(more.masked) !== null) return null;
-  if (isAnswerText(more.masked) || headings.test(more.masked)) return null;
-  const read = readValue(key, text);
-  if (read === null || text.masked.slice(read.used).trim() !== '') return null;
-  const value = (read.value + more.masked.trimEnd()).slice(0, 100);
-  return [{ line, kind: 'field', key, read: { ...read, value, confidence: 'medium' } }];
+  return key === 'merchantName' ? nameOver(text, more, line) : null;
 };
 
 interface Waiting {
@@ -132,6 +144,9 @@ const readBelow = (
   return { items, tookNext: false };
 };
 
+const saysNothing = ({ kind }: Item): boolean => kind === 'rest' || kind === 'lone';
+
+/** A line of labels; `last` reads the value of the last one, which may go on in the next line. */
 const readLabelLine = (
   line: Line,
   labels: readonly LabelFound[],
@@ -141,26 +156,23 @@ const readLabelLine = (
   const items: Item[] = readSentence(part(line, 0, labels[0]?.at ?? 0), line.number, today);
   const keys: LabelKey[] = [];
   let tookNext = false;
-  for (const [at, { key, from, end }] of labels.entries()) {
+  for (const label of labels) {
+    const { key, at, from, end } = label;
     const text = part(line, from, end);
     if (isRule(text.clean)) {
       keys.push(key);
       continue;
     }
-    const isWide = key !== 'merchantName' || widthOf(line.clean) >= narrowSlip;
-    const over = at === labels.length - 1 && isWide ? readOver(key, text, next, line.number) : null;
-    if (over !== null) tookNext = true;
-    const read = over ?? readLabelled(key, text, line.number, today);
-    items.push(
-      ...(read ?? [{ line: line.number, kind: 'rest', text: line.masked.slice(labels[at]?.at, end).trim() } as const]),
-    );
+    const mayGoOn = label === labels.at(-1) && (key !== 'merchantName' || widthOf(line.clean) >= narrowSlip);
+    const over = mayGoOn ? readOver(key, text, next, line.number) : null;
+    tookNext ||= over !== null;
+    const unread: Item = { line: line.number, kind: 'rest', text: line.masked.slice(at, end).trim() };
+    items.push(...(over ?? readLabelled(key, text, line.number, today) ?? [unread]));
   }
+  if (keys.length > 0) return { items, waiting: { keys }, tookNext };
   // No label had a value: the words may be those of an answer, such as 终端号不匹配.
-  const isSentence = keys.length === 0 && items.every(({ kind }) => kind === 'rest' || kind === 'lone');
-  const said = isSentence ? readSentence(line, line.number, today) : [];
-  if (said.some(({ kind }) => kind !== 'rest' && kind !== 'lone'))
-    return { items: said, waiting: null, tookNext: false };
-  return { items, waiting: keys.length === 0 ? null : { keys }, tookNext };
+  const said = items.every(saysNothing) ? readSentence(line, line.number, today) : [];
+  return said.every(saysNothing) ? { items, waiting: null, tookNext } : { items: said, waiting: null, tookNext: false };
 };
 
 /** Everything that was found, in the order of the lines. `today` gives dates without a year their year. */

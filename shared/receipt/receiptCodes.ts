@@ -93,7 +93,7 @@ const inside = (line: string, big: string): CodeRead | null => {
       const rest = line.slice(index + length);
       return answerWords.test(rest) && !figureOf.test(rest);
     });
-  if (match === undefined || match === null) return null;
+  if (match === undefined) return null;
   const value = match[1] as string;
   const at = match.index + match[0].length;
   const before = trimmed(line.slice(0, at - value.length));

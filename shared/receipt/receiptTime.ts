@@ -163,28 +163,47 @@ const readDate = (
   return null;
 };
 
+type Span = Moment['spans'][number];
+
+/** Digits without marks behind a date, or alone. */
+const readBareClock = (text: string, from: number): { readonly time: string; readonly span: Span } | null => {
+  const bare = bareClock.exec(text.slice(from));
+  if (bare === null) return null;
+  const [hour = 99, minute = 0, second = 0] = numbersIn(bare);
+  const time = timeOf(hour, minute, second);
+  return time === null ? null : { time, span: [from, from + bare[0].length] };
+};
+
+/** A time with marks, anywhere but in the date. */
+const readMarkedClock = (
+  text: string,
+  date: DateFound | null,
+): { readonly time: string; readonly span: Span } | null => {
+  const without =
+    date === null ? text : text.slice(0, date.at) + ' '.repeat(date.length) + text.slice(date.at + date.length);
+  const clock = readClock(without);
+  if (clock === null) return null;
+  const end = clock.at + clock.length;
+  const half = /^ ?[AP]\.?M\.?/i.exec(without.slice(end))?.[0].length ?? 0;
+  return { time: clock.time, span: [clock.at, end + half] };
+};
+
 /**
  * The first date and the first time of a text. `isLabelled` also takes digits without marks (1122, 091200); `today`
  * (`YYYY-MM-DD`) gives a date without a year its year.
  */
 export const readMoment = (text: string, isLabelled: boolean, today: string | null): Moment | null => {
   const found = readDate(text, isLabelled ? [...dateForms, ...bareDateForms] : dateForms, today);
-  const without =
-    found === null ? text : text.slice(0, found.at) + ' '.repeat(found.length) + text.slice(found.at + found.length);
-  const dateSpan = found === null ? [] : [[found.at, found.at + found.length] as const];
-  const date = found?.date ?? null;
-  const clock = readClock(without);
-  if (clock !== null) {
-    const half = /^ ?[AP]\.?M\.?/i.exec(without.slice(clock.at + clock.length))?.[0].length ?? 0;
-    const spans = [...dateSpan, [clock.at, clock.at + clock.length + half] as const];
-    return { date, time: clock.time, confidence: found?.confidence ?? 'high', spans };
-  }
-  if (found === null && !isLabelled) return null;
-  const from = found === null ? 0 : found.at + found.length;
-  const bare = bareClock.exec(text.slice(from));
-  const [hour = 99, minute = 0, second = 0] = bare === null ? [] : numbersIn(bare);
-  const time = timeOf(hour, minute, second);
-  if (date === null && time === null) return null;
-  const spans = time === null || bare === null ? dateSpan : [...dateSpan, [from, from + bare[0].length] as const];
-  return { date, time, confidence: found?.confidence ?? 'medium', spans };
+  const marked = readMarkedClock(text, found);
+  const mayBeBare = marked === null && (found !== null || isLabelled);
+  const bare = mayBeBare ? readBareClock(text, found === null ? 0 : found.at + found.length) : null;
+  const clock = marked ?? bare;
+  if (found === null && clock === null) return null;
+  const dateSpan: Span[] = found === null ? [] : [[found.at, found.at + found.length]];
+  return {
+    date: found?.date ?? null,
+    time: clock?.time ?? null,
+    confidence: found?.confidence ?? (marked === null ? 'medium' : 'high'),
+    spans: clock === null ? dateSpan : [...dateSpan, clock.span],
+  };
 };

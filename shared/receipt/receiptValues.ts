@@ -60,22 +60,29 @@ const spaced = (text: ValueText, shape: Shape): ValueRead | null => {
     : null;
 };
 
+/** The first word as a number of the shape; null where it is of another length or form. */
+const exactly = (token: string, shape: Shape): ValueRead | null => {
+  const value = withDigits(token, shape);
+  if (token.length !== shape.exact || !(shape.isDigits ? /^[0-9]+$/ : /^[0-9A-Z]+$/).test(value)) return null;
+  const hasLookAlikes = value !== token.toUpperCase();
+  const confidence = hasLookAlikes ? shape.whenCorrected : 'high';
+  return { value, confidence, printed: hasLookAlikes ? token : null, hasLookAlikes, used: token.length };
+};
+
+/** Another length: shown to be looked at, unless it may be part of a card number. */
+const nearly = (token: string, text: ValueText, { least, most }: Shape): ValueRead | null => {
+  const value = token.toUpperCase();
+  const isNear = /^[0-9A-Z]+$/.test(value) && token.length >= least && token.length <= most;
+  if (!isNear || text.masked.slice(0, token.length).includes('*')) return null;
+  return { value, confidence: 'low', printed: null, used: token.length };
+};
+
 const numberOf =
   (shape: Shape): Reader =>
   (text) => {
     const token = /^[0-9A-Z|]{1,40}/i.exec(text.clean)?.[0] ?? '';
     if (!/[0-9]/.test(token) || isPartOfCard(text, token.length)) return spaced(text, shape);
-    const value = withDigits(token, shape);
-    const isForm = shape.isDigits ? /^[0-9]+$/.test(value) : /^[0-9A-Z]+$/.test(value);
-    const hasLookAlikes = value !== token.toUpperCase();
-    const look = { printed: hasLookAlikes ? token : null, hasLookAlikes, used: token.length };
-    if (isForm && token.length === shape.exact) {
-      return { value, confidence: hasLookAlikes ? shape.whenCorrected : 'high', ...look };
-    }
-    const joined = spaced(text, shape);
-    if (joined !== null) return joined;
-    const isNear = isForm && token.length >= shape.least && token.length <= shape.most;
-    return isNear && !text.masked.slice(0, token.length).includes('*') ? { value, confidence: 'low', ...look } : null;
+    return exactly(token, shape) ?? spaced(text, shape) ?? nearly(token, text, shape);
   };
 
 /** Short counters are as long as they are. */

@@ -22,7 +22,10 @@ const upFlag = 0x1;
 const linuxRoutes = (text: string): Gateway => {
   const rows = text.split('\n').map((line) => line.trim().split(/\s+/));
   const four = rows
-    .filter(([, to, via = '', flags = '']) => to === '00000000' && via.length === 8 && /^[0-9A-Fa-f]+$/.test(flags))
+    .filter(
+      ([, to, via = '', flags = '']) =>
+        to !== undefined && /^0{8}$/.test(to) && via.length === 8 && /^[0-9A-Fa-f]+$/.test(flags),
+    )
     .map(([, , via = '', flags = '', , , metric]) => ({
       via,
       flags: Number.parseInt(flags, 16),
