@@ -75,12 +75,9 @@ const unknownFacts: Readonly<Record<string, Bilingual>> = {
   lifecycleAction: { zh: '进行', en: 'this' },
   whyNot: { zh: '这个状态不允许', en: 'This state does not allow it' },
   conflict: { zh: '与已有记录冲突', en: 'It contradicts a record' },
-  problemZh: { zh: '格式不对', en: '-' },
-  problemEn: { zh: '-', en: 'the form is wrong' },
-  fixZh: { zh: '请核对后重新填写。', en: '-' },
-  fixEn: { zh: '-', en: 'Compare it and type it again.' },
-  evidenceZh: { zh: '', en: '-' },
-  evidenceEn: { zh: '-', en: '' },
+  problem: { zh: '格式不对。', en: 'the form is wrong.' },
+  advice: { zh: '请核对后重新填写。', en: 'Compare it and type it again.' },
+  evidence: { zh: '与另一条记录矛盾。', en: 'It contradicts another record.' },
 };
 
 // Facts that are names of ours have words in both languages.
@@ -93,10 +90,17 @@ const spoken: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   ...importFactNames,
 };
 
-const inWords = (facts: Facts, language: 'zh' | 'en'): Facts =>
-  Object.fromEntries(
-    Object.entries(facts).map(([name, value]) => [name, spoken[name]?.[String(value)]?.[language] ?? value]),
+const endings = { zh: 'Zh', en: 'En' } as const;
+
+// A fact that is a sentence comes in both languages: `problemZh` and `problemEn` fill the place `problem`.
+const inWords = (facts: Facts, language: 'zh' | 'en'): Facts => {
+  const all = Object.entries(facts);
+  const named = all.map(([name, value]) => [name, spoken[name]?.[String(value)]?.[language] ?? value] as const);
+  const told = all.flatMap(([name, value]) =>
+    name.endsWith(endings[language]) ? [[name.slice(0, -2), value] as const] : [],
   );
+  return Object.fromEntries([...named, ...told]);
+};
 
 const fill = (text: Bilingual, facts: Facts): Bilingual => {
   const filled = {

@@ -30,13 +30,13 @@ export const registerErrorAdvice = {
   },
   'register.invalid-field': {
     title: { zh: '“{registerField}”没有保存', en: '“{registerField}” was not saved' },
-    message: { zh: '“{registerField}”一栏：{problemZh}', en: 'The field “{registerField}”: {problemEn}' },
-    remedy: { zh: '{fixZh}其他栏目也没有改动。', en: '{fixEn} The other fields were not changed either.' },
+    message: { zh: '“{registerField}”一栏：{problem}', en: 'The field “{registerField}”: {problem}' },
+    remedy: { zh: '{advice}其他栏目也没有改动。', en: '{advice} The other fields were not changed either.' },
     who: 'merchant',
   },
   'register.conflict': {
     title: { zh: '与已有登记冲突：{conflict}', en: 'Contradicts another record: {conflict}' },
-    message: { zh: '{evidenceZh}没有保存任何内容。', en: '{evidenceEn} Nothing was stored.' },
+    message: { zh: '{evidence}没有保存任何内容。', en: '{evidence} Nothing was stored.' },
     remedy: {
       zh: '请先核对机身条码和小票；确实无误时，可以确认后照样保存，登记簿会留下一条警告。',
       en: 'Compare the bar code and a receipt first; if it is right all the same, confirm it: it is stored, and a warning stays in the register.',

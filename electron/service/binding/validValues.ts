@@ -16,8 +16,8 @@ export const validValues = (fields: FieldValues): Readonly<Partial<Record<Regist
       problem,
       problemZh: message.zh,
       problemEn: message.en,
-      fixZh: remedy.zh,
-      fixEn: remedy.en,
+      adviceZh: remedy.zh,
+      adviceEn: remedy.en,
       more: 0,
     }).error,
   );

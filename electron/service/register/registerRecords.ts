@@ -65,8 +65,8 @@ const mustBeValid = (fields: FieldValues): ReturnType<typeof checkValues> => {
       problem,
       problemZh: message.zh,
       problemEn: message.en,
-      fixZh: remedy.zh,
-      fixEn: remedy.en,
+      adviceZh: remedy.zh,
+      adviceEn: remedy.en,
       more: others.length,
     }).error,
   );

@@ -18,8 +18,8 @@ describe('advice about the register', () => {
       registerField: 'tid',
       problemZh: 'TID 应为 8 位，这里是 7 位。',
       problemEn: 'A TID has 8 characters; here there are 7.',
-      fixZh: '请对照小票。',
-      fixEn: 'Compare it with a receipt.',
+      adviceZh: '请对照小票。',
+      adviceEn: 'Compare it with a receipt.',
     };
     const { title, message, remedy } = adviseOn(failure('register.invalid-field', facts).error);
     expect(title.en).toBe('“Terminal number (TID)” was not saved');
