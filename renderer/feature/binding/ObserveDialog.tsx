@@ -1,5 +1,5 @@
 // What a person reads on a slip or on the acquirer's own page, to be held against the record.
-import { Button, Modal, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, Modal, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { type SubmitEvent, useId, useState } from 'react';
 import { type ComparedField, comparedFields } from '../../../shared/register/binding.ts';
 import { registerFields } from '../../../shared/register/registerFields.ts';
@@ -9,6 +9,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Binding.module.css';
+import { readSlip } from './readSlip.ts';
 
 const sources = ['receipt', 'portal'] as const;
 /** What a slip can show; the acquirer's page may show everything. */
@@ -26,6 +27,7 @@ export const ObserveDialog = ({ recordId, onClose }: ObserveDialogProps) => {
   const [source, setSource] = useState<(typeof sources)[number]>('receipt');
   const [on, setOn] = useState(todayHere);
   const [typed, setTyped] = useState<Readonly<Partial<Record<ComparedField, string>>>>({});
+  const [taken, setTaken] = useState<number | null>(null);
   const { run, isPending, error } = useCommand('binding.observe');
   const fields = source === 'receipt' ? onSlips : comparedFields;
   const values = Object.fromEntries(
@@ -34,6 +36,13 @@ export const ObserveDialog = ({ recordId, onClose }: ObserveDialogProps) => {
       return value === '' ? [] : [[field, value]];
     }),
   );
+
+  const take = (pasted: string): void => {
+    const slip = readSlip(pasted, todayHere());
+    setTaken(pasted.trim() === '' ? null : Object.keys(slip.values).length);
+    setTyped((known) => ({ ...known, ...slip.values }));
+    if (slip.on !== null) setOn(slip.on);
+  };
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -64,6 +73,21 @@ export const ObserveDialog = ({ recordId, onClose }: ObserveDialogProps) => {
           onChange={(value) => setSource(sources.find((each) => each === value) ?? 'receipt')}
           data={sources.map((value) => ({ value, label: t(`binding.table.${value}`) }))}
         />
+        {source === 'receipt' ? (
+          <div aria-live="polite">
+            <Textarea
+              label={t('binding.see.paste')}
+              description={t('binding.see.pasteHint')}
+              autosize
+              minRows={2}
+              maxRows={6}
+              maxLength={20_000}
+              spellCheck={false}
+              onChange={(event) => take(event.currentTarget.value)}
+            />
+            {taken === null ? null : <p className={css['soft']}>{t('binding.see.read', { count: taken })}</p>}
+          </div>
+        ) : null}
         <TextInput
           type="date"
           label={t('binding.see.on')}
