@@ -3,6 +3,7 @@ import type { NetworkView } from '../../../../electron/service/hops/networkView.
 import { createNetworkHops } from '../../../../electron/service/networkHops.ts';
 import { hopFacts } from '../../../../shared/hops/hopFacts.ts';
 import { type HopHost, type HopReport, hopReportSchema } from '../../../../shared/hops/hopReport.ts';
+import type { Connection } from '../../../../shared/model/connection.ts';
 import { present, unwrap } from '../../../support/anEngine.ts';
 import {
   closedPort,
@@ -11,6 +12,7 @@ import {
   openTalkingHost,
   openTlsHost,
 } from '../../../support/loopbackHosts.ts';
+import { aCheckRecord, aStoredTerminal } from '../../../support/records.ts';
 import { someDeps } from '../../../support/serviceDeps.ts';
 
 /** The loopback stands for the router: it refuses, and so it is there. */
@@ -28,9 +30,9 @@ const kept = async (opening: Promise<LoopbackHost>): Promise<LoopbackHost> => {
 };
 const at = ({ port }: { readonly port: number }, tls = false): HopHost => ({ host: '127.0.0.1', port, tls });
 
-const someHops = async (changes: Partial<NetworkView> = {}) => {
+const someHops = async (changes: Partial<NetworkView> = {}, known: Connection[] = []) => {
   const deps = await someDeps();
-  const connections = { list: () => Promise.resolve({ ok: true as const, value: [] }) };
+  const connections = { list: () => Promise.resolve({ ok: true as const, value: known }) };
   const hops = createNetworkHops({ ...deps, network: { ...network, ...changes }, connections });
   onTestFinished(() => hops.stop());
   const measure = async (internet: HopHost[], acquirer: HopHost[]): Promise<HopReport> => {
@@ -119,6 +121,28 @@ describe('a broken hop', () => {
     const plain = await measure(internet, [at(await kept(openTalkingHost()), true)]);
     expect(plain.failing).toBe('acquirer');
     expect(plain.hops[3]?.reason).toBe('tls');
+  });
+
+  it('is the line to the terminal where that is not connected, and later hops are still measured', async () => {
+    const terminal = aStoredTerminal();
+    const connection: Connection = {
+      terminalId: terminal.id,
+      state: 'offline',
+      since: '2026-11-22T01:00:00.000Z',
+      address: terminal.address,
+      error: null,
+      nextTryAt: null,
+      reconnects: 0,
+    };
+    const { hops, shops } = await someHops({}, [connection]);
+    await shops.open.checks.record(aCheckRecord(terminal));
+    unwrap(await hops.setHosts({ internet: [at(await kept(openPlainHost()))], acquirer: [] }));
+    unwrap(await hops.start({ terminalId: terminal.id }));
+    const report = unwrap(await hops.finished());
+    expect(report.failing).toBe('cable');
+    expect(report.hops.map(({ state }) => state)).toEqual(['fail', 'ok', 'ok', 'notConfigured']);
+    expect(report.hops[0]).toMatchObject({ reason: 'offline', who: 'merchant', isNotYourFault: false });
+    expect(hopFacts(report)[0]).toMatchObject({ key: 'network.cable', value: 'fail' });
   });
 
   it('is the network of the shop where there is none', async () => {
