@@ -90,7 +90,7 @@ export const startConsole = ({ paths, log, isSimulated, links }: ConsoleOptions)
   });
   watchPower(host, log);
   links.onLink(() => {
-    publish('link.opened', {});
+    publish('link.opened', { at: new Date().toISOString() });
   });
   let isEngineSettled = false;
   const openShop = (shop: Shop | null): Promise<void> => {

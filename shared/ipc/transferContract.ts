@@ -74,7 +74,7 @@ export const transferEvents = {
   /** How far reading, comparing, storing, undoing or writing is. */
   'transfer.progress': event(transferProgressSchema),
   /** An import was carried out or taken back. */
-  'transfer.importsChanged': event(z.object({})),
+  'transfer.importsChanged': event(z.object({ importId: pastImportSchema.shape.id })),
   /** The system has handed over an address; `link.take` has it. */
-  'link.opened': event(z.object({})),
+  'link.opened': event(z.object({ at: z.iso.datetime() })),
 } as const;

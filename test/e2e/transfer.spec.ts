@@ -1,10 +1,10 @@
 // The register as files: a list in GBK with mistakes is compared, its good rows are taken, and the whole is taken back.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { goTo, saveTo, showIn } from './support/steps.ts';
+import { chooseIn, goTo, saveTo, showIn } from './support/steps.ts';
 
 // 机身号,终端号,商户号,商户名称,门店,结算账号,奇怪的列 in GBK.
 const gbkWords: Readonly<Record<string, readonly number[]>> = {
@@ -164,6 +164,17 @@ test('labels are shown, saved as PDF, and lead to the record', async ({ start })
   const pdf = readFileSync(file, 'latin1');
   expect(pdf.startsWith('%PDF-')).toBe(true);
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+
+  await chooseIn(page, '纸张', '标签卷 40 × 30 mm');
+  const roll = join(dataFolder, 'roll.pdf');
+  await saveTo(app, roll);
+  await page.getByRole('button', { name: '保存为 PDF…' }).click();
+  await expect.poll(() => existsSync(roll)).toBe(true);
+  expect(readFileSync(roll, 'latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(4);
+  if (folder !== undefined) {
+    copyFileSync(file, join(folder, 'labels.pdf'));
+    copyFileSync(roll, join(folder, 'roll.pdf'));
+  }
 
   await app.evaluate(({ app: program }) => {
     program.emit('second-instance', {}, ['electron', 'steward://terminal/V2N0002'], '', null);

@@ -64,10 +64,10 @@ export const createTransfers = (
     if (draft?.shown.id !== draftId) throw new AppFailure(failure('import.unknown').error);
     return draft;
   };
-  const announce = async (): Promise<void> => {
+  const announce = async (importId: string): Promise<void> => {
     publish('register.changed', { recordId: null });
     publish('register.tasksChanged', { open: await shops.open.register.openTasks() });
-    publish('transfer.importsChanged', {});
+    publish('transfer.importsChanged', { importId });
   };
 
   return {
@@ -95,7 +95,7 @@ export const createTransfers = (
         if (added + changed === 0) throw new AppFailure(failure('import.nothing-to-do').error);
         const past = await alone((watch) => applyDraft(deps, held, watch), signal);
         draft = null;
-        await announce();
+        await announce(past.id);
         return past;
       }),
     discard: () => {
@@ -125,7 +125,7 @@ export const createTransfers = (
             en: `Import from ${past.fileName} undone: ${gone} removed, ${back} restored, ${left} left as edited since`,
           },
         });
-        await announce();
+        await announce(importId);
         return { import: asPast({ ...past, undoneAt }), removed, restored, refused: [...refused] };
       }),
     export: (input, signal) => attempt(() => alone((watch) => exportRegister(deps, input, watch), signal)),
