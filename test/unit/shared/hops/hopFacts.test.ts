@@ -39,6 +39,14 @@ describe('facts of a measurement', () => {
     expect(facts('ok', 'fail', 'fail', 'ok')).toEqual(['network.cable=ok', 'network.acquirer=ok']);
   });
 
+  it('call a cable broken only where the terminal is not there', () => {
+    const broken = report(['fail', 'ok', 'ok', 'ok']);
+    const because = (reason: HopReport['hops'][number]['reason']) =>
+      hopFacts({ ...broken, hops: broken.hops.map((hop) => (hop.hop === 'cable' ? { ...hop, reason } : hop)) })[0]?.key;
+    expect(because('offline')).toBe('network.cable');
+    expect([because('busy'), because('denied'), because('noDriver')]).toEqual(Array(3).fill('network.lan'));
+  });
+
   it('are none of a measurement that was not finished, and say when they were measured', () => {
     expect(hopFacts(report(['ok', 'ok', 'ok', 'ok'], 'cancelled'))).toEqual([]);
     expect(hopFacts(report(['ok']))[0]).toMatchObject({ source: 'device', at: '2026-11-22T01:00:05.000Z' });
