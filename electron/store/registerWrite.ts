@@ -22,7 +22,10 @@ export interface RegisterWrite {
   readonly changes?: readonly NewChange[];
   /** Ids of records that go, with their history, observations, hands, differences, attachments. */
   readonly removed?: readonly string[];
-  /** Ids of records whose earlier values, observations, differences and attachments are forgotten: the unit is somebody else's. */
+  /**
+   * Ids of records whose earlier values, observations, differences and attachments are forgotten, and all that was read
+   * from their terminal: the unit is somebody else's. Its number and the log stay.
+   */
   readonly forgotten?: readonly string[];
   /** New or changed tasks, whole. */
   readonly tasks?: readonly RegisterTask[];
@@ -84,6 +87,25 @@ const forget = (database: Database, recordId: string): void => {
   database.run('DELETE FROM attachment WHERE owner_id = ?', recordId);
 };
 
+/** All that was read from a terminal; what is left is its number, its model and where it was seen. */
+const forgetTerminal = (database: Database, recordId: string): void => {
+  const terminal = '(SELECT t.number FROM terminal t JOIN register_record r ON r.terminal_id = t.id WHERE r.id = ?)';
+  for (const table of ['reading', 'terminal_file', 'health_report']) {
+    database.run(`DELETE FROM ${table} WHERE terminal = ${terminal}`, recordId);
+  }
+  database.run(
+    `UPDATE terminal SET verdict = NULL, last_check_id = NULL, concerns_json = '[]', password = NULL, identity_json =
+       json_set(identity_json, '$.tid', NULL, '$.mid', NULL, '$.softwareVersion', NULL, '$.components', json('[]'))
+     WHERE number = ${terminal}`,
+    recordId,
+  );
+};
+
+const forgetUnit = (database: Database, recordId: string): void => {
+  forget(database, recordId);
+  forgetTerminal(database, recordId);
+};
+
 const remove = (database: Database, recordId: string): void => {
   forget(database, recordId);
   database.run('DELETE FROM custody_entry WHERE record_id = ?', recordId);
@@ -123,8 +145,8 @@ const each = <T>(database: Database, list: readonly T[] | undefined, write: (to:
 /** Writes everything inside whatever transaction is open, and answers with the log entry, which then has its number. */
 export const writeRegister = (database: Database, write: RegisterWrite): LogEntry | null => {
   each(database, write.removed, remove);
-  each(database, write.forgotten, forget);
   each(database, write.records, writeRecord);
+  each(database, write.forgotten, forgetUnit);
   each(database, write.changes, writeChange);
   each(database, write.tasks, writeTask);
   each(database, write.custody, writeCustody);

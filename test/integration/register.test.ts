@@ -71,6 +71,16 @@ describe('a terminal that nobody knew', () => {
     expect(record).toMatchObject({ lifecycle: 'foreign' });
     expect(Object.keys(record.fields)).toEqual(['serialNumber']);
     expect(await shop.openTasks()).toEqual([]);
+    const { services } = shop.engine;
+    const [terminal] = unwrap(await services.terminals.list());
+    expect(terminal).toMatchObject({
+      verdict: null,
+      lastCheckId: null,
+      identity: { serialNumber: 'N900-0001', tid: null, mid: null },
+    });
+    const { id: terminalId } = present(terminal);
+    expect(unwrap(await services.terminals.checks({ terminalId, before: null, limit: 9 }))).toEqual([]);
+    expect(unwrap(await services.terminals.get({ terminalId }))).toMatchObject({ readings: [], report: null });
     const again = await shop.check();
     expect(again).toMatchObject({ state: 'skipped', code: 'lifecycle.not-allowed', checkId: null });
     expect(await shop.openTasks()).toMatchObject([{ kind: 'warning', data: { code: 'foreignUnit' } }]);

@@ -6,6 +6,7 @@ import type { RegisterWrite } from '../../store/registerWrite.ts';
 import type { ShopStore } from '../../store/shopStore.ts';
 import { composeLine } from '../logWriter.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
+import { summaryOf } from '../terminalSummary.ts';
 
 /** One step: what is stored, and the log line about it; without words it leaves no line. */
 export interface RegisterStep extends Omit<RegisterWrite, 'line'> {
@@ -37,6 +38,14 @@ const idsOf = ({ records = [], removed = [], custody = [], observations = [] }: 
     ...observations.map(({ recordId }) => recordId),
   ]);
 
+/** Cards of terminals of which nothing is left but the number. */
+const tellTerminals = async (deps: ServiceDeps, { records = [] }: RegisterStep, store: ShopStore): Promise<void> => {
+  for (const { terminalId } of records) {
+    const terminal = terminalId === null ? null : await store.terminals.byId(terminalId);
+    if (terminal !== null) deps.publish('terminals.changed', summaryOf(terminal, false));
+  }
+};
+
 /** Stores a step, all of it or nothing, and announces it if `store` (default: the open shop) is the open one. Rejects with store.* */
 export const keepRegister = async (
   deps: ServiceDeps,
@@ -46,6 +55,7 @@ export const keepRegister = async (
   const entry = await store.register.write({ ...step, line: lineOf(deps, step, store) });
   if (store !== deps.shops.open) return;
   if (entry !== null) deps.publish('log.appended', entry);
+  if ((step.forgotten ?? []).length > 0) await tellTerminals(deps, step, store);
   const ids = [...idsOf(step)];
   if (ids.length > 1) deps.publish('register.changed', { recordId: null });
   else if (ids[0] !== undefined) deps.publish('register.changed', { recordId: ids[0] });
