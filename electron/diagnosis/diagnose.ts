@@ -15,7 +15,7 @@ import { type Scene, sceneOf } from './scene.ts';
 import { type DiagnosisSettings, usualSettings } from './settings.ts';
 import { thresholds, type Weighing, weighRules } from './standing.ts';
 import { summaryOf } from './summarise.ts';
-import { isHarmless } from './symptomOf.ts';
+import { verdictOf } from './verdictOf.ts';
 
 const indexesOf = (facts: readonly Fact[]): number[] =>
   [...new Set(facts.map(({ index }) => index))].sort((a, b) => a - b);
@@ -99,28 +99,6 @@ const findingOf = (scene: Scene, weighing: Weighing, ranked: Ranked, ruledOut: r
     why: hasImpact ? { zh: why.zh + impact.zh, en: `${why.en} ${impact.en}` } : why,
     actions: actionsOf(scene, ranked, footing),
   };
-};
-
-const verdictOf = (scene: Scene, ranked: readonly Ranked[]): DiagnosisVerdict => {
-  const primary = ranked.filter(
-    ({ role, isFirm, cause, confidence }) =>
-      role === 'primary' && isFirm && cause !== 'CON' && !(cause === 'HW-08' && confidence === 'low'),
-  );
-  if (primary.some(({ cause }) => cause !== 'CARD')) {
-    const [first] = ranked;
-    const isOnlyCard =
-      first?.cause === 'CARD' && primary.every(({ cause, confidence }) => cause === 'CARD' || confidence === 'low');
-    return isOnlyCard ? 'no-terminal-fault' : 'ranked';
-  }
-  if (primary.length > 0) return 'no-terminal-fault';
-  if (scene.faults.some(({ symptom, isOpen }) => symptom === 'unclear' && isOpen)) return 'insufficient';
-  const resolved = ranked.filter(({ role }) => role === 'resolved');
-  if (resolved.length > 0) return resolved.every(({ cause }) => cause === 'CARD') ? 'no-terminal-fault' : 'ranked';
-  const isExplained =
-    scene.answers.length > 0 && scene.faults.every(({ symptom, isOpen }) => isHarmless(symptom) || !isOpen);
-  if (isExplained && !scene.hints.has('unregistered') && !scene.hints.has('upgradeServer')) return 'information';
-  const isSettled = scene.best('settlement.payerKind') !== null && scene.answers.length === 0 && scene.hints.size === 0;
-  return isSettled ? 'information' : 'insufficient';
 };
 
 const lowered = (ranked: readonly Ranked[], verdict: DiagnosisVerdict): readonly Ranked[] =>

@@ -41,17 +41,20 @@ const rankWith = (scene: Scene, weighing: Weighing, clues: readonly number[]): r
   return rank(weighing, standings);
 };
 
+const isSame = (a: Ranked | undefined, b: Ranked | undefined, what: 'cause' | 'role' | 'confidence'): boolean =>
+  a?.[what] === b?.[what];
+
 /** 3 = another cause is first, 2 = the first is surer or less sure, 1 = the next ones change, 0 = nothing does. */
 const changeBetween = (before: readonly Ranked[], after: readonly Ranked[]): number => {
   const [a, b] = [before[0], after[0]];
-  if (a?.cause !== b?.cause || a?.role !== b?.role) return 3;
-  if (a?.confidence !== b?.confidence) return 2;
-  for (let at = 1; at < lookedAt; at += 1) {
-    const [one, other] = [before[at], after[at]];
-    if (one?.role !== 'primary' && other?.role !== 'primary') return 0;
-    if (one?.cause !== other?.cause || one?.confidence !== other?.confidence) return 1;
-  }
-  return 0;
+  if (!isSame(a, b, 'cause') || !isSame(a, b, 'role')) return 3;
+  if (!isSame(a, b, 'confidence')) return 2;
+  const primary = (list: readonly Ranked[]): readonly Ranked[] =>
+    list.slice(1, lookedAt).filter(({ role }) => role === 'primary');
+  const [was, is] = [primary(before), primary(after)];
+  const isChanged = (at: number): boolean =>
+    !isSame(was[at], is[at], 'cause') || !isSame(was[at], is[at], 'confidence');
+  return was.length !== is.length || was.some((_, at) => isChanged(at)) ? 1 : 0;
 };
 
 /** Questions that a known answer makes idle. */

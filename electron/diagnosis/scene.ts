@@ -91,6 +91,10 @@ export const sceneWith = (scene: Scene, fact: Fact): Scene => {
   };
 };
 
+/** Whether the terminal asked for activation and nobody is known to have finished it. */
+export const isUnfinished = (scene: Scene): boolean =>
+  scene.best('activation.prompted')?.value === true && scene.best('activation.codeUsed')?.value !== true;
+
 /** The fault with a symptom, if there is one. */
 export const faultOf = (scene: Scene, symptom: Symptom): Fault | null =>
   scene.faults.find((each) => each.symptom === symptom) ?? null;

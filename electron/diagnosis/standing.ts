@@ -5,7 +5,7 @@ import type { Symptom } from '../../shared/diagnosis/symptoms.ts';
 import type { Fault } from './answers.ts';
 import type { Sighting } from './clue.ts';
 import { type Entry, type RuleBook, ruleBook } from './ruleBook.ts';
-import type { Scene } from './scene.ts';
+import { isUnfinished, type Scene } from './scene.ts';
 import { isHarmless } from './symptomOf.ts';
 import { isHearsay } from './weighFacts.ts';
 
@@ -31,7 +31,7 @@ export interface Footing {
   readonly hasFaults: boolean;
   readonly isTyped: boolean;
   readonly role: FindingRole;
-  /** Only “not registered” was heard: unless it is sure, the cause merely helps to explain that. */
+  /** Only “not registered” was heard, or an activation was left: unless it is sure, the cause merely helps to explain that. */
   readonly onlyHelps: boolean;
 }
 
@@ -105,7 +105,7 @@ const footingOf = (entry: Entry, scene: Scene, sightings: readonly (Sighting | n
     role: roleOf(rule, scene, explained),
     onlyHelps:
       scene.faults.length === 0 &&
-      scene.hints.has('unregistered') &&
+      (scene.hints.has('unregistered') || isUnfinished(scene)) &&
       rule.helps?.includes('told-unregistered') === true,
   };
 };

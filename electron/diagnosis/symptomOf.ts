@@ -79,6 +79,15 @@ const byClass: Readonly<Record<ActionClass, Symptom>> = {
 
 const registration: readonly Symptom[] = ['terminal-unknown', 'merchant-unknown', 'terminal-refused'];
 
+const ofTable = (profile: ProfileId, code: string, operation: Operation | null): Symptom => {
+  const { action, isKnown } = findResponseCode(profile, code);
+  if (!isKnown) return 'unclear';
+  const symptom = finer[profile]?.[code] ?? byClass[action];
+  if (operation === 'qr' && registration.includes(symptom)) return 'qr-unknown';
+  const isSystemAtSignOn = operation === 'sign-on' && symptom === 'other-side' && action === 'SYSTEM';
+  return isSystemAtSignOn ? 'sign-on-failed' : symptom;
+};
+
 /** The symptom of a code. Only a true approval is `approved`; a code without a table is `unclear`. */
 export const symptomOf = (profile: ProfileId | null, code: string, operation: Operation | null): Symptom => {
   if (code.startsWith('BBS'))
@@ -86,12 +95,7 @@ export const symptomOf = (profile: ProfileId | null, code: string, operation: Op
   if (profile === null) return 'unclear';
   if (isApproved(profile, code)) return 'approved';
   if (operation === 'upgrade') return 'upgrade-refused';
-  const { action, isKnown } = findResponseCode(profile, code);
-  if (!isKnown) return 'unclear';
-  const symptom = finer[profile]?.[code] ?? byClass[action];
-  if (operation === 'qr' && registration.includes(symptom)) return 'qr-unknown';
-  const isSystemAtSignOn = operation === 'sign-on' && symptom === 'other-side' && action === 'SYSTEM';
-  return isSystemAtSignOn ? 'sign-on-failed' : symptom;
+  return ofTable(profile, code, operation);
 };
 
 /** Symptoms that only a host can produce: it was reached, so the line worked at that moment. */

@@ -11,6 +11,15 @@ const offsetMinutes = (text: string | undefined): number | null => {
   return text.startsWith('-') ? -minutes : minutes;
 };
 
+/** A group that is not there counts as zero. */
+const numberOf = (digits: string | undefined): number => Number(digits ?? 0);
+
+/** Whether a calendar has this day; 30 February is in none. */
+const isDay = (year: number, month: number, day: number): boolean => {
+  const made = new Date(Date.UTC(year, month - 1, day));
+  return made.getUTCFullYear() === year && made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
+};
+
 /** A moment in ms since 1970 (UTC), and the offset that was written beside it, null where none was. */
 export interface IsoMoment {
   readonly ms: number;
@@ -24,14 +33,11 @@ export interface IsoMoment {
 export const readIsoMoment = (text: string, usualOffsetMinutes = 0): IsoMoment | null => {
   const found = form.exec(text.trim());
   if (found === null) return null;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = found
-    .slice(1, 7)
-    .map((each) => Number(each ?? 0));
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = found.slice(1, 7).map(numberOf);
   const written = offsetMinutes(found[7]);
   if (hour > 23 || minute > 59 || second > 59 || Math.abs(written ?? 0) > 14 * 60) return null;
+  if (!isDay(year, month, day)) return null;
   const ms = Date.UTC(year, month - 1, day, hour, minute, second);
-  const made = new Date(ms);
-  if (made.getUTCFullYear() !== year || made.getUTCMonth() !== month - 1 || made.getUTCDate() !== day) return null;
   return { ms: ms - (written ?? usualOffsetMinutes) * 60_000, offsetMinutes: written };
 };
 

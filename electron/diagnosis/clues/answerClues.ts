@@ -1,25 +1,9 @@
 // Clues from the answers that the terminal received: their order, their operation, with which cards.
 
 import type { Symptom } from '../../../shared/diagnosis/symptoms.ts';
-import type { Answer } from '../answers.ts';
-import type { Clue, Sighting } from '../clue.ts';
-import { faultOf, hostAnswered, type Scene } from '../scene.ts';
+import { faultOf, hostAnswered } from '../scene.ts';
 
-const sight = (answers: readonly Answer[], words: Sighting['words'] = {}): Sighting | null =>
-  answers.length === 0 ? null : { facts: answers.map(({ fact }) => fact), words };
-
-const codesOf = (answers: readonly Answer[]): string => [...new Set(answers.map(({ code }) => code))].sort().join(' ');
-
-const withSymptom = (scene: Scene, wanted: readonly Symptom[]): readonly Answer[] =>
-  scene.answers.filter(({ symptom }) => wanted.includes(symptom));
-
-const isCard = ({ operation }: Answer): boolean => operation === null || operation === 'sale' || operation === 'refund';
-
-const answerClue = (says: Clue['says'], find: (scene: Scene) => Sighting | null): Clue => ({
-  keys: [],
-  says,
-  sees: find,
-});
+import { answerClue, codesOf, isCard, sight, withSymptom } from './answersSeen.ts';
 
 /** The very sign-on was answered “terminal unknown”. */
 export const unknownAtSignOn = answerClue(
@@ -156,60 +140,6 @@ export const signOnFailsAgain = answerClue(
   },
 );
 
-const cardsAre = (which: 'all' | 'one', symptom: Symptom): ((scene: Scene) => Sighting | null) => {
-  return (scene) => sight(withSymptom(scene, [symptom]).filter(({ fact }) => fact.cards === which));
-};
-
-/** 58 for every card. */
-export const everyCardRefused = answerClue(
-  { zh: '每张卡都这样，不是某一张卡的问题', en: 'it happens with every card, so it is not one card’s matter' },
-  cardsAre('all', 'terminal-refused'),
-);
-/** 58 for one card. */
-export const oneCardRefused = answerClue(
-  { zh: '只有一张卡这样', en: 'it happens with one card only' },
-  cardsAre('one', 'terminal-refused'),
-);
-/** Other cards are approved before and after the refusal. */
-export const otherCardsWork = answerClue(
-  { zh: '前后都有别的卡刷成功', en: 'other cards were approved before and after it' },
-  (scene) => {
-    const refusals = withSymptom(scene, ['terminal-refused', 'card-unread', 'card-expired', 'pin-refused']);
-    const at = refusals.at(-1)?.fact.at ?? null;
-    const approved = withSymptom(scene, ['approved']).filter((each) => isCard(each) && each.fact.at !== null);
-    const isAround =
-      at !== null &&
-      approved.some(({ fact }) => (fact.at ?? at) < at) &&
-      approved.some(({ fact }) => (fact.at ?? at) > at);
-    return isAround && refusals.every(({ fact }) => fact.cards !== 'all') ? sight([...refusals, ...approved]) : null;
-  },
-);
-
-/** A reading fault with every card, or three of them and more. */
-export const manyCardsUnread = answerClue(
-  { zh: '很多张卡都读不好（{codes}）', en: 'many cards are misread ({codes})' },
-  (scene) => {
-    const unread = withSymptom(scene, ['card-unread']);
-    const isMany = unread.some(({ fact }) => fact.cards === 'all') || unread.length >= 3;
-    return isMany ? sight(unread, { codes: codesOf(unread) }) : null;
-  },
-);
-/** “Expired” for every card, or three times and more. */
-export const manyCardsExpired = answerClue(
-  { zh: '接连很多张卡都报过期', en: 'many cards in a row are called expired' },
-  (scene) => {
-    const expired = withSymptom(scene, ['card-expired']);
-    return expired.some(({ fact }) => fact.cards === 'all') || expired.length >= 3 ? sight(expired) : null;
-  },
-);
-/** PIN or security refusals with every card. */
-export const everyPinRefused = answerClue(
-  { zh: '每张卡都报 {codes}，不像顾客输错密码', en: '{codes} with every card does not look like wrong PINs' },
-  (scene) => {
-    const refused = withSymptom(scene, ['pin-refused']).filter(({ fact }) => fact.cards === 'all');
-    return sight(refused, { codes: codesOf(refused) });
-  },
-);
 /** A format error more than once. */
 export const formatErrorAgain = answerClue(
   { zh: '格式错不止一次', en: 'the format error came more than once' },
@@ -245,27 +175,6 @@ export const otherSideSaidSo = answerClue(
     return sight(found, { codes: codesOf(found) });
   },
 );
-/** Several different codes of “the other side is out of order”. */
-export const severalOutageCodes = answerClue(
-  {
-    zh: '出现了不止一种“对方系统忙”的码（{codes}）',
-    en: 'several codes of “the other side is out of order” came ({codes})',
-  },
-  (scene) => {
-    const found = withSymptom(scene, ['other-side', 'late']);
-    return new Set(found.map(({ code }) => code)).size < 2 ? null : sight(found, { codes: codesOf(found) });
-  },
-);
-/** Approvals before and after the outage. */
-export const goodAroundOutage = answerClue({ zh: '前后都正常', en: 'it worked before and after' }, (scene) => {
-  const outage = withSymptom(scene, ['other-side', 'late']);
-  const [first, last] = [outage[0]?.fact.at ?? null, outage.at(-1)?.fact.at ?? null];
-  if (first === null || last === null) return null;
-  const approved = withSymptom(scene, ['approved']).filter(isCard);
-  const before = approved.filter(({ fact }) => (fact.at ?? first) < first);
-  const after = approved.filter(({ fact }) => (fact.at ?? last) > last);
-  return before.length > 0 && after.length > 0 ? sight([...before, ...after]) : null;
-});
 /** A host answered, so line, address and host worked at that moment. */
 export const hostWasReached = answerClue(
   {

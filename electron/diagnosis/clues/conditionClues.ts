@@ -3,7 +3,7 @@ import { type Clue, nameOfChoice, numberIn, seen, valueIs } from '../clue.ts';
 
 const yearSeconds = 31_536_000;
 
-/** Does not start. */
+/** It cannot be switched on as usual. */
 export const doesNotStart = valueIs('power.boots', [false], {
   zh: '终端不能正常开机',
   en: 'the terminal does not start normally',
@@ -83,9 +83,9 @@ export const tampered = valueIs('tamper.flag', [true], {
   zh: '终端的防拆已触发',
   en: 'the terminal has noticed tampering',
 });
-/** Out of paper. */
+/** There is no paper in the printer. */
 export const paperOut = valueIs('printer.state', ['no-paper'], { zh: '打印机缺纸', en: 'the printer is out of paper' });
-/** Pale print. */
+/** What is printed can hardly be read. */
 export const printPale = valueIs('printer.state', ['pale'], {
   zh: '打印字迹淡或缺笔',
   en: 'the print is pale or has gaps',
@@ -123,7 +123,7 @@ export const noPort: Clue = {
     return facts.length === 0 ? null : { facts, words: {} };
   },
 };
-/** The port comes and goes. */
+/** It was there at one time and gone at another. */
 export const portComesAndGoes: Clue = {
   keys: [],
   says: { zh: '端口时有时无', en: 'the port comes and goes' },

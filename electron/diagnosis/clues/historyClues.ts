@@ -4,7 +4,7 @@ import { isoDay } from '../../../shared/diagnosis/isoMoment.ts';
 import type { Fact } from '../../../shared/diagnosis/readFact.ts';
 import type { Bilingual } from '../../../shared/model/bilingual.ts';
 import { type Clue, type Sighting, seen, valueIs } from '../clue.ts';
-import { type Scene, troubleAt, troubleBegan } from '../scene.ts';
+import { isUnfinished, type Scene, troubleAt, troubleBegan } from '../scene.ts';
 
 const dayMs = 86_400_000;
 const chinaMinutes = 480;
@@ -101,7 +101,7 @@ export const approvedLately: Clue = {
   sees: (scene) => quietDays(scene, 0, scene.settings.dormantDays),
 };
 
-/** Never signed on. */
+/** No sign-on was ever accepted, as far as is known. */
 export const neverSignedOn: Clue = {
   keys: ['history.signOnEver', 'history.lastSignOnAt'],
   says: { zh: '从来没有签到成功过', en: 'it has never signed on' },
@@ -139,6 +139,14 @@ export const prompted = valueIs('activation.prompted', [true], {
   zh: '终端提示过要激活或注册',
   en: 'the terminal asked to be activated or registered',
 });
+
+/** The activation was begun or asked for, and no payment was tried since. */
+export const leftUnfinished: Clue = {
+  keys: ['activation.prompted', 'activation.codeUsed'],
+  says: { zh: '激活没有做完，还没有收过款', en: 'the activation was left, and no payment was tried' },
+  sees: (scene) =>
+    isUnfinished(scene) && scene.answers.length === 0 ? seen([scene.best('activation.prompted')]) : null,
+};
 
 /** A moment at midnight is a day: what happened on it may have been before or after. */
 const slackOf = (ms: number): number => ((ms + chinaMinutes * 60_000) % dayMs === 0 || ms % dayMs === 0 ? dayMs : 0);

@@ -6,29 +6,29 @@ import { allMatches } from './numberClues.ts';
 
 /** Not bound. */
 export const unbound = valueIs('portal.bindStatus', [0], { zh: '后台显示未绑定', en: 'the portal says: not bound' });
-/** Unbound again. */
+/** The acquirer has taken the binding back. */
 export const unboundAgain = valueIs('portal.bindStatus', [2], {
   zh: '后台显示已解绑',
   en: 'the portal says: unbound again',
 });
-/** Bound. */
+/** The acquirer has bound the machine to the merchant. */
 export const bound = valueIs('portal.bindStatus', [1], { zh: '后台显示已绑定', en: 'the portal says: bound' });
-/** Not enabled yet. */
+/** The acquirer has it and has not switched it on. */
 export const notEnabledYet = valueIs('portal.termStatus', [0], {
   zh: '后台显示终端未启用',
   en: 'the portal says: terminal not enabled yet',
 });
-/** Enabled. */
+/** The acquirer has switched it on. */
 export const enabled = valueIs('portal.termStatus', [1], {
   zh: '后台显示终端已启用',
   en: 'the portal says: terminal enabled',
 });
-/** Disabled. */
+/** The acquirer has switched it off. */
 export const disabled = valueIs('portal.termStatus', [2], {
   zh: '后台显示终端已停用',
   en: 'the portal says: terminal disabled',
 });
-/** Cancelled. */
+/** The acquirer has taken it off its list. */
 export const cancelled = valueIs('portal.termStatus', [3], {
   zh: '后台显示终端已注销',
   en: 'the portal says: terminal cancelled',

@@ -3,17 +3,17 @@ import { numberIn, valueIs } from '../clue.ts';
 
 const most = 36_500;
 
-/** Training overdue. */
+/** The staff should have been trained by now. */
 export const trainingOverdue = numberIn('training.overdueDays', 1, most, {
   zh: '培训已逾期 {value} 天',
   en: 'training is overdue by {value} days',
 });
-/** Inspection overdue. */
+/** Somebody should have looked at the machines by now. */
 export const inspectionOverdue = numberIn('inspection.overdueDays', 1, most, {
   zh: '巡检已逾期 {value} 天',
   en: 'the inspection is overdue by {value} days',
 });
-/** Nobody in charge. */
+/** No person is named for the terminals. */
 export const nobodyInCharge = valueIs('supervision.named', [false], {
   zh: '没有指定专人负责终端',
   en: 'nobody is named for the terminals',

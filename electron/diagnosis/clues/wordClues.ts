@@ -30,18 +30,18 @@ export const toldTamper = told('tamper', {
   zh: '屏幕文字提到防拆或密钥丢失',
   en: 'the screen speaks of tampering or lost keys',
 });
-/** Of no connection. */
+/** A screen or person speaks of a line that fails. */
 export const toldNoConnection = told('noConnection', {
   zh: '屏幕文字是连接失败一类',
   en: 'the screen speaks of a failed connection',
 });
 /** Of missing paper. */
 export const toldNoPaper = told('noPaper', { zh: '屏幕提示缺纸', en: 'the screen asks for paper' });
-/** Of printing. */
+/** Slips are said to be faulty. */
 export const toldPrinting = told('printing', { zh: '提到打印不正常', en: 'printing is said to be faulty' });
 /** Of reading cards. */
 export const toldReading = told('reading', { zh: '提到读卡不正常', en: 'reading of cards is said to be faulty' });
-/** Of activation. */
+/** A first set-up is mentioned. */
 export const toldActivation = told('activation', { zh: '提到激活', en: 'activation is mentioned' });
 /** Of a network nobody knows. */
 export const toldHostileNetwork = told('hostileNetwork', {
@@ -70,7 +70,7 @@ export const toldNoPower = told('noPower', {
 });
 /** Of crashes. */
 export const toldCrash = told('crash', { zh: '提到闪退或死机', en: 'crashes are mentioned' });
-/** Of malware. */
+/** Hostile or unknown programs are mentioned. */
 export const toldMalware = told('malware', {
   zh: '提到病毒或不认识的应用',
   en: 'malware or unknown applications are mentioned',

@@ -88,6 +88,7 @@ export const newTerminalCauses = {
       for: [
         ['codeUnused', 15],
         ['prompted', 22],
+        ['leftUnfinished', 25],
         ['toldActivation', 8],
       ],
       with: [['firstUse', 3]],

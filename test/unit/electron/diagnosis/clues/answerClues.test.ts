@@ -14,10 +14,4 @@ describe('answerClues', () => {
     expect(clues.notSignedOnSince.sees(scene)).not.toBeNull();
     expect(clues.hostWasReached.sees(scene)).not.toBeNull();
   });
-
-  it('tells many cards from one', () => {
-    expect(clues.manyCardsUnread.sees(aScene([aCode('14')]))).toBeNull();
-    expect(clues.manyCardsUnread.sees(aScene([aCode('14', { cards: 'all' })]))).not.toBeNull();
-    expect(clues.everyCardRefused.sees(aScene([aCode('58', { cards: 'one' })]))).toBeNull();
-  });
 });
