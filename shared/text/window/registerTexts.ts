@@ -84,7 +84,7 @@ export const registerTexts = inBoth(
       closeNote: '怎么处理的（至少 3 个字）',
       closed: '已记下',
       foreignTitle: '不是本店的终端',
-      foreignText: '只会记下这个机身号，别的资料都不保存。以后接上时会提醒。',
+      foreignText: '只保留这个机身号：此前读到的资料和检查记录会删除，以后也不再保存。再接上时会提醒。',
       foreignNote: '怎么知道的，例如“隔壁店借来试用”',
       adopted: '已建立记录',
       conflictAnyway: '我看过了，仍然保存',
@@ -277,7 +277,8 @@ export const registerTexts = inBoth(
       closeNote: 'How it was dealt with (at least 3 characters)',
       closed: 'Noted',
       foreignTitle: 'Not a terminal of this shop',
-      foreignText: 'Only the serial number is noted, nothing else is stored. You are told when it is plugged in again.',
+      foreignText:
+        'Only the serial number stays: what was read before, checks included, is deleted, and nothing is stored from now on. You are told when it is plugged in again.',
       foreignNote: 'How you know, such as “lent by the shop next door”',
       adopted: 'Record made',
       conflictAnyway: 'I have seen this, save all the same',
