@@ -95,7 +95,7 @@ export const Shell = () => {
           <div className={css['page']}>
             {/* Another shop is another set of records: nothing of the former one may stay on the screen. */}
             {shop.engine === 'ready' ? <Pages key={shop.shop} /> : <EngineState />}
-            {shop.engine === 'ready' ? <OpenedLink key={shop.shop} /> : null}
+            {shop.engine === 'ready' ? <OpenedLink key={`link to ${shop.shop}`} /> : null}
           </div>
         </main>
       </div>
