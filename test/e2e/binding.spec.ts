@@ -117,7 +117,12 @@ test('a number changed in the terminal is a difference: old, new, source, whom t
     await dialog.getByLabel('终端号 (TID)').fill('123');
     await dialog.getByRole('button', { name: '对照' }).click();
     await expect(dialog.getByRole('alert')).toBeVisible();
-    await dialog.getByLabel('终端号 (TID)').fill('10000999');
+    await dialog
+      .getByLabel(/把小票上的文字粘贴到这里/)
+      .fill('商户编号：822290050000117\n终端编号：10000999\n2026/11/20 10:12:30');
+    await expect(dialog.getByLabel('终端号 (TID)')).toHaveValue('10000999');
+    await expect(dialog.getByLabel(/小票或页面的日期/)).toHaveValue('2026-11-20');
+    await pictures(page, 'binding-observe');
     await dialog.getByRole('button', { name: '对照' }).click();
     await expect(dialog).toBeHidden();
     await expect(page.getByRole('listitem').filter({ hasText: '小票为' })).toContainText('10000999');
@@ -219,6 +224,7 @@ test('a swap begins with the open payments, can be left, and ends with the acqui
     await open(page, '/register');
     const task = page.getByRole('listitem').filter({ hasText: '换机进行中' });
     const all = page.getByRole('button', { name: /全部待办/ });
+    await expect(task.or(all).first()).toBeVisible();
     if (await all.isVisible()) await all.click();
     await task.getByRole('link', { name: '打开记录' }).click();
     await expect(page.getByRole('heading', { level: 2, name: '向收单机构申请换机' })).toBeVisible();
