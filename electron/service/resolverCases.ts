@@ -37,8 +37,8 @@ interface CaseId {
   readonly caseId: string;
 }
 
-const keptTextLength = 20_000;
-const keptTexts = 20;
+const keptTextLength = 4000;
+const keptTexts = 10;
 
 /** Cases of the open shop. */
 export const createResolver = (deps: ResolverDeps): Resolver => {
