@@ -7,6 +7,7 @@ import { type Evidence, readEvidence } from '../../shared/diagnosis/readEvidence
 import type { Fact } from '../../shared/diagnosis/readFact.ts';
 import { actionsOf } from './actionsOf.ts';
 import { allClues } from './allClues.ts';
+import { contradictions } from './contradictions.ts';
 import { spokenFor, whyOf } from './explain.ts';
 import { nextQuestions } from './nextQuestions.ts';
 import { type Ranked, rank } from './rank.ts';
@@ -104,28 +105,6 @@ const findingOf = (scene: Scene, weighing: Weighing, ranked: Ranked, ruledOut: r
 const lowered = (ranked: readonly Ranked[], verdict: DiagnosisVerdict): readonly Ranked[] =>
   verdict === 'insufficient' ? ranked.map((each) => ({ ...each, confidence: 'low' })) : ranked;
 
-const undecidedNotices = (scene: Scene, { subject, terminals }: Evidence): Notice[] => {
-  const keys = [...new Set((terminals.get(subject) ?? []).map(({ key }) => key))];
-  return keys.flatMap((key) => {
-    const { undecided } = scene.weighed(key);
-    if (
-      undecided.length === 0 ||
-      ['response.code', 'screen.text', 'user.text', 'link.state', 'terminal.batch'].includes(key)
-    )
-      return [];
-    const at = indexesOf(undecided);
-    return [
-      {
-        path: `terminals.${subject}[${String(at[0])}].value`,
-        message: {
-          zh: `与第 ${at.slice(1).map(String).join('、')} 条矛盾，来源同样可靠，无法判断哪条对；两条都没有采用`,
-          en: `contradicts fact ${at.slice(1).map(String).join(', ')} of an equally reliable source; neither is believed`,
-        },
-      },
-    ];
-  });
-};
-
 /** Diagnoses evidence that was read. Never throws; the same facts in any order give the same answer. */
 export const diagnose = (
   evidence: Evidence,
@@ -144,7 +123,7 @@ export const diagnose = (
     findings,
     missing: nextQuestions(scene, weighing, everything),
     summary: summaryOf(scene, verdict, findings),
-    notices: [...notices, ...undecidedNotices(scene, evidence)],
+    notices: [...notices, ...contradictions(scene, evidence)],
   };
 };
 

@@ -5,6 +5,7 @@ import type { Fact } from '../../../shared/diagnosis/readFact.ts';
 import type { Bilingual } from '../../../shared/model/bilingual.ts';
 import { type Clue, type Sighting, seen, valueIs } from '../clue.ts';
 import { isUnfinished, type Scene, troubleAt, troubleBegan } from '../scene.ts';
+import { strengthOf } from '../weighFacts.ts';
 
 const dayMs = 86_400_000;
 const chinaMinutes = 480;
@@ -35,10 +36,17 @@ const lastApproval = (scene: Scene): { readonly at: number; readonly fact: Fact 
 };
 
 /** Said to be used for the first time. */
-export const firstUse = valueIs('history.firstUse', [true], {
-  zh: '这是第一次使用',
-  en: 'this is its first use',
-});
+export const firstUse: Clue = {
+  keys: ['history.firstUse', 'history.approvedEver', 'history.lastApprovedAt'],
+  says: { zh: '这是第一次使用', en: 'this is its first use' },
+  sees: (scene) => {
+    const [said, ever] = [scene.best('history.firstUse'), scene.best('history.approvedEver')];
+    if (said?.value !== true) return null;
+    // An approved payment that a better source tells of refutes it.
+    const refuting = [...approvals(scene).map(({ fact }) => fact), ...(ever?.value === true ? [ever] : [])];
+    return refuting.some(({ source }) => strengthOf(source) > strengthOf(said.source)) ? null : seen([said]);
+  },
+};
 /** Said to have been in use. */
 export const notFirstUse = valueIs('history.firstUse', [false], {
   zh: '这台机器以前用过',
