@@ -67,11 +67,14 @@ const hitsIn = (line: string): Hit[] => {
     between.lastIndex = end;
     const gap = between.exec(line)?.[0] ?? '';
     const hasColon = /[:：=|>[(（<【〈《「是为]/.test(gap);
+    const previous = hits.at(-1);
+    const follows = previous?.from === index;
     const isOpen = hasColon && !insideSentence.test(line.slice(Math.max(0, index - 1), index));
     // SN00JK12 behind 终端号: the letters of a value, no label.
-    const isValue = gap === '' && hits.at(-1)?.from === index && !isHan.test(label);
-    const isLabel = one !== undefined && (!one.needsColon || isOpen) && !isValue;
-    if (!isLabel || isInSentence(one, index, gap, line.slice(end, end + 1))) continue;
+    const isValue = gap === '' && follows && !isHan.test(label);
+    // 终端代码TERMINAL: the other language of the label before it.
+    const isAllowed = one !== undefined && (!one.needsColon || isOpen || (follows && previous?.key === one.key));
+    if (!isAllowed || isValue || isInSentence(one, index, gap, line.slice(end, end + 1))) continue;
     hits.push({ key: one.key, at: index, from: end + gap.length, hasColon });
   }
   return hits;

@@ -13,6 +13,7 @@ describe('the labels of a line', () => {
     ['批次号000012凭证号000345', ['batch=000012', 'trace=000345']],
     ['原凭证号:000012', ['ignored=000012']],
     ['{"respCode":"97"', ['code=97"']],
+    ['终端代码TERMINAL: A1135688', ['tid=A1135688']],
     ['商户:晨光便利店', ['merchantName=晨光便利店']],
   ])('%s', (line, expected) => {
     expect(found(line)).toEqual(expected);
