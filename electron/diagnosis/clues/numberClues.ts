@@ -199,7 +199,7 @@ export const noTusnThoughAllMatches: Clue = {
 export const machineShared: Clue = {
   keys: [],
   says: {
-    zh: '同一台机器（机身号 {read}）也在为“{name}”的另一个商户号收款',
+    zh: '同一台机器（机身号 {read}）也用在“{name}”上，商户号不一样',
     en: 'the same machine (serial number {read}) also takes payments for another MID, as “{name}”',
   },
   sees: (scene) => {

@@ -1,14 +1,21 @@
 // What is to be done about a finding.
 import { describe, expect, it } from 'vitest';
+import { actionsOf } from '../../../../electron/diagnosis/actionsOf.ts';
 import { diagnose } from '../../../../electron/diagnosis/diagnose.ts';
 import { causes } from '../../../../shared/diagnosis/causes.ts';
 import { findResponseCode } from '../../../../shared/diagnosis/responseCodes/allResponseCodes.ts';
-import { aCode, anEvidence, readOf } from '../../../support/anEvidence.ts';
+import { aCode, anEvidence, aScene, readOf } from '../../../support/anEvidence.ts';
 
 const first = (...codes: Parameters<typeof aCode>[]) =>
   diagnose(readOf(anEvidence(codes.map((each) => aCode(...each))))).findings[0];
 
 describe('what is to be done', () => {
+  it('is nothing where it is over', () => {
+    const over = { entry: 0, cause: 'REG-01', confidence: 'low', role: 'resolved', score: 20, isFirm: true } as const;
+    expect(actionsOf(aScene([]), over, undefined).map(({ zh }) => zh)).toEqual([expect.stringContaining('不用处理')]);
+    expect(actionsOf(aScene([]), { ...over, role: 'primary' }, undefined)).toEqual(causes['REG-01'].actions);
+  });
+
   it('is what the catalogue says about the cause', () => {
     const finding = first(['A0']);
     expect(finding?.actions).toEqual(finding === undefined ? [] : causes[finding.cause].actions);
