@@ -56,9 +56,14 @@ export const ConfirmStep = ({ swap, onSwap }: StepProps) => {
           {t('swap.confirm.save')}
         </Button>
         {swap.newRecordId === null ? null : (
-          <Button variant="subtle" component={Link} to={`/register/${swap.newRecordId}`}>
-            {t('swap.openNew')}
-          </Button>
+          <>
+            <Button variant="default" component={Link} to={`/register/labels?ids=${swap.newRecordId}`}>
+              {t('swap.handOver.label')}
+            </Button>
+            <Button variant="subtle" component={Link} to={`/register/${swap.newRecordId}`}>
+              {t('swap.openNew')}
+            </Button>
+          </>
         )}
       </div>
     </form>

@@ -2,12 +2,28 @@
 import { Button, Radio, Textarea, TextInput } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
 import { Link } from 'react-router';
-import { oldUnitWays } from '../../../shared/register/swap.ts';
+import { oldUnitWays, type Swap } from '../../../shared/register/swap.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { Facts } from '../../ui/Facts.tsx';
+import { VerdictBadge } from '../../ui/StatusBadge.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Swap.module.css';
 import type { StepProps } from './stepProps.ts';
+
+const Checked = ({ check }: { readonly check: NonNullable<Swap['check']> }) => {
+  const { t } = useWords();
+  const word = (isSame: boolean | null): string => t(isSame === true ? 'swap.check.same' : 'swap.check.unknown');
+  return (
+    <Facts
+      facts={[
+        { key: 'verdict', name: t('swap.check.result'), value: <VerdictBadge verdict={check.verdict} at={check.at} /> },
+        { key: 'tid', name: t('swap.check.tid'), value: word(check.isTidSame) },
+        { key: 'mid', name: t('swap.check.mid'), value: word(check.isMidSame) },
+      ]}
+    />
+  );
+};
 
 /** The step. */
 export const HandOverStep = ({ swap, onSwap }: StepProps) => {
@@ -29,6 +45,7 @@ export const HandOverStep = ({ swap, onSwap }: StepProps) => {
   return (
     <form className={css['form']} onSubmit={submit} noValidate>
       <p>{t('swap.handOver.text')}</p>
+      {swap.check === null ? null : <Checked check={swap.check} />}
       <Radio.Group
         label={t('swap.handOver.oldGoes')}
         required

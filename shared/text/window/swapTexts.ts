@@ -13,7 +13,6 @@ export const swapTexts = inBoth(
     done: '已完成',
     current: '现在',
     later: '以后',
-    next: '下一步',
     abandon: '不换了…',
     abandonTitle: '放弃这次换机',
     abandonLabel: '为什么不换了',
@@ -73,7 +72,7 @@ export const swapTexts = inBoth(
       unknown: '终端没有给出',
     },
     handOver: {
-      text: '新机接替旧机：绑定资料和位置连同来源一起转到新机的记录，旧机的记录保留。请给新机贴标签。',
+      text: '新机接替旧机：绑定资料和位置连同来源一起转到新机的记录，旧机的记录保留。交接后请给新机贴标签。',
       oldGoes: '旧机去哪里',
       ways: { inRepair: '送修', swappedOut: '已换下' },
       to: '旧机交给谁',
@@ -102,7 +101,6 @@ export const swapTexts = inBoth(
     done: 'done',
     current: 'now',
     later: 'later',
-    next: 'Next',
     abandon: 'Give up the swap…',
     abandonTitle: 'Give up this swap',
     abandonLabel: 'Why there is no swap',
@@ -165,7 +163,7 @@ export const swapTexts = inBoth(
       unknown: 'not told by the terminal',
     },
     handOver: {
-      text: 'The new unit takes the old one’s place: binding and place go over to its record with their sources, the old record is kept. Put a label on the new unit.',
+      text: 'The new unit takes the old one’s place: binding and place go over to its record with their sources, the old record is kept. Then put a label on the new unit.',
       oldGoes: 'Where does the old unit go',
       ways: { inRepair: 'to repair', swappedOut: 'swapped out' },
       to: 'Who gets the old unit',
