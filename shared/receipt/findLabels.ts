@@ -42,6 +42,7 @@ const anyLabel = new RegExp(`(?=[${firstCharacters}])(?:${words.map(patternOf).j
 
 /** What may stand between a label and its value, or between the Chinese and the English form of one label. */
 const between = /[\s.#]{0,40}(?:[:：=|>\])】〉》」[(（<【〈《「#._"'是为]\s{0,20}){0,8}/y;
+const colonLike = /[:：=|>[(（<【〈《「是为]/;
 /** A sentence goes on with these: a word before a label that needs a place of its own. */
 const insideSentence = /[\p{Script=Han}A-Za-z]$/u;
 
@@ -56,6 +57,14 @@ interface Hit {
 const isInSentence = ({ key }: Known, at: number, gap: string, next: string): boolean =>
   gap === '' && isHan.test(next) && !(key === 'merchantName' && at === 0);
 
+/** Whether a word stands where a label may stand; `previous` = the label before it in the line. */
+const isLabelHere = (one: Known, word: string, gap: string, isAtStart: boolean, previous: Hit | null): boolean => {
+  const hasColon = colonLike.test(gap);
+  // 终端代码TERMINAL: the other language of the label before it.
+  if (previous !== null) return previous.key === one.key || (gap !== '' && !one.needsColon) || isHan.test(word);
+  return !one.needsColon || (hasColon && isAtStart);
+};
+
 const hitsIn = (line: string): Hit[] => {
   const hits: Hit[] = [];
   // Not matchAll: it makes the long expression anew for every line.
@@ -66,16 +75,12 @@ const hitsIn = (line: string): Hit[] => {
     const one = known.get(plain(label));
     between.lastIndex = end;
     const gap = between.exec(line)?.[0] ?? '';
-    const hasColon = /[:：=|>[(（<【〈《「是为]/.test(gap);
-    const previous = hits.at(-1);
-    const follows = previous?.from === index;
-    const isOpen = hasColon && !insideSentence.test(line.slice(Math.max(0, index - 1), index));
-    // SN00JK12 behind 终端号: the letters of a value, no label.
-    const isValue = gap === '' && follows && !isHan.test(label);
-    // 终端代码TERMINAL: the other language of the label before it.
-    const isAllowed = one !== undefined && (!one.needsColon || isOpen || (follows && previous?.key === one.key));
-    if (!isAllowed || isValue || isInSentence(one, index, gap, line.slice(end, end + 1))) continue;
-    hits.push({ key: one.key, at: index, from: end + gap.length, hasColon });
+    if (one === undefined || isInSentence(one, index, gap, line.slice(end, end + 1))) continue;
+    const last = hits.at(-1);
+    const previous = last?.from === index ? last : null;
+    const isAtStart = !insideSentence.test(line.slice(Math.max(0, index - 1), index));
+    if (!isLabelHere(one, label, gap, isAtStart, previous)) continue;
+    hits.push({ key: one.key, at: index, from: end + gap.length, hasColon: colonLike.test(gap) });
   }
   return hits;
 };
