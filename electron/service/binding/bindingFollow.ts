@@ -9,6 +9,7 @@ import type { StoredTerminal } from '../../store/terminalStore.ts';
 import { type Difference, planDrifts, type Said, shownValue } from '../bindingDrift.ts';
 import { utcText } from '../isoTime.ts';
 import { writeLine } from '../logWriter.ts';
+import { followRegistration } from '../register/followRegistration.ts';
 import { keepRegister } from '../register/keepRegister.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import { boundValuesOf, saidFrom } from './bindingView.ts';
@@ -85,7 +86,9 @@ export const followBinding = async (followed: Followed, deps: ServiceDeps): Prom
   if (store === deps.shops.open && (over.length > 0 || added.length > 0)) {
     deps.publish('binding.changed', { recordId: record.id });
   }
-  return store.drifts.open(record.id);
+  const left = await store.drifts.open(record.id);
+  await followRegistration({ recordId: record.id, store, open: left }, deps);
+  return left;
 };
 
 /** Keeps what a source says, masked by the caller, and follows it. Rejects with store.* */
