@@ -60,25 +60,38 @@ const placeOf = (text: string): Place => {
   };
 };
 
+const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
 const isWithin = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
 
-/** Whether two places are the same; `address` may name the second one in more words. */
-export const isSamePlace = (a: string, b: string, address: string | null): boolean | null => {
-  const [one, other] = [placeOf(a), placeOf(b)];
-  const more = address === null ? null : placeOf(address);
-  if (address !== null && one.rest.length > 1 && one.city === null && plainOf(address).includes(one.rest)) return true;
-  const province = other.province ?? more?.province ?? null;
-  if (one.province !== null && province !== null && one.province !== province) return false;
-  const city = other.city ?? more?.city ?? null;
-  if (one.city !== null && city !== null) return one.city === city;
-  if (one.province !== null && province !== null) {
-    if (one.rest === '' || other.rest === '' || one.city !== null || city !== null) return true;
-    return isWithin(one.rest, other.rest);
-  }
+/** The second place with what its address says on top; its district stays its own. */
+const withAddress = (place: Place, address: Place | null): Place => ({
+  province: place.province ?? address?.province ?? null,
+  city: place.city ?? address?.city ?? null,
+  rest: place.rest,
+});
+
+/** By what the lists know; undefined = they know too little. */
+const sameByLists = (one: Place, other: Place): boolean | undefined => {
+  if (one.province === null || other.province === null) return undefined;
+  if (one.province !== other.province) return false;
+  if (one.city !== null && other.city !== null) return one.city === other.city;
+  const isWhole = one.rest === '' || other.rest === '' || one.city !== null || other.city !== null;
+  return isWhole || isWithin(one.rest, other.rest);
+};
+
+const sameByNames = (one: Place, other: Place, isOneScript: boolean): boolean | null => {
   if (one.rest === '' || other.rest === '') return null;
   if (isWithin(one.rest, other.rest)) return true;
   // Two names that are in no list are different; one that is and one that is not may be a city and its district.
-  return one.province === null && province === null && isChinese(a) === isChinese(b) ? false : null;
+  return one.province === null && other.province === null && isOneScript ? false : null;
 };
 
-const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
+/** Whether two places are the same; `address` may name the second one in more words. */
+export const isSamePlace = (a: string, b: string, address: string | null): boolean | null => {
+  const one = placeOf(a);
+  const isInAddress = address !== null && one.rest.length > 1 && one.city === null;
+  if (isInAddress && plainOf(address).includes(one.rest)) return true;
+  const other = withAddress(placeOf(b), address === null ? null : placeOf(address));
+  return sameByLists(one, other) ?? sameByNames(one, other, isChinese(a) === isChinese(b));
+};
