@@ -8,8 +8,8 @@ const shortestTrack = 12;
 const shownFirst = 6;
 const shownLast = 4;
 
-/** Digits with at most three blanks, dashes, dots, slashes … between two of them, or a line end with its margins. A colon parts. */
-const digitRun = /[0-9](?:(?: *\n *|[^\p{L}\p{N}:=^*\n]{0,3})[0-9])*/gu;
+/** Digits with at most three blanks, dashes, dots, slashes … between two of them, or a line end with its margins. A colon parts, but for groups of four. */
+const digitRun = /[0-9](?:(?: *\n *|[^\p{L}\p{N}:=^*\n]{0,3}|(?<=[0-9]{4}):(?=[0-9]{4}))[0-9])*/gu;
 /** The same with letters that a scanner takes for digits. */
 const lookAlikeRun = /[0-9OoIl](?:(?: *\n *|[^\p{L}\p{N}:=^*\n]{0,3})[0-9OoIl])*/gu;
 /** A date with its time behind it stands between two numbers and joins them to nothing. */
@@ -20,7 +20,7 @@ const halfMasked =
   /(?<![0-9])(?:[0-9]{4}[ -]){0,4}[0-9]{1,19}[ -]?[*xX•#]{2}(?:[ -]?[*xX•#]){0,17}[ -]?(?:[0-9]{4}[ -][0-9]{4}(?![0-9/-])|[0-9]{0,19})/g;
 /** Words after which a card number stands, whatever its check digit says. */
 const cardLabel =
-  /(?:卡 {0,3}号|账 {0,3}号|帐 {0,3}号|帳 {0,3}號|卡 {0,3}號|(?<![A-Z])(?:CARD|ACCOUNT|ACCT|A\/C|PAN)(?![A-Z]) {0,2}(?:NUMBER|NUM|NO)?)[^0-9\n]{0,24}(?:\n[^0-9\n]{0,24})?(?=[0-9])/gi;
+  /(?:卡 {0,3}号|账 {0,3}号|帐 {0,3}号|账 {0,3}户|帐 {0,3}户|結算帳戶|入账卡|结算卡|帳 {0,3}號|卡 {0,3}號|(?<![A-Z])(?:CARD|ACCOUNT|ACCT|A\/C|PAN)(?![A-Z]) {0,2}(?:NUMBER|NUM|NO)?)[^0-9\n]{0,24}(?:\n[^0-9\n]{0,24})?(?=[0-9])/gi;
 const cardDigits = /[0-9](?:(?: *\n *|[^\p{L}\p{N}:=^*\n]{0,3})[0-9])*/uy;
 /** Words after which a secret stands: card check value, PIN, keys, expiry date. */
 const secretLabel =
