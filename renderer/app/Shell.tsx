@@ -1,31 +1,13 @@
 // The frame around all pages: shop banner, navigation rail, notices, and the page itself once the engine is ready.
-import { useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
 import { useSession } from '../bridge/Session.tsx';
-import { BindingPage } from '../feature/binding/BindingPage.tsx';
-import { CheckRunPage } from '../feature/checkRun/CheckRunPage.tsx';
-import { ApproachPage } from '../feature/contacts/ApproachPage.tsx';
-import { ContactsPage } from '../feature/contacts/ContactsPage.tsx';
-import { DoctorPage } from '../feature/doctor/DoctorPage.tsx';
-import { LogPage } from '../feature/log/LogPage.tsx';
-import { LookupPage } from '../feature/lookup/LookupPage.tsx';
-import { RecordPage } from '../feature/register/RecordPage.tsx';
-import { RegisterPage } from '../feature/register/RegisterPage.tsx';
-import { ReportPage } from '../feature/report/ReportPage.tsx';
-import { CasePage } from '../feature/resolver/CasePage.tsx';
-import { ResolverPage } from '../feature/resolver/ResolverPage.tsx';
-import { SettingsPage } from '../feature/settings/SettingsPage.tsx';
-import { SwapPage } from '../feature/swap/SwapPage.tsx';
-import { ActionPage } from '../feature/terminal/ActionPage.tsx';
-import { TerminalPage } from '../feature/terminal/TerminalPage.tsx';
 import { TerminalsPage } from '../feature/terminals/TerminalsPage.tsx';
-import { TrafficPage } from '../feature/traffic/TrafficPage.tsx';
-import { ExportPage } from '../feature/transfer/ExportPage.tsx';
-import { ImportPage } from '../feature/transfer/ImportPage.tsx';
-import { LabelsPage } from '../feature/transfer/LabelsPage.tsx';
+import { Loading } from '../ui/Loading.tsx';
 import { useShortcut } from '../ui/useShortcut.ts';
 import { useWords } from '../ui/useWords.ts';
 import { EngineState } from './EngineState.tsx';
+import { lazyPages, loadPagesWhenIdle } from './lazyPages.ts';
 import { NavigationRail } from './NavigationRail.tsx';
 import { Notices } from './Notices.tsx';
 import { OpenedLink } from './OpenedLink.tsx';
@@ -35,35 +17,43 @@ import css from './Shell.module.css';
 import { ShopBanner } from './ShopBanner.tsx';
 import { ShortcutSheet } from './ShortcutSheet.tsx';
 
+const PageLoading = () => (
+  <div className={css['loading']}>
+    <Loading rows={4} height={72} />
+  </div>
+);
+
 const Pages = () => {
   const { pathname } = useLocation();
   return (
     <PageGuard key={pathname}>
-      <Routes>
-        <Route path="/" element={<TerminalsPage />} />
-        <Route path="/terminal/:terminalId" element={<TerminalPage />} />
-        <Route path="/action/:runId" element={<ActionPage />} />
-        <Route path="/run" element={<CheckRunPage />} />
-        <Route path="/run/:runId" element={<CheckRunPage />} />
-        <Route path="/check/:checkId" element={<ReportPage />} />
-        <Route path="/register" element={<RegisterPage />} />
-        <Route path="/register/import" element={<ImportPage />} />
-        <Route path="/register/export" element={<ExportPage />} />
-        <Route path="/register/labels" element={<LabelsPage />} />
-        <Route path="/register/:recordId" element={<RecordPage />} />
-        <Route path="/register/:recordId/binding" element={<BindingPage />} />
-        <Route path="/swap/:taskId" element={<SwapPage />} />
-        <Route path="/contacts" element={<ContactsPage />} />
-        <Route path="/contacts/approach" element={<ApproachPage />} />
-        <Route path="/doctor" element={<DoctorPage />} />
-        <Route path="/resolver" element={<ResolverPage />} />
-        <Route path="/resolver/:caseId" element={<CasePage />} />
-        <Route path="/log" element={<LogPage />} />
-        <Route path="/traffic" element={<TrafficPage />} />
-        <Route path="/lookup" element={<LookupPage />} />
-        <Route path="/settings" element={<SettingsPage />} />
-        <Route path="*" element={<Navigate to="/" replace />} />
-      </Routes>
+      <Suspense fallback={<PageLoading />}>
+        <Routes>
+          <Route path="/" element={<TerminalsPage />} />
+          <Route path="/terminal/:terminalId" element={<lazyPages.TerminalPage />} />
+          <Route path="/action/:runId" element={<lazyPages.ActionPage />} />
+          <Route path="/run" element={<lazyPages.CheckRunPage />} />
+          <Route path="/run/:runId" element={<lazyPages.CheckRunPage />} />
+          <Route path="/check/:checkId" element={<lazyPages.ReportPage />} />
+          <Route path="/register" element={<lazyPages.RegisterPage />} />
+          <Route path="/register/import" element={<lazyPages.ImportPage />} />
+          <Route path="/register/export" element={<lazyPages.ExportPage />} />
+          <Route path="/register/labels" element={<lazyPages.LabelsPage />} />
+          <Route path="/register/:recordId" element={<lazyPages.RecordPage />} />
+          <Route path="/register/:recordId/binding" element={<lazyPages.BindingPage />} />
+          <Route path="/swap/:taskId" element={<lazyPages.SwapPage />} />
+          <Route path="/contacts" element={<lazyPages.ContactsPage />} />
+          <Route path="/contacts/approach" element={<lazyPages.ApproachPage />} />
+          <Route path="/doctor" element={<lazyPages.DoctorPage />} />
+          <Route path="/resolver" element={<lazyPages.ResolverPage />} />
+          <Route path="/resolver/:caseId" element={<lazyPages.CasePage />} />
+          <Route path="/log" element={<lazyPages.LogPage />} />
+          <Route path="/traffic" element={<lazyPages.TrafficPage />} />
+          <Route path="/lookup" element={<lazyPages.LookupPage />} />
+          <Route path="/settings" element={<lazyPages.SettingsPage />} />
+          <Route path="*" element={<Navigate to="/" replace />} />
+        </Routes>
+      </Suspense>
     </PageGuard>
   );
 };
@@ -79,6 +69,7 @@ export const Shell = () => {
   const { t } = useWords();
   const { shop } = useSession();
   const [isSheetOpen, setIsSheetOpen] = useState(false);
+  useEffect(loadPagesWhenIdle, []);
   useShortcut('F1', () => setIsSheetOpen(true));
   useShortcut('?', () => setIsSheetOpen(true));
 

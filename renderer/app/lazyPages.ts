@@ -1,0 +1,54 @@
+// Every page but the first is loaded when it is opened, or shortly after the start while nothing else is to do.
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+
+type Loading = () => Promise<unknown>;
+const loaders: Loading[] = [];
+
+const page = <Name extends string>(
+  load: () => Promise<Readonly<Record<Name, ComponentType>>>,
+  name: Name,
+): LazyExoticComponent<ComponentType> => {
+  loaders.push(load);
+  return lazy(async () => ({ default: (await load())[name] }));
+};
+
+/** The pages, by their names; each is drawn within a `Suspense`. */
+export const lazyPages = {
+  TerminalPage: page(() => import('../feature/terminal/TerminalPage.tsx'), 'TerminalPage'),
+  ActionPage: page(() => import('../feature/terminal/ActionPage.tsx'), 'ActionPage'),
+  CheckRunPage: page(() => import('../feature/checkRun/CheckRunPage.tsx'), 'CheckRunPage'),
+  ReportPage: page(() => import('../feature/report/ReportPage.tsx'), 'ReportPage'),
+  RegisterPage: page(() => import('../feature/register/RegisterPage.tsx'), 'RegisterPage'),
+  RecordPage: page(() => import('../feature/register/RecordPage.tsx'), 'RecordPage'),
+  ImportPage: page(() => import('../feature/transfer/ImportPage.tsx'), 'ImportPage'),
+  ExportPage: page(() => import('../feature/transfer/ExportPage.tsx'), 'ExportPage'),
+  LabelsPage: page(() => import('../feature/transfer/LabelsPage.tsx'), 'LabelsPage'),
+  BindingPage: page(() => import('../feature/binding/BindingPage.tsx'), 'BindingPage'),
+  SwapPage: page(() => import('../feature/swap/SwapPage.tsx'), 'SwapPage'),
+  ContactsPage: page(() => import('../feature/contacts/ContactsPage.tsx'), 'ContactsPage'),
+  ApproachPage: page(() => import('../feature/contacts/ApproachPage.tsx'), 'ApproachPage'),
+  DoctorPage: page(() => import('../feature/doctor/DoctorPage.tsx'), 'DoctorPage'),
+  ResolverPage: page(() => import('../feature/resolver/ResolverPage.tsx'), 'ResolverPage'),
+  CasePage: page(() => import('../feature/resolver/CasePage.tsx'), 'CasePage'),
+  LogPage: page(() => import('../feature/log/LogPage.tsx'), 'LogPage'),
+  TrafficPage: page(() => import('../feature/traffic/TrafficPage.tsx'), 'TrafficPage'),
+  LookupPage: page(() => import('../feature/lookup/LookupPage.tsx'), 'LookupPage'),
+  SettingsPage: page(() => import('../feature/settings/SettingsPage.tsx'), 'SettingsPage'),
+} as const;
+
+const longestWaitMs = 5000;
+
+/** Loads the pages one after the other whenever the window has nothing to do; answers with the way to stop. */
+export const loadPagesWhenIdle = (): (() => void) => {
+  const waiting = [...loaders];
+  let handle = 0;
+  const next = (): void => {
+    const load = waiting.shift();
+    if (load === undefined) return;
+    // A page that cannot be loaded now is loaded, or complained about, when it is opened.
+    void load().catch(() => undefined);
+    handle = requestIdleCallback(next, { timeout: longestWaitMs });
+  };
+  handle = requestIdleCallback(next, { timeout: longestWaitMs });
+  return () => cancelIdleCallback(handle);
+};
