@@ -12,6 +12,10 @@ const words = {
     zh: '最可能的原因：{title}（{confidence}）。由{who}处理：{action}',
     en: 'Most likely cause: {title} ({confidence}). Who acts: {who}. {action}',
   },
+  maybe: {
+    zh: '现在还不能确定是哪个原因，先查这一个：{title}。由{who}处理：{action}',
+    en: 'The cause is not certain yet; look into this one first: {title}. Who acts: {who}. {action}',
+  },
   waiting: {
     zh: '最可能的原因：{title}（{confidence}）。不用找谁处理：{action}',
     en: 'Most likely cause: {title} ({confidence}). Nobody has to act: {action}',
@@ -84,6 +88,12 @@ const insufficientWords = (scene: Scene): Bilingual => {
   return filled(words.unclear, { codes: codesOf([unclear]) });
 };
 
+const openingFor = ({ cause, who, confidence }: Finding): Bilingual => {
+  if (cause === 'REG-12') return words.suspected;
+  if (who === 'wait') return words.waiting;
+  return confidence === 'low' ? words.maybe : words.first;
+};
+
 const rankedWords = (scene: Scene, findings: readonly Finding[]): Bilingual => {
   const [first, ...rest] = findings;
   if (first === undefined) return words.noCode;
@@ -98,7 +108,7 @@ const rankedWords = (scene: Scene, findings: readonly Finding[]): Bilingual => {
   const isAnswered = scene.faults.some(
     ({ symptom, isOpen, isTyped }) => symptom === 'terminal-unknown' && isOpen && !isTyped,
   );
-  const main = filled(first.cause === 'REG-12' ? words.suspected : first.who === 'wait' ? words.waiting : words.first, {
+  const main = filled(openingFor(first), {
     title,
     confidence: confidenceNames[first.confidence],
     who: actingPartyNames[first.who],

@@ -21,6 +21,29 @@ describe('the summary', () => {
     for (const words of ['never registered', 'quite sure', 'the acquirer']) expect(en).toContain(words);
   });
 
+  it('claims nothing where only possibilities are known', () => {
+    const { zh, en } = summary([aCode('97')]);
+    expect(zh).toContain('还不能确定');
+    expect(en).not.toContain('Most likely');
+  });
+
+  it('says that nobody has to act where waiting is enough', () => {
+    expect(summary([aCode('91')]).zh).toContain('不用找谁处理');
+  });
+
+  it('tells of a code that is over, and does not invent what it was', () => {
+    const { zh } = summary([
+      aCode('97', { at: '2026-11-22T08:00:00+08:00' }),
+      aCode('00', { at: '2026-11-22T09:00:00+08:00' }),
+    ]);
+    expect(zh).toContain('已经恢复');
+    expect(zh).not.toContain('从来没有登记');
+  });
+
+  it('never lets a tamper alarm pass beside another cause', () => {
+    expect(summary([aCode('97'), aFact('tamper.flag', true)]).zh).toContain('防拆已触发');
+  });
+
   it('says that the terminal is fine, where it is', () => {
     expect(summary([aCode('51')]).zh).toContain('终端没有故障');
   });
