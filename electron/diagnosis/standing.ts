@@ -64,10 +64,24 @@ const lesser: ReadonlySet<Symptom> = new Set([
 const isGraver = ({ symptom, isOpen }: Fault): boolean =>
   isOpen && !lesser.has(symptom) && !isHarmless(symptom) && symptom !== 'unclear';
 
+/** Troubles of sign-on and keys: a host that answers later that it does not know the terminal has gone back behind them. */
+const ofKeys: ReadonlySet<Symptom> = new Set(['sign-on-needed', 'check-failed', 'keys-missing', 'sign-on-failed']);
+
+const isOvertaken = ({ symptom, lastAt }: Fault, { faults }: Scene): boolean =>
+  ofKeys.has(symptom) &&
+  lastAt !== null &&
+  faults.some(
+    (each) =>
+      each.isOpen &&
+      (each.symptom === 'terminal-unknown' || each.symptom === 'merchant-unknown') &&
+      (each.lastAt ?? lastAt) > lastAt,
+  );
+
 const roleOf = (rule: CauseRule, scene: Scene, explained: readonly Fault[]): FindingRole => {
   const open = explained.filter(({ isOpen }) => isOpen);
   if (open.length > 0) {
-    return open.every(({ symptom }) => lesser.has(symptom)) && scene.faults.some(isGraver) ? 'separate' : 'primary';
+    const isAside = open.every((fault) => lesser.has(fault.symptom) || isOvertaken(fault, scene));
+    return isAside && scene.faults.some(isGraver) ? 'separate' : 'primary';
   }
   if (explained.length > 0) return 'resolved';
   const troubles = scene.faults.filter(({ symptom }) => !isHarmless(symptom) && symptom !== 'unclear');
