@@ -38,7 +38,8 @@ export const createBindings = (deps: ServiceDeps): Bindings => {
     return sheetOf({
       record,
       observations: await register.observations(recordId),
-      open: await drifts.open(recordId),
+      // What changed without a person at this record, such as an import, is followed here.
+      open: await followBinding({ record, store }, deps),
       closed: await drifts.closed(recordId, closedShown),
       madeAt: utcText(deps.clock.now()),
     });

@@ -109,6 +109,7 @@ export const planUpkeep = (facts: UpkeepFacts): UpkeepPlan => {
     terminalId: record.terminalId,
     serialNumber: record.fields.serialNumber?.value ?? null,
   };
+  const isReminded = allows(record.lifecycle, 'reminders').isAllowed;
   const hasHad = (about: string, dueOn: string): boolean =>
     tasks.some((task) => isAbout(task, about) && task.dueOn === dueOn);
   const dates: readonly (readonly [about: string, dueOn: string | null, isDue: boolean])[] = [
@@ -117,7 +118,7 @@ export const planUpkeep = (facts: UpkeepFacts): UpkeepPlan => {
     ['powerUp', powerUpOn, powerUpOn !== null && today >= powerUpOn],
   ];
   const open = dates.flatMap(([about, dueOn, isDue]): NewTask[] =>
-    dueOn === null || !isDue || hasHad(about, dueOn)
+    dueOn === null || !isDue || !isReminded || hasHad(about, dueOn)
       ? []
       : [{ kind: 'dormancy', ...base, dueOn, data: { about, lastApprovedOn: dormancy.lastApprovedOn } }],
   );

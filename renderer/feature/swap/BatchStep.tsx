@@ -45,7 +45,7 @@ const Override = ({ swap, onSwap }: StepProps) => {
     if (isShort || !ticked || isPending) return;
     const override = { role: 'owner' as const, reason, accepts: swap.unsettled.count, ticked };
     void run({ taskId: swap.taskId, override }).then((result) => {
-      if (result.ok) onSwap(result.value);
+      onSwap(result.ok ? result.value : swap);
     });
   };
   return (
@@ -96,7 +96,8 @@ export const BatchStep = (props: StepProps) => {
             loading={pass.isPending}
             onClick={() =>
               void pass.run({ taskId: swap.taskId, override: null }).then((result) => {
-                if (result.ok) onSwap(result.value);
+                // A count that has become too old, or payments that have come: what is shown is out of date.
+                onSwap(result.ok ? result.value : swap);
               })
             }
           >
