@@ -100,7 +100,9 @@ export const symptomOf = (profile: ProfileId | null, code: string, operation: Op
 
 /** Symptoms that only a host can produce: it was reached, so the line worked at that moment. */
 export const provesHost = (profile: ProfileId | null, symptom: Symptom): boolean =>
-  profile !== 'ums-dll' && !['no-answer', 'unclear', 'upgrade-refused', 'card-unread'].includes(symptom);
+  profile !== 'ums-dll' &&
+  profile !== 'zvt' &&
+  !['no-answer', 'unclear', 'upgrade-refused', 'card-unread'].includes(symptom);
 
 /** Symptoms by which nothing is wrong with the terminal. */
 export const isHarmless = (symptom: Symptom): boolean => ['approved', 'redo', 'totals'].includes(symptom);
