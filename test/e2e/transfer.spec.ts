@@ -1,5 +1,5 @@
 // The register as files: a list in GBK with mistakes is compared, its good rows are taken, and the whole is taken back.
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { ElectronApplication, Page } from '@playwright/test';
@@ -45,6 +45,12 @@ const openFrom = (app: ElectronApplication, file: string): Promise<void> =>
 
 const chooseFile = (page: Page) => page.getByRole('button', { name: /^(选择文件|Choose a file)/ });
 const rows = (page: Page) => page.getByRole('region', { name: '文件里的行' }).getByRole('row');
+
+/** A picture for a person who wants to look; only where a folder for it is named. */
+const picture = async (page: Page, name: string): Promise<void> => {
+  const folder = process.env['STEWARD_PICTURES'];
+  if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}.png`) });
+};
 
 const hasNoBarrier = async (page: Page): Promise<void> => {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
@@ -95,6 +101,8 @@ test('a list in GBK with mistakes is compared row by row; the good rows are take
   await expect(rows(page)).toHaveCount(3);
   await page.getByRole('button', { name: '只导入正确的 2 行' }).click();
   await expect(page.getByText('新增 2 台，更改 0 台。')).toBeVisible();
+  await hasNoBarrier(page);
+  await picture(page, 'import-done');
 
   await page.getByRole('link', { name: '查看登记簿' }).click();
   await expect(page.getByText('V2N0001').first()).toBeVisible();
@@ -107,6 +115,7 @@ test('a list in GBK with mistakes is compared row by row; the good rows are take
   await page.getByRole('button', { name: '撤销这次导入: gbk.csv' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '撤销这次导入' }).click();
   await expect(page.getByRole('dialog').getByText('删去 2 台，恢复 0 台。')).toBeVisible();
+  await picture(page, 'import-undone');
   await page.getByRole('dialog').getByRole('button', { name: '关闭' }).last().click();
   await goTo(page, 'register');
   await expect(page.getByText('登记簿还是空的')).toBeVisible();
@@ -136,6 +145,7 @@ test('the list goes out as a workbook and comes in again without a difference', 
     await page.getByRole('button', { name: '保存到…' }).click();
     await expect(page.getByText('已导出 4 台终端').last()).toBeVisible();
     await hasNoBarrier(page);
+    await picture(page, `export-${format}`);
     await openFrom(app, file);
     await goTo(page, 'register');
     await page.getByRole('link', { name: '导入', exact: true }).click();
@@ -155,8 +165,7 @@ test('labels are shown, saved as PDF, and lead to the record', async ({ start })
   await expect(preview.getByRole('img', { name: '二维码：V2N0001' })).toBeVisible();
   await hasNoBarrier(page);
 
-  const folder = process.env['STEWARD_PICTURES'];
-  if (folder !== undefined) await page.screenshot({ path: join(folder, 'labels.png') });
+  await picture(page, 'labels');
   const file = join(dataFolder, 'labels.pdf');
   await saveTo(app, file);
   await page.getByRole('button', { name: '保存为 PDF…' }).click();
@@ -171,10 +180,6 @@ test('labels are shown, saved as PDF, and lead to the record', async ({ start })
   await page.getByRole('button', { name: '保存为 PDF…' }).click();
   await expect.poll(() => existsSync(roll)).toBe(true);
   expect(readFileSync(roll, 'latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(4);
-  if (folder !== undefined) {
-    copyFileSync(file, join(folder, 'labels.pdf'));
-    copyFileSync(roll, join(folder, 'roll.pdf'));
-  }
 
   await app.evaluate(({ app: program }) => {
     program.emit('second-instance', {}, ['electron', 'steward://terminal/V2N0002'], '', null);
@@ -205,8 +210,34 @@ test('pages in both languages and themes hold no barrier', async ({ start }) => 
     for (const theme of ['light', 'dark'] as const) {
       await showIn(page, { language, theme });
       await hasNoBarrier(page);
-      const folder = process.env['STEWARD_PICTURES'];
-      if (folder !== undefined) await page.screenshot({ path: join(folder, `import-${language}-${theme}.png`) });
+      await picture(page, `import-${language}-${theme}`);
     }
   }
+});
+
+test('ten thousand rows are compared, cancelled half-way without a trace, and stored', async ({ start }) => {
+  test.setTimeout(180_000);
+  const { app, page, dataFolder } = await start({ settings: { lastShop: 'own', operator: '李娜' } });
+  const file = join(dataFolder, 'many.csv');
+  const lines = Array.from(
+    { length: 10_000 },
+    (_, row) => `N9${String(row).padStart(6, '0')}X,好店 ${String(row)},人民路 ${String(row)} 号`,
+  );
+  writeFileSync(file, ['SN,商户名称,布放地址', ...lines].join('\r\n'));
+  await openFrom(app, file);
+  await goTo(page, 'register');
+  await page.getByRole('link', { name: '导入', exact: true }).click();
+  await chooseFile(page).click();
+  await expect(page.getByText('每一行都正确。')).toBeVisible({ timeout: 60_000 });
+  expect(await rows(page).count()).toBeLessThan(60);
+
+  await page.getByRole('button', { name: '导入 10000 台' }).click();
+  await page.getByRole('button', { name: '取消', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('已按要求取消', { timeout: 60_000 });
+  await goTo(page, 'register');
+  await expect(page.getByText('登记簿还是空的')).toBeVisible();
+
+  await page.getByRole('link', { name: '导入', exact: true }).click();
+  await page.getByRole('button', { name: '导入 10000 台' }).click();
+  await expect(page.getByText('新增 10000 台，更改 0 台。')).toBeVisible({ timeout: 90_000 });
 });

@@ -52,7 +52,13 @@ const Choose = ({ onChoose }: { readonly onChoose: () => void }) => {
   );
 };
 
-const Done = ({ past, onChoose }: { readonly past: PastImport; readonly onChoose: () => void }) => {
+interface DoneProps {
+  readonly past: PastImport;
+  readonly onChoose: () => void;
+  readonly onUndone: () => void;
+}
+
+const Done = ({ past, onChoose, onUndone }: DoneProps) => {
   const { t } = useWords();
   const [isUndoing, setIsUndoing] = useState(false);
   const { added, changed, fileName } = past;
@@ -76,7 +82,9 @@ const Done = ({ past, onChoose }: { readonly past: PastImport; readonly onChoose
       }
     >
       <p>{t('transfer.doneText', { added, changed })}</p>
-      {isUndoing ? <UndoDialog past={past} onClose={() => setIsUndoing(false)} /> : null}
+      {isUndoing ? (
+        <UndoDialog past={past} onClose={(isUndone) => (isUndone ? onUndone() : setIsUndoing(false))} />
+      ) : null}
     </Notice>
   );
 };
@@ -117,6 +125,7 @@ const useImport = () => {
         if (result.ok) setHeld({ draft: null, past: result.value });
       });
     },
+    forget: () => setHeld({ draft: null, past: null }),
     discard: () => {
       forgetErrors();
       void discard.run({}).then(() => setHeld({ draft: null, past: null }));
@@ -134,7 +143,7 @@ export const ImportPage = () => {
     <Page above={<BackToRegister />} title={t('transfer.importTitle')} lead={t('transfer.importLead')}>
       <div className={css['column']}>
         {work.error === null ? null : <ErrorNotice error={work.error} onDismiss={work.forgetErrors} />}
-        {work.past === null ? null : <Done past={work.past} onChoose={work.choose} />}
+        {work.past === null ? null : <Done past={work.past} onChoose={work.choose} onUndone={work.forget} />}
         {isRunning ? (
           <Section title={work.draft?.fileName ?? t('transfer.importTitle')}>
             <ProgressLine progress={progress} fallback={work.isStoring ? 'storing' : 'reading'} />

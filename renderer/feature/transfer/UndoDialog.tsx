@@ -34,7 +34,8 @@ const Done = ({ done }: { readonly done: UndoDone }) => {
 
 interface UndoDialogProps {
   readonly past: PastImport;
-  readonly onClose: () => void;
+  /** Told whether the import was taken back. */
+  readonly onClose: (isUndone: boolean) => void;
 }
 
 /** The dialog; it stays until the person has read the result. */
@@ -44,10 +45,11 @@ export const UndoDialog = ({ past, onClose }: UndoDialogProps) => {
   const progress = useTransferProgress(undo.isPending);
   const [done, setDone] = useState<UndoDone | null>(null);
   const { added, changed } = past;
+  const close = (): void => onClose(done !== null);
   return (
     <Modal
       opened
-      onClose={undo.isPending ? () => undefined : onClose}
+      onClose={undo.isPending ? () => undefined : close}
       title={done === null ? t('transfer.undoTitle') : t('transfer.undone')}
       closeButtonProps={{ 'aria-label': t('app.common.close') }}
     >
@@ -56,7 +58,7 @@ export const UndoDialog = ({ past, onClose }: UndoDialogProps) => {
         {undo.isPending ? <ProgressLine progress={progress} fallback="undoing" /> : null}
         {undo.error === null ? null : <ErrorAdviceText error={undo.error} />}
         <div className={css['buttons']}>
-          <Button variant="default" disabled={undo.isPending} onClick={onClose}>
+          <Button variant="default" disabled={undo.isPending} onClick={close}>
             {done === null ? t('app.common.cancel') : t('app.common.close')}
           </Button>
           {done === null ? (
