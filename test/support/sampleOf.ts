@@ -1,4 +1,5 @@
 // A small valid value for any schema of the contract, so that a new channel is tried without a hand-written example.
+import fc from 'fast-check';
 import { z } from 'zod';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -8,20 +9,37 @@ const texts: Readonly<Record<string, string>> = {
   'date-time': '2026-11-22T01:30:00.000Z',
 };
 
-const sampleText = ({ format, minLength = 1 }: JsonSchema): string =>
-  texts[format ?? ''] ?? 'x'.repeat(Math.max(3, minLength));
+/** A text of the pattern, the same one every time. */
+const matching = (pattern: string): string | undefined =>
+  fc.sample(fc.stringMatching(new RegExp(pattern, 'u')), { numRuns: 1, seed: 1 })[0];
+
+const sampleText = ({ format, pattern, minLength = 1, maxLength = 1000 }: JsonSchema): string =>
+  texts[format ?? ''] ??
+  (pattern === undefined ? undefined : matching(pattern)) ??
+  'x'.repeat(Math.min(maxLength, Math.max(3, minLength)));
 
 const sampleNumber = ({ minimum, exclusiveMinimum }: JsonSchema): number => {
   if (typeof exclusiveMinimum === 'number') return exclusiveMinimum + 1;
   return Math.max(minimum ?? 1, 1);
 };
 
-const sampleObject = ({ required = [], properties = {} }: JsonSchema): unknown =>
-  Object.fromEntries(required.map((key) => [key, sample(properties[key] as JsonSchema)]));
+/** Where a schema asks for more than JSON Schema can say. */
+const byName: Readonly<Record<string, unknown>> = { phone: '400-000-0000', verifyMonths: 3, stopMonths: 12 };
+
+const sampleObject = ({ required = [], properties = {}, additionalProperties }: JsonSchema): unknown =>
+  Object.fromEntries(
+    required.map((key) => [
+      key,
+      key in byName ? byName[key] : sample((properties[key] ?? additionalProperties) as JsonSchema),
+    ]),
+  );
 
 const byType: Readonly<Record<string, (schema: JsonSchema) => unknown>> = {
   object: sampleObject,
-  array: ({ prefixItems = [] }) => prefixItems.map((item) => sample(item as JsonSchema)),
+  array: ({ prefixItems = [], items, minItems = 0 }) =>
+    prefixItems.length > 0 || items === undefined
+      ? prefixItems.map((item) => sample(item as JsonSchema))
+      : Array.from({ length: minItems }, () => sample(items as JsonSchema)),
   string: sampleText,
   number: sampleNumber,
   integer: sampleNumber,
