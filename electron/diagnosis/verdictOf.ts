@@ -15,10 +15,11 @@ const isOnlyCard = (ranked: readonly Ranked[], primary: readonly Ranked[]): bool
   ranked[0]?.cause === 'CARD' && primary.every(({ cause, confidence }) => cause === 'CARD' || confidence === 'low');
 
 /** Whether nothing is wrong, as far as can be seen, and nobody said otherwise. */
-const isAllRight = ({ answers, faults, hints, best }: Scene): boolean => {
+const isAllRight = (scene: Scene): boolean => {
+  const { answers, faults, hints } = scene;
   const isExplained = answers.length > 0 && faults.every(({ symptom, isOpen }) => isHarmless(symptom) || !isOpen);
   if (isExplained && !hints.has('unregistered') && !hints.has('upgradeServer')) return true;
-  return best('settlement.payerKind') !== null && answers.length === 0 && hints.size === 0;
+  return scene.best('settlement.payerKind') !== null && answers.length === 0 && hints.size === 0;
 };
 
 /** How a case stands: something to cure, a matter of the card, nothing to do, or too little to tell. */
