@@ -33,21 +33,6 @@ CREATE INDEX register_record_list ON register_record (
   updated_at, lifecycle, registration, store, counter, serial, model, tid, acquirer, id, search_text
 );
 
-CREATE VIRTUAL TABLE register_text USING fts5 (
-  search_text, content = 'register_record', content_rowid = 'number', tokenize = 'trigram'
-);
-CREATE TRIGGER register_text_added AFTER INSERT ON register_record BEGIN
-  INSERT INTO register_text (rowid, search_text) VALUES (new.number, new.search_text);
-END;
-CREATE TRIGGER register_text_removed AFTER DELETE ON register_record BEGIN
-  INSERT INTO register_text (register_text, rowid, search_text) VALUES ('delete', old.number, old.search_text);
-END;
-CREATE TRIGGER register_text_changed AFTER UPDATE OF search_text ON register_record
-WHEN old.search_text <> new.search_text BEGIN
-  INSERT INTO register_text (register_text, rowid, search_text) VALUES ('delete', old.number, old.search_text);
-  INSERT INTO register_text (rowid, search_text) VALUES (new.number, new.search_text);
-END;
-
 CREATE TABLE register_change (
   number    INTEGER PRIMARY KEY AUTOINCREMENT,
   record_id TEXT NOT NULL,
