@@ -77,6 +77,7 @@ const findingOf = (scene: Scene, weighing: Weighing, ranked: Ranked, ruledOut: r
     ]) ?? []),
     ...spoken.for.flatMap(({ sighting }) => sighting.facts),
     ...excluded,
+    ...(footing?.roleFacts ?? []),
   ];
   const against = [...spoken.against.flatMap(({ sighting }) => sighting.facts), ...overruled];
   const why = whyOf(scene, weighing, {

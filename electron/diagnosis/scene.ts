@@ -95,6 +95,13 @@ export const sceneWith = (scene: Scene, fact: Fact): Scene => {
 export const isUnfinished = (scene: Scene): boolean =>
   scene.best('activation.prompted')?.value === true && scene.best('activation.codeUsed')?.value !== true;
 
+/** Facts that say whether an activation was left; none where the terminal never asked for one. */
+export const activationFacts = (scene: Scene): readonly Fact[] => {
+  const [prompted, used] = [scene.best('activation.prompted'), scene.best('activation.codeUsed')];
+  if (prompted?.value !== true) return [];
+  return used === null ? [prompted] : [prompted, used];
+};
+
 /** The fault with a symptom, if there is one. */
 export const faultOf = (scene: Scene, symptom: Symptom): Fault | null =>
   scene.faults.find((each) => each.symptom === symptom) ?? null;

@@ -1,11 +1,12 @@
 // How each rule stands in a scene: its points, how many of them rest on more than words, its role and its confidence.
 import type { Confidence, FindingRole } from '../../shared/diagnosis/answerSchema.ts';
 import type { CauseRule } from '../../shared/diagnosis/cause.ts';
+import type { Fact } from '../../shared/diagnosis/readFact.ts';
 import type { Symptom } from '../../shared/diagnosis/symptoms.ts';
 import type { Fault } from './answers.ts';
 import type { Sighting } from './clue.ts';
 import { type Entry, type RuleBook, ruleBook } from './ruleBook.ts';
-import { isUnfinished, type Scene } from './scene.ts';
+import { activationFacts, isUnfinished, type Scene } from './scene.ts';
 import { isHarmless } from './symptomOf.ts';
 import { isHearsay } from './weighFacts.ts';
 
@@ -33,6 +34,8 @@ export interface Footing {
   readonly role: FindingRole;
   /** Only “not registered” was heard, or an activation was left: unless it is sure, the cause merely helps to explain that. */
   readonly onlyHelps: boolean;
+  /** Facts about a left activation that decide whether it only helps. */
+  readonly roleFacts: readonly Fact[];
 }
 
 /** Everything weighed once. */
@@ -111,16 +114,15 @@ const footingOf = (entry: Entry, scene: Scene, sightings: readonly (Sighting | n
   const faults = [...(open.length > 0 ? open : explained)].sort((a, b) => points(b) - points(a));
   const [strongest] = faults;
   const start = strongest === undefined ? 0 : points(strongest);
+  const mayHelp = scene.faults.length === 0 && rule.helps?.includes('told-unregistered') === true;
   return {
     start,
     faults,
     hasFaults: faults.length > 0,
     isTyped: faults.length > 0 && faults.every(({ isTyped }) => isTyped),
     role: roleOf(rule, scene, explained),
-    onlyHelps:
-      scene.faults.length === 0 &&
-      (scene.hints.has('unregistered') || isUnfinished(scene)) &&
-      rule.helps?.includes('told-unregistered') === true,
+    onlyHelps: mayHelp && (scene.hints.has('unregistered') || isUnfinished(scene)),
+    roleFacts: mayHelp ? activationFacts(scene) : [],
   };
 };
 

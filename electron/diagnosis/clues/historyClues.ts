@@ -132,6 +132,18 @@ export const signedOnBefore: Clue = {
   },
 };
 
+/** Signed on within the three months (setting) before, and nothing is known about payments. */
+export const signedOnLately: Clue = {
+  keys: ['history.lastSignOnAt', 'history.lastApprovedAt'],
+  says: { zh: '{day} 还签到过', en: 'it signed on as late as {day}' },
+  sees: (scene) => {
+    const last = scene.best('history.lastSignOnAt');
+    if (typeof last?.value !== 'number' || lastApproval(scene) !== null) return null;
+    const days = (troubleAt(scene) - last.value) / dayMs;
+    return days < scene.settings.dormantDays ? seen([last], { day: dayOf(last.value) }) : null;
+  },
+};
+
 /** The activation code lies unused. */
 export const codeUnused = valueIs('activation.codeUsed', [false], {
   zh: '激活码还没有用',

@@ -133,6 +133,7 @@ export const bindingCauses = {
     rule: {
       when: {
         'terminal-unknown': 18,
+        'terminal-refused': 10,
         'number-taken': 20,
         'qr-unknown': 40,
         'merchant-unknown': 10,
@@ -144,16 +145,18 @@ export const bindingCauses = {
       ],
       with: [
         ['cameAndWent', 26],
-        ['qrWorks', 30],
+        ['qrWorks', 45],
         ['signOnWorked', 12],
         ['othersUnregistered', 42],
-        ['allMatches', 10],
+        ['allMatches', 6],
         ['portalFine', 10],
         ['allWellButUnknown', 22],
         ['approvedBefore', 12],
         ['updated', 4],
       ],
       against: [
+        ['oneCardRefused', 20],
+        ['otherCardsWork', 20],
         ['snDiffers', 20],
         ['tidDiffers', 20],
         ['midDiffers', 20],

@@ -43,6 +43,8 @@ export const standingCauses = {
       against: [
         ['approvedLately', 42],
         ['knownLately', 30],
+        ['signedOnLately', 20],
+        ['enabled', 12],
         ['neverApproved', 30],
         ['firstUse', 20],
       ],

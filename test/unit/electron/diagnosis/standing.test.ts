@@ -6,7 +6,15 @@ import type { CauseId } from '../../../../shared/diagnosis/causeIds.ts';
 import { aCode, aFact, aScene } from '../../../support/anEvidence.ts';
 
 const place = (cause: CauseId): number => ruleBook.entries.findIndex((each) => each.cause === cause);
-const footing = { start: 0, faults: [], hasFaults: true, isTyped: false, role: 'primary', onlyHelps: false } as const;
+const footing = {
+  start: 0,
+  faults: [],
+  hasFaults: true,
+  isTyped: false,
+  role: 'primary',
+  onlyHelps: false,
+  roleFacts: [],
+} as const;
 
 describe('the confidence', () => {
   it.each([
