@@ -6,8 +6,8 @@ import type { CheckResult, Evidence } from '../../../shared/model/healthReport.t
 import { decisiveFields, isAcceptedOn } from '../../../shared/register/binding.ts';
 import { maskBoundPair } from '../../../shared/register/maskBinding.ts';
 import { registerFields, valueSourceNames } from '../../../shared/register/registerFields.ts';
-import { compareBinding, countCompared, type Difference, shownValue } from '../bindingDrift.ts';
 import { saidByTerminal } from '../binding/bindingSaid.ts';
+import { compareBinding, countCompared, type Difference, shownValue } from '../bindingDrift.ts';
 import type { CheckContext, HealthCheck, RegisterView } from './check.ts';
 import { stateEvidence } from './evidence.ts';
 import { makeResult, nothingRead } from './makeResult.ts';

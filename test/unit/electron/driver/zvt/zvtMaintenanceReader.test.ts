@@ -72,7 +72,10 @@ describe('reading the extension', () => {
       return first === undefined ? frame({}) : frame({ [first]: all[first] }, count);
     });
     await clock.settle();
-    expect(requests[0]).toMatchObject({ version: 1, wanted: [0x6a, 0x60, 0x61, 0x62, 0x63, 0x65, 0x66, 0x67, 0x68, 0x69] });
+    expect(requests[0]).toMatchObject({
+      version: 1,
+      wanted: [0x6a, 0x60, 0x61, 0x62, 0x63, 0x65, 0x66, 0x67, 0x68, 0x69],
+    });
     expect(requests).toHaveLength(9);
     expect(reading.done()?.blocks).toEqual(all);
     expect(reading.done()?.arrivedAt.get('power')).toBe(2);
