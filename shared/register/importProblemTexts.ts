@@ -17,6 +17,26 @@ const problems = {
       en: 'Fill in the number under the bar code on its back and import again.',
     },
   },
+  'filler-serial': {
+    message: {
+      zh: '这个机身号是厂家留下的占位内容，许多终端都一样，认不出是哪一台。',
+      en: 'This serial number is a filler left by the maker; many terminals have the same, so nobody can tell which one is meant.',
+    },
+    remedy: {
+      zh: '照机身背面条码下方的号码填上，再导入。',
+      en: 'Fill in the number under the bar code on its back and import again.',
+    },
+  },
+  garbled: {
+    message: {
+      zh: '字母之间夹着汉字，文件多半不是中文编码，内容可能是乱码。',
+      en: 'There is a Chinese character between letters: the file is most likely not in a Chinese encoding, and this text garbled.',
+    },
+    remedy: {
+      zh: '在表格软件里打开原文件，另存为“CSV UTF-8”或 .xlsx，再导入。',
+      en: 'Open the original in a spreadsheet program, save it as “CSV UTF-8” or .xlsx, and import that.',
+    },
+  },
   'serial-twice': {
     message: {
       zh: '机身号与第 {row} 行相同；一个机身号只能有一行。',

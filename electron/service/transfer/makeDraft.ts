@@ -39,6 +39,21 @@ const withFaults = (rows: readonly RowValues[], faults: TableFile['faults']): re
   });
 };
 
+/** A letter, one Chinese character, a letter: what Western text becomes when it is read as Chinese. */
+const garbled = /[A-Za-z]\p{Script=Han}[A-Za-z]/u;
+
+/** Says so in rows that look as if the encoding was guessed wrong. */
+const withDoubts = (rows: readonly RowValues[], encoding: string | null): readonly RowValues[] =>
+  encoding !== 'gb18030'
+    ? rows
+    : rows.map((row) => {
+        const found = [...row.values].find(([, value]) => garbled.test(value));
+        if (found === undefined) return row;
+        const [column, value] = found;
+        const issue = { severity: 'warning', problem: 'garbled', column, heading: null, value } as const;
+        return { ...row, issues: [...row.issues, { ...issue, ...importProblemText('garbled') }] };
+      });
+
 /** The first row with an id keeps it; a copied row is a new terminal. */
 const withOwnIds = (rows: readonly RowValues[]): readonly RowValues[] => {
   const seen = new Set<string>();
@@ -116,7 +131,7 @@ export const makeDraft = async (
     await breathe();
     if (looked.length % 250 === 0) onProgress({ stage: 'reading', done: looked.length, total: tableRows.length });
   }
-  const valued = withOwnIds(withFaults(looked, table.faults));
+  const valued = withOwnIds(withFaults(withDoubts(looked, table.encoding), table.faults));
   const whole = lookAtFile(valued);
   const rows: PlannedRow[] = [];
   for (let from = 0; from < valued.length; from += rowsAtOnce) {

@@ -56,18 +56,22 @@ const bothLanguages = (facts: Readonly<Record<string, string | number>>): NonNul
   en: facts,
 });
 
+/** A row that no serial number leads to a record: only our own id says which one is meant. */
+const baseById = (row: RowValues, ofId: RegisterRecord | undefined, say: Say): RegisterRecord | null => {
+  if (ofId !== undefined) return ofId;
+  // The same filler stands on many units.
+  if (serialOf(row) !== null) say('error', 'filler-serial', 'serialNumber');
+  else if (!row.issues.some(({ column }) => column === 'serialNumber')) say('error', 'no-serial', 'serialNumber');
+  return null;
+};
+
 const findBase = (row: RowValues, known: KnownRecords, say: Say): RegisterRecord | null => {
   const serial = serialOf(row);
   const ofId = row.id === null ? undefined : known.byId.get(row.id);
-  if (serial === null) {
-    const isSaid = row.issues.some(({ column }) => column === 'serialNumber');
-    if (ofId === undefined && !isSaid) say('error', 'no-serial', 'serialNumber');
-    return ofId ?? null;
-  }
-  const serialOfId = ofId?.fields.serialNumber?.value;
-  if (serialOfId !== undefined && serialOfId.toUpperCase() !== serial) {
-    say('error', 'other-serial', 'id', bothLanguages({ serial: serialOfId }));
-  }
+  const isFiller = row.issues.some(({ problem }) => problem === 'filler');
+  if (serial === null || isFiller) return baseById(row, ofId, say);
+  const serialOfId = ofId?.fields.serialNumber?.value.toUpperCase() ?? serial;
+  if (serialOfId !== serial) say('error', 'other-serial', 'id', bothLanguages({ serial: serialOfId }));
   return known.bySerial.get(serial) ?? ofId ?? null;
 };
 

@@ -68,7 +68,7 @@ const Changes = ({ changes }: Pick<ImportRow, 'changes'>) => {
 
 /** Issues first, then what changes. */
 export const RowText = ({ row: { outcome, changes, issues } }: { readonly row: ImportRow }) => {
-  const { t } = useWords();
+  const { t, say } = useWords();
   return (
     <>
       {issues.length === 0 ? null : (
@@ -79,7 +79,17 @@ export const RowText = ({ row: { outcome, changes, issues } }: { readonly row: I
         </ul>
       )}
       {outcome === 'changed' ? <Changes changes={changes} /> : null}
-      {outcome === 'new' && issues.length === 0 ? <span className={css['soft']}>{t('transfer.newRow')}</span> : null}
+      {outcome === 'new' ? (
+        <Fold summary={t('transfer.newRow', { count: changes.length })}>
+          <ul className={css['changes']}>
+            {changes.map(({ column, after }) => (
+              <li key={column}>
+                {say(columnLabel(column as RegisterColumn))} <strong>{after}</strong>
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      ) : null}
       {outcome === 'same' && issues.length === 0 ? <span className={css['soft']}>{t('transfer.sameRow')}</span> : null}
     </>
   );

@@ -8,7 +8,7 @@ import { csvOf, someTransfers } from '../../../../support/transfers.ts';
 
 const rows = csvOf(
   ['SN', 'TID', '商户号', '备注', '结算账户末四位', '门店', '绑定状态'],
-  ['00012345', '00000042', '898210154110002', '-1 折', '0042', '总店', '已绑定'],
+  ['00087351', '00000042', '898210154110002', '-1 折', '0042', '总店', '已绑定'],
   ['V2N0002', '12345678', '898210154110002', '@x', '', '分店', ''],
 );
 const watch = { onProgress: () => undefined, signal: new AbortController().signal };
@@ -41,7 +41,7 @@ describe('the register as a file', () => {
     const text = bytes.toString('utf8');
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-    for (const cell of ['"\t00012345"', '"\t00000042"', '"\t898210154110002"', "'-1 折", "'@x", '****0042', '已绑定']) {
+    for (const cell of ['"\t00087351"', '"\t00000042"', '"\t898210154110002"', "'-1 折", "'@x", '****0042', '已绑定']) {
       expect(text).toContain(cell);
     }
     expect(text).toContain('筛选条件,无（全部记录）\r\n店铺,本店\r\n导出人,Li\r\n');
@@ -54,7 +54,7 @@ describe('the register as a file', () => {
     expect(withKeys[1]).toContain('serialNumber,lifecycle');
     const plain = (await write({ isPlain: true })).bytes.toString('utf8').split('\r\n');
     expect(plain[0]).toMatch(/^serialNumber,lifecycle/);
-    expect(plain[1]).toMatch(/^00012345,pending,unknown,/);
+    expect(plain[1]).toMatch(/^00087351,pending,unknown,/);
     expect(plain).toHaveLength(4);
   });
 
@@ -63,7 +63,7 @@ describe('the register as a file', () => {
     const { file, bytes } = await write({ format: 'xlsx', filter: { store: '总店' } });
     const [head, first, ...rest] = await readSheet(file);
     expect(head?.[0]).toBe('机身号 (SN)');
-    expect(first?.[0]).toBe('00012345');
+    expect(first?.[0]).toBe('00087351');
     expect(first).toContain('-1 折');
     expect(rest).toEqual([]);
     const about = await readSheet(file, 2);

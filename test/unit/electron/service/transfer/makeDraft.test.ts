@@ -69,6 +69,15 @@ describe('makeDraft', () => {
     expect(draft.rows[0]?.shown.issues[0]).toMatchObject({ problem: 'open-quote', severity: 'error' });
   });
 
+  it('takes no filler for a serial number, and doubts text that was read in the wrong encoding', async () => {
+    const { read, rowsOf } = await someTransfers();
+    const rows = await rowsOf(await read(csvOf(['SN', '备注'], ['0123456789ABCDEF', ''], ['V2N0001', ''])));
+    expect(rows.map(({ outcome }) => outcome)).toEqual(['bad', 'new']);
+    expect(rows[0]?.issues.map(({ problem }) => problem)).toContain('filler-serial');
+    const latin = await rowsOf(await read(Buffer.from('SN,merchant name\r\nV2N0002,M\u00fcller\r\n', 'latin1')));
+    expect(latin[0]).toMatchObject({ outcome: 'new', issues: [{ severity: 'warning', problem: 'garbled' }] });
+  });
+
   it('stores nothing', async () => {
     const { read, records, deps } = await someTransfers();
     await read(csvOf(head, ['V2N0001', '', '', '']));
