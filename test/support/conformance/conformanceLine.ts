@@ -124,7 +124,13 @@ export const hexOf = (message: Uint8Array): string =>
 /** All that must not depend on the cable, with the readings apart. */
 export const substance = (report: DriverReport): unknown => ({
   identity: report.identity,
-  facts: { ...report.facts, clock: null, results: report.facts.results?.map(({ responseCode }) => responseCode) },
+  facts: {
+    ...report.facts,
+    clock: null,
+    // Moments before the terminal was switched on move with the moment at which it is.
+    lastSignOnAt: typeof report.facts.lastSignOnAt,
+    results: report.facts.results?.map(({ responseCode }) => responseCode),
+  },
   capabilities: report.capabilities,
   ending: report.ending,
   printout: report.printout.filter((line) => !/\d\d:\d\d:\d\d/.test(line)),
