@@ -114,7 +114,8 @@ const footingOf = (entry: Entry, scene: Scene, sightings: readonly (Sighting | n
   const faults = [...(open.length > 0 ? open : explained)].sort((a, b) => points(b) - points(a));
   const [strongest] = faults;
   const start = strongest === undefined ? 0 : points(strongest);
-  const mayHelp = scene.faults.length === 0 && rule.helps?.includes('told-unregistered') === true;
+  const isQuiet = scene.faults.every(({ symptom }) => symptom === 'unclear');
+  const mayHelp = isQuiet && rule.helps?.includes('told-unregistered') === true;
   return {
     start,
     faults,

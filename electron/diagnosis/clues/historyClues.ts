@@ -4,7 +4,7 @@ import { isoDay } from '../../../shared/diagnosis/isoMoment.ts';
 import type { Fact } from '../../../shared/diagnosis/readFact.ts';
 import type { Bilingual } from '../../../shared/model/bilingual.ts';
 import { type Clue, type Sighting, seen, valueIs } from '../clue.ts';
-import { isUnfinished, type Scene, troubleAt, troubleBegan } from '../scene.ts';
+import { type Scene, troubleAt, troubleBegan } from '../scene.ts';
 import { strengthOf } from '../weighFacts.ts';
 
 const dayMs = 86_400_000;
@@ -162,10 +162,14 @@ export const prompted = valueIs('activation.prompted', [true], {
 
 /** The activation was begun or asked for, and no payment was tried since. */
 export const leftUnfinished: Clue = {
-  keys: ['activation.prompted', 'activation.codeUsed'],
-  says: { zh: '激活没有做完，还没有收过款', en: 'the activation was left, and no payment was tried' },
-  sees: (scene) =>
-    isUnfinished(scene) && scene.answers.length === 0 ? seen([scene.best('activation.prompted')]) : null,
+  keys: ['activation.prompted'],
+  says: { zh: '要求激活以后还没有收过款', en: 'since it asked for activation no payment was tried' },
+  sees: (scene) => {
+    const prompted = scene.best('activation.prompted');
+    // A code that nobody can read says nothing.
+    const isQuiet = scene.answers.every(({ symptom }) => symptom === 'unclear');
+    return prompted?.value === true && isQuiet ? seen([prompted]) : null;
+  },
 };
 
 /** A moment at midnight is a day: what happened on it may have been before or after. */

@@ -225,9 +225,9 @@ export const tusnIsSerial: Clue = {
     const fact = scene.best('terminal.tusn');
     const form = serialForm(fact?.value);
     if (form === null || form.length >= 16) return null;
-    return form.length === 12 || form === serialForm(scene.best('terminal.sn')?.value)
-      ? seen([fact], { length: form.length })
-      : null;
+    const machine = scene.best('terminal.sn');
+    if (form === serialForm(machine?.value)) return seen([fact, machine], { length: form.length });
+    return form.length === 12 ? seen([fact], { length: form.length }) : null;
   },
 };
 
