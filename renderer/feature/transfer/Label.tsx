@@ -1,6 +1,7 @@
 // One label: whose terminal, where it stands, its number in words and as a code.
 import { type LabelData, type LabelLayout, labelLayouts } from '../../../shared/register/labelData.ts';
 import { terminalLink } from '../../../shared/register/terminalLink.ts';
+import { useSession } from '../../bridge/Session.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Labels.module.css';
 import { qrPath } from './qrPath.ts';
@@ -25,6 +26,7 @@ const Code = ({ serialNumber, millimetres }: { readonly serialNumber: string; re
 /** A label in its real size. */
 export const Label = ({ label, layout }: { readonly label: LabelData; readonly layout: LabelLayout }) => {
   const { t } = useWords();
+  const { shop } = useSession();
   const { serialNumber, merchantName, place, model, tidLast4, contact } = label;
   const { label: size, code } = labelLayouts[layout];
   return (
@@ -35,6 +37,7 @@ export const Label = ({ label, layout }: { readonly label: LabelData; readonly l
     >
       <Code serialNumber={serialNumber} millimetres={code} />
       <div className={css['text']}>
+        {shop.shop === 'simulated' ? <p className={css['shop']}>{t('transfer.simulated')}</p> : null}
         {merchantName === null ? null : <p className={css['shop']}>{merchantName}</p>}
         {place === null ? null : <p className={css['place']}>{place}</p>}
         {model === null ? null : <p className={css['model']}>{model}</p>}
