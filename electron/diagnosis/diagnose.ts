@@ -5,6 +5,7 @@ import { groupOfCause } from '../../shared/diagnosis/causeIds.ts';
 import { causes, foreignImpact, registrationImpact } from '../../shared/diagnosis/causes.ts';
 import { type Evidence, readEvidence } from '../../shared/diagnosis/readEvidence.ts';
 import type { Fact } from '../../shared/diagnosis/readFact.ts';
+import type { Bilingual } from '../../shared/model/bilingual.ts';
 import { actionsOf } from './actionsOf.ts';
 import { allClues } from './allClues.ts';
 import { contradictions } from './contradictions.ts';
@@ -62,6 +63,14 @@ const whoActs = (cause: Ranked['cause'], { sightings }: Weighing): ActingParty =
   return other?.[1] ?? who[0];
 };
 
+/** What follows if nothing is done; none where payments are approved, for then the terminal does take cards. */
+const impactOf = (scene: Scene, { cause, role, confidence }: Ranked, hasFaults: boolean): Bilingual | null => {
+  if (role !== 'primary' || confidence === 'low' || groupOfCause(cause) !== 'REG') return null;
+  if (hasFaults) return registrationImpact;
+  if (cause === 'REG-12') return foreignImpact;
+  return scene.answers.some(({ symptom }) => symptom === 'approved') ? null : registrationImpact;
+};
+
 const findingOf = (scene: Scene, weighing: Weighing, ranked: Ranked, ruledOut: readonly number[]): Finding => {
   const { entry, cause, confidence, role } = ranked;
   const footing = weighing.footings[entry];
@@ -85,11 +94,7 @@ const findingOf = (scene: Scene, weighing: Weighing, ranked: Ranked, ruledOut: r
     overruled,
     ruledOut: ruledOut.flatMap((other) => ruleBook.entries[other]?.cause ?? []),
   });
-  // Where payments are approved, nothing says that the terminal takes no cards.
-  const isSelling = footing?.hasFaults !== true && scene.answers.some(({ symptom }) => symptom === 'approved');
-  const hasImpact =
-    role === 'primary' && groupOfCause(cause) === 'REG' && confidence !== 'low' && (!isSelling || cause === 'REG-12');
-  const impact = cause === 'REG-12' && footing?.hasFaults !== true ? foreignImpact : registrationImpact;
+  const impact = impactOf(scene, ranked, footing?.hasFaults === true);
   const usedIndexes = indexesOf(used);
   return {
     cause,
@@ -98,7 +103,7 @@ const findingOf = (scene: Scene, weighing: Weighing, ranked: Ranked, ruledOut: r
     who: whoActs(cause, weighing),
     used: usedIndexes,
     contradicting: indexesOf(against).filter((index) => !usedIndexes.includes(index)),
-    why: hasImpact ? { zh: why.zh + impact.zh, en: `${why.en} ${impact.en}` } : why,
+    why: impact === null ? why : { zh: why.zh + impact.zh, en: `${why.en} ${impact.en}` },
     actions: actionsOf(scene, ranked, footing),
   };
 };
