@@ -19,9 +19,6 @@ export const strengthOf = (source: FactSource): number => strengths[source];
 /** What people say and texts without a code: alone they never carry a cause. */
 export const isHearsay = ({ key }: Fact): boolean => key === 'user.text' || key === 'screen.text';
 
-/** Whether a fact was typed or told, so that it lifts nothing beyond medium. */
-export const isTold = (fact: Fact): boolean => fact.source === 'user' || isHearsay(fact);
-
 /** Whether a was seen later than b; a known time is newer than an unknown one. */
 const isNewer = (a: Fact, b: Fact): boolean => (a.at ?? -1) > (b.at ?? -1);
 

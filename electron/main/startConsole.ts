@@ -129,7 +129,7 @@ export const startConsole = ({ paths, log, isSimulated, links }: ConsoleOptions)
           return canceled ? null : (filePaths[0] ?? null);
         },
         printPage: async (layout) => (await window?.webContents.printToPDF(labelPage(layout))) ?? new Uint8Array(),
-        takeLink: links.take,
+        takeLink: () => links.take(),
         documentsFolder: app.getPath('documents'),
         openDataFolder: () => shell.openPath(paths.dataFolder),
         now: () => Date.now(),

@@ -1,5 +1,6 @@
 // What the engine can do, as window, command line and tests see it. Every method answers with a value, never throws.
 import type { Result } from '../../shared/error/appError.ts';
+import type { HopReport } from '../../shared/hops/hopReport.ts';
 import type {
   CommandInput,
   CommandOutput,
@@ -10,7 +11,6 @@ import type {
 import type { PrivateInput, PrivateOutput } from '../../shared/ipc/engineContract.ts';
 import type { CheckRun } from '../../shared/model/checkRun.ts';
 import type { DoctorRun } from '../../shared/model/doctorReport.ts';
-import type { HopReport } from '../../shared/hops/hopReport.ts';
 import type { LogEntry, LogFilter } from '../../shared/model/logEntry.ts';
 import type { Bindings, Moves, Swaps, Upkeep } from './binding/bindingServices.ts';
 import type { Attachments, Register } from './register/registerServices.ts';

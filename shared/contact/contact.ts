@@ -70,9 +70,6 @@ export const contactDraftSchema = z.object({
   covers: oneLine(60).nullable(),
   note: z.string().trim().max(500).nullable(),
 });
-/** What a person types about somebody. */
-export type ContactDraft = Readonly<z.infer<typeof contactDraftSchema>>;
-
 /** Somebody in the book. */
 export const contactSchema = contactDraftSchema.extend({
   id: z.uuid(),

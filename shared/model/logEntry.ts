@@ -4,7 +4,17 @@ import { bilingualSchema } from './bilingual.ts';
 import { verdictSchema } from './verdict.ts';
 
 /** What kind of thing happened. */
-export const logKinds = ['check', 'action', 'link', 'terminal', 'setting', 'export', 'shop', 'storage', 'register'] as const;
+export const logKinds = [
+  'check',
+  'action',
+  'link',
+  'terminal',
+  'setting',
+  'export',
+  'shop',
+  'storage',
+  'register',
+] as const;
 /** What kind of thing happened. */
 export type LogKind = (typeof logKinds)[number];
 

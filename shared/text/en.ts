@@ -41,8 +41,8 @@ export const en = {
   number: numberTexts.en,
   traffic: trafficTexts.en,
   register: registerTexts.en,
-  transfer: transferTexts.en,
   binding: bindingTexts.en,
   swap: swapTexts.en,
+  transfer: transferTexts.en,
   settings: settingsTexts.en,
 } satisfies Texts;

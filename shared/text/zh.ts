@@ -36,8 +36,8 @@ export const zh = {
   number: numberTexts.zh,
   traffic: trafficTexts.zh,
   register: registerTexts.zh,
-  transfer: transferTexts.zh,
   binding: bindingTexts.zh,
   swap: swapTexts.zh,
+  transfer: transferTexts.zh,
   settings: settingsTexts.zh,
 } as const;

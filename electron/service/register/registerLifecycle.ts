@@ -2,7 +2,6 @@
 import { AppFailure, type ErrorCode, failure } from '../../../shared/error/appError.ts';
 import { usableSerial } from '../../../shared/identifier/usableSerial.ts';
 import { redactText } from '../../../shared/mask/redactText.ts';
-import type { ActionRole } from '../../../shared/model/action.ts';
 import { type Lifecycle, lifecycleRules } from '../../../shared/register/lifecycle.ts';
 import { valueSourceNames } from '../../../shared/register/registerFields.ts';
 import {

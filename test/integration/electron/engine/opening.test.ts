@@ -64,7 +64,9 @@ describe('opening the engine', () => {
     await checkAll(engine, ['tcp://10.0.0.5:20007']);
     engine.services.operator.set('Wang');
     await checkAll(engine, ['tcp://10.0.0.5:20007']);
-    const { entries } = unwrap(await engine.services.log.page({ filter: { kind: 'check' }, beforeNumber: null, limit: 5 }));
+    const { entries } = unwrap(
+      await engine.services.log.page({ filter: { kind: 'check' }, beforeNumber: null, limit: 5 }),
+    );
     expect(entries.map(({ operator }) => operator)).toEqual(['Wang', 'Li']);
   });
 });

@@ -1,6 +1,6 @@
 // Which of several facts is believed.
 import { describe, expect, it } from 'vitest';
-import { factsByKey, inOrder, isTold, strengthOf, weigh } from '../../../../electron/diagnosis/weighFacts.ts';
+import { factsByKey, inOrder, strengthOf, weigh } from '../../../../electron/diagnosis/weighFacts.ts';
 import type { EvidenceFact } from '../../../../shared/diagnosis/evidenceSchema.ts';
 import { aFact, anEvidence, readOf } from '../../../support/anEvidence.ts';
 
@@ -37,15 +37,6 @@ describe('sources', () => {
   it('are ranked: host, terminal and portal, slip and statement, register, person', () => {
     const order = (['host', 'device', 'receipt', 'register', 'user'] as const).map(strengthOf);
     expect(order).toEqual([...order].sort((a, b) => b - a));
-  });
-
-  it('of words are told, whoever photographed them', () => {
-    const [text, typed, read] = facts([
-      aFact('screen.text', '终端未登记', { source: 'receipt' }),
-      tid('1', { source: 'user' }),
-      tid('2'),
-    ]);
-    expect([text, typed, read].map((fact) => fact !== undefined && isTold(fact))).toEqual([true, true, false]);
   });
 
   it('and places in the document do not decide the order', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createContactBook } from '../../../../electron/service/contactBook.ts';
-import type { ContactDraft } from '../../../../shared/contact/contact.ts';
+import type { CommandInput } from '../../../../shared/ipc/contract.ts';
 import { unwrap } from '../../../support/anEngine.ts';
 import { someDeps } from '../../../support/serviceDeps.ts';
 
-const draft: ContactDraft = {
+const draft: CommandInput<'contacts.save'>['draft'] = {
   role: 'acquirer',
   organisation: '示范收单',
   person: null,

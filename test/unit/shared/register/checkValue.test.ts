@@ -94,7 +94,7 @@ describe('the text of a field', () => {
       '%_\'";--',
       '\u202E'.repeat(1000),
       '\uD800',
-      '${x}',
+      '$\u007Bx}',
       '1'.repeat(1_000_000),
       '<script>',
     ];
