@@ -70,7 +70,7 @@ export const events = {
 
 /** Name of a command. */
 export type CommandName = keyof typeof commands;
-/** Name of an event. */
+/** What may be subscribed to. */
 export type EventName = keyof typeof events;
 /** What a command takes, after its schema has parsed it. */
 export type CommandInput<K extends CommandName> = z.output<(typeof commands)[K]['input']>;

@@ -189,7 +189,7 @@ const Known = ({ sheet, detail }: KnownProps) => {
   );
 };
 
-/** The page. */
+/** Shop, terminal, slip and portal side by side, with every difference and its history. */
 export const BindingPage = () => {
   const { t } = useWords();
   const { recordId = '' } = useParams();

@@ -77,7 +77,7 @@ const Form = ({ first, remark, onClose }: FormProps) => {
   );
 };
 
-/** The dialog. */
+/** Months and days by which disuse and reviews are counted; where they come from stands beside them. */
 export const UpkeepSettingsDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const { t, language } = useWords();
   const answer = useAnswer('upkeep.settings', {});

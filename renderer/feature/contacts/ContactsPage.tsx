@@ -120,7 +120,7 @@ const Book = ({ onDo }: { readonly onDo: (next: Doing) => void }) => {
   );
 };
 
-/** The page. */
+/** Verified numbers come first; what is not verified says that it is never offered. */
 export const ContactsPage = () => {
   const { t } = useWords();
   const [doing, setDoing] = useState<Doing | null>(null);

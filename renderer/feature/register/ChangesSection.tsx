@@ -53,7 +53,7 @@ const Change = ({ change }: { readonly change: RegisterChange }) => {
   );
 };
 
-/** The section. */
+/** The newest few changes; all of them on demand. */
 export const ChangesSection = ({ recordId }: { readonly recordId: string }) => {
   const { t } = useWords();
   const [limit, setLimit] = useState(first);

@@ -140,7 +140,7 @@ const Entry = ({ entry }: { readonly entry: CustodyEntry }) => {
   );
 };
 
-/** The section. */
+/** Newest first; entries are added, never changed. */
 export const CustodySection = ({ record }: { readonly record: RegisterRecord }) => {
   const { t, say } = useWords();
   const [isOpen, setIsOpen] = useState(false);

@@ -106,7 +106,7 @@ const LifecycleDialog = ({ record, onClose }: LifecycleDialogProps) => {
   );
 };
 
-/** The section. */
+/** Since when and why; what the state does not allow is told before it is tried. */
 export const LifecycleSection = ({ record }: { readonly record: RegisterRecord }) => {
   const { t, say } = useWords();
   const [isOpen, setIsOpen] = useState(false);

@@ -89,7 +89,7 @@ const Tile = ({ attachment, canRemove }: { readonly attachment: Attachment; read
   );
 };
 
-/** The section. */
+/** Small pictures of what is kept; removed ones leave a line in the log. */
 export const PhotosSection = ({ record }: { readonly record: RegisterRecord }) => {
   const { t, say, language } = useWords();
   const [kind, setKind] = useState<AttachmentKind>('front');

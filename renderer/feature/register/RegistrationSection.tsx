@@ -87,7 +87,7 @@ const ConfirmDialog = ({ record, onClose }: { readonly record: RegisterRecord; r
   );
 };
 
-/** The section. */
+/** Unknown until a source has said something; the source and its age stand beside it. */
 export const RegistrationSection = ({ record }: { readonly record: RegisterRecord }) => {
   const { t, say } = useWords();
   const [isOpen, setIsOpen] = useState(false);

@@ -8,7 +8,7 @@ import { useWords } from '../../ui/useWords.ts';
 import css from './Swap.module.css';
 import type { StepProps } from './stepProps.ts';
 
-/** The step. */
+/** What people do at the new unit; nothing of it is done by the program. */
 export const ActivateStep = ({ swap, onSwap }: StepProps) => {
   const { t } = useWords();
   const [on, setOn] = useState(todayHere);

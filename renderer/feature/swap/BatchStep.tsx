@@ -76,7 +76,7 @@ const Override = ({ swap, onSwap }: StepProps) => {
   );
 };
 
-/** The step. */
+/** Open payments of the old unit; not known counts as some. */
 export const BatchStep = (props: StepProps) => {
   const { swap, onSwap } = props;
   const { t } = useWords();

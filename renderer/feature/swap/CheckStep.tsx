@@ -10,7 +10,7 @@ import { useWords } from '../../ui/useWords.ts';
 import css from './Swap.module.css';
 import type { StepProps } from './stepProps.ts';
 
-/** The step. */
+/** A full check of the new unit, its numbers beside those on record. */
 export const CheckStep = ({ swap, onSwap }: StepProps) => {
   const { t } = useWords();
   const [isCompared, setIsCompared] = useState(false);

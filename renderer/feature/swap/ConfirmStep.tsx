@@ -11,7 +11,7 @@ import { useWords } from '../../ui/useWords.ts';
 import css from './Swap.module.css';
 import type { StepProps } from './stepProps.ts';
 
-/** The step. */
+/** Where the acquirer said that the binding has moved. */
 export const ConfirmStep = ({ swap, onSwap }: StepProps) => {
   const { t, say } = useWords();
   const [source, setSource] = useState<(typeof personSources)[number]>('portal');

@@ -25,7 +25,7 @@ const Checked = ({ check }: { readonly check: NonNullable<Swap['check']> }) => {
   );
 };
 
-/** The step. */
+/** Labels, and into whose hands the old unit goes. */
 export const HandOverStep = ({ swap, onSwap }: StepProps) => {
   const { t } = useWords();
   const [oldGoes, setOldGoes] = useState<(typeof oldUnitWays)[number] | null>(null);

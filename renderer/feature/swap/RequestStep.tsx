@@ -11,7 +11,7 @@ import { useWords } from '../../ui/useWords.ts';
 import css from './Swap.module.css';
 import type { StepProps } from './stepProps.ts';
 
-/** The step. */
+/** What to tell the acquirer, and whom; noted once it was told. */
 export const RequestStep = ({ swap, onSwap }: StepProps) => {
   const { t, say } = useWords();
   const [draft, setDraft] = useState(firstStatement);

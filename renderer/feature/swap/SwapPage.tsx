@@ -118,7 +118,7 @@ const Known = ({ swap, onSwap }: StepProps) => {
   );
 };
 
-/** The page. */
+/** Seven steps, one open at a time; it can be left and taken up again. */
 export const SwapPage = () => {
   const { t } = useWords();
   const { taskId = '' } = useParams();

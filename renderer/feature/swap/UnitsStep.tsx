@@ -10,7 +10,7 @@ import { useWords } from '../../ui/useWords.ts';
 import css from './Swap.module.css';
 import type { StepProps } from './stepProps.ts';
 
-/** The step. */
+/** Old and new serial number; one that cannot be used says why. */
 export const UnitsStep = ({ swap, onSwap }: StepProps) => {
   const { t } = useWords();
   const [serial, setSerial] = useState(swap.newSerial ?? '');
