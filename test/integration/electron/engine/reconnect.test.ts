@@ -122,6 +122,17 @@ describe.skipIf(noPseudoTerminals !== null)('a full check whose cable is pulled'
     );
     const steps = one.terminal.commands().length - whole;
     expect(steps).toBeGreaterThan(3);
+    const backs = async (): Promise<number> =>
+      (await logOf(engine)).filter((line) => line.startsWith('Connection back')).length;
+    const replug = async (): Promise<void> => {
+      await one.pull();
+      await until(engine, '17F59B1F', 'offline');
+      await one.plug();
+      await until(engine, '17F59B1F', 'connected');
+    };
+    // This terminal breaks off at the last command of a full check by itself, and its port may be gone by now.
+    await replug();
+    const before = await backs();
     for (let step = 1; step <= steps; step += 1) {
       const asked = one.terminal.commands().length;
       const run = unwrap(await engine.services.checks.start({ terminalIds, addresses: [], level: 'full' }));
@@ -136,13 +147,10 @@ describe.skipIf(noPseudoTerminals !== null)('a full check whose cable is pulled'
         expect(['transport.closed', 'transport.no-port', 'link.silent']).toContain(target?.error?.code);
         expect(target?.verdict ?? 'incomplete').toBe('incomplete');
       }
-      await until(engine, '17F59B1F', 'offline');
-      await one.plug();
-      await until(engine, '17F59B1F', 'connected');
+      await replug();
     }
     expect(unwrap(await engine.services.terminals.list())).toHaveLength(1);
-    const lines = await logOf(engine);
-    expect(lines.filter((line) => line.startsWith('Connection back'))).toHaveLength(steps);
+    expect((await backs()) - before).toBe(steps);
   });
 });
 
