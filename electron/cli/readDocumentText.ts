@@ -1,5 +1,6 @@
 // Text of a file or of standard input, in the encodings that Windows programs write; what is no text is named.
 import type { Readable } from 'node:stream';
+import { redactText } from '../../shared/mask/redactText.ts';
 import { type Bilingual, fillText } from '../../shared/model/bilingual.ts';
 import { cliText } from '../../shared/text/cli.ts';
 import { Complained, helpRemedy } from './complaint.ts';
@@ -97,7 +98,8 @@ export const readJsonDocument = async (place: DocumentPlace, input?: Readable): 
   try {
     return JSON.parse(text);
   } catch (thrown) {
-    const why = thrown instanceof Error ? thrown.message.slice(0, 120) : '';
+    // The reason quotes a stretch of the text.
+    const why = thrown instanceof Error ? redactText(thrown.message).slice(0, 120) : '';
     throw badDocument(place, [{ path: '$', message: fillText(cliText.notJson, { why }) }]);
   }
 };

@@ -46,6 +46,12 @@ describe('steward diagnose', () => {
     expect((await diagnose(evidence(facts, profile), '--json')).status).toBe(status);
   });
 
+  it('quotes no card number of a text that is no JSON', async () => {
+    const { stdout, status } = await diagnose('[x4111111111111111]', '--json');
+    expect(status).toBe(2);
+    expect(stdout).not.toContain('4111111111111111');
+  });
+
   it.each(['zh', 'en'] as const)('tells it to a person in %s', async (language) => {
     const { stdout } = await diagnose(
       evidence([
