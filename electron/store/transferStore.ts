@@ -226,6 +226,12 @@ export const createTransferStore = (database: Database): TransferStore => {
           JSON.stringify(ids),
           importId,
         );
+        // The task of a unit that was plugged in before waits for a record again.
+        database.run(
+          `UPDATE register_task SET record_id = NULL
+           WHERE closed_at IS NULL AND kind = 'register' AND record_id IN (SELECT value FROM json_each(?))`,
+          JSON.stringify(write.removed ?? []),
+        );
         writeRegister(database, write);
       }),
     undone: (number, at) => {

@@ -31,9 +31,12 @@ const writeOf = async (
   met: ReadonlyMap<string, string>,
 ): Promise<RowWrite> => {
   const serial = row.base === null ? serialOf(row.values) : null;
-  // A terminal that has a record already belongs to that one.
-  const terminalId = serial === null || !met.has(serial) ? null : await shops.open.register.freeTerminal(serial);
-  return rowWrite(row, origin, terminalId);
+  if (serial === null || !met.has(serial)) return rowWrite(row, origin, null);
+  const { register } = shops.open;
+  // A terminal that has a record already belongs to that one, and so does its task.
+  const terminalId = await register.freeTerminal(serial);
+  const open = await register.tasks({ isOpen: true, kind: 'register', serialNumber: serial });
+  return rowWrite(row, origin, terminalId, open.find(({ recordId }) => recordId === null) ?? null);
 };
 
 const storePieces = async (

@@ -57,7 +57,13 @@ const movesOf = (before: RegisterRecord, after: RegisterRecord): RegisterTask['d
     ? null
     : { ...placeData('from', placeIn(before)), ...placeData('to', placeIn(after)) };
 
-const tasksOf = ({ before, after }: ImportedRecord, { importId, at }: ImportOrigin): RegisterTask[] => {
+const tasksOf = (
+  { before, after }: ImportedRecord,
+  { importId, at }: ImportOrigin,
+  waiting: RegisterTask | null,
+): RegisterTask[] => {
+  // The task that its serial number has been waiting with since it was plugged in becomes the record's own.
+  if (waiting !== null) return [{ ...waiting, recordId: after.id, terminalId: after.terminalId ?? waiting.terminalId }];
   const about = {
     recordId: after.id,
     terminalId: after.terminalId,
@@ -84,8 +90,16 @@ const tasksOf = ({ before, after }: ImportedRecord, { importId, at }: ImportOrig
   ];
 };
 
-/** What a good row leaves in the register; `terminalId` = the terminal met before that has the serial number of a new one. */
-export const rowWrite = (row: PlannedRow, origin: ImportOrigin, terminalId: string | null): RowWrite => {
+/**
+ * What a good row leaves in the register. For a new one, `terminalId` = the terminal met before that has its serial
+ * number, `waiting` = the open registration task of that serial number which has no record yet.
+ */
+export const rowWrite = (
+  row: PlannedRow,
+  origin: ImportOrigin,
+  terminalId: string | null,
+  waiting: RegisterTask | null = null,
+): RowWrite => {
   const start = row.base ?? newRecord(row, origin, terminalId);
   const changed = Object.fromEntries(row.shown.changes.map(({ column, after }) => [column, after]));
   const from = { source: 'import', at: origin.at, by: origin.by } as const;
@@ -97,6 +111,6 @@ export const rowWrite = (row: PlannedRow, origin: ImportOrigin, terminalId: stri
     changes: changesBetween(row.base, after, { ...from, reason: importReason(origin.fileName) }).filter(
       ({ field }) => row.base !== null || field === 'lifecycle',
     ),
-    tasks: tasksOf(record, origin),
+    tasks: tasksOf(record, origin, waiting),
   };
 };

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { withValues } from '../../../../../electron/service/register/recordChanges.ts';
+import { openTask } from '../../../../../electron/service/register/registerTaskParts.ts';
 import { applyDraft, forgetImport } from '../../../../../electron/service/transfer/applyDraft.ts';
 import { makeDraft } from '../../../../../electron/service/transfer/makeDraft.ts';
+import { takeBack } from '../../../../../electron/service/transfer/takeBack.ts';
 import { present } from '../../../../support/anEngine.ts';
+import { aCheckRecord, anIdentity, aStoredTerminal } from '../../../../support/records.ts';
 import { csvOf, someTransfers } from '../../../../support/transfers.ts';
 
 const at = '2026-11-22T01:00:00.000Z';
@@ -54,6 +57,25 @@ describe('applyDraft', () => {
     await deps.shops.open.register.write({ records: [edited], line: null });
     await expect(applyDraft(deps, draft, watch)).rejects.toThrow('import.overtaken');
     expect((await records()).map(({ fields }) => fields.note?.value)).toEqual(['a', 'by hand']);
+  });
+
+  it('takes over the task of a terminal that was plugged in before, and lets go of it when taken back', async () => {
+    const { deps, draft, watch, records } = await setUp(csvOf(['SN'], ['V2N0001'], ['V2N0002']));
+    const { register, checks, transfers } = deps.shops.open;
+    const met = aStoredTerminal({ identity: anIdentity({ serialNumber: 'V2N0001' }) });
+    await checks.record(aCheckRecord(met));
+    const task = openTask(
+      { kind: 'register', recordId: null, terminalId: met.id, serialNumber: 'V2N0001', data: {} },
+      at,
+    );
+    await register.write({ tasks: [task], line: null });
+    const past = await applyDraft(deps, draft, watch);
+    const open = await register.tasks({ isOpen: true, kind: 'register' });
+    expect(open.map(({ serialNumber }) => serialNumber).sort()).toEqual(['V2N0001', 'V2N0002']);
+    const record = present((await records()).find(({ terminalId }) => terminalId === met.id));
+    expect(open.find(({ id }) => id === task.id)).toMatchObject({ recordId: record.id, terminalId: met.id });
+    await takeBack(deps, present(await transfers.byId(past.id)), () => undefined);
+    expect(await register.tasks({ isOpen: true })).toEqual([task]);
   });
 
   it('is taken back when the program ended in the middle of it', async () => {
