@@ -14,6 +14,9 @@ export interface SheetWords {
 /** Most columns that are looked at; further ones cannot belong to a table of ours. */
 export const mostColumns = 256;
 
+/** The last row that a sheet can have. */
+const lastRow = 1_048_576;
+
 /** Text of a string item or inline string: all its runs, without the reading aids of Japanese. */
 const stringOf = (xml: string): string => {
   const bare = xml.replace(/<(?:\w+:)?rPh[\s>][\s\S]*?<\/(?:\w+:)?rPh>/g, '');
@@ -115,7 +118,7 @@ export const createSheetReader = (words: SheetWords) => {
     push: (piece: string): ReadRow[] =>
       cutter.push(piece).map(({ tag, content }) => {
         const said = Number(attributesOf(tag)['r'] ?? '');
-        last = Number.isInteger(said) && said > last ? said : last + 1;
+        last = Number.isInteger(said) && said > last && said <= lastRow ? said : last + 1;
         return { number: last, cells: cellsOf(content, words) };
       }),
     waiting: cutter.waiting,

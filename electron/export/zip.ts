@@ -116,6 +116,8 @@ export interface PackedContent {
   readonly packed: Uint8Array;
   /** Length after unpacking, as the file claims. */
   readonly bytes: number;
+  /** CRC-32 of the unpacked content, as the file claims. */
+  readonly crc: number;
 }
 
 /** Whether bytes begin like a zip file. */
@@ -160,5 +162,6 @@ const contentAt = (bytes: Uint8Array, view: DataView, entry: number): PackedCont
     isDeflated: method === deflated,
     packed: bytes.subarray(start, start + packedBytes),
     bytes: view.getUint32(entry + 24, true),
+    crc: view.getUint32(entry + 16, true),
   };
 };

@@ -1,6 +1,6 @@
 // The first sheet with content of an .xlsx file, unpacked and read piece by piece within limits.
 import { Readable } from 'node:stream';
-import { createInflateRaw } from 'node:zlib';
+import { crc32, createInflateRaw } from 'node:zlib';
 import { AppFailure } from '../../../shared/error/appError.ts';
 import { isEmptyRow, type ReadRow } from '../../export/readCell.ts';
 import { readStyles, readWorkbook } from '../../export/xlsxParts.ts';
@@ -31,16 +31,19 @@ const textOf = ({ file, bytes, signal }: Source, path: string): AsyncGenerator<s
     const unpacked = found.isDeflated ? source.pipe(createInflateRaw()) : source;
     const decoder = new TextDecoder('utf-8', { fatal: true });
     let length = 0;
+    let crc = 0;
     try {
       for await (const chunk of unpacked as AsyncIterable<Uint8Array>) {
         if (signal?.aborted === true) throw importFailure('import.cancelled', file);
         length += chunk.length;
+        crc = crc32(chunk, crc);
         if (length > transferLimits.unpackedBytes) {
           throw importFailure('import.too-large', file, { unit: 'MB', most: transferLimits.unpackedBytes / 1_048_576 });
         }
         yield decoder.decode(chunk, { stream: true });
       }
       yield decoder.decode();
+      if (crc !== found.crc) throw importFailure('import.damaged', file, { place: path }, 'CRC-32');
     } catch (thrown) {
       throw thrown instanceof AppFailure
         ? thrown

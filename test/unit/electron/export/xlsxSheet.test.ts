@@ -50,6 +50,11 @@ describe('the rows of a sheet', () => {
     expect(cellsOf('<c r="XFD1"><v>1</v></c>').length).toBeLessThanOrEqual(mostColumns);
   });
 
+  it('are counted on where the file names a row that no sheet can have', () => {
+    const rows = rowsOf('<row r="3"/><row r="99999999999999999999"/><row r="2"/>');
+    expect(rows.map(({ number }) => number)).toEqual([3, 4, 5]);
+  });
+
   it('are the same whatever the pieces in which they come', () => {
     const xml = '<x:sheetData><x:row r="2"><x:c r="A2" t="s"><x:v>0</x:v></x:c></x:row><x:row r="5"/></x:sheetData>';
     const whole = rowsOf(xml);

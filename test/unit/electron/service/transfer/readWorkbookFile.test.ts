@@ -14,4 +14,12 @@ describe('readWorkbookFile', () => {
     const bytes = Buffer.from(await workbookOf('<row/>'));
     await expect(readWorkbookFile('x.xlsx', bytes.subarray(0, bytes.length - 30))).rejects.toThrow(/^import\./);
   });
+
+  it('refuses a sheet whose text is not the one that was packed', async () => {
+    const bytes = Buffer.from(await workbookOf('<row><c r="A1"><v>12345</v></c></row>'));
+    const sheet = bytes.lastIndexOf('xl/worksheets/sheet1.xml');
+    // The checksum stands 30 bytes before the name, in the directory at the end of the file.
+    bytes.writeUInt32LE(1, sheet - 30);
+    await expect(readWorkbookFile('x.xlsx', bytes)).rejects.toThrow('import.damaged');
+  });
 });
