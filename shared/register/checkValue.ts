@@ -103,8 +103,11 @@ const dayOf = (text: string): string | null => {
   return exists && day >= '1990-01-01' && day <= '2100-12-31' ? day : null;
 };
 
+/** The time of day that spreadsheets and databases write behind a date. */
+const timeBehind = /[T\s]\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
+
 const date = (typed: string): Found => {
-  const day = dayOf(halfWidth(typed).replace(/\s/g, ''));
+  const day = dayOf(halfWidth(typed).replace(timeBehind, '').replace(/\s/g, ''));
   return day === null ? { value: null, problems: [problems.noDate] } : { value: day, problems: [] };
 };
 
