@@ -2,10 +2,10 @@
 import type { ImportDraft, ImportIssue, ImportRow, PastImport } from '../../../shared/register/importDraft.ts';
 import { columnLabel, type RegisterColumn } from '../../../shared/register/registerColumns.ts';
 import type { Engine } from '../../engine/engine.ts';
-import { Complained } from '../complaint.ts';
+import { badValue } from '../complaint.ts';
 import { type ExitStatus, exitStatus } from '../exitStatus.ts';
 import type { RegisterRequest } from '../request.ts';
-import { complaintAbout, type Session, unwrap } from '../session.ts';
+import { type Session, unwrap } from '../session.ts';
 import type { Voice } from '../voice.ts';
 import { withEngine } from '../withEngine.ts';
 
@@ -104,8 +104,10 @@ const importTable = (session: Session, request: Of<'registerImport'>): Promise<E
     const { file, format, isApplied, goodRowsOnly } = request;
     const draft = unwrap(await transfers.read({ file }, signal));
     if (format !== null && format !== draft.format) {
-      const facts = { file: draft.fileName, fileKind: draft.format };
-      throw new Complained(complaintAbout({ code: 'import.wrong-kind', facts }));
+      throw badValue('--format', format, {
+        zh: `${draft.format}（${draft.fileName} 的内容是这种格式）`,
+        en: `${draft.format}, the format of ${draft.fileName}`,
+      });
     }
     const rows = await allRows(engine, draft.id);
     const { counts } = draft;
