@@ -71,6 +71,8 @@ export const createContactBook = (deps: ServiceDeps): ContactBook => {
           ...given,
           organisation: redactText(given.organisation),
           person: masked(given.person),
+          hours: masked(given.hours),
+          covers: masked(given.covers),
           note: masked(given.note),
         };
         const before = contactId === null ? null : await known(contactId);

@@ -77,7 +77,10 @@ describe('the contact book', () => {
     const pan = '6222020200112233441';
     const card = '4111 1111 1111 1111';
     const saved = unwrap(
-      await book.save({ contactId: null, draft: { ...draft, note: `card ${card}`, person: `Wang ${card}` } }),
+      await book.save({
+        contactId: null,
+        draft: { ...draft, note: `card ${card}`, person: `Wang ${card}`, hours: card, covers: `till ${card}` },
+      }),
     );
     expect(JSON.stringify(saved)).not.toContain(card);
     await book.noteApproach({
