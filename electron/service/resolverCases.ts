@@ -1,5 +1,6 @@
 // Cases of the resolver: opened for a terminal, a record or neither; answered, continued after a restart, and closed.
 import { randomUUID } from 'node:crypto';
+import { isFactKey } from '../../shared/diagnosis/factKeys.ts';
 import { AppFailure, failure } from '../../shared/error/appError.ts';
 import {
   type CaseFact,
@@ -161,14 +162,17 @@ export const createResolver = (deps: ResolverDeps): Resolver => {
         };
       }),
     pass: ({ caseId, key, how }) =>
-      change(caseId, (found) => ({
-        ...found,
-        passed: [...found.passed.filter((each) => each.key !== key), { key, how, at: nowText() }],
-      })),
+      change(caseId, (found) =>
+        // Only what can be asked for is kept: anything may be written into a text that nobody knows.
+        isFactKey(key)
+          ? { ...found, passed: [...found.passed.filter((each) => each.key !== key), { key, how, at: nowText() }] }
+          : found,
+      ),
     takeBack: ({ caseId, factId, isBack }) =>
       change(caseId, (found) => {
         const others = found.takenBack.filter(({ id }) => id !== factId);
-        return { ...found, takenBack: isBack ? [...others, ...backs([factId])] : others };
+        const isKnown = [...found.collected, ...found.told].some(({ id }) => id === factId);
+        return { ...found, takenBack: isBack && isKnown ? [...others, ...backs([factId])] : others };
       }),
     setProfile: ({ caseId, profile }) => change(caseId, (found) => ({ ...found, profile, profileBy: 'person' })),
     close: ({ caseId, outcome }) => inTurn(() => attempt(() => end(caseId, outcome))),

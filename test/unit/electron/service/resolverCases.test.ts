@@ -67,6 +67,16 @@ describe('a case', () => {
     expect((await view(caseId)).case.passed).toEqual([]);
   });
 
+  it('keeps no question that nobody asks, and takes back no fact that is not there', async () => {
+    const { resolver, open, view } = await setUp();
+    const caseId = await open({ facts: [refused] });
+    unwrap(await resolver.pass({ caseId, key: '4111 1111 1111 1111', how: 'skipped' }));
+    unwrap(await resolver.takeBack({ caseId, factId: '4111 1111 1111 1111', isBack: true }));
+    const { case: kept, takenBack } = await view(caseId);
+    expect([kept.passed, takenBack]).toEqual([[], []]);
+    expect(JSON.stringify(kept)).not.toContain('4111');
+  });
+
   it('is read by another table of codes as soon as somebody says so', async () => {
     const { resolver, open, view } = await setUp();
     const caseId = await open({ facts: [refused] });
