@@ -1,4 +1,5 @@
 // A failure as the command line prints it: cause, message, remedy, and the status to exit with.
+import { redactText } from '../../shared/mask/redactText.ts';
 import type { Bilingual, Facts } from '../../shared/model/bilingual.ts';
 import { fillText } from '../../shared/model/bilingual.ts';
 import { type CliTextKey, cliText } from '../../shared/text/cli.ts';
@@ -44,9 +45,10 @@ export const usageComplaint = (key: CliTextKey, facts: Facts, command = ''): Com
   remedy: helpRemedy(command),
 });
 
-/** A value that is not what a field takes. */
-export const badValue = (field: string, given: string, expected: Bilingual): Complained =>
-  new Complained({
+/** A value that is not what a field takes; a card number in it is not repeated. */
+export const badValue = (field: string, typed: string, expected: Bilingual): Complained => {
+  const given = redactText(typed);
+  return new Complained({
     status: exitStatus.wrongUsage,
     cause: 'usage',
     message: {
@@ -55,6 +57,7 @@ export const badValue = (field: string, given: string, expected: Bilingual): Com
     },
     remedy: helpRemedy(''),
   });
+};
 
 /** A bug of ours; the details are what the program threw. */
 export const bugComplaint = (thrown: unknown): Complaint => ({

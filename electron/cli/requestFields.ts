@@ -1,5 +1,6 @@
 // From the raw options of each command to its request; every field is checked here and nowhere else.
 import { profileIds } from '../../shared/diagnosis/responseCodes/responseCode.ts';
+import { redactText } from '../../shared/mask/redactText.ts';
 import { checkLevels } from '../../shared/model/healthReport.ts';
 import { logKinds } from '../../shared/model/logEntry.ts';
 import { verdicts } from '../../shared/model/verdict.ts';
@@ -59,7 +60,8 @@ export const captureRequest = (address: string, options: RawOptions, driverNames
 /** `code <text…>`: a code or words of a screen. */
 export const codeRequest = (words: readonly string[], options: RawOptions): Request => ({
   command: 'code',
-  text: textOf('<code>', words.join(' ')),
+  // What is looked up is shown again.
+  text: redactText(textOf('<code>', words.join(' '))),
   profile: given(options, 'profile', (value) => oneOf('--profile', value, profileIds)),
 });
 
