@@ -27,7 +27,10 @@ const page = {
     chunkSizeWarningLimit: 2000,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { input: here('renderer/index.html') },
+    rolldownOptions: {
+      input: here('renderer/index.html'),
+      output: { codeSplitting: { groups: [{ name: 'first', test: /renderer[\\/]main\.tsx$/ }] } },
+    },
   },
 } as const satisfies UserConfig;
 

@@ -36,9 +36,13 @@ export const lazyPages = {
   SettingsPage: page(() => import('../feature/settings/SettingsPage.tsx'), 'SettingsPage'),
 } as const;
 
+const firstPauseMs = 1500;
 const longestWaitMs = 5000;
 
-/** Loads the pages one after the other whenever the window has nothing to do; answers with the way to stop. */
+/**
+ * Loads the pages one after the other when the first one has been on the screen for a moment and the window has nothing
+ * to do; answers with the way to stop.
+ */
 export const loadPagesWhenIdle = (): (() => void) => {
   const waiting = [...loaders];
   let handle = 0;
@@ -49,6 +53,9 @@ export const loadPagesWhenIdle = (): (() => void) => {
     void load().catch(() => undefined);
     handle = requestIdleCallback(next, { timeout: longestWaitMs });
   };
-  handle = requestIdleCallback(next, { timeout: longestWaitMs });
-  return () => cancelIdleCallback(handle);
+  const start = setTimeout(next, firstPauseMs);
+  return () => {
+    clearTimeout(start);
+    cancelIdleCallback(handle);
+  };
 };
