@@ -18,6 +18,21 @@ const fullWidth = /[\uFF01-\uFF5E]/g;
 const invisible = /[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
 const exponent = /^[+-]?\d+(\.\d+)?E\+\d+$|^\d+\.\d+E\d+$/;
 
+/** Digits of other scripts and of mathematical typefaces: a card number is one in any of them. */
+const otherDigits = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u{1D7CE}-\u{1D7FF}]/gu;
+const plainDigit = (digit: string): string => {
+  const code = digit.codePointAt(0) ?? 0;
+  if (code > 0xffff) return String((code - 0x1d7ce) % 10);
+  return String(code >= 0x0966 ? code - 0x0966 : code & 0x0f);
+};
+
+/** A long number written with Chinese numerals, one for each digit. */
+const spelledOut = /[零〇一二三四五六七八九]{8,}/g;
+const digitsOf = (numerals: string): string =>
+  Array.from(numerals, (numeral) => (numeral === '零' ? '0' : String('〇一二三四五六七八九'.indexOf(numeral)))).join(
+    '',
+  );
+
 /** No number is so long; what is behind is not looked at, and the mark makes the rest invalid. */
 const longestRead = 300;
 
@@ -25,6 +40,10 @@ const steps: readonly Step[] = [
   {
     change: (text) => text.replace(fullWidth, (each) => String.fromCharCode(each.charCodeAt(0) - 0xfee0)),
     said: { zh: '全角字符已换成半角。', en: 'Full-width characters were replaced by ordinary ones.' },
+  },
+  {
+    change: (text) => text.replace(otherDigits, plainDigit).replace(spelledOut, digitsOf),
+    said: { zh: '别的写法的数字已换成普通数字。', en: 'Digits of another script were replaced by ordinary ones.' },
   },
   {
     change: (text) => text.replace(invisible, ''),

@@ -5,6 +5,11 @@ import { normaliseNumber } from '../../../../shared/identifier/normalise.ts';
 describe('normalising', () => {
   it.each([
     ['８２２２９００５９４３０９６Ｄ', '82229005943096D', 'Full-width'],
+    ['٠١٢٣٤٥٦٧٨٩', '0123456789', 'another script'],
+    ['۰۱۲۳۴۵۶۷۸۹', '0123456789', 'another script'],
+    ['०१२३४५६७८९', '0123456789', 'another script'],
+    ['𝟎𝟏𝟐𝟗𝟘𝟙𝟿', '0129019', 'another script'],
+    ['零〇一二三四五六七八九', '00123456789', 'another script'],
     ['822 2900 5943 096D', '82229005943096D', 'Blanks'],
     ['822-2900-5943-096D', '82229005943096D', 'Dashes'],
     ['822·2900·5943·096D', '82229005943096D', 'Dashes'],
