@@ -1,6 +1,5 @@
 // Records of the register: listed, read, made, changed, removed.
 import { randomUUID } from 'node:crypto';
-import { AppFailure, failure } from '../../../shared/error/appError.ts';
 import { usableSerial } from '../../../shared/identifier/usableSerial.ts';
 import { redactText } from '../../../shared/mask/redactText.ts';
 import type { Bilingual } from '../../../shared/model/bilingual.ts';
@@ -15,6 +14,7 @@ import { attempt } from '../attempt.ts';
 import { utcText } from '../isoTime.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import { keepRegister } from './keepRegister.ts';
+import { mustBeValid } from './mustBeValid.ts';
 import { changesBetween, withValues } from './recordChanges.ts';
 import { conflictsOf, refuseConflict } from './registerConflicts.ts';
 import { isBack, mustAllow, recordOf } from './registerLookup.ts';
@@ -52,25 +52,6 @@ export const emptyRecord = (at: string, lifecycle: RegisterRecord['lifecycle'], 
   createdAt: at,
   updatedAt: at,
 });
-
-/** Looks at texts and throws for the first that is refused. Code: register.invalid-field */
-const mustBeValid = (fields: FieldValues): ReturnType<typeof checkValues> => {
-  const checked = checkValues(fields);
-  const [first, ...others] = checked.issues.filter(({ severity }) => severity === 'error');
-  if (first === undefined) return checked;
-  const { field, problem, message, remedy } = first;
-  throw new AppFailure(
-    failure('register.invalid-field', {
-      registerField: field,
-      problem,
-      problemZh: message.zh,
-      problemEn: message.en,
-      adviceZh: remedy.zh,
-      adviceEn: remedy.en,
-      more: others.length,
-    }).error,
-  );
-};
 
 const fieldList = (keys: readonly RegisterFieldKey[]): Bilingual => ({
   zh: keys.map((key) => registerFields[key].label.zh).join('、'),

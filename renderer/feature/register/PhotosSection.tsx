@@ -13,11 +13,11 @@ import { useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
 import { Age } from '../../ui/Age.tsx';
+import { SentenceDialog } from '../../ui/acquirer/SentenceDialog.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
-import { ReasonDialog } from './ReasonDialog.tsx';
 import css from './Register.module.css';
 
 const Picture = ({ attachment, size }: { readonly attachment: Attachment; readonly size: 'small' | 'large' }) => {
@@ -71,7 +71,7 @@ const Tile = ({ attachment, canRemove }: { readonly attachment: Attachment; read
         <Picture attachment={attachment} size="large" />
       </Modal>
       {open === 'remove' ? (
-        <ReasonDialog
+        <SentenceDialog
           title={t('register.photos.removeTitle')}
           label={t('register.record.reason')}
           confirm={t('register.photos.remove', { name })}

@@ -10,6 +10,7 @@ import type { RegisterDetail } from '../../../shared/register/registerRecord.ts'
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
+import { SentenceDialog } from '../../ui/acquirer/SentenceDialog.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -25,7 +26,6 @@ import { FieldsDialog } from './FieldsDialog.tsx';
 import { FieldsSection } from './FieldsSection.tsx';
 import { LifecycleSection } from './LifecycleSection.tsx';
 import { PhotosSection } from './PhotosSection.tsx';
-import { ReasonDialog } from './ReasonDialog.tsx';
 import css from './Register.module.css';
 import { RegistrationSection } from './RegistrationSection.tsx';
 import { LifecycleBadge, RegistrationBadge } from './StateBadges.tsx';
@@ -185,9 +185,9 @@ const KnownRecord = ({ detail }: { readonly detail: RegisterDetail }) => {
         />
       )}
       {isRemoving ? (
-        <ReasonDialog
+        <SentenceDialog
           title={t('register.record.removeTitle')}
-          lead={t('register.record.removeText')}
+          lead={<p>{t('register.record.removeText')}</p>}
           label={t('register.record.reason')}
           confirm={t('register.record.remove')}
           isPending={remove.isPending}

@@ -6,10 +6,10 @@ import type { RegisterTask } from '../../../shared/register/registerRecord.ts';
 import { warningCodeSchema, warningText } from '../../../shared/register/registerWarnings.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { Age } from '../../ui/Age.tsx';
+import { SentenceDialog } from '../../ui/acquirer/SentenceDialog.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
-import { ReasonDialog } from './ReasonDialog.tsx';
 import css from './Register.module.css';
 
 interface TaskRowProps {
@@ -67,9 +67,9 @@ const NewTerminal = ({ task }: { readonly task: RegisterTask }) => {
         </Button>
       </div>
       {isForeignOpen ? (
-        <ReasonDialog
+        <SentenceDialog
           title={t('register.tasks.foreignTitle')}
-          lead={t('register.tasks.foreignText')}
+          lead={<p>{t('register.tasks.foreignText')}</p>}
           label={t('register.tasks.foreignNote')}
           confirm={t('register.tasks.foreign')}
           isPending={foreign.isPending}
@@ -96,7 +96,7 @@ const CloseTask = ({ task }: { readonly task: RegisterTask }) => {
         {t('register.tasks.close')}
       </Button>
       {isOpen ? (
-        <ReasonDialog
+        <SentenceDialog
           title={t('register.tasks.closeTitle')}
           label={t('register.tasks.closeNote')}
           confirm={t('register.tasks.close')}
