@@ -57,13 +57,14 @@ const movesOf = (before: RegisterRecord, after: RegisterRecord): RegisterTask['d
     ? null
     : { ...placeData('from', placeIn(before)), ...placeData('to', placeIn(after)) };
 
-const tasksOf = (
-  { before, after }: ImportedRecord,
-  { importId, at }: ImportOrigin,
-  waiting: RegisterTask | null,
-): RegisterTask[] => {
-  // The task that its serial number has been waiting with since it was plugged in becomes the record's own.
-  if (waiting !== null) return [{ ...waiting, recordId: after.id, terminalId: after.terminalId ?? waiting.terminalId }];
+/** The task that a serial number has been waiting with since it was plugged in becomes the record's own. */
+const takenOver = (waiting: RegisterTask, { id, terminalId }: RegisterRecord): RegisterTask => ({
+  ...waiting,
+  recordId: id,
+  terminalId: terminalId ?? waiting.terminalId,
+});
+
+const tasksOf = ({ before, after }: ImportedRecord, { importId, at }: ImportOrigin): RegisterTask[] => {
   const about = {
     recordId: after.id,
     terminalId: after.terminalId,
@@ -111,6 +112,6 @@ export const rowWrite = (
     changes: changesBetween(row.base, after, { ...from, reason: importReason(origin.fileName) }).filter(
       ({ field }) => row.base !== null || field === 'lifecycle',
     ),
-    tasks: tasksOf(record, origin, waiting),
+    tasks: waiting === null ? tasksOf(record, origin) : [takenOver(waiting, after)],
   };
 };
