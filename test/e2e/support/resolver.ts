@@ -73,8 +73,14 @@ export const tell = async (page: Page, key: FactKey, given: Given): Promise<void
     return;
   }
   const more = page.getByRole('region', { name: '我还知道' });
-  await more.getByRole('combobox', { name: '选一件事' }).fill(factKeys[key].name.zh);
-  await page.getByRole('option', { name: factKeys[key].name.zh, exact: true }).click();
+  const { zh } = factKeys[key].name;
+  const option = page.getByRole('option', { name: zh, exact: true });
+  // The list closes when the page above it grows at that moment; a person opens it again.
+  await expect(async () => {
+    await more.getByRole('combobox', { name: '选一件事' }).fill('');
+    await more.getByRole('combobox', { name: '选一件事' }).fill(zh);
+    await option.click({ timeout: 2000 });
+  }).toPass({ timeout: 20_000 });
   const card = more.locator(`fieldset[data-key="${key}"]`);
   await give(card, given);
   await expect(card).toHaveCount(0);
