@@ -11,6 +11,8 @@ const shownLast = 4;
 /** One or more digits, then further ones with a single blank or dash (or a line break with its margins) between them. */
 const digitRun =
   /[0-9\uFF10-\uFF19](?:(?:[ \u00A0\u00AD\u2007\u200B-\u200D\u202F\u2060\uFEFF\t\u2010-\u2015-]|[ \t]*\r?\n[ \t]*)?[0-9\uFF10-\uFF19])*/g;
+/** Four groups of four with one and the same other sign, or two blanks, between them: no date and no address has that form. */
+const fourGroups = /(?<![0-9])[0-9]{4}([./_,·:*|]| {2})[0-9]{4}\1[0-9]{4}\1[0-9]{4}(?![0-9])/g;
 const digit = /[0-9\uFF10-\uFF19]/;
 
 /** Track 2, also with separators as letters: number, `=` or `D`, expiry and service code. */
@@ -83,6 +85,7 @@ export const redactText = (text: string): string =>
   text
     .replace(track1, (_, number: string) => `B${maskDigits(number)}^***`)
     .replace(track2, (_, number: string) => `${maskDigits(number)}=***`)
+    .replace(fourGroups, maskRun)
     .replace(digitRun, maskRun);
 
 /** Lines of a printout, masked together: a number broken over two lines is found too. The number of lines stays. */

@@ -106,3 +106,16 @@ describe('the check digit of a card number', () => {
     );
   });
 });
+
+describe('card numbers in four groups with an unusual sign between them', () => {
+  it.each(['.', '/', '_', ',', '·', ':', '*', '|', '  '])('masks them with “%s”', (sign) => {
+    const masked = redactText(`卡号 ${['4111', '1111', '1111', '1111'].join(sign)}。`);
+    expect(masked).toBe(`卡号 ${['4111', '11**', '****', '1111'].join(sign)}。`);
+  });
+
+  it('leaves times, addresses and groups without the check digit alone', () => {
+    for (const text of ['2026/11/22 09:12:10', '192.168.1.10:8080', '4111.1111.1111.1112']) {
+      expect(redactText(text)).toBe(text);
+    }
+  });
+});
