@@ -31,7 +31,9 @@ const isHan = /\p{Script=Han}/u;
 const patternOf = (word: string): string => {
   const parts = word.split(/[ /&]/).map((part) => Array.from(part).join(isHan.test(part) ? ' {0,8}' : ''));
   const pattern = parts.join('[ ._/&-]{0,3}');
-  return `${/^[A-Z0-9]/.test(word) ? '(?<![A-Z0-9])' : ''}${pattern}${/[A-Z0-9]$/.test(word) ? '(?![A-Z])' : ''}`;
+  // TID10001234 is a label and its value; F4100000 is a number that begins like the label F41.
+  const after = /[0-9]$/.test(word) ? '(?![A-Z0-9])' : /[A-Z]$/.test(word) ? '(?![A-Z])' : '';
+  return `${/^[A-Z0-9]/.test(word) ? '(?<![A-Z0-9])' : ''}${pattern}${after}`;
 };
 
 const words = labelGroups

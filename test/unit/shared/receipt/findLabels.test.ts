@@ -15,6 +15,9 @@ describe('the labels of a line', () => {
     ['{"respCode":"97"', ['code=97"']],
     ['终端代码TERMINAL: A1135688', ['tid=A1135688']],
     ['商户:晨光便利店', ['merchantName=晨光便利店']],
+    ['F41: A1135688', ['tid=A1135688']],
+    ['终端号:F4100000', ['tid=F4100000']],
+    ['终端号:F3900042 商户号:82229005943096D', ['tid=F3900042', 'mid=82229005943096D']],
   ])('%s', (line, expected) => {
     expect(found(line)).toEqual(expected);
   });
