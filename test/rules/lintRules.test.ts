@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 // With CI=true the parser would take each file's text from the disk, once, instead of the text handed in here.
-process.env.TSESTREE_SINGLE_RUN = 'false';
+process.env['TSESTREE_SINGLE_RUN'] = 'false';
 const eslint = new ESLint({ cwd: root });
 
 /** Rules that complain when `file`, which exists and so has types, held this text. */
