@@ -5,7 +5,7 @@ import { checkHelp } from '../../shared/help/allCheckHelp.ts';
 import type { MetricKey } from '../../shared/metric/catalogue.ts';
 import type { Bounds } from '../../shared/metric/limit.ts';
 import type { Bilingual } from '../../shared/model/bilingual.ts';
-import type { CheckLevel, HealthReport } from '../../shared/model/healthReport.ts';
+import type { HealthReport, RecordLevel } from '../../shared/model/healthReport.ts';
 import type { Verdict } from '../../shared/model/verdict.ts';
 import type { RegisterRecord } from '../../shared/register/registerRecord.ts';
 import type { DriverReport } from '../driver/terminalDriver.ts';
@@ -31,7 +31,7 @@ import { updateTerminal } from './updateTerminal.ts';
 /** One reading of one terminal, as it came from the driver. */
 export interface FinishedReading {
   readonly address: string;
-  readonly level: CheckLevel;
+  readonly level: RecordLevel;
   readonly startedAt: number;
   readonly simulated: boolean;
   readonly report: DriverReport;
@@ -62,9 +62,10 @@ const boundsOf = async (store: ShopStore): Promise<ReadonlyMap<MetricKey, Bounds
 const levelNames = {
   quick: { zh: '快速检查', en: 'Quick check' },
   full: { zh: '全面检查', en: 'Full check' },
+  guided: { zh: '引导检查', en: 'Guided check' },
 } as const;
 
-const checkLine = (level: CheckLevel, verdict: Verdict, concerns: readonly CheckId[]): Bilingual => {
+const checkLine = (level: RecordLevel, verdict: Verdict, concerns: readonly CheckId[]): Bilingual => {
   const titles = concerns.map((id) => checkHelp[id].title);
   const zh = titles.map((title) => title.zh).join('、');
   const en = titles.map((title) => title.en).join(', ');

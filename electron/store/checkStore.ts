@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { checkIds } from '../../shared/check/checkIds.ts';
 import type { HealthReport, HealthReportSummary } from '../../shared/model/healthReport.ts';
-import { checkLevels, healthReportSchema } from '../../shared/model/healthReport.ts';
+import { healthReportSchema, recordLevels } from '../../shared/model/healthReport.ts';
 import type { LogEntry } from '../../shared/model/logEntry.ts';
 import { verdictSchema } from '../../shared/model/verdict.ts';
 import { json, numeric, parsed, text } from './column.ts';
@@ -25,7 +25,7 @@ export interface CheckRecord {
 const summaryFromRow = (row: Row): HealthReportSummary => ({
   id: text(row, 'id'),
   terminalId: text(row, 'terminal_id'),
-  level: parsed(z.enum(checkLevels), row, 'level'),
+  level: parsed(z.enum(recordLevels), row, 'level'),
   operator: text(row, 'operator'),
   startedAt: text(row, 'started_at'),
   finishedAt: text(row, 'finished_at'),

@@ -40,20 +40,26 @@ const limitFromRow = (row: Row): Limit => ({
 });
 
 const nextVersion = (database: Database, metric: MetricKey): number => {
-  const row = database.one('SELECT max(version) AS newest FROM limit_version WHERE metric = ?', metric);
+  const row = database.one(
+    "SELECT max(version) AS newest FROM limit_version WHERE metric = ? AND model = '' AND store = ''",
+    metric,
+  );
   return Number(row?.['newest'] ?? 0) + 1;
 };
 
 /** Settings of one database. All methods reject with AppFailure store.* */
 export const createSettingsStore = (database: Database): SettingsStore =>
   promised<SettingsStore>({
-    limitVersions: () => database.all('SELECT * FROM limit_version ORDER BY metric, version DESC').map(limitFromRow),
+    limitVersions: () =>
+      database
+        .all("SELECT * FROM limit_version WHERE model = '' AND store = '' ORDER BY metric, version DESC")
+        .map(limitFromRow),
     addLimit: (limit) =>
       database.transaction(() => {
         const version = nextVersion(database, limit.metric);
         database.run(
-          `INSERT INTO limit_version (metric, version, bounds_json, reason_zh, reason_en, changed_by, changed_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?)`,
+          `INSERT INTO limit_version (metric, model, store, version, bounds_json, reason_zh, reason_en, changed_by, changed_at)
+         VALUES (?, '', '', ?, ?, ?, ?, ?, ?)`,
           limit.metric,
           version,
           JSON.stringify(limit.bounds),

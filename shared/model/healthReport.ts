@@ -14,6 +14,11 @@ export const checkLevels = ['quick', 'full'] as const;
 /** How deep a check goes. */
 export type CheckLevel = (typeof checkLevels)[number];
 
+/** Levels of stored records: `guided` = a person pressed, looked and answered, after a quick reading. */
+export const recordLevels = [...checkLevels, 'guided'] as const;
+/** Level of a stored record. */
+export type RecordLevel = (typeof recordLevels)[number];
+
 /** One fact on which an outcome rests. */
 export const evidenceSchema = z.object({
   /** What it is, as a stable name such as `terminal.status` or a metric key. */
@@ -91,7 +96,7 @@ export const healthReportSchema = z.object({
   terminalId: z.uuid(),
   address: z.string(),
   simulated: z.boolean(),
-  level: z.enum(checkLevels),
+  level: z.enum(recordLevels),
   operator: z.string(),
   startedAt: z.iso.datetime(),
   finishedAt: z.iso.datetime(),

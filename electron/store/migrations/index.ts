@@ -5,7 +5,16 @@ import { actions } from './0003-actions.ts';
 import { register } from './0004-register.ts';
 import { shopSettings } from './0005-shop-settings.ts';
 import { importFinished } from './0006-import-finished.ts';
+import { health } from './0007-health.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, by rising number without gaps. */
-export const migrations: readonly Migration[] = [initial, connections, actions, register, shopSettings, importFinished];
+export const migrations: readonly Migration[] = [
+  initial,
+  connections,
+  actions,
+  register,
+  shopSettings,
+  importFinished,
+  health,
+];

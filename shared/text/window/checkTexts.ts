@@ -6,7 +6,7 @@ export const checkTexts = inBoth(
   {
     verdicts: { pass: '正常', warn: '注意', fail: '故障', incomplete: '未完成' },
     outcomes: { pass: '正常', warn: '注意', fail: '故障', notSupported: '不提供', skipped: '未检查' },
-    levels: { quick: '快速检查', full: '完整检查' },
+    levels: { quick: '快速检查', full: '完整检查', guided: '引导检查' },
     endings: { complete: '完整', cancelled: '已取消', brokenOff: '中途断开' },
     rule: '结论是怎样得出的',
     run: {
@@ -117,7 +117,7 @@ export const checkTexts = inBoth(
   {
     verdicts: { pass: 'All well', warn: 'Attention', fail: 'Fault', incomplete: 'Incomplete' },
     outcomes: { pass: 'OK', warn: 'Attention', fail: 'Fault', notSupported: 'Not offered', skipped: 'Not checked' },
-    levels: { quick: 'Quick check', full: 'Full check' },
+    levels: { quick: 'Quick check', full: 'Full check', guided: 'Guided check' },
     endings: { complete: 'complete', cancelled: 'cancelled', brokenOff: 'broken off' },
     rule: 'How the verdict is reached',
     run: {
