@@ -43,6 +43,10 @@ export type SoftwareKind =
   | 'caKeys'
   | 'bootLoader'
   | 'securityModule';
+/** Kinds of readers. */
+export type ReaderKind = 'chip' | 'stripe' | 'contactless' | 'scanner';
+/** Settings of a terminal that are told as text. */
+export type SettingName = 'country' | 'currency' | 'language' | 'timeZone';
 /** Operations of which a host answer is kept. */
 export type HostOperation =
   | 'sale'
@@ -108,8 +112,24 @@ export interface TerminalFacts {
   /** Newest first. */
   readonly results: readonly HostResult[] | null;
   readonly software:
-    | readonly { readonly kind: SoftwareKind | null; readonly name: string | null; readonly version: string | null }[]
+    | readonly {
+        readonly kind: SoftwareKind | null;
+        readonly name: string | null;
+        readonly version: string | null;
+        /** Day of build, load or validity (`2026-07-02`); absent = not given. */
+        readonly date?: string | null;
+      }[]
     | null;
+  /** Installed applications; absent or null = it does not say. */
+  readonly apps?:
+    | readonly { readonly name: string; readonly version: string | null; readonly isSystem: boolean }[]
+    | null;
+  /** Reads that succeeded and failed since manufacture, by reader; absent or null = it does not say. */
+  readonly readers?:
+    | readonly { readonly kind: ReaderKind; readonly good: number | null; readonly failed: number | null }[]
+    | null;
+  /** Country (ISO 3166, two letters), currency (ISO 4217, three digits), language, time zone; absent or null = it does not say. */
+  readonly settings?: readonly { readonly name: SettingName; readonly value: string }[] | null;
   /** Terminal's local time as sent (`2026-11-22T09:30:05`), and when its block arrived (ms, computer). */
   readonly clock: { readonly local: string; readonly arrivedAt: number } | null;
   readonly merchantName: string | null;

@@ -22,6 +22,7 @@ import { identifyTerminal } from './identifyTerminal.ts';
 import { localText, utcText } from './isoTime.ts';
 import { limitsInForce } from './limits.ts';
 import { earlierLines, linkReadings } from './linkReadings.ts';
+import { keptFactsOf } from './keptFacts.ts';
 import { composeLine } from './logWriter.ts';
 import { collectReadings } from './readingCollector.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
@@ -120,6 +121,7 @@ export const judgeReading = async (reading: FinishedReading, deps: ServiceDeps):
     said: saidBy(driverReport.facts),
     printout: [...driverReport.printout],
   };
+    facts: keptFactsOf(driverReport.facts),
   const terminal = updateTerminal(before, { driverReport, report, concerns: judgement.concerns });
   const sale = bound?.isUnit === true ? lastApprovedIn(driverReport.facts.results, deps.clock) : null;
   const binding = bound === null ? null : { record: bound.record, said: bound.saidIn(report.id), sale };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { checkIds } from '../check/checkIds.ts';
 import { boundsSchema } from '../metric/limit.ts';
 import { bilingualSchema } from './bilingual.ts';
+import { keptFactsSchema } from './keptFacts.ts';
 import { readingSchema } from './reading.ts';
 import { terminalIdentitySchema } from './terminal.ts';
 import { terminalSaidSchema } from './terminalSaid.ts';
@@ -110,6 +111,8 @@ export const healthReportSchema = z.object({
   link: linkCountersSchema,
   /** What it said about its registration; records of older versions lack it. */
   said: terminalSaidSchema.optional(),
+  /** Software, keys, readers, applications and settings as it told them; records of older versions lack it. */
+  facts: keptFactsSchema.optional(),
   /** Lines of a configuration print, masked; empty when there was none. */
   printout: z.array(z.string()),
 });

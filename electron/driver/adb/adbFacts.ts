@@ -77,6 +77,22 @@ const applications = ({ packages }: AdbFindings): Software[] =>
       version: version === null ? null : redactText(version),
     }));
 
+/** Country, language (`zh-CN`) and time zone, where the system tells them. */
+const settingsOf = (findings: AdbFindings): NonNullable<TerminalFacts['settings']> | null => {
+  const locale = propertyOf(findings, 'persist.sys.locale', 'ro.product.locale');
+  const country =
+    /^[a-z]{2,3}(?:[-_][A-Z][a-z]{3})?[-_]([A-Z]{2})$/.exec(locale ?? '')?.[1] ??
+    propertyOf(findings, 'persist.sys.country', 'ro.product.locale.region');
+  const zone = propertyOf(findings, 'persist.sys.timezone');
+  const told = [
+    { name: 'country', value: country ?? null },
+    { name: 'language', value: locale ?? propertyOf(findings, 'persist.sys.language') },
+    { name: 'timeZone', value: zone },
+  ] as const;
+  const settings = told.flatMap(({ name, value }) => (value === null ? [] : [{ name, value: redactText(value) }]));
+  return settings.length === 0 ? null : settings;
+};
+
 /** All facts of one reading. `zoneMinutes` is the computer's zone when the clock was read. */
 export const factsFrom = (findings: AdbFindings, zoneMinutes: number): TerminalFacts => {
   const sim = simOf(findings);
@@ -98,6 +114,13 @@ export const factsFrom = (findings: AdbFindings, zoneMinutes: number): TerminalF
     operator: sim === 'ready' ? operatorOf(findings) : null,
     results: null,
     software: software.length === 0 ? null : software,
+    apps:
+      findings.packages?.map(({ name, version, isSystem }) => ({
+        name,
+        version: version === null ? null : redactText(version),
+        isSystem,
+      })) ?? null,
+    settings: settingsOf(findings),
     clock: clockFrom(findings, zoneMinutes),
     merchantName: null,
     events: null,
