@@ -19,6 +19,7 @@ import { thisComputer } from '../service/doctor/computerView.ts';
 import { createDoctor } from '../service/doctor/doctor.ts';
 import { createEvents } from '../service/events.ts';
 import { createExports } from '../service/exports.ts';
+import { createFindings } from '../service/findings/findings.ts';
 import { thisNetwork } from '../service/hops/networkView.ts';
 import { createTurns } from '../service/inTurn.ts';
 import { createLimits } from '../service/limits.ts';
@@ -153,6 +154,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       networkHops,
       transfers,
       contacts: createContactBook(deps),
+      findings: createFindings(deps),
       bindings: createBindings(deps),
       moves: createMoves(deps),
       swaps: createSwaps(deps),

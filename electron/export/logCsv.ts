@@ -32,6 +32,7 @@ export const logKindNames: Readonly<Record<Language, Readonly<Record<LogKind, st
     shop: '店铺',
     storage: '存储',
     register: '登记簿',
+    finding: '问题',
   },
   en: {
     check: 'check',
@@ -43,6 +44,7 @@ export const logKindNames: Readonly<Record<Language, Readonly<Record<LogKind, st
     shop: 'shop',
     storage: 'storage',
     register: 'register',
+    finding: 'finding',
   },
 };
 

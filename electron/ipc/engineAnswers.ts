@@ -9,6 +9,7 @@ import { checksHandlers } from './checksHandlers.ts';
 import { connectionsHandlers } from './connectionsHandlers.ts';
 import { contactsHandlers } from './contactsHandlers.ts';
 import { doctorHandlers } from './doctorHandlers.ts';
+import { findingsHandlers } from './findingsHandlers.ts';
 import { hopsHandlers } from './hopsHandlers.ts';
 import { limitsHandlers } from './limitsHandlers.ts';
 import { logHandlers } from './logHandlers.ts';
@@ -38,6 +39,7 @@ export const createEngineAnswers = (engine: { readonly services: Services }): En
   ...contactsHandlers(engine.services),
   ...bindingHandlers(engine.services),
   ...swapHandlers(engine.services),
+  ...findingsHandlers(engine.services),
   ...doctorHandlers(engine.services),
   ...hopsHandlers(engine.services),
   ...resolverHandlers(engine.services),

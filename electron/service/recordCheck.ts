@@ -17,12 +17,14 @@ import { keepSaid } from './binding/bindingFollow.ts';
 import { boundAtCable } from './binding/bindingView.ts';
 import { lastApprovedIn, withLaterSale } from './binding/lastApproved.ts';
 import type { Said } from './bindingDrift.ts';
+import { announceFindings } from './findings/announceFindings.ts';
+import { followReport } from './findings/followReport.ts';
 import { type Judgement, runHealthChecks } from './healthCheck/runHealthChecks.ts';
 import { identifyTerminal } from './identifyTerminal.ts';
 import { localText, utcText } from './isoTime.ts';
+import { keptFactsOf } from './keptFacts.ts';
 import { limitsInForce } from './limits.ts';
 import { earlierLines, linkReadings } from './linkReadings.ts';
-import { keptFactsOf } from './keptFacts.ts';
 import { composeLine } from './logWriter.ts';
 import { collectReadings } from './readingCollector.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
@@ -119,9 +121,9 @@ export const judgeReading = async (reading: FinishedReading, deps: ServiceDeps):
     capabilities: driverReport.capabilities,
     link: driverReport.link,
     said: saidBy(driverReport.facts),
+    facts: keptFactsOf(driverReport.facts),
     printout: [...driverReport.printout],
   };
-    facts: keptFactsOf(driverReport.facts),
   const terminal = updateTerminal(before, { driverReport, report, concerns: judgement.concerns });
   const sale = bound?.isUnit === true ? lastApprovedIn(driverReport.facts.results, deps.clock) : null;
   const binding = bound === null ? null : { record: bound.record, said: bound.saidIn(report.id), sale };
@@ -133,13 +135,20 @@ export const storeReading = async (judged: JudgedReading, deps: ServiceDeps): Pr
   const { terminal, report, judgement, store } = judged;
   const summary = checkLine(report.level, report.verdict, judgement.concerns);
   const line = composeLine(deps, { kind: 'check', summary, terminal, simulated: report.simulated });
+  const known = await store.findings.newest(terminal.id);
+  const findings = followReport(report, {
+    newest: new Map(known.map((finding) => [finding.checkId, finding])),
+    newId: randomUUID,
+  });
   const entry = await store.checks.record({
     terminal,
     report,
     concerns: judgement.concerns,
+    findings,
     logEntry: { ...line, verdict: report.verdict, checkId: report.id },
   });
   if (store === deps.shops.open) deps.publish('log.appended', entry);
+  if (findings.length > 0) await announceFindings(deps, store, terminal.id);
   if (judged.binding !== null) {
     const { record, said, sale } = judged.binding;
     const later = withLaterSale(record, sale, report.finishedAt);

@@ -126,6 +126,18 @@ export interface ContactBook {
   noteApproach(input: CommandInput<'contacts.noteApproach'>): Answer<'contacts.noteApproach'>;
 }
 
+/** What is not well as work: opened by checks, closed by passing ones or with a reason. */
+export interface Findings {
+  list(input: CommandInput<'findings.list'>): Answer<'findings.list'>;
+  counts(): Answer<'findings.counts'>;
+  get(input: CommandInput<'findings.get'>): Answer<'findings.get'>;
+  assign(input: CommandInput<'findings.assign'>): Answer<'findings.assign'>;
+  setState(input: CommandInput<'findings.setState'>): Answer<'findings.setState'>;
+  note(input: CommandInput<'findings.note'>): Answer<'findings.note'>;
+  close(input: CommandInput<'findings.close'>): Answer<'findings.close'>;
+  reopen(input: CommandInput<'findings.reopen'>): Answer<'findings.reopen'>;
+}
+
 /** The way from a terminal to the acquirer's host, measured from this computer; only when a person asks for it. */
 export interface NetworkHops {
   hosts(): Answer<'hops.hosts'>;
@@ -238,6 +250,7 @@ export interface Services {
   readonly transfers: Transfers;
   readonly resolver: Resolver;
   readonly contacts: ContactBook;
+  readonly findings: Findings;
   readonly bindings: Bindings;
   readonly moves: Moves;
   readonly swaps: Swaps;

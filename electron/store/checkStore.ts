@@ -1,12 +1,14 @@
 // Records of checks. A whole check — terminal, record, readings, log line — is one transaction: all of it or nothing.
 import { z } from 'zod';
 import { checkIds } from '../../shared/check/checkIds.ts';
+import type { Finding } from '../../shared/finding/finding.ts';
 import type { HealthReport, HealthReportSummary } from '../../shared/model/healthReport.ts';
 import { healthReportSchema, recordLevels } from '../../shared/model/healthReport.ts';
 import type { LogEntry } from '../../shared/model/logEntry.ts';
 import { verdictSchema } from '../../shared/model/verdict.ts';
 import { json, numeric, parsed, text } from './column.ts';
 import type { Database, Row } from './database.ts';
+import { writeFindings } from './findingStore.ts';
 import type { NewLogEntry } from './logStore.ts';
 import { writeLogEntry } from './logStore.ts';
 import { promised } from './promised.ts';
@@ -19,6 +21,8 @@ export interface CheckRecord {
   readonly terminal: StoredTerminal;
   readonly report: HealthReport;
   readonly concerns: readonly string[];
+  /** What the record opens, changes and closes. */
+  readonly findings?: readonly Finding[];
   readonly logEntry: NewLogEntry;
 }
 
@@ -72,6 +76,7 @@ export const createCheckStore = (database: Database): CheckStore =>
       database.transaction(() => {
         writeTerminal(database, record.terminal);
         writeReport(database, record);
+        writeFindings(database, record.findings ?? []);
         return writeLogEntry(database, record.logEntry);
       }),
     byId: (id) => {

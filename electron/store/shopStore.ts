@@ -14,6 +14,7 @@ import type { ContactStore } from './contactStore.ts';
 import { createContactStore } from './contactStore.ts';
 import type { DriftStore } from './driftStore.ts';
 import { createDriftStore } from './driftStore.ts';
+import { createFindingStore, type FindingStore } from './findingStore.ts';
 import type { LogStore } from './logStore.ts';
 import { createLogStore } from './logStore.ts';
 import type { OpenDeps } from './openDatabase.ts';
@@ -39,6 +40,7 @@ export interface ShopStore {
   readonly settings: SettingsStore;
   readonly connections: ConnectionStore;
   readonly drifts: DriftStore;
+  readonly findings: FindingStore;
   readonly contacts: ContactStore;
   readonly cases: CaseStore;
   readonly register: RegisterStore;
@@ -63,6 +65,7 @@ export const openShopStore = async (file: string, deps: OpenDeps): Promise<Resul
     settings: createSettingsStore(database),
     connections: createConnectionStore(database),
     drifts: createDriftStore(database),
+    findings: createFindingStore(database),
     contacts: createContactStore(database),
     cases: createCaseStore(database),
     register: createRegisterStore(database),

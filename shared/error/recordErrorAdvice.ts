@@ -162,6 +162,36 @@ export const recordErrorAdvice = {
     remedy: { zh: '请修改那一条，或换一个号码。', en: 'Change that entry, or enter another number.' },
     who: 'merchant',
   },
+  'finding.unknown': {
+    title: { zh: '没有这个问题', en: 'No such finding' },
+    message: { zh: '这个问题不在记录里。', en: 'This finding is not in the records.' },
+    remedy: { zh: '请在“问题”页重新选择。', en: 'Choose again on the page of findings.' },
+    who: 'merchant',
+  },
+  'finding.closed': {
+    title: { zh: '问题已经关闭', en: 'The finding is closed' },
+    message: {
+      zh: '这个问题已经关闭：检查已通过，或有人写明理由关闭了它。',
+      en: 'This finding is closed: the check has passed, or somebody closed it with a reason.',
+    },
+    remedy: {
+      zh: '还有问题时请重新打开它，或再检查一次。',
+      en: 'If it is still there, take it up again or check once more.',
+    },
+    who: 'merchant',
+  },
+  'finding.not-reopened': {
+    title: { zh: '这个问题不能重新打开', en: 'This finding cannot be taken up again' },
+    message: {
+      zh: '它是因为检查通过而关闭的，或者同一项检查已有更新的问题。',
+      en: 'It was closed because its check passed, or the same check has a newer finding.',
+    },
+    remedy: {
+      zh: '请再检查一次；问题还在时会自动成为新的问题。',
+      en: 'Check once more; if it is still there, it becomes a new finding by itself.',
+    },
+    who: 'merchant',
+  },
   'ipc.untrusted-sender': {
     title: { zh: '请求被拒绝', en: 'The request was refused' },
     message: {

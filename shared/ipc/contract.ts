@@ -7,6 +7,7 @@ import { checksCommands, checksEvents } from './checksContract.ts';
 import { connectionsCommands, connectionsEvents } from './connectionsContract.ts';
 import { contactsCommands, contactsEvents } from './contactsContract.ts';
 import { doctorCommands, doctorEvents } from './doctorContract.ts';
+import { findingsCommands, findingsEvents } from './findingsContract.ts';
 import { hopsCommands, hopsEvents } from './hopsContract.ts';
 import { logCommands, logEvents } from './logContract.ts';
 import { movesCommands } from './movesContract.ts';
@@ -41,6 +42,7 @@ export const commands = {
   ...swapCommands,
   ...upkeepCommands,
   ...doctorCommands,
+  ...findingsCommands,
   ...hopsCommands,
   ...resolverCommands,
   ...trafficCommands,
@@ -62,6 +64,7 @@ export const events = {
   ...bindingEvents,
   ...swapEvents,
   ...doctorEvents,
+  ...findingsEvents,
   ...hopsEvents,
   ...resolverEvents,
   ...trafficEvents,

@@ -14,6 +14,7 @@ export const logKinds = [
   'shop',
   'storage',
   'register',
+  'finding',
 ] as const;
 /** What kind of thing happened. */
 export type LogKind = (typeof logKinds)[number];

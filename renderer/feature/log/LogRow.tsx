@@ -1,6 +1,7 @@
 // One entry of the log.
 import {
   IconAdjustments,
+  IconAlertTriangle,
   IconBook,
   IconBuildingStore,
   IconDatabase,
@@ -35,6 +36,7 @@ const icons = {
   shop: IconBuildingStore,
   storage: IconDatabase,
   register: IconBook,
+  finding: IconAlertTriangle,
 } as const satisfies Readonly<Record<LogKind, unknown>>;
 
 /** A row; terminal and record are one press away. */

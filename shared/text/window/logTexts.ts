@@ -51,6 +51,7 @@ export const logTexts = inBoth(
       shop: '商店',
       storage: '存储',
       register: '登记簿',
+      finding: '问题',
     },
   },
   {
@@ -101,6 +102,7 @@ export const logTexts = inBoth(
       shop: 'Shop',
       storage: 'Storage',
       register: 'Register',
+      finding: 'Finding',
     },
   },
 );

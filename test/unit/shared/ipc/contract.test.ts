@@ -7,6 +7,7 @@ import { connectionsCommands, connectionsEvents } from '../../../../shared/ipc/c
 import { contactsCommands, contactsEvents } from '../../../../shared/ipc/contactsContract.ts';
 import { commands, events } from '../../../../shared/ipc/contract.ts';
 import { doctorCommands, doctorEvents } from '../../../../shared/ipc/doctorContract.ts';
+import { findingsCommands, findingsEvents } from '../../../../shared/ipc/findingsContract.ts';
 import { hopsCommands, hopsEvents } from '../../../../shared/ipc/hopsContract.ts';
 import { logCommands, logEvents } from '../../../../shared/ipc/logContract.ts';
 import { movesCommands } from '../../../../shared/ipc/movesContract.ts';
@@ -39,6 +40,7 @@ describe('the list of channels', () => {
       [swapCommands, swapEvents],
       [upkeepCommands, {}],
       [doctorCommands, doctorEvents],
+      [findingsCommands, findingsEvents],
       [hopsCommands, hopsEvents],
       [trafficCommands, trafficEvents],
       [logCommands, logEvents],
