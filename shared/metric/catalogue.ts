@@ -48,6 +48,108 @@ export const metrics = {
     decimals: 2,
     plausible: [0, 5],
   },
+  // Wear. `headDistance` and `cuts` belong to the part that is fitted and begin anew with a new one; the `…Total` go on
+  // over all parts: the program adds up what was counted between its checks. 8 dot lines are 1 mm of paper
+  // (8 dots/mm, the usual head of such printers), so one line is 0.125 mm.
+  'printer.headDistance': {
+    label: { zh: '打印头走纸（当前这只）', en: 'Print head: distance (this head)' },
+    unit: 'm',
+    decimals: 0,
+    plausible: [0, 536_871],
+  },
+  'printer.headDistanceTotal': {
+    label: { zh: '打印走纸累计（所有打印头）', en: 'Printing: distance in total (all heads)' },
+    unit: 'm',
+    decimals: 0,
+    plausible: [0, 1e7],
+  },
+  'printer.cuts': {
+    label: { zh: '切纸次数（当前切刀）', en: 'Cuts (this cutter)' },
+    unit: '',
+    decimals: 0,
+    plausible: [0, 4_294_967_295],
+  },
+  'printer.cutsTotal': {
+    label: { zh: '切纸累计（所有切刀）', en: 'Cuts in total (all cutters)' },
+    unit: '',
+    decimals: 0,
+    plausible: [0, 1e10],
+  },
+  // Dots of the head that were found open or shorted.
+  'printer.badDots': {
+    label: { zh: '打印头坏点', en: 'Print head: bad dots' },
+    unit: '',
+    decimals: 0,
+    plausible: [0, 65_535],
+  },
+  // Tries of each reader since manufacture, good and bad together, and the bad ones among them: counts, never card data.
+  'card.chipReads': { label: { zh: '芯片卡读卡次数', en: 'Chip reads' }, unit: '', decimals: 0, plausible: [0, 8.6e9] },
+  'card.chipMisreads': {
+    label: { zh: '芯片卡读卡失败次数', en: 'Chip reads that failed' },
+    unit: '',
+    decimals: 0,
+    plausible: [0, 4_294_967_295],
+  },
+  'card.stripeReads': {
+    label: { zh: '磁条卡读卡次数', en: 'Stripe reads' },
+    unit: '',
+    decimals: 0,
+    plausible: [0, 8.6e9],
+  },
+  'card.stripeMisreads': {
+    label: { zh: '磁条卡读卡失败次数', en: 'Stripe reads that failed' },
+    unit: '',
+    decimals: 0,
+    plausible: [0, 4_294_967_295],
+  },
+  'card.contactlessReads': {
+    label: { zh: '非接触读卡次数', en: 'Contactless reads' },
+    unit: '',
+    decimals: 0,
+    plausible: [0, 8.6e9],
+  },
+  'card.contactlessMisreads': {
+    label: { zh: '非接触读卡失败次数', en: 'Contactless reads that failed' },
+    unit: '',
+    decimals: 0,
+    plausible: [0, 4_294_967_295],
+  },
+  // Share of the newest stretch with at least 50 tries (electron/service/readerShares.ts); fewer tries give no share.
+  'card.chipFailed': {
+    label: { zh: '芯片卡读卡失败率', en: 'Chip: failed' },
+    unit: '%',
+    decimals: 1,
+    plausible: [0, 100],
+  },
+  'card.stripeFailed': {
+    label: { zh: '磁条卡读卡失败率', en: 'Stripe: failed' },
+    unit: '%',
+    decimals: 1,
+    plausible: [0, 100],
+  },
+  'card.contactlessFailed': {
+    label: { zh: '非接触读卡失败率', en: 'Contactless: failed' },
+    unit: '%',
+    decimals: 1,
+    plausible: [0, 100],
+  },
+  // Starts since manufacture, as the terminal counts them.
+  boots: { label: { zh: '开机次数', en: 'Starts' }, unit: '', decimals: 0, plausible: [0, 4_294_967_295] },
+  // Starts per day over the newest stretch of at least one day (electron/service/bootRate.ts).
+  'boots.perDay': {
+    label: { zh: '每天开机次数', en: 'Starts per day' },
+    unit: '',
+    decimals: 1,
+    plausible: [0, 10_000],
+  },
+  'cpu.load': { label: { zh: '处理器负载', en: 'Processor load' }, unit: '%', decimals: 0, plausible: [0, 100] },
+  // Whole days until the first certificate or set of keys ends; below zero it has ended.
+  'certificate.daysLeft': {
+    label: { zh: '证书剩余天数', en: 'Certificate: days left' },
+    unit: 'd',
+    decimals: 0,
+    plausible: [-40_000, 40_000],
+  },
   // Counters of the line during one check. Blocks: both ways, every copy counted, damaged ones too.
   'link.blocks': { label: { zh: '线路数据块', en: 'Line: blocks' }, unit: '', decimals: 0, plausible: [0, 1e9] },
   'link.crcErrors': {

@@ -99,6 +99,76 @@ export const defaultLimits: Readonly<Partial<Record<MetricKey, { bounds: Bounds;
       en: 'A 3 V coin cell below 2.5 V is nearly empty; when it is, the keys are lost.',
     },
   },
+  'battery.cycles': {
+    bounds: { ...none, warnAbove: 500 },
+    reason: {
+      zh: '锂电池一般充放电 300–500 次后容量明显下降（经验值，没有厂商公布的统一数字）。',
+      en: 'Lithium batteries usually lose much of their capacity after 300–500 charges (experience; makers publish no common number).',
+    },
+  },
+  'printer.headDistance': {
+    bounds: { ...none, warnAbove: 30_000, failAbove: 60_000 },
+    reason: {
+      zh: '热敏打印头一般可走纸 30–60 公里（BOCA 等打印机厂商的公开说明）；纸不好会短得多。按每毫米 8 点换算，一行 0.125 毫米。',
+      en: 'A thermal head usually lasts 30–60 km (public information of printer makers such as BOCA), much less with poor paper. Counted at 8 dots per mm: 0.125 mm a line.',
+    },
+  },
+  'printer.cuts': {
+    bounds: { ...none, warnAbove: 1_000_000 },
+    reason: {
+      zh: '小型切刀的标称寿命多为一百万次上下（经验值，请按您的打印机说明书修改）。',
+      en: 'Small cutters are usually made for about a million cuts (experience; set what your printer’s manual says).',
+    },
+  },
+  'printer.badDots': {
+    bounds: { ...none, warnAbove: 0, failAbove: 8 },
+    reason: {
+      zh: '一个坏点就是一道白线；连续 8 个坏点宽 1 毫米，二维码和条码可能扫不出来。',
+      en: 'One bad dot is one white line; eight are a millimetre, and codes may no longer scan.',
+    },
+  },
+  'card.chipFailed': {
+    bounds: { ...none, warnAbove: 5, failAbove: 20 },
+    reason: {
+      zh: '正常情况下芯片卡一百次里失败不到五次；五次里失败一次，顾客就会排队（经验值）。',
+      en: 'Normally fewer than five of a hundred chip reads fail; with one in five the queue grows (experience).',
+    },
+  },
+  'card.stripeFailed': {
+    bounds: { ...none, warnAbove: 10, failAbove: 30 },
+    reason: {
+      zh: '磁条靠手刷，失败本来就多一些；超过十分之一多半是磁头脏了（经验值）。',
+      en: 'Stripes are swiped by hand, so more fail; beyond one in ten the head is usually dirty (experience).',
+    },
+  },
+  'card.contactlessFailed': {
+    bounds: { ...none, warnAbove: 5, failAbove: 20 },
+    reason: {
+      zh: '非接触读卡一百次里失败不到五次属正常（经验值）。',
+      en: 'Fewer than five failures in a hundred contactless reads are normal (experience).',
+    },
+  },
+  'boots.perDay': {
+    bounds: { ...none, warnAbove: 3 },
+    reason: {
+      zh: '支付终端按安全要求每 24 小时自动重启一次（PCI PTS POI 自检要求），再加上开关店；一天超过 3 次就不寻常。',
+      en: 'A payment terminal restarts once in 24 hours for its self-test (PCI PTS POI), and when the shop opens; more than 3 a day is unusual.',
+    },
+  },
+  'cpu.load': {
+    bounds: { ...none, warnAbove: 90 },
+    reason: {
+      zh: '闲置时处理器仍超过 90%，说明有程序在占用资源。',
+      en: 'Above 90 % while nobody pays, some program is taking the machine for itself.',
+    },
+  },
+  'certificate.daysLeft': {
+    bounds: { ...none, warnBelow: 60, failBelow: 0 },
+    reason: {
+      zh: '换证书要收单机构或厂商安排，请提前约 60 天；过期后终端可能连不上主机。',
+      en: 'A new certificate has to be arranged with the acquirer or maker: begin about 60 days ahead. Once it has ended the host may refuse the terminal.',
+    },
+  },
   'link.errorRate': {
     bounds: { ...none, warnAbove: 1, failAbove: 10 },
     reason: {

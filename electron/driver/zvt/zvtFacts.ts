@@ -30,6 +30,24 @@ const knownKeys = ({ maintenance }: ZvtFindings): TerminalFacts['keys'] =>
     state === undefined ? [] : [{ use: use ?? null, slot: slot ?? null, state }],
   ) ?? null;
 
+const readerKinds = {
+  chip: 'chip',
+  magneticStripe: 'stripe',
+  contactless: 'contactless',
+  codeScanner: 'scanner',
+} as const;
+
+const readersFrom = ({ maintenance }: ZvtFindings): NonNullable<TerminalFacts['readers']> | null =>
+  maintenance?.blocks.readers?.readers?.flatMap(({ kind, readsSucceeded, readsFailed }) =>
+    kind === undefined ? [] : [{ kind: readerKinds[kind], good: readsSucceeded ?? null, failed: readsFailed ?? null }],
+  ) ?? null;
+
+/** `20260702` as `2026-07-02`; absent where it is no day. */
+const dayOf = (digits: string | undefined): { readonly date?: string } => {
+  const match = /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.exec(digits ?? '');
+  return match === null ? {} : { date: match.slice(1).join('-') };
+};
+
 const resultsFrom = ({ maintenance }: ZvtFindings): TerminalFacts['results'] =>
   maintenance?.blocks.results?.results?.flatMap(({ responseCode, operation, at, reference }) =>
     responseCode === undefined
@@ -78,11 +96,13 @@ export const factsFrom = (findings: ZvtFindings): TerminalFacts => {
     operator: masked(blocks.network?.operator),
     results: resultsFrom(findings),
     software:
-      blocks.software?.parts?.map(({ kind, name, version }) => ({
+      blocks.software?.parts?.map(({ kind, name, version, date }) => ({
         kind: kind ?? null,
         name: masked(name),
         version: masked(version),
+        ...dayOf(date),
       })) ?? null,
+    readers: readersFrom(findings),
     clock: clock === null ? null : { local: clock.local, arrivedAt: clock.arrivedAt },
     merchantName: masked(blocks.merchant?.name),
     ...registrationFrom(findings),

@@ -39,8 +39,8 @@ export interface MaintenanceReading {
 type LogEntry = NonNullable<MaintenanceBlock<'eventLog'>['entries']>[number];
 type Ask = (command: Uint8Array, deadline: ZvtDeadline) => Promise<DialogueEnd>;
 
-/** Reader counters are not used by a check: at 9600 baud one asks for what is needed. The event log is read apart. */
-const notWanted: ReadonlySet<MaintenanceBlockName> = new Set(['readers', 'place', 'eventLog']);
+/** At 9600 baud one asks for what is needed: the event log is read apart. */
+const notWanted: ReadonlySet<MaintenanceBlockName> = new Set(['place', 'eventLog']);
 /** The install address, which few terminals give, goes first: its absence there costs no second question. */
 const wantedIds = ['place' as const, ...maintenanceBlockNames.filter((name) => !notWanted.has(name))].map(blockId);
 const mostEvents = 200;

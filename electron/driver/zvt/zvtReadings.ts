@@ -20,6 +20,35 @@ const scaled = (value: number | undefined, divisor: number): number | undefined 
 const percent = (part: number | undefined, whole: number | undefined): number | undefined =>
   part === undefined || whole === undefined || whole === 0 || part > whole ? undefined : (100 * part) / whole;
 
+/** Heads of such printers have 8 dots per mm, along the paper too: 8000 lines are a metre. */
+const linesPerMetre = 8000;
+
+/** More bad dots than the head has dots is a misreading. */
+const badDots = (bad: number | undefined, all: number | undefined): number | undefined =>
+  bad === undefined || (all !== undefined && bad > all) ? undefined : bad;
+
+type Reader = NonNullable<NonNullable<MaintenanceBlocks['readers']>['readers']>[number];
+
+const readerMetrics = [
+  ['chip', 'card.chipReads', 'card.chipMisreads'],
+  ['magneticStripe', 'card.stripeReads', 'card.stripeMisreads'],
+  ['contactless', 'card.contactlessReads', 'card.contactlessMisreads'],
+] as const;
+
+/** Tries and failures of each kind of reader that tells both counts; two readers of a kind are one. */
+const readerRows = (readers: readonly Reader[]): readonly Row[] =>
+  readerMetrics.flatMap(([wanted, reads, misreads]): readonly Row[] => {
+    const counts = readers.flatMap(({ kind, readsSucceeded: good, readsFailed: failed }) =>
+      kind !== wanted || good === undefined || failed === undefined ? [] : [{ good, failed }],
+    );
+    if (counts.length === 0) return [];
+    const failed = counts.reduce((sum, each) => sum + each.failed, 0);
+    return [
+      [reads, counts.reduce((sum, each) => sum + each.good, failed)],
+      [misreads, failed],
+    ];
+  });
+
 /** What one block of the maintenance extension gives. */
 const rowsOf: { readonly [N in MaintenanceBlockName]?: (block: NonNullable<MaintenanceBlocks[N]>) => readonly Row[] } =
   {
@@ -34,8 +63,15 @@ const rowsOf: { readonly [N in MaintenanceBlockName]?: (block: NonNullable<Maint
       ['storage.free', percent(block.storageFreeKib, block.storageTotalKib)],
       ['memory.free', percent(block.memoryFreeKib, block.memoryTotalKib)],
       ['uptime', block.uptimeSeconds],
+      ['boots', block.reboots],
     ],
-    printer: (block) => [['paper.remaining', block.paperPercent]],
+    printer: (block) => [
+      ['paper.remaining', block.paperPercent],
+      ['printer.headDistance', scaled(block.linesPrinted, linesPerMetre)],
+      ['printer.cuts', block.cuts],
+      ['printer.badDots', badDots(block.badDots, block.dotsPerLine)],
+    ],
+    readers: (block) => readerRows(block.readers ?? []),
     // CSQ counts steps of 2 dB from −113 dBm; 99 says that the modem does not know (3GPP TS 27.007 §8.5).
     network: ({ csq }) =>
       csq === undefined || csq === 99

@@ -46,6 +46,30 @@ describe('facts of a terminal', () => {
     });
   });
 
+  it('count reads by reader, and give days of software as days of the calendar', () => {
+    const maintenance = aMaintenance({
+      readers: {
+        readers: [
+          { kind: 'magneticStripe', readsSucceeded: 7, readsFailed: 1 },
+          { kind: 'codeScanner', readsSucceeded: 3 },
+          { readsSucceeded: 5 },
+        ],
+      },
+      software: {
+        parts: [
+          { kind: 'caKeys', name: 'CAPK', version: '1', date: '20311231' },
+          { kind: 'firmware', date: '20261399' },
+        ],
+      },
+    });
+    const { readers, software } = factsFrom(someFindings({ maintenance }));
+    expect(readers).toEqual([
+      { kind: 'stripe', good: 7, failed: 1 },
+      { kind: 'scanner', good: 3, failed: null },
+    ]);
+    expect(software?.map(({ date }) => date)).toEqual(['2031-12-31', undefined]);
+  });
+
   it('say what the terminal knows of its own registration; numbers stay whole, texts are masked', () => {
     const maintenance = aMaintenance({
       identity: { uniqueNumber: '00005702280117638929', maker: 'SIM' },

@@ -61,6 +61,7 @@ describe('reading the extension', () => {
       power: { batteryPercent: 1 },
       resources: {},
       printer: {},
+      readers: {},
       security: {},
       network: {},
       merchant: {},
@@ -74,9 +75,9 @@ describe('reading the extension', () => {
     await clock.settle();
     expect(requests[0]).toMatchObject({
       version: 1,
-      wanted: [0x6a, 0x60, 0x61, 0x62, 0x63, 0x65, 0x66, 0x67, 0x68, 0x69],
+      wanted: [0x6a, 0x60, 0x61, 0x62, 0x63, 0x64, 0x65, 0x66, 0x67, 0x68, 0x69],
     });
-    expect(requests).toHaveLength(9);
+    expect(requests).toHaveLength(10);
     expect(reading.done()?.blocks).toEqual(all);
     expect(reading.done()?.arrivedAt.get('power')).toBe(2);
   });
@@ -90,7 +91,7 @@ describe('reading the extension', () => {
     expect(reading.done()?.blocks).toEqual({ software: {} });
     const middle = reader(({ wanted }) => frame(wanted?.includes(0x61) ? { power: {} } : {}));
     await middle.clock.settle();
-    expect(middle.requests.map(({ wanted }) => wanted?.length)).toEqual([10, 7]);
+    expect(middle.requests.map(({ wanted }) => wanted?.length)).toEqual([11, 8]);
   });
 
   it('waits for a busy terminal, three times at most', async () => {
