@@ -73,7 +73,17 @@ export const createTerminals = (deps: ServiceDeps, activity: Activity): Terminal
           const page = await readings.historyPage(terminalId, span, after, rowsAtOnce);
           for (const { at, value } of page) thinning.push({ at, value });
           after = page.at(-1) ?? null;
-          if (page.length < rowsAtOnce) return { points: thinning.result(), total: thinning.total() };
+          if (page.length < rowsAtOnce) {
+            const alone = ({ at, value }: { at: string; value: number }) => ({
+              at,
+              to: at,
+              value,
+              low: value,
+              high: value,
+              count: 1,
+            });
+            return { points: thinning.result().map(alone), total: thinning.total(), grain: 'reading', misdated: 0 };
+          }
           await setImmediate();
         }
       }),

@@ -10,6 +10,7 @@ const styles = {
   exact: { dateStyle: 'long', timeStyle: 'medium' },
   short: { month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit' },
   day: { month: 'numeric', day: 'numeric' },
+  month: { year: 'numeric', month: 'numeric' },
   clock: { hour: '2-digit', minute: '2-digit' },
 } as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
 

@@ -4,6 +4,7 @@ import { metricKeys } from '../metric/catalogue.ts';
 import { healthReportSchema, healthReportSummarySchema } from '../model/healthReport.ts';
 import { readingSchema } from '../model/reading.ts';
 import { terminalSummarySchema } from '../model/terminal.ts';
+import { historySchema } from '../trend/history.ts';
 import { engineCommand, event } from './define.ts';
 
 const terminalId = z.object({ terminalId: z.uuid() });
@@ -36,7 +37,7 @@ export const terminalsCommands = {
     }),
     z.object({ isSet: z.boolean() }),
   ),
-  /** Readings of one metric, oldest first, thinned to at most `points`; min and max of a thinned span are kept. Codes: terminal.unknown */
+  /** Readings of one metric, oldest first, at most `points`; a point that stands for several keeps lowest, mean and highest. Codes: terminal.unknown */
   'terminals.history': engineCommand(
     terminalId.extend({
       metric: z.enum(metricKeys),
@@ -44,7 +45,7 @@ export const terminalsCommands = {
       until: z.iso.datetime(),
       points: z.number().int().min(10).max(2000),
     }),
-    z.object({ points: z.array(z.object({ at: z.iso.datetime(), value: z.number() })), total: z.number().int() }),
+    historySchema,
   ),
   /** Stored checks of a terminal, newest first. `before` = id of the last one already shown. Codes: terminal.unknown */
   'terminals.checks': engineCommand(

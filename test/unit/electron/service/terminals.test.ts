@@ -55,6 +55,8 @@ describe('terminals', () => {
     expect(unwrap(await terminals.history({ terminalId, metric: 'uptime', ...span }))).toEqual({
       points: [],
       total: 0,
+      grain: 'reading',
+      misdated: 0,
     });
   });
 
