@@ -1,7 +1,7 @@
 // Names of all checks, in the order in which they are shown.
 
-/** Stable name of every check; used in storage, on the command line and in exports. */
-export const checkIds = [
+/** Checks that are judged from what was read over the cable; used in storage, on the command line and in exports. */
+export const automaticCheckIds = [
   'terminal.reachable',
   'link.quality',
   'status.code',
@@ -28,6 +28,28 @@ export const checkIds = [
   'unsettled.count',
   'software.versions',
 ] as const;
+
+/** Checks that a person does with hands and eyes during a guided visit; quick and full checks do not list them. */
+export const guidedCheckIds = [
+  'guided.printSlip',
+  'guided.stripeReader',
+  'guided.chipReader',
+  'guided.contactlessReader',
+  'guided.keypad',
+  'guided.screen',
+  'guided.beeper',
+  'guided.buttons',
+  'guided.cables',
+  'guided.chargingContacts',
+  'guided.cleaning',
+  'guided.sim',
+  'guided.clockHold',
+] as const;
+/** Stable name of a guided check. */
+export type GuidedCheckId = (typeof guidedCheckIds)[number];
+
+/** Stable name of every check. */
+export const checkIds = [...automaticCheckIds, ...guidedCheckIds] as const;
 
 /** Stable name of a check. */
 export type CheckId = (typeof checkIds)[number];

@@ -7,6 +7,7 @@ import { adbErrorAdvice, adbModeNames } from './adbErrorAdvice.ts';
 import type { ErrorAdvice } from './adviceText.ts';
 import type { AppError, ErrorCode } from './appError.ts';
 import { bindingErrorAdvice, bindingFactNames } from './bindingErrorAdvice.ts';
+import { guidedErrorAdvice } from './guidedErrorAdvice.ts';
 import { importErrorAdvice, importFactNames } from './importErrorAdvice.ts';
 import { linkErrorAdvice } from './linkErrorAdvice.ts';
 import { portRemedies } from './portAdvice.ts';
@@ -23,6 +24,7 @@ export const errorAdvice: Readonly<Record<ErrorCode, ErrorAdvice>> = {
   ...traceErrorAdvice,
   ...adbErrorAdvice,
   ...resolverErrorAdvice,
+  ...guidedErrorAdvice,
   ...registerErrorAdvice,
   ...bindingErrorAdvice,
   ...importErrorAdvice,
@@ -58,6 +60,7 @@ const unknownFacts: Readonly<Record<string, Bilingual>> = {
   most: { zh: '上限', en: 'the limit' },
   reason: { zh: '损坏', en: 'damaged' },
   copies: { zh: '3', en: '3' },
+  minutes: { zh: '十', en: 'ten' },
   fileKind: { zh: '别的内容', en: 'something else' },
   unit: { zh: '', en: '-' },
   place: { zh: '某处', en: 'some place' },

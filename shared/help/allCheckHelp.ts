@@ -8,6 +8,19 @@ import { batteryVoltageHelp } from './checks/batteryVoltage.ts';
 import { clockDriftHelp } from './checks/clockDrift.ts';
 import { coinCellVoltageHelp } from './checks/coinCellVoltage.ts';
 import { componentStatesHelp } from './checks/componentStates.ts';
+import { guidedBeeperHelp } from './checks/guidedBeeper.ts';
+import { guidedButtonsHelp } from './checks/guidedButtons.ts';
+import { guidedCablesHelp } from './checks/guidedCables.ts';
+import { guidedChargingContactsHelp } from './checks/guidedChargingContacts.ts';
+import { guidedChipReaderHelp } from './checks/guidedChipReader.ts';
+import { guidedCleaningHelp } from './checks/guidedCleaning.ts';
+import { guidedClockHoldHelp } from './checks/guidedClockHold.ts';
+import { guidedContactlessReaderHelp } from './checks/guidedContactlessReader.ts';
+import { guidedKeypadHelp } from './checks/guidedKeypad.ts';
+import { guidedPrintSlipHelp } from './checks/guidedPrintSlip.ts';
+import { guidedScreenHelp } from './checks/guidedScreen.ts';
+import { guidedSimHelp } from './checks/guidedSim.ts';
+import { guidedStripeReaderHelp } from './checks/guidedStripeReader.ts';
 import { keysPresentHelp } from './checks/keysPresent.ts';
 import { linkQualityHelp } from './checks/linkQuality.ts';
 import { memoryFreeHelp } from './checks/memoryFree.ts';
@@ -54,4 +67,17 @@ export const checkHelp: Readonly<Record<CheckId, CheckHelp>> = {
   'memory.free': memoryFreeHelp,
   'unsettled.count': unsettledCountHelp,
   'software.versions': softwareVersionsHelp,
+  'guided.printSlip': guidedPrintSlipHelp,
+  'guided.stripeReader': guidedStripeReaderHelp,
+  'guided.chipReader': guidedChipReaderHelp,
+  'guided.contactlessReader': guidedContactlessReaderHelp,
+  'guided.keypad': guidedKeypadHelp,
+  'guided.screen': guidedScreenHelp,
+  'guided.beeper': guidedBeeperHelp,
+  'guided.buttons': guidedButtonsHelp,
+  'guided.cables': guidedCablesHelp,
+  'guided.chargingContacts': guidedChargingContactsHelp,
+  'guided.cleaning': guidedCleaningHelp,
+  'guided.sim': guidedSimHelp,
+  'guided.clockHold': guidedClockHoldHelp,
 };

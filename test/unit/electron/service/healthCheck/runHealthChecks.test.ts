@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { runHealthChecks } from '../../../../../electron/service/healthCheck/runHealthChecks.ts';
-import { checkIds } from '../../../../../shared/check/checkIds.ts';
+import { automaticCheckIds } from '../../../../../shared/check/checkIds.ts';
 import { aContext } from '../../../../support/checkContext.ts';
 
 describe('all checks of one report', () => {
   it('give one result per check and a verdict that ignores what is not offered', () => {
     const { checks, verdict, concerns } = runHealthChecks(aContext());
-    expect(checks.map(({ id }) => id)).toEqual([...checkIds]);
+    expect(checks.map(({ id }) => id)).toEqual([...automaticCheckIds]);
     expect(verdict).toBe('pass');
     expect(concerns).toEqual([]);
   });
