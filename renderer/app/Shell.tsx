@@ -35,6 +35,8 @@ const Pages = () => {
           <Route path="/run" element={<lazyPages.CheckRunPage />} />
           <Route path="/run/:runId" element={<lazyPages.CheckRunPage />} />
           <Route path="/check/:checkId" element={<lazyPages.ReportPage />} />
+          <Route path="/findings" element={<lazyPages.FindingsPage />} />
+          <Route path="/findings/:findingId" element={<lazyPages.FindingPage />} />
           <Route path="/register" element={<lazyPages.RegisterPage />} />
           <Route path="/register/import" element={<lazyPages.ImportPage />} />
           <Route path="/register/export" element={<lazyPages.ExportPage />} />

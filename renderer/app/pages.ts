@@ -2,6 +2,7 @@
 import {
   IconActivity,
   IconAddressBook,
+  IconAlertTriangle,
   IconBook2,
   IconDeviceMobile,
   IconHelpHexagon,
@@ -13,6 +14,7 @@ import {
 /** Every page of the rail; at most nine, one per digit. */
 export const pages = [
   { key: 'terminals', to: '/', Icon: IconDeviceMobile, isWithin: /^\/($|terminal|run|check|action|doctor)/ },
+  { key: 'findings', to: '/findings', Icon: IconAlertTriangle, isWithin: /^\/findings/ },
   { key: 'register', to: '/register', Icon: IconId, isWithin: /^\/(register|swap)/ },
   { key: 'resolver', to: '/resolver', Icon: IconHelpHexagon, isWithin: /^\/resolver/ },
   { key: 'log', to: '/log', Icon: IconBook2, isWithin: /^\/log/ },

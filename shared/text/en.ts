@@ -6,6 +6,7 @@ import { bindingTexts } from './window/bindingTexts.ts';
 import { checkTexts } from './window/checkTexts.ts';
 import { contactTexts } from './window/contactTexts.ts';
 import { doctorTexts } from './window/doctorTexts.ts';
+import { findingTexts } from './window/findingTexts.ts';
 import { hopsTexts } from './window/hopsTexts.ts';
 import { logTexts } from './window/logTexts.ts';
 import { lookupTexts } from './window/lookupTexts.ts';
@@ -34,6 +35,7 @@ export const en = {
   check: checkTexts.en,
   contact: contactTexts.en,
   doctor: doctorTexts.en,
+  finding: findingTexts.en,
   hops: hopsTexts.en,
   resolver: resolverTexts.en,
   log: logTexts.en,

@@ -5,6 +5,7 @@ import { bindingTexts } from './window/bindingTexts.ts';
 import { checkTexts } from './window/checkTexts.ts';
 import { contactTexts } from './window/contactTexts.ts';
 import { doctorTexts } from './window/doctorTexts.ts';
+import { findingTexts } from './window/findingTexts.ts';
 import { hopsTexts } from './window/hopsTexts.ts';
 import { logTexts } from './window/logTexts.ts';
 import { lookupTexts } from './window/lookupTexts.ts';
@@ -29,6 +30,7 @@ export const zh = {
   check: checkTexts.zh,
   contact: contactTexts.zh,
   doctor: doctorTexts.zh,
+  finding: findingTexts.zh,
   hops: hopsTexts.zh,
   resolver: resolverTexts.zh,
   log: logTexts.zh,

@@ -18,6 +18,7 @@ import { ConnectionBadge } from '../../ui/connection/ConnectionBadge.tsx';
 import { ConnectionTrouble, isTrouble } from '../../ui/connection/ConnectionTrouble.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { FullCheckDialog } from '../../ui/FullCheckDialog.tsx';
+import { OpenFindings } from '../../ui/findings/OpenFindings.tsx';
 import { HopsPanel } from '../../ui/hops/HopsPanel.tsx';
 import { Identifier } from '../../ui/Identifier.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -188,6 +189,7 @@ const KnownTerminal = ({ summary, readings, report }: Known) => {
           <ActionsSection key={id} terminal={summary} onCheck={checkNow} forbidden={forbidden.command} />
         </div>
         <div className={css['facts']}>
+          <OpenFindings terminalId={id} />
           <IdentitySection terminal={summary} />
           <ChecksSection key={summary.lastCheckId} terminalId={id} />
           <CaseHistory terminalId={id} />

@@ -9,6 +9,7 @@ export const appTexts = inBoth(
     navigation: '主导航',
     nav: {
       terminals: '终端',
+      findings: '问题',
       register: '登记',
       resolver: '查原因',
       log: '日志',
@@ -84,6 +85,7 @@ export const appTexts = inBoth(
     navigation: 'Main navigation',
     nav: {
       terminals: 'Terminals',
+      findings: 'Findings',
       register: 'Register',
       resolver: 'Find out why',
       log: 'Log',

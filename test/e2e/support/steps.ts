@@ -3,11 +3,21 @@ import { type ElectronApplication, expect, type Locator, type Page } from '@play
 import type { Language } from '../../../shared/model/bilingual.ts';
 
 /** A page of the navigation, by its path. */
-export type PageName = 'terminals' | 'register' | 'resolver' | 'log' | 'traffic' | 'lookup' | 'contacts' | 'settings';
+export type PageName =
+  | 'terminals'
+  | 'findings'
+  | 'register'
+  | 'resolver'
+  | 'log'
+  | 'traffic'
+  | 'lookup'
+  | 'contacts'
+  | 'settings';
 
 /** Headings of the pages, in the order of the rail. */
 export const pageTitles: Readonly<Record<PageName, readonly [string, string]>> = {
   terminals: ['终端', 'Terminals'],
+  findings: ['问题', 'Findings'],
   register: ['登记簿', 'Register'],
   resolver: ['查原因', 'Find out why'],
   log: ['日志', 'Log'],
