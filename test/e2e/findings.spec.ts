@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { projectFolder } from './support/electronUnderTest.ts';
-import { goTo, showIn } from './support/steps.ts';
+import { checkAllTerminals, goTo, showIn } from './support/steps.ts';
 
 const folder = join(projectFolder, 'test-results', 'pictures');
 
@@ -50,9 +50,7 @@ test('what a check finds becomes work: owner, person, progress, a reason to clos
   await expect(list.getByRole('listitem')).toHaveCount(before - 1);
 
   // The same result again is known, not new.
-  await goTo(page, 'terminals');
-  await page.getByRole('button', { name: '检查全部终端' }).click();
-  await expect(page.getByRole('status').filter({ hasText: '检查已完成' })).toBeVisible();
+  await checkAllTerminals(page);
   await goTo(page, 'findings');
   await expect(list.getByRole('listitem')).toHaveCount(before - 1);
   await page.getByText('已关闭', { exact: true }).first().click();

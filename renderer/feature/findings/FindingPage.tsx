@@ -61,7 +61,9 @@ const History = ({ finding }: { readonly finding: Finding }) => {
                 {step.reportId === null ? null : (
                   <>
                     {' · '}
-                    <Link to={`/check/${step.reportId}`}>{t('finding.record')}</Link>
+                    <Anchor component={Link} to={`/check/${step.reportId}`} inherit>
+                      {t('finding.record')}
+                    </Anchor>
                   </>
                 )}
               </p>
@@ -88,7 +90,10 @@ const Standing = ({ finding }: { readonly finding: Finding }) => {
             name: t('finding.lastSeen'),
             value: (
               <>
-                <Age at={seenAt} /> · <Link to={`/check/${seenIn}`}>{t('finding.record')}</Link>
+                <Age at={seenAt} /> ·{' '}
+                <Anchor component={Link} to={`/check/${seenIn}`} inherit>
+                  {t('finding.record')}
+                </Anchor>
               </>
             ),
           },
@@ -170,7 +175,7 @@ const KnownFinding = ({ finding, terminalName }: KnownProps) => {
       <div className={css['columns']}>
         <div>
           <Section title={t('finding.found')}>
-            <p className={css['words']}>{say(explanation)}</p>
+            <p className={css['lead']}>{say(explanation)}</p>
             {remedy === null ? (
               <p className={css['soft']}>{t('finding.noRemedy')}</p>
             ) : (
