@@ -9,6 +9,7 @@ import { verdicts } from '../../shared/model/verdict.ts';
 import { type CliTextKey, cliText } from '../../shared/text/cli.ts';
 import { redactText } from '../log/redact.ts';
 import { actRequest } from './actRequest.ts';
+import { addCodeOfCheck } from './codeOfCheckRequest.ts';
 import { Complained, helpRemedy, usageComplaint } from './complaint.ts';
 import { idRequest } from './idRequest.ts';
 import { addRegister } from './registerRequest.ts';
@@ -211,6 +212,7 @@ export const parseArguments = (
     .argument('<number...>', say('argumentNumber'))
     .option('--kind <KIND>', say('optionIdKind', { names: identifierKinds.join(', ') }))
     .action((words: string[], options: RawOptions) => take(idRequest(words, options)));
+  addCodeOfCheck(program, { add, say, take });
   addRegister(program, { add, say, take });
   add(program, 'diagnose', 'aboutDiagnose')
     .argument('<FILE>', say('argumentEvidence'))

@@ -1,4 +1,5 @@
 // The record of a check as a person reads it: the verdict, what needs attention and whose job it is, then the rest.
+import { encodeCheckCode } from '../../shared/checkCode/encodeCheckCode.ts';
 import type { AppError } from '../../shared/error/appError.ts';
 import { checkHelp } from '../../shared/help/allCheckHelp.ts';
 import { metrics } from '../../shared/metric/catalogue.ts';
@@ -132,6 +133,7 @@ export const printReport = (report: HealthReport, voice: Voice): void => {
     voice.line(voice.paint('strong', voice.say('printout')));
     for (const line of report.printout) voice.line(voice.paint('quiet', `  ${line}`));
   }
+  voice.line(`${voice.say('checkCode')} ${encodeCheckCode(report)}`);
   voice.line(voice.paint('quiet', `${voice.say('record')} ${report.id} · ${report.finishedAt}`));
 };
 

@@ -102,6 +102,9 @@ export type Request =
   | { readonly command: 'code'; readonly text: string; readonly profile: ProfileId | null }
   /** `kind` null: whatever it may be. */
   | { readonly command: 'id'; readonly text: string; readonly kind: IdentifierKind | null }
+  /** `serialNumber` null: nothing to compare with. */
+  | { readonly command: 'codeOfCheck'; readonly text: string; readonly serialNumber: string | null }
+  | { readonly command: 'codeOfStored'; readonly checkId: string }
   /** A path, or `-` for standard input. */
   | { readonly command: 'diagnose'; readonly file: string }
   | { readonly command: 'bench'; readonly names: readonly string[] }

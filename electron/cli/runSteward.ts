@@ -111,6 +111,10 @@ const perform = async (request: Request, session: Session): Promise<ExitStatus> 
       return (await import('./commands/code.ts')).codeCommand(session, request);
     case 'id':
       return (await import('./commands/id.ts')).idCommand(session, request);
+    case 'codeOfCheck':
+      return (await import('./commands/codeOfCheck.ts')).codeOfCheckCommand(session, request);
+    case 'codeOfStored':
+      return await (await import('./commands/codeOfCheck.ts')).codeOfStoredCommand(session, request);
     case 'registerExport':
     case 'registerImport':
     case 'registerImports':

@@ -114,6 +114,24 @@ export const cliText = {
     en: 'This looks like none of the numbers that the program knows. Compare it with the slip, the label or the licence.',
   },
 
+  aboutCodeOfCheck: {
+    zh: '看懂电话里念来的检查码，不用联网，也不用那台电脑的记录；或给出一份检查记录的检查码。退出码：0 已看懂，1 不是 --sn 那台终端，2 检查码有错',
+    en: 'tell what a check code says that was read out on the phone, offline and without the record; or make the code of a stored check. Exit status: 0 it was read, 1 it belongs to another terminal than --sn, 2 there is a mistake in it',
+  },
+  argumentCheckCode: {
+    zh: '检查码（大小写、空格、短横线都不要紧），或检查记录的编号',
+    en: 'the check code (case, blanks and dashes do not matter), or the id of a stored check',
+  },
+  optionCodeSn: {
+    zh: '核对检查码是不是这个序列号的终端',
+    en: 'whether the code belongs to the terminal with this serial number',
+  },
+  checkCode: { zh: '检查码', en: 'check code' },
+  codeMoment: { zh: '检查时间', en: 'checked' },
+  codeNoMoment: { zh: '不详（那台电脑的时钟不对）', en: 'not known (the clock of that computer was wrong)' },
+  codeLevel: { zh: '级别', en: 'level' },
+  codeSpoken: { zh: '电话里这样念：', en: 'Say it like this:' },
+
   aboutCheck: { zh: '检查一台终端，保存并打印结果', en: 'one health check, stored and printed' },
   aboutCheckAll: {
     zh: '检查所有已接入、已知和手工添加的终端',

@@ -33,6 +33,7 @@ const commands = [
   'log search',
   'code',
   'id',
+  'code-of-check',
   'register',
   'register export',
   'register import',

@@ -1,4 +1,5 @@
 // steward check <address>: one health check, stored and printed.
+import { encodeCheckCode } from '../../../shared/checkCode/encodeCheckCode.ts';
 import { Complained } from '../complaint.ts';
 import { type ExitStatus, exitStatusOfVerdict } from '../exitStatus.ts';
 import { printReport } from '../printReport.ts';
@@ -20,7 +21,7 @@ export const checkCommand = (
     const [checked] = await runChecks(session, engine, { terminalIds: [], addresses: [address], level, driver });
     if (checked === undefined) throw new Error('the run had no terminal');
     if (checked.report === null) throw new Complained(complaintAbout(checked.error));
-    voice.document(checked.report);
+    voice.document({ ...checked.report, checkCode: encodeCheckCode(checked.report) });
     printReport(checked.report, voice);
     return exitStatusOfVerdict(checked.report.verdict);
   });
