@@ -61,7 +61,7 @@ const History = ({ finding }: { readonly finding: Finding }) => {
                 {step.reportId === null ? null : (
                   <>
                     {' · '}
-                    <Anchor component={Link} to={`/check/${step.reportId}`} inherit>
+                    <Anchor component={Link} to={`/check/${step.reportId}`} inherit underline="always">
                       {t('finding.record')}
                     </Anchor>
                   </>
@@ -91,7 +91,7 @@ const Standing = ({ finding }: { readonly finding: Finding }) => {
             value: (
               <>
                 <Age at={seenAt} /> ·{' '}
-                <Anchor component={Link} to={`/check/${seenIn}`} inherit>
+                <Anchor component={Link} to={`/check/${seenIn}`} inherit underline="always">
                   {t('finding.record')}
                 </Anchor>
               </>
