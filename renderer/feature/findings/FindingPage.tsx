@@ -61,9 +61,9 @@ const History = ({ finding }: { readonly finding: Finding }) => {
                 {step.reportId === null ? null : (
                   <>
                     {' · '}
-                    <Anchor component={Link} to={`/check/${step.reportId}`} inherit underline="always">
+                    <Link className={css['record'] ?? ''} to={`/check/${step.reportId}`}>
                       {t('finding.record')}
-                    </Anchor>
+                    </Link>
                   </>
                 )}
               </p>
@@ -91,9 +91,9 @@ const Standing = ({ finding }: { readonly finding: Finding }) => {
             value: (
               <>
                 <Age at={seenAt} /> ·{' '}
-                <Anchor component={Link} to={`/check/${seenIn}`} inherit underline="always">
+                <Link className={css['record'] ?? ''} to={`/check/${seenIn}`}>
                   {t('finding.record')}
-                </Anchor>
+                </Link>
               </>
             ),
           },
