@@ -20,6 +20,7 @@ import { createDoctor } from '../service/doctor/doctor.ts';
 import { createEvents } from '../service/events.ts';
 import { createExports } from '../service/exports.ts';
 import { createFindings } from '../service/findings/findings.ts';
+import { createFleet } from '../service/fleet/fleet.ts';
 import { thisNetwork } from '../service/hops/networkView.ts';
 import { createTurns } from '../service/inTurn.ts';
 import { createLimits } from '../service/limits.ts';
@@ -27,10 +28,12 @@ import { createLineListening } from '../service/lineListening.ts';
 import { writeLine } from '../service/logWriter.ts';
 import { createMaintenanceLog } from '../service/maintenanceLog.ts';
 import { createNetworkHops } from '../service/networkHops.ts';
+import { createOpeningHours } from '../service/openingHours.ts';
 import { createOperator } from '../service/operator.ts';
 import { createPortGate } from '../service/portGate.ts';
 import { createPortList } from '../service/portList.ts';
 import { createPower } from '../service/power.ts';
+import { createPresence } from '../service/presence.ts';
 import { createAttachments } from '../service/register/attachments.ts';
 import { createRegister } from '../service/register/register.ts';
 import { createRegisterMeeting } from '../service/register/registerMeeting.ts';
@@ -117,6 +120,17 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
     activity,
   });
 
+  const terminals = createTerminals(deps, activity);
+  const presence = createPresence({
+    ...deps,
+    connections: () => connections.watched(),
+    isAsleep: () => connections.isAsleep(),
+  });
+  const fleet = createFleet({ ...deps, terminals, connections, presence });
+  events.listen((name, payload) => {
+    fleet.hear(name, payload);
+  });
+
   const networkHops = createNetworkHops({ ...deps, network: options.network ?? thisNetwork(), connections });
 
   for (const notice of shops.open.notices) {
@@ -133,16 +147,20 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
   if (watchPorts) {
     connections.watch();
     portList.watch();
+    await attempt(() => presence.load());
+    presence.watch();
     upkeep.watch();
   }
 
   return success({
     services: {
-      terminals: createTerminals(deps, activity),
+      terminals,
       checks,
       actions,
       ports: portList,
       connections,
+      fleet,
+      openingHours: createOpeningHours(deps),
       power: createPower(connections, portList),
       limits: createLimits(deps),
       log: createMaintenanceLog(deps),
@@ -184,6 +202,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
           actions.stop(),
           doctor.stop(),
           networkHops.stop(),
+          presence.stop(),
           upkeep.stop(),
           captures.shutDown(),
         ]),
@@ -192,6 +211,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
         }),
       ]);
       limit.cancel();
+      fleet.stop();
       traffic.stop();
       events.stop();
       shops.close();

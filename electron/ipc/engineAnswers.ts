@@ -10,6 +10,7 @@ import { connectionsHandlers } from './connectionsHandlers.ts';
 import { contactsHandlers } from './contactsHandlers.ts';
 import { doctorHandlers } from './doctorHandlers.ts';
 import { findingsHandlers } from './findingsHandlers.ts';
+import { fleetHandlers } from './fleetHandlers.ts';
 import { hopsHandlers } from './hopsHandlers.ts';
 import { limitsHandlers } from './limitsHandlers.ts';
 import { logHandlers } from './logHandlers.ts';
@@ -41,6 +42,7 @@ export const createEngineAnswers = (engine: { readonly services: Services }): En
   ...swapHandlers(engine.services),
   ...findingsHandlers(engine.services),
   ...doctorHandlers(engine.services),
+  ...fleetHandlers(engine.services),
   ...hopsHandlers(engine.services),
   ...resolverHandlers(engine.services),
   ...trafficHandlers(engine.services),

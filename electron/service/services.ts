@@ -66,6 +66,19 @@ export interface Connections {
   explainPort(input: CommandInput<'connections.explainPort'>): Answer<'connections.explainPort'>;
 }
 
+/** All terminals at once, with presence of each. */
+export interface Fleet {
+  list(): Answer<'fleet.list'>;
+  entry(input: CommandInput<'fleet.entry'>): Answer<'fleet.entry'>;
+  presence(): Answer<'fleet.presence'>;
+}
+
+/** When the shop is open. */
+export interface OpeningHoursService {
+  get(): Answer<'fleet.openingHours'>;
+  set(input: CommandInput<'fleet.setOpeningHours'>): Answer<'fleet.setOpeningHours'>;
+}
+
 /** The computer as it sleeps, wakes and comes to the front; told by the main process. */
 export interface Power {
   /** Looks at the ports at once. */
@@ -244,6 +257,8 @@ export interface Services {
   readonly exports: Exports;
   readonly operator: Operator;
   readonly traffic: Traffic;
+  readonly fleet: Fleet;
+  readonly openingHours: OpeningHoursService;
   readonly captures: CaptureService;
   readonly doctor: Doctor;
   readonly networkHops: NetworkHops;

@@ -15,6 +15,7 @@ import { writeLine } from './logWriter.ts';
 import type { PortGate } from './portGate.ts';
 import type { PortList } from './portList.ts';
 import { createPortSight } from './portSight.ts';
+import type { WatchedConnection } from './presenceTime.ts';
 import { createReconnecting } from './reconnecting.ts';
 import type { RegisterWatch } from './register/registerMeeting.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
@@ -54,6 +55,8 @@ export interface TerminalConnections extends Connections, ContactWatch {
   /** Follows the looks of the list of ports from now on, and restores what was lost, until `stop`. */
   watch(): void;
   isAsleep(): boolean;
+  /** Every connection that is held, as presence looks at it. */
+  watched(): readonly WatchedConnection[];
   sleep(): Promise<void>;
   wake(): Promise<void>;
   stop(): Promise<void>;
@@ -176,6 +179,14 @@ export const createTerminalConnections = (deps: ConnectionDeps): TerminalConnect
       });
     },
     isAsleep: () => asleepSince !== null,
+    watched: () =>
+      book.all().map(({ terminalId, state }) => ({
+        terminalId,
+        state: state.name,
+        isPlugSeen: typeof state.presence === 'string',
+        isSuspended: state.error?.code === 'transport.suspended',
+        since: state.since,
+      })),
     sleep: async () => {
       asleepSince = clock.now();
       reconnecting.stop();

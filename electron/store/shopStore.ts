@@ -16,10 +16,12 @@ import type { DriftStore } from './driftStore.ts';
 import { createDriftStore } from './driftStore.ts';
 import { createFindingStore, type FindingStore } from './findingStore.ts';
 import type { LogStore } from './logStore.ts';
+import { createFleetStore, type FleetStore } from './fleetStore.ts';
 import { createLogStore } from './logStore.ts';
 import type { OpenDeps } from './openDatabase.ts';
 import { openDatabase } from './openDatabase.ts';
 import type { ReadingStore } from './readingStore.ts';
+import { createPresenceStore, type PresenceStore } from './presenceStore.ts';
 import { createReadingStore } from './readingStore.ts';
 import type { RegisterStore } from './registerStore.ts';
 import { createRegisterStore } from './registerStore.ts';
@@ -43,6 +45,8 @@ export interface ShopStore {
   readonly findings: FindingStore;
   readonly contacts: ContactStore;
   readonly cases: CaseStore;
+  readonly fleet: FleetStore;
+  readonly presence: PresenceStore;
   readonly register: RegisterStore;
   readonly attachments: AttachmentStore;
   readonly transfers: TransferStore;
@@ -70,6 +74,8 @@ export const openShopStore = async (file: string, deps: OpenDeps): Promise<Resul
     cases: createCaseStore(database),
     register: createRegisterStore(database),
     attachments: createAttachmentStore(database),
+    fleet: createFleetStore(database),
+    presence: createPresenceStore(database),
     transfers: createTransferStore(database),
     notices,
     close: () => {

@@ -8,6 +8,7 @@ import { connectionsCommands, connectionsEvents } from './connectionsContract.ts
 import { contactsCommands, contactsEvents } from './contactsContract.ts';
 import { doctorCommands, doctorEvents } from './doctorContract.ts';
 import { findingsCommands, findingsEvents } from './findingsContract.ts';
+import { fleetCommands, fleetEvents } from './fleetContract.ts';
 import { hopsCommands, hopsEvents } from './hopsContract.ts';
 import { logCommands, logEvents } from './logContract.ts';
 import { movesCommands } from './movesContract.ts';
@@ -45,6 +46,7 @@ export const commands = {
   ...findingsCommands,
   ...hopsCommands,
   ...resolverCommands,
+  ...fleetCommands,
   ...trafficCommands,
   ...transferCommands,
 } as const;
@@ -67,6 +69,7 @@ export const events = {
   ...findingsEvents,
   ...hopsEvents,
   ...resolverEvents,
+  ...fleetEvents,
   ...trafficEvents,
   ...transferEvents,
 } as const;

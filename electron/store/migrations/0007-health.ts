@@ -117,6 +117,19 @@ CREATE TABLE guided_visit (
   number      INTEGER PRIMARY KEY,
   id          TEXT NOT NULL UNIQUE,
   terminal_id TEXT NOT NULL,
+-- The same by hour (whole hours since 1970, UTC) for the last days, and when it was last seen.
+CREATE TABLE presence_hour (
+  terminal_id TEXT NOT NULL,
+  hour        INTEGER NOT NULL,
+  watched     INTEGER NOT NULL,
+  reached     INTEGER NOT NULL,
+  PRIMARY KEY (terminal_id, hour)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE presence_seen (
+  terminal_id TEXT NOT NULL PRIMARY KEY,
+  seen_at     TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
   state       TEXT NOT NULL,
   started_at  TEXT NOT NULL,
   finished_at TEXT,

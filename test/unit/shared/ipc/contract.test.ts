@@ -8,6 +8,7 @@ import { contactsCommands, contactsEvents } from '../../../../shared/ipc/contact
 import { commands, events } from '../../../../shared/ipc/contract.ts';
 import { doctorCommands, doctorEvents } from '../../../../shared/ipc/doctorContract.ts';
 import { findingsCommands, findingsEvents } from '../../../../shared/ipc/findingsContract.ts';
+import { fleetCommands, fleetEvents } from '../../../../shared/ipc/fleetContract.ts';
 import { hopsCommands, hopsEvents } from '../../../../shared/ipc/hopsContract.ts';
 import { logCommands, logEvents } from '../../../../shared/ipc/logContract.ts';
 import { movesCommands } from '../../../../shared/ipc/movesContract.ts';
@@ -41,6 +42,7 @@ describe('the list of channels', () => {
       [upkeepCommands, {}],
       [doctorCommands, doctorEvents],
       [findingsCommands, findingsEvents],
+      [fleetCommands, fleetEvents],
       [hopsCommands, hopsEvents],
       [trafficCommands, trafficEvents],
       [logCommands, logEvents],
