@@ -1,4 +1,5 @@
 // One terminal of a run from port to record; tells every change of its line in the run.
+import { encodeCheckCode } from '../../shared/checkCode/encodeCheckCode.ts';
 import { type AppError, failure, type Result, toAppError } from '../../shared/error/appError.ts';
 import type { CheckTarget } from '../../shared/model/checkRun.ts';
 import type { CheckLevel } from '../../shared/model/healthReport.ts';
@@ -137,7 +138,12 @@ const keepRecord = async (
   deps.activity.end(address.text);
   announce(deps, terminal);
   deps.onTerminalMet();
-  update({ ...endOf(report, address), step: null, checkId: judged.report.id });
+  update({
+    ...endOf(report, address),
+    step: null,
+    checkId: judged.report.id,
+    checkCode: encodeCheckCode(judged.report),
+  });
 };
 
 const keepFailure = async (

@@ -33,6 +33,8 @@ export const checkTargetSchema = z.object({
   verdict: verdictSchema.nullable(),
   /** Stored record, once there is one (also a partial one). */
   checkId: z.uuid().nullable(),
+  /** Its check code, once there is a record. */
+  checkCode: z.string().optional(),
   /** Why there is no record, or why it is partial. */
   error: appErrorSchema.nullable(),
 });

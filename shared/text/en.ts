@@ -3,6 +3,7 @@ import type { SameKeys } from './parity.ts';
 import { actionTexts } from './window/actionTexts.ts';
 import { appTexts } from './window/appTexts.ts';
 import { bindingTexts } from './window/bindingTexts.ts';
+import { checkCodeTexts } from './window/checkCodeTexts.ts';
 import { checkTexts } from './window/checkTexts.ts';
 import { contactTexts } from './window/contactTexts.ts';
 import { doctorTexts } from './window/doctorTexts.ts';
@@ -33,6 +34,7 @@ export const en = {
   terminal: terminalTexts.en,
   action: actionTexts.en,
   check: checkTexts.en,
+  checkCode: checkCodeTexts.en,
   contact: contactTexts.en,
   doctor: doctorTexts.en,
   finding: findingTexts.en,

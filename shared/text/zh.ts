@@ -2,6 +2,7 @@
 import { actionTexts } from './window/actionTexts.ts';
 import { appTexts } from './window/appTexts.ts';
 import { bindingTexts } from './window/bindingTexts.ts';
+import { checkCodeTexts } from './window/checkCodeTexts.ts';
 import { checkTexts } from './window/checkTexts.ts';
 import { contactTexts } from './window/contactTexts.ts';
 import { doctorTexts } from './window/doctorTexts.ts';
@@ -28,6 +29,7 @@ export const zh = {
   terminal: terminalTexts.zh,
   action: actionTexts.zh,
   check: checkTexts.zh,
+  checkCode: checkCodeTexts.zh,
   contact: contactTexts.zh,
   doctor: doctorTexts.zh,
   finding: findingTexts.zh,

@@ -6,6 +6,7 @@ import { checkHelp } from '../../../shared/help/allCheckHelp.ts';
 import type { CheckTarget } from '../../../shared/model/checkRun.ts';
 import { ErrorAdviceText } from '../../ui/ErrorNotice.tsx';
 import { Identifier } from '../../ui/Identifier.tsx';
+import { CheckCodeLine } from '../../ui/report/CheckCode.tsx';
 import { Sign } from '../../ui/Sign.tsx';
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx';
 import { ToneBadge, VerdictBadge } from '../../ui/StatusBadge.tsx';
@@ -104,6 +105,7 @@ export const RunTarget = ({ target }: RunTargetProps) => {
         </ul>
       )}
       <Failure target={target} />
+      {target.checkCode === undefined ? null : <CheckCodeLine code={target.checkCode} />}
       {!isOver(target) || (checkId === null && terminalId === null) ? null : (
         <div className={css['links']}>
           {checkId === null ? null : (

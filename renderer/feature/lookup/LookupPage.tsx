@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { Page } from '../../ui/Page.tsx';
 import { useWords } from '../../ui/useWords.ts';
+import { CheckCodePanel } from './CheckCodePanel.tsx';
 import { CodesPanel } from './CodesPanel.tsx';
 import css from './LookupPage.module.css';
 import { NumbersPanel } from './NumbersPanel.tsx';
@@ -12,6 +13,7 @@ import { NumbersPanel } from './NumbersPanel.tsx';
 const panels = [
   { id: 'codes', Panel: CodesPanel },
   { id: 'numbers', Panel: NumbersPanel },
+  { id: 'checkCode', Panel: CheckCodePanel },
 ] as const;
 
 /** The page; the chosen panel stands in the address as `tab`. */

@@ -2,16 +2,19 @@
 import { Anchor } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { Link, useParams } from 'react-router';
+import { encodeCheckCode } from '../../../shared/checkCode/encodeCheckCode.ts';
 import { formatSeconds } from '../../../shared/metric/formatMetric.ts';
 import type { HealthReport } from '../../../shared/model/healthReport.ts';
 import { useAnswer } from '../../bridge/useAnswer.ts';
 import { formatTime } from '../../ui/dateTime.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Facts } from '../../ui/Facts.tsx';
+import { Fold } from '../../ui/Fold.tsx';
 import { Identifier } from '../../ui/Identifier.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { CheckCodeLine, SpokenCode } from '../../ui/report/CheckCode.tsx';
 import { ReportChecks } from '../../ui/report/ReportChecks.tsx';
 import { TechnicianDetails } from '../../ui/report/TechnicianDetails.tsx';
 import { VerdictRule } from '../../ui/report/VerdictRule.tsx';
@@ -56,6 +59,7 @@ const Conditions = ({ report }: { readonly report: HealthReport }) => {
 const Report = ({ report }: { readonly report: HealthReport }) => {
   const { t, language } = useWords();
   const { terminal } = report;
+  const code = encodeCheckCode(report);
   const name = terminal.model ?? terminal.serialNumber ?? report.address;
   return (
     <Page
@@ -89,6 +93,14 @@ const Report = ({ report }: { readonly report: HealthReport }) => {
       </Section>
       <Section inset="flush" title={t('check.report.readings')}>
         <ReportReadings readings={report.readings} />
+      </Section>
+      <Section title={t('checkCode.name')} hint={t('checkCode.about')}>
+        <div className={css['stack']}>
+          <CheckCodeLine code={code} />
+          <Fold summary={t('checkCode.readOut')}>
+            <SpokenCode code={code} />
+          </Fold>
+        </div>
       </Section>
       <Section title={t('check.report.title')}>
         <Conditions report={report} />

@@ -5,8 +5,8 @@ import { inBoth } from '../parity.ts';
 export const lookupTexts = inBoth(
   {
     title: '查询',
-    lead: '看懂终端屏幕和签购单上的代码和号码。全部资料随软件提供，不联网也能查。',
-    tabs: { codes: '应答码', numbers: '号码' },
+    lead: '看懂终端屏幕和签购单上的代码、号码，以及电话里念来的检查码。全部资料随软件提供，不联网也能查。',
+    tabs: { codes: '应答码', numbers: '号码', checkCode: '检查码' },
     codes: {
       profile: '系统（应答码表）',
       profileHint: '同样的字符在不同系统里意思不同，所以先选系统。国内银联的终端选第一个。',
@@ -40,8 +40,8 @@ export const lookupTexts = inBoth(
   },
   {
     title: 'Look up',
-    lead: 'What the codes and numbers on screens and slips mean. Everything comes with the program; no internet is needed.',
-    tabs: { codes: 'Response codes', numbers: 'Numbers' },
+    lead: 'What the codes and numbers on screens and slips mean, and the check codes that are read out on the phone. Everything comes with the program; no internet is needed.',
+    tabs: { codes: 'Response codes', numbers: 'Numbers', checkCode: 'Check code' },
     codes: {
       profile: 'System (table of codes)',
       profileHint:

@@ -1,0 +1,102 @@
+// Check codes: type the one that somebody reads out, see what that check had found. Nothing is asked of any record.
+import { CloseButton, TextInput } from '@mantine/core';
+import { IconPhoneCall } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import { checkCodeProblemWords } from '../../../shared/checkCode/checkCodeWords.ts';
+import { decodeCheckCode } from '../../../shared/checkCode/decodeCheckCode.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { useShortcut } from '../../ui/useShortcut.ts';
+import { useWords } from '../../ui/useWords.ts';
+import { CheckCodeAnswer } from './CheckCodeAnswer.tsx';
+import css from './CheckCodePanel.module.css';
+
+const longestTyped = 400;
+const shortestCode = 16;
+
+interface FormProps {
+  readonly typed: string;
+  readonly serial: string;
+  readonly onTyped: (text: string) => void;
+  readonly onSerial: (text: string) => void;
+}
+
+const CheckCodeForm = ({ typed, serial, onTyped, onSerial }: FormProps) => {
+  const { t } = useWords();
+  const field = useRef<HTMLInputElement>(null);
+  useShortcut('mod+f', () => field.current?.select());
+  const clear = (): void => {
+    onTyped('');
+    field.current?.focus();
+  };
+  return (
+    <search className={css['form']}>
+      <div className={css['field']} data-first-focus>
+        <TextInput
+          ref={field}
+          label={t('checkCode.field')}
+          description={t('checkCode.fieldHint')}
+          inputWrapperOrder={['label', 'input', 'description']}
+          classNames={{ input: css['input'] ?? '' }}
+          maxLength={longestTyped}
+          autoComplete="off"
+          spellCheck={false}
+          value={typed}
+          onChange={(event) => onTyped(event.currentTarget.value)}
+          rightSection={
+            typed === '' ? null : <CloseButton size="sm" aria-label={t('checkCode.clear')} onClick={clear} />
+          }
+        />
+      </div>
+      <TextInput
+        className={css['serial'] ?? ''}
+        label={t('checkCode.serial')}
+        description={t('checkCode.serialHint')}
+        inputWrapperOrder={['label', 'input', 'description']}
+        classNames={{ input: css['input'] ?? '' }}
+        maxLength={64}
+        autoComplete="off"
+        spellCheck={false}
+        value={serial}
+        onChange={(event) => onSerial(event.currentTarget.value)}
+      />
+    </search>
+  );
+};
+
+/** Two fields and the answer; what is typed lives in this component only. */
+export const CheckCodePanel = () => {
+  const { t, say } = useWords();
+  const [typed, setTyped] = useState('');
+  const [serial, setSerial] = useState('');
+  const decoded = typed.trim() === '' ? null : decodeCheckCode(typed);
+  // While it is being typed, nobody has made a mistake yet.
+  const isUnfinished =
+    decoded?.ok === false &&
+    decoded.problem.kind === 'length' &&
+    decoded.problem.count < shortestCode &&
+    decoded.problem.oddGroup === null;
+  const problem = decoded === null || decoded.ok ? null : checkCodeProblemWords(decoded.problem);
+  return (
+    <div className={css['panel']}>
+      <CheckCodeForm typed={typed} serial={serial} onTyped={setTyped} onSerial={setSerial} />
+      <div role="status" className={css['answer']}>
+        {problem === null ? null : (
+          <Notice
+            kind={isUnfinished ? 'info' : 'warn'}
+            title={t(isUnfinished ? 'checkCode.typing' : 'checkCode.wrongTitle')}
+          >
+            <p>{say(problem.message)}</p>
+            <p>{say(problem.remedy)}</p>
+          </Notice>
+        )}
+        {decoded?.ok === true ? <CheckCodeAnswer code={decoded.code} check={decoded.check} serial={serial} /> : null}
+      </div>
+      {decoded === null ? (
+        <EmptyState icon={<IconPhoneCall size={26} />} title={t('checkCode.emptyTitle')}>
+          {t('checkCode.emptyText')}
+        </EmptyState>
+      ) : null}
+    </div>
+  );
+};
