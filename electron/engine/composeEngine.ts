@@ -44,6 +44,7 @@ import { openShops } from '../service/shops.ts';
 import { createTerminalConnections } from '../service/terminalConnections.ts';
 import { createTerminals } from '../service/terminals.ts';
 import { createTraffic } from '../service/traffic.ts';
+import { createRollup } from '../service/trends/rollup.ts';
 import { createTransfers } from '../service/transfer/transfers.ts';
 import { capturesFolder, createCaptureStore } from '../store/captureStore.ts';
 import { tapPorts } from '../transport/trace/tapPorts.ts';
@@ -141,6 +142,11 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
     const summary = restartLines[options.restartedAfter];
     await attempt(() => writeLine(deps, { kind: 'shop', summary }));
   }
+  const rollup = createRollup(deps);
+  // Whatever stores readings announces it, and so does a terminal that was checked.
+  events.listen((name) => {
+    if (name === 'terminals.changed' || name === 'trends.stored') rollup.wake();
+  });
   const transfers = createTransfers({ ...deps, version });
   await attempt(() => actions.recover());
   await attempt(() => transfers.recover());
@@ -150,6 +156,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
     await attempt(() => presence.load());
     presence.watch();
     upkeep.watch();
+    rollup.watch();
   }
 
   return success({
@@ -161,7 +168,9 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       connections,
       fleet,
       openingHours: createOpeningHours(deps),
-      power: createPower(connections, portList),
+      power: createPower(connections, portList, () => {
+        rollup.wake();
+      }),
       limits: createLimits(deps),
       log: createMaintenanceLog(deps),
       exports: createExports({ ...deps, version }),
@@ -204,6 +213,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
           networkHops.stop(),
           presence.stop(),
           upkeep.stop(),
+          rollup.stop(),
           captures.shutDown(),
         ]),
         new Promise<void>((resolve) => {

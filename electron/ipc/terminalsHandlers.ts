@@ -9,5 +9,6 @@ export const terminalsHandlers = ({ terminals }: Services) => ({
   'terminals.rename': (input: CommandInput<'terminals.rename'>) => terminals.rename(input),
   'terminals.setPassword': (input: CommandInput<'terminals.setPassword'>) => terminals.setPassword(input),
   'terminals.history': (input: CommandInput<'terminals.history'>) => terminals.history(input),
+  'trends.events': (input: CommandInput<'trends.events'>) => terminals.events(input),
   'terminals.checks': (input: CommandInput<'terminals.checks'>) => terminals.checks(input),
 });

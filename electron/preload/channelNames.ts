@@ -10,6 +10,7 @@ export const commandNames: Readonly<Record<CommandName, true>> = {
   'terminals.setPassword': true,
   'terminals.history': true,
   'terminals.checks': true,
+  'trends.events': true,
   'checks.start': true,
   'checks.drivers': true,
   'checks.cancel': true,
@@ -159,6 +160,7 @@ export const commandNames: Readonly<Record<CommandName, true>> = {
 /** Every event of the contract. */
 export const eventNames: Readonly<Record<EventName, true>> = {
   'terminals.changed': true,
+  'trends.stored': true,
   'checks.progress': true,
   'actions.progress': true,
   'ports.changed': true,

@@ -8,9 +8,13 @@ import type { TerminalConnections } from './terminalConnections.ts';
 export const createPower = (
   connections: Pick<TerminalConnections, 'sleep' | 'wake' | 'isAsleep'>,
   portList: Pick<PortList, 'lookNow'>,
+  onWake: () => void = () => undefined,
 ): Power => ({
   // Who looks at the window is awake, whatever the system has told or forgotten to tell.
   look: () => attempt(() => (connections.isAsleep() ? connections.wake() : portList.lookNow()).then(() => ({}))),
   sleep: () => attempt(() => connections.sleep().then(() => ({}))),
-  wake: () => attempt(() => connections.wake().then(() => ({}))),
+  wake: () => {
+    onWake();
+    return attempt(() => connections.wake().then(() => ({})));
+  },
 });

@@ -31,6 +31,8 @@ export interface Terminals {
   setPassword(input: CommandInput<'terminals.setPassword'>): Answer<'terminals.setPassword'>;
   history(input: CommandInput<'terminals.history'>): Answer<'terminals.history'>;
   checks(input: CommandInput<'terminals.checks'>): Answer<'terminals.checks'>;
+  /** What happened in a period, for the chart of a history. */
+  events(input: CommandInput<'trends.events'>): Answer<'trends.events'>;
 }
 
 /** What to check; `driver` names one plug-in (`zvt`) or leaves the choice to the program (`auto`, the default). */

@@ -1,20 +1,17 @@
 // Terminals of the open shop: cards, details, names, history.
-import { setImmediate } from 'node:timers/promises';
 import { AppFailure, failure } from '../../shared/error/appError.ts';
 import type { Bilingual } from '../../shared/model/bilingual.ts';
+import { believableUntil } from '../../shared/trend/history.ts';
 import { redactText } from '../log/redact.ts';
-import type { HistoryCursor } from '../store/readingStore.ts';
 import type { StoredTerminal } from '../store/terminalStore.ts';
 import type { Activity } from './activity.ts';
 import { attempt } from './attempt.ts';
-import { storedForm } from './isoTime.ts';
 import { writeLine } from './logWriter.ts';
-import { createThinning } from './readingHistory.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
 import type { Terminals } from './services.ts';
 import { summaryOf, worstFirst } from './terminalSummary.ts';
-
-const rowsAtOnce = 1000;
+import { historyOf } from './trends/history.ts';
+import { historyEvents } from './trends/historyEvents.ts';
 
 /** Terminals of the open shop. */
 export const createTerminals = (deps: ServiceDeps, activity: Activity): Terminals => {
@@ -40,7 +37,7 @@ export const createTerminals = (deps: ServiceDeps, activity: Activity): Terminal
     get: ({ terminalId }) =>
       attempt(async () => ({
         summary: cardOf(await known(terminalId)),
-        readings: [...(await readings.latest(terminalId))],
+        readings: [...(await readings.latest(terminalId, believableUntil(deps.clock.now())))],
         report: await checks.latest(terminalId),
       })),
     rename: ({ terminalId, name: given }) =>
@@ -63,30 +60,9 @@ export const createTerminals = (deps: ServiceDeps, activity: Activity): Terminal
         );
         return { isSet };
       }),
-    history: ({ terminalId, metric, from, until, points }) =>
-      attempt(async () => {
-        await known(terminalId);
-        const span = { metric, from: storedForm(from), until: storedForm(until) };
-        const thinning = createThinning(span.from, span.until, points);
-        let after: HistoryCursor | null = null;
-        for (;;) {
-          const page = await readings.historyPage(terminalId, span, after, rowsAtOnce);
-          for (const { at, value } of page) thinning.push({ at, value });
-          after = page.at(-1) ?? null;
-          if (page.length < rowsAtOnce) {
-            const alone = ({ at, value }: { at: string; value: number }) => ({
-              at,
-              to: at,
-              value,
-              low: value,
-              high: value,
-              count: 1,
-            });
-            return { points: thinning.result().map(alone), total: thinning.total(), grain: 'reading', misdated: 0 };
-          }
-          await setImmediate();
-        }
-      }),
+    history: (input) => attempt(async () => historyOf(deps, (await known(input.terminalId)).id, input)),
+    events: (input) =>
+      attempt(async () => historyEvents(deps, { ...input, terminalId: (await known(input.terminalId)).id })),
     checks: ({ terminalId, before, limit }) =>
       attempt(async () => {
         await known(terminalId);

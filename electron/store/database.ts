@@ -62,6 +62,16 @@ export class Database {
     }
   }
 
+  /** Runs several queries on the same state of the file, whatever other programs store meanwhile. Codes: store.* */
+  snapshot<T>(work: () => T): T {
+    this.script('BEGIN');
+    try {
+      return work();
+    } finally {
+      if (this.#connection.isTransaction) this.#connection.exec('COMMIT');
+    }
+  }
+
   /** Closes the file; closing twice does nothing. */
   close(): void {
     this.#statements.clear();

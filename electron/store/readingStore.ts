@@ -23,12 +23,6 @@ export interface StoredReading extends Reading {
   readonly terminalName: string | null;
 }
 
-/** Where a page of history ended: time and number of its last row. */
-export interface HistoryCursor {
-  readonly at: string;
-  readonly number: number;
-}
-
 const metricOf = (row: Row): MetricKey => parsed(z.enum(metricKeys), row, 'metric');
 
 const readingFromRow = (row: Row): Reading => ({
@@ -39,10 +33,10 @@ const readingFromRow = (row: Row): Reading => ({
   source: parsed(z.enum(readingSources), row, 'source'),
 });
 
-/** Stores the readings of one report, inside whatever transaction is open. */
+/** Stores the readings of one report, or of watching (null), inside whatever transaction is open. */
 export const writeReadings = (
   database: Database,
-  owner: { readonly terminal: number; readonly report: number },
+  owner: { readonly terminal: number; readonly report: number | null },
   readings: readonly Reading[],
 ): void => {
   for (const { metric, value, takenAt, source } of readings) {
@@ -71,17 +65,12 @@ const clauses = ({ terminalId, metric, from, until }: ReadingFilter): { where: s
 
 /** Readings of one database. */
 export interface ReadingStore {
-  /** The newest reading of each metric of a terminal, in the catalogue's order. */
-  latest(terminalId: string): Promise<readonly Reading[]>;
+  /** Keeps readings of watching, which belong to no check; nothing for a terminal that is not known. */
+  keep(terminalId: string, readings: readonly Reading[]): Promise<void>;
+  /** The newest reading of each metric of a terminal, in the catalogue's order; `until` (UTC text, excluded) leaves out times that cannot be true yet. */
+  latest(terminalId: string, until?: string): Promise<readonly Reading[]>;
   /** The newest values of one metric of a terminal, newest first. */
   newest(terminalId: string, metric: MetricKey, limit: number): Promise<readonly { at: string; value: number }[]>;
-  /** One page of a metric's history, oldest first; the last row is the cursor of the next page. */
-  historyPage(
-    terminalId: string,
-    span: { readonly metric: MetricKey; readonly from: string; readonly until: string },
-    after: HistoryCursor | null,
-    limit: number,
-  ): Promise<readonly { readonly number: number; readonly at: string; readonly value: number }[]>;
   /** One page in the order of storing, for exports; `afterNumber` 0 begins. */
   page(filter: ReadingFilter, afterNumber: number, limit: number): Promise<readonly StoredReading[]>;
 }
@@ -89,15 +78,22 @@ export interface ReadingStore {
 /** Readings of one database. All methods reject with AppFailure store.* */
 export const createReadingStore = (database: Database): ReadingStore =>
   promised<ReadingStore>({
-    latest: (terminalId) => {
+    keep: (terminalId, readings) => {
+      database.transaction(() => {
+        const row = database.one('SELECT number FROM terminal WHERE id = ?', terminalId);
+        if (row !== null) writeReadings(database, { terminal: numeric(row, 'number'), report: null }, readings);
+      });
+    },
+    latest: (terminalId, until = '9999') => {
       const newest = (metric: MetricKey): readonly Reading[] =>
         database
           .all(
             `SELECT metric, value, taken_at, source FROM reading
-           WHERE terminal = (SELECT number FROM terminal WHERE id = ?) AND metric = ?
+           WHERE terminal = (SELECT number FROM terminal WHERE id = ?) AND metric = ? AND taken_at < ?
            ORDER BY taken_at DESC, number DESC LIMIT 1`,
             terminalId,
             metric,
+            until,
           )
           .map(readingFromRow);
       return metricKeys.flatMap(newest);
@@ -112,22 +108,6 @@ export const createReadingStore = (database: Database): ReadingStore =>
           limit,
         )
         .map((row) => ({ at: text(row, 'taken_at'), value: numeric(row, 'value') })),
-    historyPage: (terminalId, { metric, from, until }, after, limit) =>
-      database
-        .all(
-          `SELECT number, taken_at, value FROM reading
-         WHERE terminal = (SELECT number FROM terminal WHERE id = ?) AND metric = ?
-           AND taken_at >= ? AND taken_at < ? AND (taken_at, number) > (?, ?)
-         ORDER BY taken_at, number LIMIT ?`,
-          terminalId,
-          metric,
-          after === null || after.at < from ? from : after.at,
-          until,
-          after?.at ?? '',
-          after?.number ?? 0,
-          limit,
-        )
-        .map((row) => ({ number: numeric(row, 'number'), at: text(row, 'taken_at'), value: numeric(row, 'value') })),
     page: (filter, afterNumber, limit) => {
       const { where, values } = clauses(filter);
       return database

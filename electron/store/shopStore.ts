@@ -29,6 +29,7 @@ import type { SettingsStore } from './settingsStore.ts';
 import { createSettingsStore } from './settingsStore.ts';
 import type { TerminalStore } from './terminalStore.ts';
 import { createTerminalStore } from './terminalStore.ts';
+import { createTrendStore, type TrendStore } from './trendStore.ts';
 import type { TransferStore } from './transferStore.ts';
 import { createTransferStore } from './transferStore.ts';
 
@@ -50,6 +51,7 @@ export interface ShopStore {
   readonly register: RegisterStore;
   readonly attachments: AttachmentStore;
   readonly transfers: TransferStore;
+  readonly trends: TrendStore;
   /** What happened when the file was opened. */
   readonly notices: readonly AppError[];
   close(): void;
@@ -77,6 +79,7 @@ export const openShopStore = async (file: string, deps: OpenDeps): Promise<Resul
     fleet: createFleetStore(database),
     presence: createPresenceStore(database),
     transfers: createTransferStore(database),
+    trends: createTrendStore(database),
     notices,
     close: () => {
       database.close();

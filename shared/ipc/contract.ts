@@ -22,6 +22,7 @@ import { swapCommands, swapEvents } from './swapContract.ts';
 import { terminalsCommands, terminalsEvents } from './terminalsContract.ts';
 import { trafficCommands, trafficEvents } from './trafficContract.ts';
 import { transferCommands, transferEvents } from './transferContract.ts';
+import { trendsCommands, trendsEvents } from './trendsContract.ts';
 import { upkeepCommands } from './upkeepContract.ts';
 
 /** Every command the window may send. */
@@ -49,6 +50,7 @@ export const commands = {
   ...fleetCommands,
   ...trafficCommands,
   ...transferCommands,
+  ...trendsCommands,
 } as const;
 
 /** Every event the window may receive. */
@@ -72,6 +74,7 @@ export const events = {
   ...fleetEvents,
   ...trafficEvents,
   ...transferEvents,
+  ...trendsEvents,
 } as const;
 
 /** Name of a command. */

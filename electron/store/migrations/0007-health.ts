@@ -5,9 +5,10 @@ import type { Migration } from './migration.ts';
 export const health: Migration = {
   number: 7,
   sql: `
--- A reading may come from watching, without a record of a check.
+-- A reading may come from watching, without a record of a check. A number is never used again, also not after the newest
+-- readings were removed: what is above the mark of the roll-up has not been rolled up.
 CREATE TABLE reading_new (
-  number   INTEGER PRIMARY KEY,
+  number   INTEGER PRIMARY KEY AUTOINCREMENT,
   terminal INTEGER NOT NULL REFERENCES terminal (number),
   report   INTEGER REFERENCES health_report (number),
   metric   TEXT NOT NULL,
@@ -36,6 +37,7 @@ CREATE TABLE reading_hour (
   count    INTEGER NOT NULL,
   PRIMARY KEY (terminal, metric, hour)
 ) STRICT, WITHOUT ROWID;
+-- kept = how many of the day's readings are still there one by one; as many as count: all of them.
 CREATE TABLE reading_day (
   terminal INTEGER NOT NULL,
   metric   TEXT NOT NULL,
@@ -44,8 +46,10 @@ CREATE TABLE reading_day (
   high     REAL NOT NULL,
   total    REAL NOT NULL,
   count    INTEGER NOT NULL,
+  kept     INTEGER NOT NULL,
   PRIMARY KEY (terminal, metric, day)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX reading_day_dense ON reading_day (terminal, metric, day) WHERE kept > 12;
 
 -- A limit holds for a model, a store, both, or (two empty texts) the whole shop.
 CREATE TABLE limit_version_new (

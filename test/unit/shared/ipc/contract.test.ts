@@ -22,6 +22,7 @@ import { swapCommands, swapEvents } from '../../../../shared/ipc/swapContract.ts
 import { terminalsCommands, terminalsEvents } from '../../../../shared/ipc/terminalsContract.ts';
 import { trafficCommands, trafficEvents } from '../../../../shared/ipc/trafficContract.ts';
 import { transferCommands, transferEvents } from '../../../../shared/ipc/transferContract.ts';
+import { trendsCommands, trendsEvents } from '../../../../shared/ipc/trendsContract.ts';
 import { upkeepCommands } from '../../../../shared/ipc/upkeepContract.ts';
 
 const count = (...parts: object[]) => parts.reduce((sum, part) => sum + Object.keys(part).length, 0);
@@ -52,6 +53,7 @@ describe('the list of channels', () => {
       [registerTasksCommands, {}],
       [attachmentsCommands, attachmentsEvents],
       [transferCommands, transferEvents],
+      [trendsCommands, trendsEvents],
     ] as const;
     expect(count(commands)).toBe(count(...topics.map(([ofTopic]) => ofTopic)));
     expect(count(events)).toBe(count(...topics.map(([, ofTopic]) => ofTopic)));

@@ -1,0 +1,107 @@
+// Rolls readings up by hour and day soon after they were stored, and removes what is older than the rules keep.
+import { setImmediate } from 'node:timers/promises';
+import type { ShopStore } from '../../store/shopStore.ts';
+import type { ServiceDeps } from '../serviceDeps.ts';
+
+// Some 10 ms each, so that nothing that the engine does meanwhile waits longer.
+const readingsAtOnce = 2500;
+const dayMs = 86_400_000;
+/** The window comes first. */
+const firstRunMs = 4000;
+/** A check stores several things in a row; one run is enough for them. */
+const settleMs = 2000;
+const nextRunMs = 3_600_000;
+
+/** What one run has done. */
+export interface RollupRun {
+  readonly rolled: number;
+  readonly removed: number;
+}
+
+/** The roll-up of one shop. */
+export interface Rollup {
+  /** Rolls up and removes now; waits for a run that is going on. Rejects with store.* */
+  run(): Promise<RollupRun>;
+  /** Readings were stored, or the computer woke up: runs soon. */
+  wake(): void;
+  /** Runs soon, then every hour. */
+  watch(): void;
+  /** Ends after the batch that is under way; what is missing is done next time. */
+  stop(): Promise<void>;
+}
+
+/** The roll-up of the open shop. */
+export const createRollup = ({ shops, clock, log }: Pick<ServiceDeps, 'shops' | 'clock' | 'log'>): Rollup => {
+  const store: ShopStore = shops.open;
+  let running: Promise<RollupRun> | null = null;
+  let timer: { cancel(): void } | null = null;
+  let isWatching = false;
+  let isSoon = false;
+  let isStopped = false;
+
+  const rollUpAll = async (): Promise<number> => {
+    let rolled = 0;
+    while (!isStopped) {
+      const step = await store.trends.rollUp(readingsAtOnce);
+      rolled += step.rolled;
+      if (step.isDone) break;
+      await setImmediate();
+    }
+    return rolled;
+  };
+
+  const removeOld = async (): Promise<number> => {
+    const today = Math.floor(clock.now() / dayMs);
+    let removed = 0;
+    for (const day of await store.trends.denseDays(today)) {
+      if (isStopped) return removed;
+      removed += await store.trends.thin(day);
+      await setImmediate();
+    }
+    for (const series of await store.trends.series()) {
+      if (isStopped) return removed;
+      await store.trends.forget(series, today);
+      await setImmediate();
+    }
+    return removed;
+  };
+
+  const run = (): Promise<RollupRun> => {
+    running ??= (async () => ({ rolled: await rollUpAll(), removed: await removeOld() }))().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+
+  const plan = (ms: number): void => {
+    timer?.cancel();
+    timer = clock.after(ms, () => {
+      isSoon = false;
+      void run()
+        .catch((thrown: unknown) => log('warn', 'roll-up of readings failed', { details: String(thrown) }))
+        .finally(() => {
+          if (isWatching && !isSoon) plan(nextRunMs);
+        });
+    });
+  };
+
+  return {
+    run,
+    wake: () => {
+      if (!isWatching || isSoon) return;
+      isSoon = true;
+      plan(settleMs);
+    },
+    watch: () => {
+      isWatching = true;
+      isSoon = true;
+      plan(firstRunMs);
+    },
+    stop: async () => {
+      isWatching = false;
+      isStopped = true;
+      timer?.cancel();
+      await running?.catch(() => undefined);
+    },
+  };
+};
