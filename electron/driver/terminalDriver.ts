@@ -85,6 +85,28 @@ export interface TerminalDriver {
    * Fails only if nothing can have happened; everything after the command was sent is an outcome.
    * Codes: action.not-offered, link.*, transport.*, check.cancelled
    */
+/** An operator's yes to a slip, after it was said that paper comes out; only the service that guards it makes one. */
+export interface PrintConsent {
+  readonly operator: string;
+  readonly reason: string;
+  /** Computer's time in ms. */
+  readonly givenAt: number;
+}
+
+/** Lines for the terminal's own printer; what its characters cannot show is left out. */
+export interface PrintRequest {
+  readonly lines: readonly string[];
+  readonly consent: PrintConsent;
+  readonly signal: AbortSignal;
+}
+
+/** How a print ended; `unclear` = it was taken and its end was not seen: nobody may repeat it unasked. */
+export interface PrintOutcome {
+  readonly ending: 'printed' | 'refused' | 'noPaper' | 'busy' | 'unclear';
+  /** Two hex digits as sent; null = none. */
+  readonly resultCode: string | null;
+}
+
   run(request: CommandRequest): Promise<Result<CommandOutcome>>;
   /** Counters of the line so far. */
   counters(): LinkCounters;
@@ -96,3 +118,8 @@ export interface TerminalDriver {
   /** Leaves the line quiet; does not close the transport. */
   close(): Promise<void>;
 }
+  /**
+   * Has the terminal print lines on its own paper, once. Absent: this family cannot. Fails only if nothing can have
+   * happened. Codes: link.*, transport.*, check.cancelled
+   */
+  print?(request: PrintRequest): Promise<Result<PrintOutcome>>;

@@ -1,4 +1,5 @@
 // The only place where the engine is put together; window, command line and tests call it.
+import { uptime } from 'node:os';
 import { join } from 'node:path';
 import { type Result, success } from '../../shared/error/appError.ts';
 import { adviseOn } from '../../shared/error/errorAdvice.ts';
@@ -21,6 +22,7 @@ import { createEvents } from '../service/events.ts';
 import { createExports } from '../service/exports.ts';
 import { createFindings } from '../service/findings/findings.ts';
 import { createFleet } from '../service/fleet/fleet.ts';
+import { createGuided } from '../service/guided/guided.ts';
 import { thisNetwork } from '../service/hops/networkView.ts';
 import { createTurns } from '../service/inTurn.ts';
 import { createLimits } from '../service/limits.ts';
@@ -112,6 +114,8 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
   const checks = createCheckRuns(checkDeps, plugins);
   const actions = createActions(checkDeps, plugins);
   const upkeep = createUpkeep(deps);
+  const uptimeMs = options.uptimeMs ?? ((): number => uptime() * 1000);
+  const guided = createGuided({ ...checkDeps, plugins, uptimeMs });
   const doctor = createDoctor({
     ...deps,
     view: options.computer ?? thisComputer(),
@@ -153,6 +157,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
   if (watchPorts) {
     connections.watch();
     portList.watch();
+  await attempt(() => guided.recover());
     await attempt(() => presence.load());
     presence.watch();
     upkeep.watch();
@@ -168,6 +173,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       connections,
       fleet,
       openingHours: createOpeningHours(deps),
+      guided,
       power: createPower(connections, portList, () => {
         rollup.wake();
       }),
@@ -215,6 +221,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
           upkeep.stop(),
           rollup.stop(),
           captures.shutDown(),
+          guided.stop(),
         ]),
         new Promise<void>((resolve) => {
           giveUp = resolve;

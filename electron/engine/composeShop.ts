@@ -43,6 +43,7 @@ const portsOf = ({ shop, dataFolder, log }: Pick<ShopOptions, 'shop' | 'dataFold
   return {
     list: () => simulated.list(),
     driverAt: (address) => simulated.driverAt?.(address) ?? null,
+    printedAt: (address) => simulated.printedAt?.(address) ?? null,
     open: (address, signal) => (address.kind === 'sim' ? simulated : real).open(address, signal),
     presence: async (address) => (address.kind === 'sim' ? 'simulated' : await real.presence?.(address)),
     rivals: async (address) => (await real.rivals?.(address)) ?? { holders: [], isWhole: false },

@@ -32,6 +32,8 @@ export interface EngineOptions {
   readonly restartedAfter?: 'crash' | 'hang';
   /** What the connection doctor sees of the computer; default: this one. */
   readonly computer?: ComputerView;
+  /** How long the computer has been running, ms, sleep included; default: this one. */
+  readonly uptimeMs?: () => number;
   /** What the system tells of its network; default: this one. */
   readonly network?: NetworkView;
 }

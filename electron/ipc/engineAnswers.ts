@@ -11,6 +11,7 @@ import { contactsHandlers } from './contactsHandlers.ts';
 import { doctorHandlers } from './doctorHandlers.ts';
 import { findingsHandlers } from './findingsHandlers.ts';
 import { fleetHandlers } from './fleetHandlers.ts';
+import { guidedHandlers } from './guidedHandlers.ts';
 import { hopsHandlers } from './hopsHandlers.ts';
 import { limitsHandlers } from './limitsHandlers.ts';
 import { logHandlers } from './logHandlers.ts';
@@ -46,6 +47,7 @@ export const createEngineAnswers = (engine: { readonly services: Services }): En
   ...hopsHandlers(engine.services),
   ...resolverHandlers(engine.services),
   ...trafficHandlers(engine.services),
+  ...guidedHandlers(engine.services),
   ...transferHandlers(engine.services),
   ...registerHandlers(engine.services),
   ...attachmentsHandlers(engine.services),

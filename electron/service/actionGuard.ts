@@ -14,7 +14,7 @@ import {
 } from '../../shared/model/action.ts';
 import type { Reading } from '../../shared/model/reading.ts';
 import { type CommandId, commandEffects } from '../../shared/model/terminalCommand.ts';
-import type { Consent } from '../driver/terminalDriver.ts';
+import type { Consent, PrintConsent } from '../driver/terminalDriver.ts';
 import { redactText } from '../log/redact.ts';
 import type { StoredTerminal } from '../store/terminalStore.ts';
 import { nameOf } from './nameOf.ts';
@@ -101,3 +101,10 @@ export const consentTo = (request: ConsentRequest): Result<Consent> => {
   if (!passed.ok) return passed;
   return success({ command, operator, reason: redactText(confirmation.reason.trim()), givenAt: now });
 };
+
+/** The consent to a test slip: pressing the button of the step, whose effect stands above it, is the yes. */
+export const consentToSlip = (operator: string, now: number): PrintConsent => ({
+  operator,
+  reason: 'guided check: printer and paper test',
+  givenAt: now,
+});

@@ -2,7 +2,14 @@
 import { type AppError, failure, type Result, toAppError } from '../../shared/error/appError.ts';
 import type { LinkCounters } from '../../shared/model/healthReport.ts';
 import type { DriverPlugin, DriverSettings } from '../driver/driverPlugin.ts';
-import type { CommandOutcome, CommandRequest, DriverReport, TerminalDriver } from '../driver/terminalDriver.ts';
+import type {
+  CommandOutcome,
+  CommandRequest,
+  DriverReport,
+  PrintOutcome,
+  PrintRequest,
+  TerminalDriver,
+} from '../driver/terminalDriver.ts';
 import type { PortAddress } from '../transport/portAddress.ts';
 import type { ReadingDeps } from './readTerminal.ts';
 import { watchForHang } from './watchForHang.ts';
@@ -22,6 +29,8 @@ export interface ActionSession {
   read(): Promise<Result<DriverReport>>;
   /** The command, once. `gave up` = the driver did not come back; what became of the command is not known. */
   run(request: Omit<CommandRequest, 'signal'>): Promise<Result<CommandOutcome> | 'gave up'>;
+  /** Lines on the terminal's own paper, once; null = this family cannot. `gave up` as above. */
+  readonly print: ((request: Omit<PrintRequest, 'signal'>) => Promise<Result<PrintOutcome> | 'gave up'>) | null;
 }
 
 const quietly = async (work: () => Promise<void>): Promise<void> => {
@@ -46,6 +55,19 @@ const sessionOn = (driver: TerminalDriver, { address, signal }: SessionRequest, 
       watch.stop();
     }
   };
+  /** What has an effect: a driver that does not come back, or throws, leaves open what became of it. */
+  const once = async <T>(work: (inner: AbortSignal) => Promise<Result<T>>): Promise<Result<T> | 'gave up'> => {
+    try {
+      const ended = await watched(work);
+      if (ended === 'gave up') deps.log('error', 'driver did not come back', { address: address.text });
+      return ended;
+    } catch (thrown) {
+      // Nobody knows how far it came: as if it had not come back.
+      deps.log('error', 'driver failed in a command', { address: address.text, details: String(thrown) });
+      return 'gave up';
+    }
+  };
+  const print = driver.print?.bind(driver);
   return {
     counters: () => driver.counters(),
     read: async () => {
@@ -57,17 +79,8 @@ const sessionOn = (driver: TerminalDriver, { address, signal }: SessionRequest, 
         ? failure('check.cancelled', { address: address.text })
         : failure('link.silent', { address: address.text }, 'no sign of life for too long');
     },
-    run: async (request) => {
-      try {
-        const ended = await watched((inner) => driver.run({ ...request, signal: inner }));
-        if (ended === 'gave up') deps.log('error', 'driver did not come back', { address: address.text });
-        return ended;
-      } catch (thrown) {
-        // Nobody knows how far it came: as if it had not come back.
-        deps.log('error', 'driver failed in a command', { address: address.text, details: String(thrown) });
-        return 'gave up';
-      }
-    },
+    run: (request) => once((inner) => driver.run({ ...request, signal: inner })),
+    print: print === undefined ? null : (request) => once((inner) => print({ ...request, signal: inner })),
   };
 };
 

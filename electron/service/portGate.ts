@@ -62,6 +62,7 @@ export const createPortGate = (source: PortSource, now: () => number): PortGate 
     list: () => source.list(),
     ...(source.presence === undefined ? {} : { presence: source.presence.bind(source) }),
     ...(source.driverAt === undefined ? {} : { driverAt: source.driverAt.bind(source) }),
+    ...(source.printedAt === undefined ? {} : { printedAt: source.printedAt.bind(source) }),
     ...(source.rivals === undefined ? {} : { rivals: source.rivals.bind(source) }),
     ...(source.withoutDriver === undefined ? {} : { withoutDriver: source.withoutDriver.bind(source) }),
     open: async (address, signal) => {

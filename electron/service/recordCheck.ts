@@ -5,7 +5,7 @@ import { checkHelp } from '../../shared/help/allCheckHelp.ts';
 import type { MetricKey } from '../../shared/metric/catalogue.ts';
 import type { Bounds } from '../../shared/metric/limit.ts';
 import type { Bilingual } from '../../shared/model/bilingual.ts';
-import type { HealthReport, RecordLevel } from '../../shared/model/healthReport.ts';
+import type { CheckResult, HealthReport, RecordLevel } from '../../shared/model/healthReport.ts';
 import type { Verdict } from '../../shared/model/verdict.ts';
 import type { RegisterRecord } from '../../shared/register/registerRecord.ts';
 import type { DriverReport } from '../driver/terminalDriver.ts';
@@ -19,7 +19,7 @@ import { lastApprovedIn, withLaterSale } from './binding/lastApproved.ts';
 import type { Said } from './bindingDrift.ts';
 import { announceFindings } from './findings/announceFindings.ts';
 import { followReport } from './findings/followReport.ts';
-import { type Judgement, runHealthChecks } from './healthCheck/runHealthChecks.ts';
+import { type Judgement, runHealthChecks, withAnswered } from './healthCheck/runHealthChecks.ts';
 import { identifyTerminal } from './identifyTerminal.ts';
 import { localText, utcText } from './isoTime.ts';
 import { keptFactsOf } from './keptFacts.ts';
@@ -40,6 +40,10 @@ export interface FinishedReading {
   readonly report: DriverReport;
   /** The adapter behind the address; null or absent where none is listed. */
   readonly port?: RememberedPort | null;
+  /** Results of a guided visit, judged already; they join those of the reading. */
+  readonly answered?: readonly CheckResult[];
+  /** Id of the record, where it was given away before. */
+  readonly recordId?: string;
 }
 
 /** A judged reading, not stored yet. */
@@ -93,7 +97,7 @@ export const judgeReading = async (reading: FinishedReading, deps: ServiceDeps):
   const readAt = utcText(deps.clock.now());
   const today = localText(deps.clock, deps.clock.now()).slice(0, 10);
   const bound = await boundAtCable(store, { terminal: before, report: driverReport }, { at: readAt, today });
-  const judgement = runHealthChecks({
+  const judged = runHealthChecks({
     report: driverReport,
     readings: new Map(readings.map((each) => [each.metric, each])),
     limits: await boundsOf(store),
@@ -104,8 +108,9 @@ export const judgeReading = async (reading: FinishedReading, deps: ServiceDeps):
     readAt,
     localTime: (at) => localText(deps.clock, at),
   });
+  const judgement = withAnswered(judged, reading.answered ?? []);
   const report: HealthReport = {
-    id: randomUUID(),
+    id: reading.recordId ?? randomUUID(),
     terminalId: before?.id ?? randomUUID(),
     address,
     simulated,

@@ -15,6 +15,8 @@ import { createContactStore } from './contactStore.ts';
 import type { DriftStore } from './driftStore.ts';
 import { createDriftStore } from './driftStore.ts';
 import { createFindingStore, type FindingStore } from './findingStore.ts';
+import type { GuidedStore } from './guidedStore.ts';
+import { createGuidedStore } from './guidedStore.ts';
 import type { LogStore } from './logStore.ts';
 import { createFleetStore, type FleetStore } from './fleetStore.ts';
 import { createLogStore } from './logStore.ts';
@@ -46,6 +48,7 @@ export interface ShopStore {
   readonly findings: FindingStore;
   readonly contacts: ContactStore;
   readonly cases: CaseStore;
+  readonly guided: GuidedStore;
   readonly fleet: FleetStore;
   readonly presence: PresenceStore;
   readonly register: RegisterStore;
@@ -74,6 +77,7 @@ export const openShopStore = async (file: string, deps: OpenDeps): Promise<Resul
     findings: createFindingStore(database),
     contacts: createContactStore(database),
     cases: createCaseStore(database),
+    guided: createGuidedStore(database),
     register: createRegisterStore(database),
     attachments: createAttachmentStore(database),
     fleet: createFleetStore(database),

@@ -34,6 +34,8 @@ export interface PortSource {
   presence?(address: PortAddress): Promise<string | null | undefined>;
   /** Driver that surely speaks at an address, as a simulated port knows of itself; null or absent: to be found out. */
   driverAt?(address: PortAddress): string | null;
+  /** What came out of a simulated terminal's printer last; null or absent: nobody can see it from here. */
+  printedAt?(address: PortAddress): readonly string[] | null;
   /** Other programs that have a port open, asked after a dialogue went wrong. Without it nobody can tell. Never rejects. */
   rivals?(address: PortAddress): Promise<HolderSearch>;
   /** Adapters that are plugged in but became no port, for lack of a driver or because a service took them. Never rejects. */

@@ -9,6 +9,7 @@ import { contactsCommands, contactsEvents } from './contactsContract.ts';
 import { doctorCommands, doctorEvents } from './doctorContract.ts';
 import { findingsCommands, findingsEvents } from './findingsContract.ts';
 import { fleetCommands, fleetEvents } from './fleetContract.ts';
+import { guidedCommands, guidedEvents } from './guidedContract.ts';
 import { hopsCommands, hopsEvents } from './hopsContract.ts';
 import { logCommands, logEvents } from './logContract.ts';
 import { movesCommands } from './movesContract.ts';
@@ -51,6 +52,7 @@ export const commands = {
   ...trafficCommands,
   ...transferCommands,
   ...trendsCommands,
+  ...guidedCommands,
 } as const;
 
 /** Every event the window may receive. */
@@ -76,6 +78,7 @@ export const events = {
   ...transferEvents,
   ...trendsEvents,
 } as const;
+  ...guidedEvents,
 
 /** Name of a command. */
 export type CommandName = keyof typeof commands;

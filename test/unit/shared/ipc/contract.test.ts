@@ -9,6 +9,7 @@ import { commands, events } from '../../../../shared/ipc/contract.ts';
 import { doctorCommands, doctorEvents } from '../../../../shared/ipc/doctorContract.ts';
 import { findingsCommands, findingsEvents } from '../../../../shared/ipc/findingsContract.ts';
 import { fleetCommands, fleetEvents } from '../../../../shared/ipc/fleetContract.ts';
+import { guidedCommands, guidedEvents } from '../../../../shared/ipc/guidedContract.ts';
 import { hopsCommands, hopsEvents } from '../../../../shared/ipc/hopsContract.ts';
 import { logCommands, logEvents } from '../../../../shared/ipc/logContract.ts';
 import { movesCommands } from '../../../../shared/ipc/movesContract.ts';
@@ -46,6 +47,7 @@ describe('the list of channels', () => {
       [fleetCommands, fleetEvents],
       [hopsCommands, hopsEvents],
       [trafficCommands, trafficEvents],
+      [guidedCommands, guidedEvents],
       [logCommands, logEvents],
       [settingsCommands, settingsEvents],
       [registerCommands, registerEvents],

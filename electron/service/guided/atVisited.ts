@@ -1,0 +1,102 @@
+// The terminal of a visit at its port: claimed for one reading or print, released whatever happens, and proved to be the one.
+import { AppFailure, failure, type Result } from '../../../shared/error/appError.ts';
+import type { LifecycleAction } from '../../../shared/register/lifecycle.ts';
+import type { DriverPlugin } from '../../driver/driverPlugin.ts';
+import type { DriverReport } from '../../driver/terminalDriver.ts';
+import type { StoredTerminal } from '../../store/terminalStore.ts';
+import type { PortAddress } from '../../transport/portAddress.ts';
+import { attempt } from '../attempt.ts';
+import { announce, type CheckDeps } from '../checkTarget.ts';
+import { chooseTargets } from '../chooseTargets.ts';
+import { driverOrder } from '../driverOrder.ts';
+import { identifyTerminal } from '../identifyTerminal.ts';
+import { readTerminal } from '../readTerminal.ts';
+import { settingsFor } from '../settingsFor.ts';
+
+/** What guided checks need. */
+export interface GuidedDeps extends CheckDeps {
+  readonly plugins: readonly DriverPlugin[];
+  /** How long the computer has been running, ms; sleep included, and its clock without influence. */
+  readonly uptimeMs: () => number;
+}
+
+/** The terminal and where it is now. */
+export interface Visited {
+  readonly terminal: StoredTerminal;
+  readonly address: PortAddress;
+  readonly plugins: readonly DriverPlugin[];
+  readonly signal: AbortSignal;
+}
+
+const throwError = ({ error }: Extract<Result<never>, { ok: false }>): never => {
+  throw new AppFailure(error);
+};
+
+/** Throws where the state of the terminal's record forbids it. Code: lifecycle.not-allowed */
+export const mustAllowVisit = async (
+  terminal: StoredTerminal,
+  action: LifecycleAction,
+  deps: GuidedDeps,
+): Promise<void> => {
+  const refusal = (await deps.register?.refusal(terminal, action, deps.shops.open)) ?? null;
+  if (refusal !== null) throw new AppFailure(refusal);
+};
+
+/**
+ * Does `work` with the terminal while nobody else may. Never rejects. Codes: terminal.unknown, lifecycle.not-allowed,
+ * check.already-running, driver.on-request, and those of `work`
+ */
+export const atVisited = <T>(
+  { terminalId, action, signal }: { terminalId: string; action: LifecycleAction; signal: AbortSignal },
+  deps: GuidedDeps,
+  work: (visited: Visited) => Promise<T>,
+): Promise<Result<T>> =>
+  attempt(async () => {
+    const [target] = await chooseTargets(
+      { terminalIds: [terminalId], addresses: [] },
+      deps.shops,
+      await deps.contacts?.whereabouts(),
+    );
+    const terminal = target?.known ?? null;
+    if (target === undefined || terminal === null) return throwError(failure('terminal.unknown', { terminalId }));
+    await mustAllowVisit(terminal, action, deps);
+    const { address } = target;
+    const order = driverOrder({ address, driver: 'auto', known: terminal, isExpected: true }, deps.plugins);
+    if (!order.ok) return throwError(order);
+    const { activity } = deps;
+    // From the look to the claim nothing waits: two requests at the same moment cannot both pass.
+    const isTaken = activity.isClaimed(address.text) || activity.isTerminalClaimed(terminalId);
+    if (isTaken || activity.isBusy(address.text) || activity.isChecking(terminalId)) {
+      return throwError(failure('check.already-running', { address: address.text }));
+    }
+    activity.claim(address.text, terminalId);
+    activity.begin(address.text, terminalId);
+    announce(deps, terminal);
+    try {
+      return await work({ terminal, address, plugins: order.value, signal });
+    } finally {
+      activity.end(address.text);
+      activity.release(address.text);
+      const now = await attempt(() => deps.shops.open.terminals.byId(terminalId));
+      if (now.ok && now.value !== null) announce(deps, now.value);
+    }
+  });
+
+/** Throws where somebody else answered. Codes: terminal.replaced */
+export const mustBe = async ({ terminal, address }: Visited, report: DriverReport, deps: GuidedDeps): Promise<void> => {
+  const who = await identifyTerminal(deps.shops.open.terminals, report, address.text);
+  if (who?.id !== terminal.id) throwError(failure('terminal.replaced', { address: address.text }));
+};
+
+/** A quick reading of the terminal, of which nothing is stored. Throws codes of readTerminal, terminal.replaced */
+export const readVisited = async (visited: Visited, deps: GuidedDeps): Promise<DriverReport> => {
+  const { terminal, address, plugins, signal } = visited;
+  const read = await readTerminal(
+    { address, level: 'quick', plugins, settings: settingsFor(terminal), onStep: () => undefined, signal },
+    deps,
+  );
+  if (!read.ok) return throwError(read);
+  await mustBe(visited, read.value, deps);
+  if (read.value.ending === 'cancelled') return throwError(failure('check.cancelled', { address: address.text }));
+  return read.value;
+};

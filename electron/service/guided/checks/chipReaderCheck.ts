@@ -1,0 +1,7 @@
+// guided.chipReader: the terminal's own counters before and after, else what the operator saw.
+import { guidedChipReaderHelp as help } from '../../../../shared/help/checks/guidedChipReader.ts';
+import type { GuidedCheck } from './guidedCheck.ts';
+import { readerCheck } from './readerCheck.ts';
+
+/** More successes pass, only failures fail; without counters the answer is the finding. */
+export const chipReaderCheck: GuidedCheck = readerCheck(help.id, help);
