@@ -17,10 +17,23 @@ export interface Measured {
   readonly takenAt: number;
 }
 
+/** A value that cannot be true, as it was sent; it became no reading. */
+export interface Misreading {
+  readonly metric: MetricKey;
+  /** As it came, with its unit where that is clear: `-200.0 °C`, `NaN`, `2C EC` for bytes that are no number. */
+  readonly sent: string;
+  /** Tag or command it came with. */
+  readonly field: string;
+}
+
 /** All that one reading of a terminal gave. What was not given is absent. */
 export interface DriverReport {
   readonly identity: TerminalIdentity;
   readonly measured: readonly Measured[];
+  /** Numbers that were not used: impossible ones, and those of a second source; absent = none. */
+  readonly doubtful?: readonly Measured[];
+  /** What came in the place of a value and cannot be one; absent = none. */
+  readonly misreadings?: readonly Misreading[];
   readonly facts: TerminalFacts;
   readonly capabilities: Readonly<Partial<Record<Capability, CapabilityState>>>;
   readonly link: LinkCounters;
@@ -72,19 +85,6 @@ export interface CommandOutcome {
   readonly refused: readonly string[];
 }
 
-/** A driver bound to one open transport. */
-export interface TerminalDriver {
-  /**
-   * Reads the terminal. Sends only what protocols allow for the level and never repeats anything with an effect.
-   * Fails only if not even the first enquiry was completed; later failures end in a report with `brokenOff`.
-   * Codes: link.silent, link.wrong-protocol, link.transmission-error, transport.closed, transport.refused (reopening), terminal.aborted, terminal.busy, terminal.answer-not-understood, check.cancelled
-   */
-  read(options: ReadOptions): Promise<Result<DriverReport>>;
-  /**
-   * Carries out the command that was consented to, once: nothing with an effect is ever repeated by itself.
-   * Fails only if nothing can have happened; everything after the command was sent is an outcome.
-   * Codes: action.not-offered, link.*, transport.*, check.cancelled
-   */
 /** An operator's yes to a slip, after it was said that paper comes out; only the service that guards it makes one. */
 export interface PrintConsent {
   readonly operator: string;
@@ -107,7 +107,25 @@ export interface PrintOutcome {
   readonly resultCode: string | null;
 }
 
+/** A driver bound to one open transport. */
+export interface TerminalDriver {
+  /**
+   * Reads the terminal. Sends only what protocols allow for the level and never repeats anything with an effect.
+   * Fails only if not even the first enquiry was completed; later failures end in a report with `brokenOff`.
+   * Codes: link.silent, link.wrong-protocol, link.transmission-error, transport.closed, transport.refused (reopening), terminal.aborted, terminal.busy, terminal.answer-not-understood, check.cancelled
+   */
+  read(options: ReadOptions): Promise<Result<DriverReport>>;
+  /**
+   * Carries out the command that was consented to, once: nothing with an effect is ever repeated by itself.
+   * Fails only if nothing can have happened; everything after the command was sent is an outcome.
+   * Codes: action.not-offered, link.*, transport.*, check.cancelled
+   */
   run(request: CommandRequest): Promise<Result<CommandOutcome>>;
+  /**
+   * Has the terminal print lines on its own paper, once. Absent: this family cannot. Fails only if nothing can have
+   * happened. Codes: link.*, transport.*, check.cancelled
+   */
+  print?(request: PrintRequest): Promise<Result<PrintOutcome>>;
   /** Counters of the line so far. */
   counters(): LinkCounters;
   /**
@@ -118,8 +136,3 @@ export interface PrintOutcome {
   /** Leaves the line quiet; does not close the transport. */
   close(): Promise<void>;
 }
-  /**
-   * Has the terminal print lines on its own paper, once. Absent: this family cannot. Fails only if nothing can have
-   * happened. Codes: link.*, transport.*, check.cancelled
-   */
-  print?(request: PrintRequest): Promise<Result<PrintOutcome>>;

@@ -1,5 +1,7 @@
 // States of a terminal that are not numbers, in the product's words; absent = the terminal does not say.
 
+import type { Bilingual } from '../../shared/model/bilingual.ts';
+
 /** Parts of a printer's condition. */
 export type PrinterState = 'ready' | 'noPaper' | 'coverOpen' | 'tooHot' | 'cutterFault' | 'otherFault';
 /** What a security sensor has seen. */
@@ -119,6 +121,10 @@ export interface TerminalFacts {
         /** Day of build, load or validity (`2026-07-02`); absent = not given. */
         readonly date?: string | null;
       }[]
+    | null;
+  /** Certificates with the day on which they end (`2031-03-16`); absent or null = it does not say. */
+  readonly certificates?:
+    | readonly { readonly name: Bilingual; readonly validUntil: string; readonly source: string }[]
     | null;
   /** Installed applications; absent or null = it does not say. */
   readonly apps?:

@@ -17,6 +17,7 @@ import { keepSaid } from './binding/bindingFollow.ts';
 import { boundAtCable } from './binding/bindingView.ts';
 import { lastApprovedIn, withLaterSale } from './binding/lastApproved.ts';
 import type { Said } from './bindingDrift.ts';
+import { backgroundOf } from './checkBackground.ts';
 import { announceFindings } from './findings/announceFindings.ts';
 import { followReport } from './findings/followReport.ts';
 import { type Judgement, runHealthChecks, withAnswered } from './healthCheck/runHealthChecks.ts';
@@ -24,9 +25,8 @@ import { identifyTerminal } from './identifyTerminal.ts';
 import { localText, utcText } from './isoTime.ts';
 import { keptFactsOf } from './keptFacts.ts';
 import { limitsInForce } from './limits.ts';
-import { earlierLines, linkReadings } from './linkReadings.ts';
+import { earlierLines } from './linkReadings.ts';
 import { composeLine } from './logWriter.ts';
-import { collectReadings } from './readingCollector.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
 import { saidBy } from './terminalSaid.ts';
 import { updateTerminal } from './updateTerminal.ts';
@@ -38,6 +38,8 @@ export interface FinishedReading {
   readonly startedAt: number;
   readonly simulated: boolean;
   readonly report: DriverReport;
+  /** By how much the computer's clock moved meanwhile beyond the time that went by, ms; absent = not measured. */
+  readonly clockJumpMs?: number;
   /** The adapter behind the address; null or absent where none is listed. */
   readonly port?: RememberedPort | null;
   /** Results of a guided visit, judged already; they join those of the reading. */
@@ -88,11 +90,15 @@ export const judgeReading = async (reading: FinishedReading, deps: ServiceDeps):
   const store = await deps.shops.forTerminal(simulated);
   const ports = { port: reading.port ?? null, remembered: await store.connections.ports() };
   const before = await identifyTerminal(store.terminals, driverReport, address, ports);
-  const { readings, implausible } = collectReadings([
-    ...driverReport.measured,
-    ...linkReadings(driverReport.link, deps.clock.now()),
-  ]);
-  for (const { metric, value } of implausible) deps.log('warn', 'misreading left out', { address, metric, value });
+  const now = deps.clock.now();
+  const background = await backgroundOf(store, driverReport, before, {
+    now,
+    local: localText(deps.clock, now),
+    simulated,
+  });
+  const { readings, sorted, earlier, otherClocks, previous } = background;
+  for (const { metric, value } of sorted.implausible)
+    deps.log('warn', 'misreading left out', { address, metric, value });
   for (const remark of driverReport.remarks) deps.log('info', 'remark of the driver', { address, remark });
   const readAt = utcText(deps.clock.now());
   const today = localText(deps.clock, deps.clock.now()).slice(0, 10);
@@ -102,7 +108,11 @@ export const judgeReading = async (reading: FinishedReading, deps: ServiceDeps):
     readings: new Map(readings.map((each) => [each.metric, each])),
     limits: await boundsOf(store),
     address,
-    previous: before === null ? null : await store.checks.latest(before.id),
+    previous,
+    earlier,
+    sorted,
+    otherClocks,
+    clockJumpMs: reading.clockJumpMs ?? 0,
     earlierLines: before === null ? [] : await earlierLines(store.readings, before.id),
     register: bound?.view ?? null,
     readAt,

@@ -12,6 +12,7 @@ import type { ConnectionStore } from './connectionStore.ts';
 import { createConnectionStore } from './connectionStore.ts';
 import type { ContactStore } from './contactStore.ts';
 import { createContactStore } from './contactStore.ts';
+import { type CounterStore, createCounterStore } from './counterStore.ts';
 import type { DriftStore } from './driftStore.ts';
 import { createDriftStore } from './driftStore.ts';
 import { createFindingStore, type FindingStore } from './findingStore.ts';
@@ -44,6 +45,7 @@ export interface ShopStore {
   readonly actions: ActionStore;
   readonly settings: SettingsStore;
   readonly connections: ConnectionStore;
+  readonly counters: CounterStore;
   readonly drifts: DriftStore;
   readonly findings: FindingStore;
   readonly contacts: ContactStore;
@@ -73,6 +75,7 @@ export const openShopStore = async (file: string, deps: OpenDeps): Promise<Resul
     actions: createActionStore(database),
     settings: createSettingsStore(database),
     connections: createConnectionStore(database),
+    counters: createCounterStore(database),
     drifts: createDriftStore(database),
     findings: createFindingStore(database),
     contacts: createContactStore(database),

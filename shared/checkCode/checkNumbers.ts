@@ -43,6 +43,16 @@ const givenNumbers = {
   'guided.cleaning': 36,
   'guided.sim': 37,
   'guided.clockHold': 38,
+  'battery.cycles': 39,
+  'certificate.expiry': 40,
+  'cpu.load': 41,
+  'printer.cutter': 42,
+  'printer.head': 43,
+  'reader.chip': 44,
+  'reader.contactless': 45,
+  'reader.stripe': 46,
+  'reading.plausible': 47,
+  'terminal.boots': 48,
 };
 
 /** The number of every check there is. */

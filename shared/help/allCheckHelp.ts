@@ -2,12 +2,15 @@
 import type { CheckId } from '../check/checkIds.ts';
 import type { CheckHelp } from './checkHelp.ts';
 import { batteryConditionHelp } from './checks/batteryCondition.ts';
+import { batteryCyclesHelp } from './checks/batteryCycles.ts';
 import { batteryLevelHelp } from './checks/batteryLevel.ts';
 import { batteryTemperatureHelp } from './checks/batteryTemperature.ts';
 import { batteryVoltageHelp } from './checks/batteryVoltage.ts';
+import { certificateExpiryHelp } from './checks/certificateExpiry.ts';
 import { clockDriftHelp } from './checks/clockDrift.ts';
 import { coinCellVoltageHelp } from './checks/coinCellVoltage.ts';
 import { componentStatesHelp } from './checks/componentStates.ts';
+import { cpuLoadHelp } from './checks/cpuLoad.ts';
 import { guidedBeeperHelp } from './checks/guidedBeeper.ts';
 import { guidedButtonsHelp } from './checks/guidedButtons.ts';
 import { guidedCablesHelp } from './checks/guidedCables.ts';
@@ -27,7 +30,13 @@ import { memoryFreeHelp } from './checks/memoryFree.ts';
 import { moduleTemperatureHelp } from './checks/moduleTemperature.ts';
 import { networkConnectionHelp } from './checks/networkConnection.ts';
 import { paperRemainingHelp } from './checks/paperRemaining.ts';
+import { printerCutterHelp } from './checks/printerCutter.ts';
+import { printerHeadHelp } from './checks/printerHead.ts';
 import { printerStateHelp } from './checks/printerState.ts';
+import { readerChipHelp } from './checks/readerChip.ts';
+import { readerContactlessHelp } from './checks/readerContactless.ts';
+import { readerStripeHelp } from './checks/readerStripe.ts';
+import { readingPlausibleHelp } from './checks/readingPlausible.ts';
 import { registrationBindingHelp } from './checks/registrationBinding.ts';
 import { registrationStateHelp } from './checks/registrationState.ts';
 import { securityTamperHelp } from './checks/securityTamper.ts';
@@ -36,6 +45,7 @@ import { simStateHelp } from './checks/simState.ts';
 import { softwareVersionsHelp } from './checks/softwareVersions.ts';
 import { statusCodeHelp } from './checks/statusCode.ts';
 import { storageFreeHelp } from './checks/storageFree.ts';
+import { terminalBootsHelp } from './checks/terminalBoots.ts';
 import { terminalLocksHelp } from './checks/terminalLocks.ts';
 import { terminalReachableHelp } from './checks/terminalReachable.ts';
 import { unsettledCountHelp } from './checks/unsettledCount.ts';
@@ -49,6 +59,7 @@ export const checkHelp: Readonly<Record<CheckId, CheckHelp>> = {
   'component.states': componentStatesHelp,
   'security.tamper': securityTamperHelp,
   'keys.present': keysPresentHelp,
+  'certificate.expiry': certificateExpiryHelp,
   'registration.state': registrationStateHelp,
   'registration.binding': registrationBindingHelp,
   'clock.drift': clockDriftHelp,
@@ -56,17 +67,26 @@ export const checkHelp: Readonly<Record<CheckId, CheckHelp>> = {
   'battery.level': batteryLevelHelp,
   'battery.temperature': batteryTemperatureHelp,
   'battery.condition': batteryConditionHelp,
+  'battery.cycles': batteryCyclesHelp,
   'coinCell.voltage': coinCellVoltageHelp,
   'module.temperature': moduleTemperatureHelp,
   'printer.state': printerStateHelp,
+  'printer.head': printerHeadHelp,
+  'printer.cutter': printerCutterHelp,
   'paper.remaining': paperRemainingHelp,
+  'reader.chip': readerChipHelp,
+  'reader.stripe': readerStripeHelp,
+  'reader.contactless': readerContactlessHelp,
   'network.connection': networkConnectionHelp,
   'signal.strength': signalStrengthHelp,
   'sim.state': simStateHelp,
   'storage.free': storageFreeHelp,
   'memory.free': memoryFreeHelp,
+  'cpu.load': cpuLoadHelp,
+  'terminal.boots': terminalBootsHelp,
   'unsettled.count': unsettledCountHelp,
   'software.versions': softwareVersionsHelp,
+  'reading.plausible': readingPlausibleHelp,
   'guided.printSlip': guidedPrintSlipHelp,
   'guided.stripeReader': guidedStripeReaderHelp,
   'guided.chipReader': guidedChipReaderHelp,

@@ -29,7 +29,13 @@ export const metrics = {
     decimals: 1,
     plausible: [-40, 125],
   },
-  'clock.offset': { label: { zh: '时钟偏差', en: 'Clock offset' }, unit: 's', decimals: 0, plausible: [-4e9, 4e9] },
+  // A clock that is further off than 400 days has been reset, it has not drifted: no reading, the check says so in words.
+  'clock.offset': {
+    label: { zh: '时钟偏差', en: 'Clock offset' },
+    unit: 's',
+    decimals: 0,
+    plausible: [-34_560_000, 34_560_000],
+  },
   'signal.csq': { label: { zh: '信号强度 (CSQ)', en: 'Signal (CSQ)' }, unit: '', decimals: 0, plausible: [0, 31] },
   'signal.dbm': { label: { zh: '信号强度', en: 'Signal strength' }, unit: 'dBm', decimals: 0, plausible: [-120, 0] },
   'storage.free': { label: { zh: '剩余存储', en: 'Free storage' }, unit: '%', decimals: 0, plausible: [0, 100] },

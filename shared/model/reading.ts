@@ -2,8 +2,17 @@
 import { z } from 'zod';
 import { metricKeys } from '../metric/catalogue.ts';
 
-/** Where a value was read: `extension` = maintenance block, `printout` = configuration print, `vendor` = maker's own command, `link` = counted on the line by ourselves, `modem` = an AT answer, `shell` = a command of an Android terminal's shell. */
-export const readingSources = ['status', 'extension', 'vendor', 'printout', 'link', 'modem', 'shell'] as const;
+/** Where a value was read: `extension` = maintenance block, `printout` = configuration print, `vendor` = maker's own command, `link` = counted on the line by ourselves, `modem` = an AT answer, `shell` = a command of an Android terminal's shell, `derived` = made by the program of the terminal's counters now and before. */
+export const readingSources = [
+  'status',
+  'extension',
+  'vendor',
+  'printout',
+  'link',
+  'modem',
+  'shell',
+  'derived',
+] as const;
 
 /** A reading as stored, shown and exported. */
 export const readingSchema = z.object({

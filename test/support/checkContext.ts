@@ -60,6 +60,11 @@ export interface ContextChanges {
   readonly previous?: CheckContext['previous'];
   readonly earlierLines?: CheckContext['earlierLines'];
   readonly register?: CheckContext['register'];
+  /** Values of earlier checks, newest first. */
+  readonly earlier?: Partial<Record<MetricKey, readonly (readonly [check: number, value: number, at: string])[]>>;
+  readonly sorted?: Partial<CheckContext['sorted']>;
+  readonly otherClocks?: CheckContext['otherClocks'];
+  readonly clockJumpMs?: number;
 }
 
 /** A context under the product's own limits. */
@@ -71,6 +76,10 @@ export const aContext = ({
   previous = null,
   earlierLines = [],
   register = null,
+  earlier = {},
+  sorted = {},
+  otherClocks = [],
+  clockJumpMs = 0,
 }: ContextChanges = {}): CheckContext => {
   const readings = Object.entries(values).map(([metric, value]): [MetricKey, Reading] => {
     const key = metric as MetricKey;
@@ -87,6 +96,15 @@ export const aContext = ({
     address: 'tcp://10.0.0.5:20007',
     previous,
     earlierLines,
+    earlier: new Map(
+      Object.entries(earlier).map(([metric, values]) => [
+        metric as MetricKey,
+        values.map(([check, value, at]) => ({ check, value, at })),
+      ]),
+    ),
+    sorted: { implausible: [], contradictions: [], ...sorted },
+    otherClocks,
+    clockJumpMs,
     register,
     readAt: new Date(readAt).toISOString(),
     localTime: (at) => new Date(at + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' '),

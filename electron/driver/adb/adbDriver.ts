@@ -9,6 +9,7 @@ import { factsFrom } from './adbFacts.ts';
 import { type AdbFindings, newFindings } from './adbFindings.ts';
 import { identityFrom } from './adbIdentity.ts';
 import { AdbLines } from './adbLines.ts';
+import { misreadingsOf } from './adbMisreadings.ts';
 import { readingsFrom } from './adbReadings.ts';
 import { AdbSurvey, type SurveyEnd } from './adbSurvey.ts';
 import { openShell } from './openShell.ts';
@@ -74,9 +75,13 @@ export class AdbDriver implements TerminalDriver {
     const { clock } = this.deps;
     const zoneMinutes = clock.zoneMinutes(findings.epoch?.arrivedAt ?? clock.now());
     const doubts = findings.battery?.value.doubts ?? [];
+    const { measured, doubtful } = readingsFrom(findings, zoneMinutes);
+    const misreadings = misreadingsOf(findings.battery?.value.impossible ?? []);
     return {
       identity: identityFrom(findings),
-      measured: readingsFrom(findings, zoneMinutes),
+      measured,
+      ...(doubtful.length === 0 ? {} : { doubtful }),
+      ...(misreadings.length === 0 ? {} : { misreadings }),
       facts: factsFrom(findings, zoneMinutes),
       capabilities: Object.fromEntries(findings.capabilities),
       link: this.counters(),

@@ -28,6 +28,8 @@ export interface AdbFindings {
   memory: At<AdbMemory> | null;
   /** °C. */
   thermal: At<number> | null;
+  /** Per cent of all processors. */
+  load: At<number> | null;
   interfaces: readonly AdbInterface[] | null;
   telephony: AdbService | null;
   packages: readonly AdbPackage[] | null;
@@ -46,6 +48,7 @@ export const newFindings = (listedSerial: string | null): AdbFindings => ({
   storage: null,
   memory: null,
   thermal: null,
+  load: null,
   interfaces: null,
   telephony: null,
   packages: null,

@@ -8,9 +8,7 @@ const percent = (part: number, whole: number): number => (100 * part) / whole;
 
 const one = <T>(metric: MetricKey, at: At<T> | null, value: (given: T) => number | null): Measured[] => {
   const number = at === null ? null : value(at.value);
-  return at === null || number === null || !isPlausible(metric, number)
-    ? []
-    : [{ metric, value: number, source: 'shell', takenAt: at.arrivedAt }];
+  return at === null || number === null ? [] : [{ metric, value: number, source: 'shell', takenAt: at.arrivedAt }];
 };
 
 /**
@@ -20,8 +18,17 @@ const one = <T>(metric: MetricKey, at: At<T> | null, value: (given: T) => number
 const offsetOf = ({ value, arrivedAt }: At<number>, zone: number | null, zoneMinutes: number): number =>
   value + (zone ?? zoneMinutes) * 60 - (Math.floor(arrivedAt / 1000) + zoneMinutes * 60);
 
-/** All readings, in catalogue units. `zoneMinutes` is the computer's zone when the clock was read. */
-export const readingsFrom = (findings: AdbFindings, zoneMinutes: number): Measured[] => {
+/** All numbers, in catalogue units, and of them those that can be true. `zoneMinutes` is the computer's zone when the clock was read. */
+export const readingsFrom = (
+  findings: AdbFindings,
+  zoneMinutes: number,
+): { readonly measured: readonly Measured[]; readonly doubtful: readonly Measured[] } => {
+  const all = numbersFrom(findings, zoneMinutes);
+  const isReal = ({ metric, value }: Measured): boolean => isPlausible(metric, value);
+  return { measured: all.filter(isReal), doubtful: all.filter((each) => !isReal(each)) };
+};
+
+const numbersFrom = (findings: AdbFindings, zoneMinutes: number): Measured[] => {
   const { epoch, zone, battery, storage, memory, thermal, uptime } = findings;
   return [
     ...one('battery.level', battery, ({ percent: level }) => level),
@@ -30,6 +37,7 @@ export const readingsFrom = (findings: AdbFindings, zoneMinutes: number): Measur
     ...one('module.temperature', thermal, (celsius) => celsius),
     ...one('storage.free', storage, ({ freeKib, totalKib }) => percent(freeKib, totalKib)),
     ...one('memory.free', memory, ({ availableKib, totalKib }) => percent(availableKib, totalKib)),
+    ...one('cpu.load', findings.load, (percentage) => percentage),
     ...one('uptime', uptime, (seconds) => seconds),
     ...one('clock.offset', epoch, () => (epoch === null ? null : offsetOf(epoch, zone, zoneMinutes))),
   ];

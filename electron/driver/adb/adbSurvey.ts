@@ -4,6 +4,7 @@ import type { Capability } from '../../../shared/model/healthReport.ts';
 import { parseBattery } from '../../protocol/adb/adbBattery.ts';
 import { parseEpoch, parseUptime, parseZone } from '../../protocol/adb/adbClock.ts';
 import { type AdbCommandName, adbCommands, singleProperties } from '../../protocol/adb/adbCommands.ts';
+import { parseLoad } from '../../protocol/adb/adbLoad.ts';
 import { parseMemory } from '../../protocol/adb/adbMemory.ts';
 import { parseAddresses, parseTelephony } from '../../protocol/adb/adbNetwork.ts';
 import { parsePackages } from '../../protocol/adb/adbPackages.ts';
@@ -75,6 +76,7 @@ export class AdbSurvey {
       findings.storage = (await this.take('storage', parseDf)) ?? (await this.take('diskstats', parseDiskstats));
       findings.memory = await this.take('memory', parseMemory);
       findings.thermal = await this.take('thermal', parseThermal, 'thermalService');
+      findings.load = await this.take('load', parseLoad);
       findings.interfaces = (await this.take('addresses', parseAddresses))?.value ?? null;
       findings.telephony = (await this.take('telephony', parseTelephony))?.value ?? null;
       const packages = await this.take('packages', (text) => nonEmpty(parsePackages(text)), 'packageService');

@@ -53,10 +53,11 @@ export const clockOffset = ({ value, arrivedAt }: At<ModemClock>, zoneMinutes: n
   return Math.abs(asUtc) <= 60 ? asUtc : asLocal;
 };
 
-const measuredFrom = ({ signal, supply, clock }: AtFindings, offset: number | null): readonly Measured[] => {
+/** All numbers, the impossible ones too. */
+const numbersFrom = ({ signal, supply, clock }: AtFindings, offset: number | null): readonly Measured[] => {
   const all: Measured[] = [];
   const add = (metric: Measured['metric'], value: number | null | undefined, takenAt = 0): void => {
-    if (value === null || value === undefined || !isPlausible(metric, value)) return;
+    if (value === null || value === undefined) return;
     all.push({ metric, value, source: 'modem', takenAt });
   };
   add('battery.voltage', supply?.value.millivolts == null ? null : supply.value.millivolts / 1000, supply?.arrivedAt);
@@ -106,9 +107,12 @@ export const atReportFrom = (findings: AtFindings, { clock, link, stopped, remar
           local: localTimeAt(seen.arrivedAt + offset * 1000, clock.zoneMinutes(seen.arrivedAt)),
           arrivedAt: seen.arrivedAt,
         };
+  const numbers = numbersFrom(findings, offset);
+  const doubtful = numbers.filter(({ metric, value }) => !isPlausible(metric, value));
   return {
     identity: identityFrom(findings),
-    measured: measuredFrom(findings, offset),
+    measured: numbers.filter((each) => !doubtful.includes(each)),
+    ...(doubtful.length === 0 ? {} : { doubtful }),
     facts: factsFrom(findings, shown),
     capabilities: {},
     link,

@@ -5,9 +5,18 @@ import { newLinkCounters } from '../../protocol/link/linkCounters.ts';
 import { ZvtDeadline } from '../../protocol/zvt/zvtDeadline.ts';
 import type { Transport } from '../../transport/transport.ts';
 import type { DriverDeps } from '../driverPlugin.ts';
-import type { CommandOutcome, CommandRequest, DriverReport, ReadOptions, TerminalDriver } from '../terminalDriver.ts';
+import type {
+  CommandOutcome,
+  CommandRequest,
+  DriverReport,
+  PrintOutcome,
+  PrintRequest,
+  ReadOptions,
+  TerminalDriver,
+} from '../terminalDriver.ts';
 import { ZvtConnection } from './zvtConnection.ts';
 import { newFindings } from './zvtFindings.ts';
+import { printOnTerminal } from './zvtPrint.ts';
 import { ZvtRemarks } from './zvtRemarks.ts';
 import { reportFrom } from './zvtReport.ts';
 import { runZvtCommand } from './zvtRun.ts';
@@ -87,6 +96,11 @@ export class ZvtDriver implements TerminalDriver {
       { connection, deps, address: transport.address.text, counters: () => this.counters() },
       request,
     );
+  }
+
+  print(request: PrintRequest): Promise<Result<PrintOutcome>> {
+    const { connection, deps, transport } = this;
+    return printOnTerminal({ connection, deps, address: transport.address.text }, request);
   }
 
   private tell(what: string, error: AppError): void {

@@ -7,14 +7,21 @@ import type { TerminalClock } from './zvtReadings.ts';
 
 const masked = (text: string | undefined): string | null => (text === undefined ? null : redactText(text));
 
-/** The terminal's clock: tag 34 of the status, else DF56, else the configuration print. */
-export const clockFrom = ({ status, maintenance, print }: ZvtFindings): TerminalClock | null => {
+/** The terminal's clock wherever it was told: tag 34 of the status, DF56, the configuration print; the first one counts. */
+export const clocksFrom = ({ status, maintenance, print }: ZvtFindings): readonly TerminalClock[] => {
   const { clock } = status.value;
-  if (clock !== null) return { local: clock, arrivedAt: status.arrivedAt, source: 'status' };
-  if (maintenance?.clock) return { ...maintenance.clock, source: 'extension' };
   const printed = print?.value.clock ?? null;
-  return print === null || printed === null ? null : { local: printed, arrivedAt: print.arrivedAt, source: 'printout' };
+  return [
+    ...(clock === null ? [] : [{ local: clock, arrivedAt: status.arrivedAt, source: 'status' as const }]),
+    ...(maintenance?.clock ? [{ ...maintenance.clock, source: 'extension' as const }] : []),
+    ...(print === null || printed === null
+      ? []
+      : [{ local: printed, arrivedAt: print.arrivedAt, source: 'printout' as const }]),
+  ];
 };
+
+/** The clock that counts. */
+export const clockFrom = (findings: ZvtFindings): TerminalClock | null => clocksFrom(findings)[0] ?? null;
 
 const eventsFrom = ({ maintenance }: ZvtFindings): readonly TerminalEvent[] | null =>
   maintenance?.events?.map(({ number, at, severity, code, text }) => ({
@@ -41,6 +48,15 @@ const readersFrom = ({ maintenance }: ZvtFindings): NonNullable<TerminalFacts['r
   maintenance?.blocks.readers?.readers?.flatMap(({ kind, readsSucceeded, readsFailed }) =>
     kind === undefined ? [] : [{ kind: readerKinds[kind], good: readsSucceeded ?? null, failed: readsFailed ?? null }],
   ) ?? null;
+
+const certificatesFrom = ({ print }: ZvtFindings): NonNullable<TerminalFacts['certificates']> | null => {
+  const found = print?.value.certificates ?? [];
+  if (found.length === 0) return null;
+  return found.map(({ label, validUntil }) => {
+    const name = redactText(label);
+    return { name: { zh: name, en: name }, validUntil, source: '06 1A' };
+  });
+};
 
 /** `20260702` as `2026-07-02`; absent where it is no day. */
 const dayOf = (digits: string | undefined): { readonly date?: string } => {
@@ -103,6 +119,7 @@ export const factsFrom = (findings: ZvtFindings): TerminalFacts => {
         ...dayOf(date),
       })) ?? null,
     readers: readersFrom(findings),
+    certificates: certificatesFrom(findings),
     clock: clock === null ? null : { local: clock.local, arrivedAt: clock.arrivedAt },
     merchantName: masked(blocks.merchant?.name),
     ...registrationFrom(findings),

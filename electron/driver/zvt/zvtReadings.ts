@@ -18,7 +18,7 @@ const scaled = (value: number | undefined, divisor: number): number | undefined 
   value === undefined ? undefined : value / divisor;
 
 const percent = (part: number | undefined, whole: number | undefined): number | undefined =>
-  part === undefined || whole === undefined || whole === 0 || part > whole ? undefined : (100 * part) / whole;
+  part === undefined || whole === undefined || whole === 0 ? undefined : (100 * part) / whole;
 
 /** Heads of such printers have 8 dots per mm, along the paper too: 8000 lines are a metre. */
 const linesPerMetre = 8000;
@@ -139,15 +139,22 @@ export const readingsFromClock = (clock: TerminalClock, zoneMinutes: number): Me
   return measured([['clock.offset', theirs - ours]], clock.source, clock.arrivedAt);
 };
 
-/** One reading per metric, the first of the lists winning, and the names of values that cannot be real. */
+/** One reading per metric, the first of the lists winning, the names of values that cannot be real, and all that was not used. */
 export const mergeReadings = (
   lists: readonly (readonly Measured[])[],
-): { readonly kept: readonly Measured[]; readonly implausible: readonly MetricKey[] } => {
+): {
+  readonly kept: readonly Measured[];
+  readonly implausible: readonly MetricKey[];
+  readonly notUsed: readonly Measured[];
+} => {
   const kept = new Map<MetricKey, Measured>();
   const implausible: MetricKey[] = [];
+  const notUsed: Measured[] = [];
   for (const reading of lists.flat()) {
-    if (!isPlausible(reading.metric, reading.value)) implausible.push(reading.metric);
-    else if (!kept.has(reading.metric)) kept.set(reading.metric, reading);
+    const isReal = isPlausible(reading.metric, reading.value);
+    if (!isReal) implausible.push(reading.metric);
+    if (isReal && !kept.has(reading.metric)) kept.set(reading.metric, reading);
+    else notUsed.push(reading);
   }
-  return { kept: [...kept.values()], implausible };
+  return { kept: [...kept.values()], implausible, notUsed };
 };

@@ -1,6 +1,8 @@
 // Notes for the technician about what did not fit the protocol: masked, each once, without passwords.
 import { redactedHex, redactText } from '../../log/redact.ts';
 import type { TagNote } from '../../protocol/zvt/zvtGroup.ts';
+import type { Misreading } from '../terminalDriver.ts';
+import { misreadingOf } from './zvtMisreadings.ts';
 
 /** Most notes of one check; a terminal that talks nonsense need not fill the record. */
 const most = 50;
@@ -13,6 +15,8 @@ const reasons: Readonly<Record<TagNote['reason'], string>> = {
 /** Collects notes. */
 export class ZvtRemarks {
   private readonly lines = new Set<string>();
+  /** Values among them that would have been readings. */
+  readonly misreadings: Misreading[] = [];
 
   /** `where` is the command or tag concerned. */
   add(where: string, text: string): void {
@@ -20,7 +24,10 @@ export class ZvtRemarks {
   }
 
   /** A value that was not used. */
-  addNote({ tag, reason, bytes }: TagNote): void {
+  addNote(note: TagNote): void {
+    const { tag, reason, bytes } = note;
+    const misreading = misreadingOf(note);
+    if (misreading !== null && this.misreadings.length < most) this.misreadings.push(misreading);
     this.add(tag.toString(16).toUpperCase(), `${reasons[reason]}, raw ${redactedHex(bytes, 16)}`);
   }
 

@@ -5,7 +5,7 @@ import { redactLines } from '../../log/redact.ts';
 import type { Clock } from '../../protocol/clock.ts';
 import type { DriverReport } from '../terminalDriver.ts';
 import { zvtCommands } from './zvtCommands.ts';
-import { clockFrom, factsFrom } from './zvtFacts.ts';
+import { clocksFrom, factsFrom } from './zvtFacts.ts';
 import type { ZvtFindings } from './zvtFindings.ts';
 import { identityFrom } from './zvtIdentity.ts';
 import {
@@ -43,12 +43,11 @@ const compare = ({ status, maintenance }: ZvtFindings, remarks: ZvtRemarks): voi
 export const reportFrom = (findings: ZvtFindings, course: CheckCourse): DriverReport => {
   const { maintenance, vendor, print } = findings;
   const { remarks } = course;
-  const clock = clockFrom(findings);
-  const { kept, implausible } = mergeReadings([
+  const { kept, implausible, notUsed } = mergeReadings([
     maintenance === null ? [] : readingsFromMaintenance(maintenance.blocks, maintenance.arrivedAt),
     vendor === null ? [] : readingsFromVendor(vendor.value, vendor.arrivedAt),
     print === null ? [] : readingsFromPrintout(print.value, print.arrivedAt),
-    clock === null ? [] : readingsFromClock(clock, course.clock.zoneMinutes(clock.arrivedAt)),
+    ...clocksFrom(findings).map((clock) => readingsFromClock(clock, course.clock.zoneMinutes(clock.arrivedAt))),
   ]);
   for (const metric of implausible) remarks.add(metric, 'a value that cannot be real was left out');
   compare(findings, remarks);
@@ -58,6 +57,8 @@ export const reportFrom = (findings: ZvtFindings, course: CheckCourse): DriverRe
   return {
     identity: identityFrom(findings),
     measured: kept,
+    ...(notUsed.length === 0 ? {} : { doubtful: notUsed }),
+    ...(remarks.misreadings.length === 0 ? {} : { misreadings: remarks.misreadings }),
     facts: factsFrom(findings),
     capabilities,
     link: course.link,

@@ -17,6 +17,8 @@ export interface AdbBattery {
   readonly health: AdbBatteryHealth | null;
   /** Values that were left out because their scale is not clear, as `temperature: 26`. */
   readonly doubts: readonly string[];
+  /** Lines whose value no battery can have in any scale, as sent: `temperature: -2000`. */
+  readonly impossible: readonly string[];
 }
 
 const statuses: readonly (AdbBatteryStatus | undefined)[] = [
@@ -37,6 +39,9 @@ const healths: readonly (AdbBatteryHealth | undefined)[] = [
   'failure',
   'cold',
 ];
+
+/** What builds print that do not measure it. */
+const isFiller = (sent: string): boolean => /^(0|-1|unknown|null)$/i.test(sent);
 
 type Fields = ReadonlyMap<string, string>;
 
@@ -89,17 +94,27 @@ export const parseBattery = (text: string): AdbBattery | null => {
   const isBattery = ['level', 'voltage', 'temperature', 'status', 'present'].some((name) => fields.has(name));
   if (!isBattery) return null;
   const isPresent = fields.get('present') !== 'false';
-  const nothing = { percent: null, volts: null, celsius: null, status: null, health: null, doubts: [] };
+  const nothing = { percent: null, volts: null, celsius: null, status: null, health: null, doubts: [], impossible: [] };
   if (!isPresent) return { isPresent, ...nothing };
   const voltage = voltsOf(given('voltage'));
   const celsius = celsiusOf(given('temperature'), voltage);
+  const percent = percentOf(given('level'), given('scale'));
+  const unread = [
+    ...(voltage === null ? ['voltage'] : []),
+    ...(celsius === null && voltage !== null ? ['temperature'] : []),
+    ...(percent === null ? ['level'] : []),
+  ];
   return {
     isPresent,
-    percent: percentOf(given('level'), given('scale')),
+    percent,
     volts: voltage?.value ?? null,
     celsius: celsius === 'doubtful' ? null : celsius,
     status: indexed(statuses, given('status')),
     health: indexed(healths, given('health')),
     doubts: celsius === 'doubtful' ? [`temperature: ${fields.get('temperature') ?? ''}`] : [],
+    impossible: unread.flatMap((name) => {
+      const sent = fields.get(name);
+      return sent === undefined || isFiller(sent) ? [] : [`${name}: ${sent}`];
+    }),
   };
 };

@@ -28,6 +28,7 @@ export const adbCommands = {
   diskstats: 'dumpsys diskstats',
   memory: 'cat /proc/meminfo',
   thermal: 'dumpsys thermalservice',
+  load: 'dumpsys cpuinfo',
   addresses: 'ip addr',
   telephony: 'dumpsys telephony.registry',
   packages: 'dumpsys package packages',

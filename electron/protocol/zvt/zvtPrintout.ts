@@ -15,6 +15,8 @@ export interface ConfigurationPrint {
   readonly celsius: number | null;
   /** Terminal's local time, `2026-11-22T09:30:05`. */
   readonly clock: string | null;
+  /** Certificates with the last day of their validity (`2031-03-16`), as labelled. */
+  readonly certificates: readonly { readonly label: string; readonly validUntil: string }[] | null;
 }
 
 const containerOf = (bytes: Uint8Array): readonly TlvNode[] | null => {
@@ -148,6 +150,24 @@ const clockFrom = (lines: readonly string[]): string | null => {
   return date === null || time === null ? null : localFromDigits(date + time);
 };
 
+/** Labels such as `Gültigkeit Clnt-Auth-Cert`, `Certificate valid until`. */
+const isValidity = (label: string): boolean =>
+  /cert|zert/.test(label) && /gultig|gueltig|valid|ablauf|expir|bis/.test(label);
+
+const isDay = (day: string): boolean => {
+  const at = Date.parse(day);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
+};
+
+const nonEmpty = <T>(list: readonly T[]): readonly T[] | null => (list.length === 0 ? null : list);
+
+const certificatesIn = (pairs: readonly Pair[]): NonNullable<ConfigurationPrint['certificates']> =>
+  pairs.flatMap(({ label, value }) => {
+    const digits = isValidity(plain(label)) ? dateIn(value) : null;
+    const day = digits === null ? '' : `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+    return isDay(day) ? [{ label, validUntil: day }] : [];
+  });
+
 /** Reads a configuration print. */
 export const parseConfigurationPrint = (lines: readonly string[]): ConfigurationPrint => {
   const pairs = pairsOf(lines);
@@ -167,5 +187,6 @@ export const parseConfigurationPrint = (lines: readonly string[]): Configuration
     batteryVoltage: first(labels.battery, batteryFrom),
     celsius: first(labels.temperature, celsiusFrom),
     clock: clockFrom(lines),
+    certificates: nonEmpty(certificatesIn(pairs)),
   };
 };

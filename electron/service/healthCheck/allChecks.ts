@@ -1,19 +1,29 @@
 // The registry of checks, in the order in which they are shown. One line per check.
+
 import { batteryConditionCheck } from './batteryConditionCheck.ts';
+import { batteryCyclesCheck } from './batteryCyclesCheck.ts';
 import { batteryLevelCheck } from './batteryLevelCheck.ts';
 import { batteryTemperatureCheck } from './batteryTemperatureCheck.ts';
 import { batteryVoltageCheck } from './batteryVoltageCheck.ts';
+import { certificateExpiryCheck } from './certificateExpiryCheck.ts';
 import type { HealthCheck } from './check.ts';
 import { clockDriftCheck } from './clockDriftCheck.ts';
 import { coinCellVoltageCheck } from './coinCellVoltageCheck.ts';
 import { componentStatesCheck } from './componentStatesCheck.ts';
+import { cpuLoadCheck } from './cpuLoadCheck.ts';
 import { keysPresentCheck } from './keysPresentCheck.ts';
 import { linkQualityCheck } from './linkQualityCheck.ts';
 import { memoryFreeCheck } from './memoryFreeCheck.ts';
 import { moduleTemperatureCheck } from './moduleTemperatureCheck.ts';
 import { networkConnectionCheck } from './networkConnectionCheck.ts';
 import { paperRemainingCheck } from './paperRemainingCheck.ts';
+import { printerCutterCheck } from './printerCutterCheck.ts';
+import { printerHeadCheck } from './printerHeadCheck.ts';
 import { printerStateCheck } from './printerStateCheck.ts';
+import { readerChipCheck } from './readerChipCheck.ts';
+import { readerContactlessCheck } from './readerContactlessCheck.ts';
+import { readerStripeCheck } from './readerStripeCheck.ts';
+import { readingPlausibleCheck } from './readingPlausibleCheck.ts';
 import { registrationBindingCheck } from './registrationBindingCheck.ts';
 import { registrationStateCheck } from './registrationStateCheck.ts';
 import { securityTamperCheck } from './securityTamperCheck.ts';
@@ -22,6 +32,7 @@ import { simStateCheck } from './simStateCheck.ts';
 import { softwareVersionsCheck } from './softwareVersionsCheck.ts';
 import { statusCodeCheck } from './statusCodeCheck.ts';
 import { storageFreeCheck } from './storageFreeCheck.ts';
+import { terminalBootsCheck } from './terminalBootsCheck.ts';
 import { terminalLocksCheck } from './terminalLocksCheck.ts';
 import { terminalReachableCheck } from './terminalReachableCheck.ts';
 import { unsettledCountCheck } from './unsettledCountCheck.ts';
@@ -35,6 +46,7 @@ export const allChecks: readonly HealthCheck[] = [
   componentStatesCheck,
   securityTamperCheck,
   keysPresentCheck,
+  certificateExpiryCheck,
   registrationStateCheck,
   registrationBindingCheck,
   clockDriftCheck,
@@ -42,15 +54,24 @@ export const allChecks: readonly HealthCheck[] = [
   batteryLevelCheck,
   batteryTemperatureCheck,
   batteryConditionCheck,
+  batteryCyclesCheck,
   coinCellVoltageCheck,
   moduleTemperatureCheck,
   printerStateCheck,
+  printerHeadCheck,
+  printerCutterCheck,
   paperRemainingCheck,
+  readerChipCheck,
+  readerStripeCheck,
+  readerContactlessCheck,
   networkConnectionCheck,
   signalStrengthCheck,
   simStateCheck,
   storageFreeCheck,
   memoryFreeCheck,
+  cpuLoadCheck,
+  terminalBootsCheck,
   unsettledCountCheck,
   softwareVersionsCheck,
+  readingPlausibleCheck,
 ];

@@ -9,7 +9,7 @@ import { makeResult, nothingRead } from './makeResult.ts';
 /** A check of one metric of the battery; a terminal without a battery passes. */
 export const batteryCheck = (
   help: CheckHelp<LimitFound> & { readonly findings: { readonly noBattery: Finding } },
-  metric: 'battery.voltage' | 'battery.level' | 'battery.temperature',
+  metric: 'battery.voltage' | 'battery.level' | 'battery.temperature' | 'battery.cycles',
 ): HealthCheck => ({
   id: help.id,
   judge: (context) => {

@@ -7,7 +7,10 @@ import type { Reading } from '../../../shared/model/reading.ts';
 import type { Drift } from '../../../shared/register/binding.ts';
 import type { DriverReport } from '../../driver/terminalDriver.ts';
 import type { BoundValues, Said } from '../bindingDrift.ts';
+import type { OtherClock } from '../checkBackground.ts';
+import type { EarlierValues } from '../earlierCounters.ts';
 import type { LineShare } from '../linkReadings.ts';
+import type { Collected } from '../readingCollector.ts';
 
 /** The shop's own record of a terminal, as far as it can be compared. */
 export interface RegisterView {
@@ -32,6 +35,14 @@ export interface CheckContext {
   readonly address: string;
   /** The record before this one, of the same terminal. */
   readonly previous: HealthReport | null;
+  /** Counters of earlier checks of the same terminal. */
+  readonly earlier: EarlierValues;
+  /** What of the driver's numbers became no reading. */
+  readonly sorted: Pick<Collected, 'implausible' | 'contradictions'>;
+  /** Other terminals of the shop whose clock was read in the last day. */
+  readonly otherClocks: readonly OtherClock[];
+  /** By how much the computer's clock moved during the check beyond the time that went by, ms; 0 = it did not jump. */
+  readonly clockJumpMs: number;
   /** Lines of earlier checks of the same terminal, newest first, at most twelve. */
   readonly earlierLines: readonly LineShare[];
   /** The record of this terminal; null = none, or one that is not the shop's. */

@@ -2,9 +2,11 @@
 import { clockDriftHelp as help } from '../../../shared/help/checks/clockDrift.ts';
 import { formatSeconds } from '../../../shared/metric/formatMetric.ts';
 import type { Bilingual } from '../../../shared/model/bilingual.ts';
+import type { CheckResult } from '../../../shared/model/healthReport.ts';
 import type { Reading } from '../../../shared/model/reading.ts';
+import type { Measured } from '../../driver/terminalDriver.ts';
 import type { CheckContext, HealthCheck } from './check.ts';
-import { readingEvidence, stateEvidence } from './evidence.ts';
+import { readingEvidence, sourceOf, stateEvidence } from './evidence.ts';
 import { findAgainst } from './judgeByLimit.ts';
 import { makeResult, nothingRead } from './makeResult.ts';
 
@@ -26,15 +28,33 @@ const wholeHours = (offset: number): number | null => {
   return hours >= 1 && hours <= widestZoneHours && rest <= nearHourSeconds ? hours : null;
 };
 
+/** Terminals that have to agree with each other before the computer is the suspect. */
+const leastAgreeing = 2;
+/** Clocks that are this near to each other agree. */
+const agreeSeconds = 120;
+
+const agreeing = (offset: number, { otherClocks }: CheckContext) =>
+  otherClocks.filter((other) => Math.abs(other.offset - offset) <= agreeSeconds);
+
+/** Others that keep the computer's time, so that it is this terminal that is wrong. */
+const onTime = ({ otherClocks }: CheckContext) => otherClocks.filter((other) => Math.abs(other.offset) <= agreeSeconds);
+
+const outside = (offset: number, context: CheckContext) => {
+  const isComputer = agreeing(offset, context).length >= leastAgreeing;
+  if (isComputer) return help.findings.computerWrong;
+  if (wholeHours(offset) !== null) return help.findings.offByHours;
+  return onTime(context).length >= leastAgreeing ? help.findings.terminalWrong : help.findings.off;
+};
+
 const findingFor = (offset: number, context: CheckContext) => {
   const { found } = findAgainst(offset, context.limits.get('clock.offset') ?? null);
   if (found === 'failLow' || found === 'failHigh') return help.findings.farOff;
-  if (found !== 'within') return wholeHours(offset) === null ? help.findings.off : help.findings.offByHours;
+  if (found !== 'within') return outside(offset, context);
   if (Math.abs(offset) < 1) return help.findings.same;
   return Math.abs(offset) <= exactSeconds ? help.findings.exact : help.findings.close;
 };
 
-const bothTimes = (reading: Reading, { report, localTime }: CheckContext) => {
+const bothTimes = (reading: Pick<Reading, 'value' | 'takenAt'>, { report, localTime }: CheckContext) => {
   const clock = report.facts.clock;
   const arrivedAt = clock?.arrivedAt ?? Date.parse(reading.takenAt);
   return {
@@ -43,11 +63,40 @@ const bothTimes = (reading: Reading, { report, localTime }: CheckContext) => {
   };
 };
 
+const namesOf = (others: CheckContext['otherClocks']): string =>
+  others
+    .slice(0, 3)
+    .map(({ name }) => name)
+    .join(', ');
+
+/** Further off than any drift: the clock began anew, or it was set by mistake. No reading is made of it. */
+const judgeReset = (reset: Measured, context: CheckContext): CheckResult => {
+  const times = bothTimes({ value: reset.value, takenAt: new Date(reset.takenAt).toISOString() }, context);
+  const others = agreeing(reset.value, context);
+  const finding = others.length >= leastAgreeing ? help.findings.computerWrong : help.findings.reset;
+  return makeResult(help.id, finding, {
+    evidence: [
+      { key: 'clock.offset', value: reset.value, unit: 's', source: sourceOf(reset.source) },
+      stateEvidence('terminal.time', times.terminalTime, sourceOf(reset.source)),
+      stateEvidence('computer.time', times.computerTime, 'console'),
+    ],
+    limit: context.limits.get('clock.offset') ?? null,
+    facts: {
+      ...times,
+      year: times.terminalTime.slice(0, 4),
+      offset: offsetInWords(reset.value),
+      others: namesOf(others),
+    },
+  });
+};
+
 /** Within the limit (300 s either way by default) passes; the words tell up to 60 s apart from more. */
 export const clockDriftCheck: HealthCheck = {
   id: help.id,
   judge: (context) => {
     const reading = context.readings.get('clock.offset');
+    const reset = context.sorted.implausible.find(({ metric }) => metric === 'clock.offset');
+    if (reading === undefined && reset !== undefined) return judgeReset(reset, context);
     if (reading === undefined) return nothingRead(help, context);
     const times = bothTimes(reading, context);
     const evidence = [
@@ -55,7 +104,13 @@ export const clockDriftCheck: HealthCheck = {
       stateEvidence('terminal.time', times.terminalTime, readingEvidence(reading).source),
       stateEvidence('computer.time', times.computerTime, 'console'),
     ];
-    const facts = { ...times, offset: offsetInWords(reading.value), hours: wholeHours(reading.value) ?? 0 };
+    const facts = {
+      ...times,
+      offset: offsetInWords(reading.value),
+      hours: wholeHours(reading.value) ?? 0,
+      others: namesOf(agreeing(reading.value, context)),
+      punctual: namesOf(onTime(context)),
+    };
     const limit = context.limits.get('clock.offset') ?? null;
     return makeResult(help.id, findingFor(reading.value, context), { evidence, limit, facts });
   },

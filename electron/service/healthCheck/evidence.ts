@@ -10,7 +10,11 @@ const commands: Readonly<Record<ReadingSource, string>> = {
   link: 'console',
   modem: 'AT',
   shell: 'adb shell',
+  derived: 'console',
 };
+
+/** Command that a reading of this source comes from. */
+export const sourceOf = (source: ReadingSource): string => commands[source];
 
 /** Where each family tells which software runs. */
 const versionSources: Readonly<Record<string, string>> = {

@@ -6,6 +6,7 @@ import type { MetricKey } from '../../../shared/metric/catalogue.ts';
 import type { HealthReport } from '../../../shared/model/healthReport.ts';
 import type { HostAnswer } from '../../../shared/model/terminalSaid.ts';
 import type { ToldFact } from '../../../shared/resolver/resolverCase.ts';
+import { clockOffsetOf } from '../checkBackground.ts';
 import { offsetText } from '../isoTime.ts';
 import type { Clock } from '../serviceDeps.ts';
 import { terminalMoment } from './caseTime.ts';
@@ -93,7 +94,7 @@ const statesOf = (report: HealthReport): readonly (readonly [string, Value | nul
     ['terminal.merchantName', said?.merchantName],
     ['battery.percent', readingOf(report, 'battery.level')],
     ['storage.freePercent', readingOf(report, 'storage.free')],
-    ['clock.offsetSeconds', readingOf(report, 'clock.offset')],
+    ['clock.offsetSeconds', clockOffsetOf(report)],
     ['coinCell.state', coinCellOf(report)],
     ['tamper.flag', tamperOf(report)],
     ['printer.state', printerOf(report)],
@@ -150,13 +151,13 @@ const historyOf = (report: HealthReport, offset: number, context: ReportContext)
 
 /** Remembered answers as facts, newest first. */
 export const answersOfReport = (report: HealthReport, context: ReportContext): ToldFact[] => {
-  const offset = readingOf(report, 'clock.offset') ?? 0;
+  const offset = clockOffsetOf(report) ?? 0;
   return (report.said?.answers ?? []).map((answer) => answerFact(answer, offset, context));
 };
 
 /** Everything a report says about the terminal that was checked. */
 export const factsOfReport = (report: HealthReport, context: ReportContext): ToldFact[] => {
-  const offset = readingOf(report, 'clock.offset') ?? 0;
+  const offset = clockOffsetOf(report) ?? 0;
   const at = offsetText(context.clock, Date.parse(report.finishedAt));
   const states = statesOf(report).flatMap(([key, value]): ToldFact[] =>
     value === null || value === undefined || value === '' ? [] : [{ key, value, source: 'device', at }],

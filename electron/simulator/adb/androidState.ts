@@ -35,6 +35,8 @@ export const androidStateSchema = z.strictObject({
   memory: z.strictObject({ totalKib: kib, availableKib: kib }).nullable(),
   /** Null = Android before 10, which has no such service. */
   thermal: z.strictObject({ skinCelsius: z.number(), processorCelsius: z.number() }).nullable(),
+  /** Load of all processors, per cent; null = a build without the service. */
+  loadPercent: z.number().min(-1000).max(100_000).nullable(),
   uptimeSeconds: z.number().int().min(0).max(4_000_000_000),
   clockOffsetSeconds: z.number().int().min(-4e9).max(4e9),
   /** Minutes ahead of UTC; null = as the computer. */
@@ -77,6 +79,7 @@ export const soundAndroid: AndroidState = {
   storage: { totalKib: 11_757_184, freeKib: 6_584_023 },
   memory: { totalKib: 1_912_616, availableKib: 841_551 },
   thermal: { skinCelsius: 31.4, processorCelsius: 42.6 },
+  loadPercent: 9,
   uptimeSeconds: 262_800,
   clockOffsetSeconds: 3,
   zoneMinutes: null,

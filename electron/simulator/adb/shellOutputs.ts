@@ -76,6 +76,11 @@ const thermalReport: Output = ({ thermal }) => {
   return `IsStatusOverride: false\nThermal Status: 0\nCached temperatures:\n${all}HAL Ready: true\nCurrent temperatures from HAL:\n${all}Current cooling devices from HAL:\n`;
 };
 
+const loadReport: Output = ({ loadPercent }) =>
+  loadPercent === null
+    ? noService('cpuinfo')
+    : `Load: 1.91 / 2.02 / 2.1\nCPU usage from 60213ms to 187ms ago:\n  1.2% 911/system_server: 0.8% user + 0.4% kernel\n${String(loadPercent)}% TOTAL: 5.1% user + 3.4% kernel + 0.2% iowait\n`;
+
 const addressReport: Output = ({ networks }) =>
   `1: lo: <LOOPBACK,UP,LOWER_UP> mtu 65536 qdisc noqueue state UNKNOWN\n    link/loopback 00:00:00:00:00:00 brd 00:00:00:00:00:00\n    inet 127.0.0.1/8 scope host lo\n${networks
     .map(
@@ -118,6 +123,7 @@ const outputs: Readonly<Record<string, Output>> = {
   'dumpsys diskstats': diskStatistics,
   'cat /proc/meminfo': memoryReport,
   'dumpsys thermalservice': thermalReport,
+  'dumpsys cpuinfo': loadReport,
   'ip addr': addressReport,
   'dumpsys telephony.registry': telephonyReport,
   'dumpsys package packages': packageReport,

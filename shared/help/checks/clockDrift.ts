@@ -15,8 +15,8 @@ export const clockDriftHelp = {
     en: 'With a wrong clock receipt times, settlement dates and certificates go wrong.',
   },
   how: {
-    zh: '超过界限（默认正负 300 秒）为注意。不准的也可能是电脑：请先核对电脑的时间。',
-    en: 'Beyond the limit (300 s either way by default) it is a warning. The computer can be the one that is wrong: compare it first.',
+    zh: '超过界限（默认正负 300 秒）为注意。不准的也可能是电脑：若一天之内至少还有两台终端差同样多（相差不到 2 分钟），就判断是电脑不准。相差 400 天以上算“时钟被清零”，不计入读数。',
+    en: 'Beyond the limit (300 s either way by default) it is a warning. The computer can be the one that is wrong: if at least two more terminals, read within a day, are off by the same (within 2 minutes), it is taken to be the computer. More than 400 days off means that the clock was reset; no reading is made of it.',
   },
   findings: {
     same: allWell('终端与电脑的时间一致。', 'Terminal and computer show the same time.'),
@@ -51,6 +51,42 @@ export const clockDriftHelp = {
         en: 'Compare time and time zone of the computer with a phone first; if they are right, correct zone or time on the terminal.',
       },
       who: 'merchant',
+    },
+    terminalWrong: {
+      outcome: 'warn',
+      explanation: {
+        zh: '终端显示 {terminalTime}，电脑显示 {computerTime}，终端比电脑{offset}，超出界限。别的终端（{punctual}）与电脑一致，所以不准的是这台终端。',
+        en: 'The terminal shows {terminalTime}, the computer {computerTime}: the terminal is {offset} the computer, beyond the limit. Other terminals ({punctual}) agree with the computer, so this terminal is the one that is wrong.',
+      },
+      remedy: {
+        zh: '请在这台终端上设时间，或让终端联网诊断校时；过几天又不准就请厂商检查纽扣电池。',
+        en: 'Set the clock on this terminal or let its online diagnosis do so. If it is off again in a few days, have the maker look at the coin cell.',
+      },
+      who: 'merchant',
+    },
+    computerWrong: {
+      outcome: 'warn',
+      explanation: {
+        zh: '终端显示 {terminalTime}，电脑显示 {computerTime}，终端比电脑{offset}。别的终端（{others}）也差同样多：不准的多半是这台电脑，不是终端。',
+        en: 'The terminal shows {terminalTime}, the computer {computerTime}: the terminal is {offset} the computer. Other terminals ({others}) are off by the same: most likely this computer is wrong, not the terminals.',
+      },
+      remedy: {
+        zh: '请先用手机核对并改正电脑的时间和时区（打开“自动设置时间”），再检查一次；不要去改终端。',
+        en: 'Compare this computer with a phone, correct its time and time zone (set automatically), and check again. Leave the terminals as they are.',
+      },
+      who: 'merchant',
+    },
+    reset: {
+      outcome: 'warn',
+      explanation: {
+        zh: '终端的时钟停在 {year} 年（显示 {terminalTime}，电脑是 {computerTime}）：这不是走得不准，而是时钟被清零或设错了。多见于断电后纽扣电池没电；也可能是这台电脑的日期错了。',
+        en: 'The terminal’s clock stands in the year {year} (it shows {terminalTime}, the computer {computerTime}). It has not drifted: it was reset or set wrongly, mostly because the coin cell is empty and the power was off. The computer’s date can be the wrong one, too.',
+      },
+      remedy: {
+        zh: '请先看电脑的日期对不对。电脑正确的话，在改好时间之前不要用这台终端收款，保持通电，并请厂商检查纽扣电池——它没电时密钥也会丢失；不要自己打开机壳。',
+        en: 'See first whether the computer’s date is right. If it is, take no payments before the clock is set, keep the terminal powered and have the maker look at the coin cell: when it is empty the keys go too. Do not open the terminal yourself.',
+      },
+      who: 'maker',
     },
     farOff: {
       outcome: 'fail',

@@ -41,8 +41,15 @@ describe('the simulated shop', () => {
     );
     expect(found).toEqual({
       'sim:healthy': ['pass'],
-      'sim:low-battery-hot': ['warn', 'status.code', 'terminal.locks', 'battery.level', 'module.temperature'],
-      'sim:paper-out': ['warn', 'status.code', 'terminal.locks', 'printer.state', 'paper.remaining'],
+      'sim:low-battery-hot': [
+        'warn',
+        'status.code',
+        'terminal.locks',
+        'battery.level',
+        'battery.cycles',
+        'module.temperature',
+      ],
+      'sim:paper-out': ['warn', 'status.code', 'terminal.locks', 'printer.state', 'printer.head', 'paper.remaining'],
       'sim:clock-off': ['warn', 'clock.drift'],
       'sim:not-registered': ['fail', 'registration.state'],
     });

@@ -41,6 +41,15 @@ describe('collected readings', () => {
     expect(readings).toMatchObject([{ value: 3.1, source: 'extension' }]);
   });
 
+  it('tell of two sources that contradict each other, but not of a small difference', () => {
+    const { contradictions } = collectReadings([
+      measured('battery.voltage', 3.1),
+      measured('battery.voltage', 3.2, 'printout'),
+      measured('battery.voltage', 2.2, 'printout'),
+    ]);
+    expect(contradictions).toMatchObject([{ used: { value: 3.1 }, other: { value: 2.2 } }]);
+  });
+
   it('fall back on the next source when the first value cannot be true', () => {
     const { readings } = collectReadings([
       measured('battery.voltage', 99),

@@ -25,13 +25,21 @@ describe('the ADB driver', () => {
   it.each(['daemon', 'server'] as const)('reads a terminal by way of a %s', async (profile) => {
     const report = unwrap(await readAndroid(anAndroid({}, { profile })));
     expect(report.ending).toBe('complete');
-    expect(metrics(report.measured)).toHaveLength(8);
+    expect(metrics(report.measured)).toHaveLength(9);
     expect(report.link.blocksSent).toBeGreaterThan(10);
     expect(report.remarks).toEqual([]);
   });
 
   it('leaves out what a terminal does not give, and says what it observed', async () => {
-    const far = anAndroid({ battery: null, storage: null, memory: null, thermal: null, sim: null, packages: [] });
+    const far = anAndroid({
+      battery: null,
+      storage: null,
+      memory: null,
+      thermal: null,
+      loadPercent: null,
+      sim: null,
+      packages: [],
+    });
     const report = unwrap(await readAndroid(far));
     expect(metrics(report.measured)).toEqual(['uptime', 'clock.offset']);
     expect(report.capabilities).toEqual({

@@ -7,21 +7,31 @@ const shanghai = 480;
 const found = (changes: Partial<AdbFindings>): AdbFindings => ({ ...newFindings(null), ...changes });
 const at = <T>(value: T) => ({ value, arrivedAt });
 const readingOf = (findings: AdbFindings, metric: string): number | undefined =>
-  readingsFrom(findings, shanghai).find((one) => one.metric === metric)?.value;
+  readingsFrom(findings, shanghai).measured.find((one) => one.metric === metric)?.value;
 
 describe('readings of an Android terminal', () => {
   it('are none where nothing was said', () => {
-    expect(readingsFrom(found({}), shanghai)).toEqual([]);
+    expect(readingsFrom(found({}), shanghai)).toEqual({ measured: [], doubtful: [] });
   });
 
   it('are in the units of the catalogue and say when they came', () => {
-    const battery = { isPresent: true, percent: 85, volts: 4.1, celsius: 28.7, status: null, health: null, doubts: [] };
-    const readings = readingsFrom(
+    const battery = {
+      isPresent: true,
+      percent: 85,
+      volts: 4.1,
+      celsius: 28.7,
+      status: null,
+      health: null,
+      doubts: [],
+      impossible: [],
+    };
+    const { measured: readings } = readingsFrom(
       found({
         battery: at(battery),
         storage: at({ totalKib: 400, freeKib: 100 }),
         memory: at({ totalKib: 1000, availableKib: 420 }),
         thermal: at(33.5),
+        load: at(12),
         uptime: at(86_400),
       }),
       shanghai,
@@ -33,14 +43,18 @@ describe('readings of an Android terminal', () => {
       ['module.temperature', 33.5],
       ['storage.free', 25],
       ['memory.free', 42],
+      ['cpu.load', 12],
       ['uptime', 86_400],
     ]);
     expect(new Set(readings.map(({ source, takenAt }) => `${source} ${String(takenAt)}`)).size).toBe(1);
     expect(readings[0]).toMatchObject({ source: 'shell', takenAt: arrivedAt });
   });
 
-  it('leave out what cannot be real', () => {
+  it('leave out what cannot be real, and hand it on as such', () => {
     expect(readingOf(found({ thermal: at(300) }), 'module.temperature')).toBeUndefined();
+    expect(readingsFrom(found({ thermal: at(300) }), shanghai).doubtful).toMatchObject([
+      { metric: 'module.temperature', value: 300 },
+    ]);
   });
 
   it('have no offset where both clocks show the same second', () => {

@@ -98,13 +98,14 @@ describe('readings of the maintenance extension', () => {
     ]);
   });
 
-  it('have no share of a whole that is nothing, missing or smaller than its part', () => {
+  it('have no share of a whole that is nothing or missing, and an impossible one of a whole that is smaller than its part', () => {
     const free = (storageFreeKib: number, storageTotalKib?: number) =>
       readingsFromMaintenance(
         { resources: storageTotalKib === undefined ? { storageFreeKib } : { storageFreeKib, storageTotalKib } },
         new Map(),
       );
-    expect([free(1, 0), free(1), free(2, 1)]).toEqual([[], [], []]);
+    expect([free(1, 0), free(1)]).toEqual([[], []]);
+    expect(free(2, 1)).toMatchObject([{ metric: 'storage.free', value: 200 }]);
   });
 });
 

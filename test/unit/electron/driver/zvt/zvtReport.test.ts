@@ -51,14 +51,21 @@ describe('a report', () => {
       }),
       vendor: { celsius: 900 },
     });
-    const { remarks, measured, identity } = reportFrom(findings, course());
+    const { remarks, measured, doubtful, identity } = reportFrom(findings, course());
     expect(remarks).toEqual([
+      'storage.free: a value that cannot be real was left out',
+      'memory.free: a value that cannot be real was left out',
       'module.temperature: a value that cannot be real was left out',
       'DF47: the TID is not that of the status enquiry',
       'DF21: more than DF20',
       'DF23: more than DF22',
     ]);
     expect(measured).toEqual([]);
+    expect(doubtful?.map(({ metric, value }) => [metric, value])).toEqual([
+      ['storage.free', 200],
+      ['memory.free', 200],
+      ['module.temperature', 900],
+    ]);
     expect(identity.tid).toBe('00000001');
   });
 

@@ -40,6 +40,7 @@ describe('the battery of an Android terminal', () => {
       status: 'charging',
       health: 'good',
       doubts: [],
+      impossible: [],
     });
   });
 
@@ -100,6 +101,7 @@ describe('the battery of an Android terminal', () => {
       status: null,
       health: null,
       doubts: [],
+      impossible: [],
     });
   });
 
@@ -121,5 +123,11 @@ describe('the battery of an Android terminal', () => {
   it('is no battery where the service is missing', () => {
     expect(parseBattery("Can't find service: battery\n")).toBeNull();
     expect(parseBattery('')).toBeNull();
+  });
+
+  it('names values that no battery can have in any scale, and no filler', () => {
+    expect(parseBattery(battery({ temperature: -2000, voltage: 4100 }))?.impossible).toEqual(['temperature: -2000']);
+    expect(parseBattery(battery({ voltage: 300 }))?.impossible).toEqual(['voltage: 300']);
+    expect(parseBattery(battery({ voltage: 0 }))?.impossible).toEqual([]);
   });
 });

@@ -87,6 +87,7 @@ describe('a configuration print', () => {
       batteryVoltage: { value: 3.12, unit: 'V' },
       celsius: 46.8,
       clock: '2026-11-22T09:30:05',
+      certificates: [{ label: 'Gültigkeit Clnt-Auth-Cert', validUntil: '2031-03-16' }],
     });
   });
 
