@@ -179,7 +179,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       }),
       limits: createLimits(deps),
       log: createMaintenanceLog(deps),
-      exports: createExports({ ...deps, version }),
+      exports: createExports({ ...deps, version, holdReadings: rollup.hold }),
       operator,
       traffic: { ...traffic, listen: listening.listen },
       captures,

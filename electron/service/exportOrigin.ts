@@ -9,6 +9,8 @@ import type { ServiceDeps } from './serviceDeps.ts';
 export interface ExportDeps extends ServiceDeps {
   /** Version of the program. */
   readonly version: string;
+  /** Keeps readings from being moved into the roll-ups while they are written. */
+  readonly holdReadings?: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 /** The statement's facts; `filters` in the chosen language. */

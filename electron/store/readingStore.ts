@@ -63,6 +63,11 @@ const clauses = ({ terminalId, metric, from, until }: ReadingFilter): { where: s
   return { where: used.map(([clause]) => clause), values: used.map(([, value]) => value ?? null) };
 };
 
+// Not counted in a day whose single readings were removed.
+const isOneByOne = `(r.number > (SELECT coalesce(max(upto), 0) FROM rollup_mark WHERE name = 'readings')
+  OR NOT EXISTS (SELECT 1 FROM reading_day d WHERE d.terminal = r.terminal AND d.metric = r.metric
+    AND d.day = unixepoch(r.taken_at) / 86400 AND d.kept <> d.count))`;
+
 /** Readings of one database. */
 export interface ReadingStore {
   /** Keeps readings of watching, which belong to no check; nothing for a terminal that is not known. */
@@ -71,7 +76,7 @@ export interface ReadingStore {
   latest(terminalId: string, until?: string): Promise<readonly Reading[]>;
   /** The newest values of one metric of a terminal, newest first. */
   newest(terminalId: string, metric: MetricKey, limit: number): Promise<readonly { at: string; value: number }[]>;
-  /** One page in the order of storing, for exports; `afterNumber` 0 begins. */
+  /** One page in the order of storing, for exports; `afterNumber` 0 begins. Without the few of days that are kept by the hour or day: their spans count them. */
   page(filter: ReadingFilter, afterNumber: number, limit: number): Promise<readonly StoredReading[]>;
 }
 
@@ -116,7 +121,7 @@ export const createReadingStore = (database: Database): ReadingStore =>
                 json_extract(t.identity_json, '$.serialNumber') AS serial_number,
                 json_extract(t.identity_json, '$.model') AS model
          FROM reading r JOIN terminal t ON t.number = r.terminal
-         WHERE ${['r.number > ?', ...where].join(' AND ')} ORDER BY r.number LIMIT ?`,
+         WHERE ${['r.number > ?', ...where, isOneByOne].join(' AND ')} ORDER BY r.number LIMIT ?`,
           afterNumber,
           ...values,
           limit,

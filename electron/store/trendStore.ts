@@ -1,12 +1,16 @@
 // Readings rolled up by hour and day: adding what is new, removing what is old enough, and histories for charts.
 import { type MetricKey, metricKeys } from '../../shared/metric/catalogue.ts';
+import type { DailyValue } from '../../shared/trend/baselineDays.ts';
 import { firstBelievable, type History } from '../../shared/trend/history.ts';
 import { numeric, text } from './column.ts';
 import type { Database, Row, SqlValue } from './database.ts';
 import { promised } from './promised.ts';
+import type { ReadingFilter } from './readingStore.ts';
+import { readDailyValues } from './trendDaily.ts';
 import { type EventRecords, type EventWish, readEvents } from './trendEvents.ts';
 import { type HistoryWish, readHistory } from './trendHistory.ts';
 import { rolledUpTo, setRolledUpTo } from './trendMark.ts';
+import { readSpans, type SpanCursor, type StoredSpan } from './trendSpans.ts';
 
 /** How long what is kept. Days are days (UTC) on which anything was read of that metric of that terminal. */
 export const retention = {
@@ -47,6 +51,18 @@ export interface TrendStore {
   forget(series: Series, today: number): Promise<void>;
   /** A metric's history over a period, in at most so many points. Reads indexes only. */
   history(wish: HistoryWish): Promise<Omit<History, 'misdated'>>;
+  /** The days (whole, since 1970) of a metric from `from` until before `until`, in the order of time. */
+  dailyValues(
+    terminalId: string,
+    metric: MetricKey,
+    span: { readonly from: number; readonly until: number },
+  ): Promise<readonly DailyValue[]>;
+  /** Values by hour and day where the single readings are gone, day by day; `last` of one page begins the next, null ends. */
+  spans(
+    filter: ReadingFilter,
+    after: SpanCursor | null,
+    limit: number,
+  ): Promise<{ readonly spans: readonly StoredSpan[]; readonly last: SpanCursor | null }>;
   /** What else is on record of a terminal in a period. */
   events(wish: EventWish): Promise<EventRecords>;
   /** How many readings have a time before 2015 or from `until` (UTC text) on. */
@@ -173,7 +189,9 @@ export const createTrendStore = (database: Database): TrendStore => {
         removeReadings(series, '', firstBelievable, retention.misdated);
       });
     },
+    dailyValues: (terminalId, metric, span) => readDailyValues(database, terminalId, metric, span),
     history: (wish) => database.snapshot(() => readHistory(database, wish)),
+    spans: (filter, after, limit) => database.snapshot(() => readSpans(database, filter, after, limit)),
     events: (wish) => database.snapshot(() => readEvents(database, wish)),
     misdated: (terminalId, metric, until) =>
       numeric(

@@ -42,10 +42,19 @@ export const keepSamples = async (store: ShopStore, terminalId: string, samples:
   if (batch.length > 0) await store.readings.keep(terminalId, batch);
 };
 
-/** One sample a minute from a moment on, a slow wave with small steps and a peak every now and then. */
-export function* everyMinute(from: number, count: number, metric: MetricKey = 'battery.voltage'): Generator<Sample> {
+/** Samples at equal distances from a moment on, a slow wave with small steps and a peak every now and then. */
+export function* samplesEvery(
+  stepMs: number,
+  from: number,
+  count: number,
+  metric: MetricKey = 'battery.voltage',
+): Generator<Sample> {
   for (let index = 0; index < count; index += 1) {
     const wave = 3.4 + 0.3 * Math.sin(index / 900) + 0.01 * (index % 7);
-    yield { at: from + index * 60_000, value: index % 9973 === 0 ? 4.1 : Math.round(wave * 1000) / 1000, metric };
+    yield { at: from + index * stepMs, value: index % 9973 === 0 ? 4.1 : Math.round(wave * 1000) / 1000, metric };
   }
 }
+
+/** One sample a minute from a moment on. */
+export const everyMinute = (from: number, count: number, metric: MetricKey = 'battery.voltage'): Generator<Sample> =>
+  samplesEvery(60_000, from, count, metric);

@@ -20,8 +20,10 @@ export interface RollupRun {
 
 /** The roll-up of one shop. */
 export interface Rollup {
-  /** Rolls up and removes now; waits for a run that is going on. Rejects with store.* */
+  /** Rolls up and removes now, after what is going on. Rejects with store.* */
   run(): Promise<RollupRun>;
+  /** Does something that needs the readings to stay where they are meanwhile. */
+  hold<T>(work: () => Promise<T>): Promise<T>;
   /** Readings were stored, or the computer woke up: runs soon. */
   wake(): void;
   /** Runs soon, then every hour. */
@@ -33,7 +35,7 @@ export interface Rollup {
 /** The roll-up of the open shop. */
 export const createRollup = ({ shops, clock, log }: Pick<ServiceDeps, 'shops' | 'clock' | 'log'>): Rollup => {
   const store: ShopStore = shops.open;
-  let running: Promise<RollupRun> | null = null;
+  let queue: Promise<unknown> = Promise.resolve();
   let timer: { cancel(): void } | null = null;
   let isWatching = false;
   let isSoon = false;
@@ -53,6 +55,7 @@ export const createRollup = ({ shops, clock, log }: Pick<ServiceDeps, 'shops' | 
   const removeOld = async (): Promise<number> => {
     const today = Math.floor(clock.now() / dayMs);
     let removed = 0;
+    if (isStopped) return removed;
     for (const day of await store.trends.denseDays(today)) {
       if (isStopped) return removed;
       removed += await store.trends.thin(day);
@@ -66,12 +69,12 @@ export const createRollup = ({ shops, clock, log }: Pick<ServiceDeps, 'shops' | 
     return removed;
   };
 
-  const run = (): Promise<RollupRun> => {
-    running ??= (async () => ({ rolled: await rollUpAll(), removed: await removeOld() }))().finally(() => {
-      running = null;
-    });
-    return running;
+  const hold = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = queue.then(work);
+    queue = done.catch(() => undefined);
+    return done;
   };
+  const run = (): Promise<RollupRun> => hold(async () => ({ rolled: await rollUpAll(), removed: await removeOld() }));
 
   const plan = (ms: number): void => {
     timer?.cancel();
@@ -87,6 +90,7 @@ export const createRollup = ({ shops, clock, log }: Pick<ServiceDeps, 'shops' | 
 
   return {
     run,
+    hold,
     wake: () => {
       if (!isWatching || isSoon) return;
       isSoon = true;
@@ -101,7 +105,7 @@ export const createRollup = ({ shops, clock, log }: Pick<ServiceDeps, 'shops' | 
       isWatching = false;
       isStopped = true;
       timer?.cancel();
-      await running?.catch(() => undefined);
+      await queue;
     },
   };
 };
