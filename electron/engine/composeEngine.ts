@@ -46,10 +46,11 @@ import { openShops } from '../service/shops.ts';
 import { createTerminalConnections } from '../service/terminalConnections.ts';
 import { createTerminals } from '../service/terminals.ts';
 import { createTraffic } from '../service/traffic.ts';
-import { createRollup } from '../service/trends/rollup.ts';
 import { createTransfers } from '../service/transfer/transfers.ts';
+import { createRollup } from '../service/trends/rollup.ts';
 import { capturesFolder, createCaptureStore } from '../store/captureStore.ts';
 import { tapPorts } from '../transport/trace/tapPorts.ts';
+import { composeUnattended } from './composeUnattended.ts';
 import type { Engine, EngineOptions } from './engine.ts';
 
 // A port that hangs must not keep the program from ending.
@@ -113,9 +114,9 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
   };
   const checks = createCheckRuns(checkDeps, plugins);
   const actions = createActions(checkDeps, plugins);
-  const upkeep = createUpkeep(deps);
   const uptimeMs = options.uptimeMs ?? ((): number => uptime() * 1000);
   const guided = createGuided({ ...checkDeps, plugins, uptimeMs });
+  const upkeep = createUpkeep(deps);
   const doctor = createDoctor({
     ...deps,
     view: options.computer ?? thisComputer(),
@@ -151,17 +152,20 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
   events.listen((name) => {
     if (name === 'terminals.changed' || name === 'trends.stored') rollup.wake();
   });
+  const openingHours = createOpeningHours(deps);
+  const unattended = composeUnattended({ checkDeps, plugins, connections, register: meeting, hours: openingHours });
   const transfers = createTransfers({ ...deps, version });
   await attempt(() => actions.recover());
   await attempt(() => transfers.recover());
+  await attempt(() => guided.recover());
   if (watchPorts) {
     connections.watch();
     portList.watch();
-  await attempt(() => guided.recover());
     await attempt(() => presence.load());
     presence.watch();
     upkeep.watch();
     rollup.watch();
+    unattended.watch();
   }
 
   return success({
@@ -169,13 +173,15 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       terminals,
       checks,
       actions,
+      guided,
       ports: portList,
       connections,
       fleet,
-      openingHours: createOpeningHours(deps),
-      guided,
+      openingHours,
+      unattended,
       power: createPower(connections, portList, () => {
         rollup.wake();
+        unattended.woke();
       }),
       limits: createLimits(deps),
       log: createMaintenanceLog(deps),
@@ -215,13 +221,14 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
           connections.stop(),
           checks.stop(),
           actions.stop(),
+          guided.stop(),
           doctor.stop(),
           networkHops.stop(),
           presence.stop(),
           upkeep.stop(),
+          unattended.stop(),
           rollup.stop(),
           captures.shutDown(),
-          guided.stop(),
         ]),
         new Promise<void>((resolve) => {
           giveUp = resolve;

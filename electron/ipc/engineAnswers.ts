@@ -21,6 +21,7 @@ import { resolverHandlers } from './resolverHandlers.ts';
 import { terminalsHandlers } from './terminalsHandlers.ts';
 import { trafficHandlers } from './trafficHandlers.ts';
 import { transferHandlers } from './transferHandlers.ts';
+import { unattendedHandlers } from './unattendedHandlers.ts';
 
 /** Answers of the engine, by command name; inputs have passed their schema. */
 export type EngineAnswers = {
@@ -42,12 +43,13 @@ export const createEngineAnswers = (engine: { readonly services: Services }): En
   ...bindingHandlers(engine.services),
   ...swapHandlers(engine.services),
   ...findingsHandlers(engine.services),
+  ...unattendedHandlers(engine.services),
   ...doctorHandlers(engine.services),
   ...fleetHandlers(engine.services),
   ...hopsHandlers(engine.services),
+  ...guidedHandlers(engine.services),
   ...resolverHandlers(engine.services),
   ...trafficHandlers(engine.services),
-  ...guidedHandlers(engine.services),
   ...transferHandlers(engine.services),
   ...registerHandlers(engine.services),
   ...attachmentsHandlers(engine.services),

@@ -93,9 +93,15 @@ export interface Power {
 
 /** Bounds by which readings are judged: in force, earlier, and set anew. */
 export interface Limits {
-  list(): Answer<'limits.list'>;
+  list(input: CommandInput<'limits.list'>): Answer<'limits.list'>;
+  scopes(): Answer<'limits.scopes'>;
   versions(input: CommandInput<'limits.versions'>): Answer<'limits.versions'>;
   set(input: CommandInput<'limits.set'>): Answer<'limits.set'>;
+  preview(input: CommandInput<'limits.preview'>): Answer<'limits.preview'>;
+  tryImport(input: CommandInput<'limits.tryImport'>): Answer<'limits.tryImport'>;
+  import(input: CommandInput<'limits.import'>): Answer<'limits.import'>;
+  /** Codes: export.*, store.* */
+  write(input: PrivateInput<'limits.write'>): Promise<Result<PrivateOutput<'limits.write'>>>;
 }
 
 /** Pages and searches of the maintenance log. */
@@ -139,6 +145,14 @@ export interface ContactBook {
   verify(input: CommandInput<'contacts.verify'>): Answer<'contacts.verify'>;
   remove(input: CommandInput<'contacts.remove'>): Answer<'contacts.remove'>;
   noteApproach(input: CommandInput<'contacts.noteApproach'>): Answer<'contacts.noteApproach'>;
+}
+
+/** Checks with nobody there: before opening, after sleep, caught up exactly once. */
+export interface Unattended {
+  settings(): Answer<'unattended.settings'>;
+  setSettings(input: CommandInput<'unattended.setSettings'>): Answer<'unattended.setSettings'>;
+  runs(input: CommandInput<'unattended.runs'>): Answer<'unattended.runs'>;
+  seen(input: CommandInput<'unattended.seen'>): Answer<'unattended.seen'>;
 }
 
 /** What is not well as work: opened by checks, closed by passing ones or with a reason. */
@@ -222,20 +236,6 @@ export interface Resolver {
   close(input: CommandInput<'resolver.close'>): Answer<'resolver.close'>;
 }
 
-/** Import of files into the register, undo, and export. */
-export interface Transfers {
-  /** Codes: import.*, store.* */
-  read(input: PrivateInput<'transfer.read'>, signal?: AbortSignal): Promise<Result<PrivateOutput<'transfer.read'>>>;
-  draft(): Answer<'transfer.draft'>;
-  rows(input: CommandInput<'transfer.rows'>): Answer<'transfer.rows'>;
-  apply(input: CommandInput<'transfer.apply'>, signal?: AbortSignal): Answer<'transfer.apply'>;
-  discard(): Answer<'transfer.discard'>;
-  cancel(): Answer<'transfer.cancel'>;
-  imports(): Answer<'transfer.imports'>;
-  undo(input: CommandInput<'transfer.undo'>): Answer<'transfer.undo'>;
-  /** Codes: export.*, store.* */
-  export(input: PrivateInput<'register.write'>, signal?: AbortSignal): Promise<Result<PrivateOutput<'register.write'>>>;
-  labels(input: CommandInput<'labels.get'>): Answer<'labels.get'>;
 /** Guided checks: one visit per terminal, measured, answered, continued after a restart, finished or cancelled. */
 export interface Guided {
   steps(input: CommandInput<'guided.steps'>): Answer<'guided.steps'>;
@@ -254,6 +254,20 @@ export interface Guided {
   settled(visitId: string): Answer<'guided.visit'>;
 }
 
+/** Import of files into the register, undo, and export. */
+export interface Transfers {
+  /** Codes: import.*, store.* */
+  read(input: PrivateInput<'transfer.read'>, signal?: AbortSignal): Promise<Result<PrivateOutput<'transfer.read'>>>;
+  draft(): Answer<'transfer.draft'>;
+  rows(input: CommandInput<'transfer.rows'>): Answer<'transfer.rows'>;
+  apply(input: CommandInput<'transfer.apply'>, signal?: AbortSignal): Answer<'transfer.apply'>;
+  discard(): Answer<'transfer.discard'>;
+  cancel(): Answer<'transfer.cancel'>;
+  imports(): Answer<'transfer.imports'>;
+  undo(input: CommandInput<'transfer.undo'>): Answer<'transfer.undo'>;
+  /** Codes: export.*, store.* */
+  export(input: PrivateInput<'register.write'>, signal?: AbortSignal): Promise<Result<PrivateOutput<'register.write'>>>;
+  labels(input: CommandInput<'labels.get'>): Answer<'labels.get'>;
   /** Takes back what was cut short when the program last ended. Rejects with store.* */
   recover(): Promise<void>;
 }
@@ -271,21 +285,23 @@ export interface Services {
   readonly actions: Actions;
   readonly ports: Ports;
   readonly connections: Connections;
+  readonly fleet: Fleet;
+  readonly openingHours: OpeningHoursService;
   readonly power: Power;
   readonly limits: Limits;
   readonly log: MaintenanceLog;
   readonly exports: Exports;
   readonly operator: Operator;
   readonly traffic: Traffic;
-  readonly fleet: Fleet;
-  readonly openingHours: OpeningHoursService;
   readonly captures: CaptureService;
   readonly doctor: Doctor;
   readonly networkHops: NetworkHops;
   readonly transfers: Transfers;
+  readonly guided: Guided;
   readonly resolver: Resolver;
   readonly contacts: ContactBook;
   readonly findings: Findings;
+  readonly unattended: Unattended;
   readonly bindings: Bindings;
   readonly moves: Moves;
   readonly swaps: Swaps;
@@ -293,4 +309,3 @@ export interface Services {
   readonly register: Register;
   readonly attachments: Attachments;
 }
-  readonly guided: Guided;

@@ -16,15 +16,16 @@ import { type CounterStore, createCounterStore } from './counterStore.ts';
 import type { DriftStore } from './driftStore.ts';
 import { createDriftStore } from './driftStore.ts';
 import { createFindingStore, type FindingStore } from './findingStore.ts';
+import { createFleetStore, type FleetStore } from './fleetStore.ts';
 import type { GuidedStore } from './guidedStore.ts';
 import { createGuidedStore } from './guidedStore.ts';
 import type { LogStore } from './logStore.ts';
-import { createFleetStore, type FleetStore } from './fleetStore.ts';
 import { createLogStore } from './logStore.ts';
 import type { OpenDeps } from './openDatabase.ts';
 import { openDatabase } from './openDatabase.ts';
-import type { ReadingStore } from './readingStore.ts';
 import { createPresenceStore, type PresenceStore } from './presenceStore.ts';
+import { createPartStore, type PartStore } from './partStore.ts';
+import type { ReadingStore } from './readingStore.ts';
 import { createReadingStore } from './readingStore.ts';
 import type { RegisterStore } from './registerStore.ts';
 import { createRegisterStore } from './registerStore.ts';
@@ -32,14 +33,16 @@ import type { SettingsStore } from './settingsStore.ts';
 import { createSettingsStore } from './settingsStore.ts';
 import type { TerminalStore } from './terminalStore.ts';
 import { createTerminalStore } from './terminalStore.ts';
-import { createTrendStore, type TrendStore } from './trendStore.ts';
 import type { TransferStore } from './transferStore.ts';
 import { createTransferStore } from './transferStore.ts';
+import { createTrendStore, type TrendStore } from './trendStore.ts';
+import { createUnattendedStore, type UnattendedStore } from './unattendedStore.ts';
 
 /** The records of one shop. Whoever opened it closes it. */
 export interface ShopStore {
   readonly terminals: TerminalStore;
   readonly readings: ReadingStore;
+  readonly parts: PartStore;
   readonly checks: CheckStore;
   readonly log: LogStore;
   readonly actions: ActionStore;
@@ -47,12 +50,13 @@ export interface ShopStore {
   readonly connections: ConnectionStore;
   readonly counters: CounterStore;
   readonly drifts: DriftStore;
+  readonly fleet: FleetStore;
+  readonly presence: PresenceStore;
   readonly findings: FindingStore;
+  readonly unattended: UnattendedStore;
   readonly contacts: ContactStore;
   readonly cases: CaseStore;
   readonly guided: GuidedStore;
-  readonly fleet: FleetStore;
-  readonly presence: PresenceStore;
   readonly register: RegisterStore;
   readonly attachments: AttachmentStore;
   readonly transfers: TransferStore;
@@ -70,6 +74,7 @@ export const openShopStore = async (file: string, deps: OpenDeps): Promise<Resul
   return success({
     terminals: createTerminalStore(database),
     readings: createReadingStore(database),
+    parts: createPartStore(database),
     checks: createCheckStore(database),
     log: createLogStore(database),
     actions: createActionStore(database),
@@ -77,14 +82,15 @@ export const openShopStore = async (file: string, deps: OpenDeps): Promise<Resul
     connections: createConnectionStore(database),
     counters: createCounterStore(database),
     drifts: createDriftStore(database),
+    fleet: createFleetStore(database),
+    presence: createPresenceStore(database),
     findings: createFindingStore(database),
+    unattended: createUnattendedStore(database),
     contacts: createContactStore(database),
     cases: createCaseStore(database),
     guided: createGuidedStore(database),
     register: createRegisterStore(database),
     attachments: createAttachmentStore(database),
-    fleet: createFleetStore(database),
-    presence: createPresenceStore(database),
     transfers: createTransferStore(database),
     trends: createTrendStore(database),
     notices,

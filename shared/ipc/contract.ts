@@ -11,6 +11,7 @@ import { findingsCommands, findingsEvents } from './findingsContract.ts';
 import { fleetCommands, fleetEvents } from './fleetContract.ts';
 import { guidedCommands, guidedEvents } from './guidedContract.ts';
 import { hopsCommands, hopsEvents } from './hopsContract.ts';
+import { limitsCommands } from './limitsContract.ts';
 import { logCommands, logEvents } from './logContract.ts';
 import { movesCommands } from './movesContract.ts';
 import { portsCommands, portsEvents } from './portsContract.ts';
@@ -24,6 +25,7 @@ import { terminalsCommands, terminalsEvents } from './terminalsContract.ts';
 import { trafficCommands, trafficEvents } from './trafficContract.ts';
 import { transferCommands, transferEvents } from './transferContract.ts';
 import { trendsCommands, trendsEvents } from './trendsContract.ts';
+import { unattendedCommands, unattendedEvents } from './unattendedContract.ts';
 import { upkeepCommands } from './upkeepContract.ts';
 
 /** Every command the window may send. */
@@ -35,6 +37,7 @@ export const commands = {
   ...connectionsCommands,
   ...logCommands,
   ...settingsCommands,
+  ...limitsCommands,
   ...registerCommands,
   ...registerStateCommands,
   ...registerTasksCommands,
@@ -46,13 +49,14 @@ export const commands = {
   ...upkeepCommands,
   ...doctorCommands,
   ...findingsCommands,
-  ...hopsCommands,
-  ...resolverCommands,
+  ...unattendedCommands,
   ...fleetCommands,
+  ...hopsCommands,
+  ...guidedCommands,
+  ...resolverCommands,
   ...trafficCommands,
   ...transferCommands,
   ...trendsCommands,
-  ...guidedCommands,
 } as const;
 
 /** Every event the window may receive. */
@@ -71,14 +75,15 @@ export const events = {
   ...swapEvents,
   ...doctorEvents,
   ...findingsEvents,
-  ...hopsEvents,
-  ...resolverEvents,
+  ...unattendedEvents,
   ...fleetEvents,
+  ...hopsEvents,
+  ...guidedEvents,
+  ...resolverEvents,
   ...trafficEvents,
   ...transferEvents,
   ...trendsEvents,
 } as const;
-  ...guidedEvents,
 
 /** Name of a command. */
 export type CommandName = keyof typeof commands;

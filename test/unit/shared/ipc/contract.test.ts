@@ -24,6 +24,7 @@ import { terminalsCommands, terminalsEvents } from '../../../../shared/ipc/termi
 import { trafficCommands, trafficEvents } from '../../../../shared/ipc/trafficContract.ts';
 import { transferCommands, transferEvents } from '../../../../shared/ipc/transferContract.ts';
 import { trendsCommands, trendsEvents } from '../../../../shared/ipc/trendsContract.ts';
+import { unattendedCommands, unattendedEvents } from '../../../../shared/ipc/unattendedContract.ts';
 import { upkeepCommands } from '../../../../shared/ipc/upkeepContract.ts';
 
 const count = (...parts: object[]) => parts.reduce((sum, part) => sum + Object.keys(part).length, 0);
@@ -44,10 +45,11 @@ describe('the list of channels', () => {
       [upkeepCommands, {}],
       [doctorCommands, doctorEvents],
       [findingsCommands, findingsEvents],
+      [unattendedCommands, unattendedEvents],
       [fleetCommands, fleetEvents],
+      [guidedCommands, guidedEvents],
       [hopsCommands, hopsEvents],
       [trafficCommands, trafficEvents],
-      [guidedCommands, guidedEvents],
       [logCommands, logEvents],
       [settingsCommands, settingsEvents],
       [registerCommands, registerEvents],
