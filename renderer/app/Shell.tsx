@@ -35,6 +35,8 @@ const Pages = () => {
           <Route path="/run" element={<lazyPages.CheckRunPage />} />
           <Route path="/run/:runId" element={<lazyPages.CheckRunPage />} />
           <Route path="/check/:checkId" element={<lazyPages.ReportPage />} />
+          <Route path="/guided/:terminalId" element={<lazyPages.GuidedStartPage />} />
+          <Route path="/guided/visit/:visitId" element={<lazyPages.GuidedVisitPage />} />
           <Route path="/findings" element={<lazyPages.FindingsPage />} />
           <Route path="/findings/:findingId" element={<lazyPages.FindingPage />} />
           <Route path="/register" element={<lazyPages.RegisterPage />} />

@@ -8,6 +8,7 @@ import { checkTexts } from './window/checkTexts.ts';
 import { contactTexts } from './window/contactTexts.ts';
 import { doctorTexts } from './window/doctorTexts.ts';
 import { findingTexts } from './window/findingTexts.ts';
+import { guidedTexts } from './window/guidedTexts.ts';
 import { hopsTexts } from './window/hopsTexts.ts';
 import { logTexts } from './window/logTexts.ts';
 import { lookupTexts } from './window/lookupTexts.ts';
@@ -38,6 +39,7 @@ export const en = {
   contact: contactTexts.en,
   doctor: doctorTexts.en,
   finding: findingTexts.en,
+  guided: guidedTexts.en,
   hops: hopsTexts.en,
   resolver: resolverTexts.en,
   log: logTexts.en,

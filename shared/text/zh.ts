@@ -7,6 +7,7 @@ import { checkTexts } from './window/checkTexts.ts';
 import { contactTexts } from './window/contactTexts.ts';
 import { doctorTexts } from './window/doctorTexts.ts';
 import { findingTexts } from './window/findingTexts.ts';
+import { guidedTexts } from './window/guidedTexts.ts';
 import { hopsTexts } from './window/hopsTexts.ts';
 import { logTexts } from './window/logTexts.ts';
 import { lookupTexts } from './window/lookupTexts.ts';
@@ -33,6 +34,7 @@ export const zh = {
   contact: contactTexts.zh,
   doctor: doctorTexts.zh,
   finding: findingTexts.zh,
+  guided: guidedTexts.zh,
   hops: hopsTexts.zh,
   resolver: resolverTexts.zh,
   log: logTexts.zh,
