@@ -19,10 +19,12 @@ import { ConnectionTrouble, isTrouble } from '../../ui/connection/ConnectionTrou
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { FullCheckDialog } from '../../ui/FullCheckDialog.tsx';
 import { OpenFindings } from '../../ui/findings/OpenFindings.tsx';
+import { OpenVisit } from '../../ui/guided/OpenVisit.tsx';
 import { HopsPanel } from '../../ui/hops/HopsPanel.tsx';
 import { Identifier } from '../../ui/Identifier.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { PresencePanel } from '../../ui/presence/PresencePanel.tsx';
 import { QuarantineBadge } from '../../ui/QuarantineBadge.tsx';
 import { CaseHistory } from '../../ui/resolver/CaseHistory.tsx';
 import { WhyButton } from '../../ui/resolver/WhyButton.tsx';
@@ -153,6 +155,9 @@ const KnownTerminal = ({ summary, readings, report }: Known) => {
           <Button variant="default" {...greyed(forbidden.fullCheck)} onClick={() => setDialog('full')}>
             {t('terminal.fullCheck')}
           </Button>
+          <Button variant="default" component={Link} to={`/guided/${id}`}>
+            {t('guided.button')}
+          </Button>
           <Button
             loading={check.isPending}
             leftSection={<IconRefresh size={16} aria-hidden />}
@@ -178,6 +183,7 @@ const KnownTerminal = ({ summary, readings, report }: Known) => {
       ) : (
         <LinkProblem terminal={summary} onRetry={checkNow} />
       )}
+      <OpenVisit terminalId={id} />
       <div className={css['columns']}>
         <div className={css['column']}>
           {isQuarantined ? null : <NewestCheck report={report} />}
@@ -190,6 +196,7 @@ const KnownTerminal = ({ summary, readings, report }: Known) => {
         </div>
         <div className={css['facts']}>
           <OpenFindings terminalId={id} />
+          <PresencePanel terminalId={id} />
           <IdentitySection terminal={summary} />
           <ChecksSection key={summary.lastCheckId} terminalId={id} />
           <CaseHistory terminalId={id} />

@@ -1,4 +1,4 @@
-// All checks of a report in three groups: needs attention, in order, not offered.
+// All checks of a report in three groups: needs attention, in order, not offered; what was done by hand stands apart.
 import type { CheckResult } from '../../../shared/model/healthReport.ts';
 import type { Outcome } from '../../../shared/model/verdict.ts';
 import { Fold } from '../Fold.tsx';
@@ -21,8 +21,7 @@ interface ReportChecksProps {
   readonly part?: 'all' | 'findings' | 'rest';
 }
 
-/** The checks, worst first; what the terminal does not offer is folded away. */
-export const ReportChecks = ({ checks, part = 'all' }: ReportChecksProps) => {
+const Grouped = ({ checks, part = 'all' }: ReportChecksProps) => {
   const { t } = useWords();
   return (
     <div className={css['groups']}>
@@ -64,6 +63,24 @@ export const ReportChecks = ({ checks, part = 'all' }: ReportChecksProps) => {
           </div>
         );
       })}
+    </div>
+  );
+};
+
+const isByHand = ({ id }: CheckResult): boolean => id.startsWith('guided.');
+
+/** The checks, worst first; what the terminal does not offer is folded away; in a guided record two parts. */
+export const ReportChecks = ({ checks, part = 'all' }: ReportChecksProps) => {
+  const { t } = useWords();
+  const byHand = checks.filter(isByHand);
+  const read = checks.filter((check) => !isByHand(check));
+  if (part !== 'all' || byHand.length === 0 || read.length === 0) return <Grouped checks={checks} part={part} />;
+  return (
+    <div className={css['parts']}>
+      <h3 className={css['part']}>{t('check.report.byHand')}</h3>
+      <Grouped checks={byHand} />
+      <h3 className={css['part']}>{t('check.report.byProgram')}</h3>
+      <Grouped checks={read} />
     </div>
   );
 };
