@@ -43,7 +43,7 @@ export const StepDone = ({ visit, step, onNext }: StepProps) => {
         <Sign of={outcome} size={22} />
         <div className={css['resultBody']}>
           <p className={css['resultWord']} ref={word} tabIndex={-1}>
-            {t(`check.outcomes.${outcome}`)}: {say(explanation)}
+            {t('guided.visit.found', { outcome: t(`check.outcomes.${outcome}`), found: say(explanation) })}
           </p>
           {remedy === null ? null : <AdviceLines remedy={remedy} who={who} />}
           <Said step={step} />
