@@ -20,6 +20,7 @@ import type { OpenedLinks } from './openedLinks.ts';
 import { openPreferences, type PreferenceStore } from './preferences.ts';
 import { reloadOnRebuild } from './reloadOnRebuild.ts';
 import { createShopBoard } from './shopState.ts';
+import { createUnattendedNotices, showNotice, wordsOfRun } from './unattendedNotice.ts';
 import { watchPower } from './watchPower.ts';
 import { lockSession, serveAppScheme } from './windowSecurity.ts';
 
@@ -76,6 +77,15 @@ export const startConsole = ({ paths, log, isSimulated, links }: ConsoleOptions)
   });
   if (preferences.notice !== null) board.notice(preferences.notice);
 
+  const focus = (): void => {
+    if (window?.isMinimized() === true) window.restore();
+    window?.show();
+    window?.focus();
+  };
+  const notices = createUnattendedNotices((run) => {
+    showNotice(wordsOfRun(run, preferences.get().language), focus);
+  });
+
   const host = new EngineHost({
     fork: () => forkEngine(paths.engineFile, log),
     log,
@@ -85,6 +95,7 @@ export const startConsole = ({ paths, log, isSimulated, links }: ConsoleOptions)
     },
     onEvent: (name, payload) => {
       if (isEventName(name)) publish(name, payload as Parameters<typeof publish>[1]);
+      notices.hear(name, payload);
     },
     onNotice: (error) => board.notice(error),
   });
@@ -167,11 +178,7 @@ export const startConsole = ({ paths, log, isSimulated, links }: ConsoleOptions)
 
   log('info', 'started', { version: facts.version, electron: facts.electronVersion });
   return {
-    focus: () => {
-      if (window?.isMinimized() === true) window.restore();
-      window?.show();
-      window?.focus();
-    },
+    focus,
     close: () => {
       isEngineSettled = true;
       return host.close();

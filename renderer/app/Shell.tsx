@@ -16,6 +16,7 @@ import { pages } from './pages.ts';
 import css from './Shell.module.css';
 import { ShopBanner } from './ShopBanner.tsx';
 import { ShortcutSheet } from './ShortcutSheet.tsx';
+import { WaitingResult } from './WaitingResult.tsx';
 
 const PageLoading = () => (
   <div className={css['loading']}>
@@ -30,6 +31,7 @@ const Pages = () => {
       <Suspense fallback={<PageLoading />}>
         <Routes>
           <Route path="/" element={<TerminalsPage />} />
+          <Route path="/fleet" element={<lazyPages.FleetPage />} />
           <Route path="/terminal/:terminalId" element={<lazyPages.TerminalPage />} />
           <Route path="/action/:runId" element={<lazyPages.ActionPage />} />
           <Route path="/run" element={<lazyPages.CheckRunPage />} />
@@ -37,8 +39,10 @@ const Pages = () => {
           <Route path="/check/:checkId" element={<lazyPages.ReportPage />} />
           <Route path="/guided/:terminalId" element={<lazyPages.GuidedStartPage />} />
           <Route path="/guided/visit/:visitId" element={<lazyPages.GuidedVisitPage />} />
+          <Route path="/unattended" element={<lazyPages.UnattendedPage />} />
           <Route path="/findings" element={<lazyPages.FindingsPage />} />
           <Route path="/findings/:findingId" element={<lazyPages.FindingPage />} />
+          <Route path="/compare" element={<lazyPages.ComparePage />} />
           <Route path="/register" element={<lazyPages.RegisterPage />} />
           <Route path="/register/import" element={<lazyPages.ImportPage />} />
           <Route path="/register/export" element={<lazyPages.ExportPage />} />
@@ -72,6 +76,8 @@ const PageKey = ({ position, to }: { readonly position: number; readonly to: str
 export const Shell = () => {
   const { t } = useWords();
   const { shop } = useSession();
+  const { pathname } = useLocation();
+  const isFirstPage = pathname === '/' || pathname === '/fleet';
   const [isSheetOpen, setIsSheetOpen] = useState(false);
   useEffect(loadPagesWhenIdle, []);
   useShortcut('F1', () => setIsSheetOpen(true));
@@ -87,6 +93,7 @@ export const Shell = () => {
         <NavigationRail onShortcuts={() => setIsSheetOpen(true)} />
         <main className={css['main']} id="content" tabIndex={-1}>
           <Notices />
+          {shop.engine === 'ready' && isFirstPage ? <WaitingResult key={`result of ${shop.shop}`} /> : null}
           <div className={css['page']}>
             {/* Another shop is another set of records: nothing of the former one may stay on the screen. */}
             {shop.engine === 'ready' ? <Pages key={shop.shop} /> : <EngineState />}

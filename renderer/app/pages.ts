@@ -13,7 +13,12 @@ import {
 
 /** Every page of the rail; at most nine, one per digit. */
 export const pages = [
-  { key: 'terminals', to: '/', Icon: IconDeviceMobile, isWithin: /^\/($|terminal|run|check|action|doctor)/ },
+  {
+    key: 'terminals',
+    to: '/',
+    Icon: IconDeviceMobile,
+    isWithin: /^\/($|fleet|terminal|run|check|guided|action|doctor|unattended)/,
+  },
   { key: 'findings', to: '/findings', Icon: IconAlertTriangle, isWithin: /^\/findings/ },
   { key: 'register', to: '/register', Icon: IconId, isWithin: /^\/(register|swap)/ },
   { key: 'resolver', to: '/resolver', Icon: IconHelpHexagon, isWithin: /^\/resolver/ },

@@ -5,9 +5,11 @@ import { appTexts } from './window/appTexts.ts';
 import { bindingTexts } from './window/bindingTexts.ts';
 import { checkCodeTexts } from './window/checkCodeTexts.ts';
 import { checkTexts } from './window/checkTexts.ts';
+import { compareTexts } from './window/compareTexts.ts';
 import { contactTexts } from './window/contactTexts.ts';
 import { doctorTexts } from './window/doctorTexts.ts';
 import { findingTexts } from './window/findingTexts.ts';
+import { fleetTexts } from './window/fleetTexts.ts';
 import { guidedTexts } from './window/guidedTexts.ts';
 import { hopsTexts } from './window/hopsTexts.ts';
 import { logTexts } from './window/logTexts.ts';
@@ -21,6 +23,7 @@ import { terminalsTexts } from './window/terminalsTexts.ts';
 import { terminalTexts } from './window/terminalTexts.ts';
 import { trafficTexts } from './window/trafficTexts.ts';
 import { transferTexts } from './window/transferTexts.ts';
+import { unattendedTexts } from './window/unattendedTexts.ts';
 import type { zh } from './zh.ts';
 
 /** The shape that every language's words have. */
@@ -36,10 +39,13 @@ export const en = {
   action: actionTexts.en,
   check: checkTexts.en,
   checkCode: checkCodeTexts.en,
+  compare: compareTexts.en,
   contact: contactTexts.en,
   doctor: doctorTexts.en,
   finding: findingTexts.en,
+  fleet: fleetTexts.en,
   guided: guidedTexts.en,
+  unattended: unattendedTexts.en,
   hops: hopsTexts.en,
   resolver: resolverTexts.en,
   log: logTexts.en,

@@ -4,9 +4,11 @@ import { appTexts } from './window/appTexts.ts';
 import { bindingTexts } from './window/bindingTexts.ts';
 import { checkCodeTexts } from './window/checkCodeTexts.ts';
 import { checkTexts } from './window/checkTexts.ts';
+import { compareTexts } from './window/compareTexts.ts';
 import { contactTexts } from './window/contactTexts.ts';
 import { doctorTexts } from './window/doctorTexts.ts';
 import { findingTexts } from './window/findingTexts.ts';
+import { fleetTexts } from './window/fleetTexts.ts';
 import { guidedTexts } from './window/guidedTexts.ts';
 import { hopsTexts } from './window/hopsTexts.ts';
 import { logTexts } from './window/logTexts.ts';
@@ -20,6 +22,7 @@ import { terminalsTexts } from './window/terminalsTexts.ts';
 import { terminalTexts } from './window/terminalTexts.ts';
 import { trafficTexts } from './window/trafficTexts.ts';
 import { transferTexts } from './window/transferTexts.ts';
+import { unattendedTexts } from './window/unattendedTexts.ts';
 
 /** All Chinese words of the product, by topic. */
 export const zh = {
@@ -31,10 +34,13 @@ export const zh = {
   action: actionTexts.zh,
   check: checkTexts.zh,
   checkCode: checkCodeTexts.zh,
+  compare: compareTexts.zh,
   contact: contactTexts.zh,
   doctor: doctorTexts.zh,
   finding: findingTexts.zh,
+  fleet: fleetTexts.zh,
   guided: guidedTexts.zh,
+  unattended: unattendedTexts.zh,
   hops: hopsTexts.zh,
   resolver: resolverTexts.zh,
   log: logTexts.zh,

@@ -6,7 +6,9 @@ import { GeneralSection } from './GeneralSection.tsx';
 import { HopHostsSection } from './HopHostsSection.tsx';
 import { LimitsSection } from './LimitsSection.tsx';
 import { ManualPortsSection } from './ManualPortsSection.tsx';
+import { OpeningHoursSection } from './OpeningHoursSection.tsx';
 import { ShopSection } from './ShopSection.tsx';
+import { UnattendedSection } from './UnattendedSection.tsx';
 
 /** All sections below each other; each saves at once. */
 export const SettingsPage = () => {
@@ -15,6 +17,8 @@ export const SettingsPage = () => {
     <Page title={t('settings.title')} lead={t('settings.lead')}>
       <GeneralSection />
       <ShopSection />
+      <OpeningHoursSection />
+      <UnattendedSection />
       <ManualPortsSection />
       <HopHostsSection />
       <LimitsSection />
