@@ -1,4 +1,5 @@
 // The simulated shop's ports: sim:<scenario>, each with its terminal behind a cable in memory.
+import { z } from 'zod';
 import { failure, type Result, success } from '../../shared/error/appError.ts';
 import { type Logger, silentLogger } from '../log/logger.ts';
 import type { Clock } from '../protocol/clock.ts';
@@ -20,6 +21,12 @@ export interface MoreTerminals {
   /** Null if there is none of that name. */
   switchOn(id: string): Promise<Result<SimulatedFarEnd> | null>;
 }
+
+/** What lies on the paper of a terminal that has some. */
+const paperOf = (state: unknown): readonly string[] | null => {
+  const seen = z.object({ paper: z.object({ last: z.array(z.string()) }) }).safeParse(state);
+  return seen.success ? seen.data.paper.last : null;
+};
 
 const listed = ({ id, name }: Pick<FamilyScenario, 'id' | 'name'>): PortInfo | null => {
   const address = parsePortAddress(`sim:${id}`);
@@ -74,6 +81,10 @@ export const simulatedPorts = (options: {
       address.kind === 'sim'
         ? (families.find(({ scenarios }) => scenarios.some(({ id }) => id === address.scenario))?.id ?? null)
         : null,
+    printedAt: (address) => {
+      const state = address.kind === 'sim' ? terminals.get(address.scenario)?.state() : undefined;
+      return paperOf(state);
+    },
     open: async (address, signal) => {
       await Promise.resolve();
       if (signal.aborted) return failure('check.cancelled');

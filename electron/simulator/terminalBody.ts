@@ -143,7 +143,8 @@ export const createTerminalBody = (options: {
       },
       printed: (text) => {
         const { receipts, lines } = state.paper;
-        state = { ...state, paper: { receipts: receipts + 1, lines: lines + text.length } };
+        const last = text.slice(0, 500).map((line) => line.slice(0, 200));
+        state = { ...state, paper: { ...state.paper, receipts: receipts + 1, lines: lines + text.length, last } };
         emit('printed', { lines: text });
       },
     },

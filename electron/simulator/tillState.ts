@@ -29,7 +29,14 @@ export const tillSchema = z.strictObject({
 });
 
 /** What came out of the terminal's own printer. */
-export const paperSchema = z.strictObject({ receipts: count, lines: count });
+export const paperSchema = z.strictObject({
+  receipts: count,
+  lines: count,
+  /** Columns of characters at which the head prints nothing any more, counted from 0; absent = it is sound. */
+  deadColumns: z.array(z.number().int().min(0).max(63)).max(64).optional(),
+  /** What came out last, line by line. */
+  last: z.array(z.string().max(200)).max(500).optional(),
+});
 
 /** Payments that are not settled, where no maintenance block tells them. */
 export const turnoverSchema = z.strictObject({ count: z.number().int().min(0).max(9999), minorUnits });

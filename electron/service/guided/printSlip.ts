@@ -4,6 +4,7 @@ import { AppFailure, failure, type Result } from '../../../shared/error/appError
 import type { SlipMeasure } from '../../../shared/guided/guidedVisit.ts';
 import type { Bilingual } from '../../../shared/model/bilingual.ts';
 import type { PrintOutcome } from '../../driver/terminalDriver.ts';
+import type { PrinterState } from '../../driver/terminalFacts.ts';
 import type { StoredTerminal } from '../../store/terminalStore.ts';
 import { consentToSlip } from '../actionGuard.ts';
 import { type ActionSession, withSession } from '../actionSession.ts';
@@ -65,12 +66,13 @@ const endOf = (sent: Sent): Pick<SlipMeasure, 'ending' | 'resultCode'> => {
   return { ending: sent.value.ending, resultCode: sent.value.resultCode };
 };
 
-const proved = async (session: ActionSession, visited: Visited, deps: GuidedDeps): Promise<void> => {
+/** Who is there; answers what the printer says of itself, if anything. */
+const proved = async (session: ActionSession, visited: Visited, deps: GuidedDeps): Promise<PrinterState | null> => {
   const read = await session.read();
   if (!read.ok) throw new AppFailure(read.error);
   await mustBe(visited, read.value, deps);
-  const { ending, brokenBy } = read.value;
-  if (ending === 'complete') return;
+  const { ending, brokenBy, facts } = read.value;
+  if (ending === 'complete') return facts.printer;
   throw new AppFailure(brokenBy ?? failure('check.cancelled', { address: visited.address.text }).error);
 };
 
@@ -90,9 +92,10 @@ export const printSlip = async (
   const opened = await withSession(
     { address, plugin, settings: settingsFor(terminal), signal },
     deps,
-    async (session) => {
-      if (session.print === null) return { ending: 'notSent', resultCode: null } as const;
-      await proved(session, visited, deps);
+    async (session): Promise<Pick<SlipMeasure, 'ending' | 'resultCode'>> => {
+      if (session.print === null) return { ending: 'notSent', resultCode: null };
+      const printer = await proved(session, visited, deps);
+      if (printer === 'noPaper' || printer === 'coverOpen') return { ending: printer, resultCode: null };
       // What cannot be written down is not done.
       await writeLine(deps, { kind: 'action', summary: slipLine('begins', slip.code), terminal });
       await onSending();

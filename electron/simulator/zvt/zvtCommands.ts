@@ -4,6 +4,7 @@ import type { ZvtApdu } from '../../protocol/zvt/zvtApdu.ts';
 import type { CommandContext, CommandHandler } from './commandContext.ts';
 import { readFiles } from './fileCommands.ts';
 import { logOff, registration } from './registrationCommands.ts';
+import { printOnPaper } from './slipPrinting.ts';
 import { maintenance, statusEnquiry, systemInfo } from './statusCommands.ts';
 import { endOfDay, turnoverTotals } from './turnoverCommands.ts';
 import {
@@ -61,6 +62,10 @@ const known: ReadonlyMap<number, Known> = new Map<number, Known>([
   ],
   [0x0fa1, { handler: systemInfo, isOffered: ({ profile }) => profile.hasSystemInfo }],
   [0x061a, { handler: printConfiguration, isOffered: ({ profile }) => profile.hasPrintout }],
+  [
+    0x06d3,
+    { handler: printOnPaper, isOffered: ({ profile }) => profile.printer === 'own' && profile.hasStatusContainer },
+  ],
   [0x0670, { handler: diagnosis, isOffered: ({ profile }) => profile.diagnosis !== 'none' }],
   [0x0679, { handler: selftest, isOffered: ({ profile }) => profile.hasSelftest }],
   [0x0691, { handler: setDateTime, isOffered: ({ profile }) => profile.hasSetClock, hasPassword: true }],
