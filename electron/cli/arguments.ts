@@ -10,6 +10,7 @@ import { type CliTextKey, cliText } from '../../shared/text/cli.ts';
 import { redactText } from '../log/redact.ts';
 import { actRequest } from './actRequest.ts';
 import { addCodeOfCheck } from './codeOfCheckRequest.ts';
+import { addCompare } from './compareRequest.ts';
 import { Complained, helpRemedy, usageComplaint } from './complaint.ts';
 import { idRequest } from './idRequest.ts';
 import { addRegister } from './registerRequest.ts';
@@ -213,6 +214,7 @@ export const parseArguments = (
     .option('--kind <KIND>', say('optionIdKind', { names: identifierKinds.join(', ') }))
     .action((words: string[], options: RawOptions) => take(idRequest(words, options)));
   addCodeOfCheck(program, { add, say, take });
+  addCompare(program, { add, say, take });
   addRegister(program, { add, say, take });
   add(program, 'diagnose', 'aboutDiagnose')
     .argument('<FILE>', say('argumentEvidence'))

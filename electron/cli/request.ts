@@ -105,6 +105,8 @@ export type Request =
   /** `serialNumber` null: nothing to compare with. */
   | { readonly command: 'codeOfCheck'; readonly text: string; readonly serialNumber: string | null }
   | { readonly command: 'codeOfStored'; readonly checkId: string }
+  /** Ids of two stored checks. */
+  | { readonly command: 'compare'; readonly before: string; readonly after: string; readonly showsAll: boolean }
   /** A path, or `-` for standard input. */
   | { readonly command: 'diagnose'; readonly file: string }
   | { readonly command: 'bench'; readonly names: readonly string[] }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { checkIds } from '../check/checkIds.ts';
 import { boundsSchema } from '../metric/limit.ts';
+import { limitOriginSchema } from '../metric/limitScope.ts';
 import { bilingualSchema } from './bilingual.ts';
 import { keptFactsSchema } from './keptFacts.ts';
 import { readingSchema } from './reading.ts';
@@ -40,6 +41,8 @@ export const checkResultSchema = z.object({
   evidence: z.array(evidenceSchema),
   /** Bounds by which it was judged, kept with the result; null where none applies. */
   limit: boundsSchema.nullable(),
+  /** For whom those bounds hold, their version and why; absent where none applies, and in records of older versions. */
+  limitOrigin: limitOriginSchema.optional(),
   /** What was found and what it means. */
   explanation: bilingualSchema,
   /** What to do next; null when nothing has to be done. */

@@ -34,6 +34,7 @@ const commands = [
   'code',
   'id',
   'code-of-check',
+  'compare',
   'register',
   'register export',
   'register import',

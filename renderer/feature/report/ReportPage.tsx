@@ -1,6 +1,6 @@
 // One stored record of a check, whole: what was read, how it was judged, and by which limits.
-import { Anchor } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
+import { Anchor, Button } from '@mantine/core';
+import { IconArrowLeft, IconGitCompare } from '@tabler/icons-react';
 import { Link, useParams } from 'react-router';
 import { encodeCheckCode } from '../../../shared/checkCode/encodeCheckCode.ts';
 import { formatSeconds } from '../../../shared/metric/formatMetric.ts';
@@ -56,6 +56,24 @@ const Conditions = ({ report }: { readonly report: HealthReport }) => {
   );
 };
 
+/** The check of the same terminal before this one, in one press; nothing where there is none. */
+const WithEarlier = ({ report }: { readonly report: HealthReport }) => {
+  const { t } = useWords();
+  const answer = useAnswer('terminals.checks', { terminalId: report.terminalId, before: report.id, limit: 1 });
+  const earlier = answer.state === 'filled' ? answer.value[0] : undefined;
+  if (earlier === undefined) return null;
+  return (
+    <Button
+      component={Link}
+      to={`/compare?a=${earlier.id}&b=${report.id}`}
+      variant="default"
+      leftSection={<IconGitCompare size={16} aria-hidden />}
+    >
+      {t('compare.withEarlier')}
+    </Button>
+  );
+};
+
 const Report = ({ report }: { readonly report: HealthReport }) => {
   const { t, language } = useWords();
   const { terminal } = report;
@@ -71,6 +89,7 @@ const Report = ({ report }: { readonly report: HealthReport }) => {
           {report.simulated ? <SimulatedMark /> : null}
         </>
       }
+      actions={<WithEarlier report={report} />}
       lead={
         <span className={css['lead']}>
           {terminal.model === null ? null : <span>{terminal.model}</span>}

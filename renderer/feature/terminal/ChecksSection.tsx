@@ -1,5 +1,5 @@
 // The last checks of a terminal, older ones on demand.
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { HealthReportSummary } from '../../../shared/model/healthReport.ts';
@@ -12,14 +12,32 @@ import { Section } from '../../ui/Section.tsx';
 import { VerdictBadge } from '../../ui/StatusBadge.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import css from './ChecksSection.module.css';
+import { CompareBar } from './CompareBar.tsx';
 
 const pageSize = 8;
 
-const CheckItem = ({ check }: { readonly check: HealthReportSummary }) => {
+interface CheckItemProps {
+  readonly check: HealthReportSummary;
+  readonly isChosen: boolean;
+  /** Two are chosen already, and this one is not. */
+  readonly isFull: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
+}
+
+const CheckItem = ({ check, isChosen, isFull, onChoose }: CheckItemProps) => {
   const { t, language } = useWords();
   const when = formatTime(check.startedAt, language, 'dateTime');
   return (
-    <li>
+    <li className={css['item']}>
+      <Checkbox
+        size="xs"
+        className={css['choose'] ?? ''}
+        checked={isChosen}
+        disabled={isFull}
+        title={isFull ? t('compare.tooMany') : undefined}
+        aria-label={t('compare.choose', { when })}
+        onChange={(event) => onChoose(event.currentTarget.checked)}
+      />
       <Link className={css['check']} to={`/check/${check.id}`}>
         <span className={css['when']}>
           <time dateTime={check.startedAt}>{when}</time>
@@ -40,8 +58,12 @@ export const ChecksSection = ({ terminalId }: { readonly terminalId: string }) =
   const older = useCommand('terminals.checks');
   const [earlier, setEarlier] = useState<readonly HealthReportSummary[]>([]);
   const [isAtEnd, setIsAtEnd] = useState(false);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const all = first.state === 'filled' ? [...first.value, ...earlier] : [];
   const mayHaveMore = !isAtEnd && all.length > 0 && all.length % pageSize === 0;
+
+  const choose = (id: string, isChosen: boolean): void =>
+    setChosen((before) => new Set(isChosen ? [...before, id] : [...before].filter((each) => each !== id)));
 
   const loadMore = () =>
     void older.run({ terminalId, before: all.at(-1)?.id ?? null, limit: pageSize }).then((result) => {
@@ -69,9 +91,16 @@ export const ChecksSection = ({ terminalId }: { readonly terminalId: string }) =
       {first.state === 'filled' && all.length === 0 ? (
         <p className={css['padded']}>{t('terminal.checks.none')}</p>
       ) : null}
+      <CompareBar all={all} chosen={chosen} />
       <ul className={css['list']}>
         {all.map((check) => (
-          <CheckItem key={check.id} check={check} />
+          <CheckItem
+            key={check.id}
+            check={check}
+            isChosen={chosen.has(check.id)}
+            isFull={chosen.size >= 2 && !chosen.has(check.id)}
+            onChoose={(isChosen) => choose(check.id, isChosen)}
+          />
         ))}
       </ul>
       {older.error === null ? null : <ErrorNotice error={older.error} onRetry={loadMore} />}

@@ -1,0 +1,41 @@
+// `compare <check> <check>`: which two stored checks are put side by side.
+import type { Command } from 'commander';
+import type { Facts } from '../../shared/model/bilingual.ts';
+import { type CliTextKey, cliText } from '../../shared/text/cli.ts';
+import { badValue } from './complaint.ts';
+import type { Request } from './request.ts';
+import type { RawOptions } from './requestFields.ts';
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+const idOf = (field: string, given: string): string => {
+  if (!uuid.test(given)) throw badValue(field, given, cliText.expectedCheckId);
+  return given.toLowerCase();
+};
+
+const compareRequest = (before: string, after: string, options: RawOptions): Request => ({
+  command: 'compare',
+  before: idOf('<before>', before),
+  after: idOf('<after>', after),
+  showsAll: options['all'] === true,
+});
+
+/** Adds the command to the program. */
+export const addCompare = (
+  program: Command,
+  {
+    add,
+    say,
+    take,
+  }: {
+    readonly add: (parent: Command, usage: string, about: CliTextKey) => Command;
+    readonly say: (key: CliTextKey, facts?: Facts) => string;
+    readonly take: (made: Request) => void;
+  },
+): void => {
+  add(program, 'compare', 'aboutCompare')
+    .argument('<before>', say('argumentCompare'))
+    .argument('<after>', say('argumentCompare'))
+    .option('--all', say('optionCompareAll'))
+    .action((before: string, after: string, options: RawOptions) => take(compareRequest(before, after, options)));
+};
