@@ -27,13 +27,21 @@ import { useTerminals } from './useTerminals.ts';
 
 const keepNewest = (_known: Port[], changed: Port[]): Port[] => changed;
 
+const comparisonOf = (chosen: readonly TerminalSummary[]): string | null => {
+  const [one, other, ...more] = chosen.map(({ lastCheckId }) => lastCheckId);
+  if (more.length > 0 || (one ?? null) === null || (other ?? null) === null) return null;
+  return `/compare?a=${String(one)}&b=${String(other)}`;
+};
+
 interface SelectionBarProps {
   readonly chosen: readonly string[];
   readonly check: StartCheck;
   readonly onClear: () => void;
+  /** Address of the comparison of two terminals' newest checks; null where not two with a check are chosen. */
+  readonly comparison: string | null;
 }
 
-const SelectionBar = ({ chosen, check, onClear }: SelectionBarProps) => {
+const SelectionBar = ({ chosen, check, onClear, comparison }: SelectionBarProps) => {
   const { t } = useWords();
   const [isAsking, setIsAsking] = useState(false);
   const count = chosen.length;
@@ -48,6 +56,11 @@ const SelectionBar = ({ chosen, check, onClear }: SelectionBarProps) => {
       <Button size="xs" variant="default" onClick={() => setIsAsking(true)}>
         {t('terminals.fullCheckSelected')}
       </Button>
+      {comparison === null ? null : (
+        <Button size="xs" variant="default" component={Link} to={comparison} title={t('compare.compareTerminalsHint')}>
+          {t('compare.compareTerminals')}
+        </Button>
+      )}
       <Button size="xs" variant="subtle" color="gray" onClick={onClear}>
         {t('terminals.clearSelection')}
       </Button>
@@ -147,7 +160,12 @@ export const TerminalsPage = () => {
       }
       toolbar={
         chosen.length === 0 ? undefined : (
-          <SelectionBar chosen={chosen} check={check} onClear={() => setSelected(new Set())} />
+          <SelectionBar
+            chosen={chosen}
+            check={check}
+            onClear={() => setSelected(new Set())}
+            comparison={comparisonOf(list.filter(({ id }) => selected.has(id)))}
+          />
         )
       }
     >
