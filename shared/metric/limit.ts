@@ -1,6 +1,7 @@
 // Limits by which readings are judged: who chose them and why travels with them.
 import { z } from 'zod';
 import type { Bilingual } from '../model/bilingual.ts';
+import { contradictionIn } from './boundsContradiction.ts';
 import type { MetricKey } from './catalogue.ts';
 import { metricKeys } from './catalogue.ts';
 
@@ -23,6 +24,12 @@ export const boundsSchema = z
   });
 /** Bounds in the metric's unit. */
 export type Bounds = Readonly<z.infer<typeof boundsSchema>>;
+
+/** Bounds as they may be set: none contradicts another one; the message says which two. Stored ones may be older than a rule. */
+export const soundBoundsSchema = boundsSchema.superRefine((bounds, context) => {
+  const found = contradictionIn(bounds);
+  if (found !== null) context.addIssue({ code: 'custom', message: found.words.en, path: [found.sides[0]] });
+});
 
 /** A limit in force; `version` 0 is the product's own proposal, higher numbers were set in this shop. */
 export const limitSchema = z.object({

@@ -27,6 +27,7 @@ const printsNothing: ConfigurationPrint = {
   batteryVoltage: null,
   celsius: null,
   clock: null,
+  certificates: null,
 };
 const tellsNothing: VendorInformation = {
   serialNumber: null,

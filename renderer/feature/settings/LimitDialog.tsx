@@ -50,7 +50,7 @@ export const LimitDialog = ({ metric, bounds, onClose, onSaved }: LimitDialogPro
   const { run, isPending, error } = useCommand('limits.set');
   const { label, unit } = metrics[metric];
   const name = say(label);
-  const read = readDraft(draft);
+  const read = readDraft(draft, metric);
   const isShort = reason.trim().length < 3;
 
   const submit = (event: SubmitEvent) => {
@@ -86,7 +86,13 @@ export const LimitDialog = ({ metric, bounds, onClose, onSaved }: LimitDialogPro
                 const { value } = event.currentTarget;
                 setDraft((before) => ({ ...before, [side]: value }));
               }}
-              error={'fault' in read && read.sides.includes(side) ? t(`settings.limits.${read.fault}`) : null}
+              error={
+                'fault' in read && read.sides.includes(side)
+                  ? read.words === null
+                    ? t('settings.limits.notNumber')
+                    : say(read.words)
+                  : null
+              }
               maxLength={20}
               autoComplete="off"
             />

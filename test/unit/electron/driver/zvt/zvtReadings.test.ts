@@ -17,6 +17,7 @@ const print = {
   batteryVoltage: null,
   celsius: null,
   clock: null,
+  certificates: null,
 };
 
 describe('readings of the maintenance extension', () => {

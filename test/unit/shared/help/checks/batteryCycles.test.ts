@@ -3,6 +3,6 @@ import { batteryCyclesHelp as help } from '../../../../../shared/help/checks/bat
 
 describe('help of battery.cycles', () => {
   it('says what to do about a swollen battery', () => {
-    expect(help.findings.warnHigh.remedy.zh).toContain('鼓包');
+    expect(help.findings.warnHigh.remedy?.zh).toContain('鼓包');
   });
 });

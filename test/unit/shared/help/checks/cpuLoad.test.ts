@@ -3,6 +3,6 @@ import { cpuLoadHelp as help } from '../../../../../shared/help/checks/cpuLoad.t
 
 describe('help of cpu.load', () => {
   it('points to applications that do not belong there', () => {
-    expect(help.findings.warnHigh.remedy.en).toContain('applications that you do not know');
+    expect(help.findings.warnHigh.remedy?.en).toContain('applications that you do not know');
   });
 });
