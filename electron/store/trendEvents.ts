@@ -66,7 +66,7 @@ export const readEvents = (database: Database, { terminalId, from, until, limit 
     .map((row) => json(actionRunSchema, row, 'run_json'));
   const parts = database
     .all(
-      'SELECT at, part, by, note FROM part_change WHERE terminal_id = ? AND at >= ? AND at < ? ORDER BY at DESC LIMIT ?',
+      'SELECT at, part, by, note FROM part_change WHERE terminal_id = ? AND withdrawn_at IS NULL AND at >= ? AND at < ? ORDER BY at DESC LIMIT ?',
       terminalId,
       ...period,
       limit,

@@ -104,7 +104,10 @@ CREATE TABLE part_change (
   at          TEXT NOT NULL,
   by          TEXT NOT NULL,
   note        TEXT NOT NULL,
-  noted_at    TEXT NOT NULL
+  noted_at    TEXT NOT NULL,
+  withdrawn_at     TEXT,
+  withdrawn_by     TEXT,
+  withdrawn_reason TEXT
 ) STRICT;
 CREATE INDEX part_change_terminal ON part_change (terminal_id, at);
 
@@ -117,10 +120,6 @@ CREATE TABLE presence_day (
   PRIMARY KEY (terminal_id, day)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE guided_visit (
-  number      INTEGER PRIMARY KEY,
-  id          TEXT NOT NULL UNIQUE,
-  terminal_id TEXT NOT NULL,
 -- The same by hour (whole hours since 1970, UTC) for the last days, and when it was last seen.
 CREATE TABLE presence_hour (
   terminal_id TEXT NOT NULL,
@@ -134,6 +133,10 @@ CREATE TABLE presence_seen (
   seen_at     TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE guided_visit (
+  number      INTEGER PRIMARY KEY,
+  id          TEXT NOT NULL UNIQUE,
+  terminal_id TEXT NOT NULL,
   state       TEXT NOT NULL,
   started_at  TEXT NOT NULL,
   finished_at TEXT,

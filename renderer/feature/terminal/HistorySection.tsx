@@ -1,22 +1,23 @@
-// One reading over time: range, chart with limits, the same values as a table, export.
-import { ActionIcon, Button, ScrollArea, SegmentedControl, Tooltip, useComputedColorScheme } from '@mantine/core';
+// One reading over time: range, chart with limits and events, the same values as a table, export.
+import { ActionIcon, Button, SegmentedControl, Tooltip } from '@mantine/core';
 import { IconDownload, IconX } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { type MetricKey, metrics } from '../../../shared/metric/catalogue.ts';
-import { formatMetric } from '../../../shared/metric/formatMetric.ts';
 import type { Bounds } from '../../../shared/metric/limit.ts';
-import { useAnswer } from '../../bridge/useAnswer.ts';
+import type { History } from '../../../shared/trend/history.ts';
+import type { HistoryEvents } from '../../../shared/trend/historyEvent.ts';
+import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
-import { formatTime } from '../../ui/dateTime.ts';
+import { useEvent } from '../../bridge/useEvent.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { HelpTip } from '../../ui/HelpTip.tsx';
 import { Loading } from '../../ui/Loading.tsx';
-import table from '../../ui/Table.module.css';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
-import { HistoryChart } from './HistoryChart.tsx';
 import css from './HistorySection.module.css';
+import { type HistoryExtras, HistoryView } from './HistoryView.tsx';
 
-interface HistorySectionProps {
+interface HistorySectionProps extends HistoryExtras {
   readonly terminalId: string;
   readonly metric: MetricKey;
   readonly bounds: Bounds | null;
@@ -26,49 +27,71 @@ interface HistorySectionProps {
 }
 
 const day = 86_400_000;
-const ranges = { day, week: 7 * day, month: 30 * day, all: null } as const;
+const ranges = { day, week: 7 * day, month: 30 * day, quarter: 90 * day, year: 400 * day } as const;
 type Range = keyof typeof ranges;
-const rangeNames: readonly Range[] = ['day', 'week', 'month', 'all'];
+const rangeNames: readonly Range[] = ['day', 'week', 'month', 'quarter', 'year'];
+// A day of readings once a minute is drawn reading by reading.
+const pointsOf = (range: Range): number => (range === 'day' ? 1500 : 600);
 
-const beginning = '2000-01-01T00:00:00.000Z';
+const noEvents: HistoryEvents = { events: [], untold: 0 };
 
-/** The history below the table of readings. */
-export const HistorySection = ({ terminalId, metric, bounds, newestAt, onClose }: HistorySectionProps) => {
+interface Kept {
+  readonly history: History;
+  readonly span: readonly [number, number];
+}
+
+/** The history below the table of readings. What is shown stays until newer values are there. */
+export const HistorySection = (props: HistorySectionProps) => {
+  const { terminalId, metric, bounds, newestAt, onClose, band = null, marks, projection = null } = props;
   const { t, say, language } = useWords();
   const headingId = useId();
   const [range, setRange] = useState<Range>('week');
-  const [openedAt] = useState(() => Date.now());
-  const now = Math.max(openedAt, Date.parse(newestAt) + 1);
-  const span = ranges[range];
-  const from = span === null ? beginning : new Date(now - span).toISOString();
-  const history = useAnswer('terminals.history', {
-    terminalId,
-    metric,
-    from,
-    until: new Date(now).toISOString(),
-    points: 600,
-  });
+  const [openedAt, setOpenedAt] = useState(() => Date.now());
+  // A reading from a clock that was ahead does not move the end of the chart into the future.
+  const newest = Date.parse(newestAt) + 1;
+  const now = newest - openedAt < day ? Math.max(openedAt, newest) : openedAt;
+  const span = useMemo((): readonly [number, number] => [now - ranges[range], now], [now, range]);
+  const period = { from: new Date(span[0]).toISOString(), until: new Date(now).toISOString() };
+  const history = useAnswer('terminals.history', { terminalId, metric, ...period, points: pointsOf(range) });
+  const happened = useAnswer('trends.events', { terminalId, ...period });
   const exportReadings = useCommand('readings.export');
-  const scheme = useComputedColorScheme('light');
   const name = say(metrics[metric].label);
+  const [kept, setKept] = useState<Kept | null>(null);
+  useEvent('trends.stored', (stored) => {
+    if (stored.terminalId === terminalId) setOpenedAt(Date.now());
+  });
+  const value = knownOf(history);
+  if (value !== null && kept?.history !== value) setKept({ history: value, span });
+  const shown = history.state === 'failed' && value === null ? null : kept;
 
   const save = () =>
-    void exportReadings.run({ filter: { terminalId, metric, from, until: null }, language }).then((result) => {
-      if (result.ok && result.value !== null) toast(t('log.exported', { count: result.value.rows }));
-    });
+    void exportReadings
+      .run({ filter: { terminalId, metric, from: period.from, until: null }, language })
+      .then((result) => {
+        if (result.ok && result.value !== null) toast(t('log.exported', { count: result.value.rows }));
+      });
 
   return (
     <section className={css['history']} aria-labelledby={headingId}>
       <div className={css['head']}>
-        <h3 id={headingId} className={css['title']}>
-          {t('terminal.history.title', { metric: name })}
-        </h3>
+        <div className={css['title']}>
+          <h3 id={headingId}>{t('terminal.history.title', { metric: name })}</h3>
+          <HelpTip about={t('terminal.history.helpTitle')}>
+            <p>{t('terminal.history.helpPoints')}</p>
+            <p>{t('terminal.history.helpKept')}</p>
+            <p>{t('terminal.history.helpGaps')}</p>
+            <p>{t('terminal.history.helpSigns')}</p>
+          </HelpTip>
+        </div>
         <SegmentedControl
           size="xs"
           aria-label={t('terminal.history.range')}
           value={range}
-          onChange={(value) => setRange(rangeNames.find((each) => each === value) ?? 'week')}
-          data={rangeNames.map((value) => ({ value, label: t(`terminal.history.ranges.${value}`) }))}
+          onChange={(chosen) => {
+            setRange(rangeNames.find((each) => each === chosen) ?? 'week');
+            setOpenedAt(Date.now());
+          }}
+          data={rangeNames.map((each) => ({ value: each, label: t(`terminal.history.ranges.${each}`) }))}
         />
         <Button
           size="compact-sm"
@@ -88,59 +111,37 @@ export const HistorySection = ({ terminalId, metric, bounds, newestAt, onClose }
       {exportReadings.error === null ? null : (
         <ErrorNotice error={exportReadings.error} onDismiss={exportReadings.forgetError} />
       )}
-      {history.state === 'loading' ? <Loading rows={1} height={240} /> : null}
+      {history.state === 'loading' && shown === null ? <Loading rows={1} height={240} /> : null}
       {history.state === 'failed' ? <ErrorNotice error={history.error} onRetry={history.reload} /> : null}
-      {history.state === 'filled' && history.value.points.length === 0 ? (
+      {shown === null || shown.history.points.length > 0 ? null : (
         <p className={css['empty']}>
           <strong>{t('terminal.history.empty')}</strong> {t('terminal.history.emptyHint')}
         </p>
+      )}
+      {shown !== null && shown.history.points.length > 0 ? (
+        <HistoryView
+          metric={metric}
+          bounds={bounds}
+          history={shown.history}
+          happened={knownOf(happened) ?? noEvents}
+          span={shown.span}
+          name={name}
+          band={band}
+          {...(marks === undefined ? {} : { marks })}
+          projection={range === 'quarter' || range === 'year' ? projection : null}
+        />
       ) : null}
-      {history.state === 'filled' && history.value.points.length > 0 ? (
-        <>
-          <div className={css['columns']}>
-            <HistoryChart
-              key={scheme}
-              metric={metric}
-              bounds={bounds}
-              points={history.value.points}
-              span={span === null ? null : [now - span, now]}
-              label={t('terminal.history.chart', { metric: name })}
-            />
-            <ScrollArea
-              className={css['values']}
-              viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('terminal.history.table') }}
-            >
-              <table className={table['table']}>
-                <caption>{t('terminal.history.table')}</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">{t('terminal.history.time')}</th>
-                    <th scope="col" className={table['end']}>
-                      {t('terminal.history.value')}
-                    </th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {history.value.points.toReversed().map(({ at, value }) => (
-                    <tr key={`${at} ${String(value)}`}>
-                      <td>
-                        <time dateTime={at}>{formatTime(at, language, 'short')}</time>
-                      </td>
-                      <td className={table['end']}>{formatMetric(metric, value, language)}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </ScrollArea>
-          </div>
-          <p className={css['note']}>
-            {t('terminal.history.total', { count: history.value.total })}
-            {history.value.total > history.value.points.length
-              ? ` · ${t('terminal.history.thinned', { shown: history.value.points.length })}`
-              : ''}
-          </p>
-        </>
-      ) : null}
+      {shown === null ? null : (
+        <p className={css['note']}>
+          {t('terminal.history.total', { count: shown.history.total })}
+          {' · '}
+          {t(`terminal.history.grains.${shown.history.grain}`)}
+          {shown.history.misdated === 0
+            ? ''
+            : ` · ${t('terminal.history.misdated', { count: shown.history.misdated })}`}
+        </p>
+      )}
+      {happened.state === 'failed' ? <ErrorNotice error={happened.error} onRetry={happened.reload} /> : null}
     </section>
   );
 };
