@@ -43,7 +43,9 @@ const Targets = ({ run }: { readonly run: UnattendedRun }) => {
           .map(({ terminalId, name, ending, verdict, checkId }) => (
             <tr key={terminalId}>
               <th scope="row">
-                <Link to={`/terminal/${terminalId}`}>{name}</Link>
+                <Link className={css['name'] ?? ''} to={`/terminal/${terminalId}`}>
+                  {name}
+                </Link>
               </th>
               <td>
                 {checkId === null || verdict === null ? (
