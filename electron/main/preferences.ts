@@ -95,8 +95,15 @@ export const openPreferences = (options: PreferenceOptions): PreferenceStore => 
       }
     },
     shown: () => {
-      const { language, theme, operator, showAllPorts } = current;
-      return { language, theme, operator, showAllPorts };
+      const { language, theme, operator, showAllPorts, terminalsView, fleetQuery } = current;
+      return {
+        language,
+        theme,
+        operator,
+        showAllPorts,
+        ...(terminalsView === undefined ? {} : { terminalsView }),
+        ...(fleetQuery === undefined ? {} : { fleetQuery }),
+      };
     },
   };
 };

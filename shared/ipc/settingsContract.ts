@@ -1,10 +1,8 @@
-// Channels about settings, limits, the shop that is open, and the window itself.
+// Channels about settings, the shop that is open, and the window itself.
 import { z } from 'zod';
 import { appErrorSchema } from '../error/appError.ts';
-import { metricKeys } from '../metric/catalogue.ts';
-import { boundsSchema, limitSchema } from '../metric/limit.ts';
 import { languageSchema } from '../model/bilingual.ts';
-import { engineCommand, event, mainCommand } from './define.ts';
+import { event, mainCommand } from './define.ts';
 
 /** Preferences of this computer's window. */
 export const preferencesSchema = z.object({
@@ -14,6 +12,10 @@ export const preferencesSchema = z.object({
   operator: z.string().trim().min(1).max(60),
   /** Whether ports that hardly hold a terminal are listed too. */
   showAllPorts: z.boolean(),
+  /** How the first page shows the terminals; absent = the person has not chosen, their number decides. */
+  terminalsView: z.enum(['cards', 'fleet']).optional(),
+  /** Filters of the overview as its address has them; absent or empty = none. */
+  fleetQuery: z.string().max(2000).optional(),
 });
 /** Preferences of this computer's window. */
 export type Preferences = Readonly<z.infer<typeof preferencesSchema>>;
@@ -35,15 +37,6 @@ export type ShopState = Readonly<z.infer<typeof shopStateSchema>>;
 
 /** Commands about settings and shop. */
 export const settingsCommands = {
-  /** Limits in force, one per metric that has one. */
-  'limits.list': engineCommand(z.object({}), z.array(limitSchema)),
-  /** Earlier and present versions of one limit, newest first. */
-  'limits.versions': engineCommand(z.object({ metric: z.enum(metricKeys) }), z.array(limitSchema)),
-  /** Sets a limit for all terminals of the shop; the reason is required and kept. Codes: input.invalid */
-  'limits.set': engineCommand(
-    z.object({ metric: z.enum(metricKeys), bounds: boundsSchema, reason: z.string().trim().min(3).max(300) }),
-    z.array(limitSchema),
-  ),
   'preferences.get': mainCommand(z.object({}), preferencesSchema),
   /** Changes what is given and answers with all. */
   'preferences.set': mainCommand(preferencesSchema.partial(), preferencesSchema),

@@ -2,7 +2,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
+import type { Presence } from '../../../shared/fleet/presence.ts';
 import type { RegisterRow } from '../../../shared/register/registerRecord.ts';
+import { usePresences } from '../../bridge/useFleet.ts';
+import { Availability } from '../../ui/presence/Availability.tsx';
+import { LastSeen } from '../../ui/presence/LastSeen.tsx';
+import { useShopIsOpen } from '../../ui/presence/useShopIsOpen.ts';
 import table from '../../ui/Table.module.css';
 import { useWords } from '../../ui/useWords.ts';
 import css from './RegisterTable.module.css';
@@ -26,7 +31,15 @@ const Pair = ({ first, second }: { readonly first: string | null; readonly secon
   </span>
 );
 
-const Row = ({ row, index }: { readonly row: RegisterRow | undefined; readonly index: number }) => {
+interface RowProps {
+  readonly row: RegisterRow | undefined;
+  readonly index: number;
+  /** Undefined where this computer has never met the terminal. */
+  readonly presence: Presence | undefined;
+  readonly isShopOpen: boolean;
+}
+
+const Row = ({ row, index, presence, isShopOpen }: RowProps) => {
   const { t } = useWords();
   if (row === undefined) {
     return (
@@ -53,6 +66,12 @@ const Row = ({ row, index }: { readonly row: RegisterRow | undefined; readonly i
       </td>
       <td>
         <LifecycleBadge state={row.lifecycle} />
+        {presence === undefined ? null : (
+          <span className={css['presence']}>
+            <LastSeen presence={presence} isShopOpen={isShopOpen} />
+            <Availability time={presence.month} />
+          </span>
+        )}
       </td>
       <td>
         <RegistrationBadge state={row.registration} />
@@ -69,6 +88,8 @@ const Row = ({ row, index }: { readonly row: RegisterRow | undefined; readonly i
 export const RegisterTable = ({ pages }: { readonly pages: RegisterPages }) => {
   const { t } = useWords();
   const scroller = useRef<HTMLElement>(null);
+  const presences = usePresences();
+  const isShopOpen = useShopIsOpen();
   const { total, show } = pages;
   const virtual = useVirtualizer({
     count: total,
@@ -101,9 +122,11 @@ export const RegisterTable = ({ pages }: { readonly pages: RegisterPages }) => {
         </thead>
         <tbody>
           <Space height={rows[0]?.start ?? 0} />
-          {rows.map(({ index, key }) => (
-            <Row key={key} row={pages.rowAt(index)} index={index} />
-          ))}
+          {rows.map(({ index, key }) => {
+            const row = pages.rowAt(index);
+            const presence = presences.get(row?.terminalId ?? '');
+            return <Row key={key} row={row} index={index} presence={presence} isShopOpen={isShopOpen} />;
+          })}
           <Space height={virtual.getTotalSize() - (rows.at(-1)?.end ?? 0)} />
         </tbody>
       </table>

@@ -4,6 +4,7 @@ import { IconPlugConnectedX } from '@tabler/icons-react';
 import { Link, useNavigate } from 'react-router';
 import { type ErrorCode, errorCodes } from '../../../shared/error/appError.ts';
 import { adviseOn } from '../../../shared/error/errorAdvice.ts';
+import type { FleetEntry } from '../../../shared/fleet/fleetEntry.ts';
 import type { Connection } from '../../../shared/model/connection.ts';
 import type { TerminalSummary } from '../../../shared/model/terminal.ts';
 import { lifecycleRules } from '../../../shared/register/lifecycle.ts';
@@ -12,6 +13,8 @@ import { Age } from '../../ui/Age.tsx';
 import { ConnectionBadge } from '../../ui/connection/ConnectionBadge.tsx';
 import { ConnectionTrouble, isTrouble } from '../../ui/connection/ConnectionTrouble.tsx';
 import { Identifier } from '../../ui/Identifier.tsx';
+import { NexoLine } from '../../ui/presence/NexoLine.tsx';
+import { PresenceLine } from '../../ui/presence/PresenceLine.tsx';
 import { QuarantineBadge } from '../../ui/QuarantineBadge.tsx';
 import { WhyButton } from '../../ui/resolver/WhyButton.tsx';
 import { Sign } from '../../ui/Sign.tsx';
@@ -29,6 +32,9 @@ interface TerminalCardProps {
   readonly connection: Connection | undefined;
   /** Undefined where the register does not have it, or until that is known. */
   readonly standing: RegisterStanding | undefined;
+  /** The same terminal as the overview has it; undefined until that is known. */
+  readonly fleet: FleetEntry | undefined;
+  readonly isShopOpen: boolean;
   readonly isSelected: boolean;
   readonly onSelect: (isSelected: boolean) => void;
   readonly onCheck: () => void;
@@ -57,7 +63,7 @@ const CardActions = ({
   terminal,
   onCheck,
   isStarting,
-}: Omit<TerminalCardProps, 'isSelected' | 'onSelect' | 'connection' | 'standing'>) => {
+}: Pick<TerminalCardProps, 'terminal' | 'onCheck' | 'isStarting'>) => {
   const { t } = useWords();
   const navigate = useNavigate();
   const { id, name, link, verdict, concerns } = terminal;
@@ -134,7 +140,9 @@ const Status = ({
   terminal,
   connection,
   standing,
-}: Pick<TerminalCardProps, 'terminal' | 'connection' | 'standing'>) => {
+  fleet,
+  isShopOpen,
+}: Pick<TerminalCardProps, 'terminal' | 'connection' | 'standing' | 'fleet' | 'isShopOpen'>) => {
   const { t } = useWords();
   const { verdict, link, lastContactAt } = terminal;
   return (
@@ -163,6 +171,12 @@ const Status = ({
           <ConnectionBadge connection={connection} />
         </span>
       ) : null}
+      {fleet === undefined ? null : (
+        <span className={css['presence']}>
+          <NexoLine status={fleet.status} form="short" />
+          <PresenceLine presence={fleet.presence} isShopOpen={isShopOpen} />
+        </span>
+      )}
     </div>
   );
 };
@@ -181,6 +195,8 @@ export const TerminalCard = ({
   terminal,
   connection,
   standing,
+  fleet,
+  isShopOpen,
   isSelected,
   onSelect,
   onCheck,
@@ -201,7 +217,7 @@ export const TerminalCard = ({
         <Identity terminal={terminal} standing={standing} />
         {terminal.simulated ? <SimulatedMark /> : null}
       </div>
-      <Status terminal={terminal} connection={connection} standing={standing} />
+      <Status terminal={terminal} connection={connection} standing={standing} fleet={fleet} isShopOpen={isShopOpen} />
       <Reason terminal={terminal} connection={connection} />
       <div className={css['actions']}>
         <CardActions terminal={terminal} onCheck={onCheck} isStarting={isStarting} />

@@ -2,12 +2,14 @@
 import { Button, Kbd } from '@mantine/core';
 import { IconHelpHexagon, IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, Navigate, useSearchParams } from 'react-router';
 import type { Connection } from '../../../shared/model/connection.ts';
 import type { Port } from '../../../shared/model/port.ts';
 import type { TerminalSummary } from '../../../shared/model/terminal.ts';
+import { useSession } from '../../bridge/Session.tsx';
 import { type Answer, knownOf } from '../../bridge/useAnswer.ts';
 import { useConnections } from '../../bridge/useConnections.ts';
+import { useFleet } from '../../bridge/useFleet.ts';
 import { useLive } from '../../bridge/useLive.ts';
 import { type StartCheck, useStartCheck } from '../../bridge/useStartCheck.ts';
 import { isTrouble } from '../../ui/connection/ConnectionTrouble.tsx';
@@ -15,8 +17,11 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { FullCheckDialog } from '../../ui/FullCheckDialog.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { PresenceHelp } from '../../ui/presence/PresenceHelp.tsx';
+import { useShopIsOpen } from '../../ui/presence/useShopIsOpen.ts';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import { useWords } from '../../ui/useWords.ts';
+import { ViewSwitch } from '../../ui/ViewSwitch.tsx';
 import { needsAttention } from './byUrgency.ts';
 import { FirstSteps } from './FirstSteps.tsx';
 import { newPorts, PortsSection } from './PortsSection.tsx';
@@ -108,10 +113,14 @@ const Messages = ({
   </div>
 );
 
-/** The first page of the window. */
-export const TerminalsPage = () => {
+/** With more terminals than this the overview comes first, unless the person has chosen. */
+const mostCards = 12;
+
+/** Terminals as cards. */
+const CardsPage = ({ terminals }: { readonly terminals: Answer<TerminalSummary[]> }) => {
   const { t } = useWords();
-  const terminals = useTerminals();
+  const fleet = new Map((knownOf(useFleet()) ?? []).map((entry) => [entry.id, entry]));
+  const isShopOpen = useShopIsOpen();
   const ports = useLive({ command: 'ports.list', input: {}, event: 'ports.changed', reduce: keepNewest });
   const connections = useConnections();
   const standings = useStandings();
@@ -134,6 +143,12 @@ export const TerminalsPage = () => {
   return (
     <Page
       title={t('terminals.title')}
+      beside={
+        <>
+          <ViewSwitch view="cards" />
+          {list.length === 0 ? null : <PresenceHelp />}
+        </>
+      }
       lead={terminals.state === 'loading' ? ' ' : <Summary list={list} connections={connections} />}
       actions={
         <>
@@ -180,6 +195,8 @@ export const TerminalsPage = () => {
               terminal={terminal}
               standing={standings.get(terminal.id)}
               connection={connections.get(terminal.id)}
+              fleet={fleet.get(terminal.id)}
+              isShopOpen={isShopOpen}
               isSelected={selected.has(terminal.id)}
               onSelect={(isSelected) => select(terminal.id, isSelected)}
               onCheck={() => check.start({ terminalIds: [terminal.id] })}
@@ -191,4 +208,15 @@ export const TerminalsPage = () => {
       <PortsSection ports={ports} names={new Map(list.map(({ id, name }) => [id, name]))} check={check} />
     </Page>
   );
+};
+
+/** The first page of the window: cards for a few terminals, the overview for many; the switch at the top is remembered. */
+export const TerminalsPage = () => {
+  const { preferences } = useSession();
+  const [address] = useSearchParams();
+  const terminals = useTerminals();
+  const isMany = (knownOf(terminals) ?? []).length > mostCards;
+  const isFleet = preferences.terminalsView === 'fleet' || (preferences.terminalsView === undefined && isMany);
+  if (isFleet && address.get('view') !== 'cards') return <Navigate to="/fleet" replace />;
+  return <CardsPage terminals={terminals} />;
 };

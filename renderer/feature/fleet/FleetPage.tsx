@@ -1,0 +1,232 @@
+// All terminals of all stores on one screen: worst first, in groups, filtered, live.
+import { Button, Kbd } from '@mantine/core';
+import { IconDeviceMobile, IconFilterOff, IconPlug, IconRefresh, IconSortDescending } from '@tabler/icons-react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import type { FleetEntry } from '../../../shared/fleet/fleetEntry.ts';
+import {
+  countStates,
+  type FleetQuery,
+  filterFleet,
+  groupFleet,
+  isRestricted,
+  wholeFleet,
+} from '../../../shared/fleet/fleetView.ts';
+import { knownOf } from '../../bridge/useAnswer.ts';
+import { useFleet } from '../../bridge/useFleet.ts';
+import { useLive } from '../../bridge/useLive.ts';
+import { type StartCheck, useStartCheck } from '../../bridge/useStartCheck.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { useShopIsOpen } from '../../ui/presence/useShopIsOpen.ts';
+import { useShortcut } from '../../ui/useShortcut.ts';
+import { useWords } from '../../ui/useWords.ts';
+import { ViewSwitch } from '../../ui/ViewSwitch.tsx';
+import css from './Fleet.module.css';
+import { FleetFilters } from './FleetFilters.tsx';
+import { FleetGrid } from './FleetGrid.tsx';
+import { FleetSelection, mostAtOnce } from './FleetSelection.tsx';
+import { FleetSummary } from './FleetSummary.tsx';
+import { orderOf } from './gridItems.ts';
+import { useFleetActions } from './useFleetActions.ts';
+import { useFleetQuery } from './useFleetQuery.ts';
+import { useHeldOrder } from './useHeldOrder.ts';
+
+const NewPorts = () => {
+  const { t } = useWords();
+  const ports = useLive({
+    command: 'ports.list',
+    input: {},
+    event: 'ports.changed',
+    reduce: (_known, changed) => changed,
+  });
+  const count = (knownOf(ports) ?? []).filter(({ likelihood }) => likelihood === 'new').length;
+  return (
+    <Button
+      variant={count > 0 ? 'light' : 'default'}
+      component={Link}
+      to="/?view=cards"
+      leftSection={<IconPlug size={16} aria-hidden />}
+    >
+      {count > 0 ? t('fleet.newPorts', { count }) : t('fleet.ports')}
+    </Button>
+  );
+};
+
+const Nothing = ({ isEmpty, onClear }: { readonly isEmpty: boolean; readonly onClear: () => void }) => {
+  const { t } = useWords();
+  return isEmpty ? (
+    <EmptyState
+      icon={<IconDeviceMobile size={26} />}
+      title={t('fleet.empty')}
+      action={
+        <Button component={Link} to="/?view=cards">
+          {t('fleet.toCards')}
+        </Button>
+      }
+    >
+      {t('fleet.emptyHint')}
+    </EmptyState>
+  ) : (
+    <EmptyState
+      icon={<IconFilterOff size={26} />}
+      title={t('fleet.noMatch')}
+      action={
+        <Button variant="default" onClick={onClear}>
+          {t('fleet.filters.clear')}
+        </Button>
+      }
+    >
+      {t('fleet.noMatchHint')}
+    </EmptyState>
+  );
+};
+
+const idsToCheck = (entries: readonly FleetEntry[]): readonly string[] =>
+  entries.flatMap(({ terminalId }) => terminalId ?? []).slice(0, mostAtOnce);
+
+const CheckShown = ({
+  ids,
+  check,
+  isPlain,
+}: {
+  readonly ids: readonly string[];
+  readonly check: StartCheck;
+  readonly isPlain: boolean;
+}) => {
+  const { t } = useWords();
+  return (
+    <Button
+      variant={isPlain ? 'default' : 'filled'}
+      leftSection={<IconRefresh size={16} aria-hidden />}
+      rightSection={<Kbd size="xs">F5</Kbd>}
+      loading={check.isPending}
+      disabled={ids.length === 0}
+      onClick={() => check.start({ terminalIds: ids })}
+    >
+      {t('fleet.checkShown', { count: ids.length })}
+    </Button>
+  );
+};
+
+/** What is shown of the entries under a query, worst first, with the order kept while somebody is at it. */
+const useView = (entries: readonly FleetEntry[], query: FleetQuery) => {
+  const byId = useMemo(() => new Map(entries.map((entry) => [entry.id, entry])), [entries]);
+  const reason = JSON.stringify(query);
+  const { counts, wanted } = useMemo(() => {
+    const chosen = JSON.parse(reason) as FleetQuery;
+    return {
+      counts: countStates(filterFleet(entries, chosen, true)),
+      wanted: orderOf(groupFleet(filterFleet(entries, chosen), chosen.group)),
+    };
+  }, [entries, reason]);
+  const held = useHeldOrder(wanted, reason);
+  const shown = useMemo(() => held.keys.flatMap((key) => byId.get(key) ?? []), [held.keys, byId]);
+  return { byId, counts, held, shown };
+};
+
+const Filled = ({ entries }: { readonly entries: readonly FleetEntry[] }) => {
+  const { t } = useWords();
+  const [query, setQuery] = useFleetQuery();
+  const check = useStartCheck();
+  const actions = useFleetActions(check);
+  const isShopOpen = useShopIsOpen();
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const searchField = useRef<HTMLInputElement>(null);
+  const { byId, counts, held, shown } = useView(entries, query);
+  const chosen = [...selected].flatMap((id) => byId.get(id) ?? []);
+  const ids = idsToCheck(shown);
+  const clear = () => setQuery({ ...wholeFleet, group: query.group, density: query.density });
+  const select = useCallback(
+    (id: string, isSelected: boolean) =>
+      setSelected((before) => new Set(isSelected ? [...before, id] : [...before].filter((each) => each !== id))),
+    [],
+  );
+  useShortcut('F5', () => check.start({ terminalIds: ids }));
+  useShortcut('mod+f', () => searchField.current?.select());
+  useShortcut('Escape', () => setSelected(new Set()), chosen.length > 0);
+  const error = check.error ?? actions.error;
+
+  return (
+    <Page
+      layout="fill"
+      title={t('terminals.title')}
+      beside={<ViewSwitch view="fleet" />}
+      lead={
+        <span role="status">
+          {isRestricted(query)
+            ? t('fleet.shown', { shown: shown.length, count: entries.length })
+            : t('terminals.summary', { count: entries.length })}
+        </span>
+      }
+      actions={
+        <>
+          <NewPorts />
+          <CheckShown ids={ids} check={check} isPlain={chosen.length > 0} />
+        </>
+      }
+      toolbar={
+        <>
+          <FleetSummary counts={counts} chosen={query.state} onChoose={(state) => setQuery({ state })} />
+          <FleetFilters entries={entries} query={query} onChange={setQuery} searchRef={searchField} />
+          {chosen.length === 0 ? null : (
+            <FleetSelection chosen={chosen} check={check} onClear={() => setSelected(new Set())} />
+          )}
+        </>
+      }
+    >
+      {error === null ? null : (
+        <div className={css['message']}>
+          <ErrorNotice
+            error={error}
+            onDismiss={() => {
+              check.forgetError();
+              actions.forgetError();
+            }}
+          />
+        </div>
+      )}
+      {shown.length === 0 ? (
+        <Nothing isEmpty={entries.length === 0} onClear={clear} />
+      ) : (
+        <div className={css['frame']} onPointerMove={held.hold} onPointerLeave={held.leave}>
+          <FleetGrid
+            entries={byId}
+            order={held.keys}
+            query={query}
+            selected={selected}
+            isShopOpen={isShopOpen}
+            onSelect={select}
+            onAct={actions.act}
+            onOpen={actions.open}
+            onTouch={held.hold}
+          />
+          {held.isStale ? (
+            <button type="button" className={css['reorder']} onClick={held.release} title={t('fleet.held')}>
+              <IconSortDescending size={15} aria-hidden /> {t('fleet.reorder')}
+            </button>
+          ) : null}
+        </div>
+      )}
+    </Page>
+  );
+};
+
+/** The overview; four states. */
+export const FleetPage = () => {
+  const { t } = useWords();
+  const answer = useFleet();
+  const entries = knownOf(answer);
+  if (entries !== null) return <Filled entries={entries} />;
+  return (
+    <Page title={t('terminals.title')} beside={<ViewSwitch view="fleet" />}>
+      {answer.state === 'failed' ? (
+        <ErrorNotice error={answer.error} onRetry={answer.reload} />
+      ) : (
+        <Loading rows={8} height={40} />
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,25 @@
+// The filters of the overview: in its address, so that a way back finds them again, and remembered on this computer.
+import { useEffect, useEffectEvent } from 'react';
+import { useSearchParams } from 'react-router';
+import { type FleetQuery, fleetQueryPairs, readFleetQuery } from '../../../shared/fleet/fleetView.ts';
+import { useSession } from '../../bridge/Session.tsx';
+import { useCommand } from '../../bridge/useCommand.ts';
+
+/** The filters and the way to change them. */
+export const useFleetQuery = (): readonly [FleetQuery, (change: Partial<FleetQuery>) => void] => {
+  const [address, setAddress] = useSearchParams();
+  const { preferences } = useSession();
+  const { run } = useCommand('preferences.set');
+  const query = readFleetQuery(address);
+  const restore = useEffectEvent(() => {
+    const remembered = preferences.fleetQuery ?? '';
+    if (address.size === 0 && remembered !== '') setAddress(new URLSearchParams(remembered), { replace: true });
+  });
+  useEffect(() => restore(), []);
+  const change = (changes: Partial<FleetQuery>): void => {
+    const next = new URLSearchParams(fleetQueryPairs({ ...query, ...changes }));
+    setAddress(next, { replace: true });
+    void run({ fleetQuery: next.toString().slice(0, 2000) });
+  };
+  return [query, change];
+};

@@ -1,0 +1,47 @@
+// A terminal's status in nexo's words, with plain ones beside them; the tooltip says what it rests on and how old it is.
+import type { NexoStatus } from '../../../shared/fleet/nexoStatus.ts';
+import { nexoParts, nexoSources } from '../../../shared/fleet/nexoWords.ts';
+import { formatTime } from '../dateTime.ts';
+import { useWords } from '../useWords.ts';
+import css from './Presence.module.css';
+
+interface NexoLineProps {
+  readonly status: NexoStatus;
+  /** `short` = the whole terminal and only parts in trouble; `long` = every part that tells of itself. */
+  readonly form?: 'short' | 'long';
+}
+
+/** The words as a list; flags of parts that the terminal does not have are not there. */
+export const NexoLine = ({ status, form = 'long' }: NexoLineProps) => {
+  const { t, say, language } = useWords();
+  const parts = nexoParts(status);
+  const shown =
+    form === 'long' ? parts : parts.filter(({ field, tone }) => field === 'GlobalStatus' || tone !== 'pass');
+  const source = t('fleet.nexo.source', { value: status.GlobalStatus ?? '—', source: say(nexoSources[status.from]) });
+  const read =
+    status.readAt === null ? '' : t('fleet.nexo.read', { when: formatTime(status.readAt, language, 'dateTime') });
+  const words = parts
+    .map(({ field, value, name, word }) => `${field} ${value}（${say(name)}：${say(word)}）`)
+    .join('\n');
+  return (
+    <span
+      className={css['nexo']}
+      title={`${source}\n${read === '' ? '' : `${read}\n`}${language === 'en' ? words.replaceAll('（', ' (').replaceAll('：', ': ').replaceAll('）', ')') : words}`}
+    >
+      {shown.map(({ field, value, name, word, tone }) => (
+        <span key={field} className={css['part']} data-tone={tone}>
+          {field === 'GlobalStatus' ? (
+            <>
+              <b>{value === '-' ? say(word) : value}</b> {value === '-' ? '' : say(word)}
+            </>
+          ) : (
+            <>
+              {say(name)} {field === 'PrinterStatus' && value !== 'OK' ? <b>{value} </b> : null}
+              {say(word)}
+            </>
+          )}
+        </span>
+      ))}
+    </span>
+  );
+};
