@@ -1,7 +1,7 @@
 // What a check code holds, and how it is packed into one number.
 import type { CheckId } from '../check/checkIds.ts';
-import { type HealthReport, type RecordLevel, recordLevels } from '../model/healthReport.ts';
-import { type Verdict, verdicts } from '../model/verdict.ts';
+import type { HealthReport, RecordLevel } from '../model/healthReport.ts';
+import type { Verdict } from '../model/verdict.ts';
 import { checkNumbers, checkOfNumber } from './checkNumbers.ts';
 import { markCount, serialMark } from './serialMark.ts';
 
@@ -63,9 +63,6 @@ export const codeShapes: readonly CodeShape[] = [
 const codedVerdicts = ['pass', 'warn', 'fail', 'incomplete'] as const satisfies readonly Verdict[];
 const codedLevels = ['quick', 'full', 'guided'] as const satisfies readonly RecordLevel[];
 const codedEndings = ['complete', 'cancelled', 'brokenOff'] as const satisfies readonly HealthReport['ending'][];
-
-/** Format 1 has a place for every verdict and level there is. */
-export const isWholeFormat = codedVerdicts.length === verdicts.length && codedLevels.length === recordLevels.length;
 
 const firstMinute = Date.UTC(2024, 0, 1) / 60_000;
 const minuteCount = 21_000_000;
@@ -135,11 +132,10 @@ const areInOrder = (fields: readonly number[]): boolean => {
   return isFront && isWorstFirst && !numbers.includes(0) && new Set(numbers).size === numbers.length;
 };
 
-/** The check that a content stands for; null where no check can have made it. */
-export const unpackCheck = (shape: CodeShape, content: bigint): CodedCheck | null => {
-  if (content >= contentCount(shape)) return null;
+/** The fields of a content, in the order of their sizes. */
+const fieldsOf = (shape: CodeShape, content: bigint): readonly number[] => {
   let rest = content;
-  const fields = sizesOf(shape)
+  return sizesOf(shape)
     .toReversed()
     .map((size) => {
       const field = Number(rest % BigInt(size));
@@ -147,18 +143,26 @@ export const unpackCheck = (shape: CodeShape, content: bigint): CodedCheck | nul
       return field;
     })
     .toReversed();
-  const [verdict = 0, level = 0, ending = 0, simulated = 0, minute = 0, mark = 0, ...others] = fields;
-  const concerns = others.slice(0, shape.concerns);
-  const more = others[shape.concerns] ?? 0;
+};
+
+/** The check that a content stands for; null where no check can have made it. */
+export const unpackCheck = (shape: CodeShape, content: bigint): CodedCheck | null => {
+  if (content >= contentCount(shape)) return null;
+  const fields = fieldsOf(shape, content);
+  // Every field is smaller than its list is long.
+  const field = (place: number): number => fields[place] ?? 0;
+  const concerns = fields.slice(6, 6 + shape.concerns);
+  const more = field(6 + shape.concerns);
   if (!areInOrder(concerns) || (more > 0 && concerns.includes(0))) return null;
+  const minute = field(4);
   return {
-    verdict: codedVerdicts[verdict] ?? 'incomplete',
-    level: codedLevels[level] ?? 'quick',
-    ending: codedEndings[ending] ?? 'complete',
-    simulated: simulated === 1,
+    verdict: codedVerdicts[field(0)] ?? 'incomplete',
+    level: codedLevels[field(1)] ?? 'quick',
+    ending: codedEndings[field(2)] ?? 'complete',
+    simulated: field(3) === 1,
     startedAt: minute === 0 ? null : new Date((firstMinute + minute) * 60_000).toISOString(),
-    mark,
-    concerns: concerns.filter((field) => field !== 0).map(concernOf),
+    mark: field(5),
+    concerns: concerns.filter((each) => each !== 0).map(concernOf),
     more,
   };
 };

@@ -137,6 +137,6 @@ export const compareReaders = (before: HealthReport, after: HealthReport): reado
 /** Applications of an Android terminal. */
 export const compareApps = (before: HealthReport, after: HealthReport): readonly CompareRow[] =>
   compareList(before, after, apps);
-/** Settings. */
+/** Settings of the terminal, such as its currency. */
 export const compareSettings = (before: HealthReport, after: HealthReport): readonly CompareRow[] =>
   compareList(before, after, settings);

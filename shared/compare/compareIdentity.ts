@@ -5,7 +5,7 @@ import { allCapabilityNames, type CapabilityState, type HealthReport } from '../
 import type { Component } from '../model/terminal.ts';
 import type { TerminalSaid } from '../model/terminalSaid.ts';
 import { checkTexts } from '../text/window/checkTexts.ts';
-import { type CompareCell, type CompareRow, compareRow, emptyCell, plain, valueCell } from './comparison.ts';
+import { type CompareCell, type CompareRow, compareRow, emptyCell, valueCell } from './comparison.ts';
 import { pairUp } from './pairUp.ts';
 
 interface NamedField {
@@ -155,7 +155,7 @@ export const compareCapabilities = (before: HealthReport, after: HealthReport): 
         key: name,
         label: {
           zh: checkTexts.zh.report.capability[name],
-          en: checkTexts.en.report.capability[name] ?? plain(name).en,
+          en: checkTexts.en.report.capability[name],
         },
         before: capabilityCell(before.capabilities[name]),
         after: capabilityCell(after.capabilities[name]),

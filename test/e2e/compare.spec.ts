@@ -27,6 +27,9 @@ test('two checks of one terminal are compared in three presses', async ({ shop: 
   await boxes.nth(0).check();
   await boxes.nth(2).check();
   await expect(boxes.nth(1)).toBeDisabled();
+  await boxes.nth(0).scrollIntoViewIfNeeded();
+  await picture(page, 'compare-choose-zh');
+  await withoutBarriers(page);
   await page.getByRole('link', { name: '比较这两次' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '比较两次检查' })).toBeFocused();
   await expect(page.getByRole('status').filter({ hasText: '同一台终端的两次检查' })).toBeVisible();

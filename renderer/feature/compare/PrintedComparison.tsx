@@ -1,4 +1,5 @@
 // The comparison on paper: A4, black on white, the same tables; nothing of the window is printed with it.
+import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { encodeCheckCode } from '../../../shared/checkCode/encodeCheckCode.ts';
 import { type Comparison, relationWords } from '../../../shared/compare/compareReports.ts';
@@ -48,6 +49,7 @@ interface PrintedComparisonProps {
 /** Only seen by a printer. */
 export const PrintedComparison = ({ reports, compared, showsAll }: PrintedComparisonProps) => {
   const { t, say, language } = useWords();
+  const [madeAt] = useState(() => Date.now());
   const words = compared.relation === 'otherTerminal' ? 'changesOfTwo' : 'changes';
   const sections = compared.sections.filter(({ differences }) => showsAll || differences > 0);
   return createPortal(
@@ -57,7 +59,7 @@ export const PrintedComparison = ({ reports, compared, showsAll }: PrintedCompar
         {say(relationWords[compared.relation])} ·{' '}
         {compared.differences === 0 ? t('compare.none') : t('compare.count', { count: compared.differences })} ·{' '}
         {t(showsAll ? 'compare.printed.all' : 'compare.printed.onlyDifferences')} ·{' '}
-        {t('compare.printed.made', { at: formatTime(Date.now(), language, 'dateTime') })}
+        {t('compare.printed.made', { at: formatTime(madeAt, language, 'dateTime') })}
       </div>
       <table>
         <thead>

@@ -3,7 +3,7 @@ import { CloseButton, TextInput } from '@mantine/core';
 import { IconPhoneCall } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { checkCodeProblemWords } from '../../../shared/checkCode/checkCodeWords.ts';
-import { decodeCheckCode } from '../../../shared/checkCode/decodeCheckCode.ts';
+import { type CheckCodeProblem, decodeCheckCode } from '../../../shared/checkCode/decodeCheckCode.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useShortcut } from '../../ui/useShortcut.ts';
@@ -64,32 +64,33 @@ const CheckCodeForm = ({ typed, serial, onTyped, onSerial }: FormProps) => {
   );
 };
 
+/** While it is being typed, nobody has made a mistake yet. */
+const isUnfinished = (problem: CheckCodeProblem): boolean =>
+  problem.kind === 'length' && problem.count < shortestCode && problem.oddGroup === null;
+
+const Problem = ({ problem }: { readonly problem: CheckCodeProblem }) => {
+  const { t, say } = useWords();
+  const { message, remedy } = checkCodeProblemWords(problem);
+  const isTyping = isUnfinished(problem);
+  return (
+    <Notice kind={isTyping ? 'info' : 'warn'} title={t(isTyping ? 'checkCode.typing' : 'checkCode.wrongTitle')}>
+      <p>{say(message)}</p>
+      <p>{say(remedy)}</p>
+    </Notice>
+  );
+};
+
 /** Two fields and the answer; what is typed lives in this component only. */
 export const CheckCodePanel = () => {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const [typed, setTyped] = useState('');
   const [serial, setSerial] = useState('');
   const decoded = typed.trim() === '' ? null : decodeCheckCode(typed);
-  // While it is being typed, nobody has made a mistake yet.
-  const isUnfinished =
-    decoded?.ok === false &&
-    decoded.problem.kind === 'length' &&
-    decoded.problem.count < shortestCode &&
-    decoded.problem.oddGroup === null;
-  const problem = decoded === null || decoded.ok ? null : checkCodeProblemWords(decoded.problem);
   return (
     <div className={css['panel']}>
       <CheckCodeForm typed={typed} serial={serial} onTyped={setTyped} onSerial={setSerial} />
       <div role="status" className={css['answer']}>
-        {problem === null ? null : (
-          <Notice
-            kind={isUnfinished ? 'info' : 'warn'}
-            title={t(isUnfinished ? 'checkCode.typing' : 'checkCode.wrongTitle')}
-          >
-            <p>{say(problem.message)}</p>
-            <p>{say(problem.remedy)}</p>
-          </Notice>
-        )}
+        {decoded?.ok === false ? <Problem problem={decoded.problem} /> : null}
         {decoded?.ok === true ? <CheckCodeAnswer code={decoded.code} check={decoded.check} serial={serial} /> : null}
       </div>
       {decoded === null ? (

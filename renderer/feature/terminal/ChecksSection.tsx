@@ -35,7 +35,7 @@ const CheckItem = ({ check, isChosen, isFull, onChoose }: CheckItemProps) => {
         checked={isChosen}
         disabled={isFull}
         title={isFull ? t('compare.tooMany') : undefined}
-        aria-label={t('compare.choose', { when })}
+        aria-label={t('compare.choose', { when: formatTime(check.startedAt, language, 'exact') })}
         onChange={(event) => onChoose(event.currentTarget.checked)}
       />
       <Link className={css['check']} to={`/check/${check.id}`}>

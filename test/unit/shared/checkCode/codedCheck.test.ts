@@ -5,10 +5,12 @@ import {
   type CheckToCode,
   codeShapes,
   contentCount,
-  isWholeFormat,
   packCheck,
   unpackCheck,
 } from '../../../../shared/checkCode/codedCheck.ts';
+
+import { recordLevels } from '../../../../shared/model/healthReport.ts';
+import { verdicts } from '../../../../shared/model/verdict.ts';
 
 const check: CheckToCode = {
   verdict: 'fail',
@@ -39,7 +41,9 @@ describe('content of a check code', () => {
   });
 
   it('has a place for every verdict and level', () => {
-    expect(isWholeFormat).toBe(true);
+    for (const verdict of verdicts) {
+      for (const level of recordLevels) expect(again({ ...check, verdict, level })).toMatchObject({ verdict, level });
+    }
   });
 
   it('comes back as it was, faults before warnings, to the minute', () => {
