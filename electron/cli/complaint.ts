@@ -59,6 +59,14 @@ export const badValue = (field: string, typed: string, expected: Bilingual): Com
   });
 };
 
+/** A guided check needs hands and eyes at the terminal, which a command line has not. */
+export const guidedComplaint: Complaint = {
+  status: exitStatus.wrongUsage,
+  cause: 'usage',
+  message: cliText.guidedInWindow,
+  remedy: helpRemedy('check '),
+};
+
 /** A bug of ours; the details are what the program threw. */
 export const bugComplaint = (thrown: unknown): Complaint => ({
   status: exitStatus.bug,

@@ -1,11 +1,11 @@
 // From the raw options of each command to its request; every field is checked here and nowhere else.
 import { profileIds } from '../../shared/diagnosis/responseCodes/responseCode.ts';
 import { redactText } from '../../shared/mask/redactText.ts';
-import { checkLevels } from '../../shared/model/healthReport.ts';
+import { type CheckLevel, checkLevels } from '../../shared/model/healthReport.ts';
 import { logKinds } from '../../shared/model/logEntry.ts';
 import { verdicts } from '../../shared/model/verdict.ts';
 import { cliText } from '../../shared/text/cli.ts';
-import { badValue, Complained, usageComplaint } from './complaint.ts';
+import { badValue, Complained, guidedComplaint, usageComplaint } from './complaint.ts';
 import { countOf, listenPlaceOf, oneOf, pathOf, portOf, textOf, timeOf, wholeOf, wordOf } from './fields.ts';
 import type { ListenPlace, LogSelection, Request } from './request.ts';
 
@@ -18,6 +18,12 @@ export const given = <T>(options: RawOptions, name: string, read: (value: string
   return typeof value === 'string' ? read(value) : null;
 };
 
+/** A level that needs nobody at the terminal; the guided one is done in the window. */
+const levelOf = (value: string): CheckLevel => {
+  if (value === 'guided') throw new Complained(guidedComplaint);
+  return oneOf('--level', value, checkLevels);
+};
+
 /** `check <address>` or `check --all`. */
 export const checkRequest = (
   address: string | undefined,
@@ -27,7 +33,7 @@ export const checkRequest = (
   const all = options['all'] === true;
   const simulated = options['simulated'] === true;
   const driver = given(options, 'driver', (value) => oneOf('--driver', value, driverNames)) ?? 'auto';
-  const level = given(options, 'level', (value) => oneOf('--level', value, checkLevels)) ?? 'quick';
+  const level = given(options, 'level', levelOf) ?? 'quick';
   if (simulated && !all) {
     throw new Complained(
       usageComplaint('needsOneOf', { command: 'steward check --simulated', given: '--all' }, 'check '),
@@ -50,7 +56,7 @@ export const captureRequest = (address: string, options: RawOptions, driverNames
     command: 'capture',
     address: wordOf('<address>', address),
     driver: given(options, 'driver', (value) => oneOf('--driver', value, driverNames)) ?? 'auto',
-    level: given(options, 'level', (value) => oneOf('--level', value, checkLevels)) ?? 'quick',
+    level: given(options, 'level', levelOf) ?? 'quick',
     file,
     note: given(options, 'note', (value) => textOf('--note', value)),
     listenSeconds: given(options, 'listen', (value) => countOf('--listen', value, 7200)),

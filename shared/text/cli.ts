@@ -250,6 +250,10 @@ export const cliText = {
   },
   didYouMean: { zh: '是否想写 {near}？', en: 'Did you mean {near}?' },
   needsOneOf: { zh: '{command} 需要且只需要一项：{given}。', en: '{command} needs exactly one of {given}.' },
+  guidedInWindow: {
+    zh: '--level 的值“guided”要在窗口里做：引导检查需要有人在终端旁边按、看、回答。请打开窗口（npm start），在终端页面点“引导检查”；命令行可用 quick 或 full。',
+    en: '--level “guided” is done in the window: it needs somebody at the terminal who presses, looks and answers. Open the window (npm start) and choose “Guided check” on the page of the terminal; here use quick or full.',
+  },
   expectedOneOf: { zh: '以下之一：{names}', en: 'one of {names}' },
   expectedPort: { zh: '0 到 65535 之间的端口号', en: 'a port number from 0 to 65535' },
   expectedCount: { zh: '1 到 {most} 之间的整数', en: 'a whole number from 1 to {most}' },

@@ -21,6 +21,7 @@ const wrong: readonly { args: readonly string[]; names: readonly string[] }[] = 
   { args: ['check', 'sim:healthy', '--all'], names: ['<address>', '--all'] },
   { args: ['check', 'sim:healthy', '--simulated'], names: ['--all'] },
   { args: ['check', 'sim:healthy', '--level', 'deep'], names: ['--level', 'deep', 'quick', 'full'] },
+  { args: ['check', 'sim:healthy', '--level', 'guided'], names: ['--level', 'guided', 'npm start', 'quick', 'full'] },
   { args: ['check', 'sim:healthy', '--level'], names: ['--level'] },
   { args: ['check', 'sim:healthy', '--driver', 'fax'], names: ['--driver', 'fax', 'auto', 'zvt'] },
   { args: ['check', 'sim:healthy', '--fast'], names: ['--fast'] },

@@ -1,7 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { confirmWithOf, consentTo, passOpenPayments, unsettledOf } from '../../../../electron/service/actionGuard.ts';
+import {
+  confirmWithOf,
+  consentTo,
+  consentToSlip,
+  passOpenPayments,
+  unsettledOf,
+} from '../../../../electron/service/actionGuard.ts';
 import type { Confirmation, Unsettled } from '../../../../shared/model/action.ts';
 import { commandEffects, commandIds } from '../../../../shared/model/terminalCommand.ts';
 import { aConfirmation } from '../../../support/aCommand.ts';
@@ -34,6 +40,16 @@ const ask = (
   });
 
 const field = (result: ReturnType<typeof ask>): unknown => (result.ok ? null : result.error.facts['field']);
+
+describe('consent to a test slip', () => {
+  it('names who pressed the button, when and why', () => {
+    expect(consentToSlip('Li', now)).toEqual({
+      operator: 'Li',
+      reason: expect.stringContaining('paper test'),
+      givenAt: now,
+    });
+  });
+});
 
 describe('consent', () => {
   it('is given to a whole confirmation, with the reason masked', () => {

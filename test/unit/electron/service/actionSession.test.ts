@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { TerminalDriver } from '../../../../electron/driver/terminalDriver.ts';
 import { silentLogger } from '../../../../electron/log/logger.ts';
 import { withSession } from '../../../../electron/service/actionSession.ts';
 import { parsePortAddress } from '../../../../electron/transport/portAddress.ts';
 import { success } from '../../../../shared/error/appError.ts';
 import { allDone } from '../../../support/aCommand.ts';
-import { unwrap } from '../../../support/anEngine.ts';
+import { present, unwrap } from '../../../support/anEngine.ts';
 import { aDriverReport } from '../../../support/checkContext.ts';
 import { createFakeClock } from '../../../support/fakeClock.ts';
 import { createScriptedTerminals } from '../../../support/scriptedTerminals.ts';
@@ -39,6 +40,23 @@ describe('a session with a terminal', () => {
     });
     expect(result).toEqual(success({ read: true, ran: true, open: 1 }));
     expect(scripted.open.size).toBe(0);
+  });
+
+  it('prints where the driver can, and leaves open what became of a print that failed in the driver', async () => {
+    const { scripted, request, deps } = line();
+    scripted.at(text, aDriverReport());
+    const slip = { lines: ['A'], consent: { operator: 'Li', reason: 'because', givenAt: 0 } };
+    expect(await withSession(request, deps, (session) => Promise.resolve(session.print))).toEqual(success(null));
+    const printing = (print: NonNullable<TerminalDriver['print']>) => {
+      const { plugin } = scripted;
+      const create: typeof plugin.create = (transport, parts) => ({ ...plugin.create(transport, parts), print });
+      return withSession({ ...request, plugin: { ...plugin, create } }, deps, (session) =>
+        present(session.print)(slip),
+      );
+    };
+    const done = success({ ending: 'printed', resultCode: null } as const);
+    expect(await printing(() => Promise.resolve(done))).toEqual(success(done));
+    expect(await printing(() => Promise.reject(new Error('bug')))).toEqual(success('gave up'));
   });
 
   it('fails when the port does not open', async () => {

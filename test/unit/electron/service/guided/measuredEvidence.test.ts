@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceOf } from '../../../../../electron/service/guided/measuredEvidence.ts';
+import type { SlipMeasure } from '../../../../../shared/guided/guidedVisit.ts';
 
 const at = '2026-11-22T01:30:05.000Z';
 
@@ -32,7 +33,7 @@ describe('evidence of what was measured', () => {
   });
 
   it('tells how a slip ended and by which code', () => {
-    const before = {
+    const before: SlipMeasure = {
       kind: 'slip',
       at,
       ending: 'noPaper',
@@ -41,7 +42,7 @@ describe('evidence of what was measured', () => {
       lines: [],
       simulatedPrint: null,
       resultCode: 'CC',
-    } as const;
+    };
     expect(evidenceOf({ before, after: null }).map(({ value }) => value)).toEqual(['noPaper', 'K', 'CC']);
   });
 

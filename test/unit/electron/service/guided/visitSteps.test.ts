@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as steps from '../../../../../electron/service/guided/visitSteps.ts';
 import type { GuidedCheckId } from '../../../../../shared/check/checkIds.ts';
 import { failure } from '../../../../../shared/error/appError.ts';
-import { staleAfterMs } from '../../../../../shared/guided/guidedVisit.ts';
+import { type SlipMeasure, staleAfterMs } from '../../../../../shared/guided/guidedVisit.ts';
 import { counts } from '../../../../support/guidedContext.ts';
 
 const at = '2026-11-22T01:30:05.000Z';
@@ -15,7 +15,7 @@ const visit = steps.newVisit(
 );
 const screen = 'guided.screen';
 const chip = 'guided.chipReader';
-const slip = {
+const slip: SlipMeasure = {
   kind: 'slip',
   at,
   ending: 'printed',
@@ -24,7 +24,7 @@ const slip = {
   lines: [],
   simulatedPrint: null,
   resultCode: null,
-} as const;
+};
 
 describe('a visit', () => {
   it('begins with nothing done', () => {

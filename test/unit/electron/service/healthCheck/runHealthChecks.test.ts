@@ -1,7 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { runHealthChecks } from '../../../../../electron/service/healthCheck/runHealthChecks.ts';
+import {
+  judgeAnswered,
+  runHealthChecks,
+  withAnswered,
+} from '../../../../../electron/service/healthCheck/runHealthChecks.ts';
 import { automaticCheckIds } from '../../../../../shared/check/checkIds.ts';
 import { aContext } from '../../../../support/checkContext.ts';
+
+const byHand = (outcome: 'pass' | 'warn' | 'fail') => ({
+  id: 'guided.screen' as const,
+  outcome,
+  evidence: [],
+  limit: null,
+  explanation: { zh: '屏幕', en: 'Screen' },
+  remedy: null,
+  who: 'nobody' as const,
+});
+
+describe('results of a person’s own hands and eyes', () => {
+  it('join those of a reading, the worst of both counts', () => {
+    const judged = runHealthChecks(aContext({ values: { 'module.temperature': 71 } }));
+    const joined = withAnswered(judged, [byHand('fail')]);
+    expect(joined.checks).toHaveLength(judged.checks.length + 1);
+    expect(joined.verdict).toBe('fail');
+    expect(joined.concerns[0]).toBe('guided.screen');
+    expect(withAnswered(judged, [])).toBe(judged);
+  });
+
+  it('complete nothing that was broken off, and are never complete alone', () => {
+    const cut = runHealthChecks(aContext({ report: { ending: 'brokenOff' } }));
+    expect(withAnswered(cut, [byHand('pass')]).verdict).toBe('incomplete');
+    expect(judgeAnswered([byHand('warn')])).toMatchObject({ verdict: 'incomplete', concerns: ['guided.screen'] });
+  });
+});
 
 describe('all checks of one report', () => {
   it('give one result per check and a verdict that ignores what is not offered', () => {
