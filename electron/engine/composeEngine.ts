@@ -47,11 +47,13 @@ import { createTerminalConnections } from '../service/terminalConnections.ts';
 import { createTerminals } from '../service/terminals.ts';
 import { createTraffic } from '../service/traffic.ts';
 import { createTransfers } from '../service/transfer/transfers.ts';
+import { createForecasts } from '../service/trends/forecasts.ts';
 import { createRollup } from '../service/trends/rollup.ts';
 import { capturesFolder, createCaptureStore } from '../store/captureStore.ts';
 import { tapPorts } from '../transport/trace/tapPorts.ts';
 import { composeUnattended } from './composeUnattended.ts';
 import type { Engine, EngineOptions } from './engine.ts';
+import { simulatedYear } from './simulatedYear.ts';
 
 // A port that hangs must not keep the program from ending.
 const closingMs = 3500;
@@ -137,7 +139,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
     fleet.hear(name, payload);
   });
 
-  const networkHops = createNetworkHops({ ...deps, network: options.network ?? thisNetwork(), connections });
+  const networkHops = createNetworkHops({ ...deps, network: options.network ?? thisNetwork(), connections, traffic });
 
   for (const notice of shops.open.notices) {
     const { message } = adviseOn(notice);
@@ -184,6 +186,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
         unattended.woke();
       }),
       limits: createLimits(deps),
+      forecasts: createForecasts(deps, simulatedYear),
       log: createMaintenanceLog(deps),
       exports: createExports({ ...deps, version, holdReadings: rollup.hold }),
       operator,

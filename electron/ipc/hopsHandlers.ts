@@ -9,4 +9,5 @@ export const hopsHandlers = ({ networkHops }: Services) => ({
   'hops.start': (input: CommandInput<'hops.start'>) => networkHops.start(input),
   'hops.cancel': (input: CommandInput<'hops.cancel'>) => networkHops.cancel(input),
   'hops.latest': () => networkHops.latest(),
+  'hops.history': (input: CommandInput<'hops.history'>) => networkHops.history(input),
 });

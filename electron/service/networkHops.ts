@@ -15,22 +15,26 @@ import type { Connection } from '../../shared/model/connection.ts';
 import { attempt } from './attempt.ts';
 import { cableProbe } from './hops/cableHop.ts';
 import { type HopProbes, judgeHops } from './hops/judgeHops.ts';
+import { type LineFigures, lineFigures } from './hops/lineFigures.ts';
 import { measureHost } from './hops/measureHost.ts';
 import { measureLan } from './hops/measureLan.ts';
 import type { NetworkView } from './hops/networkView.ts';
 import { utcText } from './isoTime.ts';
 import { writeLine } from './logWriter.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
-import type { Connections, NetworkHops } from './services.ts';
+import type { Connections, NetworkHops, Traffic } from './services.ts';
 
 /** What measuring the way needs. */
 export interface NetworkHopsDeps extends ServiceDeps {
   readonly network: NetworkView;
   readonly connections: Pick<Connections, 'list'>;
+  /** What went over the lines; without it the first station has no latency. */
+  readonly traffic?: Pick<Traffic, 'page'>;
 }
 
 /** Nobody waits longer. */
 const wholeMs = 9500;
+const rowsLookedAt = 400;
 const settingName = 'network.hosts';
 const noHosts: HopHosts = { internet: [], acquirer: [] };
 const nothingYet: HopProbes = { cable: null, lan: null, internet: null, acquirer: null };
@@ -102,10 +106,25 @@ export const createNetworkHops = (deps: NetworkHopsDeps): NetworkHops => {
       return success(value);
     }).then((result) => (result.ok ? result.value : result));
 
+  const kept = async (report: HopReport): Promise<void> => {
+    const done = await attempt(() => deps.shops.open.hops.keep(report));
+    if (!done.ok) deps.log('error', 'a measurement could not be kept', { code: done.error.code });
+  };
+
   const connectionOf = async (terminalId: string | null): Promise<Connection | null> => {
     if (terminalId === null) return null;
     const listed = await deps.connections.list();
     return listed.ok ? (listed.value.find((each) => each.terminalId === terminalId) ?? null) : null;
+  };
+
+  const figuresOf = async ({ terminalId, address }: Connection): Promise<LineFigures> => {
+    const page = await deps.traffic?.page({ address, before: null, limit: rowsLookedAt });
+    const newest = await deps.shops.open.checks.latest(terminalId);
+    return lineFigures(page?.ok === true ? page.value.entries : [], newest?.link ?? null);
+  };
+  const cableOf = async (terminalId: string | null): Promise<HopProbe> => {
+    const connection = await connectionOf(terminalId);
+    return cableProbe(connection, connection === null ? null : await figuresOf(connection));
   };
 
   const change = (run: LiveRun, to: Partial<HopReport>): void => {
@@ -131,7 +150,7 @@ export const createNetworkHops = (deps: NetworkHopsDeps): NetworkHops => {
         ),
       );
     await Promise.all([
-      connectionOf(run.report.terminalId).then((connection) => tell('cable', [cableProbe(connection)])),
+      cableOf(run.report.terminalId).then((probe) => tell('cable', [probe])),
       measureLan(deps.network, signal).then((probe) => tell('lan', [probe])),
       all(named.internet).then((found) => tell('internet', found)),
       all(named.acquirer).then((found) => tell('acquirer', found)),
@@ -167,8 +186,16 @@ export const createNetworkHops = (deps: NetworkHopsDeps): NetworkHops => {
         const hops = begun.report.hops.map((hop) =>
           hop.state === 'measuring' ? { ...hop, state: 'notMeasured' as const, reason: 'stopped' as const } : hop,
         );
-        change(begun, { hops, state: isCancelled ? 'cancelled' : 'done', finishedAt: utcText(deps.clock.now()) });
-        finish();
+        const ended: Partial<HopReport> = {
+          hops,
+          state: isCancelled ? 'cancelled' : 'done',
+          finishedAt: utcText(deps.clock.now()),
+        };
+        // What a person broke off tells nothing later.
+        void (isCancelled ? Promise.resolve() : kept({ ...begun.report, ...ended })).then(() => {
+          change(begun, ended);
+          finish();
+        });
       });
     return begun;
   };
@@ -188,6 +215,7 @@ export const createNetworkHops = (deps: NetworkHopsDeps): NetworkHops => {
       return Promise.resolve(success(live.report));
     },
     latest: () => Promise.resolve(success(live?.report ?? null)),
+    history: ({ terminalId, limit }) => attempt(async () => [...(await deps.shops.open.hops.list(terminalId, limit))]),
     finished: async () => {
       await live?.done;
       return live === null ? failure('run.unknown', {}) : success(live.report);

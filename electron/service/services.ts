@@ -14,6 +14,7 @@ import type { DoctorRun } from '../../shared/model/doctorReport.ts';
 import type { LogEntry, LogFilter } from '../../shared/model/logEntry.ts';
 import type { Bindings, Moves, Swaps, Upkeep } from './binding/bindingServices.ts';
 import type { Attachments, Register } from './register/registerServices.ts';
+import type { Forecasts } from './trends/forecastServices.ts';
 
 type Answer<K extends EngineCommandName> = Promise<Result<CommandOutput<K>>>;
 
@@ -175,6 +176,7 @@ export interface NetworkHops {
   start(input: CommandInput<'hops.start'>): Answer<'hops.start'>;
   cancel(input: CommandInput<'hops.cancel'>): Answer<'hops.cancel'>;
   latest(): Answer<'hops.latest'>;
+  history(input: CommandInput<'hops.history'>): Answer<'hops.history'>;
   /** Waits until the newest measurement has ended. Codes: run.unknown */
   finished(): Promise<Result<HopReport>>;
   /** Ends what runs. */
@@ -289,6 +291,7 @@ export interface Services {
   readonly openingHours: OpeningHoursService;
   readonly power: Power;
   readonly limits: Limits;
+  readonly forecasts: Forecasts;
   readonly log: MaintenanceLog;
   readonly exports: Exports;
   readonly operator: Operator;

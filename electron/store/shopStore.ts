@@ -19,12 +19,13 @@ import { createFindingStore, type FindingStore } from './findingStore.ts';
 import { createFleetStore, type FleetStore } from './fleetStore.ts';
 import type { GuidedStore } from './guidedStore.ts';
 import { createGuidedStore } from './guidedStore.ts';
+import { createHopStore, type HopStore } from './hopStore.ts';
 import type { LogStore } from './logStore.ts';
 import { createLogStore } from './logStore.ts';
 import type { OpenDeps } from './openDatabase.ts';
 import { openDatabase } from './openDatabase.ts';
-import { createPresenceStore, type PresenceStore } from './presenceStore.ts';
 import { createPartStore, type PartStore } from './partStore.ts';
+import { createPresenceStore, type PresenceStore } from './presenceStore.ts';
 import type { ReadingStore } from './readingStore.ts';
 import { createReadingStore } from './readingStore.ts';
 import type { RegisterStore } from './registerStore.ts';
@@ -53,6 +54,7 @@ export interface ShopStore {
   readonly fleet: FleetStore;
   readonly presence: PresenceStore;
   readonly findings: FindingStore;
+  readonly hops: HopStore;
   readonly unattended: UnattendedStore;
   readonly contacts: ContactStore;
   readonly cases: CaseStore;
@@ -85,6 +87,7 @@ export const openShopStore = async (file: string, deps: OpenDeps): Promise<Resul
     fleet: createFleetStore(database),
     presence: createPresenceStore(database),
     findings: createFindingStore(database),
+    hops: createHopStore(database),
     unattended: createUnattendedStore(database),
     contacts: createContactStore(database),
     cases: createCaseStore(database),

@@ -15,6 +15,11 @@ export const hopsCommands = {
   'hops.cancel': engineCommand(z.object({ runId: z.uuid() }), hopReportSchema),
   /** The newest measurement of this session; null before the first. */
   'hops.latest': engineCommand(z.object({}), hopReportSchema.nullable()),
+  /** Measurements that came to their end, newest first, of one terminal or (null) of none. */
+  'hops.history': engineCommand(
+    z.object({ terminalId: z.uuid().nullable(), limit: z.number().int().min(1).max(500) }),
+    z.array(hopReportSchema),
+  ),
 } as const;
 
 /** Events about the way to the host. */

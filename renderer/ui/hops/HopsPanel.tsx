@@ -12,9 +12,11 @@ import { EmptyState } from '../EmptyState.tsx';
 import { ErrorNotice } from '../ErrorNotice.tsx';
 import { Loading } from '../Loading.tsx';
 import { useWords } from '../useWords.ts';
+import { HopHistory } from './HopHistory.tsx';
 import { HopProbes } from './HopProbes.tsx';
 import { HopStation } from './HopStation.tsx';
 import css from './HopsPanel.module.css';
+import { OwnNetwork } from './OwnNetwork.tsx';
 
 interface HopsPanelProps {
   /** Whose line is the first station; null = none. */
@@ -117,6 +119,8 @@ export const HopsPanel = ({ terminalId, onDone }: HopsPanelProps) => {
           <Measured report={report} />
         </>
       )}
+      {terminalId === null ? null : <OwnNetwork terminalId={terminalId} />}
+      <HopHistory terminalId={terminalId} />
       <p className={css['caveat']}>{say(hopCaveat)}</p>
     </div>
   );

@@ -184,4 +184,20 @@ describe('a measurement', () => {
     const result = await hops.start({ terminalId: crypto.randomUUID() });
     expect(result.ok ? '' : result.error.code).toBe('terminal.unknown');
   });
+
+  it('keep what came to its end, newest first, and of the line what went over it anyway', async () => {
+    const { hops, shops } = await someHops({}, []);
+    unwrap(await hops.start({}));
+    const first = unwrap(await hops.finished());
+    unwrap(await hops.start({}));
+    const second = unwrap(await hops.finished());
+    expect(unwrap(await hops.history({ terminalId: null, limit: 10 })).map(({ id }) => id)).toEqual([
+      second.id,
+      first.id,
+    ]);
+    unwrap(await hops.start({}));
+    unwrap(await hops.cancel({ runId: unwrap(await hops.latest())?.id ?? '' }));
+    await hops.finished();
+    expect(await shops.open.hops.list(null, 10)).toHaveLength(2);
+  });
 });
