@@ -76,8 +76,10 @@ const Stop = ({ visit }: { readonly visit: GuidedVisit }) => {
 const Steps = ({ visit }: { readonly visit: GuidedVisit }) => {
   const { t, say } = useWords();
   const [search, setSearch] = useSearchParams();
-  const place = placeOf(visit, search.get('step'));
-  const first = useRef(place);
+  // Where the page began; an answer does not move it on, only the operator does.
+  const [first] = useState(() => placeOf(visit, search.get('step')));
+  const named = search.get('step');
+  const place = named === null ? first : placeOf(visit, named);
   const [hasMoved, setHasMoved] = useState(false);
   const top = useRef<HTMLDivElement>(null);
   const open = (to: Place): void => {
@@ -85,8 +87,8 @@ const Steps = ({ visit }: { readonly visit: GuidedVisit }) => {
     setSearch({ step: nameOf(to) }, { replace: false });
   };
   useEffect(() => {
-    if (place !== first.current) top.current?.scrollIntoView({ block: 'start' });
-  }, [place]);
+    if (place !== first) top.current?.scrollIntoView({ block: 'start' });
+  }, [place, first]);
   const index = visit.steps.findIndex(({ id }) => id === place);
   const step = visit.steps[index];
   const before = beside(visit, place, -1);

@@ -3,9 +3,11 @@ import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { GuidedVisit } from '../../../shared/guided/guidedVisit.ts';
+import type { CheckResult, HealthReport } from '../../../shared/model/healthReport.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { formatTime } from '../../ui/dateTime.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ReportChecks } from '../../ui/report/ReportChecks.tsx';
 import { VerdictRule } from '../../ui/report/VerdictRule.tsx';
@@ -15,12 +17,10 @@ import { useWords } from '../../ui/useWords.ts';
 import css from './Guided.module.css';
 import { PrintedVisit } from './PrintedVisit.tsx';
 
-const Verdict = ({ checkId }: { readonly checkId: string }) => {
+type Results = readonly CheckResult[];
+
+const Verdict = ({ report }: { readonly report: HealthReport }) => {
   const { t } = useWords();
-  const answer = useAnswer('checks.report', { checkId });
-  const report = knownOf(answer);
-  if (answer.state === 'failed') return <ErrorNotice error={answer.error} onRetry={answer.reload} />;
-  if (report === null) return null;
   return (
     <p className={css['row']}>
       <strong>{t('guided.summary.verdict')}</strong>
@@ -30,20 +30,47 @@ const Verdict = ({ checkId }: { readonly checkId: string }) => {
   );
 };
 
+const ResultsOf = ({ visit, results }: { readonly visit: GuidedVisit; readonly results: Results }) => {
+  const { t, language } = useWords();
+  if (results.length === 0) return null;
+  return (
+    <Section
+      inset="bare"
+      title={t('guided.summary.title')}
+      hint={t('guided.summary.from', {
+        operator: visit.operator,
+        started: formatTime(visit.startedAt, language, 'dateTime'),
+        finished: visit.finishedAt === null ? '–' : formatTime(visit.finishedAt, language, 'time'),
+      })}
+    >
+      <ReportChecks checks={results} />
+    </Section>
+  );
+};
+
+/** What the stored record says of the steps: those that were never reached stand in it too. */
+const Stored = ({ visit, checkId }: { readonly visit: GuidedVisit; readonly checkId: string }) => {
+  const answer = useAnswer('checks.report', { checkId });
+  const report = knownOf(answer);
+  if (answer.state === 'failed') return <ErrorNotice error={answer.error} onRetry={answer.reload} />;
+  if (report === null) return <Loading rows={3} height={72} />;
+  return (
+    <>
+      <Verdict report={report} />
+      <ResultsOf visit={visit} results={report.checks.filter(({ id }) => id.startsWith('guided.'))} />
+    </>
+  );
+};
+
 /** Results, links and the sheet for the printer. */
 export const VisitSummary = ({ visit }: { readonly visit: GuidedVisit }) => {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const results = visit.steps.flatMap(({ result }) => (result === null ? [] : [result]));
   const { checkId, error, state } = visit;
   return (
     <div className={css['summary']}>
       {state === 'cancelled' ? <Notice kind="warn" title={t('guided.summary.cancelled')} /> : null}
       {error === null ? null : <ErrorNotice kind="warn" error={error} isUrgent={false} />}
-      {checkId === null ? (
-        <p>{t(results.length === 0 ? 'guided.summary.noneDone' : 'guided.summary.failed')}</p>
-      ) : (
-        <Verdict checkId={checkId} />
-      )}
       <div className={css['row']}>
         {checkId === null ? null : (
           <Button component={Link} to={`/check/${checkId}`}>
@@ -60,18 +87,13 @@ export const VisitSummary = ({ visit }: { readonly visit: GuidedVisit }) => {
           {t('guided.summary.restart')}
         </Button>
       </div>
-      {results.length === 0 ? null : (
-        <Section
-          inset="bare"
-          title={t('guided.summary.title')}
-          hint={t('guided.summary.from', {
-            operator: visit.operator,
-            started: formatTime(visit.startedAt, language, 'dateTime'),
-            finished: visit.finishedAt === null ? '–' : formatTime(visit.finishedAt, language, 'time'),
-          })}
-        >
-          <ReportChecks checks={results} />
-        </Section>
+      {checkId === null ? (
+        <>
+          <p>{t(results.length === 0 ? 'guided.summary.noneDone' : 'guided.summary.failed')}</p>
+          <ResultsOf visit={visit} results={results} />
+        </>
+      ) : (
+        <Stored visit={visit} checkId={checkId} />
       )}
       <VerdictRule />
       <PrintedVisit visit={visit} />
