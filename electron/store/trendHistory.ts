@@ -85,12 +85,12 @@ const addReadings = (asked: Asked, from: number, until: number, above: number): 
     const to = Math.min(until, grid.startOf(at) + grid.width);
     const row = database.one(
       `SELECT min(value) AS low, max(value) AS high, total(value) AS sum, count(*) AS count FROM reading
-       WHERE terminal = ? AND metric = ? AND taken_at >= ? AND taken_at < ? AND number > ?`,
+       WHERE terminal = ? AND metric = ? AND taken_at >= ? AND taken_at < ?${above === 0 ? '' : ' AND number > ?'}`,
       terminal,
       wish.metric,
       utc(at),
       utc(to),
-      above,
+      ...(above === 0 ? [] : [above]),
     );
     if (row !== null && numeric(row, 'count') > 0) put(asked, pieceOf(row, at, to));
     at = to;

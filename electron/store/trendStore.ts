@@ -77,12 +77,12 @@ const combine = `low = min(low, excluded.low), high = max(high, excluded.high), 
 
 const addHours = `INSERT INTO reading_hour (terminal, metric, hour, low, high, total, count)
   SELECT terminal, metric, unixepoch(taken_at) / 3600 AS hour, min(value), max(value), sum(value), count(*)
-  FROM reading WHERE number > ? AND number <= ? AND ${believable} GROUP BY terminal, metric, hour
+  FROM reading NOT INDEXED WHERE number > ? AND number <= ? AND ${believable} GROUP BY terminal, metric, hour
   ON CONFLICT (terminal, metric, hour) DO UPDATE SET ${combine}`;
 
 const addDays = `INSERT INTO reading_day (terminal, metric, day, low, high, total, count, kept)
   SELECT terminal, metric, unixepoch(taken_at) / 86400 AS day, min(value), max(value), sum(value), count(*), count(*)
-  FROM reading WHERE number > ? AND number <= ? AND ${believable} GROUP BY terminal, metric, day
+  FROM reading NOT INDEXED WHERE number > ? AND number <= ? AND ${believable} GROUP BY terminal, metric, day
   ON CONFLICT (terminal, metric, day) DO UPDATE SET ${combine}, kept = kept + excluded.kept`;
 
 const dayText = (day: number): string => new Date(day * 86_400_000).toISOString();

@@ -4,13 +4,14 @@ import type { ShopStore } from '../../store/shopStore.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 
 // Some 10 ms each, so that nothing that the engine does meanwhile waits longer.
-const readingsAtOnce = 2500;
+const readingsAtOnce = 2000;
 const dayMs = 86_400_000;
 /** The window comes first. */
 const firstRunMs = 4000;
 /** A check stores several things in a row; one run is enough for them. */
 const settleMs = 2000;
-const nextRunMs = 3_600_000;
+/** Also for what another program, such as the command line, has stored. */
+const nextRunMs = 600_000;
 
 /** What one run has done. */
 export interface RollupRun {
@@ -26,7 +27,7 @@ export interface Rollup {
   hold<T>(work: () => Promise<T>): Promise<T>;
   /** Readings were stored, or the computer woke up: runs soon. */
   wake(): void;
-  /** Runs soon, then every hour. */
+  /** Runs soon, then every ten minutes. */
   watch(): void;
   /** Ends after the batch that is under way; what is missing is done next time. */
   stop(): Promise<void>;
