@@ -30,6 +30,8 @@ export interface Misreading {
 export interface DriverReport {
   readonly identity: TerminalIdentity;
   readonly measured: readonly Measured[];
+  /** Two numbers by which one terminal called itself within this reading; absent = it did not contradict itself. */
+  readonly otherSerial?: { readonly first: string; readonly later: string };
   /** Numbers that were not used: impossible ones, and those of a second source; absent = none. */
   readonly doubtful?: readonly Measured[];
   /** What came in the place of a value and cannot be one; absent = none. */

@@ -11,6 +11,8 @@ export interface Clock {
   now(): number;
   /** Minutes that local time is ahead of UTC at that moment (Shanghai: 480). */
   zoneMinutes(at: number): number;
+  /** Milliseconds that no setting of the wall clock moves; absent = not known. */
+  steady?(): number;
   /** Runs `action` once after `ms` milliseconds. */
   after(ms: number, action: () => void): Timer;
 }
@@ -18,6 +20,7 @@ export interface Clock {
 /** The computer's own clock. */
 export const systemClock: Clock = {
   now: () => Date.now(),
+  steady: () => performance.now(),
   zoneMinutes: (at) => -new Date(at).getTimezoneOffset(),
   after: (ms, action) => {
     const handle = setTimeout(action, ms);

@@ -17,6 +17,7 @@ import { type ReadingDeps, readTerminal } from './readTerminal.ts';
 import { type JudgedReading, judgeReading, storeReading } from './recordCheck.ts';
 import { actionOfLevel, beforeCheck, readAskingFirst } from './register/checkForbidden.ts';
 import type { RegisterWatch } from './register/registerMeeting.ts';
+import { serialChange } from './serialChange.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
 import { settingsFor } from './settingsFor.ts';
 import type { ContactWatch } from './terminalConnections.ts';
@@ -101,18 +102,55 @@ const forbid = (
   update({ ...who, state: 'skipped', step: null, error: refusal });
 };
 
+const keepFailure = async (
+  { address, known, update }: TargetRequest,
+  error: Extract<Result<never>, { ok: false }>['error'],
+  deps: CheckDeps,
+): Promise<void> => {
+  deps.activity.end(address.text);
+  if (error.code === 'check.cancelled') {
+    if (known !== null) announce(deps, known);
+    update({ state: 'cancelled', step: null, error });
+    return;
+  }
+  // Nobody was called, so nobody was out of reach.
+  if (error.code === 'driver.on-request') {
+    if (known !== null) announce(deps, known);
+    update({ state: 'failed', step: null, error });
+    return;
+  }
+  const simulated = known?.simulated ?? address.kind === 'sim';
+  const store = await deps.shops.forTerminal(simulated);
+  const noted = await attempt(() =>
+    noteUnreachable({ address: address.text, simulated, error, terminal: known, store }, deps),
+  );
+  // Why nobody was reached matters more to the person than that it could not be written down.
+  if (!noted.ok) deps.log('error', 'failed attempt could not be logged', { code: noted.error.code });
+  if (known !== null) {
+    announce(deps, { ...known, link: 'unreachable', linkError: error.code });
+    if (store === deps.shops.open) deps.contacts?.failed(known, error);
+  }
+  update({ state: 'failed', step: null, error });
+};
+
 const keepRecord = async (
   request: TargetRequest,
-  read: { readonly startedAt: number; readonly report: DriverReport },
+  read: { readonly startedAt: number; readonly clockJumpMs: number; readonly report: DriverReport },
   deps: CheckDeps,
 ): Promise<void> => {
   const { address, level, update, known, isExpected } = request;
   update({ step: 'judging' });
   const report = withStory(read, request, deps);
   const simulated = address.kind === 'sim' || report.facts.isSimulated;
+  const { terminals } = await deps.shops.forTerminal(simulated);
+  const changed = await serialChange(terminals, report, address.text, known);
+  if (changed !== null) {
+    await keepFailure(request, failure('terminal.serial-changed', { address: address.text, ...changed }).error, deps);
+    return;
+  }
   const port = deps.contacts?.portAt(address.text) ?? null;
   const judged = await judgeReading(
-    { address: address.text, level, startedAt: read.startedAt, simulated, report, port },
+    { address: address.text, level, startedAt: read.startedAt, simulated, report, port, clockJumpMs: read.clockJumpMs },
     deps,
   );
   const { terminal, judgement, store } = judged;
@@ -146,46 +184,25 @@ const keepRecord = async (
   });
 };
 
-const keepFailure = async (
-  { address, known, update }: TargetRequest,
-  error: Extract<Result<never>, { ok: false }>['error'],
-  deps: CheckDeps,
-): Promise<void> => {
-  deps.activity.end(address.text);
-  if (error.code === 'check.cancelled') {
-    if (known !== null) announce(deps, known);
-    update({ state: 'cancelled', step: null, error });
-    return;
-  }
-  // Nobody was called, so nobody was out of reach.
-  if (error.code === 'driver.on-request') {
-    if (known !== null) announce(deps, known);
-    update({ state: 'failed', step: null, error });
-    return;
-  }
-  const simulated = known?.simulated ?? address.kind === 'sim';
-  const store = await deps.shops.forTerminal(simulated);
-  const noted = await attempt(() =>
-    noteUnreachable({ address: address.text, simulated, error, terminal: known, store }, deps),
-  );
-  // Why nobody was reached matters more to the person than that it could not be written down.
-  if (!noted.ok) deps.log('error', 'failed attempt could not be logged', { code: noted.error.code });
-  if (known !== null) {
-    announce(deps, { ...known, link: 'unreachable', linkError: error.code });
-    if (store === deps.shops.open) deps.contacts?.failed(known, error);
-  }
-  update({ state: 'failed', step: null, error });
-};
-
 const blameSleep = (error: AppError, startedAt: number, { address }: TargetRequest, deps: CheckDeps): AppError =>
   error.code !== 'check.cancelled' && deps.contacts?.hasSleptSince(startedAt) === true
     ? failure('transport.suspended', { address: address.text }, error.code).error
     : error;
 
+/** By how much the computer's clock has moved since beyond the time that went by, ms; a computer that slept has not jumped. */
+const watchClock = ({ clock, contacts }: CheckDeps): (() => number) => {
+  const [wall, steady] = [clock.now(), clock.steady?.()];
+  return () => {
+    if (steady === undefined || contacts?.hasSleptSince(wall) === true) return 0;
+    return clock.now() - wall - ((clock.steady?.() ?? steady) - steady);
+  };
+};
+
 /** Checks one terminal. Never rejects: whatever goes wrong ends in the target's line. */
 export const checkTarget = async (request: TargetRequest, deps: CheckDeps): Promise<void> => {
   const { address, level, known, signal, update } = request;
   const startedAt = deps.clock.now();
+  const jumped = watchClock(deps);
   deps.activity.begin(address.text, known?.id ?? null);
   update({ state: 'running', step: 'opening' });
   if (known !== null) announce(deps, known);
@@ -206,7 +223,7 @@ export const checkTarget = async (request: TargetRequest, deps: CheckDeps): Prom
       : order;
     await deps.inTurn(() =>
       read.ok
-        ? keepRecord(request, { startedAt, report: read.value }, deps)
+        ? keepRecord(request, { startedAt, clockJumpMs: jumped(), report: read.value }, deps)
         : keepFailure(request, blameSleep(read.error, startedAt, request, deps), deps),
     );
   } catch (thrown) {

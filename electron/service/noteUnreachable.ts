@@ -20,11 +20,11 @@ export interface FailedAttempt {
 export const noteUnreachable = async (attempt: FailedAttempt, deps: ServiceDeps): Promise<void> => {
   const { address, simulated, error, terminal, store } = attempt;
   if (terminal !== null) await store.terminals.setUnreachable(terminal.id, error.code);
-  const { title } = adviseOn(error);
-  const summary = {
-    zh: `没有联系上 ${address}：${title.zh}`,
-    en: `${address} was not reached: ${title.en}`,
-  };
+  const { title, message } = adviseOn(error);
+  const summary =
+    error.code === 'terminal.serial-changed'
+      ? message
+      : { zh: `没有联系上 ${address}：${title.zh}`, en: `${address} was not reached: ${title.en}` };
   await writeLine(deps, { kind: 'link', summary, terminal, simulated }, store);
 };
 

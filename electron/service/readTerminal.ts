@@ -14,7 +14,16 @@ import { watchForHang } from './watchForHang.ts';
 /** What reading needs. */
 export interface ReadingDeps extends Pick<ServiceDeps, 'clock' | 'log'> {
   readonly ports: PortSource;
+  /** The longest that a whole check may take, ms; absent = `longestCheckMs`. */
+  readonly longestCheckMs?: Readonly<Record<CheckLevel, number>>;
 }
+
+/**
+ * A check of any terminal that does not ask for time ends within 50 s. A terminal that keeps saying that it is working
+ * could go on for ever: after this it ends by itself and what was read is kept. Minutes that a terminal asked for are
+ * waited for once, and the same time again behind them.
+ */
+export const longestCheckMs: Readonly<Record<CheckLevel, number>> = { quick: 600_000, full: 1_200_000 };
 
 /** Which terminal, how deep, and whom to tell. */
 export interface ReadRequest {
@@ -38,20 +47,32 @@ const quietly = async (work: () => Promise<void>): Promise<void> => {
   }
 };
 
+/** What a driver brought back whose reading was ended because it took too long: not the person has cancelled it. */
+const ended = (result: Result<DriverReport>, brokenBy: AppError): Result<DriverReport> => {
+  if (!result.ok) return result.error.code === 'check.cancelled' ? { ok: false, error: brokenBy } : result;
+  const report = result.value;
+  return report.ending === 'cancelled' ? { ok: true, value: { ...report, ending: 'brokenOff', brokenBy } } : result;
+};
+
 const readWithDriver = async (
   driver: TerminalDriver,
   { address, level, onStep, signal }: ReadRequest,
   deps: ReadingDeps,
 ): Promise<Result<DriverReport>> => {
-  const watch = watchForHang(deps.clock, driver, signal);
+  const longestMs = (deps.longestCheckMs ?? longestCheckMs)[level];
+  const watch = watchForHang(deps.clock, driver, signal, longestMs);
   try {
     const read = driver.read({ level, onStep, signal: watch.signal }).catch((thrown: unknown): Result<DriverReport> => {
       const error: AppError = toAppError(thrown);
       return { ok: false, error };
     });
     const result = await Promise.race([read, watch.gaveUp]);
-    if (result !== 'gave up') return result;
+    const isTooLong = watch.reason() === 'tooLong';
+    if (isTooLong) deps.log('warn', 'check took too long', { address: address.text, level });
+    const tooLong = failure('check.too-long', { address: address.text, minutes: Math.ceil(longestMs / 60_000) });
+    if (result !== 'gave up') return isTooLong ? ended(result, tooLong.error) : result;
     deps.log('error', 'driver did not come back', { address: address.text });
+    if (isTooLong) return tooLong;
     return signal.aborted
       ? failure('check.cancelled', { address: address.text })
       : failure('link.silent', { address: address.text }, 'no sign of life for too long');

@@ -169,6 +169,8 @@ const maintenanceSchema = z.strictObject({
     })
     .partial()
     .optional(),
+  /** Values that cannot be true, as broken sensors give them: bytes by tag, `{ "DF1C": "F830" }` for −200 °C. */
+  misreadings: z.record(z.string().regex(/^DF[0-9A-F]{2}$/), hex(32)).optional(),
   /** Oldest first, numbers rising by one. */
   log: z.array(logEntrySchema).max(2000).optional(),
 });

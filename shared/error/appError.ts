@@ -33,6 +33,8 @@ export const errorCodes = [
   'action.other-terminal',
   'check.cancelled',
   'check.already-running',
+  'check.too-long',
+  'terminal.serial-changed',
   'terminal.unknown',
   'run.unknown',
   'report.unknown',

@@ -12,6 +12,30 @@ export const recordErrorAdvice = {
     remedy: { zh: '需要时再检查一次。', en: 'Check again when you like.' },
     who: 'nobody',
   },
+  'check.too-long': {
+    title: { zh: '检查超过最长时间，已自动结束', en: 'The check took too long and was ended' },
+    message: {
+      zh: '{address} 一直在说“请稍候”或没有结束，超过了 {minutes} 分钟的上限；已读到的内容保留并注明“未完成”。',
+      en: '{address} kept saying “wait” or never came to an end, beyond the limit of {minutes} minutes. What had been read is kept and marked incomplete.',
+    },
+    remedy: {
+      zh: '请看终端屏幕上正在做什么（更新、联网、等人操作），等它做完后再检查；屏幕没有变化就重启终端（先看有没有未结算的交易）。',
+      en: 'See what the terminal shows (an update, a connection, a question to a person), let it finish and check again. If nothing moves, restart it, but mind transactions that are not settled.',
+    },
+    who: 'wait',
+  },
+  'terminal.serial-changed': {
+    title: { zh: '检查中途换了一台终端', en: 'Another terminal answered in the middle of the check' },
+    message: {
+      zh: '同一次检查里，{address} 先说自己是 {first}，后来又说是 {later}。无法确定读数属于哪一台，所以一项都没有记到任何终端名下。',
+      en: 'Within one check {address} first said that it was {first} and then {later}. Whose readings these are is not certain, so none was filed under any terminal.',
+    },
+    remedy: {
+      zh: '请确认检查时没有换线、换终端，再检查一次。如果这台终端修过、换过主板或标签，再检查一次就会按新的号码记录。',
+      en: 'Make sure that neither cable nor terminal is changed during the check, and check again. If the terminal came back from repair with another board or label, the second check is filed under the new numbers.',
+    },
+    who: 'merchant',
+  },
   'check.already-running': {
     title: { zh: '检查正在进行', en: 'A check is already running' },
     message: {

@@ -21,6 +21,18 @@ export const commonFindings = {
     remedy: { zh: '需要时再检查一次。', en: 'Check again when you like.' },
     who: 'nobody',
   },
+  tooLong: {
+    outcome: 'skipped',
+    explanation: {
+      zh: '检查超过最长时间，已自动结束，这一项没有读到。',
+      en: 'The check took longer than it may and was ended before this was read.',
+    },
+    remedy: {
+      zh: '请等终端做完手头的事，再检查一次。',
+      en: 'Let the terminal finish what it is doing and check again.',
+    },
+    who: 'wait',
+  },
   brokenOff: {
     outcome: 'skipped',
     explanation: { zh: '连接中途断开，这一项没有读到。', en: 'The connection broke before this was read.' },

@@ -45,6 +45,26 @@ export const identityFrom = ({ status, maintenance, vendor, print }: ZvtFindings
   };
 };
 
+/**
+ * Two numbers of the electronics that cannot belong to one terminal: a second part with the first one's name and another
+ * number, or, of terminals whose own command gives the same number as the status does (cVEND), another one there.
+ */
+export const otherSerialIn = ({
+  status,
+  vendor,
+  print,
+}: ZvtFindings): { readonly first: string; readonly later: string } | null => {
+  const [main, ...others] = status.value.components;
+  const first = main?.serialNumber ?? null;
+  if (main === undefined || first === null || main.name === null) return null;
+  const twin = others.find(({ name, serialNumber }) => name === main.name && serialNumber !== null)?.serialNumber;
+  const told = main.name.startsWith('cVEND') ? [vendor?.value.serialNumber, print?.value.serialNumber] : [];
+  const then = [twin, ...told].find(
+    (number) => typeof number === 'string' && number.toUpperCase() !== first && /^[0-9A-Fa-f]{8}$/.test(number),
+  );
+  return typeof then === 'string' ? { first, later: then.toUpperCase() } : null;
+};
+
 /** Whether the terminal calls itself a simulated one; an old one that sends no name says so in its version. */
 export const callsItselfSimulated = ({ status, maintenance }: ZvtFindings): boolean =>
   [

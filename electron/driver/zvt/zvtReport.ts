@@ -7,7 +7,7 @@ import type { DriverReport } from '../terminalDriver.ts';
 import { zvtCommands } from './zvtCommands.ts';
 import { clocksFrom, factsFrom } from './zvtFacts.ts';
 import type { ZvtFindings } from './zvtFindings.ts';
-import { identityFrom } from './zvtIdentity.ts';
+import { identityFrom, otherSerialIn } from './zvtIdentity.ts';
 import {
   mergeReadings,
   readingsFromClock,
@@ -49,6 +49,7 @@ export const reportFrom = (findings: ZvtFindings, course: CheckCourse): DriverRe
     print === null ? [] : readingsFromPrintout(print.value, print.arrivedAt),
     ...clocksFrom(findings).map((clock) => readingsFromClock(clock, course.clock.zoneMinutes(clock.arrivedAt))),
   ]);
+  const otherSerial = otherSerialIn(findings);
   for (const metric of implausible) remarks.add(metric, 'a value that cannot be real was left out');
   compare(findings, remarks);
   const capabilities: Partial<Record<Capability, CapabilityState>> = {};
@@ -56,6 +57,7 @@ export const reportFrom = (findings: ZvtFindings, course: CheckCourse): DriverRe
     capabilities[name] = findings.capabilities.get(name) ?? 'unknown';
   return {
     identity: identityFrom(findings),
+    ...(otherSerial === null ? {} : { otherSerial }),
     measured: kept,
     ...(notUsed.length === 0 ? {} : { doubtful: notUsed }),
     ...(remarks.misreadings.length === 0 ? {} : { misreadings: remarks.misreadings }),

@@ -50,6 +50,7 @@ export const isBusy = ({ facts }: CheckContext['report']): boolean =>
 
 /** The result where the terminal gave nothing to judge: not offered, or not reached this time. */
 export const nothingRead = (help: CheckHelp, { report }: CheckContext): CheckResult => {
+  if (report.brokenBy?.code === 'check.too-long') return makeResult(help.id, commonFindings.tooLong, {});
   if (report.ending !== 'complete') return makeResult(help.id, commonFindings[report.ending], {});
   return makeResult(help.id, isBusy(report) ? commonFindings.busy : commonFindings.notOffered, {});
 };

@@ -7,7 +7,7 @@ import { makeResult } from './makeResult.ts';
 /** Passes with the first whole answer; a connection that broke afterwards is a warning. */
 export const terminalReachableCheck: HealthCheck = {
   id: help.id,
-  judge: ({ report: { link, ending }, address }) => {
+  judge: ({ report: { link, ending, brokenBy }, address }) => {
     const count = link.crcErrors + link.naksReceived + link.duplicatesReceived;
     const evidence = [
       stateEvidence('address', address, 'console'),
@@ -15,7 +15,8 @@ export const terminalReachableCheck: HealthCheck = {
       stateEvidence('link.repeatsSent', link.repeatsSent, 'console'),
     ];
     const clean = count === 0 ? help.findings.answered : help.findings.answeredWithRepeats;
-    const finding = ending === 'brokenOff' ? help.findings.brokenOff : clean;
+    const broken = brokenBy?.code === 'check.too-long' ? help.findings.tooLong : help.findings.brokenOff;
+    const finding = ending === 'brokenOff' ? broken : clean;
     return makeResult(help.id, finding, { evidence, facts: { address, count } });
   },
 };

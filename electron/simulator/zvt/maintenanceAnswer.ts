@@ -7,6 +7,7 @@ import { encodeTlv, findTag, parseTlv, readTlvLength } from '../../protocol/zvt/
 import type { SimulatedMaintenance } from '../terminalState.ts';
 import { blockWriters, eventLogBlock, eventLogPage } from './maintenanceBlocks.ts';
 import { number } from './maintenanceFields.ts';
+import { withMisreadings } from './misreadings.ts';
 
 const formatVersion = 1;
 const usualEntries = 16;
@@ -82,8 +83,9 @@ export const maintenanceAnswer = (
   const blocks: Uint8Array[] = [];
   for (const id of wanted) {
     const page = { cursor: request.cursor, entries: request.entries, room, since: times.since };
-    const block = id === eventLogBlock ? eventLogPage(has, page) : (blockWriters.get(id)?.(has, times.since) ?? null);
-    if (block === null) continue;
+    const written = id === eventLogBlock ? eventLogPage(has, page) : (blockWriters.get(id)?.(has, times.since) ?? null);
+    if (written === null) continue;
+    const block = has.misreadings === undefined ? written : withMisreadings(written, has.misreadings);
     if (block.length > room && delivered.length > 0) break;
     delivered.push(id);
     blocks.push(block);

@@ -27,6 +27,18 @@ export const terminalReachableHelp = {
       '终端在 {address} 完整回答了状态查询；线路上有 {count} 次差错，已自动纠正。若经常出现，请换一根线。',
       'The terminal answered in full at {address}; {count} errors on the line were put right by repeating. If this is frequent, try another cable.',
     ),
+    tooLong: {
+      outcome: 'warn',
+      explanation: {
+        zh: '终端先回答了，后来一直说“请稍候”，检查超过最长时间后自动结束。已读到的内容已保留。',
+        en: 'The terminal answered, then kept saying “wait” until the check was ended for taking too long. What had been read until then is kept.',
+      },
+      remedy: {
+        zh: '请看终端屏幕在做什么，等它做完再检查一次。',
+        en: 'See what the terminal’s screen shows, let it finish and check again.',
+      },
+      who: 'wait',
+    },
     brokenOff: {
       outcome: 'warn',
       explanation: {

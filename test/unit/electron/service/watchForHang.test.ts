@@ -56,4 +56,26 @@ describe('the watch over a reading', () => {
     expect(watch.signal.aborted).toBe(true);
     watch.stop();
   });
+
+  it('ends a reading that goes on for ever, and says that this is why', async () => {
+    const clock = createFakeClock();
+    const busy = { counters: () => ({ blocksReceived: clock.now() }), patientUntil: () => clock.now() + 15_000 };
+    const watch = watchForHang(clock, busy, new AbortController().signal, 600_000);
+    await clock.advance(599_000);
+    expect(watch.signal.aborted).toBe(false);
+    await clock.advance(2000);
+    expect([watch.signal.aborted, watch.reason()]).toEqual([true, 'tooLong']);
+    watch.stop();
+  });
+
+  it('waits once for the minutes that a terminal asked for, and the whole time again behind them', async () => {
+    const clock = createFakeClock();
+    const busy = { counters: () => ({ blocksReceived: clock.now() }), patientUntil: () => clock.now() + 1_800_000 };
+    const watch = watchForHang(clock, busy, new AbortController().signal, 600_000);
+    await clock.advance(2_999_000);
+    expect(watch.signal.aborted).toBe(false);
+    await clock.advance(2000);
+    expect(watch.reason()).toBe('tooLong');
+    watch.stop();
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callsItselfSimulated, identityFrom } from '../../../../../electron/driver/zvt/zvtIdentity.ts';
+import { callsItselfSimulated, identityFrom, otherSerialIn } from '../../../../../electron/driver/zvt/zvtIdentity.ts';
 import { aMaintenance, someFindings } from '../../../../support/zvtFindings.ts';
 
 const component = { name: 'cVEND box+', serialNumber: '11E930EC', softwareVersion: '2.0.9', state: 'ready' as const };
@@ -76,5 +76,31 @@ describe('a simulated terminal', () => {
     expect(
       callsItselfSimulated(someFindings({ maintenance: aMaintenance({ identity: { model: 'SIMULATED A8' } }) })),
     ).toBe(true);
+  });
+});
+
+describe('two numbers within one check', () => {
+  const components = [component];
+
+  it('are seen where the maker’s command or the print gives another number than the status', () => {
+    const other = { first: '11E930EC', later: '17F59B1F' };
+    expect(otherSerialIn(someFindings({ status: { components }, vendor: { serialNumber: '17f59b1f' } }))).toEqual(
+      other,
+    );
+    expect(otherSerialIn(someFindings({ status: { components }, print: { serialNumber: '17F59B1F' } }))).toEqual(other);
+    const twin = { ...component, serialNumber: '17F59B1F' };
+    expect(otherSerialIn(someFindings({ status: { components: [component, twin] } }))).toEqual(other);
+  });
+
+  it('are none where they agree, where a part has a name of its own, or where a label is told beside the electronics', () => {
+    const reader = { ...component, name: 'reader', serialNumber: '77C1' };
+    expect(otherSerialIn(someFindings({ status: { components: [component, reader] } }))).toBeNull();
+    expect(otherSerialIn(someFindings({ status: { components }, print: { serialNumber: '11e930ec' } }))).toBeNull();
+    expect(otherSerialIn(someFindings({ status: { components }, print: { serialNumber: 'N300W0012345' } }))).toBeNull();
+    const own = [{ ...component, name: 'N300' }];
+    expect(
+      otherSerialIn(someFindings({ status: { components: own }, print: { serialNumber: '12345678' } })),
+    ).toBeNull();
+    expect(otherSerialIn(someFindings())).toBeNull();
   });
 });
