@@ -32,8 +32,6 @@ export const errorAdvice: Readonly<Record<ErrorCode, ErrorAdvice>> = {
 
 // What stands in a sentence when the error does not carry the fact.
 const unknownFacts: Readonly<Record<string, Bilingual>> = {
-  minutes: { zh: '规定的', en: 'the allowed' },
-  first: { zh: '一台终端', en: 'one terminal' },
   later: { zh: '另一台', en: 'another one' },
   address: { zh: '该端口', en: 'the port' },
   command: { zh: '该操作', en: 'the command' },
