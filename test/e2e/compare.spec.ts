@@ -76,6 +76,17 @@ test('without two checks, or with one that does not exist, the page says so', as
     location.hash = '#/compare';
   });
   await expect(page.getByText('先选两次检查')).toBeVisible();
+  for (const [side, name] of [
+    ['左边', /SIM-T2/],
+    ['右边', /SIM-A8/],
+  ] as const) {
+    const place = page.getByRole('region', { name: side, exact: true });
+    await place.getByRole('combobox', { name: `${side}：终端` }).click();
+    await page.getByRole('option', { name }).click();
+    await place.getByRole('combobox', { name: `${side}：哪一次检查` }).click();
+    await page.getByRole('option').last().click();
+  }
+  await expect(page.getByRole('status').filter({ hasText: '两台不同的终端' })).toBeVisible();
   const unknown = '00000000-0000-4000-8000-000000000000';
   await page.evaluate((id) => {
     location.hash = `#/compare?a=${id}&b=${id}`;

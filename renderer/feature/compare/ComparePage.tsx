@@ -16,6 +16,7 @@ import { useWords } from '../../ui/useWords.ts';
 import css from './Compare.module.css';
 import { ComparedCheck, nameOfReport } from './ComparedCheck.tsx';
 import { CompareTable } from './CompareTable.tsx';
+import { PickCheck } from './PickCheck.tsx';
 import { PrintedComparison } from './PrintedComparison.tsx';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -52,10 +53,11 @@ const NoDifference = ({ isSameCheck }: { readonly isSameCheck: boolean }) => {
 interface ComparedProps {
   readonly before: HealthReport;
   readonly after: HealthReport;
-  readonly onSwap: () => void;
+  /** Other checks in place of these. */
+  readonly onChange: (before: string, after: string) => void;
 }
 
-const Compared = ({ before, after, onSwap }: ComparedProps) => {
+const Compared = ({ before, after, onChange }: ComparedProps) => {
   const { t, say } = useWords();
   const [showsAll, setShowsAll] = useState(false);
   const compared = compareReports(before, after);
@@ -79,7 +81,11 @@ const Compared = ({ before, after, onSwap }: ComparedProps) => {
             checked={showsAll}
             onChange={(event) => setShowsAll(event.currentTarget.checked)}
           />
-          <Button variant="default" leftSection={<IconArrowsExchange size={16} aria-hidden />} onClick={onSwap}>
+          <Button
+            variant="default"
+            leftSection={<IconArrowsExchange size={16} aria-hidden />}
+            onClick={() => onChange(after.id, before.id)}
+          >
             {t('compare.swap')}
           </Button>
           <Button leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
@@ -90,8 +96,8 @@ const Compared = ({ before, after, onSwap }: ComparedProps) => {
     >
       <div className={css['stack']}>
         <div className={css['checks']}>
-          <ComparedCheck report={before} side={sides[0]} />
-          <ComparedCheck report={after} side={sides[1]} />
+          <ComparedCheck report={before} side={sides[0]} onPick={(id) => onChange(id, after.id)} />
+          <ComparedCheck report={after} side={sides[1]} onPick={(id) => onChange(before.id, id)} />
         </div>
         {remarks.length === 0 ? null : (
           <Notice kind="info" title={t('compare.remarks')}>
@@ -146,7 +152,7 @@ const ByIds = ({ a, b }: { readonly a: string; readonly b: string }) => {
       <Compared
         before={before.value}
         after={after.value}
-        onSwap={() => setAddress({ a: b, b: a }, { replace: true })}
+        onChange={(one, other) => setAddress({ a: one, b: other }, { replace: true })}
       />
     );
   }
@@ -160,21 +166,35 @@ const ByIds = ({ a, b }: { readonly a: string; readonly b: string }) => {
   );
 };
 
-/** The page `/compare?a=…&b=…`: the ids of two stored checks, the earlier one first. */
-export const ComparePage = () => {
+/** Nothing is chosen yet, or only one side. */
+const Choosing = ({ a, b }: { readonly a: string; readonly b: string }) => {
   const { t } = useWords();
-  const [address] = useSearchParams();
-  const [a, b] = [address.get('a') ?? '', address.get('b') ?? ''];
-  if (uuid.test(a) && uuid.test(b)) return <ByIds a={a} b={b} />;
+  const [, setAddress] = useSearchParams();
   return (
     <Page above={<Above report={null} />} title={t('compare.title')}>
-      <EmptyState
-        icon={<IconGitCompare size={28} />}
-        title={t('compare.missingTitle')}
-        action={<Link to="/">{t('compare.toTerminals')}</Link>}
-      >
-        {t('compare.missingHint')}
-      </EmptyState>
+      <div className={css['stack']}>
+        <EmptyState icon={<IconGitCompare size={28} />} title={t('compare.missingTitle')}>
+          {t('compare.missingHint')}
+        </EmptyState>
+        <div className={css['checks']}>
+          {([t('compare.left'), t('compare.right')] as const).map((side, index) => (
+            <section key={side} className={css['check']} aria-label={side}>
+              <PickCheck
+                side={side}
+                chosen={null}
+                onPick={(id) => setAddress(index === 0 ? { a: id, b } : { a, b: id }, { replace: true })}
+              />
+            </section>
+          ))}
+        </div>
+      </div>
     </Page>
   );
+};
+
+/** The page `/compare?a=…&b=…`: the ids of two stored checks, the earlier one first. */
+export const ComparePage = () => {
+  const [address] = useSearchParams();
+  const [a, b] = [address.get('a') ?? '', address.get('b') ?? ''];
+  return uuid.test(a) && uuid.test(b) ? <ByIds a={a} b={b} /> : <Choosing a={a} b={b} />;
 };

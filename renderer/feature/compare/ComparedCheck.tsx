@@ -3,11 +3,13 @@ import { Link } from 'react-router';
 import { encodeCheckCode } from '../../../shared/checkCode/encodeCheckCode.ts';
 import type { HealthReport } from '../../../shared/model/healthReport.ts';
 import { formatTime } from '../../ui/dateTime.ts';
+import { Fold } from '../../ui/Fold.tsx';
 import { Identifier } from '../../ui/Identifier.tsx';
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx';
 import { VerdictBadge } from '../../ui/StatusBadge.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Compare.module.css';
+import { PickCheck } from './PickCheck.tsx';
 
 /** The name under which a record is spoken of. */
 export const nameOfReport = ({ terminal, address }: HealthReport): string =>
@@ -17,10 +19,12 @@ interface ComparedCheckProps {
   readonly report: HealthReport;
   /** `Left` or `Right`. */
   readonly side: string;
+  /** Puts another check in its place. */
+  readonly onPick: (checkId: string) => void;
 }
 
 /** A card with a link to the whole record. */
-export const ComparedCheck = ({ report, side }: ComparedCheckProps) => {
+export const ComparedCheck = ({ report, side, onPick }: ComparedCheckProps) => {
   const { t, language } = useWords();
   const { level, ending, operator, startedAt, terminal, verdict } = report;
   const when = formatTime(startedAt, language, 'dateTime');
@@ -45,6 +49,9 @@ export const ComparedCheck = ({ report, side }: ComparedCheckProps) => {
       <Link className={css['link']} to={`/check/${report.id}`} aria-label={`${t('compare.openRecord')}: ${when}`}>
         {t('compare.openRecord')}
       </Link>
+      <Fold summary={t('compare.pick.change')}>
+        <PickCheck side={side} chosen={{ terminalId: report.terminalId, checkId: report.id }} onPick={onPick} />
+      </Fold>
     </section>
   );
 };
