@@ -10,6 +10,7 @@ import { captureQuestion, traceQuestion, withZipEnding } from './captureDialog.t
 import type { EngineHost } from './engineHost.ts';
 import type { Shop } from './engineMessages.ts';
 import { type ExportKind, exportQuestion, withCsvEnding } from './exportDialog.ts';
+import { type JsonKind, jsonQuestion, withJsonEnding } from './jsonDialog.ts';
 import { pictureQuestion } from './pictureDialog.ts';
 import type { PreferenceStore } from './preferences.ts';
 import type { ShopBoard } from './shopState.ts';
@@ -72,6 +73,19 @@ const saveFile = async (
   const written = await parts.host.ask('terminalFile.write', { fileId, file });
   if (written.ok) parts.preferences.set({ exportFolder: dirname(file) });
   return written as Result<CommandOutput<'actions.saveFile'>>;
+};
+
+const saveJson = async (
+  parts: MainParts,
+  { kind, language, ...more }: { readonly kind: JsonKind; readonly language: Language; readonly model?: string },
+): Promise<Result<ExportDone>> => {
+  const folder = parts.preferences.get().exportFolder ?? parts.documentsFolder;
+  const chosen = await parts.askWhereToSave(jsonQuestion(kind, language, { folder, now: parts.now() }));
+  if (chosen === null) return success(null);
+  const file = withJsonEnding(chosen);
+  const written = await parts.host.ask('limits.write', { ...more, file });
+  if (written.ok) parts.preferences.set({ exportFolder: dirname(file) });
+  return written as Result<ExportDone>;
 };
 
 const given = <T extends object>(change: T): Partial<T> =>
@@ -143,6 +157,7 @@ export const createMainAnswers = (parts: MainParts): MainAnswers => ({
     return Promise.resolve(success(parts.board.state()));
   },
   'attachments.pick': (input) => pickPicture(parts, input),
+  'limits.export': ({ language }) => saveJson(parts, { kind: 'limits', language }),
   'actions.saveFile': (input) => saveFile(parts, input),
   'log.export': ({ filter, language }) =>
     exportWith(parts, 'log', language, (file) => parts.host.ask('log.write', { filter, language, file })),

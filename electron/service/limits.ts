@@ -1,36 +1,56 @@
-// Limits in force: the product's proposals until the shop sets its own, every version kept with its reason.
+// Limits in force: the product's proposals until the shop sets its own – for all, a model, a store – every version kept with its reason.
 import { AppFailure, failure } from '../../shared/error/appError.ts';
 import { type MetricKey, metricKeys, metrics } from '../../shared/metric/catalogue.ts';
-import { type Bounds, defaultLimits, type Limit } from '../../shared/metric/limit.ts';
+import { type Bounds, defaultLimits } from '../../shared/metric/limit.ts';
+import {
+  foldName,
+  inForce,
+  isSameScope,
+  type LimitScope,
+  type LimitVersion,
+  type ScopedLimit,
+  scopeInWords,
+  wholeShop,
+} from '../../shared/metric/limitScope.ts';
 import type { Bilingual } from '../../shared/model/bilingual.ts';
 import { redactText } from '../log/redact.ts';
 import type { SettingsStore } from '../store/settingsStore.ts';
 import { attempt } from './attempt.ts';
 import { utcText } from './isoTime.ts';
+import { importLimits, tryImport, writeLimits } from './limitFiles.ts';
+import { previewLimit, scopeChoices } from './limitPreview.ts';
+import { limitsOfSubject, proposalFor, subjectOf } from './limitSubject.ts';
 import { writeLine } from './logWriter.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
 import type { Limits } from './services.ts';
 
 // Metrics that a check judges though the product proposes no limit.
-const alsoJudged: readonly MetricKey[] = ['signal.dbm', ...metricKeys.filter((metric) => metric.startsWith('link.'))];
+const alsoJudged: readonly MetricKey[] = ['signal.dbm', 'uptime', ...metricKeys.filter((metric) => metric.startsWith('link.'))];
 
-const isJudged = (metric: MetricKey): boolean => metric in defaultLimits || alsoJudged.includes(metric);
+/** Whether any check judges a metric by a limit. */
+export const isJudged = (metric: MetricKey): boolean => metric in defaultLimits || alsoJudged.includes(metric);
 
-const proposal = (metric: MetricKey): readonly Limit[] => {
-  const limit = defaultLimits[metric];
-  return limit === undefined ? [] : [{ metric, ...limit, version: 0, changedBy: null, changedAt: null }];
-};
+/** Limits of the whole shop, one per metric that has one, in the catalogue's order. Rejects with store.* */
+export const limitsInForce = async (settings: SettingsStore): Promise<ScopedLimit[]> =>
+  limitsOfSubject(await settings.limitVersions(), { model: null, store: null }).map(({ limit }) => limit);
 
-const versionsOf = (metric: MetricKey, stored: readonly Limit[]): readonly Limit[] => [
-  ...stored.filter((limit) => limit.metric === metric),
-  ...proposal(metric),
-];
+/** Limits of every scope in the catalogue's order, the most specific first; the product's where the shop has none. */
+const allInForce = (versions: readonly LimitVersion[]): ScopedLimit[] =>
+  metricKeys.flatMap((metric) => {
+    const own = inForce(versions.filter((limit) => limit.metric === metric));
+    const hasShop = own.some((limit) => isSameScope(limit, wholeShop));
+    const proposal = proposalFor(metric);
+    return hasShop || proposal === null ? own : [...own, proposal];
+  });
 
-/** Limits in force, one per metric that has one, in the catalogue's order. Rejects with store.* */
-export const limitsInForce = async (settings: SettingsStore): Promise<Limit[]> => {
-  const stored = await settings.limitVersions();
-  return metricKeys.flatMap((metric) => versionsOf(metric, stored).slice(0, 1));
-};
+const withdrawnScopes = (versions: readonly LimitVersion[]): LimitVersion[] =>
+  versions.filter(
+    (limit) =>
+      limit.bounds === null &&
+      !versions.some(
+        (other) => other.metric === limit.metric && isSameScope(other, limit) && other.version > limit.version,
+      ),
+  );
 
 const sides = [
   ['failBelow', '故障低于', 'fault below'],
@@ -39,7 +59,9 @@ const sides = [
   ['failAbove', '故障高于', 'fault above'],
 ] as const;
 
-const inWords = (bounds: Bounds, unit: string): Bilingual => {
+/** Bounds in words, such as “warning below 2.5 V”. */
+export const boundsInWords = (bounds: Bounds | null, unit: string): Bilingual => {
+  if (bounds === null) return { zh: '不再单独设限', en: 'no limit of its own any more' };
   const set = sides.filter(([side]) => bounds[side] !== null);
   if (set.length === 0) return { zh: '不设界限', en: 'no limit' };
   const amount = (side: keyof Bounds): string => `${bounds[side]} ${unit}`.trim();
@@ -49,35 +71,91 @@ const inWords = (bounds: Bounds, unit: string): Bilingual => {
   };
 };
 
+const tidy = (name: string): string => redactText(name.normalize('NFC').trim().replace(/\s+/gu, ' '));
+
+/** The scope as it was spelt when it was first used: a name in other letters is the same one. */
+const spelt = (scope: LimitScope, versions: readonly LimitVersion[]): LimitScope => {
+  const known = (kind: 'model' | 'store'): string => {
+    const wanted = tidy(scope[kind]);
+    return versions.find((limit) => foldName(limit[kind]) === foldName(wanted))?.[kind] ?? wanted;
+  };
+  return { model: known('model'), store: known('store') };
+};
+
+const mustBeJudged = (metric: MetricKey): void => {
+  if (isJudged(metric)) return;
+  const expected = metricKeys.filter(isJudged).join(', ');
+  throw new AppFailure(failure('input.invalid', { field: 'metric', expected }).error);
+};
+
+const mustBePossible = (metric: MetricKey, bounds: Bounds | null): void => {
+  const [low, high] = metrics[metric].plausible;
+  const strange = Object.values(bounds ?? {}).find((bound) => bound !== null && (bound < low || bound > high));
+  if (strange === undefined || strange === null) return;
+  const expected = `${String(low)} – ${String(high)} ${metrics[metric].unit}`.trim();
+  throw new AppFailure(failure('input.invalid', { field: 'bounds', found: strange, expected }).error);
+};
+
 /** Limits of the open shop. */
 export const createLimits = (deps: ServiceDeps): Limits => {
-  const { settings } = deps.shops.open;
+  const store = deps.shops.open;
+  const { settings } = store;
   return {
-    list: () => attempt(() => limitsInForce(settings)),
-    versions: ({ metric }) => attempt(async () => [...versionsOf(metric, await settings.limitVersions())]),
-    set: ({ metric, bounds, reason }) =>
+    list: ({ terminalId }) =>
       attempt(async () => {
-        if (!isJudged(metric)) {
-          const expected = metricKeys.filter(isJudged).join(', ');
-          throw new AppFailure(failure('input.invalid', { field: 'metric', expected }).error);
-        }
-        await settings.addLimit({
-          metric,
-          bounds,
-          reason: { zh: redactText(reason), en: redactText(reason) },
-          changedBy: deps.operator.current(),
-          changedAt: utcText(deps.clock.now()),
-        });
+        if (terminalId === undefined) return limitsInForce(settings);
+        const terminal = await store.terminals.byId(terminalId);
+        if (terminal === null) throw new AppFailure(failure('terminal.unknown', { terminalId }).error);
+        const subject = await subjectOf(store, terminal);
+        return limitsOfSubject(await settings.limitVersions(), subject).map(({ limit }) => limit);
+      }),
+    scopes: () =>
+      attempt(async () => {
+        const versions = await settings.limitVersions();
+        return {
+          limits: allInForce(versions),
+          withdrawn: withdrawnScopes(versions),
+          ...(await scopeChoices(store)),
+        };
+      }),
+    versions: ({ metric, ...scope }) =>
+      attempt(async () => {
+        const own = (await settings.limitVersions()).filter(
+          (limit) => limit.metric === metric && isSameScope(limit, scope),
+        );
+        const proposal = isSameScope(scope, wholeShop) ? proposalFor(metric) : null;
+        return proposal === null ? own : [...own, proposal];
+      }),
+    set: ({ metric, bounds, reason, ...wanted }) =>
+      attempt(async () => {
+        mustBeJudged(metric);
+        mustBePossible(metric, bounds);
+        const scope = spelt(wanted, await settings.limitVersions());
+        await settings.addLimits([
+          {
+            metric,
+            ...scope,
+            bounds,
+            reason: { zh: redactText(reason), en: redactText(reason) },
+            changedBy: deps.operator.current(),
+            changedAt: utcText(deps.clock.now()),
+          },
+        ]);
         const { label, unit } = metrics[metric];
-        const words = inWords(bounds, unit);
+        const words = boundsInWords(bounds, unit);
+        const whom = scopeInWords({ ...scope, version: 1 });
         await writeLine(deps, {
           kind: 'setting',
           summary: {
-            zh: `修改界限：${label.zh}（${words.zh}）。理由：${reason}`,
-            en: `Limit changed: ${label.en} (${words.en}). Reason: ${reason}`,
+            zh: `修改界限：${label.zh}，${whom.zh}（${words.zh}）。理由：${reason}`,
+            en: `Limit changed: ${label.en}, ${whom.en} (${words.en}). Reason: ${reason}`,
           },
         });
-        return limitsInForce(settings);
+        return allInForce(await settings.limitVersions());
       }),
+    preview: (input) => attempt(() => previewLimit(store, input)),
+    tryImport: ({ text }) => attempt(() => tryImport(store, text)),
+    import: (input) => attempt(() => importLimits(deps, input)),
+    write: ({ file }) => attempt(() => writeLimits(deps, file)),
   };
 };

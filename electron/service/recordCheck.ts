@@ -2,8 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CheckId } from '../../shared/check/checkIds.ts';
 import { checkHelp } from '../../shared/help/allCheckHelp.ts';
-import type { MetricKey } from '../../shared/metric/catalogue.ts';
-import type { Bounds } from '../../shared/metric/limit.ts';
 import type { Bilingual } from '../../shared/model/bilingual.ts';
 import type { CheckResult, HealthReport, RecordLevel } from '../../shared/model/healthReport.ts';
 import type { Verdict } from '../../shared/model/verdict.ts';
@@ -24,7 +22,7 @@ import { type Judgement, runHealthChecks, withAnswered } from './healthCheck/run
 import { identifyTerminal } from './identifyTerminal.ts';
 import { localText, utcText } from './isoTime.ts';
 import { keptFactsOf } from './keptFacts.ts';
-import { limitsInForce } from './limits.ts';
+import { limitsFor } from './limitSubject.ts';
 import { earlierLines } from './linkReadings.ts';
 import { composeLine } from './logWriter.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
@@ -65,9 +63,6 @@ export interface JudgedReading {
   } | null;
 }
 
-const boundsOf = async (store: ShopStore): Promise<ReadonlyMap<MetricKey, Bounds>> =>
-  new Map((await limitsInForce(store.settings)).map(({ metric, bounds }) => [metric, bounds]));
-
 const levelNames = {
   quick: { zh: '快速检查', en: 'Quick check' },
   full: { zh: '全面检查', en: 'Full check' },
@@ -103,10 +98,12 @@ export const judgeReading = async (reading: FinishedReading, deps: ServiceDeps):
   const readAt = utcText(deps.clock.now());
   const today = localText(deps.clock, deps.clock.now()).slice(0, 10);
   const bound = await boundAtCable(store, { terminal: before, report: driverReport }, { at: readAt, today });
+  const limits = await limitsFor(store, { id: before?.id ?? null, identity: driverReport.identity });
   const judged = runHealthChecks({
     report: driverReport,
     readings: new Map(readings.map((each) => [each.metric, each])),
-    limits: await boundsOf(store),
+    limits: new Map([...limits].map(([metric, { bounds }]) => [metric, bounds])),
+    limitOrigins: new Map([...limits].map(([metric, { origin }]) => [metric, origin])),
     address,
     previous,
     earlier,

@@ -1,9 +1,8 @@
 // What the shop has set: limits with their versions, and ports typed by hand.
 import { z } from 'zod';
-import type { MetricKey } from '../../shared/metric/catalogue.ts';
 import { metricKeys } from '../../shared/metric/catalogue.ts';
-import type { Limit } from '../../shared/metric/limit.ts';
 import { boundsSchema } from '../../shared/metric/limit.ts';
+import type { LimitVersion } from '../../shared/metric/limitScope.ts';
 import { json, numeric, parsed, text } from './column.ts';
 import type { Database, Row } from './database.ts';
 import { promised } from './promised.ts';
@@ -17,10 +16,10 @@ export interface ShopSetting {
 
 /** Settings of one database. */
 export interface SettingsStore {
-  /** Every version of every limit that was set here, newest first. */
-  limitVersions(): Promise<readonly Limit[]>;
-  /** Adds the next version of a limit and answers with it. */
-  addLimit(limit: Omit<Limit, 'version'>): Promise<Limit>;
+  /** Every version of every limit of every scope that was set here, those of one scope newest first. */
+  limitVersions(): Promise<readonly LimitVersion[]>;
+  /** Adds the next version of each limit – of its metric, model and store as they are spelt – all or none. */
+  addLimits(limits: readonly Omit<LimitVersion, 'version'>[]): Promise<readonly LimitVersion[]>;
   /** Addresses typed by hand, in the order in which they were added. */
   manualPorts(): Promise<readonly string[]>;
   addManualPort(address: string, at: string): Promise<void>;
@@ -30,46 +29,48 @@ export interface SettingsStore {
   setShopSetting(name: string, setting: ShopSetting): Promise<void>;
 }
 
-const limitFromRow = (row: Row): Limit => ({
+const limitFromRow = (row: Row): LimitVersion => ({
   metric: parsed(z.enum(metricKeys), row, 'metric'),
-  bounds: json(boundsSchema, row, 'bounds_json'),
+  model: text(row, 'model'),
+  store: text(row, 'store'),
+  bounds: json(boundsSchema.nullable(), row, 'bounds_json'),
   reason: { zh: text(row, 'reason_zh'), en: text(row, 'reason_en') },
   version: numeric(row, 'version'),
   changedBy: text(row, 'changed_by'),
   changedAt: text(row, 'changed_at'),
 });
 
-const nextVersion = (database: Database, metric: MetricKey): number => {
-  const row = database.one(
-    "SELECT max(version) AS newest FROM limit_version WHERE metric = ? AND model = '' AND store = ''",
+const addLimit = (database: Database, limit: Omit<LimitVersion, 'version'>): LimitVersion => {
+  const { metric, model, store } = limit;
+  const newest = database.one(
+    'SELECT max(version) AS newest FROM limit_version WHERE metric = ? AND model = ? AND store = ?',
     metric,
+    model,
+    store,
   );
-  return Number(row?.['newest'] ?? 0) + 1;
+  const version = Number(newest?.['newest'] ?? 0) + 1;
+  database.run(
+    `INSERT INTO limit_version (metric, model, store, version, bounds_json, reason_zh, reason_en, changed_by, changed_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    metric,
+    model,
+    store,
+    version,
+    JSON.stringify(limit.bounds),
+    limit.reason.zh,
+    limit.reason.en,
+    limit.changedBy,
+    limit.changedAt,
+  );
+  return { ...limit, version };
 };
 
 /** Settings of one database. All methods reject with AppFailure store.* */
 export const createSettingsStore = (database: Database): SettingsStore =>
   promised<SettingsStore>({
     limitVersions: () =>
-      database
-        .all("SELECT * FROM limit_version WHERE model = '' AND store = '' ORDER BY metric, version DESC")
-        .map(limitFromRow),
-    addLimit: (limit) =>
-      database.transaction(() => {
-        const version = nextVersion(database, limit.metric);
-        database.run(
-          `INSERT INTO limit_version (metric, model, store, version, bounds_json, reason_zh, reason_en, changed_by, changed_at)
-         VALUES (?, '', '', ?, ?, ?, ?, ?, ?)`,
-          limit.metric,
-          version,
-          JSON.stringify(limit.bounds),
-          limit.reason.zh,
-          limit.reason.en,
-          limit.changedBy,
-          limit.changedAt,
-        );
-        return { ...limit, version };
-      }),
+      database.all('SELECT * FROM limit_version ORDER BY metric, model, store, version DESC').map(limitFromRow),
+    addLimits: (limits) => database.transaction(() => limits.map((limit) => addLimit(database, limit))),
     manualPorts: () =>
       database.all('SELECT address FROM manual_port ORDER BY added_at, address').map((row) => text(row, 'address')),
     addManualPort: (address, at) => {

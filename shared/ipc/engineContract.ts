@@ -51,6 +51,8 @@ export const engineCommands = {
   'transfer.read': { input: z.object({ file: z.string() }), output: importDraftSchema },
   /** Writes the register to `file`, whole or not at all. Codes: export.*, import.busy, store.* */
   'register.write': { input: registerExportSchema.extend({ file: z.string() }), output: exportDoneSchema },
+  /** Writes the limits of every scope to `file` as JSON, whole or not at all. Codes: export.*, store.* */
+  'limits.write': { input: z.object({ file: z.string() }), output: exportDoneSchema },
   /** Who is working here from now on. */
   'operator.set': { input: z.object({ operator: z.string().min(1) }), output: z.object({}) },
 } as const;

@@ -10,11 +10,7 @@ export const longestScopeName = 60;
 /** A name as two spellings of it are compared: width, case and blanks at the ends or doubled do not count. */
 export const foldName = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
 
-const scopeName = z
-  .string()
-  .max(longestScopeName)
-  .transform((name) => name.normalize('NFC').trim().replace(/\s+/gu, ' '))
-  .default('');
+const scopeName = z.string().trim().max(longestScopeName).default('');
 
 /** For whom a limit holds; an empty text = any. Both empty = the whole shop. */
 export const limitScopeSchema = z.object({ model: scopeName, store: scopeName });
@@ -127,7 +123,15 @@ export const chooseLimit = (
 };
 
 /** What a result keeps of the limit by which it was judged. */
-export const originOf = ({ metric, model, store, version, reason, changedBy, changedAt }: ScopedLimit): LimitOrigin => ({
+export const originOf = ({
+  metric,
+  model,
+  store,
+  version,
+  reason,
+  changedBy,
+  changedAt,
+}: ScopedLimit): LimitOrigin => ({
   metric,
   model,
   store,

@@ -2,6 +2,7 @@
 import type { CheckId } from '../../../shared/check/checkIds.ts';
 import type { MetricKey } from '../../../shared/metric/catalogue.ts';
 import type { Bounds } from '../../../shared/metric/limit.ts';
+import type { LimitOrigin } from '../../../shared/metric/limitScope.ts';
 import type { CheckResult, HealthReport } from '../../../shared/model/healthReport.ts';
 import type { Reading } from '../../../shared/model/reading.ts';
 import type { Drift } from '../../../shared/register/binding.ts';
@@ -32,6 +33,8 @@ export interface CheckContext {
   readonly readings: ReadonlyMap<MetricKey, Reading>;
   /** Limits in force; a metric without a limit is missing. */
   readonly limits: ReadonlyMap<MetricKey, Bounds>;
+  /** Where each of them comes from: scope, version, reason; kept with the results. */
+  readonly limitOrigins?: ReadonlyMap<MetricKey, LimitOrigin>;
   readonly address: string;
   /** The record before this one, of the same terminal. */
   readonly previous: HealthReport | null;

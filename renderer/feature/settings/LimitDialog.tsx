@@ -24,7 +24,7 @@ interface LimitDialogProps {
 
 const Versions = ({ metric }: Pick<LimitDialogProps, 'metric'>) => {
   const { t, say } = useWords();
-  const versions = useAnswer('limits.versions', { metric });
+  const versions = useAnswer('limits.versions', { metric, model: '', store: '' });
   if (versions.state !== 'filled' || versions.value.length === 0) return null;
   return (
     <Fold summary={`${t('settings.limits.history')} (${String(versions.value.length)})`}>
@@ -57,7 +57,7 @@ export const LimitDialog = ({ metric, bounds, onClose, onSaved }: LimitDialogPro
     event.preventDefault();
     setIsTried(true);
     if (!('bounds' in read) || isShort) return;
-    void run({ metric, bounds: read.bounds, reason: reason.trim() }).then((result) => {
+    void run({ metric, model: '', store: '', bounds: read.bounds, reason: reason.trim() }).then((result) => {
       if (!result.ok) return;
       toast(t('settings.limits.saved', { metric: name }));
       onSaved();

@@ -21,7 +21,18 @@ interface ReadingsSectionProps {
 export const ReadingsSection = ({ terminalId, readings }: ReadingsSectionProps) => {
   const { t } = useWords();
   const [open, setOpen] = useState<MetricKey | null>(null);
-  const limits = useAnswer('limits.list', {});
+  const limits = useAnswer('limits.list', { terminalId });
+  const usual = useAnswer('forecast.usual', { terminalId });
+  useEvent('forecast.changed', (changed) => {
+    if (changed.terminalId === terminalId) usual.reload();
+  });
+  const usualRanges = knownOf(usual) ?? [];
+  const usualOf = (metric: MetricKey): Usual | null =>
+    usualRanges.find((each) => each.metric === metric)?.usual ?? null;
+  const bandOf = (metric: MetricKey) => {
+    const found = usualOf(metric);
+    return found?.kind === 'known' ? found.range : null;
+  };
   const boundsOf = (metric: MetricKey): Bounds | null =>
     limits.state === 'filled' ? (limits.value.find((limit) => limit.metric === metric)?.bounds ?? null) : null;
   const sorted = readings.toSorted((one, other) => metricKeys.indexOf(one.metric) - metricKeys.indexOf(other.metric));

@@ -43,7 +43,13 @@ const quality = (report: HealthReport) => present(report.checks.find(({ id }) =>
 describe('the quality of a line', () => {
   it('that gets worse is a finding that compares with the terminal’s own checks; clean again, it is gone', async () => {
     const { services, check } = await aShop();
-    const wide = { metric: 'link.errorRate', bounds: { ...none, warnAbove: 50 }, reason: 'a long cable' } as const;
+    const wide = {
+      metric: 'link.errorRate',
+      model: '',
+      store: '',
+      bounds: { ...none, warnAbove: 50 },
+      reason: 'a long cable',
+    } as const;
     unwrap(await services.limits.set(wide));
     for (let clean = 0; clean < 5; clean += 1) expect(quality(await check(aLineWith(0))).outcome).toBe('pass');
     expect(quality(await check(aLineWith(2))).outcome).toBe('pass');
@@ -90,6 +96,8 @@ describe('the quality of a line', () => {
     unwrap(
       await services.limits.set({
         metric: 'link.timeouts',
+        model: '',
+        store: '',
         bounds: { ...none, warnAbove: 1 },
         reason: 'ours is quick',
       }),

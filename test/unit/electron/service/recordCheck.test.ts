@@ -39,7 +39,7 @@ describe('the record of a check', () => {
         summary: { zh: '快速检查：注意 — 温度', en: 'Quick check: attention — Temperature' },
       },
     ]);
-    expect(deps.heard.map(({ name }) => name)).toEqual(['log.appended']);
+    expect(deps.heard.map(({ name }) => name)).toEqual(['log.appended', 'findings.changed']);
   });
 
   it('is judged by the limit of this shop', async () => {
@@ -47,7 +47,7 @@ describe('the record of a check', () => {
     const bounds = { warnBelow: null, warnAbove: 80, failBelow: null, failAbove: null };
     const reason = { zh: '夏天', en: 'summer' };
     const set = { metric: 'module.temperature', bounds, reason, changedBy: 'Li', changedAt: 'x' } as const;
-    await deps.shops.open.settings.addLimit(set);
+    await deps.shops.open.settings.addLimits([{ ...set, model: '', store: '' }]);
     expect((await judgeReading(reading, deps)).report.verdict).toBe('pass');
   });
 });
