@@ -76,6 +76,7 @@ test('without two checks, or with one that does not exist, the page says so', as
     location.hash = '#/compare';
   });
   await expect(page.getByText('先选两次检查')).toBeVisible();
+  await picture(page, 'compare-choosing-zh');
   for (const [side, name] of [
     ['左边', /SIM-T2/],
     ['右边', /SIM-A8/],
@@ -87,6 +88,14 @@ test('without two checks, or with one that does not exist, the page says so', as
     await page.getByRole('option').last().click();
   }
   await expect(page.getByRole('status').filter({ hasText: '两台不同的终端' })).toBeVisible();
+  await page.getByText('换一次检查').first().click();
+  await picture(page, 'compare-change-zh');
+  await withoutBarriers(page);
+  await page.evaluate(() => {
+    location.hash = '#/run';
+  });
+  await expect(page.getByText('检查码').first()).toBeVisible();
+  await picture(page, 'check-code-run-zh');
   const unknown = '00000000-0000-4000-8000-000000000000';
   await page.evaluate((id) => {
     location.hash = `#/compare?a=${id}&b=${id}`;
