@@ -4,6 +4,11 @@ import type { Language } from '../../shared/model/bilingual.ts';
 import { unattendedTexts } from '../../shared/text/window/unattendedTexts.ts';
 import { type UnattendedRun, unattendedCounts, unattendedRunSchema } from '../../shared/unattended/unattended.ts';
 
+const titles: Readonly<Record<Language, string>> = {
+  zh: '终端管家：自动检查完成',
+  en: 'Terminal Steward: unattended check done',
+};
+
 /** Title and text of a notification. */
 export interface NoticeWords {
   readonly title: string;
@@ -12,13 +17,13 @@ export interface NoticeWords {
 
 /** What the notification says of a run. */
 export const wordsOfRun = (run: Pick<UnattendedRun, 'targets'>, language: Language): NoticeWords => {
-  const { notification, counts } = unattendedTexts[language];
+  const { counts } = unattendedTexts[language];
   const numbers = unattendedCounts(run);
   const body = Object.entries(numbers).reduce(
     (text, [name, count]) => text.replace(`{{${name}}}`, String(count)),
     counts as string,
   );
-  return { title: notification, body };
+  return { title: titles[language], body };
 };
 
 /** Decides which events of the engine deserve a notification: each finished run that nobody has seen, once. */

@@ -17,7 +17,15 @@ export const WaitingResult = () => {
   const { t, language } = useWords();
   const { run } = useCommand('unattended.seen');
   const [newest] = knownOf(useUnattended(1)) ?? [];
-  if (newest === undefined || newest.isSeen || newest.finishedAt === null || newest.targets.length === 0) return null;
+  if (newest === undefined || newest.isSeen) return null;
+  if (newest.finishedAt === null) {
+    return (
+      <section className={css['notices']} aria-label={t('unattended.title')}>
+        <Notice kind="info" title={t('unattended.running', { done: newest.targets.length })} />
+      </section>
+    );
+  }
+  if (newest.targets.length === 0) return null;
   const counts = unattendedCounts(newest);
   const kind = counts.fail > 0 ? 'fail' : counts.warn + counts.notChecked > 0 ? 'warn' : 'info';
   const isMorning = new Date(newest.finishedAt).getHours() < noonHour;

@@ -48,7 +48,6 @@ export const unattendedTexts = inBoth(
       notAllowed: '所处状态不允许检查',
       failed: '没能检查',
     },
-    notification: '终端管家：自动检查完成',
   },
   {
     title: 'Unattended checks',
@@ -103,6 +102,5 @@ export const unattendedTexts = inBoth(
       notAllowed: 'its state of life allows no check',
       failed: 'not checked',
     },
-    notification: 'Terminal Steward: unattended check done',
   },
 );
