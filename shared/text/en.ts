@@ -19,6 +19,7 @@ import { registerTexts } from './window/registerTexts.ts';
 import { resolverTexts } from './window/resolverTexts.ts';
 import { settingsTexts } from './window/settingsTexts.ts';
 import { swapTexts } from './window/swapTexts.ts';
+import { tamperTexts } from './window/tamperTexts.ts';
 import { terminalsTexts } from './window/terminalsTexts.ts';
 import { terminalTexts } from './window/terminalTexts.ts';
 import { trafficTexts } from './window/trafficTexts.ts';
@@ -35,6 +36,7 @@ export const en = {
   language: { title: 'Language', zh: '简体中文', en: 'English', switch: 'Switch to {{language}}' },
   app: appTexts.en,
   terminals: terminalsTexts.en,
+  tamper: tamperTexts.en,
   terminal: terminalTexts.en,
   action: actionTexts.en,
   check: checkTexts.en,

@@ -18,6 +18,7 @@ import { registerTexts } from './window/registerTexts.ts';
 import { resolverTexts } from './window/resolverTexts.ts';
 import { settingsTexts } from './window/settingsTexts.ts';
 import { swapTexts } from './window/swapTexts.ts';
+import { tamperTexts } from './window/tamperTexts.ts';
 import { terminalsTexts } from './window/terminalsTexts.ts';
 import { terminalTexts } from './window/terminalTexts.ts';
 import { trafficTexts } from './window/trafficTexts.ts';
@@ -30,6 +31,7 @@ export const zh = {
   language: { title: '语言', zh: '简体中文', en: 'English', switch: '切换为 {{language}}' },
   app: appTexts.zh,
   terminals: terminalsTexts.zh,
+  tamper: tamperTexts.zh,
   terminal: terminalTexts.zh,
   action: actionTexts.zh,
   check: checkTexts.zh,

@@ -42,6 +42,7 @@ import { PasswordSection } from './PasswordSection.tsx';
 import { ReadingsSection } from './ReadingsSection.tsx';
 import { RegisterLink } from './RegisterLink.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
+import { StopSheet } from './StopSheet.tsx';
 import css from './TerminalPage.module.css';
 
 const BackToList = () => {
@@ -183,6 +184,7 @@ const KnownTerminal = ({ summary, readings, report }: Known) => {
       ) : (
         <LinkProblem terminal={summary} onRetry={checkNow} />
       )}
+      <StopSheet terminal={summary} report={report} isQuarantined={isQuarantined} />
       <OpenVisit terminalId={id} />
       <div className={css['columns']}>
         <div className={css['column']}>
