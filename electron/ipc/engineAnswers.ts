@@ -11,6 +11,7 @@ import { contactsHandlers } from './contactsHandlers.ts';
 import { doctorHandlers } from './doctorHandlers.ts';
 import { findingsHandlers } from './findingsHandlers.ts';
 import { fleetHandlers } from './fleetHandlers.ts';
+import { forecastHandlers } from './forecastHandlers.ts';
 import { guidedHandlers } from './guidedHandlers.ts';
 import { hopsHandlers } from './hopsHandlers.ts';
 import { limitsHandlers } from './limitsHandlers.ts';
@@ -46,6 +47,7 @@ export const createEngineAnswers = (engine: { readonly services: Services }): En
   ...unattendedHandlers(engine.services),
   ...doctorHandlers(engine.services),
   ...fleetHandlers(engine.services),
+  ...forecastHandlers(engine.services),
   ...hopsHandlers(engine.services),
   ...guidedHandlers(engine.services),
   ...resolverHandlers(engine.services),

@@ -27,6 +27,7 @@ import { earlierLines } from './linkReadings.ts';
 import { composeLine } from './logWriter.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
 import { saidBy } from './terminalSaid.ts';
+import { trendContext } from './trends/baselineContext.ts';
 import { updateTerminal } from './updateTerminal.ts';
 
 /** One reading of one terminal, as it came from the driver. */
@@ -111,6 +112,7 @@ export const judgeReading = async (reading: FinishedReading, deps: ServiceDeps):
     otherClocks,
     clockJumpMs: reading.clockJumpMs ?? 0,
     earlierLines: before === null ? [] : await earlierLines(store.readings, before.id),
+    trends: await trendContext(store, { id: before?.id ?? null, identity: driverReport.identity }, { readings, now }),
     register: bound?.view ?? null,
     readAt,
     localTime: (at) => localText(deps.clock, at),

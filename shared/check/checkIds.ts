@@ -37,6 +37,8 @@ export const automaticCheckIds = [
   'unsettled.count',
   'software.versions',
   'reading.plausible',
+  'trend.unusual',
+  'parts.forecast',
 ] as const;
 
 /** Checks that a person does with hands and eyes during a guided visit; quick and full checks do not list them. */

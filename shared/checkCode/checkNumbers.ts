@@ -53,6 +53,8 @@ const givenNumbers = {
   'reader.stripe': 46,
   'reading.plausible': 47,
   'terminal.boots': 48,
+  'trend.unusual': 49,
+  'parts.forecast': 50,
 };
 
 /** The number of every check there is. */

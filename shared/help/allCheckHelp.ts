@@ -30,6 +30,7 @@ import { memoryFreeHelp } from './checks/memoryFree.ts';
 import { moduleTemperatureHelp } from './checks/moduleTemperature.ts';
 import { networkConnectionHelp } from './checks/networkConnection.ts';
 import { paperRemainingHelp } from './checks/paperRemaining.ts';
+import { partsForecastHelp } from './checks/partsForecast.ts';
 import { printerCutterHelp } from './checks/printerCutter.ts';
 import { printerHeadHelp } from './checks/printerHead.ts';
 import { printerStateHelp } from './checks/printerState.ts';
@@ -48,6 +49,7 @@ import { storageFreeHelp } from './checks/storageFree.ts';
 import { terminalBootsHelp } from './checks/terminalBoots.ts';
 import { terminalLocksHelp } from './checks/terminalLocks.ts';
 import { terminalReachableHelp } from './checks/terminalReachable.ts';
+import { trendUnusualHelp } from './checks/trendUnusual.ts';
 import { unsettledCountHelp } from './checks/unsettledCount.ts';
 
 /** Help for every check. */
@@ -87,6 +89,8 @@ export const checkHelp: Readonly<Record<CheckId, CheckHelp>> = {
   'unsettled.count': unsettledCountHelp,
   'software.versions': softwareVersionsHelp,
   'reading.plausible': readingPlausibleHelp,
+  'trend.unusual': trendUnusualHelp,
+  'parts.forecast': partsForecastHelp,
   'guided.printSlip': guidedPrintSlipHelp,
   'guided.stripeReader': guidedStripeReaderHelp,
   'guided.chipReader': guidedChipReaderHelp,

@@ -9,6 +9,7 @@ import { contactsCommands, contactsEvents } from './contactsContract.ts';
 import { doctorCommands, doctorEvents } from './doctorContract.ts';
 import { findingsCommands, findingsEvents } from './findingsContract.ts';
 import { fleetCommands, fleetEvents } from './fleetContract.ts';
+import { forecastCommands, forecastEvents } from './forecastContract.ts';
 import { guidedCommands, guidedEvents } from './guidedContract.ts';
 import { hopsCommands, hopsEvents } from './hopsContract.ts';
 import { limitsCommands } from './limitsContract.ts';
@@ -51,6 +52,7 @@ export const commands = {
   ...findingsCommands,
   ...unattendedCommands,
   ...fleetCommands,
+  ...forecastCommands,
   ...hopsCommands,
   ...guidedCommands,
   ...resolverCommands,
@@ -77,6 +79,7 @@ export const events = {
   ...findingsEvents,
   ...unattendedEvents,
   ...fleetEvents,
+  ...forecastEvents,
   ...hopsEvents,
   ...guidedEvents,
   ...resolverEvents,

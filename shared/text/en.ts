@@ -9,6 +9,7 @@ import { compareTexts } from './window/compareTexts.ts';
 import { contactTexts } from './window/contactTexts.ts';
 import { doctorTexts } from './window/doctorTexts.ts';
 import { findingTexts } from './window/findingTexts.ts';
+import { forecastTexts } from './window/forecastTexts.ts';
 import { fleetTexts } from './window/fleetTexts.ts';
 import { guidedTexts } from './window/guidedTexts.ts';
 import { hopsTexts } from './window/hopsTexts.ts';
@@ -45,6 +46,7 @@ export const en = {
   contact: contactTexts.en,
   doctor: doctorTexts.en,
   finding: findingTexts.en,
+  forecast: forecastTexts.en,
   fleet: fleetTexts.en,
   guided: guidedTexts.en,
   unattended: unattendedTexts.en,

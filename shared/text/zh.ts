@@ -8,6 +8,7 @@ import { compareTexts } from './window/compareTexts.ts';
 import { contactTexts } from './window/contactTexts.ts';
 import { doctorTexts } from './window/doctorTexts.ts';
 import { findingTexts } from './window/findingTexts.ts';
+import { forecastTexts } from './window/forecastTexts.ts';
 import { fleetTexts } from './window/fleetTexts.ts';
 import { guidedTexts } from './window/guidedTexts.ts';
 import { hopsTexts } from './window/hopsTexts.ts';
@@ -40,6 +41,7 @@ export const zh = {
   contact: contactTexts.zh,
   doctor: doctorTexts.zh,
   finding: findingTexts.zh,
+  forecast: forecastTexts.zh,
   fleet: fleetTexts.zh,
   guided: guidedTexts.zh,
   unattended: unattendedTexts.zh,

@@ -60,6 +60,7 @@ export interface ContextChanges {
   readonly previous?: CheckContext['previous'];
   readonly earlierLines?: CheckContext['earlierLines'];
   readonly register?: CheckContext['register'];
+  readonly trends?: CheckContext['trends'];
   /** Values of earlier checks, newest first. */
   readonly earlier?: Partial<Record<MetricKey, readonly (readonly [check: number, value: number, at: string])[]>>;
   readonly sorted?: Partial<CheckContext['sorted']>;
@@ -76,6 +77,7 @@ export const aContext = ({
   previous = null,
   earlierLines = [],
   register = null,
+  trends = null,
   earlier = {},
   sorted = {},
   otherClocks = [],
@@ -106,6 +108,7 @@ export const aContext = ({
     otherClocks,
     clockJumpMs,
     register,
+    trends,
     readAt: new Date(readAt).toISOString(),
     localTime: (at) => new Date(at + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' '),
   };

@@ -17,6 +17,7 @@ import { memoryFreeCheck } from './memoryFreeCheck.ts';
 import { moduleTemperatureCheck } from './moduleTemperatureCheck.ts';
 import { networkConnectionCheck } from './networkConnectionCheck.ts';
 import { paperRemainingCheck } from './paperRemainingCheck.ts';
+import { partsForecastCheck } from './partsForecastCheck.ts';
 import { printerCutterCheck } from './printerCutterCheck.ts';
 import { printerHeadCheck } from './printerHeadCheck.ts';
 import { printerStateCheck } from './printerStateCheck.ts';
@@ -35,6 +36,7 @@ import { storageFreeCheck } from './storageFreeCheck.ts';
 import { terminalBootsCheck } from './terminalBootsCheck.ts';
 import { terminalLocksCheck } from './terminalLocksCheck.ts';
 import { terminalReachableCheck } from './terminalReachableCheck.ts';
+import { trendUnusualCheck } from './trendUnusualCheck.ts';
 import { unsettledCountCheck } from './unsettledCountCheck.ts';
 
 /** Every check. */
@@ -74,4 +76,6 @@ export const allChecks: readonly HealthCheck[] = [
   unsettledCountCheck,
   softwareVersionsCheck,
   readingPlausibleCheck,
+  trendUnusualCheck,
+  partsForecastCheck,
 ];

@@ -12,6 +12,7 @@ import type { OtherClock } from '../checkBackground.ts';
 import type { EarlierValues } from '../earlierCounters.ts';
 import type { LineShare } from '../linkReadings.ts';
 import type { Collected } from '../readingCollector.ts';
+import type { TrendContext } from '../trends/baselineContext.ts';
 
 /** The shop's own record of a terminal, as far as it can be compared. */
 export interface RegisterView {
@@ -48,6 +49,8 @@ export interface CheckContext {
   readonly clockJumpMs: number;
   /** Lines of earlier checks of the same terminal, newest first, at most twelve. */
   readonly earlierLines: readonly LineShare[];
+  /** Usual ranges and forecasts of this terminal; null or absent = it is met for the first time. */
+  readonly trends?: TrendContext | null;
   /** The record of this terminal; null = none, or one that is not the shop's. */
   readonly register: RegisterView | null;
   /** When it was read, UTC text. */

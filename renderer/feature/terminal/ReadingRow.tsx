@@ -3,8 +3,11 @@ import { UnstyledButton } from '@mantine/core';
 import { IconChartLine } from '@tabler/icons-react';
 import { useState } from 'react';
 import { metrics } from '../../../shared/metric/catalogue.ts';
+import { formatMetric } from '../../../shared/metric/formatMetric.ts';
 import type { Bounds } from '../../../shared/metric/limit.ts';
 import type { Reading } from '../../../shared/model/reading.ts';
+import type { Usual } from '../../../shared/trend/baseline.ts';
+import { judgeUnusual } from '../../../shared/trend/unusual.ts';
 import { useAnswer } from '../../bridge/useAnswer.ts';
 import { Age } from '../../ui/Age.tsx';
 import { LimitText } from '../../ui/LimitText.tsx';
@@ -20,6 +23,8 @@ interface ReadingRowProps {
   readonly terminalId: string;
   readonly reading: Reading;
   readonly bounds: Bounds | null;
+  /** What is usual for this terminal; null where this reading is not judged by that. */
+  readonly usual: Usual | null;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
@@ -54,8 +59,23 @@ const Trend = ({ terminalId, reading }: Pick<ReadingRowProps, 'terminalId' | 're
   );
 };
 
+const UsualRange = ({ reading: { metric, value }, usual }: Pick<ReadingRowProps, 'reading' | 'usual'>) => {
+  const { t, language } = useWords();
+  if (usual === null) return null;
+  if (usual.kind === 'tooFew')
+    return <span className={css['usual']}>{t('forecast.usualFew', { days: usual.days })}</span>;
+  const { low, high } = usual.range;
+  const isOutside = judgeUnusual(value, null, usual) !== 'usual';
+  return (
+    <span className={css['usual']}>
+      {t('forecast.usual', { low: formatMetric(metric, low, language), high: formatMetric(metric, high, language) })}
+      {isOutside ? <strong className={css['unusual']}> · {t('forecast.unusualNow')}</strong> : null}
+    </span>
+  );
+};
+
 /** A row of the table of readings; its name opens the history. */
-export const ReadingRow = ({ terminalId, reading, bounds, isOpen, onToggle }: ReadingRowProps) => {
+export const ReadingRow = ({ terminalId, reading, bounds, usual, isOpen, onToggle }: ReadingRowProps) => {
   const { t, say } = useWords();
   const { metric, value, takenAt, source } = reading;
   const name = say(metrics[metric].label);
@@ -83,6 +103,7 @@ export const ReadingRow = ({ terminalId, reading, bounds, isOpen, onToggle }: Re
       </td>
       <td>
         <LimitText metric={metric} bounds={bounds} />
+        <UsualRange reading={reading} usual={usual} />
       </td>
       <td>
         <Trend key={takenAt} terminalId={terminalId} reading={reading} />

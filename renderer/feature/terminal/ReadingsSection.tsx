@@ -4,7 +4,9 @@ import type { MetricKey } from '../../../shared/metric/catalogue.ts';
 import { metricKeys } from '../../../shared/metric/catalogue.ts';
 import type { Bounds } from '../../../shared/metric/limit.ts';
 import type { Reading } from '../../../shared/model/reading.ts';
-import { useAnswer } from '../../bridge/useAnswer.ts';
+import type { Usual } from '../../../shared/trend/baseline.ts';
+import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
+import { useEvent } from '../../bridge/useEvent.ts';
 import { Section } from '../../ui/Section.tsx';
 import table from '../../ui/Table.module.css';
 import { useWords } from '../../ui/useWords.ts';
@@ -76,6 +78,7 @@ export const ReadingsSection = ({ terminalId, readings }: ReadingsSectionProps) 
                         terminalId={terminalId}
                         reading={reading}
                         bounds={boundsOf(reading.metric)}
+                        usual={usualOf(reading.metric)}
                         isOpen={reading.metric === open}
                         onToggle={() => setOpen(reading.metric === open ? null : reading.metric)}
                       />
@@ -86,6 +89,7 @@ export const ReadingsSection = ({ terminalId, readings }: ReadingsSectionProps) 
                               terminalId={terminalId}
                               metric={reading.metric}
                               bounds={boundsOf(reading.metric)}
+                              band={bandOf(reading.metric)}
                               newestAt={reading.takenAt}
                               onClose={() => setOpen(null)}
                             />

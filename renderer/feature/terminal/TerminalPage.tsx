@@ -36,6 +36,7 @@ import { useWords } from '../../ui/useWords.ts';
 import { ActionsSection, ToActions } from './ActionsSection.tsx';
 import { ChecksSection } from './ChecksSection.tsx';
 import { ForbiddenNotice } from './ForbiddenNotice.tsx';
+import { ForecastSection } from './ForecastSection.tsx';
 import { IdentitySection } from './IdentitySection.tsx';
 import { NewestCheck, RestOfCheck } from './NewestCheck.tsx';
 import { PasswordSection } from './PasswordSection.tsx';
@@ -190,6 +191,7 @@ const KnownTerminal = ({ summary, readings, report }: Known) => {
         <div className={css['column']}>
           {isQuarantined ? null : <NewestCheck report={report} />}
           <ReadingsSection terminalId={id} readings={readings} />
+          <ForecastSection key={`forecast ${id}`} terminalId={id} />
           {report === null ? null : <RestOfCheck report={report} />}
           <Section title={t('hops.title')} hint={t('hops.lead')}>
             <HopsPanel terminalId={id} />

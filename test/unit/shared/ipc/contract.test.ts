@@ -9,6 +9,7 @@ import { commands, events } from '../../../../shared/ipc/contract.ts';
 import { doctorCommands, doctorEvents } from '../../../../shared/ipc/doctorContract.ts';
 import { findingsCommands, findingsEvents } from '../../../../shared/ipc/findingsContract.ts';
 import { fleetCommands, fleetEvents } from '../../../../shared/ipc/fleetContract.ts';
+import { forecastCommands, forecastEvents } from '../../../../shared/ipc/forecastContract.ts';
 import { guidedCommands, guidedEvents } from '../../../../shared/ipc/guidedContract.ts';
 import { hopsCommands, hopsEvents } from '../../../../shared/ipc/hopsContract.ts';
 import { logCommands, logEvents } from '../../../../shared/ipc/logContract.ts';
@@ -48,6 +49,7 @@ describe('the list of channels', () => {
       [unattendedCommands, unattendedEvents],
       [fleetCommands, fleetEvents],
       [guidedCommands, guidedEvents],
+      [forecastCommands, forecastEvents],
       [hopsCommands, hopsEvents],
       [trafficCommands, trafficEvents],
       [logCommands, logEvents],
