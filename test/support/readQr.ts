@@ -47,6 +47,29 @@ const isSound = (words: readonly number[], count: number): boolean =>
 
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:';
 
+const inTwos = (right: number): number => (right <= 6 ? right - 1 : right);
+
+/** Modules that hold data, in the order in which they are written: two columns at a time, up and down. */
+const path = Array.from({ length: 10 }, (_, pair) => pair).flatMap((pair) => {
+  const right = inTwos(size - 1 - 2 * pair);
+  return Array.from({ length: size }, (_, step) => (pair % 2 === 0 ? size - 1 - step : step)).flatMap((row) =>
+    [right, right - 1].filter((column) => !isFunction(row, column)).map((column) => [row, column] as const),
+  );
+});
+
+const textOf = (number: (from: number, length: number) => number): string => {
+  const length = number(4, 9);
+  let text = '';
+  for (let at = 0; at < length; at += 2) {
+    const isPair = at + 1 < length;
+    const value = number(13 + (at / 2) * 11, isPair ? 11 : 6);
+    text += isPair
+      ? `${alphabet.charAt(Math.floor(value / 45))}${alphabet.charAt(value % 45)}`
+      : alphabet.charAt(value);
+  }
+  return text;
+};
+
 /** The text of capitals, digits and dashes; null if it cannot be read. */
 export const readQr = (lines: readonly string[]): string | null => {
   const modules = modulesOf(lines);
@@ -55,30 +78,9 @@ export const readQr = (lines: readonly string[]): string | null => {
   const mask = masks[format & 7];
   const count = corrections[format >> 3];
   if (mask === undefined || count === undefined) return null;
-  const bits: boolean[] = [];
-  let isUpward = true;
-  for (let right = size - 1; right > 0; right -= 2) {
-    if (right === 6) right -= 1;
-    for (let step = 0; step < size; step += 1) {
-      const row = isUpward ? size - 1 - step : step;
-      for (const column of [right, right - 1]) {
-        if (!isFunction(row, column)) bits.push(dark(row, column) !== mask(row, column));
-      }
-    }
-    isUpward = !isUpward;
-  }
+  const bits = path.map(([row, column]) => dark(row, column) !== mask(row, column));
   const number = (from: number, length: number): number =>
     bits.slice(from, from + length).reduce((value, bit) => value * 2 + (bit ? 1 : 0), 0);
   const words = Array.from({ length: 26 }, (_, at) => number(at * 8, 8));
-  if (!isSound(words, count) || number(0, 4) !== 2) return null;
-  const length = number(4, 9);
-  let text = '';
-  for (let at = 0; at < length; at += 2) {
-    const isPair = at + 1 < length;
-    const value = number(13 + (at / 2) * 11, isPair ? 11 : 6);
-    text += isPair
-      ? `${alphabet[Math.floor(value / 45)] ?? '?'}${alphabet[value % 45] ?? '?'}`
-      : (alphabet[value] ?? '?');
-  }
-  return text;
+  return isSound(words, count) && number(0, 4) === 2 ? textOf(number) : null;
 };

@@ -42,45 +42,59 @@ export const mustAllowVisit = async (
   if (refusal !== null) throw new AppFailure(refusal);
 };
 
+const find = async (terminalId: string, deps: GuidedDeps): Promise<Omit<Visited, 'signal'>> => {
+  const whereabouts = await deps.contacts?.whereabouts();
+  const [target] = await chooseTargets({ terminalIds: [terminalId], addresses: [] }, deps.shops, whereabouts);
+  const terminal = target?.known ?? null;
+  if (target === undefined || terminal === null) return throwError(failure('terminal.unknown', { terminalId }));
+  const { address } = target;
+  const order = driverOrder({ address, driver: 'auto', known: terminal, isExpected: true }, deps.plugins);
+  return { terminal, address, plugins: order.ok ? order.value : throwError(order) };
+};
+
+/** From the look to the claim nothing waits: two requests at the same moment cannot both pass. */
+const claim = (terminal: StoredTerminal, address: PortAddress, { activity }: GuidedDeps): void => {
+  const isTaken = activity.isClaimed(address.text) || activity.isTerminalClaimed(terminal.id);
+  if (isTaken || activity.isBusy(address.text) || activity.isChecking(terminal.id)) {
+    throwError(failure('check.already-running', { address: address.text }));
+  }
+  activity.claim(address.text, terminal.id);
+  activity.begin(address.text, terminal.id);
+};
+
+/** A computer that slept meanwhile is the reason of whatever the line said. */
+const blameSleep = <T>(result: Result<T>, startedAt: number, deps: GuidedDeps): Result<T> =>
+  !result.ok && result.error.code !== 'check.cancelled' && deps.contacts?.hasSleptSince(startedAt) === true
+    ? failure('transport.suspended', result.error.facts, result.error.code)
+    : result;
+
 /**
  * Does `work` with the terminal while nobody else may. Never rejects. Codes: terminal.unknown, lifecycle.not-allowed,
- * check.already-running, driver.on-request, and those of `work`
+ * check.already-running, driver.on-request, transport.suspended, and those of `work`
  */
-export const atVisited = <T>(
+export const atVisited = async <T>(
   { terminalId, action, signal }: { terminalId: string; action: LifecycleAction; signal: AbortSignal },
   deps: GuidedDeps,
   work: (visited: Visited) => Promise<T>,
-): Promise<Result<T>> =>
-  attempt(async () => {
-    const [target] = await chooseTargets(
-      { terminalIds: [terminalId], addresses: [] },
-      deps.shops,
-      await deps.contacts?.whereabouts(),
-    );
-    const terminal = target?.known ?? null;
-    if (target === undefined || terminal === null) return throwError(failure('terminal.unknown', { terminalId }));
+): Promise<Result<T>> => {
+  const startedAt = deps.clock.now();
+  const result = await attempt(async () => {
+    const found = await find(terminalId, deps);
+    const { terminal, address } = found;
     await mustAllowVisit(terminal, action, deps);
-    const { address } = target;
-    const order = driverOrder({ address, driver: 'auto', known: terminal, isExpected: true }, deps.plugins);
-    if (!order.ok) return throwError(order);
-    const { activity } = deps;
-    // From the look to the claim nothing waits: two requests at the same moment cannot both pass.
-    const isTaken = activity.isClaimed(address.text) || activity.isTerminalClaimed(terminalId);
-    if (isTaken || activity.isBusy(address.text) || activity.isChecking(terminalId)) {
-      return throwError(failure('check.already-running', { address: address.text }));
-    }
-    activity.claim(address.text, terminalId);
-    activity.begin(address.text, terminalId);
+    claim(terminal, address, deps);
     announce(deps, terminal);
     try {
-      return await work({ terminal, address, plugins: order.value, signal });
+      return await work({ ...found, signal });
     } finally {
-      activity.end(address.text);
-      activity.release(address.text);
+      deps.activity.end(address.text);
+      deps.activity.release(address.text);
       const now = await attempt(() => deps.shops.open.terminals.byId(terminalId));
       if (now.ok && now.value !== null) announce(deps, now.value);
     }
   });
+  return blameSleep(result, startedAt, deps);
+};
 
 /** Throws where somebody else answered. Codes: terminal.replaced */
 export const mustBe = async ({ terminal, address }: Visited, report: DriverReport, deps: GuidedDeps): Promise<void> => {

@@ -117,15 +117,15 @@ const whyUnread = ({ ending, brokenBy }: DriverReport, address: string): AppErro
 export const finishVisit = async (order: RecordOrder, deps: GuidedDeps): Promise<VisitEnd> => {
   const { visit, signal } = order;
   const request = { terminalId: visit.terminalId, action: 'quickCheck' as const, signal };
-  let isStored = false;
+  const kept = { isStored: false };
   const read = await atVisited(request, deps, async (visited) => {
     const report = await readVisited(visited, deps);
     await storeRead(order, visited, report, deps);
-    isStored = true;
+    kept.isStored = true;
     return whyUnread(report, visited.address.text);
   });
   if (read.ok) return { error: read.value, isStored: true };
-  return isStored ? { error: read.error, isStored } : withoutReading(order, read.error, deps);
+  return kept.isStored ? { error: read.error, isStored: true } : withoutReading(order, read.error, deps);
 };
 
 /** An id for a record that is about to be made. */

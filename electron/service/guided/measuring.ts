@@ -1,6 +1,5 @@
 // A measurement from the operator's press to what is kept of it: counters, clock, or one printed slip.
 import type { GuidedCheckId } from '../../../shared/check/checkIds.ts';
-import type { AppError } from '../../../shared/error/appError.ts';
 import type { GuidedMeasure } from '../../../shared/guided/guidedStep.ts';
 import type { GuidedVisit, SlipMeasure } from '../../../shared/guided/guidedVisit.ts';
 import { leastOffSeconds } from '../../../shared/guided/steps/clockStep.ts';
@@ -54,14 +53,12 @@ export const createMeasuring = (deps: GuidedDeps, change: Change): Measuring => 
     await change(id, (visit) => measuredTo(visit, step, phase, found));
   };
 
+  /** What is known of a slip, and what stood in its way; `working` = it is on its way. */
   const keepSlip = (
     { id }: GuidedVisit,
     { step }: MeasureOrder,
-    measure: SlipMeasure | null,
-    problem: AppError | null,
-    state?: 'working',
-  ): Promise<GuidedVisit> =>
-    change(id, (visit) => measuredTo(visit, step, 'before', { measure, problem, ...(state && { state }) }));
+    found: Parameters<typeof measuredTo>[3],
+  ): Promise<GuidedVisit> => change(id, (visit) => measuredTo(visit, step, 'before', found));
 
   const slip = async (
     visit: GuidedVisit,
@@ -70,19 +67,20 @@ export const createMeasuring = (deps: GuidedDeps, change: Change): Measuring => 
     signal: AbortSignal,
   ): Promise<void> => {
     const planned = plannedSlip(terminal, deps);
-    let isLogged = false;
+    const sending = { hasBegun: false };
     const onSending = async (): Promise<void> => {
-      isLogged = true;
+      sending.hasBegun = true;
       // Should the engine end now, nobody knows whether paper came out, and nothing is sent again.
-      await keepSlip(visit, order, planned, null, 'working');
+      await keepSlip(visit, order, { measure: planned, problem: null, state: 'working' });
     };
     const request = { terminalId: terminal.id, action: 'command' as const, signal };
     const printed = await atVisited(request, deps, (visited) => printSlip(planned, visited, onSending, deps));
     const ended: SlipMeasure = printed.ok ? printed.value : { ...planned, ending: 'notSent' };
-    if (isLogged) {
+    if (sending.hasBegun) {
       await attempt(() => writeLine(deps, { kind: 'action', summary: slipLine(ended.ending, ended.code), terminal }));
     }
-    await keepSlip(visit, order, printed.ok || isLogged ? ended : null, printed.ok ? null : printed.error);
+    const measure = printed.ok || sending.hasBegun ? ended : null;
+    await keepSlip(visit, order, { measure, problem: printed.ok ? null : printed.error });
   };
 
   return {

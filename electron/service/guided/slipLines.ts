@@ -10,7 +10,7 @@ export interface SlipText {
   readonly code: string;
 }
 
-/** Columns of the slip. */
+/** Characters of a line, the fewest that any terminal prints. */
 export const slipColumns = 24;
 const shownOfSerial = 4;
 

@@ -14,14 +14,17 @@ interface Rise {
 const countsOf = (measure: Measured['before']): ReaderCounts | null =>
   measure?.kind === 'readerCounts' ? measure : null;
 
+const riseOfOne = (before: number | null, after: number | null): number | null =>
+  before === null || after === null || after < before ? null : after - before;
+
 /** Null where a counter is missing on either side, or ran backwards, which a restart or a new head may cause. */
 export const riseOf = (measured: Measured | null): Rise | null => {
   const before = countsOf(measured?.before ?? null);
   const after = countsOf(measured?.after ?? null);
   if (before === null || after === null) return null;
-  if (before.good === null || after.good === null || before.failed === null || after.failed === null) return null;
-  const rise = { good: after.good - before.good, failed: after.failed - before.failed };
-  return rise.good < 0 || rise.failed < 0 ? null : rise;
+  const good = riseOfOne(before.good, after.good);
+  const failed = riseOfOne(before.failed, after.failed);
+  return good === null || failed === null ? null : { good, failed };
 };
 
 const toldFinding = ({ answer }: GuidedContext): ReaderFinding => answer.finding as ReaderFinding;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { atVisited, mustAllowVisit, mustBe, readVisited } from '../../../../../electron/service/guided/atVisited.ts';
-import { failure } from '../../../../../shared/error/appError.ts';
+import { AppFailure, failure } from '../../../../../shared/error/appError.ts';
 import { present } from '../../../../support/anEngine.ts';
 import { aDriverReport } from '../../../../support/checkContext.ts';
 import { guidedAt, guidedShop } from '../../../../support/guidedShop.ts';
@@ -44,6 +44,16 @@ describe('the terminal of a visit', () => {
       'lifecycle.not-allowed',
     );
     await expect(mustAllowVisit(terminal, 'quickCheck', common)).resolves.toBeUndefined();
+  });
+
+  it('was not silent where the computer slept', async () => {
+    const { common, terminalId } = await guidedShop();
+    const contacts = { hasSleptSince: () => true, whereabouts: () => Promise.resolve(new Map()) } as never;
+    const request = { terminalId, action: 'quickCheck', signal: never } as const;
+    const cut = await atVisited(request, { ...common, contacts }, () =>
+      Promise.reject(new AppFailure(failure('transport.closed', { address: guidedAt }).error)),
+    );
+    expect(cut).toMatchObject({ error: { code: 'transport.suspended', facts: { address: guidedAt } } });
   });
 
   it('is unknown when it is gone', async () => {
