@@ -1,5 +1,6 @@
 // Cards or overview: two views of the same terminals; which one comes first is remembered on this computer.
 import { SegmentedControl } from '@mantine/core';
+import { memo } from 'react';
 import { useNavigate } from 'react-router';
 import { useCommand } from '../bridge/useCommand.ts';
 import { useWords } from './useWords.ts';
@@ -8,7 +9,7 @@ const views = ['cards', 'fleet'] as const;
 const paths = { cards: '/?view=cards', fleet: '/fleet' } as const;
 
 /** The switch at the top of both views. */
-export const ViewSwitch = ({ view }: { readonly view: (typeof views)[number] }) => {
+export const ViewSwitch = memo(({ view }: { readonly view: (typeof views)[number] }) => {
   const { t } = useWords();
   const navigate = useNavigate();
   const { run } = useCommand('preferences.set');
@@ -25,4 +26,4 @@ export const ViewSwitch = ({ view }: { readonly view: (typeof views)[number] }) 
       }}
     />
   );
-};
+});

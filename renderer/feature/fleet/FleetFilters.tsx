@@ -1,7 +1,6 @@
 // What restricts and arranges the overview: words, store, model, connection, state of life, registration, groups, density.
 import { Button, SegmentedControl, Select } from '@mantine/core';
-import { type Ref, useMemo, useState } from 'react';
-import type { FleetEntry } from '../../../shared/fleet/fleetEntry.ts';
+import { memo, type Ref, useMemo, useState } from 'react';
 import {
   type FleetQuery,
   fleetGroupings,
@@ -17,7 +16,9 @@ import { useWords } from '../../ui/useWords.ts';
 import css from './Fleet.module.css';
 
 interface FleetFiltersProps {
-  readonly entries: readonly FleetEntry[];
+  /** Stores and models that occur, as JSON, so that equal ones are equal. */
+  readonly stores: string;
+  readonly models: string;
   readonly query: FleetQuery;
   readonly onChange: (change: Partial<FleetQuery>) => void;
   readonly searchRef: Ref<HTMLInputElement>;
@@ -29,13 +30,6 @@ interface Choice {
   readonly value: string;
   readonly label: string;
 }
-
-const valuesOf = (entries: readonly FleetEntry[], field: 'store' | 'model'): string =>
-  JSON.stringify(
-    [...new Set(entries.map((entry) => entry[field] ?? withoutAny))].sort((a, b) =>
-      a.localeCompare(b, 'zh', { numeric: true }),
-    ),
-  );
 
 const Choose = ({
   label,
@@ -98,11 +92,9 @@ const MoreFilters = ({ query, onChange }: Pick<FleetFiltersProps, 'query' | 'onC
 };
 
 /** The row of filters above the overview. */
-export const FleetFilters = ({ entries, query, onChange, searchRef }: FleetFiltersProps) => {
+export const FleetFilters = memo(({ stores, models, query, onChange, searchRef }: FleetFiltersProps) => {
   const { t } = useWords();
   const [isOpen, setIsOpen] = useState(false);
-  const stores = valuesOf(entries, 'store');
-  const models = valuesOf(entries, 'model');
   const choices = useMemo(() => {
     const named = (text: string, none: string): Choice[] =>
       (JSON.parse(text) as string[]).map((value) => ({ value, label: value === withoutAny ? none : value }));
@@ -170,4 +162,4 @@ export const FleetFilters = ({ entries, query, onChange, searchRef }: FleetFilte
       ) : null}
     </search>
   );
-};
+});

@@ -1,17 +1,10 @@
 // All terminals of all stores on one screen: worst first, in groups, filtered, live.
 import { Button, Kbd } from '@mantine/core';
 import { IconDeviceMobile, IconFilterOff, IconPlug, IconRefresh, IconSortDescending } from '@tabler/icons-react';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { FleetEntry } from '../../../shared/fleet/fleetEntry.ts';
-import {
-  countStates,
-  type FleetQuery,
-  filterFleet,
-  groupFleet,
-  isRestricted,
-  wholeFleet,
-} from '../../../shared/fleet/fleetView.ts';
+import { type FleetQuery, isRestricted, wholeFleet } from '../../../shared/fleet/fleetView.ts';
 import { knownOf } from '../../bridge/useAnswer.ts';
 import { useFleet } from '../../bridge/useFleet.ts';
 import { useLive } from '../../bridge/useLive.ts';
@@ -29,12 +22,11 @@ import { FleetFilters } from './FleetFilters.tsx';
 import { FleetGrid } from './FleetGrid.tsx';
 import { FleetSelection, mostAtOnce } from './FleetSelection.tsx';
 import { FleetSummary } from './FleetSummary.tsx';
-import { orderOf } from './gridItems.ts';
 import { useFleetActions } from './useFleetActions.ts';
 import { useFleetQuery } from './useFleetQuery.ts';
-import { useHeldOrder } from './useHeldOrder.ts';
+import { useFleetView } from './useFleetView.ts';
 
-const NewPorts = () => {
+const NewPorts = memo(() => {
   const { t } = useWords();
   const ports = useLive({
     command: 'ports.list',
@@ -53,7 +45,7 @@ const NewPorts = () => {
       {count > 0 ? t('fleet.newPorts', { count }) : t('fleet.ports')}
     </Button>
   );
-};
+});
 
 const Nothing = ({ isEmpty, onClear }: { readonly isEmpty: boolean; readonly onClear: () => void }) => {
   const { t } = useWords();
@@ -111,23 +103,7 @@ const CheckShown = ({
   );
 };
 
-/** What is shown of the entries under a query, worst first, with the order kept while somebody is at it. */
-const useView = (entries: readonly FleetEntry[], query: FleetQuery) => {
-  const byId = useMemo(() => new Map(entries.map((entry) => [entry.id, entry])), [entries]);
-  const reason = JSON.stringify(query);
-  const { counts, wanted } = useMemo(() => {
-    const chosen = JSON.parse(reason) as FleetQuery;
-    return {
-      counts: countStates(filterFleet(entries, chosen, true)),
-      wanted: orderOf(groupFleet(filterFleet(entries, chosen), chosen.group)),
-    };
-  }, [entries, reason]);
-  const held = useHeldOrder(wanted, reason);
-  const shown = useMemo(() => held.keys.flatMap((key) => byId.get(key) ?? []), [held.keys, byId]);
-  return { byId, counts, held, shown };
-};
-
-const Filled = ({ entries }: { readonly entries: readonly FleetEntry[] }) => {
+const Filled = memo(({ entries }: { readonly entries: readonly FleetEntry[] }) => {
   const { t } = useWords();
   const [query, setQuery] = useFleetQuery();
   const check = useStartCheck();
@@ -135,10 +111,11 @@ const Filled = ({ entries }: { readonly entries: readonly FleetEntry[] }) => {
   const isShopOpen = useShopIsOpen();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const searchField = useRef<HTMLInputElement>(null);
-  const { byId, counts, held, shown } = useView(entries, query);
+  const { byId, counts, stores, models, held, shown } = useFleetView(entries, query);
   const chosen = [...selected].flatMap((id) => byId.get(id) ?? []);
   const ids = idsToCheck(shown);
   const clear = () => setQuery({ ...wholeFleet, group: query.group, density: query.density });
+  const choose = useCallback((state: FleetQuery['state']) => setQuery({ state }), [setQuery]);
   const select = useCallback(
     (id: string, isSelected: boolean) =>
       setSelected((before) => new Set(isSelected ? [...before, id] : [...before].filter((each) => each !== id))),
@@ -169,8 +146,8 @@ const Filled = ({ entries }: { readonly entries: readonly FleetEntry[] }) => {
       }
       toolbar={
         <>
-          <FleetSummary counts={counts} chosen={query.state} onChoose={(state) => setQuery({ state })} />
-          <FleetFilters entries={entries} query={query} onChange={setQuery} searchRef={searchField} />
+          <FleetSummary counts={counts} chosen={query.state} onChoose={choose} />
+          <FleetFilters stores={stores} models={models} query={query} onChange={setQuery} searchRef={searchField} />
           {chosen.length === 0 ? null : (
             <FleetSelection chosen={chosen} check={check} onClear={() => setSelected(new Set())} />
           )}
@@ -212,13 +189,14 @@ const Filled = ({ entries }: { readonly entries: readonly FleetEntry[] }) => {
       )}
     </Page>
   );
-};
+});
 
 /** The overview; four states. */
 export const FleetPage = () => {
   const { t } = useWords();
   const answer = useFleet();
-  const entries = knownOf(answer);
+  // Batches are drawn in slices between frames; what a person does comes first.
+  const entries = useDeferredValue(knownOf(answer));
   if (entries !== null) return <Filled entries={entries} />;
   return (
     <Page title={t('terminals.title')} beside={<ViewSwitch view="fleet" />}>

@@ -1,4 +1,5 @@
 // How many terminals are in which state, in words; each count is a filter.
+import { memo } from 'react';
 import { type FleetState, fleetStates, needsSomebody } from '../../../shared/fleet/fleetEntry.ts';
 import type { FleetQuery } from '../../../shared/fleet/fleetView.ts';
 import { useWords } from '../../ui/useWords.ts';
@@ -6,14 +7,16 @@ import css from './Fleet.module.css';
 import { StateSign } from './StateSign.tsx';
 
 interface FleetSummaryProps {
-  readonly counts: ReadonlyMap<FleetState, number>;
+  /** Counts by state as JSON, so that equal ones are equal. */
+  readonly counts: string;
   readonly chosen: FleetQuery['state'];
   readonly onChoose: (state: FleetQuery['state']) => void;
 }
 
 /** One button for all, one for those that need somebody, one for each state that occurs. */
-export const FleetSummary = ({ counts, chosen, onChoose }: FleetSummaryProps) => {
+export const FleetSummary = memo(({ counts: text, chosen, onChoose }: FleetSummaryProps) => {
   const { t } = useWords();
+  const counts = new Map(JSON.parse(text) as [FleetState, number][]);
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const troubled = fleetStates.filter(needsSomebody).reduce((sum, state) => sum + (counts.get(state) ?? 0), 0);
   const chip = (state: FleetQuery['state'], count: number, words: string) => (
@@ -40,4 +43,4 @@ export const FleetSummary = ({ counts, chosen, onChoose }: FleetSummaryProps) =>
         .map((state) => chip(state, counts.get(state) ?? 0, t(`fleet.states.${state}`)))}
     </fieldset>
   );
-};
+});

@@ -1,5 +1,5 @@
 // The filters of the overview: in its address, so that a way back finds them again, and remembered on this computer.
-import { useEffect, useEffectEvent } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { type FleetQuery, fleetQueryPairs, readFleetQuery } from '../../../shared/fleet/fleetView.ts';
 import { useSession } from '../../bridge/Session.tsx';
@@ -10,16 +10,22 @@ export const useFleetQuery = (): readonly [FleetQuery, (change: Partial<FleetQue
   const [address, setAddress] = useSearchParams();
   const { preferences } = useSession();
   const { run } = useCommand('preferences.set');
-  const query = readFleetQuery(address);
+  const text = address.toString();
+  const query = useMemo(() => readFleetQuery(new URLSearchParams(text)), [text]);
   const restore = useEffectEvent(() => {
     const remembered = preferences.fleetQuery ?? '';
     if (address.size === 0 && remembered !== '') setAddress(new URLSearchParams(remembered), { replace: true });
   });
   useEffect(() => restore(), []);
-  const change = (changes: Partial<FleetQuery>): void => {
+  const set = (changes: Partial<FleetQuery>): void => {
     const next = new URLSearchParams(fleetQueryPairs({ ...query, ...changes }));
     setAddress(next, { replace: true });
     void run({ fleetQuery: next.toString().slice(0, 2000) });
   };
+  const newest = useRef(set);
+  useEffect(() => {
+    newest.current = set;
+  });
+  const change = useCallback((changes: Partial<FleetQuery>) => newest.current(changes), []);
   return [query, change];
 };

@@ -13,8 +13,8 @@ export const allBenchmarks: readonly Listed[] = [
   { name: 'diagnose.case', load: async () => (await import('../diagnoseCase.ts')).benchmark },
   { name: 'register.search', load: async () => (await import('../registerSearch.ts')).benchmark },
   { name: 'register.import', load: async () => (await import('../registerImport.ts')).benchmark },
-  { name: 'history.rollup', load: async () => (await import('../historyRollup.ts')).benchmark },
   { name: 'history.forecast', load: async () => (await import('../historyForecast.ts')).benchmark },
+  { name: 'history.rollup', load: async () => (await import('../historyRollup.ts')).benchmark },
   { name: 'link.soak', load: async () => (await import('../linkSoak.ts')).benchmark },
   { name: 'fanout.20', load: async () => (await import('../fanout20.ts')).benchmark },
   { name: 'fanout.100', load: async () => (await import('../fanout100.ts')).benchmark },
@@ -23,5 +23,6 @@ export const allBenchmarks: readonly Listed[] = [
   { name: 'line.9600', load: async () => (await import('../line9600.ts')).benchmark },
   { name: 'history.storage', load: async () => (await import('../historyStorage.ts')).benchmark },
   { name: 'history.chart', load: async () => (await import('../historyChart.ts')).benchmark },
+  { name: 'fleet.live', load: async () => (await import('../fleetLive.ts')).benchmark },
   { name: 'start.interactive', load: async () => (await import('../startInteractive.ts')).benchmark },
 ];

@@ -1,4 +1,4 @@
-// Asks a page a question through Chromium's debugging port.
+// Asks a page, or a process of Node, a question through its debugging port.
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** A page that answers. */
@@ -14,21 +14,20 @@ interface Target {
   readonly webSocketDebuggerUrl?: string;
 }
 
-const findPage = async (port: number): Promise<string> => {
+const findTarget = async (port: number, isWanted: (target: Target) => boolean): Promise<string> => {
   for (let waited = 0; waited < 30_000; waited += 100) {
     const targets = (await fetch(`http://127.0.0.1:${String(port)}/json/list`)
       .then((answer) => answer.json())
       .catch(() => [])) as Target[];
-    const page = targets.find(({ type, url }) => type === 'page' && url !== '' && url !== 'about:blank');
+    const page = targets.find(isWanted);
     if (page?.webSocketDebuggerUrl !== undefined) return page.webSocketDebuggerUrl;
     await pause(100);
   }
-  throw new Error('no page within 30 s');
+  throw new Error('nothing to ask within 30 s');
 };
 
-/** Connects to the first page. */
-export const connectToPage = async (port: number): Promise<Page> => {
-  const socket = new WebSocket(await findPage(port));
+const connect = async (port: number, isWanted: (target: Target) => boolean): Promise<Page> => {
+  const socket = new WebSocket(await findTarget(port, isWanted));
   await new Promise((resolve, reject) => {
     socket.addEventListener('open', resolve, { once: true });
     socket.addEventListener('error', reject, { once: true });
@@ -58,7 +57,7 @@ export const connectToPage = async (port: number): Promise<Page> => {
           else reject(new Error(problem));
         };
         socket.addEventListener('message', listen);
-        const params = { expression, awaitPromise: true, returnByValue: true };
+        const params = { expression, awaitPromise: true, returnByValue: true, includeCommandLineAPI: true };
         socket.send(JSON.stringify({ id, method: 'Runtime.evaluate', params }));
       }),
     close: () => {
@@ -66,3 +65,10 @@ export const connectToPage = async (port: number): Promise<Page> => {
     },
   };
 };
+
+/** Connects to the first page. */
+export const connectToPage = (port: number): Promise<Page> =>
+  connect(port, ({ type, url }) => type === 'page' && url !== '' && url !== 'about:blank');
+
+/** Connects to a process of Node that was started with `--inspect`; `require` works there. */
+export const connectToNode = (port: number): Promise<Page> => connect(port, ({ type }) => type === 'node');

@@ -53,7 +53,8 @@ export interface Started {
   close(): Promise<void>;
 }
 
-const freePort = async (): Promise<number> => {
+/** A port of this computer that nobody uses. */
+export const freePort = async (): Promise<number> => {
   const server = createServer();
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -68,6 +69,7 @@ export const startApplication = async (
   folder: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv,
+  runtimeOptions: readonly string[] = [],
 ): Promise<Started> => {
   const profile = mkdtempSync(join(tmpdir(), 'steward-electron-'));
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -75,7 +77,14 @@ export const startApplication = async (
   const startedAt = Date.now();
   const child = spawn(
     electronExecutable(),
-    [...asRoot, `--remote-debugging-port=${String(port)}`, `--user-data-dir=${profile}`, folder, ...args],
+    [
+      ...runtimeOptions,
+      ...asRoot,
+      `--remote-debugging-port=${String(port)}`,
+      `--user-data-dir=${profile}`,
+      folder,
+      ...args,
+    ],
     { env, stdio: 'ignore' },
   );
   const exited = new Promise((resolve) => child.once('exit', resolve));
