@@ -73,10 +73,25 @@ const minuteOf = (moment: string): number => {
   return minute > 0 && minute < minuteCount ? minute : 0;
 };
 
-/** Faults before warnings, each in the order of the registry. */
-const concernsOf = (checks: CheckToCode['checks']): readonly CodedConcern[] =>
+/** What the far side has to hear first, should there be more than fit: foreign hands, keys, registration. */
+const gravest: readonly CheckId[] = [
+  'security.tamper',
+  'guided.cables',
+  'guided.cleaning',
+  'keys.present',
+  'registration.state',
+  'registration.binding',
+  'battery.condition',
+];
+const rankOf = (id: CheckId): number => (gravest.includes(id) ? gravest.indexOf(id) : gravest.length);
+
+/** Faults before warnings; of each the gravest first, the others in the order in which they were given. */
+export const worstFirst = (checks: CheckToCode['checks']): readonly CodedConcern[] =>
   (['fail', 'warn'] as const).flatMap((outcome) =>
-    checks.filter((each) => each.outcome === outcome).map(({ id }) => ({ number: checkNumbers[id], id, outcome })),
+    checks
+      .filter((each) => each.outcome === outcome)
+      .toSorted((one, other) => rankOf(one.id) - rankOf(other.id))
+      .map(({ id }) => ({ number: checkNumbers[id], id, outcome })),
   );
 
 const sizesOf = ({ concerns, moreCount }: CodeShape): readonly number[] => [
@@ -96,7 +111,7 @@ export const contentCount = (shape: CodeShape): bigint =>
 
 /** The shape that a check needs, and its content as one number. */
 export const packCheck = (check: CheckToCode): { readonly shape: CodeShape; readonly content: bigint } => {
-  const concerns = concernsOf(check.checks);
+  const concerns = worstFirst(check.checks);
   const shape = codeShapes.find((each) => each.concerns >= concerns.length) ?? codeShapes[codeShapes.length - 1];
   if (shape === undefined) throw new Error('A check code has no shape.');
   const shown = Array.from({ length: shape.concerns }, (_, index) => {

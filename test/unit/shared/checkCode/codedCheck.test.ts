@@ -7,6 +7,7 @@ import {
   contentCount,
   packCheck,
   unpackCheck,
+  worstFirst,
 } from '../../../../shared/checkCode/codedCheck.ts';
 
 import { recordLevels } from '../../../../shared/model/healthReport.ts';
@@ -62,7 +63,7 @@ describe('content of a check code', () => {
   });
 
   it('names the three worst and counts the rest, seven meaning seven or more', () => {
-    const all = ['terminal.locks', 'keys.present', 'clock.drift', 'sim.state', 'battery.level'] as const;
+    const all = ['terminal.locks', 'component.states', 'clock.drift', 'sim.state', 'battery.level'] as const;
     const five = { ...check, checks: all.map((id) => ({ id, outcome: 'warn' as const })) };
     expect(again(five)).toMatchObject({ more: 2 });
     expect(again(five)?.concerns.map(({ id }) => id)).toEqual(all.slice(0, 3));
@@ -70,6 +71,19 @@ describe('content of a check code', () => {
     expect(
       again({ ...check, checks: [...ids, 'battery.voltage' as const].map((id) => ({ id, outcome: 'fail' })) })?.more,
     ).toBe(7);
+  });
+
+  it('has room for foreign hands before all else', () => {
+    const ids = ['status.code', 'terminal.locks', 'component.states', 'clock.drift', 'security.tamper'] as const;
+    const many = { ...check, checks: ids.map((id) => ({ id, outcome: 'fail' as const })) };
+    expect(again(many)?.concerns.map(({ id }) => id)).toEqual(['security.tamper', 'status.code', 'terminal.locks']);
+    // A fault comes before the gravest warning.
+    expect(
+      worstFirst([
+        { id: 'security.tamper', outcome: 'warn' },
+        { id: 'printer.state', outcome: 'fail' },
+      ]).map(({ id }) => id),
+    ).toEqual(['printer.state', 'security.tamper']);
   });
 
   it('leaves the moment out where the clock of the computer cannot be right', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkIds } from '../../../../shared/check/checkIds.ts';
 import { symbolOf, symbols } from '../../../../shared/checkCode/alphabet.ts';
 import { withCheckValues } from '../../../../shared/checkCode/checkSymbols.ts';
-import type { CheckToCode } from '../../../../shared/checkCode/codedCheck.ts';
+import { type CheckToCode, worstFirst } from '../../../../shared/checkCode/codedCheck.ts';
 import { decodeCheckCode } from '../../../../shared/checkCode/decodeCheckCode.ts';
 import { encodeCheckCode } from '../../../../shared/checkCode/encodeCheckCode.ts';
 import { serialMark } from '../../../../shared/checkCode/serialMark.ts';
@@ -44,9 +44,7 @@ describe('reading a check code', () => {
         const decoded = decodeCheckCode(code);
         if (!decoded.ok) throw new Error(decoded.problem.kind);
         const { concerns, more, ...rest } = decoded.check;
-        const failed = check.checks.filter(({ outcome }) => outcome === 'fail');
-        const warned = check.checks.filter(({ outcome }) => outcome === 'warn');
-        const worst = [...failed, ...warned];
+        const worst = worstFirst(check.checks);
         expect(decoded.code).toBe(code);
         expect(rest).toEqual({
           verdict: check.verdict,
@@ -56,7 +54,7 @@ describe('reading a check code', () => {
           startedAt: `${check.startedAt.slice(0, 16)}:00.000Z`,
           mark: serialMark(check.terminal.serialNumber),
         });
-        expect(concerns.map(({ id, outcome }) => ({ id, outcome }))).toEqual(worst.slice(0, concerns.length));
+        expect(concerns).toEqual(worst.slice(0, concerns.length));
         expect(more).toBe(Math.min(7, worst.length - concerns.length));
       }),
     );
