@@ -17,6 +17,12 @@ const named = ({ use, slot, state }: Key): Bilingual => {
   return { zh: `${label.zh}${zhSlot}${words.zh}`, en: `${label.en}${enSlot} ${words.en}` };
 };
 
+const ageOf = (signOn: string | null | undefined): Bilingual => {
+  if (signOn == null) return { zh: '', en: '' };
+  const at = signOn.slice(0, 16).replace('T', ' ');
+  return { zh: `工作密钥上次在 ${at} 签到时更新。`, en: ` Working keys were last renewed by the sign-on of ${at}.` };
+};
+
 /** All present passes; missing, expired and locked keys warn. */
 export const keysPresentCheck: HealthCheck = {
   id: help.id,
@@ -27,7 +33,13 @@ export const keysPresentCheck: HealthCheck = {
     const evidence = keys.map(({ use, slot, state }) =>
       stateEvidence(`key.${use ?? 'other'}${slot === null ? '' : `.${slot}`}`, state, 'DF38'),
     );
+    const { lastSignOnAt } = context.report.facts;
     const finding = trouble.length === 0 ? help.findings.present : help.findings.trouble;
-    return makeResult(help.id, finding, { evidence, facts: { count: keys.length, keys: joined(trouble.map(named)) } });
+    // Working keys are renewed at each sign-on: its moment is their age. By the terminal's own clock, so not judged.
+    const age = lastSignOnAt == null ? [] : [stateEvidence('keys.signOnAt', lastSignOnAt, 'DF4B')];
+    return makeResult(help.id, finding, {
+      evidence: [...evidence, ...age],
+      facts: { count: keys.length, keys: joined(trouble.map(named)), age: ageOf(lastSignOnAt) },
+    });
   },
 };

@@ -9,7 +9,10 @@ export const unsettledCountCheck: HealthCheck = {
   id: help.id,
   judge: (context) => {
     const reading = context.readings.get('unsettled.count');
-    if (reading === undefined) return nothingRead(help, context);
+    if (reading === undefined) {
+      const read = nothingRead(help, context);
+      return read.outcome === 'notSupported' ? makeResult(help.id, help.findings.unknown, {}) : read;
+    }
     const finding = reading.value > 0 ? help.findings.some : help.findings.none;
     return makeResult(help.id, finding, { evidence: [readingEvidence(reading)], facts: { count: reading.value } });
   },

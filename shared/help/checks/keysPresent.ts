@@ -19,10 +19,10 @@ export const keysPresentHelp = {
     en: 'Missing, expired or locked keys are a warning; all present is well.',
   },
   findings: {
-    present: allWell('报告的 {count} 个密钥都在位。', 'All {count} keys that are reported are present.'),
+    present: allWell('报告的 {count} 个密钥都在位。{age}', 'All {count} keys that are reported are present.{age}'),
     trouble: {
       outcome: 'warn',
-      explanation: { zh: '有密钥不可用：{keys}。', en: 'Keys that cannot be used: {keys}.' },
+      explanation: { zh: '有密钥不可用：{keys}。{age}', en: 'Keys that cannot be used: {keys}.{age}' },
       remedy: {
         zh: '请联系收单机构：密钥只能由收单机构或厂商灌入。工作密钥缺失时，可先在终端上签到一次。',
         en: 'Call the acquirer: only acquirer or maker can load keys. If a working key is missing, one sign-on at the terminal may fetch it.',

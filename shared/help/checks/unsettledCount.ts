@@ -19,6 +19,15 @@ export const unsettledCountHelp = {
     en: 'Open transactions are normal during the day, so this is always well; if there are any you are reminded to settle first.',
   },
   findings: {
+    unknown: {
+      outcome: 'notSupported',
+      explanation: {
+        zh: '终端不说有几笔未结算。不知道就按“有”处理：重启、更新、换机前请先在终端上结算。',
+        en: 'The terminal does not tell how many wait. Unknown counts as pending: settle on the terminal before a restart, update or swap.',
+      },
+      remedy: null,
+      who: 'nobody',
+    },
     none: allWell('没有未结算的交易。', 'No transaction waits for settlement.'),
     some: {
       outcome: 'pass',

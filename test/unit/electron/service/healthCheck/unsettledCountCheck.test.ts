@@ -13,7 +13,9 @@ describe('unsettled.count', () => {
     expect(open.explanation.en).toContain('16 transaction(s)');
   });
 
-  it('is not offered where it is not known', () => {
+  it('is not offered where it is not known, and says that unknown counts as pending', () => {
     expect(check.judge(aContext()).outcome).toBe('notSupported');
+    expect(check.judge(aContext()).explanation.en).toContain('Unknown counts as pending');
+    expect(check.judge(aContext({ report: { ending: 'cancelled' } })).outcome).toBe('skipped');
   });
 });
