@@ -161,7 +161,6 @@ const addDay = (asked: Asked, day: number, row: DayRow | undefined): void => {
   const [from, until] = [Math.max(asked.wish.from, day * dayMs), Math.min(asked.wish.until, (day + 1) * dayMs)];
   const isFineEnough = asked.grid.width >= hourMs && isInside(asked, day);
   const isRolledUp = row !== undefined && (!row.isWhole || isFineEnough) && addRolledUp(asked, day, row);
-  if (!isRolledUp) coarsen(asked, 'minutes');
   if (asked.isAnyAfterMark || !isRolledUp) addReadings(asked, from, until, isRolledUp ? asked.mark : 0);
 };
 
@@ -217,6 +216,7 @@ export const readHistory = (database: Database, wish: HistoryWish): Omit<History
   const readings = oneByOne(asked, days);
   if (readings !== null) return { points: [...readings], total: readings.length, grain: 'reading' };
   for (const day of daysBetween(days, asked)) addDay(asked, day, days.get(day));
+  coarsen(asked, asked.grid.width >= dayMs ? 'day' : asked.grid.width >= hourMs ? 'hour' : 'minutes');
   const cells = [...asked.cells.values()].sort((one, other) => one.at - other.at);
   return {
     points: cells.map(({ at, to, low, high, sum, count }) => ({

@@ -1,7 +1,7 @@
 // A history of readings as charts, tables and forecasts take it: single readings, or spans with lowest, mean and highest.
 import { z } from 'zod';
 
-/** What a history is made of: single readings, spans of minutes made of readings, or what is kept by the hour or day. */
+/** What a point stands for: a single reading, or all readings of some minutes, of an hour or more, of a day or more. */
 export const historyGrains = ['reading', 'minutes', 'hour', 'day'] as const;
 /** What a history is made of. */
 export type HistoryGrain = (typeof historyGrains)[number];
@@ -26,7 +26,7 @@ export const historySchema = z.object({
   points: z.array(historyPointSchema),
   /** How many readings the points stand for. */
   total: z.number().int().nonnegative(),
-  /** The coarsest of what the points are made of. */
+  /** What the widest of the points stand for. */
   grain: z.enum(historyGrains),
   /** Readings of this metric whose time cannot be true (before 2015, or more than a day ahead); in no point. */
   misdated: z.number().int().nonnegative(),

@@ -36,7 +36,7 @@ export const HistoryTable = ({ metric, points }: HistoryTableProps) => {
         <caption>{t('terminal.history.table')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('terminal.history.time')}</th>
+            <th scope="col">{t(hasSpans ? 'terminal.history.begin' : 'terminal.history.time')}</th>
             <th scope="col" className={table['end']}>
               {t(hasSpans ? 'terminal.history.mean' : 'terminal.history.value')}
             </th>
@@ -58,7 +58,9 @@ export const HistoryTable = ({ metric, points }: HistoryTableProps) => {
             <tbody key={`${point.at} ${String(index)}`}>
               <tr>
                 <td>
-                  <time dateTime={point.at}>{whenOf(point, language)}</time>
+                  <time dateTime={point.at} title={whenOf(point, language)}>
+                    {formatTime(point.at, language, 'dateTime')}
+                  </time>
                 </td>
                 <td className={table['end']}>{shownValue(metric, point, language)}</td>
                 {hasSpans ? (

@@ -45,7 +45,7 @@ const noMarks: readonly ChartMark[] = [];
 export const HistoryView = (props: HistoryViewProps) => {
   const { metric, bounds, history, happened, span, name, band = null, marks = noMarks, projection = null } = props;
   const { points } = history;
-  const { t, say, language } = useWords();
+  const { t, language } = useWords();
   const scheme = useComputedColorScheme('light');
   const hintId = useId();
   const [at, setAt] = useState<number | null>(null);
@@ -56,13 +56,14 @@ export const HistoryView = (props: HistoryViewProps) => {
       happened.events.map(
         (event): ChartEvent => ({
           at: event.at,
-          words: say(event.words),
+          words: event.words[language],
           sign: signOf(event),
           tone: toneOfEvent(event),
           isProminent: isProminent(event),
+          isNamed: event.kind !== 'check',
         }),
       ),
-    [happened, say],
+    [happened, language],
   );
   const all = useMemo(() => [...events, ...marks], [events, marks]);
   const gap = at === null ? undefined : gaps.find(({ from, until }) => at > from && at < until);

@@ -108,7 +108,12 @@ export const chartOptions = (wish: ChartWish): uPlot.Options => {
     hooks: {
       drawAxes: [drawBelow(wish)],
       draw: [drawAbove(wish)],
-      setCursor: [(chart) => onCursor(chart.cursor.idx ?? null)],
+      setCursor: [
+        // Only what the mouse does: where the keyboard has put the cursor is known already.
+        (chart) => {
+          if (chart.cursor.event != null) onCursor(chart.cursor.idx ?? null);
+        },
+      ],
     },
   };
 };

@@ -16,6 +16,8 @@ export interface ChartEvent extends ChartMark {
   readonly tone: Tone;
   /** Whether a line goes down through the chart. */
   readonly isProminent: boolean;
+  /** Whether its words stand in the chart too. */
+  readonly isNamed: boolean;
 }
 
 /** What the layers are made of. */
@@ -115,6 +117,29 @@ const drawEvents = (chart: uPlot, { events, color }: LayerWish): void => {
   ctx.restore();
 };
 
+// Names of what was done stand beside their lines, where they do not run into each other or out of the chart.
+const drawNames = (chart: uPlot, { events, color }: LayerWish): void => {
+  const { ctx, bbox } = chart;
+  const scale = window.devicePixelRatio;
+  let free = bbox.left;
+  ctx.save();
+  ctx.textBaseline = 'top';
+  ctx.font = fontOf(11);
+  for (const { at, words, isNamed } of events) {
+    const x = Math.round(chart.valToPos(Date.parse(at) / 1000, 'x', true)) + 4 * scale;
+    const width = ctx.measureText(words).width;
+    if (!isNamed || !isInside(chart, x) || x < free || x + width > bbox.left + bbox.width) continue;
+    free = x + width + 6 * scale;
+    ctx.fillStyle = color('--surface-sunken');
+    ctx.globalAlpha = 0.85;
+    ctx.fillRect(x - 2 * scale, bbox.top + 2 * scale, width + 4 * scale, 15 * scale);
+    ctx.globalAlpha = 1;
+    ctx.fillStyle = color('--text');
+    ctx.fillText(words, x, bbox.top + 4 * scale);
+  }
+  ctx.restore();
+};
+
 const drawMarks = (chart: uPlot, { marks, color }: LayerWish): void => {
   const { ctx, bbox } = chart;
   const scale = window.devicePixelRatio;
@@ -143,4 +168,5 @@ export const drawAbove = (wish: LayerWish) => (chart: uPlot) => {
   drawLimits(chart, wish);
   drawMarks(chart, wish);
   drawEvents(chart, wish);
+  drawNames(chart, wish);
 };
