@@ -18,6 +18,7 @@ import {
   again,
   answered,
   hasAnswers,
+  isAtWork,
   isStaleAt,
   newVisit,
   refuse,
@@ -45,8 +46,11 @@ export const createGuided = (deps: GuidedDeps): GuidedService => {
     (await terminals.byId(terminalId)) ?? refuse('terminal.unknown', { terminalId });
   const known = async (visitId: string): Promise<GuidedVisit> =>
     (await guided.byId(visitId)) ?? refuse('guided.unknown', { visitId });
+  /** As it is: what is said to be going on but is not, because its end could not be kept, is not going on. */
+  const asItIs = (visit: GuidedVisit): GuidedVisit =>
+    visit.finishedAt !== null || live.has(visit.id) || !isAtWork(visit) ? visit : afterRestart(visit);
   const knownOpen = async (visitId: string): Promise<GuidedVisit> => {
-    const visit = await known(visitId);
+    const visit = asItIs(await known(visitId));
     return visit.finishedAt === null ? visit : refuse('guided.ended', { visitId });
   };
 
@@ -89,18 +93,19 @@ export const createGuided = (deps: GuidedDeps): GuidedService => {
   const end = (visit: GuidedVisit, ended: Pick<GuidedVisit, 'state' | 'checkId' | 'error'>): Promise<GuidedVisit> =>
     keep({ ...visit, ...ended, finishedAt: nowText() });
 
+  /** Whether the record was made before the engine could say so. */
+  const isRecorded = async ({ checkId }: GuidedVisit): Promise<boolean> =>
+    checkId !== null && (await checks.byId(checkId)) !== null;
+
   /** Without a reading; what was answered is kept. */
   const cancelNow = async (visit: GuidedVisit): Promise<GuidedVisit> => {
+    if (await isRecorded(visit)) return end(visit, { state: 'finished', checkId: visit.checkId, error: null });
     if (!hasAnswers(visit)) return end(visit, { state: 'cancelled', checkId: null, error: null });
     const checkId = visit.checkId ?? newRecordId();
     await guided.save({ ...visit, checkId });
     await storeUnread({ visit, checkId, signal: AbortSignal.abort() }, 'cancelled', deps);
     return end(visit, { state: 'cancelled', checkId, error: null });
   };
-
-  /** Whether the record was made before the engine could say so. */
-  const isRecorded = async ({ checkId }: GuidedVisit): Promise<boolean> =>
-    checkId !== null && (await checks.byId(checkId)) !== null;
 
   const finishing = async (visit: GuidedVisit, checkId: string, signal: AbortSignal): Promise<void> => {
     const { error, isStored } = await finishVisit({ visit, checkId, signal }, deps);
@@ -119,6 +124,7 @@ export const createGuided = (deps: GuidedDeps): GuidedService => {
       const visit = await knownOpen(visitId);
       if (visit.state === 'finishing') return shown(visit);
       if (live.has(visitId)) return refuse('guided.working', { visitId });
+      if (await isRecorded(visit)) return end(visit, { state: 'finished', checkId: visit.checkId, error: null });
       const checkId = newRecordId();
       const begun = await keep({ ...visit, state: 'finishing', checkId, error: null });
       inBackground(visitId, (signal) => finishing(begun, checkId, signal));
@@ -189,11 +195,11 @@ export const createGuided = (deps: GuidedDeps): GuidedService => {
   return {
     steps: ({ terminalId }) => attempt(() => offer(terminalId)),
     start: (input) => attempt(() => start(input)),
-    visit: ({ visitId }) => attempt(async () => shown(await known(visitId))),
+    visit: ({ visitId }) => attempt(async () => shown(asItIs(await known(visitId)))),
     open: ({ terminalId }) =>
       attempt(async () => {
         const visit = await guided.openOf(terminalId);
-        return visit === null ? null : shown(visit);
+        return visit === null ? null : shown(asItIs(visit));
       }),
     measure: (input) => attempt(() => measure(input)),
     answer: ({ visitId, step, ...told }) =>

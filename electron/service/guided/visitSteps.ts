@@ -176,6 +176,10 @@ export const measuredTo = (
   return withStep(visit, id, { state: found.state ?? 'waiting', measured });
 };
 
+/** Whether something is said to be going on in a visit. */
+export const isAtWork = ({ state, steps }: GuidedVisit): boolean =>
+  state === 'finishing' || steps.some((step) => step.state === 'working');
+
 /** What an engine that is gone has left half done: nothing is measured or finished by itself once more. */
 export const afterRestart = (visit: GuidedVisit): GuidedVisit => {
   const problem = failure('engine.stopped').error;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createGuided } from '../../../../../electron/service/guided/guided.ts';
-import { failure, success } from '../../../../../shared/error/appError.ts';
+import { AppFailure, failure, success } from '../../../../../shared/error/appError.ts';
 import { endedAfterMs, staleAfterMs } from '../../../../../shared/guided/guidedVisit.ts';
-import { unwrap } from '../../../../support/anEngine.ts';
+import { present, unwrap } from '../../../../support/anEngine.ts';
 import { aDriverReport } from '../../../../support/checkContext.ts';
 import { guidedAt, guidedShop } from '../../../../support/guidedShop.ts';
 import { untilCancelled } from '../../../../support/scriptedTerminals.ts';
@@ -65,6 +65,39 @@ describe('guided visits', () => {
     expect(unwrap(await next.visit({ visitId }))).toMatchObject({
       steps: [{ state: 'waiting', measured: { problem: { code: 'engine.stopped' } } }],
     });
+  });
+
+  it('are not stuck where the end of a measurement, or of the visit, could not be kept', async () => {
+    const shop = await guidedShop();
+    const { id: visitId } = await shop.begin('guided.chipReader');
+    const { guided } = shop.shops.open;
+    const isFull = (state: string) => failure('store.disk-full', { state });
+    let left = 1;
+    const failing = {
+      ...guided,
+      save: (visit: Parameters<typeof guided.save>[0]) => {
+        left -= 1;
+        return left < 0 ? Promise.reject(new AppFailure(isFull(visit.state).error)) : guided.save(visit);
+      },
+    };
+    const open = { ...shop.shops.open, guided: failing };
+    const full = createGuided({ ...shop.common, shops: { ...shop.shops, open } });
+    unwrap(await full.measure({ visitId, step: 'guided.chipReader', phase: 'before' }));
+    expect(unwrap(await full.settled(visitId)).steps[0]?.state).toBe('working');
+    left = 100;
+    expect(unwrap(await full.visit({ visitId })).steps[0]).toMatchObject({ state: 'waiting' });
+    expect(await full.answer({ visitId, step: 'guided.chipReader', answer: 'reads', note: null })).toMatchObject({
+      ok: true,
+    });
+    left = 1;
+    unwrap(await full.finish({ visitId }));
+    await full.settled(visitId);
+    left = 100;
+    const first = await guided.byId(visitId);
+    expect(unwrap(await full.cancel({ visitId }))).toMatchObject({ state: 'finished' });
+    await guided.save(present(first));
+    expect(unwrap(await full.finish({ visitId }))).toMatchObject({ state: 'finished' });
+    expect(await shop.guidedRecords()).toHaveLength(1);
   });
 
   it('make no second record where the engine was lost after the first', async () => {

@@ -133,6 +133,11 @@ describe('a visit', () => {
 
   it('is given back after a restart with nothing at work', () => {
     const left = { ...steps.working(visit, chip), state: 'finishing' as const };
+    expect([steps.isAtWork(visit), steps.isAtWork(left), steps.isAtWork(steps.working(visit, chip))]).toEqual([
+      false,
+      true,
+      true,
+    ]);
     const now = steps.afterRestart(left);
     expect(now.state).toBe('running');
     expect(steps.stepOf(now, chip)).toMatchObject({
