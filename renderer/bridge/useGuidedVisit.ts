@@ -19,7 +19,6 @@ export const useGuidedVisit = (visitId: string): Answer<GuidedVisit> =>
 export interface GuidedActions {
   readonly measure: (input: CommandInput<'guided.measure'>) => Promise<Result<GuidedVisit>>;
   readonly answer: (input: CommandInput<'guided.answer'>) => Promise<Result<GuidedVisit>>;
-  readonly skip: (input: CommandInput<'guided.skip'>) => Promise<Result<GuidedVisit>>;
   readonly again: (input: CommandInput<'guided.again'>) => Promise<Result<GuidedVisit>>;
   readonly isPending: boolean;
   /** Why the newest of them was refused; null if it was not. */
@@ -31,9 +30,8 @@ export interface GuidedActions {
 export const useGuidedActions = (): GuidedActions => {
   const measure = useCommand('guided.measure');
   const answer = useCommand('guided.answer');
-  const skip = useCommand('guided.skip');
   const again = useCommand('guided.again');
-  const all = [measure, answer, skip, again];
+  const all = [measure, answer, again];
   const forgetError = (): void => {
     for (const { forgetError: forget } of all) forget();
   };
@@ -46,7 +44,6 @@ export const useGuidedActions = (): GuidedActions => {
   return {
     measure: fresh(measure.run),
     answer: fresh(answer.run),
-    skip: fresh(skip.run),
     again: fresh(again.run),
     isPending: all.some(({ isPending }) => isPending),
     error: all.find(({ error }) => error !== null)?.error ?? null,

@@ -2,46 +2,17 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
-import { engineServiceName } from '../../electron/main/engineName.ts';
 import { guidedSteps } from '../../shared/guided/guidedSteps.ts';
 import { checkHelp } from '../../shared/help/allCheckHelp.ts';
 import { expect, test } from './fixtures.ts';
-import type { ConsoleWindow } from './support/consoleWindow.ts';
 import { projectFolder } from './support/electronUnderTest.ts';
 import { terminalOverTcp } from './support/farEnd.ts';
-import { addAddress, cardOf, checkAllTerminals, goTo, readPort, showIn, waitForRun } from './support/steps.ts';
+import { answer, begin, enginePid, healthy, openStart, openTerminal, panel, tabTo } from './support/guided.ts';
+import { addAddress, checkAllTerminals, goTo, readPort, showIn, waitForRun } from './support/steps.ts';
 
 const folder = join(projectFolder, 'test-results', 'screenshots');
 const readmeFolder = join(projectFolder, '.github', 'pictures');
 const isForReadme = process.env['UPDATE_PICTURES'] === '1';
-const healthy = 'SIM-A8 SIMULATED';
-
-const openTerminal = async (page: Page, name: string): Promise<void> => {
-  await goTo(page, 'terminals');
-  await cardOf(page, name).getByRole('link', { name, exact: true }).click();
-  await page.getByRole('heading', { level: 1, name }).waitFor();
-};
-
-const openStart = async (page: Page, name = healthy): Promise<void> => {
-  await openTerminal(page, name);
-  await page.getByRole('link', { name: /^(引导检查|Guided check)$/ }).click();
-  await page.getByRole('button', { name: /^(开始引导检查|Begin the guided check)$/ }).waitFor();
-};
-
-/** Starts a visit with some steps only, by their Chinese titles. */
-const begin = async (page: Page, titles: readonly string[], name = healthy): Promise<void> => {
-  await openStart(page, name);
-  await page.getByRole('button', { name: '全不选' }).click();
-  for (const title of titles) await page.getByRole('checkbox', { name: title, exact: true }).check();
-  await page.getByRole('button', { name: '开始引导检查' }).click();
-  await page.getByRole('article', { name: titles[0] ?? '', exact: true }).waitFor();
-};
-
-const panel = (page: Page, title: string): Locator => page.getByRole('article', { name: title, exact: true });
-const answer = (page: Page, label: string): Locator =>
-  page.getByRole('article').getByRole('button', { name: label, exact: true });
-
 const simulatedShop = { settings: { lastShop: 'simulated' as const, operator: '小王' } };
 
 test('a whole visit by mouse: a slip with its code, counts, every answer, a verdict, the record and the log', async ({
@@ -90,14 +61,6 @@ test('a whole visit by mouse: a slip with its code, counts, every answer, a verd
   await goTo(page, 'log');
   await expect(page.getByRole('row').filter({ hasText: '引导检查' }).first()).toBeVisible();
 });
-
-const tabTo = async (page: Page, target: Locator, most = 60): Promise<void> => {
-  for (let presses = 0; presses < most; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  await expect(target).toBeFocused();
-};
 
 test('a visit by keyboard alone: Tab, Space, Enter and the number keys', async ({ start }) => {
   const { page } = await start(simulatedShop);
@@ -165,12 +128,6 @@ test('stopped in the middle: a step skipped with its reason, one answered; both 
   await expect(page.getByText('这份记录不完整')).toBeVisible();
   await expect(page.getByText('未完成').first()).toBeVisible();
 });
-
-const enginePid = ({ app }: ConsoleWindow): Promise<number> =>
-  app.evaluate(
-    ({ app: electron }, name) => electron.getAppMetrics().find((each) => each.name === name)?.pid ?? 0,
-    engineServiceName,
-  );
 
 test('an engine that dies in the middle loses nothing: same step, same note; the terminal page leads back', async ({
   start,

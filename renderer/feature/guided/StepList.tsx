@@ -24,44 +24,64 @@ const StepSign = ({ step, isCurrent }: { readonly step: VisitStep; readonly isCu
   );
 };
 
+interface LineProps extends Pick<StepListProps, 'place' | 'onOpen'> {
+  readonly at: Place;
+  readonly sign: ReactNode;
+  readonly title: string;
+  readonly state: string;
+  /** Nothing happened in it yet: the state is for screen readers only. */
+  readonly isQuiet?: boolean;
+}
+
+const Line = ({ at, sign, title, state, isQuiet = false, place, onOpen }: LineProps) => (
+  <li>
+    <button
+      type="button"
+      className={css['stepButton']}
+      data-state={isQuiet ? 'waiting' : 'told'}
+      title={`${title} · ${state}`}
+      onClick={() => onOpen(at)}
+      {...(at === place ? { 'aria-current': 'step' as const } : {})}
+    >
+      <span className={css['stepSign']}>{sign}</span>
+      <span className={css['stepName']}>
+        {title} <span className={css['stepState']}>{state}</span>
+      </span>
+    </button>
+  </li>
+);
+
 /** The list; what is open is marked for eyes and screen readers. */
 export const StepList = ({ visit, place, onOpen }: StepListProps) => {
   const { t, say } = useWords();
-  const line = (at: Place, sign: ReactNode, words: string, state: string, isQuiet: boolean) => (
-    <li key={at}>
-      <button
-        type="button"
-        className={css['stepButton']}
-        data-state={isQuiet ? 'waiting' : 'told'}
-        title={`${words} · ${state}`}
-        onClick={() => onOpen(at)}
-        {...(at === place ? { 'aria-current': 'step' as const } : {})}
-      >
-        <span className={css['stepSign']}>{sign}</span>
-        <span className={css['stepName']}>
-          {words} <span className={css['stepState']}>{state}</span>
-        </span>
-      </button>
-    </li>
-  );
-  const stateOf = ({ state, result, measured }: VisitStep): string => {
-    if (state === 'answered' && result !== null) return t(`check.outcomes.${result.outcome}`);
-    if (state === 'waiting' && measured?.before != null) return t('guided.visit.begun');
-    return t(`guided.visit.states.${state}`);
+  const hasBegun = ({ state, measured }: VisitStep): boolean => state === 'waiting' && measured?.before != null;
+  const stateOf = (step: VisitStep): string => {
+    if (step.state === 'answered' && step.result !== null) return t(`check.outcomes.${step.result.outcome}`);
+    return hasBegun(step) ? t('guided.visit.begun') : t(`guided.visit.states.${step.state}`);
   };
   return (
     <nav aria-label={t('guided.visit.steps')} className={css['side']}>
       <ol className={css['steps']}>
-        {visit.steps.map((step) =>
-          line(
-            step.id,
-            <StepSign step={step} isCurrent={step.id === place} />,
-            say(checkHelp[step.id].title),
-            stateOf(step),
-            step.state === 'waiting' && step.measured?.before == null,
-          ),
-        )}
-        {line('end', <IconFlag size={18} aria-hidden />, t('guided.visit.end'), t('guided.visit.endState'), false)}
+        {visit.steps.map((step) => (
+          <Line
+            key={step.id}
+            at={step.id}
+            sign={<StepSign step={step} isCurrent={step.id === place} />}
+            title={say(checkHelp[step.id].title)}
+            state={stateOf(step)}
+            isQuiet={step.state === 'waiting' && !hasBegun(step)}
+            place={place}
+            onOpen={onOpen}
+          />
+        ))}
+        <Line
+          at="end"
+          sign={<IconFlag size={18} aria-hidden />}
+          title={t('guided.visit.end')}
+          state={t('guided.visit.endState')}
+          place={place}
+          onOpen={onOpen}
+        />
       </ol>
     </nav>
   );
