@@ -17,7 +17,8 @@ const kneeStep = 8;
 /** A knee is looked for in the last eight months; a newer one than two weeks cannot be told from noise. */
 const oldestKnee = 240;
 const newestKnee = 14;
-const bends = [2, 3] as const;
+/** A cubic fall tells forms that are steeper and flatter well enough; several at once only widen the interval. */
+const bend = 3;
 const drawsPerCurve = 24;
 
 interface Curve {
@@ -61,7 +62,7 @@ const straight: Curve = { knee: null, bend: 1 };
 const curvesFor = (first: number): Curve[] => {
   const knees: Curve[] = [straight];
   for (let back = newestKnee; back < Math.min(oldestKnee, -first); back += kneeStep) {
-    for (const bend of bends) knees.push({ knee: -back / month, bend });
+    knees.push({ knee: -back / month, bend });
   }
   return knees;
 };
