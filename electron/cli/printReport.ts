@@ -1,6 +1,8 @@
 // The record of a check as a person reads it: the verdict, what needs attention and whose job it is, then the rest.
 import { encodeCheckCode } from '../../shared/checkCode/encodeCheckCode.ts';
 import type { AppError } from '../../shared/error/appError.ts';
+import type { NexoStatus } from '../../shared/fleet/nexoStatus.ts';
+import { nexoParts } from '../../shared/fleet/nexoWords.ts';
 import { checkHelp } from '../../shared/help/allCheckHelp.ts';
 import { metrics } from '../../shared/metric/catalogue.ts';
 import { formatMetric } from '../../shared/metric/formatMetric.ts';
@@ -69,6 +71,15 @@ const printIdentity = (report: HealthReport, voice: Voice): void => {
   for (const line of alignColumns([...rows, ...parts])) voice.line(line);
 };
 
+/** The status in nexo's words, with plain ones beside them. */
+const statusLine = (status: NexoStatus, voice: Voice): string =>
+  nexoParts(status)
+    .map(({ field, value, name, word, tone }) => {
+      const words = `${field} ${value} (${voice.pick(name)}: ${voice.pick(word)})`;
+      return tone === 'fail' ? voice.paint('bad', words) : tone === 'warn' ? voice.paint('warn', words) : words;
+    })
+    .join(' · ');
+
 const printConcern = (check: CheckResult, voice: Voice): void => {
   const [word, tone, sign] = outcomeWords[check.outcome];
   voice.line(
@@ -99,10 +110,11 @@ const titleOf = (verdict: Verdict, name: string, simulated: boolean, voice: Voic
 };
 
 /** The whole record. */
-export const printReport = (report: HealthReport, voice: Voice): void => {
+export const printReport = (report: HealthReport, voice: Voice, status?: NexoStatus): void => {
   if (voice.json) return;
   voice.line(titleOf(report.verdict, report.terminal.model ?? voice.say('noName'), report.simulated, voice));
   printIdentity(report, voice);
+  if (status !== undefined) voice.line(`  ${voice.say('nexoStatus')}  ${statusLine(status, voice)}`);
   if (report.ending === 'cancelled') voice.line(`  ${voice.paint('warn', voice.say('endingCancelled'))}`);
   if (report.ending === 'brokenOff') voice.line(`  ${voice.paint('warn', voice.say('endingBrokenOff'))}`);
   const concerns = report.checks

@@ -333,6 +333,7 @@ export const cliText = {
   otherChecks: { zh: '其余检查', en: 'other checks' },
   printout: { zh: '终端打印的配置', en: 'configuration as printed by the terminal' },
   record: { zh: '记录', en: 'record' },
+  nexoStatus: { zh: '状态', en: 'status' },
   notRead: { zh: '（未提供）', en: '(not given)' },
   noName: { zh: '未命名终端', en: 'terminal without a name' },
   verdictPass: { zh: '正常', en: 'all well' },

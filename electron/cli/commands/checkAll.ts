@@ -1,10 +1,12 @@
 // steward check --all: every terminal of the shop, worst first; without any, the simulated shop.
+import type { NexoStatus } from '../../../shared/fleet/nexoStatus.ts';
 import type { Verdict } from '../../../shared/model/verdict.ts';
 import type { Engine, Shop } from '../../engine/engine.ts';
 import type { StartCheck } from '../../service/services.ts';
 import { complaintDocument } from '../complaint.ts';
 import { type ExitStatus, exitStatus } from '../exitStatus.ts';
 import { printReport, printUnreached } from '../printReport.ts';
+import { reportStatus } from '../reportStatus.ts';
 import type { Request } from '../request.ts';
 import { type Checked, runChecks } from '../runChecks.ts';
 import { complaintAbout, type Session, unwrap } from '../session.ts';
@@ -47,7 +49,15 @@ const statusOf = (all: readonly Checked[]): ExitStatus => {
   return results.every(({ report }) => report?.verdict === 'pass') ? exitStatus.done : exitStatus.needsAttention;
 };
 
-const printAll = (session: Session, shop: Shop, results: readonly Checked[]): void => {
+type Statuses = ReadonlyMap<string, NexoStatus>;
+
+const statusesOf = async (engine: Engine, results: readonly Checked[]): Promise<Statuses> => {
+  const statuses = new Map<string, NexoStatus>();
+  for (const { report } of results) if (report !== null) statuses.set(report.id, await reportStatus(engine, report));
+  return statuses;
+};
+
+const printAll = (session: Session, shop: Shop, results: readonly Checked[], statuses: Statuses): void => {
   const { voice } = session;
   const count = (rank: number): number => results.filter((each) => rankOf(each) === rank).length;
   const withoutRecord = (isWanted: (each: Checked) => boolean) =>
@@ -65,13 +75,13 @@ const printAll = (session: Session, shop: Shop, results: readonly Checked[]): vo
   voice.document({
     shop,
     simulated: shop === 'simulated',
-    reports: results.flatMap(({ report }) => (report === null ? [] : [report])),
+    reports: results.flatMap(({ report }) => (report === null ? [] : [{ ...report, status: statuses.get(report.id) }])),
     notReached: withoutRecord((each) => !isLeftOut(each)),
     leftOut: withoutRecord(isLeftOut),
   });
   for (const each of results) {
     if (each.report === null) printUnreached(each.target, each.error, voice);
-    else printReport(each.report, voice);
+    else printReport(each.report, voice, statuses.get(each.report.id));
     voice.line();
   }
   const { fail, warn, incomplete, unreached, pass, leftOut } = ranks;
@@ -102,7 +112,7 @@ const checkShop = (session: Session, shop: Shop, level: 'quick' | 'full'): Promi
     voice.aside(voice.say('checkingMany', { count }));
     const results = await runChecks(session, engine, { ...wanted, level });
     results.sort((one, other) => rankOf(one) - rankOf(other));
-    printAll(session, shop, results);
+    printAll(session, shop, results, await statusesOf(engine, results));
     return statusOf(results);
   });
 

@@ -27,7 +27,7 @@ interface FleetGridProps {
   readonly onTouch: () => void;
 }
 
-const heights = { lines: 42, tiles: 50, group: 32 } as const;
+const heights = { lines: 46, tiles: 50, group: 32 } as const;
 const tileWidth = 138;
 
 const GroupHeading = ({ item, group }: { readonly item: GridItem; readonly group: FleetQuery['group'] }) => {

@@ -37,7 +37,8 @@ const NewPorts = memo(() => {
   const count = (knownOf(ports) ?? []).filter(({ likelihood }) => likelihood === 'new').length;
   return (
     <Button
-      variant={count > 0 ? 'light' : 'default'}
+      size="compact-sm"
+      variant={count > 0 ? 'light' : 'subtle'}
       component={Link}
       to="/?view=cards"
       leftSection={<IconPlug size={16} aria-hidden />}
@@ -91,6 +92,7 @@ const CheckShown = ({
   const { t } = useWords();
   return (
     <Button
+      size="xs"
       variant={isPlain ? 'default' : 'filled'}
       leftSection={<IconRefresh size={16} aria-hidden />}
       rightSection={<Kbd size="xs">F5</Kbd>}
@@ -130,7 +132,12 @@ const Filled = memo(({ entries }: { readonly entries: readonly FleetEntry[] }) =
     <Page
       layout="fill"
       title={t('terminals.title')}
-      beside={<ViewSwitch view="fleet" />}
+      beside={
+        <>
+          <ViewSwitch view="fleet" />
+          <NewPorts />
+        </>
+      }
       lead={
         <span role="status">
           {isRestricted(query)
@@ -138,12 +145,7 @@ const Filled = memo(({ entries }: { readonly entries: readonly FleetEntry[] }) =
             : t('terminals.summary', { count: entries.length })}
         </span>
       }
-      actions={
-        <>
-          <NewPorts />
-          <CheckShown ids={ids} check={check} isPlain={chosen.length > 0} />
-        </>
-      }
+      actions={<CheckShown ids={ids} check={check} isPlain={chosen.length > 0} />}
       toolbar={
         <>
           <FleetSummary counts={counts} chosen={query.state} onChoose={choose} />
