@@ -77,10 +77,13 @@ export const HistorySection = (props: HistorySectionProps) => {
         <div className={css['title']}>
           <h3 id={headingId}>{t('terminal.history.title', { metric: name })}</h3>
           <HelpTip about={t('terminal.history.helpTitle')}>
-            <p>{t('terminal.history.helpPoints')}</p>
-            <p>{t('terminal.history.helpKept')}</p>
-            <p>{t('terminal.history.helpGaps')}</p>
-            <p>{t('terminal.history.helpSigns')}</p>
+            {/* A region that scrolls: in a low window the bubble is taller than the room for it. */}
+            <section className={css['help']} aria-label={t('terminal.history.helpTitle')}>
+              <p>{t('terminal.history.helpPoints')}</p>
+              <p>{t('terminal.history.helpKept')}</p>
+              <p>{t('terminal.history.helpGaps')}</p>
+              <p>{t('terminal.history.helpSigns')}</p>
+            </section>
           </HelpTip>
         </div>
         <SegmentedControl

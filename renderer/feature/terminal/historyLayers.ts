@@ -77,6 +77,7 @@ const drawBand = (chart: uPlot, { band, bandWords, color }: LayerWish): void => 
   ctx.fillRect(bbox.left, top, bbox.width, bottom - top);
   ctx.fillStyle = color('--text-soft');
   ctx.font = fontOf(11);
+  ctx.textAlign = 'left';
   ctx.textBaseline = 'top';
   if (bottom - top > 14 * scale) ctx.fillText(bandWords, bbox.left + 4 * scale, top + 2 * scale);
   ctx.restore();
@@ -123,6 +124,7 @@ const drawNames = (chart: uPlot, { events, color }: LayerWish): void => {
   const scale = window.devicePixelRatio;
   let free = bbox.left;
   ctx.save();
+  ctx.textAlign = 'left';
   ctx.textBaseline = 'top';
   ctx.font = fontOf(11);
   for (const { at, words, isNamed } of events) {

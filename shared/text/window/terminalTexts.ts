@@ -89,7 +89,10 @@ export const terminalTexts = inBoth(
         hour: '每个点是一小时或几小时的平均，色带从最低到最高',
         day: '每个点是一天（UTC）或几天的平均，色带从最低到最高',
       },
-      misdated: '{{count}} 个读数的时间不可信（2015 年以前，或比现在晚一天以上），没有画进曲线；导出文件里有，并已注明',
+      misdated_one:
+        '{{count}} 个读数的时间不可信（2015 年以前，或比现在晚一天以上），没有画进曲线；导出文件里有，并已注明',
+      misdated_other:
+        '{{count}} 个读数的时间不可信（2015 年以前，或比现在晚一天以上），没有画进曲线；导出文件里有，并已注明',
       helpTitle: '这张图怎么看',
       helpPoints:
         '读数少时，每个读数是一个点。读数多时，几分钟、几小时或一天合成一个点：线是平均值，色带从最低到最高，最高和最低都不会丢。',
@@ -217,7 +220,9 @@ export const terminalTexts = inBoth(
         hour: 'each point is the mean of one hour or more, the band goes from lowest to highest',
         day: 'each point is the mean of one day (UTC) or more, the band goes from lowest to highest',
       },
-      misdated:
+      misdated_one:
+        '1 reading has a time that cannot be true (before 2015, or more than a day ahead) and is not drawn; the export has it, marked',
+      misdated_other:
         '{{count}} readings have a time that cannot be true (before 2015, or more than a day ahead) and are not drawn; the export has them, marked',
       helpTitle: 'How to read this chart',
       helpPoints:
