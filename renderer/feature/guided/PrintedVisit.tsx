@@ -2,14 +2,27 @@
 import { createPortal } from 'react-dom';
 import type { GuidedVisit } from '../../../shared/guided/guidedVisit.ts';
 import { checkHelp } from '../../../shared/help/allCheckHelp.ts';
+import type { HealthReport } from '../../../shared/model/healthReport.ts';
 import { whoNames } from '../../../shared/model/who.ts';
 import { formatTime } from '../../ui/dateTime.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './PrintedVisit.module.css';
 
+interface PrintedVisitProps {
+  readonly visit: GuidedVisit;
+  /** The stored record; null where there is none. */
+  readonly report: HealthReport | null;
+}
+
 /** Only seen by a printer. */
-export const PrintedVisit = ({ visit }: { readonly visit: GuidedVisit }) => {
+export const PrintedVisit = ({ visit, report }: PrintedVisitProps) => {
   const { t, say, language } = useWords();
+  const pair = (name: string, value: string): string => t('guided.summary.pair', { name, value });
+  const rows = visit.steps.map(({ id, result, note }) => ({
+    id,
+    note,
+    result: report?.checks.find((check) => check.id === id) ?? result,
+  }));
   return createPortal(
     <div className={css['paper']} aria-hidden>
       <h1>{t('guided.of', { name: visit.terminalName })}</h1>
@@ -21,6 +34,12 @@ export const PrintedVisit = ({ visit }: { readonly visit: GuidedVisit }) => {
         })}
         {visit.state === 'cancelled' ? ` · ${t('guided.summary.cancelled')}` : ''}
       </p>
+      {report === null ? null : (
+        <p>
+          {pair('SN', report.terminal.serialNumber ?? '–')} ·{' '}
+          <strong>{pair(t('guided.summary.verdict'), t(`check.verdicts.${report.verdict}`))}</strong>
+        </p>
+      )}
       <table>
         <thead>
           <tr>
@@ -31,28 +50,24 @@ export const PrintedVisit = ({ visit }: { readonly visit: GuidedVisit }) => {
           </tr>
         </thead>
         <tbody>
-          {visit.steps.map(({ id, result, note }) => (
+          {rows.map(({ id, result, note }) => (
             <tr key={id}>
               <td>{say(checkHelp[id].title)}</td>
               <td>{t(`check.outcomes.${result?.outcome ?? 'skipped'}`)}</td>
               <td>
                 {result === null ? '–' : say(result.explanation)}
-                {note === null || result?.outcome === 'skipped' ? null : ` ${t('guided.visit.noteOf')}: ${note}`}
+                {note === null || result?.outcome === 'skipped' ? null : ` ${pair(t('guided.visit.noteOf'), note)}`}
               </td>
               <td>
                 {result?.remedy == null
                   ? '–'
-                  : `${say(result.remedy)} ${t('app.common.whoseJob')}: ${say(whoNames[result.who])}`}
+                  : `${say(result.remedy)} ${pair(t('app.common.whoseJob'), say(whoNames[result.who]))}`}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      {visit.checkId === null ? null : (
-        <p>
-          {t('check.report.id')}: {visit.checkId}
-        </p>
-      )}
+      {visit.checkId === null ? null : <p>{pair(t('check.report.id'), visit.checkId)}</p>}
       <p className={css['sign']}>
         {t('guided.visit.operator')} <span className={css['line']} />
       </p>

@@ -51,9 +51,10 @@ export const StepOpen = ({ visit, step, onNext }: StepProps) => {
     if (!result.ok) return;
     forgetDraft(draftKey);
     const outcome = result.value.steps.find(({ id }) => id === step.id)?.result?.outcome ?? 'skipped';
-    toast(t('guided.visit.saved', { title: say(checkHelp[step.id].title), outcome: t(`check.outcomes.${outcome}`) }));
     // What needs somebody stays on the screen until it was read.
-    if (isQuiet(outcome)) onNext(result.value);
+    if (!isQuiet(outcome)) return;
+    toast(t('guided.visit.saved', { title: say(checkHelp[step.id].title), outcome: t(`check.outcomes.${outcome}`) }));
+    onNext(result.value);
   };
   return (
     <>

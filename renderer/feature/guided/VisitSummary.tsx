@@ -58,6 +58,7 @@ const Stored = ({ visit, checkId }: { readonly visit: GuidedVisit; readonly chec
     <>
       <Verdict report={report} />
       <ResultsOf visit={visit} results={report.checks.filter(({ id }) => id.startsWith('guided.'))} />
+      <PrintedVisit visit={visit} report={report} />
     </>
   );
 };
@@ -91,12 +92,12 @@ export const VisitSummary = ({ visit }: { readonly visit: GuidedVisit }) => {
         <>
           <p>{t(results.length === 0 ? 'guided.summary.noneDone' : 'guided.summary.failed')}</p>
           <ResultsOf visit={visit} results={results} />
+          <PrintedVisit visit={visit} report={null} />
         </>
       ) : (
         <Stored visit={visit} checkId={checkId} />
       )}
       <VerdictRule />
-      <PrintedVisit visit={visit} />
     </div>
   );
 };
