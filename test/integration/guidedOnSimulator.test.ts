@@ -212,10 +212,10 @@ describe('readers of a simulated terminal', () => {
 
 describe('the clock without power of a simulated terminal', () => {
   it.each([
-    [0, 'pass', 'nobody'],
-    [-3600, 'fail', 'maker'],
-    [-300_000_000, 'fail', 'maker'],
-  ])('that moved by %i s is judged %s', async (by, outcome, who) => {
+    [0, 'pass', 'nobody', /had moved by 0 s/],
+    [-3600, 'fail', 'maker', /had jumped by 3600 s/],
+    [-300_000_000, 'fail', 'maker', /had fallen back to 2017-/],
+  ])('that moved by %i s is judged %s', async (by, outcome, who, words) => {
     const one = await shop('healthy', { clockOffsetSeconds: 2 });
     const visitId = await one.begin('guided.clockHold');
     await one.measure(visitId, 'guided.clockHold');
@@ -224,6 +224,7 @@ describe('the clock without power of a simulated terminal', () => {
     await one.measure(visitId, 'guided.clockHold', 'after');
     const result = await one.answer(visitId, 'guided.clockHold', by === 0 ? 'seenRight' : 'seenWrong');
     expect(result).toMatchObject({ outcome, who });
+    expect(result.explanation.en).toMatch(words);
     await one.close();
   });
 });

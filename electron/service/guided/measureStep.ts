@@ -25,18 +25,23 @@ const countsIn = (report: DriverReport, kind: string, at: string): ReaderCounts 
   };
 };
 
+/** Terminal minus computer, s, also where it is so far off that it makes no reading; null = no moment of any calendar. */
+const offsetOf = (clock: NonNullable<DriverReport['facts']['clock']>, deps: GuidedDeps): number | null => {
+  const local = Date.parse(`${clock.local}Z`);
+  const here = clock.arrivedAt + deps.clock.zoneMinutes(clock.arrivedAt) * 60_000;
+  return Number.isFinite(local) ? Math.round((local - here) / 1000) : null;
+};
+
 const clockIn = (report: DriverReport, at: string, deps: GuidedDeps): ClockMeasure => {
   const { clock } = report.facts;
-  const value = (metric: string): number | null =>
-    report.measured.find((each) => each.metric === metric)?.value ?? null;
   return {
     kind: 'clock',
     at,
     terminalTime: clock?.local ?? null,
-    offsetSeconds: clock === null ? null : value('clock.offset'),
+    offsetSeconds: clock === null ? null : offsetOf(clock, deps),
     computerUptimeMs: deps.uptimeMs(),
     zoneMinutes: deps.clock.zoneMinutes(deps.clock.now()),
-    terminalUptimeSeconds: value('uptime'),
+    terminalUptimeSeconds: report.measured.find(({ metric }) => metric === 'uptime')?.value ?? null,
   };
 };
 

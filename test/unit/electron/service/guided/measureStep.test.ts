@@ -40,10 +40,7 @@ describe('one look of the console', () => {
   it('takes the clock with the time that the computer has really been running', async () => {
     const takenAt = Date.UTC(2026, 10, 22, 1, 30, 5);
     const clock = { local: '2026-11-22T09:30:07', arrivedAt: takenAt };
-    const measured = [
-      { metric: 'clock.offset', value: 2, source: 'status', takenAt },
-      { metric: 'uptime', value: 77, source: 'extension', takenAt },
-    ] as const;
+    const measured = [{ metric: 'uptime', value: 77, source: 'extension', takenAt }] as const;
     expect(await looked('guided.clockHold', { facts: { clock }, measured })).toMatchObject({
       kind: 'clock',
       terminalTime: '2026-11-22T09:30:07',
@@ -56,5 +53,13 @@ describe('one look of the console', () => {
       offsetSeconds: null,
       terminalUptimeSeconds: null,
     });
+  });
+
+  it('compares a clock that was reset, of which no reading is made', async () => {
+    const clock = (local: string) => ({ facts: { clock: { local, arrivedAt: Date.UTC(2026, 10, 22, 1, 30, 5) } } });
+    expect(await looked('guided.clockHold', clock('1970-01-01T00:00:40'))).toMatchObject({
+      offsetSeconds: -1_795_339_765,
+    });
+    expect(await looked('guided.clockHold', clock('not a time'))).toMatchObject({ offsetSeconds: null });
   });
 });

@@ -5,10 +5,12 @@ import type { GuidedVisit } from '../../../../../shared/guided/guidedVisit.ts';
 import { aDriverReport } from '../../../../support/checkContext.ts';
 import { guidedAt, guidedShop, type PrintScript } from '../../../../support/guidedShop.ts';
 
+/** Terminal minus computer is `offset`, s. */
 const clockReport = (offset: number, at: number) =>
   aDriverReport({
-    facts: { clock: { local: '2026-11-22T09:30:07', arrivedAt: at } },
-    measured: [{ metric: 'clock.offset', value: offset, source: 'status', takenAt: at }],
+    facts: {
+      clock: { local: new Date(at + 8 * 3_600_000 + offset * 1000).toISOString().slice(0, 19), arrivedAt: at },
+    },
   });
 
 describe('a measurement', () => {
