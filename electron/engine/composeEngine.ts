@@ -19,6 +19,7 @@ import { createContactBook } from '../service/contactBook.ts';
 import { thisComputer } from '../service/doctor/computerView.ts';
 import { createDoctor } from '../service/doctor/doctor.ts';
 import { createEvents } from '../service/events.ts';
+import { createExpectedSets } from '../service/expected/expectedSets.ts';
 import { createExports } from '../service/exports.ts';
 import { createFindings } from '../service/findings/findings.ts';
 import { createFleet } from '../service/fleet/fleet.ts';
@@ -159,8 +160,9 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
   const transfers = createTransfers({ ...deps, version });
   await attempt(() => actions.recover());
   await attempt(() => transfers.recover());
-  await attempt(() => guided.recover());
   if (watchPorts) {
+    // The command line is a second program on the same records, and must not end what a window is doing.
+    await attempt(() => guided.recover());
     connections.watch();
     portList.watch();
     await attempt(() => presence.load());
@@ -186,6 +188,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
         unattended.woke();
       }),
       limits: createLimits(deps),
+      expected: createExpectedSets(deps),
       forecasts: createForecasts(deps, simulatedYear),
       log: createMaintenanceLog(deps),
       exports: createExports({ ...deps, version, holdReadings: rollup.hold }),

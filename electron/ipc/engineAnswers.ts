@@ -9,6 +9,7 @@ import { checksHandlers } from './checksHandlers.ts';
 import { connectionsHandlers } from './connectionsHandlers.ts';
 import { contactsHandlers } from './contactsHandlers.ts';
 import { doctorHandlers } from './doctorHandlers.ts';
+import { expectedHandlers } from './expectedHandlers.ts';
 import { findingsHandlers } from './findingsHandlers.ts';
 import { fleetHandlers } from './fleetHandlers.ts';
 import { forecastHandlers } from './forecastHandlers.ts';
@@ -39,6 +40,7 @@ export const createEngineAnswers = (engine: { readonly services: Services }): En
   ...portsHandlers(engine.services),
   ...connectionsHandlers(engine.services),
   ...limitsHandlers(engine.services),
+  ...expectedHandlers(engine.services),
   ...logHandlers(engine.services),
   ...contactsHandlers(engine.services),
   ...bindingHandlers(engine.services),

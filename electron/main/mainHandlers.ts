@@ -77,13 +77,13 @@ const saveFile = async (
 
 const saveJson = async (
   parts: MainParts,
-  { kind, language, ...more }: { readonly kind: JsonKind; readonly language: Language; readonly model?: string },
+  { kind, language }: { readonly kind: JsonKind; readonly language: Language },
 ): Promise<Result<ExportDone>> => {
   const folder = parts.preferences.get().exportFolder ?? parts.documentsFolder;
   const chosen = await parts.askWhereToSave(jsonQuestion(kind, language, { folder, now: parts.now() }));
   if (chosen === null) return success(null);
   const file = withJsonEnding(chosen);
-  const written = await parts.host.ask('limits.write', { ...more, file });
+  const written = await parts.host.ask(`${kind}.write`, { file });
   if (written.ok) parts.preferences.set({ exportFolder: dirname(file) });
   return written as Result<ExportDone>;
 };
@@ -157,6 +157,7 @@ export const createMainAnswers = (parts: MainParts): MainAnswers => ({
     return Promise.resolve(success(parts.board.state()));
   },
   'attachments.pick': (input) => pickPicture(parts, input),
+  'expected.export': ({ language }) => saveJson(parts, { kind: 'expected', language }),
   'limits.export': ({ language }) => saveJson(parts, { kind: 'limits', language }),
   'actions.saveFile': (input) => saveFile(parts, input),
   'log.export': ({ filter, language }) =>

@@ -16,6 +16,7 @@ import { boundAtCable } from './binding/bindingView.ts';
 import { lastApprovedIn, withLaterSale } from './binding/lastApproved.ts';
 import type { Said } from './bindingDrift.ts';
 import { backgroundOf } from './checkBackground.ts';
+import { expectedOf } from './expected/terminalView.ts';
 import { announceFindings } from './findings/announceFindings.ts';
 import { followReport } from './findings/followReport.ts';
 import { type Judgement, runHealthChecks, withAnswered } from './healthCheck/runHealthChecks.ts';
@@ -104,6 +105,7 @@ export const judgeReading = async (reading: FinishedReading, deps: ServiceDeps):
     report: driverReport,
     readings: new Map(readings.map((each) => [each.metric, each])),
     limits: new Map([...limits].map(([metric, { bounds }]) => [metric, bounds])),
+    expected: await expectedOf(store, { id: before?.id ?? null, identity: driverReport.identity }),
     limitOrigins: new Map([...limits].map(([metric, { origin }]) => [metric, origin])),
     address,
     previous,

@@ -105,6 +105,20 @@ export interface Limits {
   write(input: PrivateInput<'limits.write'>): Promise<Result<PrivateOutput<'limits.write'>>>;
 }
 
+/** What the terminals of a model should have, and which of them differ. */
+export interface ExpectedSets {
+  list(): Answer<'expected.list'>;
+  versions(input: CommandInput<'expected.versions'>): Answer<'expected.versions'>;
+  propose(input: CommandInput<'expected.propose'>): Answer<'expected.propose'>;
+  set(input: CommandInput<'expected.set'>): Answer<'expected.set'>;
+  drift(): Answer<'expected.drift'>;
+  terminal(input: CommandInput<'expected.terminal'>): Answer<'expected.terminal'>;
+  tryImport(input: CommandInput<'expected.tryImport'>): Answer<'expected.tryImport'>;
+  import(input: CommandInput<'expected.import'>): Answer<'expected.import'>;
+  /** Codes: export.*, store.* */
+  write(input: PrivateInput<'expected.write'>): Promise<Result<PrivateOutput<'expected.write'>>>;
+}
+
 /** Pages and searches of the maintenance log. */
 export interface MaintenanceLog {
   page(input: CommandInput<'log.page'>): Answer<'log.page'>;
@@ -291,6 +305,7 @@ export interface Services {
   readonly openingHours: OpeningHoursService;
   readonly power: Power;
   readonly limits: Limits;
+  readonly expected: ExpectedSets;
   readonly forecasts: Forecasts;
   readonly log: MaintenanceLog;
   readonly exports: Exports;

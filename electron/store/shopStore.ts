@@ -15,6 +15,8 @@ import { createContactStore } from './contactStore.ts';
 import { type CounterStore, createCounterStore } from './counterStore.ts';
 import type { DriftStore } from './driftStore.ts';
 import { createDriftStore } from './driftStore.ts';
+import type { ExpectedStore } from './expectedStore.ts';
+import { createExpectedStore } from './expectedStore.ts';
 import { createFindingStore, type FindingStore } from './findingStore.ts';
 import { createFleetStore, type FleetStore } from './fleetStore.ts';
 import type { GuidedStore } from './guidedStore.ts';
@@ -48,6 +50,7 @@ export interface ShopStore {
   readonly log: LogStore;
   readonly actions: ActionStore;
   readonly settings: SettingsStore;
+  readonly expected: ExpectedStore;
   readonly connections: ConnectionStore;
   readonly counters: CounterStore;
   readonly drifts: DriftStore;
@@ -81,6 +84,7 @@ export const openShopStore = async (file: string, deps: OpenDeps): Promise<Resul
     log: createLogStore(database),
     actions: createActionStore(database),
     settings: createSettingsStore(database),
+    expected: createExpectedStore(database),
     connections: createConnectionStore(database),
     counters: createCounterStore(database),
     drifts: createDriftStore(database),

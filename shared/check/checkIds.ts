@@ -36,6 +36,8 @@ export const automaticCheckIds = [
   'terminal.boots',
   'unsettled.count',
   'software.versions',
+  'versions.expected',
+  'apps.unknown',
   'reading.plausible',
   'trend.unusual',
   'parts.forecast',

@@ -55,6 +55,8 @@ const givenNumbers = {
   'terminal.boots': 48,
   'trend.unusual': 49,
   'parts.forecast': 50,
+  'versions.expected': 51,
+  'apps.unknown': 52,
 };
 
 /** The number of every check there is. */

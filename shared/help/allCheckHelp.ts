@@ -1,6 +1,7 @@
 // Help for every check, by its id.
 import type { CheckId } from '../check/checkIds.ts';
 import type { CheckHelp } from './checkHelp.ts';
+import { appsUnknownHelp } from './checks/appsUnknown.ts';
 import { batteryConditionHelp } from './checks/batteryCondition.ts';
 import { batteryCyclesHelp } from './checks/batteryCycles.ts';
 import { batteryLevelHelp } from './checks/batteryLevel.ts';
@@ -51,6 +52,7 @@ import { terminalLocksHelp } from './checks/terminalLocks.ts';
 import { terminalReachableHelp } from './checks/terminalReachable.ts';
 import { trendUnusualHelp } from './checks/trendUnusual.ts';
 import { unsettledCountHelp } from './checks/unsettledCount.ts';
+import { versionsExpectedHelp } from './checks/versionsExpected.ts';
 
 /** Help for every check. */
 export const checkHelp: Readonly<Record<CheckId, CheckHelp>> = {
@@ -88,6 +90,8 @@ export const checkHelp: Readonly<Record<CheckId, CheckHelp>> = {
   'terminal.boots': terminalBootsHelp,
   'unsettled.count': unsettledCountHelp,
   'software.versions': softwareVersionsHelp,
+  'versions.expected': versionsExpectedHelp,
+  'apps.unknown': appsUnknownHelp,
   'reading.plausible': readingPlausibleHelp,
   'trend.unusual': trendUnusualHelp,
   'parts.forecast': partsForecastHelp,

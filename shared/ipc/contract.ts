@@ -7,6 +7,7 @@ import { checksCommands, checksEvents } from './checksContract.ts';
 import { connectionsCommands, connectionsEvents } from './connectionsContract.ts';
 import { contactsCommands, contactsEvents } from './contactsContract.ts';
 import { doctorCommands, doctorEvents } from './doctorContract.ts';
+import { expectedCommands } from './expectedContract.ts';
 import { findingsCommands, findingsEvents } from './findingsContract.ts';
 import { fleetCommands, fleetEvents } from './fleetContract.ts';
 import { forecastCommands, forecastEvents } from './forecastContract.ts';
@@ -39,6 +40,7 @@ export const commands = {
   ...logCommands,
   ...settingsCommands,
   ...limitsCommands,
+  ...expectedCommands,
   ...registerCommands,
   ...registerStateCommands,
   ...registerTasksCommands,

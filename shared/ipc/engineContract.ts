@@ -53,6 +53,8 @@ export const engineCommands = {
   'register.write': { input: registerExportSchema.extend({ file: z.string() }), output: exportDoneSchema },
   /** Writes the limits of every scope to `file` as JSON, whole or not at all. Codes: export.*, store.* */
   'limits.write': { input: z.object({ file: z.string() }), output: exportDoneSchema },
+  /** Writes the expected sets of every model to `file` as JSON, whole or not at all. Codes: export.*, store.* */
+  'expected.write': { input: z.object({ file: z.string() }), output: exportDoneSchema },
   /** Who is working here from now on. */
   'operator.set': { input: z.object({ operator: z.string().min(1) }), output: z.object({}) },
 } as const;

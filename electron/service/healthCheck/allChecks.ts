@@ -1,5 +1,6 @@
 // The registry of checks, in the order in which they are shown. One line per check.
 
+import { appsUnknownCheck } from './appsUnknownCheck.ts';
 import { batteryConditionCheck } from './batteryConditionCheck.ts';
 import { batteryCyclesCheck } from './batteryCyclesCheck.ts';
 import { batteryLevelCheck } from './batteryLevelCheck.ts';
@@ -38,6 +39,7 @@ import { terminalLocksCheck } from './terminalLocksCheck.ts';
 import { terminalReachableCheck } from './terminalReachableCheck.ts';
 import { trendUnusualCheck } from './trendUnusualCheck.ts';
 import { unsettledCountCheck } from './unsettledCountCheck.ts';
+import { versionsExpectedCheck } from './versionsExpectedCheck.ts';
 
 /** Every check. */
 export const allChecks: readonly HealthCheck[] = [
@@ -75,6 +77,8 @@ export const allChecks: readonly HealthCheck[] = [
   terminalBootsCheck,
   unsettledCountCheck,
   softwareVersionsCheck,
+  versionsExpectedCheck,
+  appsUnknownCheck,
   readingPlausibleCheck,
   trendUnusualCheck,
   partsForecastCheck,

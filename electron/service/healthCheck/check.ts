@@ -1,5 +1,6 @@
 // What a health check is: a pure judgement over what a driver has read. One file per check; allChecks.ts lists them.
 import type { CheckId } from '../../../shared/check/checkIds.ts';
+import type { ExpectedSet } from '../../../shared/expected/expectedSet.ts';
 import type { MetricKey } from '../../../shared/metric/catalogue.ts';
 import type { Bounds } from '../../../shared/metric/limit.ts';
 import type { LimitOrigin } from '../../../shared/metric/limitScope.ts';
@@ -36,6 +37,8 @@ export interface CheckContext {
   readonly limits: ReadonlyMap<MetricKey, Bounds>;
   /** Where each of them comes from: scope, version, reason; kept with the results. */
   readonly limitOrigins?: ReadonlyMap<MetricKey, LimitOrigin>;
+  /** What the terminals of this model should have; null or absent = nobody has set that. */
+  readonly expected?: { readonly set: ExpectedSet; readonly version: number } | null;
   readonly address: string;
   /** The record before this one, of the same terminal. */
   readonly previous: HealthReport | null;

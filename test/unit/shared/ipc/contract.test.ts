@@ -7,11 +7,13 @@ import { connectionsCommands, connectionsEvents } from '../../../../shared/ipc/c
 import { contactsCommands, contactsEvents } from '../../../../shared/ipc/contactsContract.ts';
 import { commands, events } from '../../../../shared/ipc/contract.ts';
 import { doctorCommands, doctorEvents } from '../../../../shared/ipc/doctorContract.ts';
+import { expectedCommands } from '../../../../shared/ipc/expectedContract.ts';
 import { findingsCommands, findingsEvents } from '../../../../shared/ipc/findingsContract.ts';
 import { fleetCommands, fleetEvents } from '../../../../shared/ipc/fleetContract.ts';
 import { forecastCommands, forecastEvents } from '../../../../shared/ipc/forecastContract.ts';
 import { guidedCommands, guidedEvents } from '../../../../shared/ipc/guidedContract.ts';
 import { hopsCommands, hopsEvents } from '../../../../shared/ipc/hopsContract.ts';
+import { limitsCommands } from '../../../../shared/ipc/limitsContract.ts';
 import { logCommands, logEvents } from '../../../../shared/ipc/logContract.ts';
 import { movesCommands } from '../../../../shared/ipc/movesContract.ts';
 import { portsCommands, portsEvents } from '../../../../shared/ipc/portsContract.ts';
@@ -53,6 +55,8 @@ describe('the list of channels', () => {
       [hopsCommands, hopsEvents],
       [trafficCommands, trafficEvents],
       [logCommands, logEvents],
+      [expectedCommands, {}],
+      [limitsCommands, {}],
       [settingsCommands, settingsEvents],
       [registerCommands, registerEvents],
       [registerStateCommands, {}],
