@@ -23,9 +23,5 @@ export interface YearOfReadings {
   day(day: number): readonly { readonly metric: MetricKey; readonly value: number; readonly at: number }[];
 }
 
-/** Makes such a year; the same text gives the same year. */
-export type MakeYear = (wish: {
-  readonly of: string;
-  readonly lastDay: number;
-  readonly ends: 'whole' | 'monthBefore';
-}) => YearOfReadings;
+/** Makes such a year; the same every time. */
+export type MakeYear = (wish: { readonly lastDay: number; readonly ends: 'whole' | 'monthBefore' }) => YearOfReadings;

@@ -132,8 +132,7 @@ export const createForecasts = (deps: ServiceDeps, makeYear: MakeYear): Forecast
           throw invalid('terminalId', terminalId, 'a simulated terminal without a history of its own');
         loading.add(terminalId);
         try {
-          const of = terminal.identity.serialNumber ?? terminal.id;
-          const year = makeYear({ of, lastDay: today() - 1, ends });
+          const year = makeYear({ lastDay: today() - 1, ends });
           let readings = 0;
           for (let day = year.firstDay; day <= year.lastDay; day += 1) {
             const believed = year.day(day).filter(({ metric, value }) => isPlausible(metric, value));

@@ -41,7 +41,7 @@ export const partsForecastHelp = {
         en: 'Expected to want replacing by the maker soon: {names}.',
       },
       remedy: {
-        zh: '请预约厂商更换，期间保持终端通电。只能由厂商动手：自己拆机会触发防拆，密钥会丢失。',
+        zh: '请预约厂商更换，期间保持终端通电。只能由厂商动手；不要自己打开，打开会触发防拆，密钥会丢失。',
         en: 'Make an appointment with the maker and keep the terminal powered until then. Only the maker may do it: anybody else sets off the tamper sensors and loses the keys.',
       },
       who: 'maker',
