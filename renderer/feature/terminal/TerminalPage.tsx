@@ -25,6 +25,7 @@ import { Identifier } from '../../ui/Identifier.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PresencePanel } from '../../ui/presence/PresencePanel.tsx';
+import { PresenceSummary } from '../../ui/presence/PresenceSummary.tsx';
 import { QuarantineBadge } from '../../ui/QuarantineBadge.tsx';
 import { CaseHistory } from '../../ui/resolver/CaseHistory.tsx';
 import { WhyButton } from '../../ui/resolver/WhyButton.tsx';
@@ -131,6 +132,7 @@ const KnownTerminal = ({ summary, readings, report }: Known) => {
           </Anchor>
           <RegisterLink terminalId={id} />
           <ToActions />
+          <PresenceSummary terminalId={id} />
           {summary.verdict !== null ? null : (
             <span>
               {t('terminals.lastContact')} <Age at={summary.lastContactAt} />

@@ -7,7 +7,7 @@ import css from './Presence.module.css';
 
 interface NexoLineProps {
   readonly status: NexoStatus;
-  /** `short` = the whole terminal and only parts in trouble; `long` = every part that tells of itself. */
+  /** `short` = parts that are fine are only named. */
   readonly form?: 'short' | 'long';
 }
 
@@ -15,8 +15,11 @@ interface NexoLineProps {
 export const NexoLine = ({ status, form = 'long' }: NexoLineProps) => {
   const { t, say, language } = useWords();
   const parts = nexoParts(status);
-  const shown =
-    form === 'long' ? parts : parts.filter(({ field, tone }) => field === 'GlobalStatus' || tone !== 'pass');
+  const [whole, ...rest] = parts;
+  const isFine = (tone: string): boolean => form === 'short' && tone === 'pass';
+  const troubled = rest.filter(({ tone }) => !isFine(tone));
+  const fine = rest.filter(({ tone }) => isFine(tone));
+  const shown = whole === undefined ? [] : [whole, ...troubled];
   const source = t('fleet.nexo.source', { value: status.GlobalStatus ?? '—', source: say(nexoSources[status.from]) });
   const read =
     status.readAt === null ? '' : t('fleet.nexo.read', { when: formatTime(status.readAt, language, 'dateTime') });
@@ -40,6 +43,13 @@ export const NexoLine = ({ status, form = 'long' }: NexoLineProps) => {
               {say(word)}
             </>
           )}
+        </span>
+      ))}
+      {fine.map(({ field, name, word }) => (
+        <span key={field} className={css['fine']}>
+          <span aria-hidden>✓ </span>
+          {say(name)}
+          <span className={css['unseen']}> {say(word)}</span>
         </span>
       ))}
     </span>

@@ -12,4 +12,12 @@ describe('settings contract', () => {
       preferencesSchema.safeParse({ language: 'zh', theme: 'system', operator: '', showAllPorts: false }).success,
     ).toBe(false);
   });
+
+  it('remembers how the terminals are shown, if anybody has chosen', () => {
+    const preferences = { language: 'zh', theme: 'system', operator: 'Li', showAllPorts: false };
+    expect(preferencesSchema.parse(preferences)).toEqual(preferences);
+    const chosen = { ...preferences, terminalsView: 'fleet', fleetQuery: 'state=fault' };
+    expect(preferencesSchema.parse(chosen)).toEqual(chosen);
+    expect(preferencesSchema.safeParse({ ...preferences, terminalsView: 'list' }).success).toBe(false);
+  });
 });
