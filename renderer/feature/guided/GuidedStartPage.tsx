@@ -147,6 +147,7 @@ const Chooser = ({ offer }: { readonly offer: GuidedOffer }) => {
       {start.error === null ? null : <ErrorNotice error={start.error} onDismiss={start.forgetError} />}
       <div className={css['bar']}>
         <span role="status">
+          {isTaken ? `${t('guided.start.taken')} ` : ''}
           {ids.length === 0
             ? t('guided.start.nothing')
             : t('guided.start.total', { count: ids.length, minutes: minutesFor(ids) })}

@@ -21,6 +21,7 @@ export const guidedTexts = inBoth(
       last: '上次：{{outcome}}',
       total: '已选 {{count}} 步，大约 {{minutes}} 分钟',
       nothing: '请至少选一步',
+      taken: '请先接着做上面那一次，或停止它。',
       begin: '开始引导检查',
     },
     open: {
@@ -169,6 +170,7 @@ export const guidedTexts = inBoth(
       last: 'Last time: {{outcome}}',
       total: '{{count}} steps chosen, about {{minutes}} minutes',
       nothing: 'Please choose at least one step',
+      taken: 'Go on with the one above first, or stop it.',
       begin: 'Begin the guided check',
     },
     open: {
