@@ -1,4 +1,6 @@
 // steward check --all: every terminal of the shop, worst first; without any, the simulated shop.
+
+import { encodeCheckCode } from '../../../shared/checkCode/encodeCheckCode.ts';
 import type { NexoStatus } from '../../../shared/fleet/nexoStatus.ts';
 import type { Verdict } from '../../../shared/model/verdict.ts';
 import type { Engine, Shop } from '../../engine/engine.ts';
@@ -75,7 +77,9 @@ const printAll = (session: Session, shop: Shop, results: readonly Checked[], sta
   voice.document({
     shop,
     simulated: shop === 'simulated',
-    reports: results.flatMap(({ report }) => (report === null ? [] : [{ ...report, status: statuses.get(report.id) }])),
+    reports: results.flatMap(({ report }) =>
+      report === null ? [] : [{ ...report, checkCode: encodeCheckCode(report), status: statuses.get(report.id) }],
+    ),
     notReached: withoutRecord((each) => !isLeftOut(each)),
     leftOut: withoutRecord(isLeftOut),
   });
