@@ -75,6 +75,7 @@ const shop = async (scenario = 'healthy', change: unknown = {}) => {
     await moved(engine.close());
     engine = unwrap(await composeEngine(options));
   };
+  const another = () => composeEngine({ ...options, ports: simulatedPorts({ clock, families: allSimulators }) });
   const close = () => moved(engine.close());
   return {
     clock,
@@ -86,9 +87,9 @@ const shop = async (scenario = 'healthy', change: unknown = {}) => {
     answer,
     finish,
     restart,
+    another,
     close,
     moved,
-    heard: () => engine,
   };
 };
 
@@ -273,6 +274,16 @@ describe('a visit of a simulated terminal', () => {
     await one.answer(visitId, 'guided.keypad', 'dead');
     const { report } = await one.finish(visitId);
     expect(report.verdict).toBe('fail');
+    await one.close();
+  });
+
+  it('is not disturbed by a second program that opens the same records in the middle of a measurement', async () => {
+    const one = await shop();
+    const visitId = await one.begin('guided.chipReader');
+    unwrap(await one.services().guided.measure({ visitId, step: 'guided.chipReader', phase: 'before' }));
+    await one.moved(unwrap(await one.another()).close());
+    const visit = unwrap(await one.moved(one.services().guided.settled(visitId)));
+    expect(visit.steps[0]).toMatchObject({ state: 'waiting', measured: { before: { good: 4821 }, problem: null } });
     await one.close();
   });
 
