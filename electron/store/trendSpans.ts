@@ -60,44 +60,49 @@ const spansOf = (database: Database, day: Row): readonly StoredSpan[] => {
   return count === numeric(day, 'count') ? hours.map((hour) => spanOf(hour, day, 'hour')) : [spanOf(day, day, 'day')];
 };
 
+const dayOf = (text: string): number => Math.floor(Date.parse(text) / dayMs);
+
+const clausesOf = ({ terminalId, metric, from, until }: ReadingFilter): readonly (readonly [string, SqlValue])[] => [
+  ...(terminalId == null ? [] : [['t.id = ?', terminalId] as const]),
+  ...(metric == null ? [] : [['d.metric = ?', metric] as const]),
+  ...(from == null ? [] : [['d.day >= ?', dayOf(from)] as const]),
+  ...(until == null ? [] : [['d.day <= ?', dayOf(until)] as const]),
+];
+
+const cursorOf = (row: Row): SpanCursor => ({
+  terminal: numeric(row, 'terminal'),
+  metric: parsed(z.string(), row, 'metric'),
+  day: numeric(row, 'day'),
+});
+
+const beginning: SpanCursor = { terminal: 0, metric: '', day: 0 };
+
 /** One page of days in a fixed order, each by the hour where that is still there. What begins in the period counts. */
 export const readSpans = (
   database: Database,
-  { terminalId = null, metric = null, from = null, until = null }: ReadingFilter,
+  filter: ReadingFilter,
   after: SpanCursor | null,
   limit: number,
 ): { readonly spans: readonly StoredSpan[]; readonly last: SpanCursor | null } => {
-  const dayOf = (text: string): number => Math.floor(Date.parse(text) / dayMs);
-  const given: readonly (readonly [string, SqlValue])[] = [
-    ['t.id = ?', terminalId],
-    ['d.metric = ?', metric],
-    ['d.day >= ?', from === null ? null : dayOf(from)],
-    ['d.day <= ?', until === null ? null : dayOf(until)],
-  ];
-  const used = given.filter(([, value]) => value !== null);
+  const { terminal, metric, day } = after ?? beginning;
+  const clauses = clausesOf(filter);
   const days = database.all(
     `SELECT d.*, json_extract(t.identity_json, '$.serialNumber') AS serial_number
      FROM reading_day d JOIN terminal t ON t.number = d.terminal
      WHERE d.kept <> d.count AND (d.terminal, d.metric, d.day) > (?, ?, ?)
-       ${used.map(([clause]) => `AND ${clause}`).join(' ')}
+       ${clauses.map(([clause]) => `AND ${clause}`).join(' ')}
      ORDER BY d.terminal, d.metric, d.day LIMIT ?`,
-    after?.terminal ?? 0,
-    after?.metric ?? '',
-    after?.day ?? 0,
-    ...used.map(([, value]) => value),
+    terminal,
+    metric,
+    day,
+    ...clauses.map(([, value]) => value),
     limit,
   );
-  const spans = days.flatMap((day) => spansOf(database, day));
+  const { from, until } = filter;
+  const isInPeriod = ({ at }: StoredSpan): boolean => (from == null || at >= from) && (until == null || at < until);
   const last = days.at(-1);
   return {
-    spans: spans.filter(({ at }) => (from === null || at >= from) && (until === null || at < until)),
-    last:
-      last === undefined
-        ? null
-        : {
-            terminal: numeric(last, 'terminal'),
-            metric: parsed(z.string(), last, 'metric'),
-            day: numeric(last, 'day'),
-          },
+    spans: days.flatMap((row) => spansOf(database, row)).filter(isInPeriod),
+    last: last === undefined ? null : cursorOf(last),
   };
 };

@@ -8,10 +8,10 @@ export interface HistoryGap {
 }
 
 /** A pause is a gap when it is longer than this many usual distances between neighbours. */
-export const gapFactor = 3;
+const gapFactor = 3;
 
 /** Shorter pauses are never gaps: a check that was repeated at once would otherwise make one of the next. 10 min in ms. */
-export const shortestGapMs = 600_000;
+const shortestGapMs = 600_000;
 
 const middleOf = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? 0;
 

@@ -41,10 +41,11 @@ export const createRollup = ({ shops, clock, log }: Pick<ServiceDeps, 'shops' | 
   let isWatching = false;
   let isSoon = false;
   let isStopped = false;
+  const isOver = (): boolean => isStopped;
 
   const rollUpAll = async (): Promise<number> => {
     let rolled = 0;
-    while (!isStopped) {
+    while (!isOver()) {
       const step = await store.trends.rollUp(readingsAtOnce);
       rolled += step.rolled;
       if (step.isDone) break;
@@ -56,14 +57,14 @@ export const createRollup = ({ shops, clock, log }: Pick<ServiceDeps, 'shops' | 
   const removeOld = async (): Promise<number> => {
     const today = Math.floor(clock.now() / dayMs);
     let removed = 0;
-    if (isStopped) return removed;
+    if (isOver()) return removed;
     for (const day of await store.trends.denseDays(today)) {
-      if (isStopped) return removed;
+      if (isOver()) return removed;
       removed += await store.trends.thin(day);
       await setImmediate();
     }
     for (const series of await store.trends.series()) {
-      if (isStopped) return removed;
+      if (isOver()) return removed;
       await store.trends.forget(series, today);
       await setImmediate();
     }

@@ -1,6 +1,6 @@
 // One reading over time: range, chart with limits and events, the same values as a table, export.
-import { ActionIcon, Button, SegmentedControl, Tooltip } from '@mantine/core';
-import { IconDownload, IconX } from '@tabler/icons-react';
+import { Button, SegmentedControl } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
 import { useId, useMemo, useState } from 'react';
 import { type MetricKey, metrics } from '../../../shared/metric/catalogue.ts';
 import type { Bounds } from '../../../shared/metric/limit.ts';
@@ -10,10 +10,10 @@ import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
-import { HelpTip } from '../../ui/HelpTip.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
+import { HistoryHead } from './HistoryHead.tsx';
 import css from './HistorySection.module.css';
 import { type HistoryExtras, HistoryView } from './HistoryView.tsx';
 
@@ -39,6 +39,27 @@ interface Kept {
   readonly history: History;
   readonly span: readonly [number, number];
 }
+
+const ShownHistory = (props: Parameters<typeof HistoryView>[0]) => {
+  const { t } = useWords();
+  const { points, total, grain, misdated } = props.history;
+  return (
+    <>
+      {points.length > 0 ? (
+        <HistoryView {...props} />
+      ) : (
+        <p className={css['empty']}>
+          <strong>{t('terminal.history.empty')}</strong> {t('terminal.history.emptyHint')}
+        </p>
+      )}
+      <p className={css['note']}>
+        {t('terminal.history.total', { count: total })}
+        {points.length === 0 ? '' : ` · ${t(`terminal.history.grains.${grain}`)}`}
+        {misdated === 0 ? '' : ` · ${t('terminal.history.misdated', { count: misdated })}`}
+      </p>
+    </>
+  );
+};
 
 /** The history below the table of readings. What is shown stays until newer values are there. */
 export const HistorySection = (props: HistorySectionProps) => {
@@ -73,19 +94,7 @@ export const HistorySection = (props: HistorySectionProps) => {
 
   return (
     <section className={css['history']} aria-labelledby={headingId}>
-      <div className={css['head']}>
-        <div className={css['title']}>
-          <h3 id={headingId}>{t('terminal.history.title', { metric: name })}</h3>
-          <HelpTip about={t('terminal.history.helpTitle')}>
-            {/* A region that scrolls: in a low window the bubble is taller than the room for it. */}
-            <section className={css['help']} aria-label={t('terminal.history.helpTitle')}>
-              <p>{t('terminal.history.helpPoints')}</p>
-              <p>{t('terminal.history.helpKept')}</p>
-              <p>{t('terminal.history.helpGaps')}</p>
-              <p>{t('terminal.history.helpSigns')}</p>
-            </section>
-          </HelpTip>
-        </div>
+      <HistoryHead headingId={headingId} name={name} onClose={onClose}>
         <SegmentedControl
           size="xs"
           aria-label={t('terminal.history.range')}
@@ -105,44 +114,23 @@ export const HistorySection = (props: HistorySectionProps) => {
         >
           {t('terminal.history.export')}
         </Button>
-        <Tooltip label={t('terminal.history.close')}>
-          <ActionIcon aria-label={t('terminal.history.close')} onClick={onClose}>
-            <IconX size={16} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
-      </div>
+      </HistoryHead>
       {exportReadings.error === null ? null : (
         <ErrorNotice error={exportReadings.error} onDismiss={exportReadings.forgetError} />
       )}
       {history.state === 'loading' && shown === null ? <Loading rows={1} height={240} /> : null}
       {history.state === 'failed' ? <ErrorNotice error={history.error} onRetry={history.reload} /> : null}
-      {shown === null || shown.history.points.length > 0 ? null : (
-        <p className={css['empty']}>
-          <strong>{t('terminal.history.empty')}</strong> {t('terminal.history.emptyHint')}
-        </p>
-      )}
-      {shown !== null && shown.history.points.length > 0 ? (
-        <HistoryView
+      {shown === null ? null : (
+        <ShownHistory
+          {...shown}
           metric={metric}
           bounds={bounds}
-          history={shown.history}
           happened={knownOf(happened) ?? noEvents}
-          span={shown.span}
           name={name}
           band={band}
           {...(marks === undefined ? {} : { marks })}
           projection={range === 'quarter' || range === 'year' ? projection : null}
         />
-      ) : null}
-      {shown === null ? null : (
-        <p className={css['note']}>
-          {t('terminal.history.total', { count: shown.history.total })}
-          {' · '}
-          {t(`terminal.history.grains.${shown.history.grain}`)}
-          {shown.history.misdated === 0
-            ? ''
-            : ` · ${t('terminal.history.misdated', { count: shown.history.misdated })}`}
-        </p>
       )}
       {happened.state === 'failed' ? <ErrorNotice error={happened.error} onRetry={happened.reload} /> : null}
     </section>

@@ -72,7 +72,6 @@ export const terminalTexts = inBoth(
       value: '数值',
       mean: '平均',
       lowHigh: '最低 – 最高',
-      from: '{{range}}',
       count: '读数',
       expected: '预计 {{when}}：{{value}}（{{low}} 到 {{high}}）',
       nothingRead: '{{from}} 到 {{until}} 没有读数',
@@ -203,7 +202,6 @@ export const terminalTexts = inBoth(
       value: 'Value',
       mean: 'Mean',
       lowHigh: 'Lowest – highest',
-      from: '{{range}}',
       count: 'Readings',
       expected: 'Expected on {{when}}: {{value}} ({{low}} to {{high}})',
       nothingRead: 'Nothing was read from {{from}} to {{until}}',
@@ -221,7 +219,7 @@ export const terminalTexts = inBoth(
         day: 'each point is the mean of one day (UTC) or more, the band goes from lowest to highest',
       },
       misdated_one:
-        '1 reading has a time that cannot be true (before 2015, or more than a day ahead) and is not drawn; the export has it, marked',
+        '{{count}} reading has a time that cannot be true (before 2015, or more than a day ahead) and is not drawn; the export has it, marked',
       misdated_other:
         '{{count}} readings have a time that cannot be true (before 2015, or more than a day ahead) and are not drawn; the export has them, marked',
       helpTitle: 'How to read this chart',
