@@ -10,17 +10,87 @@ const judged = (answer: string, before: Counted, after: Counted) =>
 
 describe('a reader test', () => {
   it.each([
-    ['successes alone', 'reads', [10, 1], [13, 1], help.findings.counted.outcome, /3 more successful/],
-    ['successes and failures', 'reads', [10, 1], [12, 2], 'warn', /2 reads succeeded, 1 failed/],
-    ['failures alone', 'sometimes', [10, 1], [10, 3], 'fail', /2 more failed reads/],
-    ['failures alone, whatever the operator saw', 'reads', [10, 1], [10, 3], 'fail', /not one success/],
-    ['successes where the operator saw nothing', 'never', [10, 1], [12, 1], 'warn', /beeper or screen/],
-    ['successes where it sometimes hung', 'sometimes', [10, 1], [12, 1], 'warn', /did not react every time/],
-    ['no change, seen to react', 'reads', [10, 1], [10, 1], 'pass', /counters did not move/],
-    ['no change, seen not to react', 'never', [10, 1], [10, 1], 'fail', /never reacted/],
-    ['counters that ran backwards', 'reads', [10, 1], [2, 0], 'pass', /offers no counters/],
-    ['one counter missing', 'sometimes', [10, null], [12, null], 'warn', /did not react every time/],
-  ] as const)('judges %s', (_, answer, before, after, outcome, words) => {
+    {
+      what: 'successes alone',
+      answer: 'reads',
+      before: [10, 1],
+      after: [13, 1],
+      outcome: 'pass',
+      words: /3 more successful/,
+    },
+    {
+      what: 'successes and failures',
+      answer: 'reads',
+      before: [10, 1],
+      after: [12, 2],
+      outcome: 'warn',
+      words: /2 reads succeeded, 1 failed/,
+    },
+    {
+      what: 'failures alone',
+      answer: 'sometimes',
+      before: [10, 1],
+      after: [10, 3],
+      outcome: 'fail',
+      words: /2 more failed reads/,
+    },
+    {
+      what: 'failures alone, whatever the operator saw',
+      answer: 'reads',
+      before: [10, 1],
+      after: [10, 3],
+      outcome: 'fail',
+      words: /not one success/,
+    },
+    {
+      what: 'successes where the operator saw nothing',
+      answer: 'never',
+      before: [10, 1],
+      after: [12, 1],
+      outcome: 'warn',
+      words: /beeper or screen/,
+    },
+    {
+      what: 'successes where it sometimes hung',
+      answer: 'sometimes',
+      before: [10, 1],
+      after: [12, 1],
+      outcome: 'warn',
+      words: /did not react every time/,
+    },
+    {
+      what: 'no change, seen to react',
+      answer: 'reads',
+      before: [10, 1],
+      after: [10, 1],
+      outcome: 'pass',
+      words: /counters did not move/,
+    },
+    {
+      what: 'no change, seen not to react',
+      answer: 'never',
+      before: [10, 1],
+      after: [10, 1],
+      outcome: 'fail',
+      words: /never reacted/,
+    },
+    {
+      what: 'counters that ran backwards',
+      answer: 'reads',
+      before: [10, 1],
+      after: [2, 0],
+      outcome: 'pass',
+      words: /offers no counters/,
+    },
+    {
+      what: 'one counter missing',
+      answer: 'sometimes',
+      before: [10, null],
+      after: [12, null],
+      outcome: 'warn',
+      words: /did not react every time/,
+    },
+  ] as const)('judges $what', ({ answer, before, after, outcome, words }) => {
     const result = judged(answer, before, after);
     expect(result.outcome).toBe(outcome);
     expect(result.explanation.en).toMatch(words);
