@@ -4,10 +4,7 @@ import { bilingualSchema } from '../model/bilingual.ts';
 import { verdicts } from '../model/verdict.ts';
 
 /** Kinds of events. */
-export const historyEventKinds = ['check', 'action', 'part'] as const;
-/** A kind of event. */
-export type HistoryEventKind = (typeof historyEventKinds)[number];
-
+const historyEventKinds = ['check', 'action', 'part'] as const;
 /** At most so many events are told; those that matter more and the newer ones first. */
 export const mostHistoryEvents = 400;
 

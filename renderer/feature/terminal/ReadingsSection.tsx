@@ -48,7 +48,7 @@ export const ReadingsSection = ({ terminalId, readings }: ReadingsSectionProps) 
       {readings.length === 0 ? (
         <p className={css['none']}>{t('terminal.readings.none')}</p>
       ) : (
-        <div className={table['scroll']}>
+        <div className={`${table['scroll'] ?? ''} ${css['wide'] ?? ''}`}>
           <table className={table['table']}>
             <caption>{t('terminal.readings.title')}</caption>
             <thead>
