@@ -5,7 +5,7 @@ import { checkHelp } from '../../../shared/help/allCheckHelp.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { SentenceDialog } from '../../ui/acquirer/SentenceDialog.tsx';
 import { useWords } from '../../ui/useWords.ts';
-import type { StepProps } from './StepPanel.tsx';
+import type { StepProps } from './stepProps.ts';
 
 interface SkipStepProps extends StepProps {
   readonly isOff: boolean;

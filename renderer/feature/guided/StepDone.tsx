@@ -12,7 +12,7 @@ import { EvidenceTable } from '../../ui/report/EvidenceTable.tsx';
 import { Sign } from '../../ui/Sign.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Guided.module.css';
-import type { StepProps } from './StepPanel.tsx';
+import type { StepProps } from './stepProps.ts';
 
 const Said = ({ step }: Pick<StepProps, 'step'>) => {
   const { t, say } = useWords();

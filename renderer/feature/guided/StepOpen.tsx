@@ -12,8 +12,8 @@ import css from './Guided.module.css';
 import { Measure } from './Measure.tsx';
 import { SkipStep } from './SkipStep.tsx';
 import { CodeField, NoteField } from './StepFields.tsx';
-import type { StepProps } from './StepPanel.tsx';
 import { draftOf, forgetDraft, keepDraft, type StepDraft } from './stepDrafts.ts';
+import type { StepProps } from './stepProps.ts';
 
 const orNull = (typed: string): string | null => (typed.trim() === '' ? null : typed.trim());
 

@@ -3,7 +3,6 @@ import { Button } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight, IconBolt, IconPlugConnectedX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { guidedStepOf } from '../../../shared/guided/guidedSteps.ts';
-import type { GuidedVisit, VisitStep } from '../../../shared/guided/guidedVisit.ts';
 import { checkHelp } from '../../../shared/help/allCheckHelp.ts';
 import { useConnections } from '../../bridge/useConnections.ts';
 import { isTrouble } from '../../ui/connection/ConnectionTrouble.tsx';
@@ -14,15 +13,8 @@ import css from './Guided.module.css';
 import { StepPicture } from './picture/StepPicture.tsx';
 import { StepDone } from './StepDone.tsx';
 import { StepOpen } from './StepOpen.tsx';
+import type { StepProps } from './stepProps.ts';
 import { isDone, minutesFor } from './stepWords.ts';
-
-/** What every part of a step may need. */
-export interface StepProps {
-  readonly visit: GuidedVisit;
-  readonly step: VisitStep;
-  /** Opens the next step that is not done. */
-  readonly onNext: (visit: GuidedVisit) => void;
-}
 
 interface StepPanelProps extends StepProps {
   readonly onPrevious: (() => void) | null;
