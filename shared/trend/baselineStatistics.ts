@@ -11,19 +11,22 @@ export const median = (values: readonly number[]): number => {
 export const spreadAround = (values: readonly number[], centre: number): number =>
   1.4826 * median(values.map((value) => Math.abs(value - centre)));
 
-/** The value below which `share` (0 to 1) of the weight lies; NaN without weight. */
-export const weightedQuantile = (
+/** Values below which the `shares` (0 to 1, rising) of the weight lie; NaN without weight. */
+export const weightedQuantiles = (
   items: readonly { readonly value: number; readonly weight: number }[],
-  share: number,
-): number => {
+  shares: readonly number[],
+): number[] => {
   const sorted = items.filter(({ weight }) => weight > 0).sort((one, other) => one.value - other.value);
   const total = sorted.reduce((sum, { weight }) => sum + weight, 0);
-  let sum = 0;
-  for (const { value, weight } of sorted) {
-    sum += weight;
-    if (sum >= total * share) return value;
-  }
-  return sorted.at(-1)?.value ?? Number.NaN;
+  let at = 0;
+  let sum = sorted[0]?.weight ?? 0;
+  return shares.map((share) => {
+    while (sum < total * share && at < sorted.length - 1) {
+      at += 1;
+      sum += sorted[at]?.weight ?? 0;
+    }
+    return sorted[at]?.value ?? Number.NaN;
+  });
 };
 
 /** A value on a day; days are whole, since 1970. */

@@ -1,5 +1,5 @@
 // When a series reaches its limit: a date with an 80 % interval, "later than", "already there", or an honest refusal.
-import { median, runningMedian, type TrendPoint, weightedQuantile } from './baselineStatistics.ts';
+import { median, runningMedian, type TrendPoint, weightedQuantiles } from './baselineStatistics.ts';
 import { futurePaths, type Path, type Series } from './forecastCurves.ts';
 
 /** Fewer days than this, or a shorter span, say nothing of weeks to come. */
@@ -64,11 +64,11 @@ const crossingOf = (path: Path, bound: number, horizon: number): number => {
 };
 
 const projectionOf = (paths: readonly Path[], today: number, until: number): ProjectedDay[] => {
-  const step = Math.max(1, Math.ceil(until / 40));
+  const step = Math.max(1, Math.ceil(until / 24));
   const days = Array.from({ length: Math.floor(until / step) + 1 }, (_, at) => at * step);
   return days.map((ahead) => {
     const items = paths.map((path) => ({ value: path.at(ahead), weight: path.weight }));
-    const [low, middle, high] = [0.1, 0.5, 0.9].map((share) => weightedQuantile(items, share));
+    const [low, middle, high] = weightedQuantiles(items, [0.1, 0.5, 0.9]);
     return { day: today + ahead, low: low ?? 0, middle: middle ?? 0, high: high ?? 0 };
   });
 };
@@ -89,13 +89,13 @@ export const findCrossing = (question: CrossingQuestion): CrossingAnswer => {
   const paths = futurePaths(question);
   if (paths.length === 0) return { crossing: { kind: 'refused', reason: 'tooFew' }, projection: [] };
   const reached = paths.map((path) => ({ value: crossingOf(path, bound, horizon), weight: path.weight }));
-  const [early, middle, late] = [0.1, 0.5, 0.9].map((share) => weightedQuantile(reached, share));
+  const [early, middle, late] = weightedQuantiles(reached, [0.1, 0.5, 0.9]);
   const [earliest, likely, latest] = [early ?? horizon + 1, middle ?? horizon + 1, late ?? horizon + 1];
   const slopes = (pick: (path: Path) => number): number =>
-    weightedQuantile(
+    weightedQuantiles(
       paths.map((path) => ({ value: pick(path), weight: path.weight })),
-      0.5,
-    );
+      [0.5],
+    )[0] ?? 0;
   const [slopeNow, slopeBefore] = [slopes(({ slopeNow: now }) => now), slopes(({ slopeBefore: before }) => before)];
   const shownUntil = Math.min(horizon, Math.max(30, latest + 14));
   const projection = projectionOf(paths, today, shownUntil);

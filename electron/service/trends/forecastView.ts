@@ -1,4 +1,5 @@
 // Reads a terminal's days and tells what is usual for it and when its parts will want replacing; once a day is enough.
+import { setImmediate } from 'node:timers/promises';
 import type { MetricKey } from '../../../shared/metric/catalogue.ts';
 import type { Bounds } from '../../../shared/metric/limit.ts';
 import { baselineRule, judgedMetrics, type Usual, usualOf } from '../../../shared/trend/baseline.ts';
@@ -55,6 +56,8 @@ const viewOf = async (
   { limits, changes, today }: Omit<Parameters<typeof forecastParts>[0], 'days'>,
 ): Promise<TrendView> => {
   const days = await daysOf(store, id, today);
+  // A year of days takes some tens of milliseconds; what else is waiting comes first.
+  await setImmediate();
   const parts = forecastParts({ days, limits, changes, today });
   const usual = new Map(
     [...days].flatMap(([metric, values]): [MetricKey, Usual][] =>

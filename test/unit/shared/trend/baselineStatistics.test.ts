@@ -4,7 +4,7 @@ import {
   runningMedian,
   spreadAround,
   theilSen,
-  weightedQuantile,
+  weightedQuantiles,
 } from '../../../../shared/trend/baselineStatistics.ts';
 import { noiseOf, randomOf } from '../../../support/dailyValues.ts';
 
@@ -18,9 +18,8 @@ describe('statistics that outliers cannot move', () => {
 
   it('take a share of the weight', () => {
     const items = [1, 2, 3, 4].map((value) => ({ value, weight: value === 4 ? 7 : 1 }));
-    expect(weightedQuantile(items, 0.1)).toBe(1);
-    expect(weightedQuantile(items, 0.5)).toBe(4);
-    expect(weightedQuantile([], 0.5)).toBeNaN();
+    expect(weightedQuantiles(items, [0.1, 0.3, 0.5, 1])).toEqual([1, 3, 4, 4]);
+    expect(weightedQuantiles([], [0.5])[0]).toBeNaN();
   });
 
   it('smooth a series over its neighbours by day, gaps or not', () => {
