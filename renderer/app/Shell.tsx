@@ -58,6 +58,7 @@ const Pages = () => {
           <Route path="/log" element={<lazyPages.LogPage />} />
           <Route path="/traffic" element={<lazyPages.TrafficPage />} />
           <Route path="/lookup" element={<lazyPages.LookupPage />} />
+          <Route path="/expected" element={<lazyPages.ExpectedPage />} />
           <Route path="/settings" element={<lazyPages.SettingsPage />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>

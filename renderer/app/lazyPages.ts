@@ -40,6 +40,7 @@ export const lazyPages = {
   LogPage: page(() => import('../feature/log/LogPage.tsx'), 'LogPage'),
   TrafficPage: page(() => import('../feature/traffic/TrafficPage.tsx'), 'TrafficPage'),
   LookupPage: page(() => import('../feature/lookup/LookupPage.tsx'), 'LookupPage'),
+  ExpectedPage: page(() => import('../feature/expected/ExpectedPage.tsx'), 'ExpectedPage'),
   SettingsPage: page(() => import('../feature/settings/SettingsPage.tsx'), 'SettingsPage'),
 } as const;
 

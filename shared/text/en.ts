@@ -8,9 +8,10 @@ import { checkTexts } from './window/checkTexts.ts';
 import { compareTexts } from './window/compareTexts.ts';
 import { contactTexts } from './window/contactTexts.ts';
 import { doctorTexts } from './window/doctorTexts.ts';
+import { expectedTexts } from './window/expectedTexts.ts';
 import { findingTexts } from './window/findingTexts.ts';
-import { forecastTexts } from './window/forecastTexts.ts';
 import { fleetTexts } from './window/fleetTexts.ts';
+import { forecastTexts } from './window/forecastTexts.ts';
 import { guidedTexts } from './window/guidedTexts.ts';
 import { hopsTexts } from './window/hopsTexts.ts';
 import { logTexts } from './window/logTexts.ts';
@@ -45,6 +46,7 @@ export const en = {
   compare: compareTexts.en,
   contact: contactTexts.en,
   doctor: doctorTexts.en,
+  expected: expectedTexts.en,
   finding: findingTexts.en,
   forecast: forecastTexts.en,
   fleet: fleetTexts.en,

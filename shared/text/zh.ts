@@ -7,9 +7,10 @@ import { checkTexts } from './window/checkTexts.ts';
 import { compareTexts } from './window/compareTexts.ts';
 import { contactTexts } from './window/contactTexts.ts';
 import { doctorTexts } from './window/doctorTexts.ts';
+import { expectedTexts } from './window/expectedTexts.ts';
 import { findingTexts } from './window/findingTexts.ts';
-import { forecastTexts } from './window/forecastTexts.ts';
 import { fleetTexts } from './window/fleetTexts.ts';
+import { forecastTexts } from './window/forecastTexts.ts';
 import { guidedTexts } from './window/guidedTexts.ts';
 import { hopsTexts } from './window/hopsTexts.ts';
 import { logTexts } from './window/logTexts.ts';
@@ -40,6 +41,7 @@ export const zh = {
   compare: compareTexts.zh,
   contact: contactTexts.zh,
   doctor: doctorTexts.zh,
+  expected: expectedTexts.zh,
   finding: findingTexts.zh,
   forecast: forecastTexts.zh,
   fleet: fleetTexts.zh,

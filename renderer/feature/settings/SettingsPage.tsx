@@ -2,6 +2,7 @@
 import { Page } from '../../ui/Page.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import { AboutSection } from './AboutSection.tsx';
+import { ExpectedLink } from './ExpectedLink.tsx';
 import { GeneralSection } from './GeneralSection.tsx';
 import { HopHostsSection } from './HopHostsSection.tsx';
 import { LimitsSection } from './LimitsSection.tsx';
@@ -22,6 +23,7 @@ export const SettingsPage = () => {
       <ManualPortsSection />
       <HopHostsSection />
       <LimitsSection />
+      <ExpectedLink />
       <AboutSection />
     </Page>
   );

@@ -17,6 +17,7 @@ import { Age } from '../../ui/Age.tsx';
 import { ConnectionBadge } from '../../ui/connection/ConnectionBadge.tsx';
 import { ConnectionTrouble, isTrouble } from '../../ui/connection/ConnectionTrouble.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { ExpectedSection } from '../../ui/ExpectedSection.tsx';
 import { FullCheckDialog } from '../../ui/FullCheckDialog.tsx';
 import { OpenFindings } from '../../ui/findings/OpenFindings.tsx';
 import { OpenVisit } from '../../ui/guided/OpenVisit.tsx';
@@ -195,6 +196,7 @@ const KnownTerminal = ({ summary, readings, report }: Known) => {
           <ReadingsSection terminalId={id} readings={readings} />
           <ForecastSection key={`forecast ${id}`} terminalId={id} />
           {report === null ? null : <RestOfCheck report={report} />}
+          <ExpectedSection key={`expected ${summary.lastCheckId ?? ''}`} terminalId={id} />
           <Section title={t('hops.title')} hint={t('hops.lead')}>
             <HopsPanel terminalId={id} />
           </Section>
