@@ -2,11 +2,16 @@
 // without the part is told to have none; at both levels.
 import { describe, expect, it } from 'vitest';
 import { allPlugins, allSimulators } from '../../electron/engine/allFamilies.ts';
+import { silentLogger } from '../../electron/log/logger.ts';
 import { systemClock } from '../../electron/protocol/clock.ts';
+import { readTerminal } from '../../electron/service/readTerminal.ts';
 import { type SimulatedPorts, simulatedPorts } from '../../electron/simulator/simulatedPorts.ts';
-import { automaticCheckIds, type CheckId } from '../../shared/check/checkIds.ts';
+import { parsePortAddress } from '../../electron/transport/portAddress.ts';
+import { automaticCheckIds } from '../../shared/check/checkIds.ts';
 import type { HealthReport } from '../../shared/model/healthReport.ts';
 import { anEngine, present, unwrap } from '../support/anEngine.ts';
+import { createFakeClock } from '../support/fakeClock.ts';
+import { watch } from '../support/zvtTalk.ts';
 
 type Level = 'quick' | 'full';
 
@@ -98,7 +103,7 @@ const faults: readonly (readonly [name: string, scenario: string, patch: unknown
 ];
 
 /** Judged by what the shop, the line or earlier checks know; shown in tests of their own (named here). */
-const shownElsewhere: readonly CheckId[] = [
+const shownElsewhere: readonly string[] = [
   'terminal.reachable', // hostileLine, below
   'link.quality', // unit tests of linkQualityCheck, doctorCauses
   'registration.binding', // bindingOnSimulator
@@ -107,6 +112,8 @@ const shownElsewhere: readonly CheckId[] = [
   'terminal.boots', // below
   'trend.unusual', // needs a history: tests of its own
   'parts.forecast', // needs a history: tests of its own
+  'versions.expected', // needs an expected set: tests of its own
+  'apps.unknown', // needs an expected set: tests of its own
 ];
 
 const checkBothLevels = async (scenario: string, patch: unknown): Promise<readonly (readonly string[])[]> => {
@@ -230,6 +237,36 @@ describe('what only several checks show', () => {
       { key: 'module.temperature', value: '-200.0 °C', source: 'DF1C' },
     ]);
     expect(readings.every(({ takenAt }) => Math.abs(Date.parse(takenAt) - systemClock.now()) < 60_000)).toBe(true);
+  });
+});
+
+describe('a check that never ends', () => {
+  it('ends by itself, keeps what had been read, and says why', async () => {
+    const clock = createFakeClock();
+    const ports = simulatedPorts({ clock, families: allSimulators });
+    unwrap(present(ports.terminal('healthy')).setProfile('endless'));
+    const read = watch(
+      readTerminal(
+        {
+          address: unwrap(parsePortAddress('sim:healthy')),
+          level: 'quick',
+          plugins: allPlugins,
+          settings: { password: null, answeredBefore: [], refusedBefore: [] },
+          onStep: () => undefined,
+          signal: new AbortController().signal,
+        },
+        { ports, clock, log: silentLogger },
+      ),
+    );
+    await clock.advance(590_000);
+    expect(read.done()).toBeUndefined();
+    await clock.advance(20_000);
+    const report = unwrap(present(read.done()));
+    expect(report).toMatchObject({
+      ending: 'brokenOff',
+      brokenBy: { code: 'check.too-long', facts: { minutes: 10 } },
+      identity: { model: 'SIM-A8 SIMULATED' },
+    });
   });
 });
 

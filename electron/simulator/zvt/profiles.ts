@@ -64,6 +64,8 @@ export interface ZvtProfile {
   readonly explainsAborts: boolean;
   /** Work before each completion, in ms; a message of progress (04 FF) goes out first if it is longer than 2 s. */
   readonly workMs: number;
+  /** Says for ever that it is working (04 FF) when it is asked for the maintenance extension. */
+  readonly lingers: boolean;
 }
 
 const plain: ZvtProfile = {
@@ -100,6 +102,7 @@ const plain: ZvtProfile = {
   longLengths: false,
   explainsAborts: false,
   workMs: 0,
+  lingers: false,
 };
 
 /** Commands that came with containers, or that an acquirer has taken away. */
@@ -173,6 +176,8 @@ export const profiles = {
   utf8: { ...plain, hasPrintout: true, printer: 'none', columns: 40, text: 'utf8' },
   /** Takes its time. */
   slow: { ...plain, hasMaintenance: true, workMs: 2500 },
+  /** Answers the status, then keeps saying that it is working and never comes to an end. */
+  endless: { ...plain, hasMaintenance: true, lingers: true },
   /** Says yes, and then sends messages of 65535 bytes for ever; each waits to be answered. */
   babbler: { ...plain, speaks: 'babble' },
   /** The same without waiting for anything. */

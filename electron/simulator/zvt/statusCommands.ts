@@ -25,7 +25,9 @@ export const maintenance: CommandHandler = async (context, talk, data) => {
     return has === null ? null : maintenanceAnswer(data, has, { localNow: context.localNow(), since: context.since });
   };
   if (answer() === null) await talk.refuse(notUnderstood);
-  else if ((await talk.accept()) && (await talk.work())) await talk.complete({ tags: answer() ?? new Uint8Array(0) });
+  else if ((await talk.accept()) && (await talk.work()) && (await talk.linger())) {
+    await talk.complete({ tags: answer() ?? new Uint8Array(0) });
+  }
 };
 
 /** 0F A1 02 00 01, a maker's own short report. */

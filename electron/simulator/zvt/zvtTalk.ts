@@ -8,6 +8,8 @@ import { encodeText, encodingOf } from './textEncode.ts';
 import type { DialogueTurn, Reply } from './zvtDialogue.ts';
 import { encodeMessage, type Message } from './zvtMessage.ts';
 
+const lingerMs = 5000;
+
 /** What a handler may say; every call gives false once the dialogue is over. */
 export interface Talk {
   /** The command came with tags, or the till has registered with them. */
@@ -28,6 +30,8 @@ export interface Talk {
   abort(code: number): Promise<void>;
   /** Text as this terminal writes it. */
   text(words: string): Uint8Array;
+  /** Says for ever that it is working, if this kind of terminal does; true = it does not. */
+  linger(): Promise<boolean>;
   /** The terminal's own work: a message of progress first if it takes long, then time. */
   work(): Promise<boolean>;
   pause(ms: number): Promise<boolean>;
@@ -123,6 +127,12 @@ export const createTalk = (
       if (profile.workMs === 0) return true;
       if (profile.workMs > 2000 && !(await progress(0x0e, 'Bitte warten'))) return false;
       return await turn.pause(profile.workMs);
+    },
+    linger: async () => {
+      while (profile.lingers) {
+        if (!(await progress(0x0e, 'Bitte warten')) || !(await turn.pause(lingerMs))) return false;
+      }
+      return true;
     },
     pause: (ms) => turn.pause(ms),
   };

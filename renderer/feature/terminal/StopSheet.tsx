@@ -21,37 +21,45 @@ interface StopSheetProps {
   readonly isQuarantined: boolean;
 }
 
-const Quarantine = ({ terminalId, reason }: { readonly terminalId: string; readonly reason: string }) => {
+/** Its record in the register, made if there is none yet, set to quarantined. */
+const Quarantine = ({ terminal, reason }: { readonly terminal: TerminalSummary; readonly reason: string }) => {
   const { t } = useWords();
-  const answer = useAnswer('register.ofTerminal', { terminalId });
-  const { run, isPending, error } = useCommand('register.changeLifecycle');
+  const { serialNumber, model } = terminal.identity;
+  const answer = useAnswer('register.ofTerminal', { terminalId: terminal.id });
+  const create = useCommand('register.create');
+  const change = useCommand('register.changeLifecycle');
   useEvent('register.changed', answer.reload);
   if (answer.state !== 'filled') return null;
   const record = answer.value;
-  if (record === null) {
-    return (
-      <p>
-        {t('tamper.notInRegister')}{' '}
-        <Anchor component={Link} to="/register" inherit>
-          {t('tamper.toRecord')}
-        </Anchor>
-      </p>
-    );
-  }
-  const canQuarantine = lifecycleRules[record.lifecycle].next.some((state) => state === 'quarantined');
-  const quarantine = () => {
-    void run({ recordId: record.id, to: 'quarantined', reason, role: 'owner', openPayments: null }).then((result) => {
-      if (result.ok) toast(t('tamper.done'));
-    });
+  const canQuarantine =
+    record === null
+      ? serialNumber !== null
+      : lifecycleRules[record.lifecycle].next.some((state) => state === 'quarantined');
+  const recordId = async (): Promise<string | null> => {
+    if (record !== null) return record.id;
+    const made = await create.run({ fields: { serialNumber, model }, source: 'user', acceptsConflicts: false });
+    return made.ok ? made.value.record.id : null;
   };
+  const quarantine = async (): Promise<void> => {
+    const id = await recordId();
+    if (id === null) return;
+    const done = await change.run({ recordId: id, to: 'quarantined', reason, role: 'owner', openPayments: null });
+    if (done.ok) toast(t('tamper.done'));
+  };
+  const error = create.error ?? change.error;
   return (
     <div className={css['row']}>
       {canQuarantine ? (
-        <Button color="red" loading={isPending} onClick={quarantine}>
+        <Button color="red" loading={create.isPending || change.isPending} onClick={() => void quarantine()}>
           {t('tamper.quarantine')}
         </Button>
       ) : null}
-      <Anchor component={Link} to={`/register/${record.id}`} size="sm">
+      <Anchor
+        component={Link}
+        to={record === null ? '/register' : `/register/${record.id}`}
+        size="sm"
+        underline="always"
+      >
         {t('tamper.toRecord')}
       </Anchor>
       {error === null ? null : <ErrorAdviceText error={error} />}
@@ -88,14 +96,14 @@ export const StopSheet = ({ terminal, report, isQuarantined }: StopSheetProps) =
         {tamper === undefined ? null : (
           <p>
             {t('tamper.incident')}{' '}
-            <Anchor component={Link} to="/findings" inherit>
+            <Anchor component={Link} to="/findings" inherit underline="always">
               {t('tamper.toFindings')}
             </Anchor>
           </p>
         )}
         {isQuarantined || tamper === undefined ? null : (
           <Quarantine
-            terminalId={terminal.id}
+            terminal={terminal}
             reason={t('tamper.reason', { flags: tamper.evidence.map(({ value }) => String(value)).join(', ') })}
           />
         )}

@@ -20,7 +20,6 @@ export const tamperTexts = inBoth(
     done: '已改为隔离',
     reason: '安全传感器触发：{{flags}}',
     toRecord: '在登记簿里处理',
-    notInRegister: '登记簿里还没有这台终端：先建一条记录，才能把它设为隔离。',
     print: '打印“请勿使用”',
     paper: {
       heading: '请勿使用',
@@ -51,7 +50,6 @@ export const tamperTexts = inBoth(
     done: 'It is quarantined now',
     reason: 'Security sensors were triggered: {{flags}}',
     toRecord: 'Open it in the register',
-    notInRegister: 'The register does not know this terminal yet: make a record first, then it can be quarantined.',
     print: 'Print “do not use”',
     paper: {
       heading: 'DO NOT USE',
