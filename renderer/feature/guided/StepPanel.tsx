@@ -30,7 +30,7 @@ const toFirstControl = (event: KeyboardEvent): void => {
   event.preventDefault();
 };
 
-const Unplugged = ({ visit }: { readonly visit: GuidedVisit }) => {
+const Unplugged = ({ visit }: Pick<StepProps, 'visit'>) => {
   const { t } = useWords();
   const connection = useConnections().get(visit.terminalId);
   if (!isTrouble(connection)) return null;
