@@ -1,4 +1,5 @@
 // A history over 13 months: periods, span and pauses, events, the cursor by mouse and by keys, the same values as a table.
+import { AxeBuilder } from '@axe-core/playwright';
 import { silentLogger } from '../../electron/log/logger.ts';
 import { shopFile } from '../../electron/service/shops.ts';
 import { Database } from '../../electron/store/database.ts';
@@ -117,6 +118,8 @@ test('13 months of readings can be seen, read out by mouse and keys, and exporte
   await english.getByText('90 days').click();
   await expect(english).toContainText(/each point is/);
   await english.scrollIntoViewIfNeeded();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id: rule, nodes }) => `${rule} ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
   await attach('dark');
   await english.getByRole('button', { name: /How to read this chart/ }).click();
   await expect(page.getByText(/nothing is removed before|Nothing is removed before/)).toBeVisible();
