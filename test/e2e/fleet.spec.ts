@@ -91,6 +91,7 @@ test('two hundred terminals: the overview comes first, worst on top, filtered, g
 
   // Cards are one click away, and remembered.
   await page.getByRole('navigation').locator('a[href$="#/"]').click();
+  await expect(page.getByRole('grid')).toBeVisible();
   await page.getByText('卡片', { exact: true }).click();
   await expect(
     page

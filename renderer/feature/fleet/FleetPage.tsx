@@ -123,6 +123,9 @@ const Filled = memo(({ entries }: { readonly entries: readonly FleetEntry[] }) =
       setSelected((before) => new Set(isSelected ? [...before, id] : [...before].filter((each) => each !== id))),
     [],
   );
+  const known = shown.filter(({ terminalId }) => terminalId !== null);
+  const areAll = known.every(({ id }) => selected.has(id));
+  const selectAll = areAll ? null : () => setSelected(new Set(known.map(({ id }) => id)));
   useShortcut('F5', () => check.start({ terminalIds: ids }));
   useShortcut('mod+f', () => searchField.current?.select());
   useShortcut('Escape', () => setSelected(new Set()), chosen.length > 0);
@@ -151,7 +154,7 @@ const Filled = memo(({ entries }: { readonly entries: readonly FleetEntry[] }) =
           <FleetSummary counts={counts} chosen={query.state} onChoose={choose} />
           <FleetFilters stores={stores} models={models} query={query} onChange={setQuery} searchRef={searchField} />
           {chosen.length === 0 ? null : (
-            <FleetSelection chosen={chosen} check={check} onClear={() => setSelected(new Set())} />
+            <FleetSelection chosen={chosen} check={check} onClear={() => setSelected(new Set())} onAll={selectAll} />
           )}
         </>
       }

@@ -16,10 +16,12 @@ interface FleetSelectionProps {
   readonly chosen: readonly FleetEntry[];
   readonly check: StartCheck;
   readonly onClear: () => void;
+  /** Selects everything that is shown; null where everything is. */
+  readonly onAll: (() => void) | null;
 }
 
 /** The bar below the filters. */
-export const FleetSelection = ({ chosen, check, onClear }: FleetSelectionProps) => {
+export const FleetSelection = ({ chosen, check, onClear, onAll }: FleetSelectionProps) => {
   const { t } = useWords();
   const navigate = useNavigate();
   const [isAsking, setIsAsking] = useState(false);
@@ -45,6 +47,11 @@ export const FleetSelection = ({ chosen, check, onClear }: FleetSelectionProps) 
       >
         {t('fleet.compare')}
       </Button>
+      {onAll === null ? null : (
+        <Button size="xs" variant="subtle" onClick={onAll}>
+          {t('fleet.selectAll')}
+        </Button>
+      )}
       <Button size="xs" variant="subtle" color="gray" onClick={onClear}>
         {t('terminals.clearSelection')}
       </Button>

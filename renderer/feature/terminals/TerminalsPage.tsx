@@ -212,11 +212,20 @@ const CardsPage = ({ terminals }: { readonly terminals: Answer<TerminalSummary[]
 
 /** The first page of the window: cards for a few terminals, the overview for many; the switch at the top is remembered. */
 export const TerminalsPage = () => {
+  const { t } = useWords();
   const { preferences } = useSession();
   const [address] = useSearchParams();
   const terminals = useTerminals();
   const isMany = (knownOf(terminals) ?? []).length > mostCards;
   const isFleet = preferences.terminalsView === 'fleet' || (preferences.terminalsView === undefined && isMany);
-  if (isFleet && address.get('view') !== 'cards') return <Navigate to="/fleet" replace />;
+  const areCardsWanted = address.get('view') === 'cards' || preferences.terminalsView === 'cards';
+  if (isFleet && !areCardsWanted) return <Navigate to="/fleet" replace />;
+  if (terminals.state === 'loading' && !areCardsWanted) {
+    return (
+      <Page title={t('terminals.title')} lead=" ">
+        <Loading rows={3} height={120} />
+      </Page>
+    );
+  }
   return <CardsPage terminals={terminals} />;
 };

@@ -45,11 +45,9 @@ export const NexoLine = ({ status, form = 'long' }: NexoLineProps) => {
           )}
         </span>
       ))}
-      {fine.map(({ field, name, word }) => (
+      {fine.map(({ field, name }) => (
         <span key={field} className={css['fine']}>
-          <span aria-hidden>✓ </span>
-          {say(name)}
-          <span className={css['unseen']}> {say(word)}</span>
+          ✓ {say(name)}
         </span>
       ))}
     </span>

@@ -20,7 +20,6 @@ export const fleetTexts = inBoth(
     needSomebody_other: '需要处理 {{count}} 台',
     all_one: '全部 {{count}} 台',
     all_other: '全部 {{count}} 台',
-    showOnly: '只看“{{state}}”',
     counts: '按情况筛选',
     shown: '显示 {{shown}} / {{count}} 台',
     filters: {
@@ -39,7 +38,6 @@ export const fleetTexts = inBoth(
       group: '分组',
       density: '疏密',
       more: '更多筛选',
-      fewer: '收起筛选',
     },
     links: { there: '连得上', lost: '连不上', never: '从没见过' },
     groups: { state: '按情况', store: '按门店', model: '按型号', none: '不分组' },
@@ -101,7 +99,6 @@ export const fleetTexts = inBoth(
     },
     nexo: {
       title: '状态',
-      label: '状态：{{words}}',
       source: '“{{value}}”依据：{{source}}',
       read: '各部件的状态来自 {{when}} 的检查',
       help: '用语取自 nexo Retailer 3.0：整机 OK（就绪）、Busy（忙）、Maintenance（维护）、Unreachable（连不上）；部件只有在终端有它并且说了状态时才列出。“就绪”是说能接受请求，好坏看结论。',
@@ -143,7 +140,6 @@ export const fleetTexts = inBoth(
     needSomebody_other: '{{count}} need somebody',
     all_one: 'All {{count}}',
     all_other: 'All {{count}}',
-    showOnly: 'Show only “{{state}}”',
     counts: 'Filter by state',
     shown: '{{shown}} of {{count}} shown',
     filters: {
@@ -162,7 +158,6 @@ export const fleetTexts = inBoth(
       group: 'Group by',
       density: 'Density',
       more: 'More filters',
-      fewer: 'Fewer filters',
     },
     links: { there: 'Reachable', lost: 'Not reachable', never: 'Never seen' },
     groups: { state: 'By state', store: 'By store', model: 'By model', none: 'No groups' },
@@ -224,7 +219,6 @@ export const fleetTexts = inBoth(
     },
     nexo: {
       title: 'Status',
-      label: 'Status: {{words}}',
       source: '“{{value}}” rests on {{source}}',
       read: 'States of the parts are from the check of {{when}}',
       help: 'The words are those of nexo Retailer 3.0: the terminal is OK (ready), Busy, in Maintenance or Unreachable; a part is listed only where the terminal has it and tells of it. “Ready” means that it takes requests; how well it is, the verdict says.',
