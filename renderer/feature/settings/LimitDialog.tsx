@@ -1,8 +1,9 @@
 // Changes the bounds of one metric; the reason is required, earlier versions are listed.
-import { Button, Modal, Textarea, TextInput } from '@mantine/core';
+import { Autocomplete, Button, Modal, Textarea, TextInput } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
 import { type MetricKey, metrics } from '../../../shared/metric/catalogue.ts';
 import type { Bounds } from '../../../shared/metric/limit.ts';
+import { type LimitScope, scopeInWords, scopeRule, wholeShop } from '../../../shared/metric/limitScope.ts';
 import { useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { ErrorAdviceText } from '../../ui/ErrorNotice.tsx';
@@ -12,19 +13,23 @@ import { boundSides } from '../../ui/limitWords.ts';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './LimitDialog.module.css';
+import { LimitPreview } from './LimitPreview.tsx';
 import { LimitVersion } from './LimitVersion.tsx';
 import { draftOf, readDraft } from './limitDraft.ts';
 
 interface LimitDialogProps {
   readonly metric: MetricKey;
+  /** For whom it holds; null = that is still to be chosen. */
+  readonly scope: LimitScope | null;
+  readonly choices: { readonly models: readonly string[]; readonly stores: readonly string[] };
   readonly bounds: Bounds;
   readonly onClose: () => void;
   readonly onSaved: () => void;
 }
 
-const Versions = ({ metric }: Pick<LimitDialogProps, 'metric'>) => {
+const Versions = ({ metric, scope }: { readonly metric: MetricKey; readonly scope: LimitScope }) => {
   const { t, say } = useWords();
-  const versions = useAnswer('limits.versions', { metric, model: '', store: '' });
+  const versions = useAnswer('limits.versions', { metric, ...scope });
   if (versions.state !== 'filled' || versions.value.length === 0) return null;
   return (
     <Fold summary={`${t('settings.limits.history')} (${String(versions.value.length)})`}>
@@ -42,7 +47,8 @@ const Versions = ({ metric }: Pick<LimitDialogProps, 'metric'>) => {
 };
 
 /** The dialog; it closes by Escape without a change. */
-export const LimitDialog = ({ metric, bounds, onClose, onSaved }: LimitDialogProps) => {
+export const LimitDialog = ({ metric, scope: given, choices, bounds, onClose, onSaved }: LimitDialogProps) => {
+  const [scope, setScope] = useState<LimitScope>(given ?? wholeShop);
   const { t, say } = useWords();
   const [draft, setDraft] = useState(() => draftOf(bounds));
   const [reason, setReason] = useState('');
@@ -52,16 +58,23 @@ export const LimitDialog = ({ metric, bounds, onClose, onSaved }: LimitDialogPro
   const name = say(label);
   const read = readDraft(draft, metric);
   const isShort = reason.trim().length < 3;
+  const isForAll = given === null && scope.model.trim() === '' && scope.store.trim() === '';
+  const whom = say(scopeInWords({ ...scope, version: 1 }));
 
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
+  const save = (wanted: Bounds | null) => {
     setIsTried(true);
-    if (!('bounds' in read) || isShort) return;
-    void run({ metric, model: '', store: '', bounds: read.bounds, reason: reason.trim() }).then((result) => {
+    if (isShort || isForAll) return;
+    void run({ metric, ...scope, bounds: wanted, reason: reason.trim() }).then((result) => {
       if (!result.ok) return;
       toast(t('settings.limits.saved', { metric: name }));
       onSaved();
     });
+  };
+
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    setIsTried(true);
+    if ('bounds' in read) save(read.bounds);
   };
 
   return (
@@ -73,6 +86,32 @@ export const LimitDialog = ({ metric, bounds, onClose, onSaved }: LimitDialogPro
       size="lg"
     >
       <form className={css['form']} onSubmit={submit} noValidate>
+        {given === null ? (
+          <>
+            <p className={css['unit']}>{say(scopeRule)}</p>
+            <div className={css['fields']}>
+              <Autocomplete
+                label={t('settings.limits.model')}
+                placeholder={t('settings.limits.any')}
+                data={[...choices.models]}
+                value={scope.model}
+                maxLength={60}
+                onChange={(model) => setScope((before) => ({ ...before, model }))}
+                error={isTried && isForAll ? t('settings.limits.needsScope') : null}
+              />
+              <Autocomplete
+                label={t('settings.limits.store')}
+                placeholder={t('settings.limits.any')}
+                data={[...choices.stores]}
+                value={scope.store}
+                maxLength={60}
+                onChange={(store) => setScope((before) => ({ ...before, store }))}
+              />
+            </div>
+          </>
+        ) : (
+          <p className={css['unit']}>{whom}</p>
+        )}
         {unit === '' ? null : <p className={css['unit']}>{t('settings.limits.unit', { unit })}</p>}
         <div className={css['fields']}>
           {boundSides.map((side) => (
@@ -109,12 +148,18 @@ export const LimitDialog = ({ metric, bounds, onClose, onSaved }: LimitDialogPro
           onChange={(event) => setReason(event.currentTarget.value)}
           error={isTried && isShort ? t('settings.limits.whyShort') : null}
         />
+        {'bounds' in read && !isForAll ? <LimitPreview input={{ metric, ...scope, bounds: read.bounds }} /> : null}
         {error === null ? null : <ErrorAdviceText error={error} />}
-        <Versions metric={metric} />
+        <Versions metric={metric} scope={scope} />
         <div className={css['actions']}>
           <Button variant="default" onClick={onClose}>
             {t('app.common.cancel')}
           </Button>
+          {given === null ? null : (
+            <Button variant="default" color="gray" loading={isPending} onClick={() => save(null)}>
+              {t('settings.limits.withdraw')}
+            </Button>
+          )}
           <Button type="submit" loading={isPending}>
             {t('app.common.save')}
           </Button>

@@ -4,7 +4,16 @@ import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type MetricKey, metricKeys, metrics } from '../../../shared/metric/catalogue.ts';
 import { formatMetric } from '../../../shared/metric/formatMetric.ts';
-import type { Bounds, Limit } from '../../../shared/metric/limit.ts';
+import type { Bounds } from '../../../shared/metric/limit.ts';
+import {
+  isSameScope,
+  type LimitScope,
+  type ScopedLimit,
+  scopeInWords,
+  scopeKindOf,
+  scopeRule,
+  wholeShop,
+} from '../../../shared/metric/limitScope.ts';
 import { useAnswer } from '../../bridge/useAnswer.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -12,6 +21,7 @@ import { Section } from '../../ui/Section.tsx';
 import table from '../../ui/Table.module.css';
 import { useWords } from '../../ui/useWords.ts';
 import { LimitDialog } from './LimitDialog.tsx';
+import { LimitFiles } from './LimitFiles.tsx';
 import css from './LimitsSection.module.css';
 import { LimitVersion } from './LimitVersion.tsx';
 
@@ -37,13 +47,18 @@ const BoundPair = ({ metric, below, above }: BoundPairProps) => {
   );
 };
 
-const LimitRow = ({ limit, onEdit }: { readonly limit: Limit; readonly onEdit: () => void }) => {
+const LimitRow = ({ limit, onEdit }: { readonly limit: ScopedLimit; readonly onEdit: () => void }) => {
   const { t, say } = useWords();
   const { metric, bounds, reason } = limit;
-  const name = say(metrics[metric].label);
+  const kind = scopeKindOf(limit);
+  const own = kind === 'product' || kind === 'shop' ? null : say(scopeInWords(limit));
+  const name = own === null ? say(metrics[metric].label) : `${say(metrics[metric].label)} (${own})`;
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        {say(metrics[metric].label)}
+        {own === null ? null : <span className={css['version']}>{own}</span>}
+      </th>
       <td>
         <BoundPair metric={metric} below={bounds.warnBelow} above={bounds.warnAbove} />
       </td>
@@ -71,17 +86,33 @@ const LimitRow = ({ limit, onEdit }: { readonly limit: Limit; readonly onEdit: (
 
 const noBounds: Bounds = { warnBelow: null, warnAbove: null, failBelow: null, failAbove: null };
 
-/** Table of limits with its dialog. */
+interface Edited {
+  readonly metric: MetricKey;
+  readonly scope: LimitScope | null;
+}
+
+/** Table of the limits of every scope with its dialog. */
 export const LimitsSection = () => {
   const { t, say } = useWords();
-  const limits = useAnswer('limits.list', {});
-  const [edited, setEdited] = useState<MetricKey | null>(null);
-  const list = limits.state === 'filled' ? limits.value : [];
-  const without = metricKeys.filter((metric) => !list.some((limit) => limit.metric === metric));
-  const bounds = list.find(({ metric }) => metric === edited)?.bounds ?? noBounds;
+  const limits = useAnswer('limits.scopes', {});
+  const [edited, setEdited] = useState<Edited | null>(null);
+  const known = limits.state === 'filled' ? limits.value : null;
+  const list = known?.limits ?? [];
+  const scope = edited?.scope ?? null;
+  const own = list.find((limit) => limit.metric === edited?.metric && isSameScope(limit, scope ?? wholeShop));
+  const names = (choices: readonly { readonly name: string }[] | undefined) => (choices ?? []).map(({ name }) => name);
+  const saved = () => {
+    setEdited(null);
+    limits.reload();
+  };
 
   return (
-    <Section inset="flush" title={t('settings.limits.title')} hint={t('settings.limits.hint')}>
+    <Section
+      inset="flush"
+      title={t('settings.limits.title')}
+      hint={`${t('settings.limits.hint')} ${say(scopeRule)} ${t('settings.limits.storeHint')}`}
+      actions={<LimitFiles onSaved={saved} />}
+    >
       {limits.state === 'loading' ? (
         <div className={css['padded']}>
           <Loading rows={5} height={36} />
@@ -105,13 +136,34 @@ export const LimitsSection = () => {
             </thead>
             <tbody>
               {list.map((limit) => (
-                <LimitRow key={limit.metric} limit={limit} onEdit={() => setEdited(limit.metric)} />
+                <LimitRow
+                  key={`${limit.metric} ${limit.model} ${limit.store}`}
+                  limit={limit}
+                  onEdit={() => setEdited({ metric: limit.metric, scope: { model: limit.model, store: limit.store } })}
+                />
               ))}
             </tbody>
           </table>
         </div>
       ) : null}
-      {limits.state === 'filled' && without.length > 0 ? (
+      {known === null ? null : (
+        <div className={css['add']}>
+          <span>{t('settings.limits.addScope')}</span>
+          <Select
+            size="xs"
+            searchable
+            aria-label={t('settings.limits.addScope')}
+            placeholder={t('settings.limits.addLabel')}
+            value={null}
+            onChange={(value) => {
+              const metric = metricKeys.find((each) => each === value);
+              if (metric !== undefined) setEdited({ metric, scope: null });
+            }}
+            data={metricKeys.map((metric) => ({ value: metric, label: say(metrics[metric].label) }))}
+          />
+        </div>
+      )}
+      {known === null ? null : (
         <div className={css['add']}>
           <span>{t('settings.limits.add')}</span>
           <Select
@@ -119,21 +171,25 @@ export const LimitsSection = () => {
             aria-label={t('settings.limits.addLabel')}
             placeholder={t('settings.limits.addLabel')}
             value={null}
-            onChange={(value) => setEdited(without.find((metric) => metric === value) ?? null)}
-            data={without.map((metric) => ({ value: metric, label: say(metrics[metric].label) }))}
+            onChange={(value) => {
+              const metric = metricKeys.find((each) => each === value);
+              if (metric !== undefined) setEdited({ metric, scope: wholeShop });
+            }}
+            data={metricKeys
+              .filter((metric) => !list.some((limit) => limit.metric === metric && isSameScope(limit, wholeShop)))
+              .map((metric) => ({ value: metric, label: say(metrics[metric].label) }))}
           />
         </div>
-      ) : null}
+      )}
       {edited === null ? null : (
         <LimitDialog
-          key={edited}
-          metric={edited}
-          bounds={bounds}
+          key={`${edited.metric} ${scope?.model ?? '?'} ${scope?.store ?? '?'}`}
+          metric={edited.metric}
+          scope={scope}
+          choices={{ models: names(known?.models), stores: names(known?.stores) }}
+          bounds={own?.bounds ?? noBounds}
           onClose={() => setEdited(null)}
-          onSaved={() => {
-            setEdited(null);
-            limits.reload();
-          }}
+          onSaved={saved}
         />
       )}
     </Section>

@@ -41,7 +41,11 @@ export const CheckRow = ({ check }: { readonly check: CheckResult }) => {
         )}
         {evidence.length === 0 && limit === null ? null : (
           <Fold summary={t('check.report.evidence')}>
-            <EvidenceTable evidence={evidence} limit={limit} />
+            <EvidenceTable
+              evidence={evidence}
+              limit={limit}
+              {...(check.limitOrigin === undefined ? {} : { limitOrigin: check.limitOrigin })}
+            />
           </Fold>
         )}
       </div>

@@ -4,6 +4,7 @@ import { type MetricKey, metrics } from '../../../shared/metric/catalogue.ts';
 import { formatMetric } from '../../../shared/metric/formatMetric.ts';
 import type { Language } from '../../../shared/model/bilingual.ts';
 import type { CheckResult, Evidence } from '../../../shared/model/healthReport.ts';
+import { LimitOriginText } from '../LimitOriginText.tsx';
 import { LimitText } from '../LimitText.tsx';
 import { useWords } from '../useWords.ts';
 import css from './EvidenceTable.module.css';
@@ -16,7 +17,11 @@ const valueText = ({ key, value, unit }: Evidence, language: Language): string =
 };
 
 /** Evidence and limit of one check. */
-export const EvidenceTable = ({ evidence, limit }: Pick<CheckResult, 'evidence' | 'limit'>) => {
+export const EvidenceTable = ({
+  evidence,
+  limit,
+  limitOrigin,
+}: Pick<CheckResult, 'evidence' | 'limit' | 'limitOrigin'>) => {
   const { t, say, language } = useWords();
   const metric = evidence.map(({ key }) => key).find(isMetric);
   return (
@@ -50,6 +55,7 @@ export const EvidenceTable = ({ evidence, limit }: Pick<CheckResult, 'evidence' 
         <div className={css['limit']}>
           <span>{t('check.report.limit')}</span>
           <LimitText metric={metric} bounds={limit} />
+          {limitOrigin === undefined ? null : <LimitOriginText origin={limitOrigin} />}
         </div>
       )}
     </div>
