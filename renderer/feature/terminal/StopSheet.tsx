@@ -50,7 +50,7 @@ const Quarantine = ({ terminal, reason }: { readonly terminal: TerminalSummary; 
   return (
     <div className={css['row']}>
       {canQuarantine ? (
-        <Button color="red" loading={create.isPending || change.isPending} onClick={() => void quarantine()}>
+        <Button loading={create.isPending || change.isPending} onClick={() => void quarantine()}>
           {t('tamper.quarantine')}
         </Button>
       ) : null}
@@ -58,7 +58,7 @@ const Quarantine = ({ terminal, reason }: { readonly terminal: TerminalSummary; 
         component={Link}
         to={record === null ? '/register' : `/register/${record.id}`}
         size="sm"
-        underline="always"
+        className={css['link']}
       >
         {t('tamper.toRecord')}
       </Anchor>
@@ -96,7 +96,7 @@ export const StopSheet = ({ terminal, report, isQuarantined }: StopSheetProps) =
         {tamper === undefined ? null : (
           <p>
             {t('tamper.incident')}{' '}
-            <Anchor component={Link} to="/findings" inherit underline="always">
+            <Anchor component={Link} to="/findings" inherit className={css['link']}>
               {t('tamper.toFindings')}
             </Anchor>
           </p>
