@@ -1,9 +1,10 @@
 // Whether bounds contradict each other, and which two.
 import type { Bilingual } from '../model/bilingual.ts';
-import type { Bounds } from './limit.ts';
 
 /** One side of a limit. */
-type Side = keyof Bounds;
+type Side = 'failBelow' | 'warnBelow' | 'warnAbove' | 'failAbove';
+/** Bounds as a form or a file has them, before they are known to fit. */
+type Bounds = Readonly<Record<Side, number | null>>;
 
 /** Two bounds that cannot both hold. */
 export interface BoundsContradiction {
