@@ -15,6 +15,7 @@ import { writeLine } from '../logWriter.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import type { Forecasts, MakeYear } from './forecastServices.ts';
 import { forgetTrends, trendView } from './forecastView.ts';
+import { endingNow } from './forecastYear.ts';
 
 /** A terminal with more days than this has a history of its own. */
 const fewDays = 7;
@@ -133,9 +134,13 @@ export const createForecasts = (deps: ServiceDeps, makeYear: MakeYear): Forecast
         loading.add(terminalId);
         try {
           const year = makeYear({ lastDay: today() - 1, ends });
+          const turn = endingNow(year, await store.readings.latest(terminalId));
           let readings = 0;
           for (let day = year.firstDay; day <= year.lastDay; day += 1) {
-            const believed = year.day(day).filter(({ metric, value }) => isPlausible(metric, value));
+            const believed = year
+              .day(day)
+              .map((each) => ({ ...each, value: turn(each.metric, each.value) }))
+              .filter(({ metric, value }) => isPlausible(metric, value));
             await store.readings.keep(
               terminalId,
               believed.map(({ metric, value, at }) => ({
