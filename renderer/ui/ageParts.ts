@@ -1,13 +1,17 @@
 // How old something is, in the largest unit that still says enough.
 
-/** An age in words' terms; `date` = so old that the date says more. */
+/** An age in words' terms; `date` = so old that the date says more, `ahead` = later than this computer's clock. */
 export type AgeParts =
-  | { readonly unit: 'now' | 'date'; readonly count: 0 }
+  | { readonly unit: 'now' | 'date' | 'ahead'; readonly count: 0 }
   | { readonly unit: 'seconds' | 'minutes' | 'hours' | 'days'; readonly count: number };
 
-/** The age between two times in ms; a time in the future counts as now. */
+/** A record that is this far ahead was made before the computer's clock was put back. */
+const aheadSeconds = -60;
+
+/** The age between two times in ms; a time less than a minute in the future counts as now. */
 export const agePartsOf = (atMs: number, nowMs: number): AgeParts => {
   const seconds = Math.floor((nowMs - atMs) / 1000);
+  if (seconds < aheadSeconds) return { unit: 'ahead', count: 0 };
   if (seconds < 1) return { unit: 'now', count: 0 };
   if (seconds < 60) return { unit: 'seconds', count: seconds };
   if (seconds < 3600) return { unit: 'minutes', count: Math.floor(seconds / 60) };

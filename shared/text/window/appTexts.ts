@@ -62,6 +62,7 @@ export const appTexts = inBoth(
     },
     age: {
       now: '刚刚',
+      ahead: '时间晚于电脑时钟',
       seconds: '{{count}} 秒前',
       minutes: '{{count}} 分钟前',
       hours: '{{count}} 小时前',
@@ -139,6 +140,7 @@ export const appTexts = inBoth(
     },
     age: {
       now: 'just now',
+      ahead: 'later than this computer’s clock',
       seconds: '{{count}} s ago',
       minutes: '{{count}} min ago',
       hours: '{{count}} h ago',

@@ -8,6 +8,7 @@ describe('agePartsOf', () => {
   it.each([
     [0, 'now', 0],
     [-5000, 'now', 0],
+    [-60 * minute, 'ahead', 0],
     [999, 'now', 0],
     [1000, 'seconds', 1],
     [59_999, 'seconds', 59],
