@@ -3,8 +3,8 @@ import { setImmediate } from 'node:timers/promises';
 import type { ShopStore } from '../../store/shopStore.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 
-// Some 10 ms each, so that nothing that the engine does meanwhile waits longer.
-const readingsAtOnce = 2000;
+// A few ms each, so that nothing that the engine does meanwhile waits longer.
+const readingsAtOnce = 1000;
 const dayMs = 86_400_000;
 /** The window comes first. */
 const firstRunMs = 4000;

@@ -15,6 +15,7 @@ export const allBenchmarks: readonly Listed[] = [
   { name: 'register.import', load: async () => (await import('../registerImport.ts')).benchmark },
   { name: 'history.forecast', load: async () => (await import('../historyForecast.ts')).benchmark },
   { name: 'history.rollup', load: async () => (await import('../historyRollup.ts')).benchmark },
+  { name: 'history.delay', load: async () => (await import('../historyDelay.ts')).benchmark },
   { name: 'link.soak', load: async () => (await import('../linkSoak.ts')).benchmark },
   { name: 'fanout.20', load: async () => (await import('../fanout20.ts')).benchmark },
   { name: 'fanout.100', load: async () => (await import('../fanout100.ts')).benchmark },
