@@ -14,6 +14,9 @@ const signs = {
   notSent: 'skipped',
 } as const satisfies Readonly<Record<SlipMeasure['ending'], unknown>>;
 
+// The rest stands on the paper: who types it has the slip of this very check in hand.
+const beginningOf = (code: string): string => `${code.split('-')[0] ?? ''}-…`;
+
 /** What became of the slip. */
 export const SlipShown = ({ slip }: { readonly slip: SlipMeasure }) => {
   const { t } = useWords();
@@ -26,7 +29,7 @@ export const SlipShown = ({ slip }: { readonly slip: SlipMeasure }) => {
       </p>
       {ending === 'printed' || ending === 'unclear' ? (
         <p>
-          {t('guided.measure.code')} <strong className={css['checkCode']}>{code}</strong>{' '}
+          {t('guided.measure.code')} <strong className={css['checkCode']}>{beginningOf(code)}</strong>{' '}
           <span className={css['soft']}>{t('guided.measure.slipHint')}</span>
         </p>
       ) : null}
