@@ -15,12 +15,14 @@ interface PrintedStopProps {
 /** Only seen by a printer. */
 export const PrintedStop = ({ name, serialNumber, foundAt, operator }: PrintedStopProps) => {
   const { t, language } = useWords();
+  // Whoever stands before the terminal may read only the other language.
+  const lng = language === 'zh' ? 'en' : 'zh';
   return createPortal(
     <div className={css['paper']} aria-hidden>
       <h1>{t('tamper.paper.heading')}</h1>
-      <p className={css['second']}>{t('tamper.paper.second')}</p>
+      <p className={css['second']}>{t('tamper.paper.heading', { lng })}</p>
       <p>{t('tamper.paper.why')}</p>
-      <p>{t('tamper.paper.whySecond')}</p>
+      <p>{t('tamper.paper.why', { lng })}</p>
       <dl>
         <dt>{t('tamper.paper.who')}</dt>
         <dd>

@@ -23,9 +23,7 @@ export const tamperTexts = inBoth(
     print: '打印“请勿使用”',
     paper: {
       heading: '请勿使用',
-      second: 'DO NOT USE',
       why: '安全检查没有通过。请不要插卡、刷卡、输密码，也不要重启或拆开。',
-      whySecond: 'This terminal failed its security check. Insert no card, enter no PIN, do not restart or open it.',
       who: '终端',
       since: '发现时间',
       by: '经手人',
@@ -53,9 +51,7 @@ export const tamperTexts = inBoth(
     print: 'Print “do not use”',
     paper: {
       heading: 'DO NOT USE',
-      second: '请勿使用',
       why: 'This terminal failed its security check. Insert no card, enter no PIN, do not restart or open it.',
-      whySecond: '安全检查没有通过。请不要插卡、刷卡、输密码，也不要重启或拆开。',
       who: 'Terminal',
       since: 'Found at',
       by: 'Noted by',
