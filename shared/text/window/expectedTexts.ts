@@ -21,7 +21,7 @@ export const expectedTexts = inBoth(
     edit: '修改',
     editNamed: '修改型号 {{model}} 的应有版本',
     giveUp: '不再设定',
-    giveUpNamed: '不再为型号 {{model}} 设定应有版本',
+    giveUpNamed: '不再设定型号 {{model}} 的应有版本',
     given: '已不再设定',
     history: '历次版本',
     version: '第 {{version}} 版 · {{who}}，{{when}}',
