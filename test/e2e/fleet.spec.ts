@@ -15,7 +15,7 @@ const invoke = (page: Page, name: string, input: object): Promise<unknown> =>
   page.evaluate(
     ([command, given]) =>
       (window as unknown as { steward: { invoke(name: string, input: unknown): Promise<unknown> } }).steward.invoke(
-        command as string,
+        command,
         given,
       ),
     [name, input] as const,

@@ -24,6 +24,21 @@ export interface FleetBook {
 
 type PresenceOf = (terminalId: string, lastContactAt: string | null) => Presence;
 
+const placeOf = (record: FleetRecord | undefined) => ({
+  recordId: record?.id ?? null,
+  store: record?.store ?? null,
+  counter: record?.counter ?? null,
+  lifecycle: record?.lifecycle ?? null,
+  registration: record?.registration ?? null,
+});
+
+/** What the cable says comes first, then what the register has. */
+const identityOf = ({ identity }: TerminalSummary, record: FleetRecord | undefined) => ({
+  model: identity.model ?? record?.model ?? null,
+  serialNumber: identity.serialNumber ?? record?.serialNumber ?? null,
+  tid: identity.tid ?? record?.tid ?? null,
+});
+
 const ofTerminal = (
   terminal: TerminalSummary,
   connection: Connection | undefined,
@@ -31,13 +46,9 @@ const ofTerminal = (
 ): Omit<FleetEntry, 'status' | 'presence'> => ({
   id: terminal.id,
   terminalId: terminal.id,
-  recordId: record?.id ?? null,
   name: terminal.name,
-  model: terminal.identity.model ?? record?.model ?? null,
-  serialNumber: terminal.identity.serialNumber ?? record?.serialNumber ?? null,
-  tid: terminal.identity.tid ?? record?.tid ?? null,
-  store: record?.store ?? null,
-  counter: record?.counter ?? null,
+  ...identityOf(terminal, record),
+  ...placeOf(record),
   simulated: terminal.simulated,
   link: terminal.link,
   connection:
@@ -45,8 +56,6 @@ const ofTerminal = (
   verdict: terminal.verdict,
   lastCheckId: terminal.lastCheckId,
   concerns: terminal.concerns,
-  lifecycle: record?.lifecycle ?? null,
-  registration: record?.registration ?? null,
 });
 
 /** A terminal that only the register knows. */

@@ -84,6 +84,13 @@ const useAcross = (scroller: { readonly current: HTMLElement | null }, isTiled: 
   return isTiled ? across : 1;
 };
 
+/** On whose line a key was pressed, and whether on the line itself; null for keys that are not the grid's. */
+const pressedOn = (event: KeyboardEvent): { readonly id: string; readonly isOnRow: boolean } | null => {
+  if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLElement)) return null;
+  const id = event.target.closest<HTMLElement>('[data-id]')?.dataset['id'];
+  return id === undefined ? null : { id, isOnRow: event.target.dataset['id'] !== undefined };
+};
+
 /** The grid; one terminal at a time can be reached by Tab. */
 export const FleetGrid = (props: FleetGridProps) => {
   const { entries, order, query, selected, isShopOpen, onSelect, onAct, onOpen, onTouch } = props;
@@ -129,23 +136,24 @@ export const FleetGrid = (props: FleetGridProps) => {
     requestAnimationFrame(() => reach(10));
   };
 
+  const moveFrom = (id: string, key: string): boolean => {
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / heights[query.density]) - 2);
+    const next = moveTo(items, id, key, page);
+    if (next !== null) focusOn(next);
+    return next !== null;
+  };
+  const pressOn = (entry: FleetEntry, key: string): boolean => {
+    if (key === 'Enter') onOpen(entry);
+    else if (key === ' ' && entry.terminalId !== null) onSelect(entry.id, !selected.has(entry.id));
+    return key === 'Enter' || key === ' ';
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     onTouch();
-    const target = event.target instanceof HTMLElement ? event.target : null;
-    const id = target?.closest<HTMLElement>('[data-id]')?.dataset['id'] ?? null;
-    const entry = id === null ? undefined : entries.get(id);
-    if (id === null || entry === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    const isOnRow = target?.dataset['id'] !== undefined;
-    if (event.key === ' ' && isOnRow) {
-      if (entry.terminalId !== null) onSelect(id, !selected.has(id));
-    } else if (event.key === 'Enter' && isOnRow) onOpen(entry);
-    else {
-      const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / heights[query.density]) - 2);
-      const next = moveTo(items, id, event.key, page);
-      if (next === null) return;
-      focusOn(next);
-    }
-    event.preventDefault();
+    const pressed = pressedOn(event);
+    const entry = pressed === null ? undefined : entries.get(pressed.id);
+    if (pressed === null || entry === undefined) return;
+    const isDone = (pressed.isOnRow && pressOn(entry, event.key)) || moveFrom(entry.id, event.key);
+    if (isDone) event.preventDefault();
   };
 
   const shared = (entry: FleetEntry, rowIndex: number) => ({

@@ -24,7 +24,7 @@ export interface LineProps {
   readonly onOpen: (entry: FleetEntry) => void;
 }
 
-/** The word of an action. */
+/** What stands on the button. */
 const useActionWord = (action: FleetAction): string => {
   const { t } = useWords();
   switch (action.kind) {

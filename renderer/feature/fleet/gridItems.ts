@@ -56,24 +56,15 @@ export const moveTo = (items: readonly GridItem[], from: string | null, key: str
   };
   const along = (step: number): string | null =>
     flat[Math.min(flat.length - 1, Math.max(0, flat.indexOf(from ?? '') + step))] ?? null;
-  switch (key) {
-    case 'ArrowDown':
-      return inRow(row + 1);
-    case 'ArrowUp':
-      return inRow(row - 1);
-    case 'ArrowRight':
-      return along(1);
-    case 'ArrowLeft':
-      return along(-1);
-    case 'PageDown':
-      return inRow(row + page);
-    case 'PageUp':
-      return inRow(row - page);
-    case 'Home':
-      return flat[0] ?? null;
-    case 'End':
-      return flat.at(-1) ?? null;
-    default:
-      return null;
-  }
+  const ways: Readonly<Record<string, () => string | null>> = {
+    ArrowDown: () => inRow(row + 1),
+    ArrowUp: () => inRow(row - 1),
+    ArrowRight: () => along(1),
+    ArrowLeft: () => along(-1),
+    PageDown: () => inRow(row + page),
+    PageUp: () => inRow(row - page),
+    Home: () => flat[0] ?? null,
+    End: () => flat.at(-1) ?? null,
+  };
+  return ways[key]?.() ?? null;
 };
