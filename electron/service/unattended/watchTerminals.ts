@@ -12,6 +12,7 @@ import { type ReadingDeps, readTerminal } from '../readTerminal.ts';
 import type { RegisterWatch } from '../register/registerMeeting.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import { settingsFor } from '../settingsFor.ts';
+import { keepReadings } from '../trends/keepReadings.ts';
 
 const readAtOnce = 8;
 const minuteMs = 60_000;
@@ -37,7 +38,7 @@ export interface TerminalWatch {
 
 /** Watches terminals of the open shop. */
 export const createTerminalWatch = (deps: WatchDeps): TerminalWatch => {
-  const { terminals, readings } = deps.shops.open;
+  const { terminals } = deps.shops.open;
   const place = atMost(readAtOnce);
   let stopping = new AbortController();
   let timer: { cancel(): void } | null = null;
@@ -72,7 +73,8 @@ export const createTerminalWatch = (deps: WatchDeps): TerminalWatch => {
       const { serial, hardwareSerial } = numbersOf(result.value.identity);
       // Another terminal answered: its values are not this one's.
       if (serial !== terminal.serial || hardwareSerial !== terminal.hardwareSerial) return;
-      await readings.keep(terminal.id, collectReadings(result.value.measured).readings);
+      const { readings } = collectReadings(result.value.measured);
+      await keepReadings(deps, deps.shops.open, { terminalId: terminal.id, readings });
     } finally {
       deps.activity.release(text);
     }
