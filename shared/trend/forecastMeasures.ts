@@ -1,7 +1,7 @@
 // The ways of judging one part: a level, a voltage or a share that falls to its limit, a count that rises to a life figure, an age.
 import type { MetricKey } from '../metric/catalogue.ts';
 import { type DailyValue, dayText } from './baselineDays.ts';
-import { type TrendPoint, theilSen } from './baselineStatistics.ts';
+import { type Slope, type TrendPoint, theilSen } from './baselineStatistics.ts';
 import type { ForecastBasis, ForecastMeasure, ForecastOutcome } from './forecast.ts';
 import { type ChargeDay, chargeSeries, lastsAt, levelAt, withoutWeek } from './forecastCharge.ts';
 import {
@@ -121,16 +121,11 @@ export const fallingMeasure = (
 /** Days of a count whose rate is believed to last. */
 const rateDays = 90;
 
-const countCrossing = (points: readonly TrendPoint[], { from, to }: Bound, today: number): Crossing => {
-  const last = points.at(-1);
-  const recent = points.filter(({ day }) => day >= today - rateDays);
-  const span = (last?.day ?? 0) - (recent[0]?.day ?? 0);
-  if (last === undefined || recent.length < leastDays || span < leastSpan) return { kind: 'refused', reason: 'tooFew' };
-  if (today - last.day > staleAfter) return { kind: 'refused', reason: 'stale' };
-  if (last.value >= to) return { kind: 'reached', since: points.find(({ value }) => value >= to)?.day ?? last.day };
-  const horizon = horizonOf(points);
-  const slope = theilSen(recent);
-  if (slope === null || slope.perDay <= 0) return { kind: 'later', than: today + horizon, hasTrend: false };
+const countAhead = (
+  last: TrendPoint,
+  slope: Slope,
+  { bound: { from, to }, today, horizon }: { readonly bound: Bound; readonly today: number; readonly horizon: number },
+): Crossing => {
   const daysTo = (goal: number, perDay: number): number =>
     goal <= last.value ? 0 : perDay <= 0 ? Number.POSITIVE_INFINITY : Math.ceil((goal - last.value) / perDay);
   const middle = (from + to) / 2;
@@ -146,6 +141,20 @@ const countCrossing = (points: readonly TrendPoint[], { from, to }: Bound, today
     latest: latest > horizon ? null : today + latest,
     isAccelerating: false,
   };
+};
+
+const countCrossing = (points: readonly TrendPoint[], bound: Bound, today: number): Crossing => {
+  const last = points.at(-1);
+  const recent = points.filter(({ day }) => day >= today - rateDays);
+  const span = (last?.day ?? 0) - (recent[0]?.day ?? 0);
+  if (last === undefined || recent.length < leastDays || span < leastSpan) return { kind: 'refused', reason: 'tooFew' };
+  if (today - last.day > staleAfter) return { kind: 'refused', reason: 'stale' };
+  const reached = last.value >= bound.to ? points.find(({ value }) => value >= bound.to) : undefined;
+  if (reached !== undefined) return { kind: 'reached', since: reached.day };
+  const horizon = horizonOf(points);
+  const slope = theilSen(recent);
+  if (slope === null || slope.perDay <= 0) return { kind: 'later', than: today + horizon, hasTrend: false };
+  return countAhead(last, slope, { bound, today, horizon });
 };
 
 const countProjection = (points: readonly TrendPoint[], outcome: Crossing, today: number): ProjectedDay[] => {

@@ -58,11 +58,11 @@ const fittedOf = (part: PartId, { days, changes, today }: PartsQuestion): Fitted
     return found === null ? [] : [found];
   });
   const step = steps.length === 0 ? null : Math.max(...steps);
-  const isKnown = step === null || (recorded !== null && step <= recorded + sameChange);
   const from =
     step === null && recorded === null ? null : Math.max(step ?? lowest, recorded === null ? lowest : recorded + 1);
-  const isAsked = !isKnown && part !== 'storage' && step !== null && today - step <= askedFor;
-  return { recorded, from, looksReplacedOn: isAsked ? step : null };
+  if (step === null || part === 'storage') return { recorded, from, looksReplacedOn: null };
+  const isKnown = recorded !== null && step <= recorded + sameChange;
+  return { recorded, from, looksReplacedOn: !isKnown && today - step <= askedFor ? step : null };
 };
 
 const limitBound = (limit: ForceLimit | undefined, side: 'low' | 'high'): Bound | null => {

@@ -57,50 +57,65 @@ const Inputs = ({ terminalId, forecast }: Pick<ForecastPartProps, 'terminalId' |
   );
 };
 
-/** A row of the list of parts. */
-export const ForecastPart = ({ terminalId, forecast, asOf, onRecord }: ForecastPartProps) => {
+const Whose = ({ who }: Pick<PartForecast, 'who'>) => {
+  const { t, say, language } = useWords();
+  return (
+    <p className={css['soft']}>
+      {t('forecast.who')}
+      {language === 'zh' ? '：' : ': '}
+      <strong>{say(whoNames[who])}</strong>
+      {who === 'maker' ? ` · ${t('forecast.makerOnly')}` : ''}
+    </p>
+  );
+};
+
+const Says = ({ forecast, asOf, onRecord }: Omit<ForecastPartProps, 'terminalId'>) => {
   const words = useWords();
   const { t, say, language } = words;
-  const [isOpen, setOpen] = useState(false);
-  const panelId = useId();
-  const [first] = forecast.measures;
   const { part, who, looksReplacedOn } = forecast;
-  const name = say(parts[part].name);
+  const [first] = forecast.measures;
   const told =
     first === undefined ? { sentence: t('forecast.notGiven'), bars: null } : outcomeWords(first, part, words);
   const soon = first !== undefined && isSoon(first, asOf);
   const isTold = first !== undefined && first.outcome.kind !== 'refused';
   return (
+    <div className={css['says']}>
+      <p className={css['sentence']} data-told={isTold}>
+        {soon ? <Sign of="warn" size={15} /> : null}
+        <span>{told.sentence}</span>
+        {soon ? <ToneBadge tone="warn">{t('forecast.soon')}</ToneBadge> : null}
+        {first?.outcome.kind === 'expected' && first.outcome.isAccelerating ? (
+          <span className={css['soft']}>{t('forecast.accelerating')}</span>
+        ) : null}
+      </p>
+      {told.bars === null ? null : <p className={css['bars']}>{told.bars}</p>}
+      {isTold ? <Whose who={who} /> : null}
+      {looksReplacedOn === null ? null : (
+        <p className={css['hint']}>
+          <span>
+            {t('forecast.looksReplaced', { part: say(parts[part].name), day: dayWords(looksReplacedOn, language) })}
+          </span>
+          <Button size="compact-sm" variant="light" onClick={() => onRecord(looksReplacedOn)}>
+            {t('forecast.recordThis')}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+};
+
+/** A row of the list of parts. */
+export const ForecastPart = ({ terminalId, forecast, asOf, onRecord }: ForecastPartProps) => {
+  const { t, say, language } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const panelId = useId();
+  const [first] = forecast.measures;
+  const name = say(parts[forecast.part].name);
+  return (
     <li className={css['part']}>
       <div className={css['line']}>
         <h3 className={css['name']}>{name}</h3>
-        <div className={css['says']}>
-          <p className={css['sentence']} data-told={isTold}>
-            {soon ? <Sign of="warn" size={15} /> : null}
-            <span>{told.sentence}</span>
-            {soon ? <ToneBadge tone="warn">{t('forecast.soon')}</ToneBadge> : null}
-            {first?.outcome.kind === 'expected' && first.outcome.isAccelerating ? (
-              <span className={css['soft']}>{t('forecast.accelerating')}</span>
-            ) : null}
-          </p>
-          {told.bars === null ? null : <p className={css['bars']}>{told.bars}</p>}
-          {isTold ? (
-            <p className={css['soft']}>
-              {t('forecast.who')}
-              {language === 'zh' ? '：' : ': '}
-              <strong>{say(whoNames[who])}</strong>
-              {who === 'maker' ? ` · ${t('forecast.makerOnly')}` : ''}
-            </p>
-          ) : null}
-          {looksReplacedOn === null ? null : (
-            <p className={css['hint']}>
-              <span>{t('forecast.looksReplaced', { part: name, day: dayWords(looksReplacedOn, language) })}</span>
-              <Button size="compact-sm" variant="light" onClick={() => onRecord(looksReplacedOn)}>
-                {t('forecast.recordThis')}
-              </Button>
-            </p>
-          )}
-        </div>
+        <Says forecast={forecast} asOf={asOf} onRecord={onRecord} />
         {first === undefined ? null : (
           <UnstyledButton
             className={css['toggle']}
