@@ -6,9 +6,6 @@ import type { useWords } from '../../ui/useWords.ts';
 
 type T = ReturnType<typeof useWords>['t'];
 
-/** How a forecast looks: red is never used, a forecast is no fault. */
-export type ForecastTone = 'warn' | 'pass' | 'quiet';
-
 /** A day such as 2027-03-01 as the language writes it. */
 export const dayWords = (day: string, language: Language): string =>
   new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(
