@@ -1,5 +1,4 @@
 // Versions and configuration of one terminal: held against what its model should have, and what changed since the check before.
-import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import { isDrift } from '../../shared/expected/compareExpected.ts';
 import type { CommandOutput } from '../../shared/ipc/contract.ts';
@@ -7,6 +6,7 @@ import { useAnswer } from '../bridge/useAnswer.ts';
 import { formatTime } from './dateTime.ts';
 import { ErrorNotice } from './ErrorNotice.tsx';
 import { ExpectedItems } from './ExpectedItems.tsx';
+import css from './ExpectedSection.module.css';
 import { Fold } from './Fold.tsx';
 import { Loading } from './Loading.tsx';
 import { Section } from './Section.tsx';
@@ -22,9 +22,9 @@ const Compared = ({ compared }: Pick<Told, 'compared'>) => {
     return (
       <p>
         {model === null ? t('expected.noModel') : t('expected.noSetFor', { model })}{' '}
-        <Anchor component={Link} to="/expected" inherit>
+        <Link className={css['link'] ?? ''} to="/expected">
           {t('expected.open')}
-        </Anchor>
+        </Link>
       </p>
     );
   }
@@ -94,7 +94,7 @@ export const ExpectedSection = ({ terminalId }: { readonly terminalId: string })
       {answer.state === 'filled' ? (
         <>
           <Compared compared={answer.value.compared} />
-          <h3>{t('expected.changes')}</h3>
+          <h3 className={css['heading']}>{t('expected.changes')}</h3>
           <Changes changes={answer.value.changes} />
         </>
       ) : null}

@@ -36,9 +36,9 @@ const DriftSection = ({ drift }: { readonly drift: ReturnType<typeof useAnswer<'
         ? drift.value.map(({ terminalId, name, model, items }) => (
             <div key={terminalId}>
               <h3 className={css['name']}>
-                <Anchor component={Link} to={`/terminal/${terminalId}`} inherit>
+                <Link className={css['link'] ?? ''} to={`/terminal/${terminalId}`}>
                   {name}
-                </Anchor>{' '}
+                </Link>{' '}
                 · {model}
               </h3>
               <ExpectedItems caption={name} items={items} />

@@ -23,6 +23,8 @@ interface LimitDialogProps {
   readonly scope: LimitScope | null;
   readonly choices: { readonly models: readonly string[]; readonly stores: readonly string[] };
   readonly bounds: Bounds;
+  /** Whether this scope has a limit of its own that can be withdrawn. */
+  readonly isOwn: boolean;
   readonly onClose: () => void;
   readonly onSaved: () => void;
 }
@@ -47,7 +49,7 @@ const Versions = ({ metric, scope }: { readonly metric: MetricKey; readonly scop
 };
 
 /** The dialog; it closes by Escape without a change. */
-export const LimitDialog = ({ metric, scope: given, choices, bounds, onClose, onSaved }: LimitDialogProps) => {
+export const LimitDialog = ({ metric, scope: given, choices, bounds, isOwn, onClose, onSaved }: LimitDialogProps) => {
   const [scope, setScope] = useState<LimitScope>(given ?? wholeShop);
   const { t, say } = useWords();
   const [draft, setDraft] = useState(() => draftOf(bounds));
@@ -155,7 +157,7 @@ export const LimitDialog = ({ metric, scope: given, choices, bounds, onClose, on
           <Button variant="default" onClick={onClose}>
             {t('app.common.cancel')}
           </Button>
-          {given === null ? null : (
+          {!isOwn ? null : (
             <Button variant="default" color="gray" loading={isPending} onClick={() => save(null)}>
               {t('settings.limits.withdraw')}
             </Button>

@@ -188,6 +188,7 @@ export const LimitsSection = () => {
           scope={scope}
           choices={{ models: names(known?.models), stores: names(known?.stores) }}
           bounds={own?.bounds ?? noBounds}
+          isOwn={edited.scope !== null && (own?.version ?? 0) > 0}
           onClose={() => setEdited(null)}
           onSaved={saved}
         />
