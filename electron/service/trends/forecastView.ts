@@ -24,6 +24,8 @@ export interface TrendView {
 /** 13 months: as long as days are kept. */
 const reach = 400;
 const mostRemembered = 300;
+/** Fewer are worked out within a millisecond or two. */
+const manyDays = 100;
 
 const wanted: readonly MetricKey[] = [...new Set<MetricKey>([...judgedMetrics, ...forecastMetrics])];
 
@@ -57,7 +59,8 @@ const viewOf = async (
 ): Promise<TrendView> => {
   const days = await daysOf(store, id, today);
   // A year of days takes some tens of milliseconds; what else is waiting comes first.
-  await setImmediate();
+  const count = [...days.values()].reduce((sum, values) => sum + values.length, 0);
+  if (count > manyDays) await setImmediate();
   const parts = forecastParts({ days, limits, changes, today });
   const usual = new Map(
     [...days].flatMap(([metric, values]): [MetricKey, Usual][] =>
