@@ -14,8 +14,8 @@ export interface UnattendedStore {
   list(limit: number): Promise<readonly UnattendedRun[]>;
   /** Runs that were begun and not finished, oldest first. */
   unfinished(): Promise<readonly UnattendedRun[]>;
-  /** When the newest run of an occasion was due; null = none yet. */
-  newestDue(occasion: Occasion): Promise<string | null>;
+  /** When the newest run of an occasion was due, later than `until` (UTC text) left out; null = none yet. */
+  newestDue(occasion: Occasion, until: string): Promise<string | null>;
 }
 
 /** Checks without anybody there, of one database. All methods reject with AppFailure store.* */
@@ -55,8 +55,9 @@ export const createUnattendedStore = (database: Database): UnattendedStore => {
     byId: (id) => runs('SELECT run_json FROM unattended_run WHERE id = ?', id)[0] ?? null,
     list: (limit) => runs('SELECT run_json FROM unattended_run ORDER BY number DESC LIMIT ?', limit),
     unfinished: () => runs('SELECT run_json FROM unattended_run WHERE finished_at IS NULL ORDER BY number'),
-    newestDue: (occasion) => {
-      const row = database.one('SELECT max(due_at) AS due FROM unattended_run WHERE occasion = ?', occasion);
+    newestDue: (occasion, until) => {
+      const sql = 'SELECT max(due_at) AS due FROM unattended_run WHERE occasion = ? AND due_at <= ?';
+      const row = database.one(sql, occasion, until);
       const due = row?.['due'];
       return typeof due === 'string' ? due : null;
     },

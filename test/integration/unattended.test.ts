@@ -82,6 +82,34 @@ describe('checks without anybody there', () => {
     expect(await third.runs()).toHaveLength(1);
   });
 
+  it('are made again as soon as a clock that was a year ahead is put right', async () => {
+    const ahead = await aShop(createFakeClock(eight + 365 * 24 * hour));
+    await checkAll(ahead.engine, addresses);
+    await ahead.set({ daily: 'atTime', time: '08:10' });
+    await ahead.clock.advance(hour);
+    expect(await ahead.runs()).toHaveLength(1);
+    await ahead.engine.close();
+    const right = await aShop(createFakeClock(eight), { dataFolder: ahead.dataFolder });
+    await right.clock.advance(hour);
+    expect(await right.runs()).toMatchObject([{ dueAt: '2026-11-22T00:10:00.000Z' }, {}]);
+  });
+
+  it('are not made twice in the night in which summer time ends', async () => {
+    // Central Europe, 2026-10-25: at 01:00 UTC 03:00 becomes 02:00.
+    const change = Date.UTC(2026, 9, 25, 1, 0);
+    for (const time of ['01:30', '02:30'] as const) {
+      const clock: FakeClock = {
+        ...createFakeClock(change - 3 * hour),
+        zoneMinutes: (at: number) => (at < change ? 120 : 60),
+      };
+      const { engine, set, runs } = await aShop(clock);
+      await checkAll(engine, addresses);
+      await set({ daily: 'atTime', time });
+      await clock.advance(5 * hour);
+      expect(await runs(), time).toHaveLength(1);
+    }
+  });
+
   it('go on where the end of the program cut them short', async () => {
     const first = await aShop();
     await checkAll(first.engine, addresses);

@@ -24,6 +24,8 @@ const tickMs = 30_000;
 /** Cables and networks need a moment after sleep; a check that was made just before is enough. */
 const afterWakeMs = 20_000;
 const enoughMs = 30 * 60_000;
+/** Local time changes by less than this at once. */
+const aroundChangeMs = 3 * 3_600_000;
 
 /** What checks without anybody there need. */
 export interface UnattendedDeps extends ServiceDeps, Omit<UnattendedCheckDeps, 'signal'> {
@@ -62,7 +64,13 @@ export const createUnattended = (deps: UnattendedDeps): UnattendedWatch => {
       : { hours: openingHoursSchema.parse(usualHours), changedAt: null };
   };
   const localNow = (): number => clock.now() + clock.zoneMinutes(clock.now()) * 60_000;
-  const toUtc = (local: number): string => utcText(local - clock.zoneMinutes(clock.now()) * 60_000);
+  // A local time that comes twice, as when summer time ends, is the first of the two: done then, it is not due again.
+  const toUtc = (local: number): string => {
+    const zoneMs = (at: number): number => clock.zoneMinutes(at) * 60_000;
+    const near = local - zoneMs(clock.now());
+    const before = zoneMs(near - aroundChangeMs);
+    return utcText(local - (zoneMs(local - before) === before ? before : zoneMs(near)));
+  };
 
   const answer = async () => {
     const now = await kept();
@@ -111,9 +119,10 @@ export const createUnattended = (deps: UnattendedDeps): UnattendedWatch => {
     if (await unattended.claim(run)) await carryOut(run);
   };
 
-  // A plan holds from the moment at which it was set: nothing that lay before is caught up.
+  // A plan holds from the moment at which it was set: nothing that lay before is caught up. A moment that is still to come
+  // was written by a clock that was ahead, and must not keep the shop waiting for it.
   const isAfter = (at: string, ...changes: readonly (string | null)[]): boolean =>
-    changes.every((changed) => changed === null || at >= changed);
+    changes.every((changed) => changed === null || at >= changed || changed > utcText(clock.now()));
 
   const lookAtPlan = async (): Promise<boolean> => {
     const { settings, changedAt } = await kept();
@@ -121,7 +130,7 @@ export const createUnattended = (deps: UnattendedDeps): UnattendedWatch => {
     const due = dueNow(settings, hours, localNow());
     if (due === null) return false;
     const at = toUtc(due.at);
-    const newest = await unattended.newestDue('daily');
+    const newest = await unattended.newestDue('daily', utcText(clock.now()));
     if (!isAfter(at, changedAt, hoursChangedAt) || (newest !== null && newest >= at)) return false;
     await begin('daily', at, due.isLate);
     return true;
@@ -133,7 +142,8 @@ export const createUnattended = (deps: UnattendedDeps): UnattendedWatch => {
     if (!settings.afterResume) return;
     const [newest] = await unattended.list(1);
     const end = newest?.finishedAt ?? newest?.startedAt ?? null;
-    if (end !== null && clock.now() - Date.parse(end) < enoughMs) return;
+    const ago = end === null ? enoughMs : clock.now() - Date.parse(end);
+    if (ago >= 0 && ago < enoughMs) return;
     await begin('resume', utcText(clock.now()), false);
   };
 
