@@ -48,8 +48,16 @@ export const earlierCounters = async (counters: CounterStore, terminalId: string
   return found;
 };
 
+/** Without values that fell and came back at the very next check: those were misread. Newest first. */
+const believable = (now: number, earlier: readonly EarlierValue[]): readonly EarlierValue[] =>
+  earlier.filter(({ value }, at) => {
+    const [older, newer] = [earlier[at + 1], earlier[at - 1]?.value ?? now];
+    return older === undefined || value >= older.value || newer < older.value;
+  });
+
 /** The newest earlier values since which the counter has never gone back, up to `now`; newest first. */
-export const sinceReset = (now: number, earlier: readonly EarlierValue[]): readonly EarlierValue[] => {
+export const sinceReset = (now: number, all: readonly EarlierValue[]): readonly EarlierValue[] => {
+  const earlier = believable(now, all);
   let above = now;
   const end = earlier.findIndex(({ value }) => {
     const wentBack = value > above;

@@ -24,4 +24,12 @@ describe('counters of earlier checks', () => {
     expect(sinceReset(35, values).map(({ value }) => value)).toEqual([30, 20]);
     expect(sinceReset(5, values)).toEqual([]);
   });
+
+  it('pass over a value that fell and came back at the next check, which was misread', () => {
+    const values = [5, 100, 99].map((value, index) => ({ check: 9 - index, value, at }));
+    expect(sinceReset(101, values).map(({ value }) => value)).toEqual([100, 99]);
+    expect(sinceReset(6, values).map(({ value }) => value)).toEqual([5]);
+    const later = [101, 5, 100, 99].map((value, index) => ({ check: 9 - index, value, at }));
+    expect(sinceReset(102, later).map(({ value }) => value)).toEqual([101, 100, 99]);
+  });
 });
