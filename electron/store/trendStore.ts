@@ -22,6 +22,8 @@ export const retention = {
   hours: 90,
   /** The newest days of which anything is kept: 13 months. */
   days: 400,
+  /** The newest checks of a terminal whose readings are kept on any day. */
+  checks: 200,
   /** Of readings from before 2015 (a clock that had lost its time) the newest are kept. */
   misdated: 1000,
 } as const;
@@ -43,7 +45,10 @@ export interface TrendStore {
   rollUp(limit: number): Promise<{ readonly rolled: number; readonly isDone: boolean }>;
   /** Days whose single readings are no longer needed by the rules of `retention`; `today` = whole days since 1970. */
   denseDays(today: number): Promise<readonly DenseDay[]>;
-  /** Removes the single readings of one day that are in the roll-ups; answers with how many there were. */
+  /**
+   * Removes the single readings of one day that are in the roll-ups; answers with how many there were. Those of the
+   * newest checks stay: totals and shares are made of what counters were then.
+   */
   thin(day: DenseDay): Promise<number>;
   /** Every metric of every terminal, read or not. */
   series(): Promise<readonly Series[]>;
@@ -156,7 +161,19 @@ export const createTrendStore = (database: Database): TrendStore => {
           day,
         );
         if (row === null) return 0;
-        removeReadings({ terminal, metric }, dayText(day), dayText(day + 1));
+        database.run(
+          `DELETE FROM reading WHERE number IN (
+             SELECT number FROM reading
+             WHERE terminal = ?1 AND metric = ?2 AND taken_at >= ?3 AND taken_at < ?4 AND number <= ?5)
+           AND (report IS NULL OR report <= coalesce(
+             (SELECT number FROM health_report WHERE terminal = ?1 ORDER BY number DESC LIMIT 1 OFFSET ?6), 0))`,
+          terminal,
+          metric,
+          dayText(day),
+          dayText(day + 1),
+          rolledUpTo(database),
+          retention.checks,
+        );
         database.run(
           'UPDATE reading_day SET kept = 0 WHERE terminal = ? AND metric = ? AND day = ?',
           terminal,

@@ -5,7 +5,8 @@ import { Database } from '../../../../electron/store/database.ts';
 import { openShopStore } from '../../../../electron/store/shopStore.ts';
 import { createTrendStore } from '../../../../electron/store/trendStore.ts';
 import { unwrap } from '../../../support/anEngine.ts';
-import { everyMinute, keepSamples, type Sample } from '../../../support/manyReadings.ts';
+import { everyMinute, keepSamples, readingOf, type Sample } from '../../../support/manyReadings.ts';
+import { aCheckRecord } from '../../../support/records.ts';
 import { aShop, day, expectTrue, metric, midnight, rollUpAll, thinAll, within } from '../../../support/trendShop.ts';
 
 const someSamples = fc.array(
@@ -119,5 +120,24 @@ describe('a roll-up', () => {
     const database = new Database(file, { readOnly: true });
     expect(database.one('SELECT min(hour) AS first FROM reading_hour')?.['first']).toBeGreaterThan(400_000);
     database.close();
+  });
+
+  it('leaves the readings of checks, of which totals are made, on days that watching made dense', async () => {
+    const { store, terminalId } = await aShop();
+    const counter = 'printer.headDistance';
+    const at = midnight - 20 * day;
+    const { record } = store.checks;
+    const known = await store.terminals.byId(terminalId);
+    if (known === null) throw new Error('no terminal');
+    await record(aCheckRecord(known, { readings: [readingOf({ at, value: 29_990, metric: counter })] }));
+    await keepSamples(store, terminalId, everyMinute(at, 15 * 1440, counter));
+    await rollUpAll(store);
+    const wish = { terminalId, metric: counter, from: at - day, until: midnight, points: 300 } as const;
+    const before = await store.trends.history(wish);
+    await thinAll(store);
+    expect(await store.counters.ofNewestChecks(terminalId, [counter], 200)).toMatchObject([{ value: 29_990 }]);
+    const after = await store.trends.history(wish);
+    expect(after.total).toBe(before.total);
+    expect((await store.readings.page({ terminalId, until: new Date(at + day).toISOString() }, 0, 10)).length).toBe(0);
   });
 });
