@@ -6,7 +6,6 @@ import { zodIssues } from '../json/zodIssues.ts';
 import type { Bilingual } from '../model/bilingual.ts';
 import { contradictionIn } from './boundsContradiction.ts';
 import { metricKeys } from './catalogue.ts';
-import type { Bounds } from './limit.ts';
 import { isSameScope, type LimitVersion, longestScopeName } from './limitScope.ts';
 
 /** What the file calls itself. */
@@ -76,7 +75,7 @@ const entryFrom = ({ metric, model, store, bounds, reason }: z.infer<typeof entr
   metric,
   model: model.trim(),
   store: store.trim(),
-  bounds: bounds as Bounds | null,
+  bounds,
   reason: typeof reason === 'string' ? { zh: reason, en: reason } : reason,
 });
 

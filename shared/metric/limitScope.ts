@@ -4,7 +4,7 @@ import type { Bilingual } from '../model/bilingual.ts';
 import { type MetricKey, metricKeys } from './catalogue.ts';
 import { type Bounds, boundsSchema, type Limit, limitSchema } from './limit.ts';
 
-/** Longest name of a model or store in a limit, in characters. */
+/** Models and stores of limits are named in at most this many characters. */
 export const longestScopeName = 60;
 
 /** A name as two spellings of it are compared: width, case and blanks at the ends or doubled do not count. */
@@ -16,7 +16,7 @@ const scopeName = z.string().trim().max(longestScopeName).default('');
 export const limitScopeSchema = z.object({ model: scopeName, store: scopeName });
 /** For whom a limit holds. */
 export type LimitScope = Readonly<z.output<typeof limitScopeSchema>>;
-/** The whole shop. */
+/** Neither a model nor a store: holds for every terminal that nothing more specific covers. */
 export const wholeShop: LimitScope = { model: '', store: '' };
 
 /** Kinds of scopes in the order in which they win; `product` = the product's own proposal. */

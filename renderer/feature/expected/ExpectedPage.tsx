@@ -55,7 +55,7 @@ type Open =
   | { readonly what: 'giveUp'; readonly model: string }
   | { readonly what: 'import'; readonly file: ChosenFile };
 
-/** The page. */
+/** Sets by model, and what differs from them. */
 export const ExpectedPage = () => {
   const { t, language } = useWords();
   const list = useAnswer('expected.list', {});
