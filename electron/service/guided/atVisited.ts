@@ -11,6 +11,7 @@ import { chooseTargets } from '../chooseTargets.ts';
 import { driverOrder } from '../driverOrder.ts';
 import { identifyTerminal } from '../identifyTerminal.ts';
 import { readTerminal } from '../readTerminal.ts';
+import { serialChange } from '../serialChange.ts';
 import { settingsFor } from '../settingsFor.ts';
 
 /** What guided checks need. */
@@ -96,13 +97,15 @@ export const atVisited = async <T>(
   return blameSleep(result, startedAt, deps);
 };
 
-/** Throws where somebody else answered. Codes: terminal.replaced */
+/** Throws where somebody else answered, or two did one after the other. Codes: terminal.replaced, terminal.serial-changed */
 export const mustBe = async ({ terminal, address }: Visited, report: DriverReport, deps: GuidedDeps): Promise<void> => {
+  const changed = await serialChange(deps.shops.open.terminals, report, address.text, terminal);
+  if (changed !== null) throwError(failure('terminal.serial-changed', { address: address.text, ...changed }));
   const who = await identifyTerminal(deps.shops.open.terminals, report, address.text);
   if (who?.id !== terminal.id) throwError(failure('terminal.replaced', { address: address.text }));
 };
 
-/** A quick reading of the terminal, of which nothing is stored. Throws codes of readTerminal, terminal.replaced */
+/** A quick reading of the terminal, of which nothing is stored. Throws codes of readTerminal, terminal.replaced, terminal.serial-changed */
 export const readVisited = async (visited: Visited, deps: GuidedDeps): Promise<DriverReport> => {
   const { terminal, address, plugins, signal } = visited;
   const read = await readTerminal(

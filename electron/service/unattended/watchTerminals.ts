@@ -10,6 +10,7 @@ import { numbersOf } from '../identifyTerminal.ts';
 import { collectReadings } from '../readingCollector.ts';
 import { type ReadingDeps, readTerminal } from '../readTerminal.ts';
 import type { RegisterWatch } from '../register/registerMeeting.ts';
+import { serialChange } from '../serialChange.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import { settingsFor } from '../settingsFor.ts';
 import { keepReadings } from '../trends/keepReadings.ts';
@@ -70,6 +71,8 @@ export const createTerminalWatch = (deps: WatchDeps): TerminalWatch => {
         deps,
       );
       if (!result.ok || result.value.ending !== 'complete') return;
+      // Two terminals answered within one reading: whose values these are nobody knows.
+      if ((await serialChange(terminals, result.value, text, null)) !== null) return;
       const { serial, hardwareSerial } = numbersOf(result.value.identity);
       // Another terminal answered: its values are not this one's.
       if (serial !== terminal.serial || hardwareSerial !== terminal.hardwareSerial) return;

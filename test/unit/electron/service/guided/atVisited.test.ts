@@ -78,4 +78,13 @@ describe('the terminal of a visit', () => {
     const proof = await atVisited(request, common, (visited) => mustBe(visited, stranger, common));
     expect(proof).toMatchObject({ error: { code: 'terminal.replaced' } });
   });
+
+  it('is not believed when it becomes another one while it is read', async () => {
+    const { common, terminalId, scripted } = await guidedShop();
+    const otherSerial = { first: 'N900-0001', later: 'N900-0002' };
+    scripted.at(guidedAt, aDriverReport({ otherSerial }));
+    const request = { terminalId, action: 'quickCheck', signal: never } as const;
+    const read = await atVisited(request, common, (visited) => readVisited(visited, common));
+    expect(read).toMatchObject({ error: { code: 'terminal.serial-changed', facts: otherSerial } });
+  });
 });

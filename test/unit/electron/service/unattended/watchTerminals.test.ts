@@ -71,6 +71,14 @@ describe('reading terminals between checks', () => {
     expect(activity.isClaimed(address)).toBe(false);
   });
 
+  it('keeps nothing of a terminal that becomes another one while it is read', async () => {
+    const { watch, kept, scripted, identity } = await aWatch();
+    const otherSerial = { first: 'N900-0001', later: 'N900-0002' };
+    scripted.at(address, aDriverReport({ identity, measured: [battery], otherSerial }));
+    await watch.readAll();
+    expect(await kept()).toEqual([]);
+  });
+
   it('keeps no value that cannot be true', async () => {
     const { watch, kept, scripted, identity } = await aWatch();
     scripted.at(address, aDriverReport({ identity, measured: [{ ...battery, value: 300 }] }));
