@@ -3,6 +3,9 @@ import { numeric, text, textOrNull } from './column.ts';
 import type { Database, Row } from './database.ts';
 import { promised } from './promised.ts';
 
+/** A time that lies further ahead than two programs on one computer can differ. */
+const aheadMs = 2 * 3_600_000;
+
 /** Watched and reached time of a terminal within one hour, in whole seconds. */
 export interface PresencePiece {
   readonly terminalId: string;
@@ -17,7 +20,10 @@ export interface PresencePiece {
 /** What is added at once. */
 export interface PresenceUpdate {
   readonly pieces: readonly PresencePiece[];
-  /** When each was last seen, UTC text, by terminal; an earlier time than the known one changes nothing. */
+  /**
+   * When each was last seen, UTC text, by terminal; an earlier time than the known one changes nothing, unless the known
+   * one lies so far ahead that the clock must have been wrong then.
+   */
   readonly seen: ReadonlyMap<string, string>;
 }
 
@@ -76,9 +82,11 @@ export const createPresenceStore = (database: Database): PresenceStore =>
         for (const [terminalId, at] of seen) {
           database.run(
             `INSERT INTO presence_seen (terminal_id, seen_at) VALUES (?, ?)
-             ON CONFLICT (terminal_id) DO UPDATE SET seen_at = max(seen_at, excluded.seen_at)`,
+             ON CONFLICT (terminal_id) DO UPDATE SET
+               seen_at = iif(seen_at > ?, excluded.seen_at, max(seen_at, excluded.seen_at))`,
             terminalId,
             at,
+            new Date(Date.parse(at) + aheadMs).toISOString(),
           );
         }
       });

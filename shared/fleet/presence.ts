@@ -45,7 +45,10 @@ export const availabilityOf = ({ watched, reached }: WatchedTime): number | null
 /** Up to so many minutes it is green, up to so many yellow, and then red while the shop is open. */
 export const seenMinutes = { fresh: 10, stale: 30 } as const;
 
-/** The colour of “last seen”; quiet = never seen, or long ago while the shop is closed. */
+/** A time that is further ahead was written by a wrong clock. */
+const farAheadMinutes = 24 * 60;
+
+/** The colour of “last seen”; quiet = never seen, seen at a time that is still to come, or long ago while the shop is closed. */
 export const seenTone = (
   { isThere, seenAt }: Pick<Presence, 'isThere' | 'seenAt'>,
   nowMs: number,
@@ -53,8 +56,9 @@ export const seenTone = (
 ): 'pass' | 'warn' | 'fail' | 'quiet' => {
   if (isThere) return 'pass';
   if (seenAt === null) return 'quiet';
-  // A clock that was set back must not make a terminal look like one from the future.
-  const minutes = Math.max(0, nowMs - Date.parse(seenAt)) / 60_000;
+  const minutes = (nowMs - Date.parse(seenAt)) / 60_000;
+  // A clock that was far ahead then, or is behind now: how long ago that was nobody knows, so it is not green.
+  if (minutes < -farAheadMinutes) return 'quiet';
   if (minutes < seenMinutes.fresh + 1) return 'pass';
   if (minutes < seenMinutes.stale + 1) return 'warn';
   return isShopOpen ? 'fail' : 'quiet';

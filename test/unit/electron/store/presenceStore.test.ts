@@ -28,6 +28,13 @@ describe('stored presence', () => {
     expect(await presence.lastSeen()).toEqual(new Map([[one, '2026-11-22T02:00:00.000Z']]));
   });
 
+  it('believes no time that a clock has written that was far ahead', async () => {
+    const { presence } = (await someDeps()).shops.open;
+    await presence.add({ pieces: [], seen: new Map([[one, '2027-11-22T02:00:00.000Z']]) });
+    await presence.add({ pieces: [], seen: new Map([[one, '2026-11-22T01:00:00.000Z']]) });
+    expect(await presence.lastSeen()).toEqual(new Map([[one, '2026-11-22T01:00:00.000Z']]));
+  });
+
   it('forgets what is old', async () => {
     const { presence } = (await someDeps()).shops.open;
     await presence.add({ pieces: [piece(), piece({ hour: 498_100, day: '2026-11-26' })], seen: new Map() });

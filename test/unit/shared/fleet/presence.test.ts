@@ -21,6 +21,7 @@ describe('the colour of last seen', () => {
     [31, 'fail'],
     [100_000, 'fail'],
     [-600, 'pass'],
+    [-100_000, 'quiet'],
   ])('%d minutes ago in opening hours is %s', (minutes, tone) => {
     expect(seenTone(ago(minutes), now, true)).toBe(tone);
   });
