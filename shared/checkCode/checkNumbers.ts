@@ -62,9 +62,6 @@ const givenNumbers = {
 /** The number of every check there is. */
 export const checkNumbers: Readonly<Record<CheckId, number>> = givenNumbers;
 
-/** The largest number a code can hold. */
-export const largestCheckNumber = 127;
-
 const byNumber = new Map(checkIds.map((id) => [checkNumbers[id], id]));
 
 /** The check with this number; null where this version of the program has none. */

@@ -9,9 +9,6 @@ interface Syndrome {
 const prime = 19;
 const modulo = (value: number): number => ((value % prime) + prime) % prime;
 
-/** Characters of the longest code that two check characters can protect. */
-export const longestCode = prime + 1;
-
 /**
  * What each place adds to the two sums. No two places add in the same proportion, which is why any one or any two wrong
  * characters are noticed, wherever they stand: the swap of any two included.

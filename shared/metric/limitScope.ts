@@ -141,8 +141,5 @@ export const originOf = ({
   changedAt,
 });
 
-/** A limit of the whole shop, or the product's, with its scope written out. */
-export const forWholeShop = (limit: Limit): ScopedLimit => ({ ...limit, ...wholeShop });
-
 /** Bounds and origin of every metric that has a limit for one terminal. */
 export type LimitsOfTerminal = ReadonlyMap<MetricKey, { readonly bounds: Bounds; readonly origin: LimitOrigin }>;

@@ -19,8 +19,6 @@ export const keyStates = ['missing', 'present', 'expired', 'locked'] as const;
 export const readerKinds = ['chip', 'stripe', 'contactless', 'scanner'] as const;
 /** Settings of a terminal that can be expected to have one value. */
 export const settingNames = ['country', 'currency', 'language', 'timeZone'] as const;
-/** A setting of a terminal. */
-export type SettingName = (typeof settingNames)[number];
 
 /** Longest list of each kind that is kept. */
 export const mostKeptFacts = 200;
@@ -49,8 +47,6 @@ export type KeptKey = Readonly<z.infer<typeof keptKeySchema>>;
 
 /** One application of an Android terminal; `isSystem` = it came with the firmware. */
 export const keptAppSchema = z.object({ name: z.string(), version: given, isSystem: z.boolean() });
-/** One application of an Android terminal. */
-export type KeptApp = Readonly<z.infer<typeof keptAppSchema>>;
 
 /** States kept with a record; null = the terminal did not tell, an empty list = it told that there is none. */
 export const keptFactsSchema = z.object({

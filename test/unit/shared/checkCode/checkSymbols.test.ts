@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isSound, longestCode, possibleRepairs, withCheckValues } from '../../../../shared/checkCode/checkSymbols.ts';
+import { isSound, possibleRepairs, withCheckValues } from '../../../../shared/checkCode/checkSymbols.ts';
 
+/** Characters of the longest code that two check characters can protect. */
+const longestCode = 20;
 const lengths = [16, longestCode];
 /** A code of this length that is the same in every run. */
 const example = (length: number, seed: number): readonly number[] =>

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { symbolCount } from '../../../../shared/checkCode/alphabet.ts';
-import { longestCode } from '../../../../shared/checkCode/checkSymbols.ts';
 import {
   type CheckToCode,
   codeShapes,
@@ -12,6 +11,9 @@ import {
 
 import { recordLevels } from '../../../../shared/model/healthReport.ts';
 import { verdicts } from '../../../../shared/model/verdict.ts';
+
+/** Characters of the longest code that two check characters can protect. */
+const longestCode = 20;
 
 const check: CheckToCode = {
   verdict: 'fail',

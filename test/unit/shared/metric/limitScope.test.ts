@@ -4,7 +4,6 @@ import {
   chooseLimit,
   covers,
   foldName,
-  forWholeShop,
   inForce,
   isSameScope,
   type LimitVersion,
@@ -141,6 +140,5 @@ describe('scopes in words and as data', () => {
     const own = scopedLimitSchema.parse(of.model);
     expect(limitOriginSchema.parse(originOf(own))).toEqual(originOf(own));
     expect(originOf(own)).not.toHaveProperty('bounds');
-    expect(forWholeShop({ ...own }).model).toBe('');
   });
 });
