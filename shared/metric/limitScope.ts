@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Bilingual } from '../model/bilingual.ts';
 import { type MetricKey, metricKeys } from './catalogue.ts';
-import { type Bounds, boundsSchema, type Limit, limitSchema } from './limit.ts';
+import { type Bounds, boundsSchema, limitSchema } from './limit.ts';
 
 /** Models and stores of limits are named in at most this many characters. */
 export const longestScopeName = 60;
