@@ -25,7 +25,11 @@ import type { ServiceDeps } from './serviceDeps.ts';
 import type { Limits } from './services.ts';
 
 // Metrics that a check judges though the product proposes no limit.
-const alsoJudged: readonly MetricKey[] = ['signal.dbm', 'uptime', ...metricKeys.filter((metric) => metric.startsWith('link.'))];
+const alsoJudged: readonly MetricKey[] = [
+  'signal.dbm',
+  'uptime',
+  ...metricKeys.filter((metric) => metric.startsWith('link.')),
+];
 
 /** Whether any check judges a metric by a limit. */
 export const isJudged = (metric: MetricKey): boolean => metric in defaultLimits || alsoJudged.includes(metric);

@@ -126,7 +126,9 @@ describe('the simulated shop', () => {
       await engine.services.exports.readings({ filter: { metric: 'battery.voltage' }, language: 'en', file: readings }),
     );
     const rows = await readFile(readings, 'utf8');
-    expect(rows).toMatch(/^5A04D74B,\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z,battery\.voltage,3\.(?:0[6-9]|1),V,reading,,,,1\r$/m);
+    expect(rows).toMatch(
+      /^5A04D74B,\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z,battery\.voltage,3\.(?:0[6-9]|1),V,reading,,,,1\r$/m,
+    );
   });
 
   it('keeps records of simulated terminals out of the own shop', async () => {

@@ -54,7 +54,9 @@ describe('limits', () => {
 
   it('are refused for what no check judges, and where the bound can never be reached', async () => {
     const limits = createLimits(await someDeps());
-    expect(await limits.set({ ...wanted, metric: 'card.chipReads' })).toMatchObject({ error: { code: 'input.invalid' } });
+    expect(await limits.set({ ...wanted, metric: 'card.chipReads' })).toMatchObject({
+      error: { code: 'input.invalid' },
+    });
     const impossible = { ...wanted, bounds: { ...none, warnAbove: 5500 } };
     expect(await limits.set(impossible)).toMatchObject({ error: { code: 'input.invalid', facts: { found: 5500 } } });
     expect(isJudged('card.chipReads')).toBe(false);

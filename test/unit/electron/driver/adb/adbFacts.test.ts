@@ -7,7 +7,17 @@ const facts = (changes: Partial<AdbFindings>, properties: Readonly<Record<string
   factsFrom({ ...newFindings(null), properties: new Map(Object.entries(properties)), ...changes }, 480);
 const battery = (changes: Partial<AdbBattery>) => ({
   battery: {
-    value: { isPresent: true, percent: 5, volts: 4, celsius: 20, status: null, health: null, doubts: [], impossible: [], ...changes },
+    value: {
+      isPresent: true,
+      percent: 5,
+      volts: 4,
+      celsius: 20,
+      status: null,
+      health: null,
+      doubts: [],
+      impossible: [],
+      ...changes,
+    },
     arrivedAt: 1,
   },
 });

@@ -15,7 +15,10 @@ describe('a slip for the terminal’s own paper', () => {
   });
 
   it('lacks what a worn head no longer prints', async () => {
-    const { ask, terminal } = terminalOn({ profile: 'complete', state: { paper: { receipts: 0, lines: 0, deadColumns: [1, 4] } } });
+    const { ask, terminal } = terminalOn({
+      profile: 'complete',
+      state: { paper: { receipts: 0, lines: 0, deadColumns: [1, 4] } },
+    });
     await ask(command);
     expect(terminal.state().paper.last).toEqual(['█ ▄  EST', '1 34']);
   });
