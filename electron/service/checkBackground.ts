@@ -1,4 +1,5 @@
 // What a judgement needs beside the report itself: sorted readings, earlier counters, the clocks of other terminals.
+import type { CheckId } from '../../shared/check/checkIds.ts';
 import type { MetricKey } from '../../shared/metric/catalogue.ts';
 import type { HealthReport } from '../../shared/model/healthReport.ts';
 import type { Reading } from '../../shared/model/reading.ts';
@@ -27,6 +28,8 @@ export interface Background {
   readonly otherClocks: readonly OtherClock[];
   /** The record before this one. */
   readonly previous: HealthReport | null;
+  /** Newest records that hold what some checks compare with, where the record before this one was cut short. */
+  readonly tellers: ReadonlyMap<CheckId, HealthReport>;
 }
 
 /** Clocks that agree this well with the computer's ask no question about it. */
@@ -68,6 +71,22 @@ const otherClocks = async (
   return found;
 };
 
+/** Checks that hold what they find against what an earlier record tells of the same. */
+const comparing = ['software.versions', 'certificate.expiry'] as const satisfies readonly CheckId[];
+/** Records that are looked back at when the newest was broken off, cancelled, or made while the terminal was busy. */
+const lookedBack = 20;
+
+const tellersOf = async (
+  store: ShopStore,
+  previous: HealthReport | null,
+): Promise<ReadonlyMap<CheckId, HealthReport>> => {
+  if (previous === null || (previous.ending === 'complete' && previous.verdict !== 'incomplete')) return new Map();
+  const earlier = await store.checks.page(previous.terminalId, previous.id, lookedBack);
+  const whole = earlier.find(({ ending, verdict }) => ending === 'complete' && verdict !== 'incomplete');
+  const report = whole === undefined ? null : await store.checks.byId(whole.id);
+  return new Map(report === null ? [] : comparing.map((id) => [id, report]));
+};
+
 /** Collects it for one report; `before` is the known terminal, null for a new one, `local` the computer's local time. Rejects with store.* */
 export const backgroundOf = async (
   store: ShopStore,
@@ -83,7 +102,8 @@ export const backgroundOf = async (
   const byMetric = new Map(collected.readings.map((each) => [each.metric, each]));
   const earlier = await earlierCounters(store.counters, before?.id ?? null);
   const previous = before === null ? null : await store.checks.latest(before.id);
-  const first = firstToEnd(report.facts, previous, local);
+  const tellers = await tellersOf(store, previous);
+  const first = firstToEnd(report.facts, tellers.get('certificate.expiry') ?? previous, local);
   const certificate: readonly Measured[] =
     first === null ? [] : [{ metric: 'certificate.daysLeft', value: first.daysLeft, source: 'derived', takenAt: now }];
   const derived = collectReadings([...deriveReadings(byMetric, earlier, now), ...certificate]);
@@ -95,5 +115,6 @@ export const backgroundOf = async (
     otherClocks:
       Math.abs(offset) <= rightSeconds ? [] : await otherClocks(store, { id: before?.id ?? null, simulated }, now),
     previous,
+    tellers,
   };
 };

@@ -93,7 +93,7 @@ export const judgeReading = async (reading: FinishedReading, deps: ServiceDeps):
     local: localText(deps.clock, now),
     simulated,
   });
-  const { readings, sorted, earlier, otherClocks, previous } = background;
+  const { readings, sorted, earlier, otherClocks, previous, tellers } = background;
   for (const { metric, value } of sorted.implausible)
     deps.log('warn', 'misreading left out', { address, metric, value });
   for (const remark of driverReport.remarks) deps.log('info', 'remark of the driver', { address, remark });
@@ -109,6 +109,7 @@ export const judgeReading = async (reading: FinishedReading, deps: ServiceDeps):
     limitOrigins: new Map([...limits].map(([metric, { origin }]) => [metric, origin])),
     address,
     previous,
+    tellers,
     earlier,
     sorted,
     otherClocks,

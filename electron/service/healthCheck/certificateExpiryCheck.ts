@@ -14,7 +14,8 @@ export const certificateExpiryCheck: HealthCheck = {
   id: help.id,
   judge: (context) => {
     const reading = context.readings.get('certificate.daysLeft');
-    const first = firstToEnd(context.report.facts, context.previous, context.localTime(Date.parse(context.readAt)));
+    const before = context.tellers?.get(help.id) ?? context.previous;
+    const first = firstToEnd(context.report.facts, before, context.localTime(Date.parse(context.readAt)));
     if (first === null) return nothingRead(help, context);
     const limit = context.limits.get('certificate.daysLeft') ?? null;
     const { found } = findAgainst(first.daysLeft, limit);

@@ -42,6 +42,8 @@ export interface CheckContext {
   readonly address: string;
   /** The record before this one, of the same terminal. */
   readonly previous: HealthReport | null;
+  /** By check: the newest record that tells what it compares with, where the one before was cut short. */
+  readonly tellers?: ReadonlyMap<CheckId, HealthReport>;
   /** Counters of earlier checks of the same terminal. */
   readonly earlier: EarlierValues;
   /** What of the driver's numbers became no reading. */

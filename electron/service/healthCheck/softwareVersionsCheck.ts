@@ -65,7 +65,7 @@ export const softwareVersionsCheck: HealthCheck = {
   judge: (context) => {
     const versions = versionsOf(context.report);
     if (versions.length === 0) return nothingRead(help, context);
-    const before = evidenceBefore(context.previous);
+    const before = evidenceBefore(context.tellers?.get(help.id) ?? context.previous);
     const changes = changesSince(before, versions);
     const compared = changes.length > 0 ? help.findings.changed : help.findings.unchanged;
     const listed = versions.map(({ label, version }) => ({

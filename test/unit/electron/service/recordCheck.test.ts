@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { judgeReading, storeReading } from '../../../../electron/service/recordCheck.ts';
+import { failure } from '../../../../shared/error/appError.ts';
 import { healthReportSchema } from '../../../../shared/model/healthReport.ts';
 import { aDriverReport, readAt } from '../../../support/checkContext.ts';
+import { anIdentity } from '../../../support/records.ts';
 import { someDeps } from '../../../support/serviceDeps.ts';
 
 const hot = { metric: 'module.temperature', value: 71, source: 'extension', takenAt: readAt } as const;
@@ -49,5 +51,29 @@ describe('the record of a check', () => {
     const set = { metric: 'module.temperature', bounds, reason, changedBy: 'Li', changedAt: 'x' } as const;
     await deps.shops.open.settings.addLimits([{ ...set, model: '', store: '' }]);
     expect((await judgeReading(reading, deps)).report.verdict).toBe('pass');
+  });
+
+  it('holds versions and ends of keys against the newest record that tells them, not against one that was cut short', async () => {
+    const deps = await someDeps();
+    const keep = async (version: string, ending: 'complete' | 'brokenOff', day: string) => {
+      const identity = anIdentity({ softwareVersion: ending === 'complete' ? version : null });
+      const software = [{ kind: 'caKeys' as const, name: 'RID', version: '7', date: day }];
+      const report = aDriverReport({
+        identity,
+        ending,
+        brokenBy: ending === 'complete' ? null : failure('link.silent', {}).error,
+        facts: ending === 'complete' ? { software } : {},
+      });
+      const judged = await judgeReading({ ...reading, report }, deps);
+      await storeReading(judged, deps);
+      const textOf = (id: string) => judged.report.checks.find((check) => check.id === id);
+      return [textOf('software.versions'), textOf('certificate.expiry')] as const;
+    };
+    await keep('1.0', 'complete', '2026-11-23');
+    await keep('1.0', 'brokenOff', '2026-11-23');
+    await deps.clock.advance(3 * 86_400_000);
+    const [versions, certificate] = await keep('2.0', 'complete', '2026-11-23');
+    expect(versions?.explanation.en).toContain('1.0 → 2.0');
+    expect(certificate?.outcome).toBe('fail');
   });
 });
