@@ -161,6 +161,7 @@ export const benchmark: Benchmark = {
                 forward(until),
                 pause(500).then(() => framesOf(ours.page)),
               ]);
+              say(`tasks over 50 ms: ${found.tasks.filter((ms) => ms > 50).join(', ') || 'none'}`);
               longTasks = [...longTasks, ...found.tasks];
               return found.p95;
             },

@@ -32,6 +32,11 @@ const connect = async (port: number, isWanted: (target: Target) => boolean): Pro
     socket.addEventListener('open', resolve, { once: true });
     socket.addEventListener('error', reject, { once: true });
   });
+  // Whoever is gone answers no more.
+  const waiting = new Set<(error: Error) => void>();
+  socket.addEventListener('close', () => {
+    for (const reject of waiting) reject(new Error('the program has ended'));
+  });
   let lastId = 0;
   return {
     evaluate: (expression) =>
@@ -49,6 +54,7 @@ const connect = async (port: number, isWanted: (target: Target) => boolean): Pro
           };
           if (answer.id !== id) return;
           socket.removeEventListener('message', listen);
+          waiting.delete(reject);
           const problem =
             answer.error?.message ??
             answer.result?.exceptionDetails?.exception?.description ??
@@ -57,6 +63,7 @@ const connect = async (port: number, isWanted: (target: Target) => boolean): Pro
           else reject(new Error(problem));
         };
         socket.addEventListener('message', listen);
+        waiting.add(reject);
         const params = { expression, awaitPromise: true, returnByValue: true, includeCommandLineAPI: true };
         socket.send(JSON.stringify({ id, method: 'Runtime.evaluate', params }));
       }),
