@@ -8,11 +8,12 @@ import { type FileIssue, wholeFile } from '../../shared/json/fileIssue.ts';
 import { metrics } from '../../shared/metric/catalogue.ts';
 import type { Bounds } from '../../shared/metric/limit.ts';
 import { type LimitEntry, readLimitFile, writeLimitFile } from '../../shared/metric/limitFile.ts';
-import { covers, inForce, isSameScope, type LimitVersion } from '../../shared/metric/limitScope.ts';
+import { covers, inForce, isSameScope, type LimitScope, type LimitVersion } from '../../shared/metric/limitScope.ts';
 import { redactText } from '../log/redact.ts';
 import type { ShopStore } from '../store/shopStore.ts';
 import { utcText } from './isoTime.ts';
 import { subjectsOf } from './limitPreview.ts';
+import { speltScope } from './limitSpelling.ts';
 import { writeLine } from './logWriter.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
 import { writeWholeFile } from './writeWholeFile.ts';
@@ -83,9 +84,16 @@ export const importLimits = async (
   }
   const changed = rows.filter(({ change }) => change !== 'same').map(({ entry }) => entry);
   if (changed.length === 0) return { changed: 0 };
+  const known: LimitScope[] = [...(await store.settings.limitVersions())];
+  const spelt = (entry: LimitEntry): LimitScope => {
+    const scope = speltScope(entry, known);
+    known.push(scope);
+    return scope;
+  };
   await store.settings.addLimits(
     changed.map(({ reason, ...entry }) => ({
       ...entry,
+      ...spelt({ reason, ...entry }),
       reason: { zh: redactText(reason.zh), en: redactText(reason.en) },
       changedBy: deps.operator.current(),
       changedAt: utcText(deps.clock.now()),

@@ -3,10 +3,8 @@ import { AppFailure, failure } from '../../shared/error/appError.ts';
 import { type MetricKey, metricKeys, metrics } from '../../shared/metric/catalogue.ts';
 import { type Bounds, defaultLimits } from '../../shared/metric/limit.ts';
 import {
-  foldName,
   inForce,
   isSameScope,
-  type LimitScope,
   type LimitVersion,
   type ScopedLimit,
   scopeInWords,
@@ -19,6 +17,7 @@ import { attempt } from './attempt.ts';
 import { utcText } from './isoTime.ts';
 import { importLimits, tryImport, writeLimits } from './limitFiles.ts';
 import { previewLimit, scopeChoices } from './limitPreview.ts';
+import { speltScope } from './limitSpelling.ts';
 import { limitsOfSubject, proposalFor, subjectOf } from './limitSubject.ts';
 import { writeLine } from './logWriter.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
@@ -75,17 +74,6 @@ export const boundsInWords = (bounds: Bounds | null, unit: string): Bilingual =>
   };
 };
 
-const tidy = (name: string): string => redactText(name.normalize('NFC').trim().replace(/\s+/gu, ' '));
-
-/** The scope as it was spelt when it was first used: a name in other letters is the same one. */
-const spelt = (scope: LimitScope, versions: readonly LimitVersion[]): LimitScope => {
-  const known = (kind: 'model' | 'store'): string => {
-    const wanted = tidy(scope[kind]);
-    return versions.find((limit) => foldName(limit[kind]) === foldName(wanted))?.[kind] ?? wanted;
-  };
-  return { model: known('model'), store: known('store') };
-};
-
 const mustBeJudged = (metric: MetricKey): void => {
   if (isJudged(metric)) return;
   const expected = metricKeys.filter(isJudged).join(', ');
@@ -134,7 +122,7 @@ export const createLimits = (deps: ServiceDeps): Limits => {
       attempt(async () => {
         mustBeJudged(metric);
         mustBePossible(metric, bounds);
-        const scope = spelt(wanted, await settings.limitVersions());
+        const scope = speltScope(wanted, await settings.limitVersions());
         await settings.addLimits([
           {
             metric,

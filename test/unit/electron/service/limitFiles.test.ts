@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importLimits, tryImport, writeLimits } from '../../../../electron/service/limitFiles.ts';
 import { limitFileKind } from '../../../../shared/metric/limitFile.ts';
+import { inForce } from '../../../../shared/metric/limitScope.ts';
 import { aCheckRecord, anIdentity, aStoredTerminal } from '../../../support/records.ts';
 import { someDeps } from '../../../support/serviceDeps.ts';
 
@@ -41,6 +42,19 @@ describe('limits from a file', () => {
       'changed',
       'withdrawn',
     ]);
+  });
+
+  it('follow what is in force, however the file spells its model', async () => {
+    const deps = await someDeps();
+    for (const warnBelow of [30, 35]) {
+      await importLimits(deps, { text: file({ ...good, bounds: { warnBelow } }), file: 'a.json' });
+    }
+    await importLimits(deps, {
+      text: file({ ...good, model: ' sim-a8', bounds: { warnBelow: 40 } }),
+      file: 'b.json',
+    });
+    const own = inForce(await deps.shops.open.settings.limitVersions());
+    expect(own).toMatchObject([{ model: 'SIM-A8', version: 3, bounds: { warnBelow: 40 } }]);
   });
 
   it('are refused as a whole if one is wrong, and what is stored stays', async () => {
