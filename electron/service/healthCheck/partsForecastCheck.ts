@@ -4,12 +4,17 @@ import type { Bilingual } from '../../../shared/model/bilingual.ts';
 import type { Evidence } from '../../../shared/model/healthReport.ts';
 import { dayNumber, dayOf } from '../../../shared/trend/baselineDays.ts';
 import { type ForecastOutcome, type PartForecast, soonDays } from '../../../shared/trend/forecast.ts';
-import { parts as partFacts } from '../../../shared/trend/partLife.ts';
+import { type PartId, parts as partFacts } from '../../../shared/trend/partLife.ts';
 import type { HealthCheck } from './check.ts';
 import { joined, makeResult } from './makeResult.ts';
 
 const isSoon = (outcome: ForecastOutcome | undefined, today: number): boolean =>
   outcome?.kind === 'reached' || (outcome?.kind === 'expected' && dayNumber(outcome.likely) - today <= soonDays);
+
+const nameOf = (part: PartId): Bilingual => {
+  const { name } = partFacts[part];
+  return { zh: name.zh, en: name.en.toLowerCase() };
+};
 
 const named = ({ part, measures: [first] }: PartForecast): Bilingual => {
   const { name } = partFacts[part];
@@ -51,10 +56,11 @@ export const partsForecastCheck: HealthCheck = {
     const soon = parts.filter(({ measures: [first] }) => isSoon(first?.outcome, today));
     const { findings } = help;
     if (soon.length > 0) {
-      const isMakers = soon.every(({ who }) => who === 'maker');
-      return makeResult(help.id, isMakers ? findings.soonMaker : findings.soonTechnician, {
+      const makers = soon.filter(({ who }) => who === 'maker');
+      const others = makers.length === 0 ? findings.soonTechnician : findings.soonBoth;
+      return makeResult(help.id, makers.length === soon.length ? findings.soonMaker : others, {
         evidence: evidenceOf(soon),
-        facts: { names: joined(soon.map(named)) },
+        facts: { names: joined(soon.map(named)), makers: joined(makers.map(({ part }) => nameOf(part))) },
       });
     }
     const isTold = parts.some(({ measures }) => measures.some(({ outcome }) => outcome.kind !== 'refused'));

@@ -34,6 +34,18 @@ export const partsForecastHelp = {
       },
       who: 'technician',
     },
+    soonBoth: {
+      outcome: 'warn',
+      explanation: {
+        zh: '预计不久要更换或清理：{names}。',
+        en: 'Expected to want replacing or clearing soon: {names}.',
+      },
+      remedy: {
+        zh: '请和技术员约一个不忙的时间；更换后在终端页面记下日期。其中这些只能由厂商更换，请另外预约，期间保持终端通电：{makers}。不要自己打开，打开会触发防拆，密钥会丢失。',
+        en: 'Agree on a quiet hour with the technician; afterwards note the day on the terminal’s page. Of these, only the maker may replace: {makers}. Make an appointment for that and keep the terminal powered until then; anybody else sets off the tamper sensors and loses the keys.',
+      },
+      who: 'technician',
+    },
     soonMaker: {
       outcome: 'warn',
       explanation: {

@@ -50,6 +50,14 @@ describe('parts.forecast', () => {
     );
   });
 
+  it('never leaves the coin cell to the technician, also where the battery is due as well', () => {
+    const found = judge(part('battery', expected('2026-12-10')), part('coinCell', expected('2026-12-11')));
+    expect(found.explanation.zh).toContain('纽扣电池');
+    expect(found.remedy?.zh).toContain('只能由厂商更换，请另外预约，期间保持终端通电：纽扣电池');
+    expect(found.remedy?.en).toContain('only the maker may replace: coin cell');
+    expect(judge(part('battery', expected('2026-12-10'))).remedy?.en).not.toContain('maker');
+  });
+
   it('is not supported while nothing can be told', () => {
     expect(judge(part('battery', { kind: 'refused', reason: 'tooFew' })).outcome).toBe('notSupported');
     expect(partsForecastCheck.judge(aContext()).outcome).toBe('notSupported');
