@@ -191,7 +191,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       expected: createExpectedSets(deps),
       forecasts: createForecasts(deps, simulatedYear),
       log: createMaintenanceLog(deps),
-      exports: createExports({ ...deps, version, holdReadings: rollup.hold }),
+      exports: createExports({ ...deps, version, holdReadings: (work) => rollup.hold(work) }),
       operator,
       traffic: { ...traffic, listen: listening.listen },
       captures,

@@ -19,9 +19,9 @@ export interface NoticeWords {
 export const wordsOfRun = (run: Pick<UnattendedRun, 'targets'>, language: Language): NoticeWords => {
   const { counts } = unattendedTexts[language];
   const numbers = unattendedCounts(run);
-  const body = Object.entries(numbers).reduce(
+  const body = Object.entries(numbers).reduce<string>(
     (text, [name, count]) => text.replace(`{{${name}}}`, String(count)),
-    counts as string,
+    counts,
   );
   return { title: titles[language], body };
 };

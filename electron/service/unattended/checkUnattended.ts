@@ -75,13 +75,21 @@ const runOnce = async (
   return terminals.map((terminal) => targetOf(terminal, found.get(terminal.id)));
 };
 
+const isStopped = async ({ clock, signal }: UnattendedCheckDeps): Promise<boolean> => {
+  await pause(clock, signal);
+  return signal.aborted;
+};
+
 /** Checks them all; `onProgress` gets the run after each round. Ends early when the signal says so. */
 export const checkUnattended = async (
   run: UnattendedRun,
   {
     terminals,
     onProgress,
-  }: { readonly terminals: readonly StoredTerminal[]; onProgress(run: UnattendedRun): Promise<void> },
+  }: {
+    readonly terminals: readonly StoredTerminal[];
+    readonly onProgress: (run: UnattendedRun) => Promise<void>;
+  },
   deps: UnattendedCheckDeps,
 ): Promise<UnattendedRun> => {
   let now = run;
@@ -91,8 +99,7 @@ export const checkUnattended = async (
     );
     const waiting = terminals.filter(({ id }) => !done.has(id));
     if (waiting.length === 0) break;
-    if (attempt > 1) await pause(deps.clock, deps.signal);
-    if (deps.signal.aborted) break;
+    if (attempt > 1 && (await isStopped(deps))) break;
     for (const target of await runOnce(waiting, deps)) done.set(target.terminalId, target);
     now = { ...now, targets: terminals.flatMap(({ id }) => done.get(id) ?? []) };
     await onProgress(now);

@@ -42,7 +42,7 @@ describe('time that waits to be stored', () => {
         let reached = 0;
         let known = 0;
         for (const { ms, reach, takes } of steps) {
-          sums.add('a', { from: at, until: at + ms }, reach as 'reached');
+          sums.add('a', { from: at, until: at + ms }, reach);
           if (reach !== 'unknown') known += ms;
           at += ms;
           if (!takes) continue;
