@@ -5,6 +5,7 @@ import type { Bilingual } from '../../shared/model/bilingual.ts';
 import type { Measured } from '../driver/terminalDriver.ts';
 import { risingCounters } from './earlierCounters.ts';
 import type { CheckContext } from './healthCheck/check.ts';
+import { isOffsetOfClock } from './healthCheck/clockDriftCheck.ts';
 import { sourceOf } from './healthCheck/evidence.ts';
 import type { Contradiction } from './readingCollector.ts';
 
@@ -116,7 +117,7 @@ const computerClock = ({ clockJumpMs, previous, readAt }: CheckContext): readonl
 };
 
 /** A clock that was reset is told by the clock check, with what it means. */
-const notClock = ({ metric }: Measured): boolean => metric !== 'clock.offset';
+const notClock = ({ metric, value }: Measured): boolean => metric !== 'clock.offset' || !isOffsetOfClock(value);
 
 /** All doubts of a check, the gravest kind first. */
 export const doubtsOf = (context: CheckContext): readonly Doubt[] => {

@@ -69,6 +69,13 @@ const namesOf = (others: CheckContext['otherClocks']): string =>
     .map(({ name }) => name)
     .join(', ');
 
+/** An offset that leads to no moment of any calendar is told with the other impossible values. */
+const farthestSeconds = 1e11;
+
+/** Whether an offset is one of a clock, however wrong: NaN and astronomic numbers are not. */
+export const isOffsetOfClock = (seconds: number): boolean =>
+  Number.isFinite(seconds) && Math.abs(seconds) <= farthestSeconds;
+
 /** Further off than any drift: the clock began anew, or it was set by mistake. No reading is made of it. */
 const judgeReset = (reset: Measured, context: CheckContext): CheckResult => {
   const times = bothTimes({ value: reset.value, takenAt: new Date(reset.takenAt).toISOString() }, context);
@@ -95,7 +102,9 @@ export const clockDriftCheck: HealthCheck = {
   id: help.id,
   judge: (context) => {
     const reading = context.readings.get('clock.offset');
-    const reset = context.sorted.implausible.find(({ metric }) => metric === 'clock.offset');
+    const reset = context.sorted.implausible.find(
+      ({ metric, value }) => metric === 'clock.offset' && isOffsetOfClock(value),
+    );
     if (reading === undefined && reset !== undefined) return judgeReset(reset, context);
     if (reading === undefined) return nothingRead(help, context);
     const times = bothTimes(reading, context);

@@ -23,11 +23,13 @@ describe('doubts about a check', () => {
       measured('battery.voltage', Number.NaN),
       measured('battery.voltage', Number.POSITIVE_INFINITY),
       measured('clock.offset', -1.7e9),
+      measured('clock.offset', Number.NaN),
     ];
     expect(doubtsOf(aContext({ sorted: { implausible } })).map(({ sent }) => sent)).toEqual([
       '30 V',
       'NaN V',
       'Infinity V',
+      'NaN s',
     ]);
   });
 
