@@ -13,14 +13,14 @@ describe('the status in nexo’s words on the command line', () => {
     ['tamper', { SecurityOKFlag: false }],
   ] as const)('of %s stands beside the record', async (scenario, expected) => {
     const { stdout } = await check(scenario, '--json');
-    const { status } = JSON.parse(stdout) as { status: unknown };
-    expect(nexoStatusSchema.parse(status)).toMatchObject(expected);
+    const { poiStatus } = JSON.parse(stdout) as { poiStatus: unknown };
+    expect(nexoStatusSchema.parse(poiStatus)).toMatchObject(expected);
   });
 
   it('leaves out what the terminal does not tell of', async () => {
     const { stdout } = await check('status-only', '--json');
-    const { status } = JSON.parse(stdout) as { status: object };
-    expect(Object.keys(status)).not.toContain('PrinterStatus');
+    const { poiStatus } = JSON.parse(stdout) as { poiStatus: object };
+    expect(Object.keys(poiStatus)).not.toContain('PrinterStatus');
   });
 
   it('is a line of the report', async () => {

@@ -75,6 +75,7 @@ describe.skipIf(noAdb !== null)(`a real ADB server${noAdb === null ? '' : ` (${n
       'battery.temperature',
       'battery.voltage',
       'clock.offset',
+      'cpu.load',
       'memory.free',
       'module.temperature',
       'storage.free',

@@ -23,7 +23,7 @@ export const checkCommand = (
     if (checked === undefined) throw new Error('the run had no terminal');
     if (checked.report === null) throw new Complained(complaintAbout(checked.error));
     const status = await reportStatus(engine, checked.report);
-    voice.document({ ...checked.report, checkCode: encodeCheckCode(checked.report), status });
+    voice.document({ ...checked.report, checkCode: encodeCheckCode(checked.report), poiStatus: status });
     printReport(checked.report, voice, status);
     return exitStatusOfVerdict(checked.report.verdict);
   });

@@ -78,7 +78,7 @@ const printAll = (session: Session, shop: Shop, results: readonly Checked[], sta
     shop,
     simulated: shop === 'simulated',
     reports: results.flatMap(({ report }) =>
-      report === null ? [] : [{ ...report, checkCode: encodeCheckCode(report), status: statuses.get(report.id) }],
+      report === null ? [] : [{ ...report, checkCode: encodeCheckCode(report), poiStatus: statuses.get(report.id) }],
     ),
     notReached: withoutRecord((each) => !isLeftOut(each)),
     leftOut: withoutRecord(isLeftOut),
