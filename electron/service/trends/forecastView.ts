@@ -5,7 +5,12 @@ import type { Bounds } from '../../../shared/metric/limit.ts';
 import { baselineRule, judgedMetrics, type Usual, usualOf } from '../../../shared/trend/baseline.ts';
 import { type DailyValue, dayNumber, dayOf } from '../../../shared/trend/baselineDays.ts';
 import type { PartForecast } from '../../../shared/trend/forecast.ts';
-import { type ForceLimit, forecastMetrics, forecastParts } from '../../../shared/trend/forecastParts.ts';
+import {
+  type ForceLimit,
+  forecastMetrics,
+  forecastPart,
+  type PartsQuestion,
+} from '../../../shared/trend/forecastParts.ts';
 import { type PartChange, parts as partFacts, partIds } from '../../../shared/trend/partLife.ts';
 import type { ShopStore } from '../../store/shopStore.ts';
 import { type LimitTerminal, limitsFor } from '../limitSubject.ts';
@@ -55,13 +60,16 @@ const forceLimits = (
 const viewOf = async (
   store: ShopStore,
   id: string,
-  { limits, changes, today }: Omit<Parameters<typeof forecastParts>[0], 'days'>,
+  { limits, changes, today }: Omit<PartsQuestion, 'days'>,
 ): Promise<TrendView> => {
   const days = await daysOf(store, id, today);
-  // A year of days takes some tens of milliseconds; what else is waiting comes first.
   const count = [...days.values()].reduce((sum, values) => sum + values.length, 0);
-  if (count > manyDays) await setImmediate();
-  const parts = forecastParts({ days, limits, changes, today });
+  const parts: PartForecast[] = [];
+  for (const part of partIds) {
+    // A year of days takes some tens of milliseconds for each; what else is waiting comes first.
+    if (count > manyDays) await setImmediate();
+    parts.push(forecastPart(part, { days, limits, changes, today }));
+  }
   const usual = new Map(
     [...days].flatMap(([metric, values]): [MetricKey, Usual][] =>
       judgedMetrics.includes(metric)
