@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { keyStateNames, keyUseNames, softwareKindNames } from '../help/factNames.ts';
 import { type Bilingual, bilingualSchema } from '../model/bilingual.ts';
-import type { KeptFacts } from '../model/keptFacts.ts';
+import { type KeptFacts, mostKeptFacts } from '../model/keptFacts.ts';
 import type { TerminalIdentity } from '../model/terminal.ts';
 import { whoSchema } from '../model/who.ts';
 import type { ExpectedApp, ExpectedSet, ExpectedVersion } from './expectedSet.ts';
@@ -132,7 +132,9 @@ const appItem = (wanted: ExpectedApp, { facts }: Told): ExpectedItem => {
   const found = app === undefined ? null : app.version === null ? installed : plain(app.version);
   const base = { key: `app ${wanted.name}`, area: 'app', label: plain(wanted.name), found } as const;
   const right = wanted.versions.length === 0 ? installed : wantedWords(wanted);
-  if (apps === null)
+  // Of a very long list only so many are kept: what is not among them may be installed all the same.
+  const isUntold = apps === null || (app === undefined && apps.length >= mostKeptFacts);
+  if (isUntold)
     return { ...base, expected: wanted.is === 'forbidden' ? notInstalled : right, state: 'notTold', who: 'nobody' };
   if (wanted.is === 'forbidden') {
     return { ...base, expected: notInstalled, state: app === undefined ? 'same' : 'forbiddenApp', who: 'technician' };

@@ -9,7 +9,7 @@ import {
   isDrift,
 } from '../../../../shared/expected/compareExpected.ts';
 import { expectedSetSchema } from '../../../../shared/expected/expectedSet.ts';
-import type { KeptFacts } from '../../../../shared/model/keptFacts.ts';
+import { type KeptFacts, mostKeptFacts } from '../../../../shared/model/keptFacts.ts';
 import { anIdentity } from '../../../support/records.ts';
 
 const nothing: KeptFacts = { software: null, keys: null, readers: null, apps: null, settings: null };
@@ -101,5 +101,16 @@ describe('what a terminal should have', () => {
     expect(ends('2027-01-21')?.state).toBe('same');
     expect(expectedItemSchema.parse(ends('2027-01-21')).area).toBe('certificate');
     expect(expectedStates.filter((state) => !isDrift({ state }))).toEqual(['same', 'notTold']);
+  });
+
+  it('says nothing of an application that a list too long to be kept whole does not hold', () => {
+    const set = { apps: [{ name: 'com.pay', is: 'expected' }] };
+    const apps = Array.from({ length: mostKeptFacts }, (_, at) => ({
+      name: `com.android.part${String(at)}`,
+      version: '1',
+      isSystem: true,
+    }));
+    expect(statesOf(set, { apps })).toEqual(['notTold']);
+    expect(statesOf(set, { apps: apps.slice(1) })).toEqual(['missing']);
   });
 });
