@@ -6,6 +6,8 @@ import { promised } from './promised.ts';
 
 /** More are never kept. */
 const mostKept = 5000;
+/** So many are kept whatever their age: a clock that is far ahead for a day must not end the history. */
+const leastKept = 500;
 const keptMs = 400 * 86_400_000;
 
 /** Measured ways of one database. */
@@ -29,8 +31,9 @@ export const createHopStore = (database: Database): HopStore =>
           JSON.stringify(report),
         );
         const oldest = new Date(Date.parse(report.startedAt) - keptMs).toISOString();
-        database.run('DELETE FROM hop_measure WHERE at < ?', oldest);
-        database.run('DELETE FROM hop_measure WHERE number <= (SELECT max(number) FROM hop_measure) - ?', mostKept);
+        const newest = '(SELECT max(number) FROM hop_measure)';
+        database.run(`DELETE FROM hop_measure WHERE at < ? AND number <= ${newest} - ?`, oldest, leastKept);
+        database.run(`DELETE FROM hop_measure WHERE number <= ${newest} - ?`, mostKept);
       });
     },
     list: (terminalId, limit) =>

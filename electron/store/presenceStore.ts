@@ -3,6 +3,8 @@ import { numeric, text, textOrNull } from './column.ts';
 import type { Database, Row } from './database.ts';
 import { promised } from './promised.ts';
 
+/** With fewer newer days the clock may have jumped. */
+const leastDays = 7;
 /** A time that lies further ahead than two programs on one computer can differ. */
 const aheadMs = 2 * 3_600_000;
 
@@ -44,7 +46,7 @@ export interface PresenceStore {
   sumsSinceDay(day: string): Promise<readonly PresenceSums[]>;
   /** When each was last seen, by terminal. */
   lastSeen(): Promise<ReadonlyMap<string, string>>;
-  /** Removes what is older. */
+  /** Removes what is older; days only once there are some newer ones, so that a clock that is far ahead ends no history. */
   forget(beforeHour: number, beforeDay: string): Promise<void>;
 }
 
@@ -115,7 +117,12 @@ export const createPresenceStore = (database: Database): PresenceStore =>
     forget: (beforeHour, beforeDay) => {
       database.transaction(() => {
         database.run('DELETE FROM presence_hour WHERE hour < ?', beforeHour);
-        database.run('DELETE FROM presence_day WHERE day < ?', beforeDay);
+        database.run(
+          `DELETE FROM presence_day
+           WHERE day < ?1 AND (SELECT count(DISTINCT day) FROM presence_day WHERE day >= ?1) >= ?2`,
+          beforeDay,
+          leastDays,
+        );
       });
     },
   });

@@ -37,9 +37,17 @@ describe('stored presence', () => {
 
   it('forgets what is old', async () => {
     const { presence } = (await someDeps()).shops.open;
-    await presence.add({ pieces: [piece(), piece({ hour: 498_100, day: '2026-11-26' })], seen: new Map() });
+    const newer = Array.from({ length: 7 }, (_, at) => piece({ hour: 498_100, day: `2026-12-0${String(at + 1)}` }));
+    await presence.add({ pieces: [piece(), ...newer], seen: new Map() });
     await presence.forget(498_100, '2026-11-26');
-    expect(await presence.sumsSinceHour(0)).toEqual([{ terminalId: one, watched: 60, reached: 50 }]);
-    expect(await presence.sumsSinceDay('')).toEqual([{ terminalId: one, watched: 60, reached: 50 }]);
+    expect(await presence.sumsSinceHour(0)).toEqual([{ terminalId: one, watched: 420, reached: 350 }]);
+    expect(await presence.sumsSinceDay('')).toEqual([{ terminalId: one, watched: 420, reached: 350 }]);
+  });
+
+  it('keeps the days before while the clock has only just come to where it is', async () => {
+    const { presence } = (await someDeps()).shops.open;
+    await presence.add({ pieces: [piece(), piece({ day: '2030-01-01' })], seen: new Map() });
+    await presence.forget(498_000, '2028-11-27');
+    expect(await presence.sumsSinceDay('')).toEqual([{ terminalId: one, watched: 120, reached: 100 }]);
   });
 });
