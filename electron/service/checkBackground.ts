@@ -87,6 +87,9 @@ const tellersOf = async (
   return new Map(report === null ? [] : comparing.map((id) => [id, report]));
 };
 
+const certificateReading = (first: ReturnType<typeof firstToEnd>, takenAt: number): readonly Measured[] =>
+  first === null ? [] : [{ metric: 'certificate.daysLeft', value: first.daysLeft, source: 'derived', takenAt }];
+
 /** Collects it for one report; `before` is the known terminal, null for a new one, `local` the computer's local time. Rejects with store.* */
 export const backgroundOf = async (
   store: ShopStore,
@@ -103,9 +106,10 @@ export const backgroundOf = async (
   const earlier = await earlierCounters(store.counters, before?.id ?? null);
   const previous = before === null ? null : await store.checks.latest(before.id);
   const tellers = await tellersOf(store, previous);
-  const first = firstToEnd(report.facts, tellers.get('certificate.expiry') ?? previous, local);
-  const certificate: readonly Measured[] =
-    first === null ? [] : [{ metric: 'certificate.daysLeft', value: first.daysLeft, source: 'derived', takenAt: now }];
+  const certificate = certificateReading(
+    firstToEnd(report.facts, tellers.get('certificate.expiry') ?? previous, local),
+    now,
+  );
   const derived = collectReadings([...deriveReadings(byMetric, earlier, now), ...certificate]);
   const offset = [...report.measured, ...(report.doubtful ?? [])].find(isClock)?.value ?? 0;
   return {
