@@ -32,10 +32,11 @@ const endingOf = ({ state, verdict, error }: CheckTarget): UnattendedTarget['end
   return 'unreachable';
 };
 
-const targetOf = (terminal: StoredTerminal, found: CheckTarget | undefined): UnattendedTarget => ({
+const targetOf = (terminal: StoredTerminal, found: CheckTarget | undefined, wasAsked: boolean): UnattendedTarget => ({
   terminalId: terminal.id,
   name: nameOf(terminal),
-  ending: found === undefined ? 'busy' : endingOf(found),
+  // Asked, and another one answered in its stead: it is not there.
+  ending: found === undefined ? (wasAsked ? 'unreachable' : 'busy') : endingOf(found),
   verdict: found?.verdict ?? null,
   checkId: found?.checkId ?? null,
   error: found?.error?.code ?? null,
@@ -60,10 +61,12 @@ const runOnce = async (
 ): Promise<readonly UnattendedTarget[]> => {
   const free = terminals.filter(({ id }) => !activity.isTerminalClaimed(id));
   const found = new Map<string, CheckTarget>();
+  const asked = new Set<string>();
   for (let at = 0; at < free.length && !signal.aborted; at += atOnce) {
     const part = free.slice(at, at + atOnce);
     const started = await checks.start({ terminalIds: part.map(({ id }) => id), addresses: [], level: 'quick' });
     if (!started.ok) continue;
+    for (const { id } of part) asked.add(id);
     const stop = (): void => void checks.cancel({ runId: started.value.id });
     signal.addEventListener('abort', stop, { once: true });
     const ended = await checks.finished(started.value.id);
@@ -72,7 +75,7 @@ const runOnce = async (
     // Whoever answered in another's stead is not the one that was meant.
     for (const target of run.targets) if (target.terminalId !== null) found.set(target.terminalId, target);
   }
-  return terminals.map((terminal) => targetOf(terminal, found.get(terminal.id)));
+  return terminals.map((terminal) => targetOf(terminal, found.get(terminal.id), asked.has(terminal.id)));
 };
 
 const isStopped = async ({ clock, signal }: UnattendedCheckDeps): Promise<boolean> => {

@@ -234,7 +234,7 @@ export const fleetTexts = inBoth(
       closed: 'Closed',
       nextDay: 'the day after',
       roundTheClock: '24 hours',
-      add: 'Add span',
+      add: 'Add a span',
       addTo: 'Add a span to {{day}}',
       remove: 'Remove span {{number}} of {{day}}',
       copy: 'Use Monday for every day',

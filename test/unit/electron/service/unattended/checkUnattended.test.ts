@@ -127,4 +127,11 @@ describe('a check of all terminals without anybody there', () => {
     const { run } = await carryOut(script);
     expect(run.targets.map(({ ending }) => ending)).toEqual(['checked', 'checked']);
   });
+
+  it('says of one in whose stead another answered that it was not reached', async () => {
+    const script = scripted([done(uuid(7)), done(uuid(2))]);
+    const { run } = await carryOut(script);
+    expect(run.targets).toMatchObject([{ ending: 'unreachable', verdict: null }, { ending: 'checked' }]);
+    expect(script.asked).toHaveLength(1);
+  });
 });
