@@ -97,6 +97,7 @@ test('a visit by keyboard alone: Tab, Space, Enter and the number keys', async (
   await expect(page.getByRole('definition').filter({ hasText: '右上角 1 块' })).toBeVisible();
   await tabTo(page, page.getByRole('button', { name: '继续下一步' }));
   await page.keyboard.press('Enter');
+  await expect(panel(page, '提示音').getByRole('heading', { level: 2 })).toBeFocused();
   await page.keyboard.press('1');
   await expect(panel(page, '完成').getByRole('heading', { level: 2 })).toBeFocused();
   await tabTo(page, page.getByRole('button', { name: '完成并出结论' }));
