@@ -2,7 +2,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { IconArrowLeft, IconCircleCheck, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { BindingSheet } from '../../../shared/register/binding.ts';
 import { allows } from '../../../shared/register/lifecycle.ts';
 import { registerFields } from '../../../shared/register/registerFields.ts';
@@ -17,6 +17,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { useIdParam } from '../../ui/useIdParam.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Binding.module.css';
 import { DriftHistory } from './DriftHistory.tsx';
@@ -192,7 +193,7 @@ const Known = ({ sheet, detail }: KnownProps) => {
 /** Shop, terminal, slip and portal side by side, with every difference and its history. */
 export const BindingPage = () => {
   const { t } = useWords();
-  const { recordId = '' } = useParams();
+  const recordId = useIdParam('recordId');
   const sheet = useAnswer('binding.sheet', { recordId });
   const detail = useAnswer('register.get', { recordId });
   const reload = (): void => {

@@ -13,6 +13,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { VerdictRule } from '../../ui/report/VerdictRule.tsx';
+import { idOf } from '../../ui/useIdParam.ts';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './CheckRunPage.module.css';
@@ -172,6 +173,7 @@ const Latest = () => {
 
 /** One run by its id, or the newest one. */
 export const CheckRunPage = () => {
-  const { runId } = useParams();
+  const { runId: named } = useParams();
+  const runId = named === undefined ? undefined : idOf(named);
   return runId === undefined ? <Latest /> : <ById runId={runId} />;
 };

@@ -1,5 +1,6 @@
 // One section of a comparison as a table: what, left, right, difference.
 
+import { ScrollArea } from '@mantine/core';
 import type { ComparedSection } from '../../../shared/compare/compareReports.ts';
 import type { CompareCell, CompareChange, CompareRow } from '../../../shared/compare/comparison.ts';
 import { Sign } from '../../ui/Sign.tsx';
@@ -64,7 +65,8 @@ export const CompareTable = ({ compared, showsAll, names, words }: CompareTableP
   const { t, say } = useWords();
   const rows = compared.rows.filter(({ change }) => showsAll || change !== 'same');
   return (
-    <div className={table['scroll']}>
+    // In a narrow window it scrolls sideways, by keys too.
+    <ScrollArea viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': say(compared.title) }}>
       <table className={`${table['table'] ?? ''} ${css['table'] ?? ''}`}>
         <caption>{say(compared.title)}</caption>
         <thead>
@@ -81,6 +83,6 @@ export const CompareTable = ({ compared, showsAll, names, words }: CompareTableP
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollArea>
   );
 };

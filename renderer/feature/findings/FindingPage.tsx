@@ -2,7 +2,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { IconArrowLeft, IconHandStop, IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { type Finding, type FindingStep, findingStateNames, findingStates } from '../../../shared/finding/finding.ts';
 import { checkHelp } from '../../../shared/help/allCheckHelp.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
@@ -21,6 +21,7 @@ import { Section } from '../../ui/Section.tsx';
 import { Sign } from '../../ui/Sign.tsx';
 import { ToneBadge } from '../../ui/StatusBadge.tsx';
 import { toneOf } from '../../ui/tone.ts';
+import { useIdParam } from '../../ui/useIdParam.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { type Doing, FindingDialog } from './FindingDialogs.tsx';
 import css from './Findings.module.css';
@@ -206,7 +207,7 @@ const KnownFinding = ({ finding, terminalName }: KnownProps) => {
 /** The page of one finding. */
 export const FindingPage = () => {
   const { t } = useWords();
-  const { findingId = '' } = useParams();
+  const findingId = useIdParam('findingId');
   const answer = useAnswer('findings.get', { findingId });
   const known = knownOf(answer);
   useEvent('findings.changed', ({ terminalId }) => {

@@ -2,7 +2,7 @@
 import { Anchor, Button, Checkbox } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { GuidedCheckId } from '../../../shared/check/checkIds.ts';
 import { guidedStepOf } from '../../../shared/guided/guidedSteps.ts';
 import type { GuidedOffer } from '../../../shared/guided/guidedVisit.ts';
@@ -18,6 +18,7 @@ import { Page } from '../../ui/Page.tsx';
 import { CheckHelpTip } from '../../ui/report/CheckHelpTip.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Sign } from '../../ui/Sign.tsx';
+import { useIdParam } from '../../ui/useIdParam.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Guided.module.css';
 import { StepPicture } from './picture/StepPicture.tsx';
@@ -163,7 +164,7 @@ const Chooser = ({ offer }: { readonly offer: GuidedOffer }) => {
 /** The start of a guided check of one terminal. */
 export const GuidedStartPage = () => {
   const { t } = useWords();
-  const { terminalId = '' } = useParams();
+  const terminalId = useIdParam('terminalId');
   const offer = useAnswer('guided.steps', { terminalId });
   const terminal = knownOf(useAnswer('terminals.get', { terminalId }));
   const known = knownOf(offer);

@@ -2,7 +2,7 @@
 import { Anchor, Button, Modal, Progress } from '@mantine/core';
 import { IconArrowLeft, IconPlayerStop } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { GuidedVisit } from '../../../shared/guided/guidedVisit.ts';
 import { checkHelp } from '../../../shared/help/allCheckHelp.ts';
 import { knownOf } from '../../bridge/useAnswer.ts';
@@ -14,6 +14,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx';
+import { useIdParam } from '../../ui/useIdParam.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { EndPanel } from './EndPanel.tsx';
 import css from './Guided.module.css';
@@ -163,7 +164,7 @@ const Known = ({ visit }: { readonly visit: GuidedVisit }) => {
 /** One visit by its id. */
 export const GuidedVisitPage = () => {
   const { t } = useWords();
-  const { visitId = '' } = useParams();
+  const visitId = useIdParam('visitId');
   const answer = useGuidedVisit(visitId);
   const known = knownOf(answer);
   if (known !== null) return <Known key={visitId} visit={known} />;

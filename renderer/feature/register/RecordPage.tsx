@@ -2,7 +2,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { FieldIssue } from '../../../shared/register/fieldIssue.ts';
 import { allows } from '../../../shared/register/lifecycle.ts';
 import { type FieldGroup, fieldGroups, registerFields } from '../../../shared/register/registerFields.ts';
@@ -20,6 +20,7 @@ import { PresencePanel } from '../../ui/presence/PresencePanel.tsx';
 import { CaseHistory } from '../../ui/resolver/CaseHistory.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { toast } from '../../ui/toast.ts';
+import { useIdParam } from '../../ui/useIdParam.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { ChangesSection } from './ChangesSection.tsx';
 import { CustodySection } from './CustodySection.tsx';
@@ -211,7 +212,7 @@ const KnownRecord = ({ detail }: { readonly detail: RegisterDetail }) => {
 /** The page of one record. */
 export const RecordPage = () => {
   const { t } = useWords();
-  const { recordId = '' } = useParams();
+  const recordId = useIdParam('recordId');
   const answer = useAnswer('register.get', { recordId });
   useEvent('register.changed', (changed) => {
     if (changed.recordId === null || changed.recordId === recordId) answer.reload();

@@ -1,7 +1,7 @@
 // One stored record of a check, whole: what was read, how it was judged, and by which limits.
 import { Anchor, Button } from '@mantine/core';
 import { IconArrowLeft, IconGitCompare } from '@tabler/icons-react';
-import { Link, useParams } from 'react-router';
+import { Link } from 'react-router';
 import { encodeCheckCode } from '../../../shared/checkCode/encodeCheckCode.ts';
 import { formatSeconds } from '../../../shared/metric/formatMetric.ts';
 import type { HealthReport } from '../../../shared/model/healthReport.ts';
@@ -21,6 +21,7 @@ import { VerdictRule } from '../../ui/report/VerdictRule.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx';
 import { VerdictBadge } from '../../ui/StatusBadge.tsx';
+import { useIdParam } from '../../ui/useIdParam.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './ReportPage.module.css';
 import { ReportReadings } from './ReportReadings.tsx';
@@ -134,7 +135,7 @@ const Report = ({ report }: { readonly report: HealthReport }) => {
 /** The page of one record. */
 export const ReportPage = () => {
   const { t } = useWords();
-  const { checkId = '' } = useParams();
+  const checkId = useIdParam('checkId');
   const answer = useAnswer('checks.report', { checkId });
   if (answer.state === 'filled') return <Report report={answer.value} />;
   return (

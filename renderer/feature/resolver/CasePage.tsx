@@ -2,7 +2,7 @@
 import { Anchor, Button, NativeSelect } from '@mantine/core';
 import { IconArrowLeft, IconChecks } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { profileWords } from '../../../shared/diagnosis/responseCodes/profileWords.ts';
 import { profileIds } from '../../../shared/diagnosis/responseCodes/responseCode.ts';
 import type { CaseView } from '../../../shared/resolver/resolverCase.ts';
@@ -13,6 +13,7 @@ import { Identifier } from '../../ui/Identifier.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx';
+import { useIdParam } from '../../ui/useIdParam.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { AskPanel, ClosedPanel } from './AskPanel.tsx';
 import css from './CasePage.module.css';
@@ -121,7 +122,7 @@ const KnownCase = ({ view, controls }: { readonly view: CaseView; readonly contr
 /** The page of a case. */
 export const CasePage = () => {
   const { t } = useWords();
-  const { caseId = '' } = useParams();
+  const caseId = useIdParam('caseId');
   const controls = useCase(caseId);
   const view = knownOf(controls.answer);
   if (view !== null) return <KnownCase view={view} controls={controls} />;

@@ -31,6 +31,7 @@ interface FieldsProps {
 const Daily = ({ draft, onChange }: FieldsProps) => {
   const { t } = useWords();
   const { leastBefore, mostBefore } = unattendedBounds;
+  const isTimeWrong = !unattendedSettingsSchema.shape.time.safeParse(draft.time).success;
   const isWrong = !unattendedSettingsSchema.shape.minutesBefore.safeParse(draft.minutesBefore).success;
   return (
     <div className={css['daily']}>
@@ -59,6 +60,7 @@ const Daily = ({ draft, onChange }: FieldsProps) => {
           type="time"
           label={t('unattended.time')}
           value={draft.time}
+          error={isTimeWrong ? t('unattended.timeWrong') : null}
           onChange={(event) => onChange({ time: event.currentTarget.value })}
         />
       ) : null}
@@ -83,7 +85,10 @@ const Form = ({ answer, onSaved }: { readonly answer: UnattendedAnswer; readonly
   const { run, isPending, error, forgetError } = useCommand('unattended.setSettings');
   const [draft, setDraft] = useState<UnattendedSettings>(answer.settings);
   const watchId = useId();
-  const change: FieldsProps['onChange'] = (to) => setDraft((before) => ({ ...before, ...to }));
+  // A field that is not shown any more holds what was stored, so that nothing hidden is wrong.
+  const { minutesBefore, time } = answer.settings;
+  const change: FieldsProps['onChange'] = (to) =>
+    setDraft((before) => ({ ...before, ...(to.daily === undefined ? {} : { minutesBefore, time }), ...to }));
   const isValid = unattendedSettingsSchema.safeParse(draft).success;
   const isChanged = JSON.stringify(draft) !== JSON.stringify(answer.settings);
   const save = (event: SubmitEvent) => {
@@ -145,7 +150,7 @@ export const UnattendedSection = () => {
       {answer.state === 'loading' ? <Loading rows={2} height={48} /> : null}
       {answer.state === 'failed' ? <ErrorNotice error={answer.error} onRetry={answer.reload} /> : null}
       {answer.state === 'filled' ? (
-        <Form key={JSON.stringify(answer.value)} answer={answer.value} onSaved={answer.reload} />
+        <Form key={JSON.stringify(answer.value.settings)} answer={answer.value} onSaved={answer.reload} />
       ) : null}
     </Section>
   );

@@ -2,7 +2,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link } from 'react-router';
 import { type Swap, type SwapStep, swapStepNames, swapSteps } from '../../../shared/register/swap.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
@@ -14,6 +14,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { useIdParam } from '../../ui/useIdParam.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { ActivateStep } from './ActivateStep.tsx';
 import { BatchStep } from './BatchStep.tsx';
@@ -121,7 +122,7 @@ const Known = ({ swap, onSwap }: StepProps) => {
 /** Seven steps, one open at a time; it can be left and taken up again. */
 export const SwapPage = () => {
   const { t } = useWords();
-  const { taskId = '' } = useParams();
+  const taskId = useIdParam('taskId');
   const answer = useAnswer('swap.get', { taskId });
   // The count of open payments changes with every check, the newly met terminal with its first.
   useEvent('terminals.changed', answer.reload);

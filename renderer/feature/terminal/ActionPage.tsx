@@ -1,7 +1,7 @@
 // One command of one terminal: its progress, then what came of it.
 import { Anchor, Button, Progress } from '@mantine/core';
 import { IconArrowLeft, IconPlayerStop, IconTool } from '@tabler/icons-react';
-import { Link, useParams } from 'react-router';
+import { Link } from 'react-router';
 import { endingNames, stepNames } from '../../../shared/help/actionWords.ts';
 import { commandHelp } from '../../../shared/help/allCommandHelp.ts';
 import { type ActionRun, endingOf } from '../../../shared/model/action.ts';
@@ -14,6 +14,7 @@ import { Page } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx';
 import { ToneBadge } from '../../ui/StatusBadge.tsx';
+import { useIdParam } from '../../ui/useIdParam.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './ActionPage.module.css';
 import { ActionResult } from './ActionResult.tsx';
@@ -108,7 +109,7 @@ const Run = ({ run }: { readonly run: ActionRun }) => {
 /** The page of one command, live or of earlier days. */
 export const ActionPage = () => {
   const { t } = useWords();
-  const { runId = '' } = useParams();
+  const runId = useIdParam('runId');
   const live = useLive({
     command: 'actions.run',
     input: { runId },

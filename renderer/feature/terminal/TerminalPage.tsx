@@ -2,7 +2,7 @@
 import { Anchor, Button, Kbd } from '@mantine/core';
 import { IconArrowLeft, IconPencil, IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link } from 'react-router';
 import { type AppError, type ErrorCode, errorCodes } from '../../../shared/error/appError.ts';
 import { adviseOn } from '../../../shared/error/errorAdvice.ts';
 import type { CommandOutput } from '../../../shared/ipc/contract.ts';
@@ -33,6 +33,7 @@ import { WhyButton } from '../../ui/resolver/WhyButton.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx';
 import { ToneBadge, VerdictBadge } from '../../ui/StatusBadge.tsx';
+import { useIdParam } from '../../ui/useIdParam.ts';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { ActionsSection, ToActions } from './ActionsSection.tsx';
@@ -228,7 +229,7 @@ const KnownTerminal = ({ summary, readings, report }: Known) => {
 /** The page of one terminal. */
 export const TerminalPage = () => {
   const { t } = useWords();
-  const { terminalId = '' } = useParams();
+  const terminalId = useIdParam('terminalId');
   const answer = useAnswer('terminals.get', { terminalId });
   useEvent('terminals.changed', ({ id }) => {
     if (id === terminalId) answer.reload();
