@@ -1,5 +1,4 @@
 // One section of a comparison as a table: what, left, right, difference.
-
 import { ScrollArea } from '@mantine/core';
 import type { ComparedSection } from '../../../shared/compare/compareReports.ts';
 import type { CompareCell, CompareChange, CompareRow } from '../../../shared/compare/comparison.ts';
@@ -66,7 +65,7 @@ export const CompareTable = ({ compared, showsAll, names, words }: CompareTableP
   const rows = compared.rows.filter(({ change }) => showsAll || change !== 'same');
   return (
     // In a narrow window it scrolls sideways, by keys too.
-    <ScrollArea viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': say(compared.title) }}>
+    <ScrollArea viewportProps={{ tabIndex: 0, role: 'group', 'aria-label': say(compared.title) }}>
       <table className={`${table['table'] ?? ''} ${css['table'] ?? ''}`}>
         <caption>{say(compared.title)}</caption>
         <thead>
