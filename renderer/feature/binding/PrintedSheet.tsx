@@ -4,8 +4,8 @@ import type { BindingSheet, SheetCell } from '../../../shared/register/binding.t
 import { lifecycleRules } from '../../../shared/register/lifecycle.ts';
 import { registerFields } from '../../../shared/register/registerFields.ts';
 import { formatTime } from '../../ui/dateTime.ts';
+import css from '../../ui/Printed.module.css';
 import { useWords } from '../../ui/useWords.ts';
-import css from './PrintedSheet.module.css';
 import { sheetColumns } from './sheetColumns.ts';
 
 const PrintedCell = ({ cell }: { readonly cell: SheetCell | null }) => {

@@ -5,8 +5,8 @@ import { checkHelp } from '../../../shared/help/allCheckHelp.ts';
 import type { HealthReport } from '../../../shared/model/healthReport.ts';
 import { whoNames } from '../../../shared/model/who.ts';
 import { formatTime } from '../../ui/dateTime.ts';
+import css from '../../ui/Printed.module.css';
 import { useWords } from '../../ui/useWords.ts';
-import css from './PrintedVisit.module.css';
 
 interface PrintedVisitProps {
   readonly visit: GuidedVisit;
