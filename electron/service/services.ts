@@ -13,8 +13,11 @@ import type { CheckRun } from '../../shared/model/checkRun.ts';
 import type { DoctorRun } from '../../shared/model/doctorReport.ts';
 import type { LogEntry, LogFilter } from '../../shared/model/logEntry.ts';
 import type { Bindings, Moves, Swaps, Upkeep } from './binding/bindingServices.ts';
+import type { Findings } from './findings/findingServices.ts';
+import type { Guided } from './guided/guidedServices.ts';
 import type { Attachments, Register } from './register/registerServices.ts';
 import type { Forecasts } from './trends/forecastServices.ts';
+import type { Unattended } from './unattended/unattendedServices.ts';
 
 type Answer<K extends EngineCommandName> = Promise<Result<CommandOutput<K>>>;
 
@@ -162,26 +165,6 @@ export interface ContactBook {
   noteApproach(input: CommandInput<'contacts.noteApproach'>): Answer<'contacts.noteApproach'>;
 }
 
-/** Checks with nobody there: before opening, after sleep, caught up exactly once. */
-export interface Unattended {
-  settings(): Answer<'unattended.settings'>;
-  setSettings(input: CommandInput<'unattended.setSettings'>): Answer<'unattended.setSettings'>;
-  runs(input: CommandInput<'unattended.runs'>): Answer<'unattended.runs'>;
-  seen(input: CommandInput<'unattended.seen'>): Answer<'unattended.seen'>;
-}
-
-/** What is not well as work: opened by checks, closed by passing ones or with a reason. */
-export interface Findings {
-  list(input: CommandInput<'findings.list'>): Answer<'findings.list'>;
-  counts(): Answer<'findings.counts'>;
-  get(input: CommandInput<'findings.get'>): Answer<'findings.get'>;
-  assign(input: CommandInput<'findings.assign'>): Answer<'findings.assign'>;
-  setState(input: CommandInput<'findings.setState'>): Answer<'findings.setState'>;
-  note(input: CommandInput<'findings.note'>): Answer<'findings.note'>;
-  close(input: CommandInput<'findings.close'>): Answer<'findings.close'>;
-  reopen(input: CommandInput<'findings.reopen'>): Answer<'findings.reopen'>;
-}
-
 /** The way from a terminal to the acquirer's host, measured from this computer; only when a person asks for it. */
 export interface NetworkHops {
   hosts(): Answer<'hops.hosts'>;
@@ -250,24 +233,6 @@ export interface Resolver {
   takeBack(input: CommandInput<'resolver.takeBack'>): Answer<'resolver.takeBack'>;
   setProfile(input: CommandInput<'resolver.setProfile'>): Answer<'resolver.setProfile'>;
   close(input: CommandInput<'resolver.close'>): Answer<'resolver.close'>;
-}
-
-/** Guided checks: one visit per terminal, measured, answered, continued after a restart, finished or cancelled. */
-export interface Guided {
-  steps(input: CommandInput<'guided.steps'>): Answer<'guided.steps'>;
-  start(input: CommandInput<'guided.start'>): Answer<'guided.start'>;
-  visit(input: CommandInput<'guided.visit'>): Answer<'guided.visit'>;
-  open(input: CommandInput<'guided.open'>): Answer<'guided.open'>;
-  /** Answers at once; progress comes as guided.progress. */
-  measure(input: CommandInput<'guided.measure'>): Answer<'guided.measure'>;
-  answer(input: CommandInput<'guided.answer'>): Answer<'guided.answer'>;
-  skip(input: CommandInput<'guided.skip'>): Answer<'guided.skip'>;
-  again(input: CommandInput<'guided.again'>): Answer<'guided.again'>;
-  /** Answers at once; progress comes as guided.progress. */
-  finish(input: CommandInput<'guided.finish'>): Answer<'guided.finish'>;
-  cancel(input: CommandInput<'guided.cancel'>): Answer<'guided.cancel'>;
-  /** Waits until what runs in a visit has ended. Codes: guided.unknown */
-  settled(visitId: string): Answer<'guided.visit'>;
 }
 
 /** Import of files into the register, undo, and export. */

@@ -11,8 +11,8 @@ import { utcText } from '../isoTime.ts';
 import { writeLine } from '../logWriter.ts';
 import { nameOf } from '../nameOf.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
-import type { Findings } from '../services.ts';
 import { announceFindings } from './announceFindings.ts';
+import type { Findings } from './findingServices.ts';
 import { withStep } from './followReport.ts';
 
 /** Findings of the open shop. */

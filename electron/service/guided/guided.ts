@@ -8,10 +8,10 @@ import { attempt } from '../attempt.ts';
 import { createTurns } from '../inTurn.ts';
 import { utcText } from '../isoTime.ts';
 import { nameOf } from '../nameOf.ts';
-import type { Guided } from '../services.ts';
 import { type GuidedDeps, mustAllowVisit } from './atVisited.ts';
 import { finishVisit, newRecordId, storeUnread } from './finishVisit.ts';
 import { chosenSteps, offeredSteps } from './guidedOffer.ts';
+import type { Guided } from './guidedServices.ts';
 import { createMeasuring } from './measuring.ts';
 import {
   afterRestart,

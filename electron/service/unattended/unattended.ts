@@ -15,8 +15,9 @@ import { attempt } from '../attempt.ts';
 import { utcText } from '../isoTime.ts';
 import { writeLine } from '../logWriter.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
-import type { OpeningHoursService, Unattended } from '../services.ts';
+import type { OpeningHoursService } from '../services.ts';
 import { checkUnattended, type UnattendedCheckDeps } from './checkUnattended.ts';
+import type { Unattended } from './unattendedServices.ts';
 import { settingWords } from './unattendedWords.ts';
 
 const settingName = 'unattended';
