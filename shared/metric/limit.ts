@@ -41,8 +41,6 @@ export const limitSchema = z.object({
   changedBy: z.string().nullable(),
   changedAt: z.iso.datetime().nullable(),
 });
-/** A limit in force. */
-export type Limit = Readonly<z.infer<typeof limitSchema>>;
 
 const none: Bounds = { warnBelow: null, warnAbove: null, failBelow: null, failAbove: null };
 
