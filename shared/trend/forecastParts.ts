@@ -4,7 +4,7 @@ import type { Bounds } from '../metric/limit.ts';
 import { type DailyValue, dayNumber, dayText, usableDays } from './baselineDays.ts';
 import type { ForecastMeasure, PartForecast } from './forecast.ts';
 import { ageMeasure, type Bound, countMeasure, fallingMeasure, levelMeasure } from './forecastMeasures.ts';
-import { lastRenewal, lifeFigures, type PartChange, type PartId, partIds, parts, renewals } from './partLife.ts';
+import { lastRenewal, lifeFigures, type PartChange, type PartId, parts, renewals } from './partLife.ts';
 
 /** A limit in force and whether this shop has set it (or it is the product's own proposal). */
 export interface ForceLimit {
@@ -175,7 +175,3 @@ export const forecastPart = (part: PartId, question: PartsQuestion): PartForecas
     looksReplacedOn: fitted.looksReplacedOn === null ? null : dayText(fitted.looksReplacedOn),
   };
 };
-
-/** All parts, also those of which the terminal gives nothing. */
-export const forecastParts = (question: PartsQuestion): PartForecast[] =>
-  partIds.map((part) => forecastPart(part, question));

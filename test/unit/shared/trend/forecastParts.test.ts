@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { MetricKey } from '../../../../shared/metric/catalogue.ts';
 import { defaultLimits } from '../../../../shared/metric/limit.ts';
 import { type DailyValue, dayText } from '../../../../shared/trend/baselineDays.ts';
-import { type ForceLimit, forecastParts, type PartsQuestion } from '../../../../shared/trend/forecastParts.ts';
-import type { PartChange } from '../../../../shared/trend/partLife.ts';
+import { type ForceLimit, forecastPart, type PartsQuestion } from '../../../../shared/trend/forecastParts.ts';
+import { type PartChange, partIds } from '../../../../shared/trend/partLife.ts';
 import { daysFrom } from '../../../support/dailyValues.ts';
+
+const forecastAll = (question: PartsQuestion) => partIds.map((part) => forecastPart(part, question));
 
 const today = 20_000;
 const limits = new Map(
@@ -14,7 +16,7 @@ const limits = new Map(
   ]),
 );
 const ask = (days: Partial<Record<MetricKey, readonly DailyValue[]>>, changes: Partial<PartsQuestion> = {}) =>
-  forecastParts({
+  forecastAll({
     days: new Map(Object.entries(days)) as PartsQuestion['days'],
     limits,
     changes: [],
