@@ -2,7 +2,7 @@
 import { useParams } from 'react-router';
 
 const form = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const nothing = '00000000-0000-4000-8000-000000000000';
+const nothing = 'ffffffff-ffff-4fff-8fff-ffffffffffff';
 
 /** The id that an address names. */
 export const idOf = (text: string | undefined): string => (text !== undefined && form.test(text) ? text : nothing);
