@@ -58,7 +58,7 @@ test('two hundred terminals: the overview comes first, worst on top, filtered, g
 
   await page.getByRole('searchbox').fill('番禺店 SN000008');
   await expect(page.getByRole('status').filter({ hasText: '显示 1 / 201 台' })).toBeVisible();
-  expect(new URL(page.url()).hash).toContain('text=');
+  await expect.poll(() => new URL(page.url()).hash).toContain('text=');
 
   // What the program learns appears by itself, also under a filter.
   await invoke(page, 'terminals.rename', { terminalId: manyId(16), name: '门口 017' });
