@@ -1,18 +1,15 @@
 // `code-of-check <code | record>`: which code is to be read, or of which stored check it is to be made.
 import type { Command } from 'commander';
-import type { Facts } from '../../shared/model/bilingual.ts';
-import type { CliTextKey } from '../../shared/text/cli.ts';
+import { type CommandMaker, checkIdForm } from './commandMaker.ts';
 import { Complained, usageComplaint } from './complaint.ts';
 import { textOf } from './fields.ts';
 import type { Request } from './request.ts';
 import { given, type RawOptions } from './requestFields.ts';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 const codeOfCheckRequest = (words: readonly string[], options: RawOptions): Request => {
   const text = textOf('<code>', words.join(' '));
   const serialNumber = given(options, 'sn', (value) => textOf('--sn', value));
-  if (!uuid.test(text)) return { command: 'codeOfCheck', text, serialNumber };
+  if (!checkIdForm.test(text)) return { command: 'codeOfCheck', text, serialNumber };
   if (serialNumber !== null) {
     throw new Complained(usageComplaint('onlyWith', { given: '--sn', command: '<code>' }, 'code-of-check '));
   }
@@ -20,18 +17,7 @@ const codeOfCheckRequest = (words: readonly string[], options: RawOptions): Requ
 };
 
 /** Adds the command to the program. */
-export const addCodeOfCheck = (
-  program: Command,
-  {
-    add,
-    say,
-    take,
-  }: {
-    readonly add: (parent: Command, usage: string, about: CliTextKey) => Command;
-    readonly say: (key: CliTextKey, facts?: Facts) => string;
-    readonly take: (made: Request) => void;
-  },
-): void => {
+export const addCodeOfCheck = (program: Command, { add, say, take }: CommandMaker): void => {
   add(program, 'code-of-check', 'aboutCodeOfCheck')
     .argument('<code...>', say('argumentCheckCode'))
     .option('--sn <SN>', say('optionCodeSn'))

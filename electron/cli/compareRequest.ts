@@ -1,15 +1,13 @@
 // `compare <check> <check>`: which two stored checks are put side by side.
 import type { Command } from 'commander';
-import type { Facts } from '../../shared/model/bilingual.ts';
-import { type CliTextKey, cliText } from '../../shared/text/cli.ts';
+import { cliText } from '../../shared/text/cli.ts';
+import { type CommandMaker, checkIdForm } from './commandMaker.ts';
 import { badValue } from './complaint.ts';
 import type { Request } from './request.ts';
 import type { RawOptions } from './requestFields.ts';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 const idOf = (field: string, given: string): string => {
-  if (!uuid.test(given)) throw badValue(field, given, cliText.expectedCheckId);
+  if (!checkIdForm.test(given)) throw badValue(field, given, cliText.expectedCheckId);
   return given.toLowerCase();
 };
 
@@ -21,18 +19,7 @@ const compareRequest = (before: string, after: string, options: RawOptions): Req
 });
 
 /** Adds the command to the program. */
-export const addCompare = (
-  program: Command,
-  {
-    add,
-    say,
-    take,
-  }: {
-    readonly add: (parent: Command, usage: string, about: CliTextKey) => Command;
-    readonly say: (key: CliTextKey, facts?: Facts) => string;
-    readonly take: (made: Request) => void;
-  },
-): void => {
+export const addCompare = (program: Command, { add, say, take }: CommandMaker): void => {
   add(program, 'compare', 'aboutCompare')
     .argument('<before>', say('argumentCompare'))
     .argument('<after>', say('argumentCompare'))
