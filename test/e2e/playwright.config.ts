@@ -8,7 +8,8 @@ export default defineConfig({
   // Most of a story's time is waiting: two windows side by side take little more than half the time of one.
   workers: 2,
   fullyParallel: false,
-  retries: 0,
+  // A story that fails is played once more; one that passes only then is listed as flaky at the end, by name.
+  retries: 1,
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 60_000,
   expect: { timeout: 10_000 },
