@@ -12,6 +12,7 @@ import { NavigationRail } from './NavigationRail.tsx';
 import { Notices } from './Notices.tsx';
 import { OpenedLink } from './OpenedLink.tsx';
 import { PageGuard } from './PageGuard.tsx';
+import { PageTabs } from './PageTabs.tsx';
 import { pages } from './pages.ts';
 import css from './Shell.module.css';
 import { ShopBanner } from './ShopBanner.tsx';
@@ -95,6 +96,7 @@ export const Shell = () => {
         <main className={css['main']} id="content" tabIndex={-1}>
           <Notices />
           {shop.engine === 'ready' && isFirstPage ? <WaitingResult key={`result of ${shop.shop}`} /> : null}
+          {shop.engine === 'ready' ? <PageTabs /> : null}
           <div className={css['page']}>
             {/* Another shop is another set of records: nothing of the former one may stay on the screen. */}
             {shop.engine === 'ready' ? <Pages key={shop.shop} /> : <EngineState />}

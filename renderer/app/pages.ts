@@ -1,30 +1,45 @@
-// The pages of the rail, in their order; Ctrl with the position opens each.
+// The pages of the rail, in their order, with the pages that belong together as tabs; Ctrl with the position opens each.
 import {
-  IconActivity,
-  IconAddressBook,
   IconAlertTriangle,
   IconBook2,
   IconDeviceMobile,
   IconHelpHexagon,
   IconId,
-  IconListSearch,
+  IconSchool,
   IconSettings,
 } from '@tabler/icons-react';
 
-/** Every page of the rail; at most nine, one per digit. */
+/** Every page of the rail; at most nine, one per digit. Tabs: the first is the page itself. */
 export const pages = [
   {
     key: 'terminals',
     to: '/',
     Icon: IconDeviceMobile,
     isWithin: /^\/($|fleet|terminal|run|check|guided|action|doctor|unattended)/,
+    tabs: [],
   },
-  { key: 'findings', to: '/findings', Icon: IconAlertTriangle, isWithin: /^\/findings/ },
-  { key: 'register', to: '/register', Icon: IconId, isWithin: /^\/(register|swap)/ },
-  { key: 'resolver', to: '/resolver', Icon: IconHelpHexagon, isWithin: /^\/resolver/ },
-  { key: 'log', to: '/log', Icon: IconBook2, isWithin: /^\/log/ },
-  { key: 'traffic', to: '/traffic', Icon: IconActivity, isWithin: /^\/traffic/ },
-  { key: 'lookup', to: '/lookup', Icon: IconListSearch, isWithin: /^\/lookup/ },
-  { key: 'contacts', to: '/contacts', Icon: IconAddressBook, isWithin: /^\/contacts/ },
-  { key: 'settings', to: '/settings', Icon: IconSettings, isWithin: /^\/settings/ },
+  { key: 'findings', to: '/findings', Icon: IconAlertTriangle, isWithin: /^\/findings/, tabs: [] },
+  { key: 'register', to: '/register', Icon: IconId, isWithin: /^\/(register|swap)/, tabs: [] },
+  { key: 'resolver', to: '/resolver', Icon: IconHelpHexagon, isWithin: /^\/resolver/, tabs: [] },
+  {
+    key: 'log',
+    to: '/log',
+    Icon: IconBook2,
+    isWithin: /^\/(log|traffic)/,
+    tabs: [
+      { key: 'log', to: '/log' },
+      { key: 'traffic', to: '/traffic' },
+    ],
+  },
+  {
+    key: 'knowhow',
+    to: '/contacts',
+    Icon: IconSchool,
+    isWithin: /^\/(contacts|lookup)/,
+    tabs: [
+      { key: 'contacts', to: '/contacts' },
+      { key: 'lookup', to: '/lookup' },
+    ],
+  },
+  { key: 'settings', to: '/settings', Icon: IconSettings, isWithin: /^\/settings/, tabs: [] },
 ] as const;

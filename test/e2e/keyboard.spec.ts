@@ -1,7 +1,7 @@
 // Everything without a mouse.
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { type PageName, pageTitles } from './support/steps.ts';
+import { pageTitles, railPages } from './support/steps.ts';
 
 /** Presses Tab until the control with this name has the focus. */
 const tabTo = async (page: Page, name: RegExp): Promise<void> => {
@@ -35,8 +35,8 @@ test('a newcomer reads all terminals, opens one and exports, with keys alone', a
   await expect(page.getByRole('heading', { level: 1, name: '快速检查' })).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: '检查已完成' })).toBeVisible();
 
-  const openPage = async (name: PageName): Promise<void> => {
-    await page.keyboard.press(`Control+${String(Object.keys(pageTitles).indexOf(name) + 1)}`);
+  const openPage = async (name: (typeof railPages)[number]): Promise<void> => {
+    await page.keyboard.press(`Control+${String(railPages.indexOf(name) + 1)}`);
     await expect(page.getByRole('heading', { level: 1, name: pageTitles[name][0], exact: true })).toBeVisible();
   };
   await openPage('log');
@@ -44,7 +44,10 @@ test('a newcomer reads all terminals, opens one and exports, with keys alone', a
   await page.keyboard.type('SIM-A8');
   await expect(page.getByRole('row').filter({ hasText: 'SIM-Q1' })).toHaveCount(0);
 
-  for (const name of ['settings', 'register', 'lookup', 'contacts', 'traffic'] as const) await openPage(name);
+  for (const name of ['settings', 'register', 'contacts', 'log'] as const) await openPage(name);
+  await tabTo(page, /^通信$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: pageTitles.traffic[0], exact: true })).toBeVisible();
   await page.keyboard.press('F1');
   await expect(page.getByRole('dialog')).toContainText('键盘快捷键');
   await page.keyboard.press('Escape');

@@ -6,6 +6,7 @@ import { register } from './0004-register.ts';
 import { shopSettings } from './0005-shop-settings.ts';
 import { importFinished } from './0006-import-finished.ts';
 import { health } from './0007-health.ts';
+import { plan } from './0008-plan.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, by rising number without gaps. */
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   shopSettings,
   importFinished,
   health,
+  plan,
 ];

@@ -29,12 +29,18 @@ export const pageTitles: Readonly<Record<PageName, readonly [string, string]>> =
 
 const pathOf = (name: PageName): string => (name === 'terminals' ? '' : name);
 
+/** Pages that are tabs of a page of the rail, and the path of that page. */
+const railOfTab: Readonly<Partial<Record<PageName, string>>> = { traffic: 'log', lookup: 'contacts' };
+
+/** Pages that have a digit, in the order of the rail. */
+export const railPages = ['terminals', 'findings', 'register', 'resolver', 'log', 'contacts', 'settings'] as const;
+
 /** Goes to a page by its link and waits for its heading. */
 export const goTo = async (page: Page, name: PageName): Promise<void> => {
-  await page
-    .getByRole('navigation')
-    .locator(`a[href$="#/${pathOf(name)}"]`)
-    .click();
+  const link = (path: string): Locator => page.getByRole('navigation').locator(`a[href$="#/${path}"]`).first();
+  const rail = railOfTab[name];
+  if (rail !== undefined) await link(rail).click();
+  await link(pathOf(name)).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^(${pageTitles[name].join('|')})$`));
 };
 

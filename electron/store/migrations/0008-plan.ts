@@ -1,0 +1,150 @@
+// Version 8: the maintenance plan: units, plans, jobs, checklists, people, parts, incidents, inspection, training, reminders.
+import type { Migration } from './migration.ts';
+
+/** Moments are UTC in ISO 8601; `due_on`, `left_on` and other days are local days of the shop without a zone. */
+export const plan: Migration = {
+  number: 8,
+  sql: `
+-- One terminal under an id of its own; in the register, met over a cable, or both.
+CREATE TABLE unit (
+  id          TEXT NOT NULL PRIMARY KEY,
+  record_id   TEXT UNIQUE,
+  terminal_id TEXT UNIQUE,
+  created_at  TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE plan (
+  id         TEXT NOT NULL PRIMARY KEY,
+  removed_at TEXT,
+  plan_json  TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- How far the plan has got for one subject: the last day of the rule that was looked at, the last count that was passed.
+CREATE TABLE plan_mark (
+  plan_id   TEXT NOT NULL,
+  subject   TEXT NOT NULL,
+  mark_json TEXT NOT NULL,
+  PRIMARY KEY (plan_id, subject)
+) STRICT, WITHOUT ROWID;
+
+-- origin names what the job came from; the same origin never makes two jobs.
+CREATE TABLE job (
+  number      INTEGER PRIMARY KEY,
+  id          TEXT NOT NULL UNIQUE,
+  plan_id     TEXT,
+  subject     TEXT NOT NULL,
+  origin      TEXT,
+  kind        TEXT NOT NULL,
+  unit_id     TEXT,
+  store       TEXT,
+  state       TEXT NOT NULL,
+  due_on      TEXT NOT NULL,
+  due_time    TEXT NOT NULL,
+  last_on     TEXT,
+  assignee    TEXT,
+  minutes     INTEGER,
+  done_at     TEXT,
+  job_json    TEXT NOT NULL,
+  UNIQUE (plan_id, subject, origin)
+) STRICT;
+CREATE INDEX job_open ON job (due_on, due_time, number) WHERE state IN ('open', 'inProgress', 'onHold');
+CREATE INDEX job_due ON job (due_on, number);
+CREATE INDEX job_done ON job (done_at) WHERE done_at IS NOT NULL;
+CREATE INDEX job_unit ON job (unit_id, due_on);
+
+CREATE TABLE template (
+  id            TEXT NOT NULL,
+  version       INTEGER NOT NULL CHECK (version > 0),
+  template_json TEXT NOT NULL,
+  removed_at    TEXT,
+  PRIMARY KEY (id, version)
+) STRICT, WITHOUT ROWID;
+
+-- pin_hash: scrypt with its salt and parameters; never the PIN.
+CREATE TABLE person (
+  id          TEXT NOT NULL PRIMARY KEY,
+  pin_hash    TEXT,
+  person_json TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Calendars of holidays and worked weekend days that were imported, and the shop's own days off.
+CREATE TABLE work_calendar (
+  id            TEXT NOT NULL PRIMARY KEY,
+  calendar_json TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE stock_part (
+  id        TEXT NOT NULL PRIMARY KEY,
+  part_json TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE stock_move (
+  number    INTEGER PRIMARY KEY,
+  part_id   TEXT NOT NULL REFERENCES stock_part (id),
+  job_id    TEXT,
+  at        TEXT NOT NULL,
+  move_json TEXT NOT NULL
+) STRICT;
+CREATE INDEX stock_move_part ON stock_move (part_id, number);
+
+CREATE TABLE incident (
+  number        INTEGER PRIMARY KEY,
+  id            TEXT NOT NULL UNIQUE,
+  unit_id       TEXT,
+  store         TEXT,
+  state         TEXT NOT NULL,
+  opened_at     TEXT NOT NULL,
+  closed_at     TEXT,
+  promised_on   TEXT,
+  incident_json TEXT NOT NULL
+) STRICT;
+CREATE INDEX incident_unit ON incident (unit_id, number);
+
+-- Known-good photos of a terminal; a new set replaces the former one, which stays.
+CREATE TABLE baseline (
+  number        INTEGER PRIMARY KEY,
+  id            TEXT NOT NULL UNIQUE,
+  unit_id       TEXT NOT NULL,
+  baseline_json TEXT NOT NULL
+) STRICT;
+CREATE INDEX baseline_unit ON baseline (unit_id, number);
+
+CREATE TABLE visitor (
+  number       INTEGER PRIMARY KEY,
+  id           TEXT NOT NULL UNIQUE,
+  came_at      TEXT NOT NULL,
+  store        TEXT,
+  visitor_json TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE training (
+  number        INTEGER PRIMARY KEY,
+  id            TEXT NOT NULL UNIQUE,
+  person_id     TEXT NOT NULL,
+  text_id       TEXT NOT NULL,
+  expires_on    TEXT NOT NULL,
+  training_json TEXT NOT NULL
+) STRICT;
+
+-- Rule changes and announced maintenance, entered by the owner.
+CREATE TABLE public_notice (
+  id          TEXT NOT NULL PRIMARY KEY,
+  notice_json TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE emergency_card (
+  store     TEXT NOT NULL PRIMARY KEY,
+  card_json TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What has to be told. The same thing is never told twice: subject names it.
+CREATE TABLE reminder (
+  number        INTEGER PRIMARY KEY,
+  id            TEXT NOT NULL UNIQUE,
+  subject       TEXT NOT NULL UNIQUE,
+  state         TEXT NOT NULL,
+  show_at       TEXT NOT NULL,
+  reminder_json TEXT NOT NULL
+) STRICT;
+CREATE INDEX reminder_state ON reminder (state, show_at);
+`,
+};

@@ -1,0 +1,39 @@
+// The people of the shop, as records name them.
+import { z } from 'zod';
+import type { Bilingual } from '../model/bilingual.ts';
+
+/** What somebody is in the shop. */
+export const personRoles = ['owner', 'technician', 'cashier'] as const;
+/** What somebody is in the shop. */
+export type PersonRole = (typeof personRoles)[number];
+/** What the roles are called. */
+export const personRoleNames: Readonly<Record<PersonRole, Bilingual>> = {
+  owner: { zh: '店主', en: 'Owner' },
+  technician: { zh: '技术员', en: 'Technician' },
+  cashier: { zh: '收银员', en: 'Cashier' },
+};
+
+/** What is typed about somebody. */
+export const personDraftSchema = z.object({
+  name: z.string().trim().min(1).max(60),
+  role: z.enum(personRoles),
+  /** Store where they work; null = all. */
+  store: z.string().trim().min(1).max(120).nullable(),
+});
+/** Somebody of the shop. The PIN itself is never stored, shown or sent. */
+export const personSchema = personDraftSchema.extend({
+  id: z.uuid(),
+  hasPin: z.boolean(),
+  /** Day from which they do not work here any more; their records stay. */
+  leftOn: z.iso.date().nullable(),
+  createdAt: z.iso.datetime(),
+});
+/** Somebody of the shop. */
+export type Person = Readonly<z.infer<typeof personSchema>>;
+
+/** A PIN of the shop: a sign that somebody was there, no protection against somebody who owns this computer. */
+export const pinSchema = z.string().regex(/^\d{4,8}$/);
+
+/** Whether somebody still works here on a local day. */
+export const worksHere = ({ leftOn }: Pick<Person, 'leftOn'>, today: string): boolean =>
+  leftOn === null || today < leftOn;
