@@ -1,6 +1,6 @@
 // Channels about jobs: what is due, doing it point by point, signing, and what it took.
 import { z } from 'zod';
-import { jobAnswerSchema, jobPhases, jobRowSchema, jobSchema, jobTexts } from '../job/job.ts';
+import { jobAnswerSchema, jobPhases, jobRowSchema, jobSchema, jobStates, jobTexts } from '../job/job.ts';
 import { planKinds } from '../plan/plan.ts';
 import { subjectSchema } from '../plan/unit.ts';
 import { engineCommand, event } from './define.ts';
@@ -35,6 +35,26 @@ export const plannedDateSchema = z.object({
   assignee: z.string().nullable(),
 });
 
+/** Jobs of one day, one plan and one state as one entry of a calendar; a job made by hand is an entry of its own. */
+export const jobGroupSchema = z.object({
+  planId: z.uuid().nullable(),
+  kind: z.enum(planKinds),
+  title: z.object({ zh: z.string(), en: z.string() }),
+  state: z.enum(jobStates),
+  dueOn: z.iso.date(),
+  /** The earliest of them. */
+  dueTime: z.string(),
+  count: z.number().int().positive(),
+  /** The first of them, and the terminal or store that it is for; null = the whole shop. */
+  jobId: z.uuid(),
+  unitName: z.string().nullable(),
+  store: z.string().nullable(),
+  /** Of all of them; null = some have none. */
+  assignee: z.string().nullable(),
+  /** Planned time of all of them together, minutes. */
+  minutes: z.number().int(),
+});
+
 /** Commands about jobs. All codes also: job.unknown where there is a job. */
 export const jobsCommands = {
   /** One page, by due day, the oldest first (done ones: the newest first). */
@@ -58,11 +78,11 @@ export const jobsCommands = {
       doneToday: z.number().int(),
     }),
   ),
-  /** Jobs and planned dates of at most 62 days, grouped for a calendar. */
+  /** Jobs and planned dates of at most 62 days, grouped by day, plan and state; 500 terminals make a few hundred entries. */
   'jobs.calendar': engineCommand(
     z.object({ from: z.iso.date(), until: z.iso.date(), filter: jobFilterSchema }),
     z.object({
-      jobs: z.array(jobRowSchema),
+      groups: z.array(jobGroupSchema),
       planned: z.array(plannedDateSchema),
       /** Days on which the shop does not work, with the reason (holiday, weekend, day off); and weekend days that are worked. */
       days: z.array(
