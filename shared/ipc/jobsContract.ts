@@ -31,11 +31,12 @@ export const plannedDateSchema = z.object({
   dueTime: z.string(),
   /** For how many terminals or stores on that day. */
   subjects: z.number().int(),
+  /** Of each. */
   minutes: z.number().int().nullable(),
   assignee: z.string().nullable(),
 });
 
-/** Jobs of one day, one plan and one state as one entry of a calendar; a job made by hand is an entry of its own. */
+/** Jobs of one day, plan, state and person as one entry of a calendar; a job made by hand is an entry of its own. */
 export const jobGroupSchema = z.object({
   planId: z.uuid().nullable(),
   kind: z.enum(planKinds),
@@ -49,7 +50,7 @@ export const jobGroupSchema = z.object({
   jobId: z.uuid(),
   unitName: z.string().nullable(),
   store: z.string().nullable(),
-  /** Of all of them; null = some have none. */
+  /** Who does all of them; null = nobody yet. */
   assignee: z.string().nullable(),
   /** Planned time of all of them together, minutes. */
   minutes: z.number().int(),
@@ -78,7 +79,7 @@ export const jobsCommands = {
       doneToday: z.number().int(),
     }),
   ),
-  /** Jobs and planned dates of at most 62 days, grouped by day, plan and state; 500 terminals make a few hundred entries. */
+  /** Jobs and planned dates of at most 62 days, grouped by day, plan, state and person; 500 terminals make a few hundred entries. */
   'jobs.calendar': engineCommand(
     z.object({ from: z.iso.date(), until: z.iso.date(), filter: jobFilterSchema }),
     z.object({
