@@ -33,6 +33,12 @@ export const logKindNames: Readonly<Record<Language, Readonly<Record<LogKind, st
     storage: '存储',
     register: '登记簿',
     finding: '问题',
+    plan: '计划',
+    job: '工作',
+    stock: '备件',
+    incident: '事件',
+    inspection: '巡检',
+    people: '人员',
   },
   en: {
     check: 'check',
@@ -45,6 +51,12 @@ export const logKindNames: Readonly<Record<Language, Readonly<Record<LogKind, st
     storage: 'storage',
     register: 'register',
     finding: 'finding',
+    plan: 'plan',
+    job: 'job',
+    stock: 'stock',
+    incident: 'incident',
+    inspection: 'inspection',
+    people: 'people',
   },
 };
 

@@ -15,6 +15,12 @@ export const logKinds = [
   'storage',
   'register',
   'finding',
+  'plan',
+  'job',
+  'stock',
+  'incident',
+  'inspection',
+  'people',
 ] as const;
 /** What kind of thing happened. */
 export type LogKind = (typeof logKinds)[number];
