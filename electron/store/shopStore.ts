@@ -22,6 +22,7 @@ import { createFleetStore, type FleetStore } from './fleetStore.ts';
 import type { GuidedStore } from './guidedStore.ts';
 import { createGuidedStore } from './guidedStore.ts';
 import { createHopStore, type HopStore } from './hopStore.ts';
+import { createJobStore, type JobStore } from './jobStore.ts';
 import type { LogStore } from './logStore.ts';
 import { createLogStore } from './logStore.ts';
 import type { OpenDeps } from './openDatabase.ts';
@@ -40,6 +41,7 @@ import type { TransferStore } from './transferStore.ts';
 import { createTransferStore } from './transferStore.ts';
 import { createTrendStore, type TrendStore } from './trendStore.ts';
 import { createUnattendedStore, type UnattendedStore } from './unattendedStore.ts';
+import { createUnitStore, type UnitStore } from './unitStore.ts';
 
 /** The records of one shop. Whoever opened it closes it. */
 export interface ShopStore {
@@ -66,6 +68,8 @@ export interface ShopStore {
   readonly attachments: AttachmentStore;
   readonly transfers: TransferStore;
   readonly trends: TrendStore;
+  readonly units: UnitStore;
+  readonly jobs: JobStore;
   /** What happened when the file was opened. */
   readonly notices: readonly AppError[];
   close(): void;
@@ -100,6 +104,8 @@ export const openShopStore = async (file: string, deps: OpenDeps): Promise<Resul
     attachments: createAttachmentStore(database),
     transfers: createTransferStore(database),
     trends: createTrendStore(database),
+    units: createUnitStore(database),
+    jobs: createJobStore(database),
     notices,
     close: () => {
       database.close();

@@ -95,6 +95,8 @@ export const jobOriginSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('condition'), findingId: z.uuid() }),
   z.object({ kind: z.literal('person') }),
 ]);
+/** What a job came from. */
+export type JobOrigin = Readonly<z.infer<typeof jobOriginSchema>>;
 
 /** A job as it stands in a list. */
 export const jobRowSchema = z.object({

@@ -10,6 +10,8 @@ CREATE TABLE unit (
   id          TEXT NOT NULL PRIMARY KEY,
   record_id   TEXT UNIQUE,
   terminal_id TEXT UNIQUE,
+  -- The unit it turned out to be, after a met terminal was found to be one of the register.
+  merged_into TEXT,
   created_at  TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
@@ -27,7 +29,8 @@ CREATE TABLE plan_mark (
   PRIMARY KEY (plan_id, subject)
 ) STRICT, WITHOUT ROWID;
 
--- origin names what the job came from; the same origin never makes two jobs.
+-- origin names what the job came from; the same origin never makes two jobs. A job that nobody has touched has neither
+-- title nor job_json: both are as its plan has them. store: of a job that is about a whole store.
 CREATE TABLE job (
   number      INTEGER PRIMARY KEY,
   id          TEXT NOT NULL UNIQUE,
@@ -44,11 +47,15 @@ CREATE TABLE job (
   assignee    TEXT,
   minutes     INTEGER,
   done_at     TEXT,
-  job_json    TEXT NOT NULL,
+  done_by     TEXT,
+  made_at     TEXT NOT NULL,
+  title_json  TEXT,
+  job_json    TEXT,
   UNIQUE (plan_id, subject, origin)
 ) STRICT;
 CREATE INDEX job_open ON job (due_on, due_time, number) WHERE state IN ('open', 'inProgress', 'onHold');
 CREATE INDEX job_due ON job (due_on, number);
+CREATE INDEX job_begun ON job (state) WHERE state IN ('inProgress', 'onHold');
 CREATE INDEX job_done ON job (done_at) WHERE done_at IS NOT NULL;
 CREATE INDEX job_unit ON job (unit_id, due_on);
 
@@ -60,11 +67,13 @@ CREATE TABLE template (
   PRIMARY KEY (id, version)
 ) STRICT, WITHOUT ROWID;
 
--- pin_hash: scrypt with its salt and parameters; never the PIN.
+-- pin_hash: scrypt with its salt and parameters; never the PIN. pin_wrong: wrong ones in a row.
 CREATE TABLE person (
-  id          TEXT NOT NULL PRIMARY KEY,
-  pin_hash    TEXT,
-  person_json TEXT NOT NULL
+  id             TEXT NOT NULL PRIMARY KEY,
+  pin_hash       TEXT,
+  pin_wrong      INTEGER NOT NULL DEFAULT 0,
+  pin_wait_until TEXT,
+  person_json    TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 -- Calendars of holidays and worked weekend days that were imported, and the shop's own days off.
