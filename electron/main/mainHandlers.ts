@@ -13,12 +13,13 @@ import { type ExportKind, exportQuestion, withCsvEnding } from './exportDialog.t
 import { type JsonKind, jsonQuestion, withJsonEnding } from './jsonDialog.ts';
 import { pictureQuestion } from './pictureDialog.ts';
 import type { PreferenceStore } from './preferences.ts';
+import { type PrintParts, type pdfQuestion, printAnswers } from './printAnswers.ts';
 import type { ShopBoard } from './shopState.ts';
 import { fileQuestion, withLogEnding } from './terminalFileDialog.ts';
 import { type TransferParts, type tableQuestion, transferAnswers } from './transferAnswers.ts';
 
 /** What these commands work with. */
-export interface MainParts extends Pick<TransferParts, 'printPage' | 'takeLink'> {
+export interface MainParts extends Pick<TransferParts, 'printPage' | 'takeLink'>, Pick<PrintParts, 'printPaper'> {
   readonly preferences: PreferenceStore;
   readonly board: ShopBoard;
   readonly host: Pick<EngineHost, 'ask' | 'remember'>;
@@ -26,7 +27,7 @@ export interface MainParts extends Pick<TransferParts, 'printPage' | 'takeLink'>
   /** Preferences have changed: theme, menu, window. */
   readonly onPreferences: (shown: Preferences) => void;
   /** Asks where to save; null = the person closed the dialog. */
-  readonly askWhereToSave: (question: ReturnType<typeof exportQuestion>) => Promise<string | null>;
+  readonly askWhereToSave: (question: ReturnType<typeof exportQuestion | typeof pdfQuestion>) => Promise<string | null>;
   /** Asks which file to open; null = the person closed the dialog. */
   readonly askWhichFile: (
     question: ReturnType<typeof traceQuestion | typeof pictureQuestion | typeof tableQuestion>,
@@ -127,6 +128,7 @@ const pickPicture = async (
 /** All answers of the main process. */
 export const createMainAnswers = (parts: MainParts): MainAnswers => ({
   ...transferAnswers(parts),
+  ...printAnswers(parts),
   'preferences.get': async () => Promise.resolve(success(parts.preferences.shown())),
   'preferences.set': async (asked) => {
     // Like the engine, which masks a card number in a name before it is written anywhere.

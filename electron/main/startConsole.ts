@@ -17,6 +17,7 @@ import { labelPage } from './labelPage.ts';
 import { createMainAnswers, type MainAnswers } from './mainHandlers.ts';
 import { backgroundColour, openMainWindow, windowTitle } from './mainWindow.ts';
 import type { OpenedLinks } from './openedLinks.ts';
+import { paperPage } from './paperPage.ts';
 import { openPreferences, type PreferenceStore } from './preferences.ts';
 import { reloadOnRebuild } from './reloadOnRebuild.ts';
 import { createShopBoard } from './shopState.ts';
@@ -140,6 +141,7 @@ export const startConsole = ({ paths, log, isSimulated, links }: ConsoleOptions)
           return canceled ? null : (filePaths[0] ?? null);
         },
         printPage: async (layout) => (await window?.webContents.printToPDF(labelPage(layout))) ?? new Uint8Array(),
+        printPaper: async (wishes) => (await window?.webContents.printToPDF(paperPage(wishes))) ?? new Uint8Array(),
         takeLink: () => links.take(),
         documentsFolder: app.getPath('documents'),
         openDataFolder: () => shell.openPath(paths.dataFolder),

@@ -188,6 +188,7 @@ export const commandNames: Readonly<Record<CommandName, true>> = {
   'transfer.export': true,
   'labels.get': true,
   'labels.savePdf': true,
+  'print.savePdf': true,
   'link.take': true,
 };
 

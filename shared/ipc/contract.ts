@@ -17,6 +17,7 @@ import { limitsCommands } from './limitsContract.ts';
 import { logCommands, logEvents } from './logContract.ts';
 import { movesCommands } from './movesContract.ts';
 import { portsCommands, portsEvents } from './portsContract.ts';
+import { printCommands } from './printContract.ts';
 import { registerCommands, registerEvents } from './registerContract.ts';
 import { registerStateCommands } from './registerStateContract.ts';
 import { registerTasksCommands } from './registerTasksContract.ts';
@@ -60,6 +61,7 @@ export const commands = {
   ...resolverCommands,
   ...trafficCommands,
   ...transferCommands,
+  ...printCommands,
   ...trendsCommands,
 } as const;
 

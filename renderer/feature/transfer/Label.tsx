@@ -2,9 +2,9 @@
 import { type LabelData, type LabelLayout, labelLayouts } from '../../../shared/register/labelData.ts';
 import { terminalLink } from '../../../shared/register/terminalLink.ts';
 import { useSession } from '../../bridge/Session.tsx';
+import { qrPath } from '../../ui/qrPath.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Labels.module.css';
-import { qrPath } from './qrPath.ts';
 
 const Code = ({ serialNumber, millimetres }: { readonly serialNumber: string; readonly millimetres: number }) => {
   const { t } = useWords();

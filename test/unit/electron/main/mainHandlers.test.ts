@@ -34,6 +34,7 @@ const setUp = (over: Partial<MainParts> = {}) => {
     askWhereToSave: async () => '/papers/out',
     askWhichFile: async () => Promise.resolve(null),
     printPage: async () => Promise.resolve(new Uint8Array()),
+    printPaper: async () => Promise.resolve(new Uint8Array()),
     takeLink: () => null,
     documentsFolder: '/documents',
     openDataFolder: async () => '',

@@ -17,6 +17,7 @@ import { limitsCommands } from '../../../../shared/ipc/limitsContract.ts';
 import { logCommands, logEvents } from '../../../../shared/ipc/logContract.ts';
 import { movesCommands } from '../../../../shared/ipc/movesContract.ts';
 import { portsCommands, portsEvents } from '../../../../shared/ipc/portsContract.ts';
+import { printCommands } from '../../../../shared/ipc/printContract.ts';
 import { registerCommands, registerEvents } from '../../../../shared/ipc/registerContract.ts';
 import { registerStateCommands } from '../../../../shared/ipc/registerStateContract.ts';
 import { registerTasksCommands } from '../../../../shared/ipc/registerTasksContract.ts';
@@ -44,6 +45,7 @@ describe('the list of channels', () => {
       [resolverCommands, resolverEvents],
       [bindingCommands, bindingEvents],
       [movesCommands, {}],
+      [printCommands, {}],
       [swapCommands, swapEvents],
       [upkeepCommands, {}],
       [doctorCommands, doctorEvents],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { qrPath } from '../../../../../renderer/feature/transfer/qrPath.ts';
-import { terminalLink } from '../../../../../shared/register/terminalLink.ts';
+import { qrPath } from '../../../../renderer/ui/qrPath.ts';
+import { terminalLink } from '../../../../shared/register/terminalLink.ts';
 
 describe('qrPath', () => {
   it('has the quiet zone of four modules that the standard wants, and three finder patterns', () => {
