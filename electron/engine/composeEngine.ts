@@ -25,6 +25,7 @@ import { createFindings } from '../service/findings/findings.ts';
 import { createFleet } from '../service/fleet/fleet.ts';
 import { createGuided } from '../service/guided/guided.ts';
 import { thisNetwork } from '../service/hops/networkView.ts';
+import { createIncidents } from '../service/incident/incidents.ts';
 import { createTurns } from '../service/inTurn.ts';
 import { createLimits } from '../service/limits.ts';
 import { createLineListening } from '../service/lineListening.ts';
@@ -44,6 +45,7 @@ import { diagnoseCase } from '../service/resolver/diagnoseCase.ts';
 import { createResolver } from '../service/resolverCases.ts';
 import type { ServiceDeps } from '../service/serviceDeps.ts';
 import { openShops } from '../service/shops.ts';
+import { createStock } from '../service/stock/stock.ts';
 import { createTerminalConnections } from '../service/terminalConnections.ts';
 import { createTerminals } from '../service/terminals.ts';
 import { createTraffic } from '../service/traffic.ts';
@@ -200,6 +202,8 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       transfers,
       contacts: createContactBook(deps),
       findings: createFindings(deps),
+      stock: createStock(deps),
+      incidents: createIncidents(deps),
       bindings: createBindings(deps),
       moves: createMoves(deps),
       swaps: createSwaps(deps),

@@ -15,11 +15,13 @@ import { fleetHandlers } from './fleetHandlers.ts';
 import { forecastHandlers } from './forecastHandlers.ts';
 import { guidedHandlers } from './guidedHandlers.ts';
 import { hopsHandlers } from './hopsHandlers.ts';
+import { incidentsHandlers } from './incidentsHandlers.ts';
 import { limitsHandlers } from './limitsHandlers.ts';
 import { logHandlers } from './logHandlers.ts';
 import { portsHandlers } from './portsHandlers.ts';
 import { attachmentsHandlers, registerHandlers } from './registerHandlers.ts';
 import { resolverHandlers } from './resolverHandlers.ts';
+import { stockHandlers } from './stockHandlers.ts';
 import { terminalsHandlers } from './terminalsHandlers.ts';
 import { trafficHandlers } from './trafficHandlers.ts';
 import { transferHandlers } from './transferHandlers.ts';
@@ -46,6 +48,8 @@ export const createEngineAnswers = (engine: { readonly services: Services }): En
   ...bindingHandlers(engine.services),
   ...swapHandlers(engine.services),
   ...findingsHandlers(engine.services),
+  ...stockHandlers(engine.services),
+  ...incidentsHandlers(engine.services),
   ...unattendedHandlers(engine.services),
   ...doctorHandlers(engine.services),
   ...fleetHandlers(engine.services),

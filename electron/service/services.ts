@@ -15,7 +15,9 @@ import type { LogEntry, LogFilter } from '../../shared/model/logEntry.ts';
 import type { Bindings, Moves, Swaps, Upkeep } from './binding/bindingServices.ts';
 import type { Findings } from './findings/findingServices.ts';
 import type { Guided } from './guided/guidedServices.ts';
+import type { Incidents } from './incident/incidentServices.ts';
 import type { Attachments, Register } from './register/registerServices.ts';
+import type { Stock } from './stock/stockServices.ts';
 import type { Forecasts } from './trends/forecastServices.ts';
 import type { Unattended } from './unattended/unattendedServices.ts';
 
@@ -284,6 +286,8 @@ export interface Services {
   readonly resolver: Resolver;
   readonly contacts: ContactBook;
   readonly findings: Findings;
+  readonly stock: Stock;
+  readonly incidents: Incidents;
   readonly unattended: Unattended;
   readonly bindings: Bindings;
   readonly moves: Moves;

@@ -23,6 +23,7 @@ import type { GuidedStore } from './guidedStore.ts';
 import { createGuidedStore } from './guidedStore.ts';
 import { createHopStore, type HopStore } from './hopStore.ts';
 import { createJobStore, type JobStore } from './jobStore.ts';
+import { createIncidentStore, type IncidentStore } from './incidentStore.ts';
 import type { LogStore } from './logStore.ts';
 import { createLogStore } from './logStore.ts';
 import type { OpenDeps } from './openDatabase.ts';
@@ -35,6 +36,7 @@ import type { RegisterStore } from './registerStore.ts';
 import { createRegisterStore } from './registerStore.ts';
 import type { SettingsStore } from './settingsStore.ts';
 import { createSettingsStore } from './settingsStore.ts';
+import { createStockStore, type StockStore } from './stockStore.ts';
 import type { TerminalStore } from './terminalStore.ts';
 import { createTerminalStore } from './terminalStore.ts';
 import type { TransferStore } from './transferStore.ts';
@@ -70,6 +72,8 @@ export interface ShopStore {
   readonly trends: TrendStore;
   readonly units: UnitStore;
   readonly jobs: JobStore;
+  readonly stock: StockStore;
+  readonly incidents: IncidentStore;
   /** What happened when the file was opened. */
   readonly notices: readonly AppError[];
   close(): void;
@@ -106,6 +110,8 @@ export const openShopStore = async (file: string, deps: OpenDeps): Promise<Resul
     trends: createTrendStore(database),
     units: createUnitStore(database),
     jobs: createJobStore(database),
+    stock: createStockStore(database),
+    incidents: createIncidentStore(database),
     notices,
     close: () => {
       database.close();

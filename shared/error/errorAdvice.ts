@@ -9,12 +9,14 @@ import type { AppError, ErrorCode } from './appError.ts';
 import { bindingErrorAdvice, bindingFactNames } from './bindingErrorAdvice.ts';
 import { guidedErrorAdvice } from './guidedErrorAdvice.ts';
 import { importErrorAdvice, importFactNames } from './importErrorAdvice.ts';
+import { jobErrorAdvice, jobFactNames } from './jobErrorAdvice.ts';
 import { linkErrorAdvice } from './linkErrorAdvice.ts';
 import { portRemedies } from './portAdvice.ts';
 import { recordErrorAdvice } from './recordErrorAdvice.ts';
 import { registerErrorAdvice, registerFactNames } from './registerErrorAdvice.ts';
 import { resolverErrorAdvice } from './resolverErrorAdvice.ts';
 import { traceErrorAdvice } from './traceErrorAdvice.ts';
+import { workErrorAdvice } from './workErrorAdvice.ts';
 
 /** Advice for every error code. */
 export const errorAdvice: Readonly<Record<ErrorCode, ErrorAdvice>> = {
@@ -28,6 +30,8 @@ export const errorAdvice: Readonly<Record<ErrorCode, ErrorAdvice>> = {
   ...registerErrorAdvice,
   ...bindingErrorAdvice,
   ...importErrorAdvice,
+  ...workErrorAdvice,
+  ...jobErrorAdvice,
 };
 
 // What stands in a sentence when the error does not carry the fact.

@@ -13,6 +13,7 @@ import { fleetCommands, fleetEvents } from './fleetContract.ts';
 import { forecastCommands, forecastEvents } from './forecastContract.ts';
 import { guidedCommands, guidedEvents } from './guidedContract.ts';
 import { hopsCommands, hopsEvents } from './hopsContract.ts';
+import { incidentsCommands, incidentsEvents } from './incidentsContract.ts';
 import { limitsCommands } from './limitsContract.ts';
 import { logCommands, logEvents } from './logContract.ts';
 import { movesCommands } from './movesContract.ts';
@@ -23,6 +24,7 @@ import { registerStateCommands } from './registerStateContract.ts';
 import { registerTasksCommands } from './registerTasksContract.ts';
 import { resolverCommands, resolverEvents } from './resolverContract.ts';
 import { settingsCommands, settingsEvents } from './settingsContract.ts';
+import { stockCommands, stockEvents } from './stockContract.ts';
 import { swapCommands, swapEvents } from './swapContract.ts';
 import { terminalsCommands, terminalsEvents } from './terminalsContract.ts';
 import { trafficCommands, trafficEvents } from './trafficContract.ts';
@@ -63,6 +65,8 @@ export const commands = {
   ...transferCommands,
   ...printCommands,
   ...trendsCommands,
+  ...stockCommands,
+  ...incidentsCommands,
 } as const;
 
 /** Every event the window may receive. */
@@ -90,6 +94,8 @@ export const events = {
   ...trafficEvents,
   ...transferEvents,
   ...trendsEvents,
+  ...stockEvents,
+  ...incidentsEvents,
 } as const;
 
 /** Name of a command. */

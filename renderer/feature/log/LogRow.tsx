@@ -3,13 +3,19 @@ import {
   IconAdjustments,
   IconAlertTriangle,
   IconBook,
+  IconBox,
   IconBuildingStore,
+  IconCalendarCheck,
+  IconChecklist,
   IconDatabase,
   IconDeviceMobile,
   IconDownload,
   IconPlugConnected,
+  IconShieldCheck,
   IconStethoscope,
   IconTool,
+  IconUrgent,
+  IconUsers,
 } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { LogEntry, LogKind } from '../../../shared/model/logEntry.ts';
@@ -37,6 +43,12 @@ const icons = {
   storage: IconDatabase,
   register: IconBook,
   finding: IconAlertTriangle,
+  plan: IconCalendarCheck,
+  job: IconChecklist,
+  stock: IconBox,
+  incident: IconUrgent,
+  inspection: IconShieldCheck,
+  people: IconUsers,
 } as const satisfies Readonly<Record<LogKind, unknown>>;
 
 /** A row; terminal and record are one press away. */

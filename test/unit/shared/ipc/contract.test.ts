@@ -13,6 +13,7 @@ import { fleetCommands, fleetEvents } from '../../../../shared/ipc/fleetContract
 import { forecastCommands, forecastEvents } from '../../../../shared/ipc/forecastContract.ts';
 import { guidedCommands, guidedEvents } from '../../../../shared/ipc/guidedContract.ts';
 import { hopsCommands, hopsEvents } from '../../../../shared/ipc/hopsContract.ts';
+import { incidentsCommands, incidentsEvents } from '../../../../shared/ipc/incidentsContract.ts';
 import { limitsCommands } from '../../../../shared/ipc/limitsContract.ts';
 import { logCommands, logEvents } from '../../../../shared/ipc/logContract.ts';
 import { movesCommands } from '../../../../shared/ipc/movesContract.ts';
@@ -23,6 +24,7 @@ import { registerStateCommands } from '../../../../shared/ipc/registerStateContr
 import { registerTasksCommands } from '../../../../shared/ipc/registerTasksContract.ts';
 import { resolverCommands, resolverEvents } from '../../../../shared/ipc/resolverContract.ts';
 import { settingsCommands, settingsEvents } from '../../../../shared/ipc/settingsContract.ts';
+import { stockCommands, stockEvents } from '../../../../shared/ipc/stockContract.ts';
 import { swapCommands, swapEvents } from '../../../../shared/ipc/swapContract.ts';
 import { terminalsCommands, terminalsEvents } from '../../../../shared/ipc/terminalsContract.ts';
 import { trafficCommands, trafficEvents } from '../../../../shared/ipc/trafficContract.ts';
@@ -66,6 +68,8 @@ describe('the list of channels', () => {
       [attachmentsCommands, attachmentsEvents],
       [transferCommands, transferEvents],
       [trendsCommands, trendsEvents],
+      [stockCommands, stockEvents],
+      [incidentsCommands, incidentsEvents],
     ] as const;
     expect(count(commands)).toBe(count(...topics.map(([ofTopic]) => ofTopic)));
     expect(count(events)).toBe(count(...topics.map(([, ofTopic]) => ofTopic)));
