@@ -22,6 +22,9 @@ export const jobFilterSchema = z.object({
   text: z.string().trim().max(100).nullish(),
 });
 
+/** Which jobs. */
+export type JobFilter = Readonly<z.infer<typeof jobFilterSchema>>;
+
 /** A day of the calendar that lies beyond the jobs that exist already: a plan will make one. */
 export const plannedDateSchema = z.object({
   planId: z.uuid(),
@@ -35,6 +38,9 @@ export const plannedDateSchema = z.object({
   minutes: z.number().int().nullable(),
   assignee: z.string().nullable(),
 });
+
+/** A day of the calendar that lies beyond the jobs that exist already. */
+export type PlannedDate = Readonly<z.infer<typeof plannedDateSchema>>;
 
 /** Jobs of one day, plan, state and person as one entry of a calendar; a job made by hand is an entry of its own. */
 export const jobGroupSchema = z.object({
@@ -55,6 +61,9 @@ export const jobGroupSchema = z.object({
   /** Planned time of all of them together, minutes. */
   minutes: z.number().int(),
 });
+
+/** Jobs of one day, plan, state and person. */
+export type JobGroup = Readonly<z.infer<typeof jobGroupSchema>>;
 
 /** Commands about jobs. All codes also: job.unknown where there is a job. */
 export const jobsCommands = {

@@ -17,6 +17,7 @@ import { hopsTexts } from './window/hopsTexts.ts';
 import { logTexts } from './window/logTexts.ts';
 import { lookupTexts } from './window/lookupTexts.ts';
 import { numberTexts } from './window/numberTexts.ts';
+import { plannerTexts } from './window/plannerTexts.ts';
 import { registerTexts } from './window/registerTexts.ts';
 import { resolverTexts } from './window/resolverTexts.ts';
 import { settingsTexts } from './window/settingsTexts.ts';
@@ -58,6 +59,7 @@ export const en = {
   lookup: lookupTexts.en,
   number: numberTexts.en,
   traffic: trafficTexts.en,
+  planner: plannerTexts.en,
   register: registerTexts.en,
   binding: bindingTexts.en,
   swap: swapTexts.en,

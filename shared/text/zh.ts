@@ -16,6 +16,7 @@ import { hopsTexts } from './window/hopsTexts.ts';
 import { logTexts } from './window/logTexts.ts';
 import { lookupTexts } from './window/lookupTexts.ts';
 import { numberTexts } from './window/numberTexts.ts';
+import { plannerTexts } from './window/plannerTexts.ts';
 import { registerTexts } from './window/registerTexts.ts';
 import { resolverTexts } from './window/resolverTexts.ts';
 import { settingsTexts } from './window/settingsTexts.ts';
@@ -53,6 +54,7 @@ export const zh = {
   lookup: lookupTexts.zh,
   number: numberTexts.zh,
   traffic: trafficTexts.zh,
+  planner: plannerTexts.zh,
   register: registerTexts.zh,
   binding: bindingTexts.zh,
   swap: swapTexts.zh,

@@ -10,6 +10,10 @@ export const appTexts = inBoth(
     nav: {
       terminals: '终端',
       findings: '问题',
+      plan: '维护',
+      today: '今日',
+      calendar: '日历',
+      jobs: '任务',
       register: '登记',
       resolver: '查原因',
       log: '日志',
@@ -88,6 +92,10 @@ export const appTexts = inBoth(
     nav: {
       terminals: 'Terminals',
       findings: 'Findings',
+      plan: 'Plan',
+      today: 'Today',
+      calendar: 'Calendar',
+      jobs: 'Jobs',
       register: 'Register',
       resolver: 'Find out why',
       log: 'Log',
