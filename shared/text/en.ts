@@ -14,15 +14,20 @@ import { fleetTexts } from './window/fleetTexts.ts';
 import { forecastTexts } from './window/forecastTexts.ts';
 import { guidedTexts } from './window/guidedTexts.ts';
 import { hopsTexts } from './window/hopsTexts.ts';
+import { jobPaperTexts } from './window/jobPaperTexts.ts';
+import { jobTexts } from './window/jobTexts.ts';
 import { logTexts } from './window/logTexts.ts';
 import { lookupTexts } from './window/lookupTexts.ts';
 import { numberTexts } from './window/numberTexts.ts';
+import { peopleTexts } from './window/peopleTexts.ts';
 import { plannerTexts } from './window/plannerTexts.ts';
 import { registerTexts } from './window/registerTexts.ts';
 import { resolverTexts } from './window/resolverTexts.ts';
+import { roundTexts } from './window/roundTexts.ts';
 import { settingsTexts } from './window/settingsTexts.ts';
 import { swapTexts } from './window/swapTexts.ts';
 import { tamperTexts } from './window/tamperTexts.ts';
+import { templateTexts } from './window/templateTexts.ts';
 import { terminalsTexts } from './window/terminalsTexts.ts';
 import { terminalTexts } from './window/terminalTexts.ts';
 import { trafficTexts } from './window/trafficTexts.ts';
@@ -60,6 +65,11 @@ export const en = {
   number: numberTexts.en,
   traffic: trafficTexts.en,
   planner: plannerTexts.en,
+  job: jobTexts.en,
+  jobPaper: jobPaperTexts.en,
+  template: templateTexts.en,
+  people: peopleTexts.en,
+  round: roundTexts.en,
   register: registerTexts.en,
   binding: bindingTexts.en,
   swap: swapTexts.en,

@@ -13,15 +13,20 @@ import { fleetTexts } from './window/fleetTexts.ts';
 import { forecastTexts } from './window/forecastTexts.ts';
 import { guidedTexts } from './window/guidedTexts.ts';
 import { hopsTexts } from './window/hopsTexts.ts';
+import { jobPaperTexts } from './window/jobPaperTexts.ts';
+import { jobTexts } from './window/jobTexts.ts';
 import { logTexts } from './window/logTexts.ts';
 import { lookupTexts } from './window/lookupTexts.ts';
 import { numberTexts } from './window/numberTexts.ts';
+import { peopleTexts } from './window/peopleTexts.ts';
 import { plannerTexts } from './window/plannerTexts.ts';
 import { registerTexts } from './window/registerTexts.ts';
 import { resolverTexts } from './window/resolverTexts.ts';
+import { roundTexts } from './window/roundTexts.ts';
 import { settingsTexts } from './window/settingsTexts.ts';
 import { swapTexts } from './window/swapTexts.ts';
 import { tamperTexts } from './window/tamperTexts.ts';
+import { templateTexts } from './window/templateTexts.ts';
 import { terminalsTexts } from './window/terminalsTexts.ts';
 import { terminalTexts } from './window/terminalTexts.ts';
 import { trafficTexts } from './window/trafficTexts.ts';
@@ -55,6 +60,11 @@ export const zh = {
   number: numberTexts.zh,
   traffic: trafficTexts.zh,
   planner: plannerTexts.zh,
+  job: jobTexts.zh,
+  jobPaper: jobPaperTexts.zh,
+  template: templateTexts.zh,
+  people: peopleTexts.zh,
+  round: roundTexts.zh,
   register: registerTexts.zh,
   binding: bindingTexts.zh,
   swap: swapTexts.zh,
