@@ -27,6 +27,7 @@ import { createGuided } from '../service/guided/guided.ts';
 import { thisNetwork } from '../service/hops/networkView.ts';
 import { createIncidents } from '../service/incident/incidents.ts';
 import { createTurns } from '../service/inTurn.ts';
+import { createTemplates } from '../service/job/templates.ts';
 import { createLimits } from '../service/limits.ts';
 import { createLineListening } from '../service/lineListening.ts';
 import { writeLine } from '../service/logWriter.ts';
@@ -34,6 +35,7 @@ import { createMaintenanceLog } from '../service/maintenanceLog.ts';
 import { createNetworkHops } from '../service/networkHops.ts';
 import { createOpeningHours } from '../service/openingHours.ts';
 import { createOperator } from '../service/operator.ts';
+import { createPeople } from '../service/people/people.ts';
 import { createPortGate } from '../service/portGate.ts';
 import { createPortList } from '../service/portList.ts';
 import { createPower } from '../service/power.ts';
@@ -215,6 +217,8 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
         },
       }),
       attachments: createAttachments(deps),
+      people: createPeople(deps),
+      templates: createTemplates(deps),
       resolver: createResolver({ ...deps, connections, diagnose: diagnoseCase }),
     },
     notices: shops.open.notices,

@@ -18,6 +18,7 @@ import { hopsHandlers } from './hopsHandlers.ts';
 import { incidentsHandlers } from './incidentsHandlers.ts';
 import { limitsHandlers } from './limitsHandlers.ts';
 import { logHandlers } from './logHandlers.ts';
+import { peopleHandlers, templatesHandlers } from './peopleHandlers.ts';
 import { portsHandlers } from './portsHandlers.ts';
 import { attachmentsHandlers, registerHandlers } from './registerHandlers.ts';
 import { resolverHandlers } from './resolverHandlers.ts';
@@ -61,4 +62,6 @@ export const createEngineAnswers = (engine: { readonly services: Services }): En
   ...transferHandlers(engine.services),
   ...registerHandlers(engine.services),
   ...attachmentsHandlers(engine.services),
+  ...peopleHandlers(engine.services),
+  ...templatesHandlers(engine.services),
 });

@@ -16,6 +16,8 @@ import type { Bindings, Moves, Swaps, Upkeep } from './binding/bindingServices.t
 import type { Findings } from './findings/findingServices.ts';
 import type { Guided } from './guided/guidedServices.ts';
 import type { Incidents } from './incident/incidentServices.ts';
+import type { Templates } from './job/templateServices.ts';
+import type { People } from './people/peopleServices.ts';
 import type { Attachments, Register } from './register/registerServices.ts';
 import type { Stock } from './stock/stockServices.ts';
 import type { Forecasts } from './trends/forecastServices.ts';
@@ -295,4 +297,6 @@ export interface Services {
   readonly upkeep: Upkeep;
   readonly register: Register;
   readonly attachments: Attachments;
+  readonly people: People;
+  readonly templates: Templates;
 }

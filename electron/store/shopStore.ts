@@ -22,13 +22,14 @@ import { createFleetStore, type FleetStore } from './fleetStore.ts';
 import type { GuidedStore } from './guidedStore.ts';
 import { createGuidedStore } from './guidedStore.ts';
 import { createHopStore, type HopStore } from './hopStore.ts';
-import { createJobStore, type JobStore } from './jobStore.ts';
 import { createIncidentStore, type IncidentStore } from './incidentStore.ts';
+import { createJobStore, type JobStore } from './jobStore.ts';
 import type { LogStore } from './logStore.ts';
 import { createLogStore } from './logStore.ts';
 import type { OpenDeps } from './openDatabase.ts';
 import { openDatabase } from './openDatabase.ts';
 import { createPartStore, type PartStore } from './partStore.ts';
+import { createPersonStore, type PersonStore } from './personStore.ts';
 import { createPresenceStore, type PresenceStore } from './presenceStore.ts';
 import type { ReadingStore } from './readingStore.ts';
 import { createReadingStore } from './readingStore.ts';
@@ -37,6 +38,7 @@ import { createRegisterStore } from './registerStore.ts';
 import type { SettingsStore } from './settingsStore.ts';
 import { createSettingsStore } from './settingsStore.ts';
 import { createStockStore, type StockStore } from './stockStore.ts';
+import { createTemplateStore, type TemplateStore } from './templateStore.ts';
 import type { TerminalStore } from './terminalStore.ts';
 import { createTerminalStore } from './terminalStore.ts';
 import type { TransferStore } from './transferStore.ts';
@@ -70,6 +72,8 @@ export interface ShopStore {
   readonly attachments: AttachmentStore;
   readonly transfers: TransferStore;
   readonly trends: TrendStore;
+  readonly templates: TemplateStore;
+  readonly people: PersonStore;
   readonly units: UnitStore;
   readonly jobs: JobStore;
   readonly stock: StockStore;
@@ -108,6 +112,8 @@ export const openShopStore = async (file: string, deps: OpenDeps): Promise<Resul
     attachments: createAttachmentStore(database),
     transfers: createTransferStore(database),
     trends: createTrendStore(database),
+    templates: createTemplateStore(database),
+    people: createPersonStore(database),
     units: createUnitStore(database),
     jobs: createJobStore(database),
     stock: createStockStore(database),

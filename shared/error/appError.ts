@@ -70,6 +70,7 @@ export const errorCodes = [
   'template.unknown',
   'template.overtaken',
   'template.removed',
+  'template.invalid',
   'capture.already-running',
   'capture.unknown',
   'capture.still-running',

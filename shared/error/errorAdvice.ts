@@ -9,7 +9,7 @@ import type { AppError, ErrorCode } from './appError.ts';
 import { bindingErrorAdvice, bindingFactNames } from './bindingErrorAdvice.ts';
 import { guidedErrorAdvice } from './guidedErrorAdvice.ts';
 import { importErrorAdvice, importFactNames } from './importErrorAdvice.ts';
-import { jobErrorAdvice, jobFactNames } from './jobErrorAdvice.ts';
+import { jobErrorAdvice } from './jobErrorAdvice.ts';
 import { linkErrorAdvice } from './linkErrorAdvice.ts';
 import { portRemedies } from './portAdvice.ts';
 import { recordErrorAdvice } from './recordErrorAdvice.ts';
@@ -81,6 +81,12 @@ const unknownFacts: Readonly<Record<string, Bilingual>> = {
   lifecycle: { zh: '当前', en: 'the present state' },
   toLifecycle: { zh: '所选状态', en: 'the state chosen' },
   lifecycleAction: { zh: '进行', en: 'this' },
+  person: { zh: '这个人', en: 'this person' },
+  template: { zh: '这张检查单', en: 'the checklist' },
+  version: { zh: '更新的', en: 'newer' },
+  seconds: { zh: '若干', en: 'some' },
+  day: { zh: '某日', en: 'some day' },
+  point: { zh: '某', en: 'one' },
   whyNot: { zh: '这个状态不允许', en: 'This state does not allow it' },
   conflict: { zh: '与已有记录冲突', en: 'It contradicts a record' },
   problem: { zh: '格式不对。', en: 'the form is wrong.' },

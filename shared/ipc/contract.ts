@@ -17,6 +17,7 @@ import { incidentsCommands, incidentsEvents } from './incidentsContract.ts';
 import { limitsCommands } from './limitsContract.ts';
 import { logCommands, logEvents } from './logContract.ts';
 import { movesCommands } from './movesContract.ts';
+import { peopleCommands, peopleEvents } from './peopleContract.ts';
 import { portsCommands, portsEvents } from './portsContract.ts';
 import { printCommands } from './printContract.ts';
 import { registerCommands, registerEvents } from './registerContract.ts';
@@ -26,6 +27,7 @@ import { resolverCommands, resolverEvents } from './resolverContract.ts';
 import { settingsCommands, settingsEvents } from './settingsContract.ts';
 import { stockCommands, stockEvents } from './stockContract.ts';
 import { swapCommands, swapEvents } from './swapContract.ts';
+import { templatesCommands, templatesEvents } from './templatesContract.ts';
 import { terminalsCommands, terminalsEvents } from './terminalsContract.ts';
 import { trafficCommands, trafficEvents } from './trafficContract.ts';
 import { transferCommands, transferEvents } from './transferContract.ts';
@@ -65,6 +67,8 @@ export const commands = {
   ...transferCommands,
   ...printCommands,
   ...trendsCommands,
+  ...peopleCommands,
+  ...templatesCommands,
   ...stockCommands,
   ...incidentsCommands,
 } as const;
@@ -94,6 +98,8 @@ export const events = {
   ...trafficEvents,
   ...transferEvents,
   ...trendsEvents,
+  ...peopleEvents,
+  ...templatesEvents,
   ...stockEvents,
   ...incidentsEvents,
 } as const;

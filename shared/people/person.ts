@@ -34,6 +34,13 @@ export type Person = Readonly<z.infer<typeof personSchema>>;
 /** A PIN of the shop: a sign that somebody was there, no protection against somebody who owns this computer. */
 export const pinSchema = z.string().regex(/^\d{4,8}$/);
 
+/** Whether a PIN is one that everybody tries first: one digit again and again, or a row up or down. */
+export const isWeakPin = (pin: string): boolean =>
+  /^(\d)\1*$/.test(pin) || '01234567890'.includes(pin) || '09876543210'.includes(pin);
+
+/** A name as it is compared: the same for wide and narrow, large and small letters, and without blanks. */
+export const nameKey = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+
 /** Whether somebody still works here on a local day. */
 export const worksHere = ({ leftOn }: Pick<Person, 'leftOn'>, today: string): boolean =>
   leftOn === null || today < leftOn;

@@ -17,6 +17,7 @@ import { incidentsCommands, incidentsEvents } from '../../../../shared/ipc/incid
 import { limitsCommands } from '../../../../shared/ipc/limitsContract.ts';
 import { logCommands, logEvents } from '../../../../shared/ipc/logContract.ts';
 import { movesCommands } from '../../../../shared/ipc/movesContract.ts';
+import { peopleCommands, peopleEvents } from '../../../../shared/ipc/peopleContract.ts';
 import { portsCommands, portsEvents } from '../../../../shared/ipc/portsContract.ts';
 import { printCommands } from '../../../../shared/ipc/printContract.ts';
 import { registerCommands, registerEvents } from '../../../../shared/ipc/registerContract.ts';
@@ -26,6 +27,7 @@ import { resolverCommands, resolverEvents } from '../../../../shared/ipc/resolve
 import { settingsCommands, settingsEvents } from '../../../../shared/ipc/settingsContract.ts';
 import { stockCommands, stockEvents } from '../../../../shared/ipc/stockContract.ts';
 import { swapCommands, swapEvents } from '../../../../shared/ipc/swapContract.ts';
+import { templatesCommands, templatesEvents } from '../../../../shared/ipc/templatesContract.ts';
 import { terminalsCommands, terminalsEvents } from '../../../../shared/ipc/terminalsContract.ts';
 import { trafficCommands, trafficEvents } from '../../../../shared/ipc/trafficContract.ts';
 import { transferCommands, transferEvents } from '../../../../shared/ipc/transferContract.ts';
@@ -52,6 +54,8 @@ describe('the list of channels', () => {
       [upkeepCommands, {}],
       [doctorCommands, doctorEvents],
       [findingsCommands, findingsEvents],
+      [peopleCommands, peopleEvents],
+      [templatesCommands, templatesEvents],
       [unattendedCommands, unattendedEvents],
       [fleetCommands, fleetEvents],
       [guidedCommands, guidedEvents],

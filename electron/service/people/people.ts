@@ -1,0 +1,163 @@
+// The people of the shop: added, changed, gone and back; every change is in the log.
+import { randomUUID } from 'node:crypto';
+import { AppFailure, failure } from '../../../shared/error/appError.ts';
+import { redactText } from '../../../shared/mask/redactText.ts';
+import type { Bilingual } from '../../../shared/model/bilingual.ts';
+import {
+  isWeakPin,
+  nameKey,
+  type Person,
+  personRoleNames,
+  pinSchema,
+  worksHere,
+} from '../../../shared/people/person.ts';
+import { plainText } from '../../../shared/register/checkValue.ts';
+import { attempt } from '../attempt.ts';
+import { localDay } from '../binding/localDay.ts';
+import { createTurns } from '../inTurn.ts';
+import { utcText } from '../isoTime.ts';
+import { composeLine } from '../logWriter.ts';
+import type { ServiceDeps } from '../serviceDeps.ts';
+import { mustBeTheirPin } from './checkPin.ts';
+import type { People } from './peopleServices.ts';
+import { personOf, workingPerson } from './personLookup.ts';
+import { hashPin } from './pinHash.ts';
+
+type Draft = Parameters<People['add']>[0]['draft'];
+
+const refuse = (...given: Parameters<typeof failure>): never => {
+  throw new AppFailure(failure(...given).error);
+};
+
+/** A text as it is kept: plain, masked; card numbers are nobody's name. */
+const kept = (typed: string): string => redactText(plainText(typed));
+
+const roleOf = ({ role }: Pick<Person, 'role'>): Bilingual => personRoleNames[role];
+
+/** People of the open shop. */
+export const createPeople = (deps: ServiceDeps): People => {
+  const { people } = deps.shops.open;
+  const inTurn = createTurns();
+  const today = (): string => localDay(deps.clock, deps.clock.now());
+
+  const line = (summary: Bilingual) =>
+    composeLine(deps, { kind: 'people', summary, simulated: deps.shops.kind === 'simulated' });
+
+  const announce = (entry: Awaited<ReturnType<typeof people.write>>): void => {
+    deps.publish('log.appended', entry);
+    deps.publish('people.changed', {});
+  };
+
+  const write = async (person: Person, summary: Bilingual): Promise<Person> => {
+    announce(await people.write(person, line(summary)));
+    return personOf(people, person.id);
+  };
+
+  /** Records name people, so no two have one name, even if one of them has left. */
+  const cleanDraft = async ({ name: typed, role, store: place }: Draft, except: string | null): Promise<Draft> => {
+    const name = kept(typed);
+    if (nameKey(name) === '') refuse('input.invalid', { field: 'name', found: '', expected: '1–60' });
+    const same = (await people.list()).find(({ id, name: other }) => id !== except && nameKey(other) === nameKey(name));
+    if (same !== undefined) refuse('person.name-taken', { person: same.name });
+    return { name, role, store: place === null ? null : kept(place) || null };
+  };
+
+  /** Somebody has to answer for a PIN: who has it, or an owner with theirs. */
+  const mustBeAnsweredFor = async (
+    person: Person,
+    by: { readonly personId: string; readonly pin: string } | null,
+  ): Promise<Person | null> => {
+    if (by !== null) {
+      const vouching = await workingPerson(people, by.personId, today());
+      if (vouching.id !== person.id && vouching.role !== 'owner') refuse('person.needs-owner', { person: person.name });
+      await mustBeTheirPin(deps, vouching, by.pin);
+      return vouching;
+    }
+    const owners = (await people.list()).filter(
+      (each) => each.role === 'owner' && each.hasPin && worksHere(each, today()),
+    );
+    if (person.hasPin || owners.length > 0) refuse('person.needs-owner', { person: person.name });
+    return null;
+  };
+
+  const mustBeUsable = (pin: string): void => {
+    if (!pinSchema.safeParse(pin).success) {
+      refuse('input.invalid', { field: 'PIN', found: `${pin.length}`, expected: '4–8 digits' });
+    }
+    if (isWeakPin(pin)) refuse('person.weak-pin', {});
+  };
+
+  return {
+    list: () =>
+      attempt(async () => {
+        const day = today();
+        const byName = [...(await people.list())].sort((one, other) => one.name.localeCompare(other.name, 'zh'));
+        return [...byName.filter((each) => worksHere(each, day)), ...byName.filter((each) => !worksHere(each, day))];
+      }),
+    add: ({ draft }) =>
+      attempt(() =>
+        inTurn(async () => {
+          const clean = await cleanDraft(draft, null);
+          const person = {
+            ...clean,
+            id: randomUUID(),
+            hasPin: false,
+            leftOn: null,
+            createdAt: utcText(deps.clock.now()),
+          };
+          return write(person, {
+            zh: `添加人员：${person.name}（${roleOf(person).zh}）`,
+            en: `Person added: ${person.name} (${roleOf(person).en})`,
+          });
+        }),
+      ),
+    change: ({ personId, draft }) =>
+      attempt(() =>
+        inTurn(async () => {
+          const before = await personOf(people, personId);
+          const person = { ...before, ...(await cleanDraft(draft, personId)) };
+          return write(person, {
+            zh: `修改人员：${before.name}（${roleOf(before).zh}）→ ${person.name}（${roleOf(person).zh}）`,
+            en: `Person changed: ${before.name} (${roleOf(before).en}) → ${person.name} (${roleOf(person).en})`,
+          });
+        }),
+      ),
+    setPin: ({ personId, pin, by }) =>
+      attempt(() =>
+        inTurn(async () => {
+          const person = await workingPerson(people, personId, today());
+          if (pin !== null) mustBeUsable(pin);
+          const vouching = await mustBeAnsweredFor(person, by);
+          const hash = pin === null ? null : await hashPin(pin);
+          const who = vouching === null || vouching.id === personId ? person.name : vouching.name;
+          const summary =
+            pin === null
+              ? { zh: `${person.name} 的 PIN 已取消（${who}）`, en: `PIN of ${person.name} taken away (${who})` }
+              : { zh: `${person.name} 的 PIN 已设置（${who}）`, en: `PIN of ${person.name} set (${who})` };
+          announce(await people.setPin(personId, hash, line(summary)));
+          return personOf(people, personId);
+        }),
+      ),
+    checkPin: ({ personId, pin }) =>
+      attempt(async () => {
+        await mustBeTheirPin(deps, await workingPerson(people, personId, today()), pin);
+        return {};
+      }),
+    leave: ({ personId, leftOn, reason: given }) =>
+      attempt(() =>
+        inTurn(async () => {
+          const before = await personOf(people, personId);
+          const reason = kept(given);
+          return write(
+            { ...before, leftOn },
+            leftOn === null
+              ? { zh: `${before.name} 重新在职（${reason}）`, en: `${before.name} works here again (${reason})` }
+              : {
+                  zh: `${before.name} 自 ${leftOn} 起离职（${reason}），以前的记录保留`,
+                  en: `${before.name} has left as of ${leftOn} (${reason}); earlier records stay`,
+                },
+          );
+        }),
+      ),
+  };
+};

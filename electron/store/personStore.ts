@@ -1,0 +1,95 @@
+// People of one database, and how often their PIN was wrong. The PIN is never stored, only what scrypt makes of it.
+import type { LogEntry } from '../../shared/model/logEntry.ts';
+import { type Person, personSchema } from '../../shared/people/person.ts';
+import { json, numeric, textOrNull } from './column.ts';
+import type { Database, Row } from './database.ts';
+import { type NewLogEntry, writeLogEntry } from './logStore.ts';
+import { promised } from './promised.ts';
+
+/** What is kept of a PIN. */
+export interface KeptPin {
+  readonly hash: string;
+  /** Wrong ones in a row. */
+  readonly wrong: number;
+  /** UTC text until which no further one is tried; null = now. */
+  readonly waitUntil: string | null;
+}
+
+/** Decides about one more try on what is kept: the state to keep before the PIN is looked at; null = not now. */
+export type BeginTry = (kept: KeptPin) => Pick<KeptPin, 'wrong' | 'waitUntil'> | null;
+
+/** People of one database. */
+export interface PersonStore {
+  list(): Promise<readonly Person[]>;
+  byId(id: string): Promise<Person | null>;
+  /** Keeps somebody together with the line of the log. */
+  write(person: Person, line: NewLogEntry): Promise<LogEntry>;
+  /** Sets (null takes away) the PIN together with the line of the log; tries begin anew. */
+  setPin(personId: string, hash: string | null, line: NewLogEntry): Promise<LogEntry>;
+  pin(personId: string): Promise<KeptPin | null>;
+  /** Counts a try before it is made, in one piece, so that several at once are several; answers with what was kept before. */
+  beginTry(personId: string, begin: BeginTry): Promise<{ readonly kept: KeptPin; readonly mayTry: boolean } | null>;
+  /** The right one was typed: tries begin anew. */
+  endTries(personId: string): Promise<void>;
+}
+
+const personFromRow = (row: Row): Person => ({
+  ...json(personSchema, row, 'person_json'),
+  hasPin: textOrNull(row, 'pin_hash') !== null,
+});
+
+const keptFrom = (row: Row | null): KeptPin | null => {
+  const hash = row === null ? null : textOrNull(row, 'pin_hash');
+  if (row === null || hash === null) return null;
+  return { hash, wrong: numeric(row, 'pin_wrong'), waitUntil: textOrNull(row, 'pin_wait_until') };
+};
+
+const pinColumns = 'SELECT pin_hash, pin_wrong, pin_wait_until FROM person WHERE id = ?';
+
+/** People of one database. All methods reject with AppFailure store.* */
+export const createPersonStore = (database: Database): PersonStore =>
+  promised<PersonStore>({
+    list: () => database.all('SELECT pin_hash, person_json FROM person').map(personFromRow),
+    byId: (id) => {
+      const row = database.one('SELECT pin_hash, person_json FROM person WHERE id = ?', id);
+      return row === null ? null : personFromRow(row);
+    },
+    write: (person, line) =>
+      database.transaction(() => {
+        database.run(
+          `INSERT INTO person (id, person_json) VALUES (?, ?)
+           ON CONFLICT (id) DO UPDATE SET person_json = excluded.person_json`,
+          person.id,
+          JSON.stringify(person),
+        );
+        return writeLogEntry(database, line);
+      }),
+    setPin: (personId, hash, line) =>
+      database.transaction(() => {
+        database.run(
+          'UPDATE person SET pin_hash = ?, pin_wrong = 0, pin_wait_until = NULL WHERE id = ?',
+          hash,
+          personId,
+        );
+        return writeLogEntry(database, line);
+      }),
+    pin: (personId) => keptFrom(database.one(pinColumns, personId)),
+    beginTry: (personId, begin) =>
+      database.transaction(() => {
+        const kept = keptFrom(database.one(pinColumns, personId));
+        if (kept === null) return null;
+        const next = begin(kept);
+        if (next !== null) {
+          database.run(
+            'UPDATE person SET pin_wrong = ?, pin_wait_until = ? WHERE id = ?',
+            next.wrong,
+            next.waitUntil,
+            personId,
+          );
+        }
+        return { kept, mayTry: next !== null };
+      }),
+    endTries: (personId) => {
+      database.run('UPDATE person SET pin_wrong = 0, pin_wait_until = NULL WHERE id = ?', personId);
+    },
+  });
