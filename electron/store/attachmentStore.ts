@@ -7,10 +7,13 @@ import type { Database, Row } from './database.ts';
 import { type NewLogEntry, writeLogEntry } from './logStore.ts';
 import { promised } from './promised.ts';
 
+/** What attachments belong to. */
+export type AttachmentOwner = 'record' | 'case' | 'baselineDraft' | 'baseline';
+
 /** Attachments of one database. */
 export interface AttachmentStore {
-  /** What has this id: a record, a case, or nothing. */
-  ownerKind(ownerId: string): Promise<'record' | 'case' | null>;
+  /** What has this id: a record, a case, known-good photos (a draft, or in force and closed for good), or nothing. */
+  ownerKind(ownerId: string): Promise<AttachmentOwner | null>;
   /** Newest first. */
   list(ownerId: string): Promise<readonly Attachment[]>;
   byId(id: string): Promise<{ readonly attachment: Attachment; readonly content: Uint8Array } | null>;
@@ -38,6 +41,11 @@ export const createAttachmentStore = (database: Database): AttachmentStore =>
   promised<AttachmentStore>({
     ownerKind: (ownerId) => {
       if (database.one('SELECT 1 FROM register_record WHERE id = ?', ownerId) !== null) return 'record';
+      const baseline = database.one(
+        "SELECT json_extract(baseline_json, '$.state') AS state FROM baseline WHERE id = ?",
+        ownerId,
+      );
+      if (baseline !== null) return text(baseline, 'state') === 'draft' ? 'baselineDraft' : 'baseline';
       return database.one('SELECT 1 FROM diagnosis_case WHERE id = ?', ownerId) === null ? null : 'case';
     },
     list: (ownerId) =>

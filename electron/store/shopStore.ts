@@ -5,6 +5,7 @@ import type { ActionStore } from './actionStore.ts';
 import { createActionStore } from './actionStore.ts';
 import type { AttachmentStore } from './attachmentStore.ts';
 import { createAttachmentStore } from './attachmentStore.ts';
+import { type BaselineStore, createBaselineStore } from './baselineStore.ts';
 import { type CaseStore, createCaseStore } from './caseStore.ts';
 import type { CheckStore } from './checkStore.ts';
 import { createCheckStore } from './checkStore.ts';
@@ -23,6 +24,7 @@ import type { GuidedStore } from './guidedStore.ts';
 import { createGuidedStore } from './guidedStore.ts';
 import { createHopStore, type HopStore } from './hopStore.ts';
 import { createIncidentStore, type IncidentStore } from './incidentStore.ts';
+import { createInspectionStore, type InspectionStore } from './inspectionStore.ts';
 import { createJobStore, type JobStore } from './jobStore.ts';
 import type { LogStore } from './logStore.ts';
 import { createLogStore } from './logStore.ts';
@@ -30,6 +32,7 @@ import type { OpenDeps } from './openDatabase.ts';
 import { openDatabase } from './openDatabase.ts';
 import { createPartStore, type PartStore } from './partStore.ts';
 import { createPersonStore, type PersonStore } from './personStore.ts';
+import { createPlanStore, type PlanStore } from './planStore.ts';
 import { createPresenceStore, type PresenceStore } from './presenceStore.ts';
 import type { ReadingStore } from './readingStore.ts';
 import { createReadingStore } from './readingStore.ts';
@@ -46,6 +49,7 @@ import { createTransferStore } from './transferStore.ts';
 import { createTrendStore, type TrendStore } from './trendStore.ts';
 import { createUnattendedStore, type UnattendedStore } from './unattendedStore.ts';
 import { createUnitStore, type UnitStore } from './unitStore.ts';
+import { createVisitorStore, type VisitorStore } from './visitorStore.ts';
 
 /** The records of one shop. Whoever opened it closes it. */
 export interface ShopStore {
@@ -72,10 +76,14 @@ export interface ShopStore {
   readonly attachments: AttachmentStore;
   readonly transfers: TransferStore;
   readonly trends: TrendStore;
+  readonly baselines: BaselineStore;
+  readonly visitors: VisitorStore;
+  readonly inspections: InspectionStore;
   readonly templates: TemplateStore;
   readonly people: PersonStore;
   readonly units: UnitStore;
   readonly jobs: JobStore;
+  readonly plans: PlanStore;
   readonly stock: StockStore;
   readonly incidents: IncidentStore;
   /** What happened when the file was opened. */
@@ -112,10 +120,14 @@ export const openShopStore = async (file: string, deps: OpenDeps): Promise<Resul
     attachments: createAttachmentStore(database),
     transfers: createTransferStore(database),
     trends: createTrendStore(database),
+    baselines: createBaselineStore(database),
+    visitors: createVisitorStore(database),
+    inspections: createInspectionStore(database),
     templates: createTemplateStore(database),
     people: createPersonStore(database),
     units: createUnitStore(database),
     jobs: createJobStore(database),
+    plans: createPlanStore(database),
     stock: createStockStore(database),
     incidents: createIncidentStore(database),
     notices,

@@ -9,6 +9,7 @@ import type { AppError, ErrorCode } from './appError.ts';
 import { bindingErrorAdvice, bindingFactNames } from './bindingErrorAdvice.ts';
 import { guidedErrorAdvice } from './guidedErrorAdvice.ts';
 import { importErrorAdvice, importFactNames } from './importErrorAdvice.ts';
+import { inspectionErrorAdvice, inspectionFactNames } from './inspectionErrorAdvice.ts';
 import { jobErrorAdvice } from './jobErrorAdvice.ts';
 import { linkErrorAdvice } from './linkErrorAdvice.ts';
 import { portRemedies } from './portAdvice.ts';
@@ -32,10 +33,12 @@ export const errorAdvice: Readonly<Record<ErrorCode, ErrorAdvice>> = {
   ...importErrorAdvice,
   ...workErrorAdvice,
   ...jobErrorAdvice,
+  ...inspectionErrorAdvice,
 };
 
 // What stands in a sentence when the error does not carry the fact.
 const unknownFacts: Readonly<Record<string, Bilingual>> = {
+  ...inspectionFactNames,
   later: { zh: '另一台', en: 'another one' },
   address: { zh: '该端口', en: 'the port' },
   command: { zh: '该操作', en: 'the command' },

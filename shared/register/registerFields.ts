@@ -95,6 +95,10 @@ export const registerFields = {
   lastSignOnAt: field('history', 'time', { zh: '最近签到', en: 'Last sign-on' }, 30),
   lastApprovedAt: field('history', 'time', { zh: '最近成功交易', en: 'Last approved transaction' }, 30),
   batch: field('history', 'text', { zh: '批次号', en: 'Batch number' }, 6),
+  responsible: field('other', 'text', { zh: '负责人', en: 'Person in charge' }, 60),
+  seals: field('other', 'text', { zh: '封条编号', en: 'Seal numbers' }, 160),
+  ptsApproval: field('other', 'text', { zh: 'PCI PTS 认证号', en: 'PCI PTS approval number' }, 40),
+  ptsExpires: field('other', 'date', { zh: 'PCI PTS 认证到期日', en: 'PCI PTS approval expires' }, 10),
   note: field('other', 'longText', { zh: '备注', en: 'Note' }, 1000),
 } as const satisfies Record<string, RegisterField>;
 

@@ -39,6 +39,7 @@ export const createAttachments = (deps: ServiceDeps): Attachments => {
   const mustBeOwned = async (ownerId: string): Promise<void> => {
     const owner = await store.ownerKind(ownerId);
     if (owner === null) refuse('attachment.unknown-owner', { ownerId });
+    if (owner === 'baseline') refuse('baseline.in-force', { ownerId });
     if (owner === 'record') await mustAllow(register, await recordOf(register, ownerId), 'photos');
   };
 
@@ -95,6 +96,7 @@ export const createAttachments = (deps: ServiceDeps): Attachments => {
       attempt(async () => {
         const { attachment } = await found(attachmentId);
         const { ownerId, name } = attachment;
+        if ((await store.ownerKind(ownerId)) === 'baseline') refuse('baseline.in-force', { ownerId });
         const reason = redactText(given);
         const words = { zh: `删除照片：${name}（${reason}）`, en: `Photo removed: ${name} (${reason})` };
         deps.publish('log.appended', await store.remove(attachmentId, await lineAbout(ownerId, words)));

@@ -54,7 +54,10 @@ CREATE TABLE job (
   UNIQUE (plan_id, subject, origin)
 ) STRICT;
 CREATE INDEX job_open ON job (due_on, due_time, number) WHERE state IN ('open', 'inProgress', 'onHold');
+CREATE INDEX job_plan ON job (plan_id, due_on) WHERE state IN ('open', 'inProgress', 'onHold');
 CREATE INDEX job_due ON job (due_on, number);
+CREATE INDEX job_inspected ON job (subject, done_at) WHERE kind = 'inspection' AND done_at IS NOT NULL;
+CREATE INDEX job_inspect_next ON job (subject, due_on) WHERE kind = 'inspection' AND state IN ('open', 'inProgress', 'onHold');
 CREATE INDEX job_begun ON job (state) WHERE state IN ('inProgress', 'onHold');
 CREATE INDEX job_done ON job (done_at) WHERE done_at IS NOT NULL;
 CREATE INDEX job_unit ON job (unit_id, due_on);
@@ -124,6 +127,7 @@ CREATE TABLE visitor (
   store        TEXT,
   visitor_json TEXT NOT NULL
 ) STRICT;
+CREATE INDEX visitor_came ON visitor (came_at, number);
 
 CREATE TABLE training (
   number        INTEGER PRIMARY KEY,
@@ -145,15 +149,59 @@ CREATE TABLE emergency_card (
   card_json TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- What has to be told. The same thing is never told twice: subject names it.
+-- Messages, and the things they are about. What a subject names is never told twice; one that is over gives its subject free.
 CREATE TABLE reminder (
   number        INTEGER PRIMARY KEY,
   id            TEXT NOT NULL UNIQUE,
-  subject       TEXT NOT NULL UNIQUE,
+  kind          TEXT NOT NULL,
   state         TEXT NOT NULL,
-  show_at       TEXT NOT NULL,
-  reminder_json TEXT NOT NULL
+  is_urgent     INTEGER NOT NULL,
+  made_at       TEXT NOT NULL,
+  told_at       TEXT,
+  snoozed_at    TEXT,
+  snoozed_until TEXT,
+  read_at       TEXT,
+  read_by       TEXT
 ) STRICT;
-CREATE INDEX reminder_state ON reminder (state, show_at);
+CREATE INDEX reminder_waiting ON reminder (number) WHERE state IN ('unread', 'snoozed');
+CREATE INDEX reminder_told ON reminder (kind, told_at) WHERE told_at IS NOT NULL;
+CREATE TABLE reminder_item (
+  number    INTEGER PRIMARY KEY,
+  subject   TEXT NOT NULL UNIQUE,
+  reminder  INTEGER NOT NULL,
+  source    TEXT NOT NULL,
+  ref       TEXT NOT NULL,
+  due_on    TEXT,
+  told_on   TEXT NOT NULL,
+  is_open   INTEGER NOT NULL,
+  item_json TEXT NOT NULL
+) STRICT;
+CREATE INDEX reminder_item_of ON reminder_item (reminder, is_open, number);
+CREATE INDEX reminder_item_open ON reminder_item (source, number) WHERE is_open = 1;
+
+-- What a calendar file has told other calendars, so that a later file replaces it.
+CREATE TABLE calendar_entry (
+  uid        TEXT NOT NULL PRIMARY KEY,
+  sequence   INTEGER NOT NULL,
+  until_on   TEXT NOT NULL,
+  state      TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  entry_json TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+-- Jobs that were made from a calendar file.
+CREATE TABLE calendar_import (
+  number      INTEGER PRIMARY KEY,
+  id          TEXT NOT NULL UNIQUE,
+  at          TEXT NOT NULL,
+  undone_at   TEXT,
+  import_json TEXT NOT NULL
+) STRICT;
+CREATE TABLE calendar_import_job (
+  uid     TEXT NOT NULL,
+  due_on  TEXT NOT NULL,
+  job_id  TEXT NOT NULL,
+  import  INTEGER NOT NULL,
+  PRIMARY KEY (uid, due_on)
+) STRICT, WITHOUT ROWID;
 `,
 };
