@@ -60,6 +60,7 @@ const Pages = () => {
           <Route path="/traffic" element={<lazyPages.TrafficPage />} />
           <Route path="/lookup" element={<lazyPages.LookupPage />} />
           <Route path="/expected" element={<lazyPages.ExpectedPage />} />
+          <Route path="/people" element={<lazyPages.PeoplePage />} />
           <Route path="/settings" element={<lazyPages.SettingsPage />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>

@@ -41,6 +41,7 @@ export const lazyPages = {
   TrafficPage: page(() => import('../feature/traffic/TrafficPage.tsx'), 'TrafficPage'),
   LookupPage: page(() => import('../feature/lookup/LookupPage.tsx'), 'LookupPage'),
   ExpectedPage: page(() => import('../feature/expected/ExpectedPage.tsx'), 'ExpectedPage'),
+  PeoplePage: page(() => import('../feature/people/PeoplePage.tsx'), 'PeoplePage'),
   SettingsPage: page(() => import('../feature/settings/SettingsPage.tsx'), 'SettingsPage'),
 } as const;
 

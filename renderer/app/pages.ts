@@ -41,5 +41,5 @@ export const pages = [
       { key: 'lookup', to: '/lookup' },
     ],
   },
-  { key: 'settings', to: '/settings', Icon: IconSettings, isWithin: /^\/settings/, tabs: [] },
+  { key: 'settings', to: '/settings', Icon: IconSettings, isWithin: /^\/(settings|people)/, tabs: [] },
 ] as const;

@@ -8,6 +8,7 @@ import { HopHostsSection } from './HopHostsSection.tsx';
 import { LimitsSection } from './LimitsSection.tsx';
 import { ManualPortsSection } from './ManualPortsSection.tsx';
 import { OpeningHoursSection } from './OpeningHoursSection.tsx';
+import { PeopleLink } from './PeopleLink.tsx';
 import { ShopSection } from './ShopSection.tsx';
 import { UnattendedSection } from './UnattendedSection.tsx';
 
@@ -17,6 +18,7 @@ export const SettingsPage = () => {
   return (
     <Page title={t('settings.title')} lead={t('settings.lead')}>
       <GeneralSection />
+      <PeopleLink />
       <ShopSection />
       <OpeningHoursSection />
       <UnattendedSection />

@@ -31,7 +31,7 @@ export const jobPaperTexts = inBoth(
     good: '应为',
     source: '来源与时间',
     notes: '现场说明',
-    unlisted: '清单尚未确定，请先开始任务。',
+    unlisted: '检查单尚未确定，请先开始任务。',
     signature: '签名',
     day: '日期',
     photoOf: '照片 {{number}}：第 {{point}} 项 {{title}}',

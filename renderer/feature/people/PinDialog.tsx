@@ -1,0 +1,145 @@
+// Sets, changes or takes away somebody's PIN; they themselves or an owner answer for it.
+import { Button, Modal, PasswordInput, Select } from '@mantine/core';
+import { type SubmitEvent, useState } from 'react';
+import type { Result } from '../../../shared/error/appError.ts';
+import { isWeakPin, type Person, pinSchema, worksHere } from '../../../shared/people/person.ts';
+import { useCommand } from '../../bridge/useCommand.ts';
+import { ErrorAdviceText } from '../../ui/ErrorNotice.tsx';
+import { localDay } from '../../ui/people/localDay.ts';
+import { toast } from '../../ui/toast.ts';
+import { useWords } from '../../ui/useWords.ts';
+import css from './People.module.css';
+
+interface PinDialogProps {
+  readonly person: Person;
+  readonly people: readonly Person[];
+  readonly onClose: () => void;
+}
+
+/** Those who may answer for a PIN: its person, if there is one to change, and owners who have one. */
+const answerable = (person: Person, people: readonly Person[]): readonly Person[] => {
+  const today = localDay(new Date());
+  return people.filter(
+    (each) => each.hasPin && worksHere(each, today) && (each.id === person.id || each.role === 'owner'),
+  );
+};
+
+interface PinFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly error?: string | null;
+  readonly isFirst?: boolean;
+  readonly onChange: (value: string) => void;
+}
+
+const PinField = ({ label, value, error = null, isFirst = false, onChange }: PinFieldProps) => {
+  const { t } = useWords();
+  return (
+    <PasswordInput
+      label={label}
+      required
+      inputMode="numeric"
+      autoComplete="off"
+      maxLength={8}
+      value={value}
+      error={error}
+      visibilityToggleButtonProps={{ 'aria-label': t('people.pinShort') }}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      {...(isFirst ? { 'data-autofocus': true } : {})}
+    />
+  );
+};
+
+/** The dialog; what was typed is forgotten with it. */
+export const PinDialog = ({ person, people, onClose }: PinDialogProps) => {
+  const { t } = useWords();
+  const guardians = answerable(person, people);
+  const [byId, setById] = useState(guardians.find(({ id }) => id === person.id)?.id ?? guardians[0]?.id ?? null);
+  const [typed, setTyped] = useState({ by: '', pin: '', again: '' });
+  const [isTried, setIsTried] = useState(false);
+  const { run, isPending, error } = useCommand('people.setPin');
+  const by = guardians.find(({ id }) => id === byId) ?? null;
+  const change = (field: keyof typeof typed) => (value: string) =>
+    setTyped((before) => ({ ...before, [field]: value }));
+  const isForm = pinSchema.safeParse(typed.pin).success;
+  const isWeak = isForm && isWeakPin(typed.pin);
+  const isByMissing = by !== null && typed.by === '';
+
+  const finish = (result: Result<Person>): void => {
+    if (!result.ok) return;
+    toast(t(result.value.hasPin ? 'people.pinSaved' : 'people.pinRemoved', { name: person.name }));
+    onClose();
+  };
+  const send = (pin: string | null): void =>
+    void run({ personId: person.id, pin, by: by === null ? null : { personId: by.id, pin: typed.by } }).then(finish);
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    setIsTried(true);
+    if (isForm && !isWeak && typed.pin === typed.again && !isByMissing && !isPending) send(typed.pin);
+  };
+  const pinError = (): string | null => {
+    if (!isTried) return null;
+    if (!isForm) return t('people.pinWrong');
+    return isWeak ? t('people.pinWeak') : null;
+  };
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('people.pin', { name: person.name })}
+      closeButtonProps={{ 'aria-label': t('app.common.close') }}
+    >
+      <form className={css['form']} onSubmit={submit} noValidate>
+        <p className={css['soft']}>{t('people.pinHint')}</p>
+        {guardians.length < 2 ? null : (
+          <Select
+            label={t('people.by')}
+            allowDeselect={false}
+            value={byId}
+            data={guardians.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={setById}
+          />
+        )}
+        {by === null ? (
+          <p className={css['soft']}>{t('people.byNobody')}</p>
+        ) : (
+          <PinField
+            label={t('people.byPin', { name: by.name })}
+            value={typed.by}
+            isFirst
+            error={isTried && isByMissing ? t('people.pinWrong') : null}
+            onChange={change('by')}
+          />
+        )}
+        <PinField
+          label={t('people.newPin')}
+          value={typed.pin}
+          isFirst={by === null}
+          error={pinError()}
+          onChange={change('pin')}
+        />
+        <PinField
+          label={t('people.repeatPin')}
+          value={typed.again}
+          error={isTried && isForm && typed.pin !== typed.again ? t('people.pinDiffers') : null}
+          onChange={change('again')}
+        />
+        {error === null ? null : <ErrorAdviceText error={error} />}
+        <div className={css['buttons']}>
+          <Button variant="default" onClick={onClose}>
+            {t('app.common.cancel')}
+          </Button>
+          {person.hasPin ? (
+            <Button variant="default" disabled={isByMissing || isPending} onClick={() => send(null)}>
+              {t('people.removePin')}
+            </Button>
+          ) : null}
+          <Button type="submit" loading={isPending}>
+            {t(person.hasPin ? 'people.changePin' : 'people.setPin')}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+};

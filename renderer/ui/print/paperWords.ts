@@ -1,0 +1,13 @@
+// The words of what is printed, in the language of the paper.
+import { getFixedT } from 'i18next';
+import type { Bilingual, Language } from '../../../shared/model/bilingual.ts';
+
+/** `t` for keyed words, `say` for stored sentences, both in the language of the paper and not of the window. */
+export const paperWords = (language: Language) => ({
+  t: getFixedT(language),
+  say: (text: Bilingual): string => text[language],
+  language,
+});
+
+/** Words of what is printed. */
+export type PaperWords = ReturnType<typeof paperWords>;
