@@ -12,6 +12,7 @@ import { guardAddressChange } from '../service/binding/guardAddressChange.ts';
 import { createMoves } from '../service/binding/moves.ts';
 import { createSwaps } from '../service/binding/swaps.ts';
 import { createUpkeep } from '../service/binding/upkeep.ts';
+import { createWorkCalendars } from '../service/calendar/workCalendars.ts';
 import { createCaptures } from '../service/captures.ts';
 import { createCheckRuns } from '../service/checkRuns.ts';
 import type { CheckDeps } from '../service/checkTarget.ts';
@@ -205,6 +206,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       contacts: createContactBook(deps),
       findings: createFindings(deps),
       stock: createStock(deps),
+      workCalendars: createWorkCalendars(deps),
       incidents: createIncidents(deps),
       bindings: createBindings(deps),
       moves: createMoves(deps),

@@ -27,6 +27,7 @@ import { terminalsHandlers } from './terminalsHandlers.ts';
 import { trafficHandlers } from './trafficHandlers.ts';
 import { transferHandlers } from './transferHandlers.ts';
 import { unattendedHandlers } from './unattendedHandlers.ts';
+import { workCalendarHandlers } from './workCalendarHandlers.ts';
 
 /** Answers of the engine, by command name; inputs have passed their schema. */
 export type EngineAnswers = {
@@ -50,6 +51,7 @@ export const createEngineAnswers = (engine: { readonly services: Services }): En
   ...swapHandlers(engine.services),
   ...findingsHandlers(engine.services),
   ...stockHandlers(engine.services),
+  ...workCalendarHandlers(engine.services),
   ...incidentsHandlers(engine.services),
   ...unattendedHandlers(engine.services),
   ...doctorHandlers(engine.services),

@@ -10,7 +10,7 @@ export interface WorkCalendar {
   readonly isWorking: (day: number) => boolean;
   /** What is special about a day `2026-11-22`; null = an ordinary day of its week. */
   readonly special: (on: string) => CalendarDay | null;
-  /** Last day for which public holidays are known; null = none are used. */
+  /** Last day for which public holidays and worked weekends were announced; null = none are used. */
   readonly knownUntil: string | null;
 }
 
@@ -35,11 +35,15 @@ export const createWorkCalendar = ({ weekdays: worked, sources, own }: WorkCalen
   const isWorked = weekdays.map((day) => worked.includes(day));
   const ofYears = sourceOfYears(sources);
   const special = new Map<number, CalendarDay>();
-  for (const source of new Set(ofYears.values())) {
-    for (const day of source.days) if (ofYears.get(yearOf(day.on)) === source) special.set(numberOf(day.on), day);
+  const tells = (source: CalendarSource, { on }: CalendarDay): boolean => ofYears.get(yearOf(on)) === source;
+  for (const source of sources)
+    for (const day of source.days) if (tells(source, day)) special.set(numberOf(day.on), day);
+  // A notice may also tell a day of the year before or after: the last day of December, a weekend before New Year.
+  for (const source of [...sources].reverse()) {
+    for (const day of source.days) if (!source.years.includes(yearOf(day.on))) special.set(numberOf(day.on), day);
   }
   for (const day of own) special.set(numberOf(day.on), day);
-  const lastYear = Math.max(...ofYears.keys());
+  const lastYear = Math.max(...[...ofYears].filter(([, { isComplete }]) => isComplete).map(([year]) => year));
   return {
     isWorking: (day) => special.get(day)?.isWorking ?? isWorked[weekdayOf(day)] ?? true,
     special: (on) => special.get(numberOf(on)) ?? null,

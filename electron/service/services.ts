@@ -13,6 +13,7 @@ import type { CheckRun } from '../../shared/model/checkRun.ts';
 import type { DoctorRun } from '../../shared/model/doctorReport.ts';
 import type { LogEntry, LogFilter } from '../../shared/model/logEntry.ts';
 import type { Bindings, Moves, Swaps, Upkeep } from './binding/bindingServices.ts';
+import type { WorkCalendars } from './calendar/calendarServices.ts';
 import type { Findings } from './findings/findingServices.ts';
 import type { Guided } from './guided/guidedServices.ts';
 import type { Incidents } from './incident/incidentServices.ts';
@@ -289,6 +290,7 @@ export interface Services {
   readonly contacts: ContactBook;
   readonly findings: Findings;
   readonly stock: Stock;
+  readonly workCalendars: WorkCalendars;
   readonly incidents: Incidents;
   readonly unattended: Unattended;
   readonly bindings: Bindings;

@@ -50,6 +50,7 @@ import { createTrendStore, type TrendStore } from './trendStore.ts';
 import { createUnattendedStore, type UnattendedStore } from './unattendedStore.ts';
 import { createUnitStore, type UnitStore } from './unitStore.ts';
 import { createVisitorStore, type VisitorStore } from './visitorStore.ts';
+import { createWorkCalendarStore, type WorkCalendarStore } from './workCalendarStore.ts';
 
 /** The records of one shop. Whoever opened it closes it. */
 export interface ShopStore {
@@ -85,6 +86,7 @@ export interface ShopStore {
   readonly jobs: JobStore;
   readonly plans: PlanStore;
   readonly stock: StockStore;
+  readonly workCalendar: WorkCalendarStore;
   readonly incidents: IncidentStore;
   /** What happened when the file was opened. */
   readonly notices: readonly AppError[];
@@ -129,6 +131,7 @@ export const openShopStore = async (file: string, deps: OpenDeps): Promise<Resul
     jobs: createJobStore(database),
     plans: createPlanStore(database),
     stock: createStockStore(database),
+    workCalendar: createWorkCalendarStore(database),
     incidents: createIncidentStore(database),
     notices,
     close: () => {

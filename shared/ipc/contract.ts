@@ -34,6 +34,7 @@ import { transferCommands, transferEvents } from './transferContract.ts';
 import { trendsCommands, trendsEvents } from './trendsContract.ts';
 import { unattendedCommands, unattendedEvents } from './unattendedContract.ts';
 import { upkeepCommands } from './upkeepContract.ts';
+import { workCalendarCommands, workCalendarEvents } from './workCalendarContract.ts';
 
 /** Every command the window may send. */
 export const commands = {
@@ -70,6 +71,7 @@ export const commands = {
   ...peopleCommands,
   ...templatesCommands,
   ...stockCommands,
+  ...workCalendarCommands,
   ...incidentsCommands,
 } as const;
 
@@ -101,6 +103,7 @@ export const events = {
   ...peopleEvents,
   ...templatesEvents,
   ...stockEvents,
+  ...workCalendarEvents,
   ...incidentsEvents,
 } as const;
 

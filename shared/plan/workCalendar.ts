@@ -28,6 +28,8 @@ export const calendarSourceSchema = z.object({
   name: z.string().trim().min(1).max(calendarBounds.name),
   /** Who published it, and in what document. */
   source: z.string().trim().min(1).max(calendarBounds.source),
+  /** False = only what the law fixes; the days off and worked weekends of the year are not announced yet. */
+  isComplete: z.boolean(),
   /** Years that are told completely: a year that is not among them is unknown, not without holidays. */
   years: z.array(z.number().int().min(calendarBounds.firstYear).max(calendarBounds.lastYear)).min(1).max(101),
   days: z.array(calendarDaySchema).max(calendarBounds.days),

@@ -34,6 +34,7 @@ import { transferCommands, transferEvents } from '../../../../shared/ipc/transfe
 import { trendsCommands, trendsEvents } from '../../../../shared/ipc/trendsContract.ts';
 import { unattendedCommands, unattendedEvents } from '../../../../shared/ipc/unattendedContract.ts';
 import { upkeepCommands } from '../../../../shared/ipc/upkeepContract.ts';
+import { workCalendarCommands, workCalendarEvents } from '../../../../shared/ipc/workCalendarContract.ts';
 
 const count = (...parts: object[]) => parts.reduce((sum, part) => sum + Object.keys(part).length, 0);
 
@@ -55,6 +56,7 @@ describe('the list of channels', () => {
       [doctorCommands, doctorEvents],
       [findingsCommands, findingsEvents],
       [peopleCommands, peopleEvents],
+      [workCalendarCommands, workCalendarEvents],
       [templatesCommands, templatesEvents],
       [unattendedCommands, unattendedEvents],
       [fleetCommands, fleetEvents],

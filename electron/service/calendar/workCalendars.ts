@@ -1,0 +1,133 @@
+// Setting the working calendar: which weekdays are worked, own days, and files with holidays of other years or countries.
+import { randomUUID } from 'node:crypto';
+import { AppFailure, failure } from '../../../shared/error/appError.ts';
+import type { CalendarImport, WorkCalendarView } from '../../../shared/ipc/workCalendarContract.ts';
+import type { Bilingual } from '../../../shared/model/bilingual.ts';
+import { type CalendarDay, type CalendarSource, calendarBounds } from '../../../shared/plan/workCalendar.ts';
+import { redactText } from '../../log/redact.ts';
+import { dayNumber, dayOf, numberOf } from '../../plan/dayNumber.ts';
+import { attempt } from '../attempt.ts';
+import { localDay } from '../binding/localDay.ts';
+import { utcText } from '../isoTime.ts';
+import { writeLine } from '../logWriter.ts';
+import type { ServiceDeps } from '../serviceDeps.ts';
+import type { WorkCalendars } from './calendarServices.ts';
+import { calendarView, calendarYear, specialDays } from './calendarView.ts';
+import { inOrder, type KeptCalendar, keptCalendar } from './keptCalendar.ts';
+import { readCalendarFile } from './readCalendarFile.ts';
+
+const longestSpan = 92;
+
+const invalid = (field: string, found: string, expected: string): AppFailure =>
+  new AppFailure(failure('input.invalid', { field, found, expected }).error);
+
+/** Each day of a span. Code: input.invalid */
+const spanOf = (from: string, until: string): readonly string[] => {
+  const start = numberOf(from);
+  const length = numberOf(until) - start + 1;
+  if (length < 1) throw invalid('until', until, `≥ ${from}`);
+  if (length > longestSpan) throw invalid('until', until, `≤ ${dayOf(start + longestSpan - 1)}`);
+  return Array.from({ length }, (_, at) => dayOf(start + at));
+};
+
+const isSame = (one: CalendarDay | undefined, other: CalendarDay): boolean => one?.isWorking === other.isWorking;
+
+/** Days of the new calendar that are worked or free otherwise than before. */
+const changesOf = (before: KeptCalendar, after: KeptCalendar, { years }: CalendarSource): readonly CalendarDay[] => {
+  const from = dayNumber(Math.min(...years) - 1, 12, 1);
+  const until = dayNumber(Math.max(...years) + 1, 1, 31);
+  const known = new Map(specialDays(before, from, until).map((day) => [day.on, day]));
+  return specialDays(after, from, until).filter((day) => !isSame(known.get(day.on), day));
+};
+
+/** The working calendar of the open shop. */
+export const createWorkCalendars = (deps: ServiceDeps): WorkCalendars => {
+  const store = deps.shops.open;
+  const today = (): string => localDay(deps.clock, deps.clock.now());
+  const view = async (): Promise<WorkCalendarView> => calendarView(await keptCalendar(store), today());
+  const changed = async (summary: Bilingual): Promise<WorkCalendarView> => {
+    await writeLine(deps, { kind: 'setting', summary });
+    deps.publish('workCalendar.changed', {});
+    return view();
+  };
+  const kept = (source: CalendarSource) => ({
+    ...source,
+    id: randomUUID(),
+    importedAt: utcText(deps.clock.now()),
+    importedBy: deps.operator.current(),
+  });
+  return {
+    get: () => attempt(view),
+    year: ({ year }) => attempt(async () => calendarYear(await keptCalendar(store), year)),
+    set: (settings) =>
+      attempt(async () => {
+        await store.workCalendar.setSettings({ ...settings, weekdays: [...new Set(settings.weekdays)] });
+        const days = String(new Set(settings.weekdays).size);
+        return changed({
+          zh: `工作日历：每周工作 ${days} 天，${settings.usesHolidays ? '按' : '不按'}法定节假日和调休`,
+          en: `Working calendar: ${days} days a week, public holidays ${settings.usesHolidays ? 'kept' : 'not regarded'}`,
+        });
+      }),
+    addDays: ({ from, until, isWorking, name }) =>
+      attempt(async () => {
+        const text = redactText(name);
+        const put = spanOf(from, until).map((on) => ({ on, isWorking, name: { zh: text, en: text } }));
+        const own = await store.workCalendar.own();
+        const all = new Set([...own, ...put].map(({ on }) => on));
+        if (all.size > calendarBounds.own) throw invalid('own', String(all.size), `≤ ${String(calendarBounds.own)}`);
+        await store.workCalendar.changeOwn({ put, remove: [] });
+        return changed({
+          zh: `工作日历：${from} 至 ${until} ${isWorking ? '照常上班' : '休息'}（${text}）`,
+          en: `Working calendar: ${from} – ${until} ${isWorking ? 'worked' : 'closed'} (${text})`,
+        });
+      }),
+    removeDays: ({ from, until }) =>
+      attempt(async () => {
+        const own = await store.workCalendar.own();
+        const remove = own.map(({ on }) => on).filter((on) => on >= from && on <= until);
+        if (remove.length === 0) return view();
+        await store.workCalendar.changeOwn({ put: [], remove });
+        return changed({
+          zh: `工作日历：删除自定的 ${String(remove.length)} 天（${from} 至 ${until}）`,
+          en: `Working calendar: ${String(remove.length)} own days removed (${from} – ${until})`,
+        });
+      }),
+    tryImport: ({ file, text }) =>
+      attempt(async (): Promise<CalendarImport> => {
+        const { source, issues } = readCalendarFile(file, text);
+        if (source === null) {
+          return { name: null, source: null, years: [], daysOff: 0, workedDays: 0, changes: [], issues: [...issues] };
+        }
+        const before = await keptCalendar(store);
+        const imported = await store.workCalendar.sources();
+        const after = { ...before, sources: inOrder([kept(source), ...imported]) };
+        return {
+          name: source.name,
+          source: source.source,
+          years: [...source.years],
+          daysOff: source.days.filter(({ isWorking }) => !isWorking).length,
+          workedDays: source.days.filter(({ isWorking }) => isWorking).length,
+          changes: [...changesOf(before, after, source)],
+          issues: [...issues],
+        };
+      }),
+    import: ({ file, text }) =>
+      attempt(async () => {
+        const { source, issues } = readCalendarFile(file, text);
+        if (source === null) {
+          throw invalid(file, issues[0]?.what.en ?? 'nothing', issues[0]?.remedy.en ?? 'a calendar');
+        }
+        await store.workCalendar.addSource(kept(source));
+        const years = source.years.join(', ');
+        return changed({
+          zh: `工作日历：导入“${source.name}”（${years}）`,
+          en: `Working calendar: “${source.name}” imported (${years})`,
+        });
+      }),
+    removeOrigin: ({ id }) =>
+      attempt(async () => {
+        if (!(await store.workCalendar.removeSource(id))) throw invalid('id', id, 'an imported calendar');
+        return changed({ zh: '工作日历：删除导入的节假日', en: 'Working calendar: imported holidays removed' });
+      }),
+  };
+};
