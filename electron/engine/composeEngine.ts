@@ -29,6 +29,7 @@ import { thisNetwork } from '../service/hops/networkView.ts';
 import { createIncidents } from '../service/incident/incidents.ts';
 import { createTurns } from '../service/inTurn.ts';
 import { createTemplates } from '../service/job/templates.ts';
+import { createKnowhow } from '../service/knowhow/knowhow.ts';
 import { createLimits } from '../service/limits.ts';
 import { createLineListening } from '../service/lineListening.ts';
 import { writeLine } from '../service/logWriter.ts';
@@ -204,6 +205,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       networkHops,
       transfers,
       contacts: createContactBook(deps),
+      knowhow: createKnowhow(deps),
       findings: createFindings(deps),
       stock: createStock(deps),
       workCalendars: createWorkCalendars(deps),

@@ -16,6 +16,7 @@ import { forecastHandlers } from './forecastHandlers.ts';
 import { guidedHandlers } from './guidedHandlers.ts';
 import { hopsHandlers } from './hopsHandlers.ts';
 import { incidentsHandlers } from './incidentsHandlers.ts';
+import { knowhowHandlers } from './knowhowHandlers.ts';
 import { limitsHandlers } from './limitsHandlers.ts';
 import { logHandlers } from './logHandlers.ts';
 import { peopleHandlers, templatesHandlers } from './peopleHandlers.ts';
@@ -47,6 +48,7 @@ export const createEngineAnswers = (engine: { readonly services: Services }): En
   ...expectedHandlers(engine.services),
   ...logHandlers(engine.services),
   ...contactsHandlers(engine.services),
+  ...knowhowHandlers(engine.services),
   ...bindingHandlers(engine.services),
   ...swapHandlers(engine.services),
   ...findingsHandlers(engine.services),

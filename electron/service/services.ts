@@ -18,6 +18,7 @@ import type { Findings } from './findings/findingServices.ts';
 import type { Guided } from './guided/guidedServices.ts';
 import type { Incidents } from './incident/incidentServices.ts';
 import type { Templates } from './job/templateServices.ts';
+import type { Knowhow } from './knowhow/knowhowServices.ts';
 import type { People } from './people/peopleServices.ts';
 import type { Attachments, Register } from './register/registerServices.ts';
 import type { Stock } from './stock/stockServices.ts';
@@ -288,6 +289,7 @@ export interface Services {
   readonly guided: Guided;
   readonly resolver: Resolver;
   readonly contacts: ContactBook;
+  readonly knowhow: Knowhow;
   readonly findings: Findings;
   readonly stock: Stock;
   readonly workCalendars: WorkCalendars;

@@ -16,6 +16,7 @@ import { createContactStore } from './contactStore.ts';
 import { type CounterStore, createCounterStore } from './counterStore.ts';
 import type { DriftStore } from './driftStore.ts';
 import { createDriftStore } from './driftStore.ts';
+import { createEmergencyStore, type EmergencyStore } from './emergencyStore.ts';
 import type { ExpectedStore } from './expectedStore.ts';
 import { createExpectedStore } from './expectedStore.ts';
 import { createFindingStore, type FindingStore } from './findingStore.ts';
@@ -28,6 +29,7 @@ import { createInspectionStore, type InspectionStore } from './inspectionStore.t
 import { createJobStore, type JobStore } from './jobStore.ts';
 import type { LogStore } from './logStore.ts';
 import { createLogStore } from './logStore.ts';
+import { createNoticeStore, type NoticeStore } from './noticeStore.ts';
 import type { OpenDeps } from './openDatabase.ts';
 import { openDatabase } from './openDatabase.ts';
 import { createPartStore, type PartStore } from './partStore.ts';
@@ -44,6 +46,7 @@ import { createStockStore, type StockStore } from './stockStore.ts';
 import { createTemplateStore, type TemplateStore } from './templateStore.ts';
 import type { TerminalStore } from './terminalStore.ts';
 import { createTerminalStore } from './terminalStore.ts';
+import { createTrainingStore, type TrainingStore } from './trainingStore.ts';
 import type { TransferStore } from './transferStore.ts';
 import { createTransferStore } from './transferStore.ts';
 import { createTrendStore, type TrendStore } from './trendStore.ts';
@@ -71,6 +74,9 @@ export interface ShopStore {
   readonly hops: HopStore;
   readonly unattended: UnattendedStore;
   readonly contacts: ContactStore;
+  readonly publicNotices: NoticeStore;
+  readonly emergencyCards: EmergencyStore;
+  readonly training: TrainingStore;
   readonly cases: CaseStore;
   readonly guided: GuidedStore;
   readonly register: RegisterStore;
@@ -116,6 +122,9 @@ export const openShopStore = async (file: string, deps: OpenDeps): Promise<Resul
     hops: createHopStore(database),
     unattended: createUnattendedStore(database),
     contacts: createContactStore(database),
+    publicNotices: createNoticeStore(database),
+    emergencyCards: createEmergencyStore(database),
+    training: createTrainingStore(database),
     cases: createCaseStore(database),
     guided: createGuidedStore(database),
     register: createRegisterStore(database),

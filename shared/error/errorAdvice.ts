@@ -11,6 +11,7 @@ import { guidedErrorAdvice } from './guidedErrorAdvice.ts';
 import { importErrorAdvice, importFactNames } from './importErrorAdvice.ts';
 import { inspectionErrorAdvice, inspectionFactNames } from './inspectionErrorAdvice.ts';
 import { jobErrorAdvice } from './jobErrorAdvice.ts';
+import { knowhowErrorAdvice } from './knowhowErrorAdvice.ts';
 import { linkErrorAdvice } from './linkErrorAdvice.ts';
 import { portRemedies } from './portAdvice.ts';
 import { recordErrorAdvice } from './recordErrorAdvice.ts';
@@ -27,6 +28,7 @@ export const errorAdvice: Readonly<Record<ErrorCode, ErrorAdvice>> = {
   ...traceErrorAdvice,
   ...adbErrorAdvice,
   ...resolverErrorAdvice,
+  ...knowhowErrorAdvice,
   ...guidedErrorAdvice,
   ...registerErrorAdvice,
   ...bindingErrorAdvice,

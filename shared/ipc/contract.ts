@@ -14,6 +14,7 @@ import { forecastCommands, forecastEvents } from './forecastContract.ts';
 import { guidedCommands, guidedEvents } from './guidedContract.ts';
 import { hopsCommands, hopsEvents } from './hopsContract.ts';
 import { incidentsCommands, incidentsEvents } from './incidentsContract.ts';
+import { knowhowCommands, knowhowEvents } from './knowhowContract.ts';
 import { limitsCommands } from './limitsContract.ts';
 import { logCommands, logEvents } from './logContract.ts';
 import { movesCommands } from './movesContract.ts';
@@ -52,6 +53,7 @@ export const commands = {
   ...registerTasksCommands,
   ...attachmentsCommands,
   ...contactsCommands,
+  ...knowhowCommands,
   ...bindingCommands,
   ...movesCommands,
   ...swapCommands,
@@ -87,6 +89,7 @@ export const events = {
   ...registerEvents,
   ...attachmentsEvents,
   ...contactsEvents,
+  ...knowhowEvents,
   ...bindingEvents,
   ...swapEvents,
   ...doctorEvents,

@@ -14,6 +14,7 @@ import { forecastCommands, forecastEvents } from '../../../../shared/ipc/forecas
 import { guidedCommands, guidedEvents } from '../../../../shared/ipc/guidedContract.ts';
 import { hopsCommands, hopsEvents } from '../../../../shared/ipc/hopsContract.ts';
 import { incidentsCommands, incidentsEvents } from '../../../../shared/ipc/incidentsContract.ts';
+import { knowhowCommands, knowhowEvents } from '../../../../shared/ipc/knowhowContract.ts';
 import { limitsCommands } from '../../../../shared/ipc/limitsContract.ts';
 import { logCommands, logEvents } from '../../../../shared/ipc/logContract.ts';
 import { movesCommands } from '../../../../shared/ipc/movesContract.ts';
@@ -47,6 +48,7 @@ describe('the list of channels', () => {
       [connectionsCommands, connectionsEvents],
       [actionsCommands, actionsEvents],
       [contactsCommands, contactsEvents],
+      [knowhowCommands, knowhowEvents],
       [resolverCommands, resolverEvents],
       [bindingCommands, bindingEvents],
       [movesCommands, {}],
