@@ -60,7 +60,12 @@ const Pages = () => {
           <Route path="/traffic" element={<lazyPages.TrafficPage />} />
           <Route path="/lookup" element={<lazyPages.LookupPage />} />
           <Route path="/expected" element={<lazyPages.ExpectedPage />} />
+          <Route path="/plan/templates" element={<lazyPages.TemplatesPage />} />
+          <Route path="/plan/templates/:templateId" element={<lazyPages.TemplatePage />} />
           <Route path="/people" element={<lazyPages.PeoplePage />} />
+          <Route path="/plan/stock" element={<lazyPages.StockPage />} />
+          <Route path="/plan/incidents" element={<lazyPages.IncidentsPage />} />
+          <Route path="/plan/incident/:incidentId" element={<lazyPages.IncidentPage />} />
           <Route path="/settings" element={<lazyPages.SettingsPage />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>

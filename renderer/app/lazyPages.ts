@@ -41,7 +41,12 @@ export const lazyPages = {
   TrafficPage: page(() => import('../feature/traffic/TrafficPage.tsx'), 'TrafficPage'),
   LookupPage: page(() => import('../feature/lookup/LookupPage.tsx'), 'LookupPage'),
   ExpectedPage: page(() => import('../feature/expected/ExpectedPage.tsx'), 'ExpectedPage'),
+  TemplatesPage: page(() => import('../feature/templates/TemplatesPage.tsx'), 'TemplatesPage'),
+  TemplatePage: page(() => import('../feature/templates/TemplatePage.tsx'), 'TemplatePage'),
   PeoplePage: page(() => import('../feature/people/PeoplePage.tsx'), 'PeoplePage'),
+  StockPage: page(() => import('../feature/stock/StockPage.tsx'), 'StockPage'),
+  IncidentsPage: page(() => import('../feature/incidents/IncidentsPage.tsx'), 'IncidentsPage'),
+  IncidentPage: page(() => import('../feature/incidents/IncidentPage.tsx'), 'IncidentPage'),
   SettingsPage: page(() => import('../feature/settings/SettingsPage.tsx'), 'SettingsPage'),
 } as const;
 
