@@ -45,6 +45,7 @@ import { createPresence } from '../service/presence.ts';
 import { createAttachments } from '../service/register/attachments.ts';
 import { createRegister } from '../service/register/register.ts';
 import { createRegisterMeeting } from '../service/register/registerMeeting.ts';
+import { createReminders } from '../service/reminder/reminders.ts';
 import { diagnoseCase } from '../service/resolver/diagnoseCase.ts';
 import { createResolver } from '../service/resolverCases.ts';
 import type { ServiceDeps } from '../service/serviceDeps.ts';
@@ -163,6 +164,10 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
   });
   const openingHours = createOpeningHours(deps);
   const unattended = composeUnattended({ checkDeps, plugins, connections, register: meeting, hours: openingHours });
+  const reminders = createReminders(deps);
+  events.listen((name) => {
+    reminders.hear(name);
+  });
   const transfers = createTransfers({ ...deps, version });
   await attempt(() => actions.recover());
   await attempt(() => transfers.recover());
@@ -176,6 +181,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
     upkeep.watch();
     rollup.watch();
     unattended.watch();
+    reminders.watch();
   }
 
   return success({
@@ -189,9 +195,11 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       fleet,
       openingHours,
       unattended,
+      reminders,
       power: createPower(connections, portList, () => {
         rollup.wake();
         unattended.woke();
+        reminders.woke();
       }),
       limits: createLimits(deps),
       expected: createExpectedSets(deps),
@@ -245,6 +253,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
           presence.stop(),
           upkeep.stop(),
           unattended.stop(),
+          reminders.stop(),
           rollup.stop(),
           captures.shutDown(),
         ]),

@@ -22,6 +22,7 @@ import { logHandlers } from './logHandlers.ts';
 import { peopleHandlers, templatesHandlers } from './peopleHandlers.ts';
 import { portsHandlers } from './portsHandlers.ts';
 import { attachmentsHandlers, registerHandlers } from './registerHandlers.ts';
+import { remindersHandlers } from './remindersHandlers.ts';
 import { resolverHandlers } from './resolverHandlers.ts';
 import { stockHandlers } from './stockHandlers.ts';
 import { terminalsHandlers } from './terminalsHandlers.ts';
@@ -56,6 +57,7 @@ export const createEngineAnswers = (engine: { readonly services: Services }): En
   ...workCalendarHandlers(engine.services),
   ...incidentsHandlers(engine.services),
   ...unattendedHandlers(engine.services),
+  ...remindersHandlers(engine.services),
   ...doctorHandlers(engine.services),
   ...fleetHandlers(engine.services),
   ...forecastHandlers(engine.services),

@@ -35,6 +35,14 @@ export const commandNames: Readonly<Record<CommandName, true>> = {
   'contacts.verify': true,
   'contacts.remove': true,
   'contacts.noteApproach': true,
+  'reminders.list': true,
+  'reminders.items': true,
+  'reminders.counts': true,
+  'reminders.read': true,
+  'reminders.readAll': true,
+  'reminders.snooze': true,
+  'reminders.settings': true,
+  'reminders.setSettings': true,
   'knowhow.notices': true,
   'knowhow.saveNotice': true,
   'knowhow.reviewNotice': true,
@@ -244,6 +252,10 @@ export const commandNames: Readonly<Record<CommandName, true>> = {
 
 /** Every event of the contract. */
 export const eventNames: Readonly<Record<EventName, true>> = {
+  'reminders.changed': true,
+  'reminders.told': true,
+  'reminders.settingsChanged': true,
+  'reminders.opened': true,
   'terminals.changed': true,
   'trends.stored': true,
   'checks.progress': true,

@@ -21,6 +21,7 @@ import type { Templates } from './job/templateServices.ts';
 import type { Knowhow } from './knowhow/knowhowServices.ts';
 import type { People } from './people/peopleServices.ts';
 import type { Attachments, Register } from './register/registerServices.ts';
+import type { Reminders } from './reminder/reminderServices.ts';
 import type { Stock } from './stock/stockServices.ts';
 import type { Forecasts } from './trends/forecastServices.ts';
 import type { Unattended } from './unattended/unattendedServices.ts';
@@ -28,7 +29,10 @@ import type { Unattended } from './unattended/unattendedServices.ts';
 type Answer<K extends EngineCommandName> = Promise<Result<CommandOutput<K>>>;
 
 /** Events that come from the engine; those of settings come from the main process. */
-export type EngineEventName = Exclude<EventName, 'preferences.changed' | 'shop.changed' | 'link.opened'>;
+export type EngineEventName = Exclude<
+  EventName,
+  'preferences.changed' | 'shop.changed' | 'link.opened' | 'reminders.opened'
+>;
 
 /** Hands an event to whoever listens. */
 export type Publish = <K extends EngineEventName>(name: K, payload: EventPayload<K>) => void;
@@ -295,6 +299,7 @@ export interface Services {
   readonly workCalendars: WorkCalendars;
   readonly incidents: Incidents;
   readonly unattended: Unattended;
+  readonly reminders: Reminders;
   readonly bindings: Bindings;
   readonly moves: Moves;
   readonly swaps: Swaps;

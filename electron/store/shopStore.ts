@@ -40,6 +40,7 @@ import type { ReadingStore } from './readingStore.ts';
 import { createReadingStore } from './readingStore.ts';
 import type { RegisterStore } from './registerStore.ts';
 import { createRegisterStore } from './registerStore.ts';
+import { createReminderStore, type ReminderStore } from './reminderStore.ts';
 import type { SettingsStore } from './settingsStore.ts';
 import { createSettingsStore } from './settingsStore.ts';
 import { createStockStore, type StockStore } from './stockStore.ts';
@@ -73,6 +74,7 @@ export interface ShopStore {
   readonly findings: FindingStore;
   readonly hops: HopStore;
   readonly unattended: UnattendedStore;
+  readonly reminders: ReminderStore;
   readonly contacts: ContactStore;
   readonly publicNotices: NoticeStore;
   readonly emergencyCards: EmergencyStore;
@@ -121,6 +123,7 @@ export const openShopStore = async (file: string, deps: OpenDeps): Promise<Resul
     findings: createFindingStore(database),
     hops: createHopStore(database),
     unattended: createUnattendedStore(database),
+    reminders: createReminderStore(database),
     contacts: createContactStore(database),
     publicNotices: createNoticeStore(database),
     emergencyCards: createEmergencyStore(database),

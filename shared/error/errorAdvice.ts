@@ -16,6 +16,7 @@ import { linkErrorAdvice } from './linkErrorAdvice.ts';
 import { portRemedies } from './portAdvice.ts';
 import { recordErrorAdvice } from './recordErrorAdvice.ts';
 import { registerErrorAdvice, registerFactNames } from './registerErrorAdvice.ts';
+import { reminderErrorAdvice } from './reminderErrorAdvice.ts';
 import { resolverErrorAdvice } from './resolverErrorAdvice.ts';
 import { traceErrorAdvice } from './traceErrorAdvice.ts';
 import { workErrorAdvice } from './workErrorAdvice.ts';
@@ -30,6 +31,7 @@ export const errorAdvice: Readonly<Record<ErrorCode, ErrorAdvice>> = {
   ...resolverErrorAdvice,
   ...knowhowErrorAdvice,
   ...guidedErrorAdvice,
+  ...reminderErrorAdvice,
   ...registerErrorAdvice,
   ...bindingErrorAdvice,
   ...importErrorAdvice,

@@ -24,6 +24,7 @@ import { printCommands } from './printContract.ts';
 import { registerCommands, registerEvents } from './registerContract.ts';
 import { registerStateCommands } from './registerStateContract.ts';
 import { registerTasksCommands } from './registerTasksContract.ts';
+import { remindersCommands, remindersEvents } from './remindersContract.ts';
 import { resolverCommands, resolverEvents } from './resolverContract.ts';
 import { settingsCommands, settingsEvents } from './settingsContract.ts';
 import { stockCommands, stockEvents } from './stockContract.ts';
@@ -59,6 +60,7 @@ export const commands = {
   ...swapCommands,
   ...upkeepCommands,
   ...doctorCommands,
+  ...remindersCommands,
   ...findingsCommands,
   ...unattendedCommands,
   ...fleetCommands,
@@ -93,6 +95,7 @@ export const events = {
   ...bindingEvents,
   ...swapEvents,
   ...doctorEvents,
+  ...remindersEvents,
   ...findingsEvents,
   ...unattendedEvents,
   ...fleetEvents,

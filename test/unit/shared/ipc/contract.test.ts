@@ -24,6 +24,7 @@ import { printCommands } from '../../../../shared/ipc/printContract.ts';
 import { registerCommands, registerEvents } from '../../../../shared/ipc/registerContract.ts';
 import { registerStateCommands } from '../../../../shared/ipc/registerStateContract.ts';
 import { registerTasksCommands } from '../../../../shared/ipc/registerTasksContract.ts';
+import { remindersCommands, remindersEvents } from '../../../../shared/ipc/remindersContract.ts';
 import { resolverCommands, resolverEvents } from '../../../../shared/ipc/resolverContract.ts';
 import { settingsCommands, settingsEvents } from '../../../../shared/ipc/settingsContract.ts';
 import { stockCommands, stockEvents } from '../../../../shared/ipc/stockContract.ts';
@@ -56,6 +57,7 @@ describe('the list of channels', () => {
       [swapCommands, swapEvents],
       [upkeepCommands, {}],
       [doctorCommands, doctorEvents],
+      [remindersCommands, remindersEvents],
       [findingsCommands, findingsEvents],
       [peopleCommands, peopleEvents],
       [workCalendarCommands, workCalendarEvents],

@@ -1,0 +1,193 @@
+// The centre of messages of the open shop, with its own clockwork: entered first, told afterwards, never twice.
+import { AppFailure, failure } from '../../../shared/error/appError.ts';
+import { quietUntil } from '../../../shared/reminder/quietHours.ts';
+import type { Reminder, ReminderCounts } from '../../../shared/reminder/reminder.ts';
+import {
+  type ReminderSettings,
+  reminderSettingsSchema,
+  usualReminders,
+} from '../../../shared/reminder/reminderSettings.ts';
+import { snoozeEnd } from '../../../shared/reminder/snooze.ts';
+import { attempt } from '../attempt.ts';
+import { utcText } from '../isoTime.ts';
+import { writeLine } from '../logWriter.ts';
+import type { ServiceDeps } from '../serviceDeps.ts';
+import type { EngineEventName } from '../services.ts';
+import { lookForReminders } from './lookForReminders.ts';
+import { settingWords } from './reminderLog.ts';
+import type { Reminders } from './reminderServices.ts';
+import { localMs, momentNow, momentOfLocal } from './reminderTime.ts';
+
+const settingName = 'reminders';
+/** The window comes first. */
+const firstLookMs = 6000;
+const tickMs = 30_000;
+/** What changes in bursts is looked at once. */
+const soonMs = 2000;
+/** Cables, networks and the catching up of jobs come first. */
+const afterWakeMs = 10_000;
+
+const wakers: ReadonlySet<EngineEventName> = new Set([
+  'jobs.changed',
+  'findings.changed',
+  'unattended.changed',
+  'register.tasksChanged',
+] as EngineEventName[]);
+
+/** With its own clockwork. */
+export interface ReminderWatch extends Reminders {
+  /** Looks from now on. */
+  watch(): void;
+  /** The computer is awake again. */
+  woke(): void;
+  /** Something has changed that may have to be told, or is over. */
+  hear(name: EngineEventName): void;
+  /** Looks at once, and waits for it. Rejects with store.* */
+  look(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Messages of the open shop. */
+export const createReminders = (deps: ServiceDeps): ReminderWatch => {
+  const { reminders: store, settings: stored, jobs } = deps.shops.open;
+  const { clock } = deps;
+  const stopping = new AbortController();
+  let going: Promise<void> | null = null;
+  let soon: { cancel(): void } | null = null;
+  let isWatching = false;
+  let toldCounts = '';
+
+  const kept = async (): Promise<{
+    settings: ReminderSettings;
+    changedBy: string | null;
+    changedAt: string | null;
+  }> => {
+    const setting = await stored.shopSetting(settingName);
+    const parsed = reminderSettingsSchema.safeParse(setting?.value);
+    return {
+      settings: parsed.success ? parsed.data : usualReminders,
+      changedBy: setting?.changedBy ?? null,
+      changedAt: setting?.changedAt ?? null,
+    };
+  };
+  const answer = async () => {
+    const now = await kept();
+    const end = quietUntil(now.settings.quiet, localMs(clock));
+    return { ...now, quietUntil: end === null ? null : utcText(momentOfLocal(clock, end)) };
+  };
+  const counts = async (): Promise<ReminderCounts> => {
+    const { today } = momentNow(clock, 0);
+    const { due, overdue } = await jobs.counts({ today, from: utcText(clock.now()), until: utcText(clock.now()) });
+    return { ...(await store.counts()), dueToday: due, overdue };
+  };
+  const announce = async (): Promise<void> => {
+    const now = await counts();
+    const text = JSON.stringify(now);
+    if (text === toldCounts) return;
+    toldCounts = text;
+    deps.publish('reminders.changed', now);
+  };
+  const mustBe = (found: Reminder | null, reminderId: string): Reminder => {
+    if (found === null) throw new AppFailure(failure('reminder.unknown', { reminderId }).error);
+    return found;
+  };
+
+  const lookOnce = async (): Promise<void> => {
+    const { settings } = await kept();
+    const { told, isChanged } = await lookForReminders({ store, clock, settings, signal: stopping.signal });
+    if (stopping.signal.aborted) return;
+    if (isChanged) toldCounts = '';
+    await announce();
+    if (told.length > 0) deps.publish('reminders.told', { reminders: [...told] });
+  };
+  const look = (): Promise<void> => {
+    going ??= lookOnce().finally(() => {
+      going = null;
+    });
+    return going;
+  };
+  const lookQuietly = (): void => {
+    void attempt(look).then((done) => {
+      if (!done.ok && !stopping.signal.aborted) {
+        deps.log('error', 'what is due could not be looked for', {
+          code: done.error.code,
+          details: done.error.details,
+        });
+      }
+    });
+  };
+  const lookSoon = (ms: number): void => {
+    if (!isWatching || stopping.signal.aborted || soon !== null) return;
+    soon = clock.after(ms, () => {
+      soon = null;
+      lookQuietly();
+    });
+  };
+  const tick = (): void => {
+    if (stopping.signal.aborted) return;
+    lookQuietly();
+    clock.after(tickMs, tick);
+  };
+
+  return {
+    list: ({ show, offset, limit }) =>
+      attempt(async () => ({
+        reminders: [...(await store.page(show, offset, limit))],
+        total: await store.total(show),
+      })),
+    items: ({ reminderId, offset, limit }) =>
+      attempt(async () => {
+        mustBe(await store.byId(reminderId), reminderId);
+        return { items: [...(await store.items(reminderId, offset, limit))] };
+      }),
+    counts: () => attempt(counts),
+    read: ({ reminderId }) =>
+      attempt(async () => {
+        mustBe(await store.byId(reminderId), reminderId);
+        await store.read(reminderId, utcText(clock.now()), deps.operator.current());
+        await announce();
+        return mustBe(await store.byId(reminderId), reminderId);
+      }),
+    readAll: () =>
+      attempt(async () => {
+        const read = await store.read(null, utcText(clock.now()), deps.operator.current());
+        await announce();
+        return { read };
+      }),
+    snooze: ({ reminderId, choice }) =>
+      attempt(async () => {
+        mustBe(await store.byId(reminderId), reminderId);
+        const { settings } = await kept();
+        const end = snoozeEnd(choice, localMs(clock), settings.digestTime);
+        const until = end.kind === 'after' ? clock.now() + end.ms : momentOfLocal(clock, end.localMs);
+        await store.snooze({ id: reminderId, snoozedAt: utcText(clock.now()), until: utcText(until) });
+        await announce();
+        return mustBe(await store.byId(reminderId), reminderId);
+      }),
+    settings: () => attempt(answer),
+    setSettings: ({ settings }) =>
+      attempt(async () => {
+        const value = reminderSettingsSchema.parse(settings);
+        const changedAt = utcText(clock.now());
+        await stored.setShopSetting(settingName, { value, changedBy: deps.operator.current(), changedAt });
+        await writeLine(deps, { kind: 'setting', summary: settingWords(value) });
+        deps.publish('reminders.settingsChanged', { settings: value });
+        lookSoon(0);
+        return answer();
+      }),
+    watch: () => {
+      isWatching = true;
+      clock.after(firstLookMs, tick);
+    },
+    woke: () => lookSoon(afterWakeMs),
+    hear: (name) => {
+      if (wakers.has(name)) lookSoon(soonMs);
+    },
+    look,
+    stop: async () => {
+      stopping.abort();
+      soon?.cancel();
+      await going?.catch(() => undefined);
+    },
+  };
+};
