@@ -28,6 +28,7 @@ import { createGuided } from '../service/guided/guided.ts';
 import { thisNetwork } from '../service/hops/networkView.ts';
 import { createIncidents } from '../service/incident/incidents.ts';
 import { createTurns } from '../service/inTurn.ts';
+import { createJobs } from '../service/job/jobs.ts';
 import { createTemplates } from '../service/job/templates.ts';
 import { createKnowhow } from '../service/knowhow/knowhow.ts';
 import { createLimits } from '../service/limits.ts';
@@ -229,6 +230,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
         },
       }),
       attachments: createAttachments(deps),
+      jobs: createJobs({ ...deps, checks }),
       people: createPeople(deps),
       templates: createTemplates(deps),
       resolver: createResolver({ ...deps, connections, diagnose: diagnoseCase }),

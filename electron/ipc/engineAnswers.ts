@@ -17,6 +17,7 @@ import { guidedHandlers } from './guidedHandlers.ts';
 import { hopsHandlers } from './hopsHandlers.ts';
 import { incidentsHandlers } from './incidentsHandlers.ts';
 import { knowhowHandlers } from './knowhowHandlers.ts';
+import { jobsHandlers } from './jobsHandlers.ts';
 import { limitsHandlers } from './limitsHandlers.ts';
 import { logHandlers } from './logHandlers.ts';
 import { peopleHandlers, templatesHandlers } from './peopleHandlers.ts';
@@ -68,6 +69,7 @@ export const createEngineAnswers = (engine: { readonly services: Services }): En
   ...transferHandlers(engine.services),
   ...registerHandlers(engine.services),
   ...attachmentsHandlers(engine.services),
+  ...jobsHandlers(engine.services),
   ...peopleHandlers(engine.services),
   ...templatesHandlers(engine.services),
 });

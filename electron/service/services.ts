@@ -17,6 +17,7 @@ import type { WorkCalendars } from './calendar/calendarServices.ts';
 import type { Findings } from './findings/findingServices.ts';
 import type { Guided } from './guided/guidedServices.ts';
 import type { Incidents } from './incident/incidentServices.ts';
+import type { Jobs } from './job/jobServices.ts';
 import type { Templates } from './job/templateServices.ts';
 import type { Knowhow } from './knowhow/knowhowServices.ts';
 import type { People } from './people/peopleServices.ts';
@@ -306,6 +307,7 @@ export interface Services {
   readonly upkeep: Upkeep;
   readonly register: Register;
   readonly attachments: Attachments;
+  readonly jobs: Jobs;
   readonly people: People;
   readonly templates: Templates;
 }

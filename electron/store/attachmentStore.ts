@@ -1,4 +1,4 @@
-// Photos and files kept with a record of the register or with a case of the resolver.
+// Photos and files kept with a record of the register, a case of the resolver, a job, known-good photos, an incident or a person.
 
 import type { LogEntry } from '../../shared/model/logEntry.ts';
 import { type Attachment, attachmentSchema } from '../../shared/register/registerRecord.ts';
@@ -8,11 +8,19 @@ import { type NewLogEntry, writeLogEntry } from './logStore.ts';
 import { promised } from './promised.ts';
 
 /** What attachments belong to. */
-export type AttachmentOwner = 'record' | 'case' | 'baselineDraft' | 'baseline';
+export type AttachmentOwner =
+  | 'record'
+  | 'case'
+  | 'job'
+  | 'incident'
+  | 'visitor'
+  | 'person'
+  | 'baselineDraft'
+  | 'baseline';
 
 /** Attachments of one database. */
 export interface AttachmentStore {
-  /** What has this id: a record, a case, known-good photos (a draft, or in force and closed for good), or nothing. */
+  /** What has this id (known-good photos: a draft, or in force and closed for good); null = nothing. */
   ownerKind(ownerId: string): Promise<AttachmentOwner | null>;
   /** Newest first. */
   list(ownerId: string): Promise<readonly Attachment[]>;
@@ -22,6 +30,14 @@ export interface AttachmentStore {
   /** Removes it for good, together with its log line. */
   remove(id: string, line: NewLogEntry): Promise<LogEntry>;
 }
+
+const otherOwners: readonly (readonly [AttachmentOwner, string])[] = [
+  ['case', 'diagnosis_case'],
+  ['job', 'job'],
+  ['incident', 'incident'],
+  ['visitor', 'visitor'],
+  ['person', 'person'],
+];
 
 const columns = 'id, owner_id, kind, name, media_type, bytes, added_at, added_by';
 
@@ -36,6 +52,22 @@ const fromRow = (row: Row): Attachment => ({
   addedBy: text(row, 'added_by'),
 });
 
+/** Stores one with its bytes inside whatever transaction is open. */
+export const writeAttachment = (database: Database, attachment: Attachment, content: Uint8Array): void => {
+  database.run(
+    `INSERT INTO attachment (${columns}, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    attachment.id,
+    attachment.ownerId,
+    attachment.kind,
+    attachment.name,
+    attachment.mediaType,
+    attachment.bytes,
+    attachment.addedAt,
+    attachment.addedBy,
+    content,
+  );
+};
+
 /** Attachments of one database. All methods reject with AppFailure store.* */
 export const createAttachmentStore = (database: Database): AttachmentStore =>
   promised<AttachmentStore>({
@@ -46,7 +78,10 @@ export const createAttachmentStore = (database: Database): AttachmentStore =>
         ownerId,
       );
       if (baseline !== null) return text(baseline, 'state') === 'draft' ? 'baselineDraft' : 'baseline';
-      return database.one('SELECT 1 FROM diagnosis_case WHERE id = ?', ownerId) === null ? null : 'case';
+      for (const [kind, table] of otherOwners) {
+        if (database.one(`SELECT 1 FROM ${table} WHERE id = ?`, ownerId) !== null) return kind;
+      }
+      return null;
     },
     list: (ownerId) =>
       database.all(`SELECT ${columns} FROM attachment WHERE owner_id = ? ORDER BY number DESC`, ownerId).map(fromRow),
@@ -56,18 +91,7 @@ export const createAttachmentStore = (database: Database): AttachmentStore =>
     },
     add: (attachment, content, line) =>
       database.transaction(() => {
-        database.run(
-          `INSERT INTO attachment (${columns}, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-          attachment.id,
-          attachment.ownerId,
-          attachment.kind,
-          attachment.name,
-          attachment.mediaType,
-          attachment.bytes,
-          attachment.addedAt,
-          attachment.addedBy,
-          content,
-        );
+        writeAttachment(database, attachment, content);
         return writeLogEntry(database, line);
       }),
     remove: (id, line) =>

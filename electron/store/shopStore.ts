@@ -26,6 +26,7 @@ import { createGuidedStore } from './guidedStore.ts';
 import { createHopStore, type HopStore } from './hopStore.ts';
 import { createIncidentStore, type IncidentStore } from './incidentStore.ts';
 import { createInspectionStore, type InspectionStore } from './inspectionStore.ts';
+import { createJobChangeStore, type JobChangeStore } from './jobChangeStore.ts';
 import { createJobStore, type JobStore } from './jobStore.ts';
 import type { LogStore } from './logStore.ts';
 import { createLogStore } from './logStore.ts';
@@ -90,6 +91,7 @@ export interface ShopStore {
   readonly inspections: InspectionStore;
   readonly templates: TemplateStore;
   readonly people: PersonStore;
+  readonly jobChanges: JobChangeStore;
   readonly units: UnitStore;
   readonly jobs: JobStore;
   readonly plans: PlanStore;
@@ -139,6 +141,7 @@ export const openShopStore = async (file: string, deps: OpenDeps): Promise<Resul
     inspections: createInspectionStore(database),
     templates: createTemplateStore(database),
     people: createPersonStore(database),
+    jobChanges: createJobChangeStore(database),
     units: createUnitStore(database),
     jobs: createJobStore(database),
     plans: createPlanStore(database),

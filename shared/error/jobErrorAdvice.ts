@@ -123,4 +123,127 @@ export const jobErrorAdvice = {
     remedy: { zh: '请改好后再保存。', en: 'Put it right and save again.' },
     who: 'merchant',
   },
+  'job.unknown': {
+    title: { zh: '没有这项工作', en: 'No such job' },
+    message: { zh: '找不到这项工作，可能属于另一家店。', en: 'This job is not here; it may belong to the other shop.' },
+    remedy: { zh: '请回到工作列表，重新选择。', en: 'Go back to the list of jobs and choose again.' },
+    who: 'merchant',
+  },
+  'job.closed': {
+    title: { zh: '工作已结束', en: 'The job is closed' },
+    message: {
+      zh: '这项工作已完成、错过或取消，不能再改。',
+      en: 'This job is done, missed or cancelled and cannot be changed.',
+    },
+    remedy: { zh: '需要更正时，先写明原因重新打开。', en: 'To put something right, reopen it with a reason first.' },
+    who: 'merchant',
+  },
+  'job.not-closed': {
+    title: { zh: '工作还没有结束', en: 'The job is not closed' },
+    message: {
+      zh: '只有已完成、错过或取消的工作才能重新打开。',
+      en: 'Only a job that is done, missed or cancelled can be reopened.',
+    },
+    remedy: { zh: '直接继续做就可以。', en: 'Simply go on with it.' },
+    who: 'merchant',
+  },
+  'job.not-started': {
+    title: { zh: '工作不在进行中', en: 'The job is not in progress' },
+    message: { zh: '这项工作还没有开始，或者正在暂停。', en: 'This job has not been started, or is on hold.' },
+    remedy: { zh: '请先点“开始”或“继续”。', en: 'Start it or take it up again first.' },
+    who: 'merchant',
+  },
+  'job.overtaken': {
+    title: { zh: '工作同时被别人改动', en: 'Somebody else is changing the job' },
+    message: {
+      zh: '另一个窗口或命令行正在改这项工作，您的这一步没有保存。',
+      en: 'Another window or command line is changing this job; your step was not stored.',
+    },
+    remedy: { zh: '请看一下现在的内容，再做一次。', en: 'Look at it as it is now and try again.' },
+    who: 'merchant',
+  },
+  'job.unanswered': {
+    title: { zh: '还有项目没有填', en: 'Some points are not answered' },
+    message: {
+      zh: '必填项目还有 {count} 项没有填（含要求的照片），第一项是“{jobPoint}”。',
+      en: '{count} required points have no answer yet (photos included); the first is “{jobPoint}”.',
+    },
+    remedy: {
+      zh: '请填完；做不了的选“不适用”并写备注。',
+      en: 'Answer them; what cannot be done is “not applicable”, with a remark.',
+    },
+    who: 'merchant',
+  },
+  'job.unsigned': {
+    title: { zh: '还没有签名', en: 'A signature is missing' },
+    message: {
+      zh: '检查单要求签名，还缺：{roles}。任何自动方式都不能跳过。',
+      en: 'The checklist asks for signatures; missing: {roles}. Nothing automatic can pass over them.',
+    },
+    remedy: {
+      zh: '请在窗口里打开这项工作，由本人签名后再完成。',
+      en: 'Open the job in the window and have them sign; then complete it.',
+    },
+    who: 'merchant',
+  },
+  'job.future': {
+    title: { zh: '完成时间在将来', en: 'It cannot be done in the future' },
+    message: { zh: '完成时间比现在还晚，没有保存。', en: 'The time of completion lies after now; it was not stored.' },
+    remedy: {
+      zh: '请填实际完成的时间；电脑时间不对的话先校准。',
+      en: 'Give the time at which it was done; if the clock of this computer is wrong, set it first.',
+    },
+    who: 'merchant',
+  },
+  'job.before-start': {
+    title: { zh: '完成时间太早', en: 'It cannot be done before it existed' },
+    message: {
+      zh: '完成时间比这项工作产生的时间还早，没有保存。',
+      en: 'The time of completion lies before the job was made; it was not stored.',
+    },
+    remedy: {
+      zh: '请填之后的时间；更早做的工作可以写在备注里。',
+      en: 'Give a later time; what was done before can stand in a remark.',
+    },
+    who: 'merchant',
+  },
+  'job.clock-back': {
+    title: { zh: '电脑时间比记录还早', en: 'The clock is behind the records' },
+    message: {
+      zh: '现在的电脑时间比这项工作已有的记录还早，时间可能被调回去了。没有签名，也没有完成。',
+      en: 'The clock of this computer is behind what the job has on record; it may have been set back. Nothing was signed or completed.',
+    },
+    remedy: { zh: '请校准电脑时间，再做一次。', en: 'Set the clock right and try again.' },
+    who: 'merchant',
+  },
+  'job.same-person': {
+    title: { zh: '需要另一个人', en: 'It has to be somebody else' },
+    message: {
+      zh: '{person} 已经签过名。双人确认要求两个不同的人。',
+      en: '{person} has signed already. The two-person rule asks for two different people.',
+    },
+    remedy: { zh: '请由另一位在职人员签名。', en: 'Have another person sign who works here.' },
+    who: 'merchant',
+  },
+  'job.wrong-way': {
+    title: { zh: '签名方式不对', en: 'Not the way to sign' },
+    message: { zh: '这张检查单要求用{way}。', en: 'This checklist asks for {way}.' },
+    remedy: { zh: '请换一种方式签名。', en: 'Sign in the other way.' },
+    who: 'merchant',
+  },
+  'job.wrong-times': {
+    title: { zh: '停用时间不对', en: 'The downtime cannot be right' },
+    message: {
+      zh: '停用时间不能在将来，结束也不能早于开始。没有保存。',
+      en: 'Downtime lies in the past, and does not end before it begins. It was not stored.',
+    },
+    remedy: { zh: '请核对两个时间。', en: 'Check the two times.' },
+    who: 'merchant',
+  },
+  'job.blank-signature': {
+    title: { zh: '签名是空白的', en: 'The signature is blank' },
+    message: { zh: '图里没有任何笔画，没有保存。', en: 'There is not one stroke in it; it was not stored.' },
+    remedy: { zh: '请在框里签名，或者改用 PIN。', en: 'Sign in the box, or use a PIN.' },
+    who: 'merchant',
+  },
 } as const satisfies Readonly<Record<string, ErrorAdvice>>;

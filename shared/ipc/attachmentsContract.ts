@@ -1,11 +1,11 @@
-// Channels about photos and files kept with a record of the register or with a case of the resolver.
+// Channels about photos and files kept with a record, a case, a job, known-good photos, an incident, a visit or a person.
 import { z } from 'zod';
 import { languageSchema } from '../model/bilingual.ts';
-import { attachmentKinds, attachmentSchema, longestAttachment } from '../register/registerRecord.ts';
+import { attachmentSchema, longestAttachment, photoKinds } from '../register/registerRecord.ts';
 import { engineCommand, event, mainCommand } from './define.ts';
 
-/** The record or the case, and what the picture shows. */
-const about = z.object({ ownerId: z.uuid(), kind: z.enum(attachmentKinds) });
+/** What it belongs to, and what the picture shows. */
+const about = z.object({ ownerId: z.uuid(), kind: z.enum(photoKinds) });
 const ofAttachment = z.object({ attachmentId: z.uuid() });
 
 /** Commands about attachments. */

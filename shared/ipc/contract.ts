@@ -15,6 +15,7 @@ import { guidedCommands, guidedEvents } from './guidedContract.ts';
 import { hopsCommands, hopsEvents } from './hopsContract.ts';
 import { incidentsCommands, incidentsEvents } from './incidentsContract.ts';
 import { knowhowCommands, knowhowEvents } from './knowhowContract.ts';
+import { jobListCommands, jobsCommands, jobsEvents } from './jobsContract.ts';
 import { limitsCommands } from './limitsContract.ts';
 import { logCommands, logEvents } from './logContract.ts';
 import { movesCommands } from './movesContract.ts';
@@ -72,6 +73,7 @@ export const commands = {
   ...transferCommands,
   ...printCommands,
   ...trendsCommands,
+  ...jobsCommands,
   ...peopleCommands,
   ...templatesCommands,
   ...stockCommands,
@@ -106,6 +108,7 @@ export const events = {
   ...trafficEvents,
   ...transferEvents,
   ...trendsEvents,
+  ...jobsEvents,
   ...peopleEvents,
   ...templatesEvents,
   ...stockEvents,

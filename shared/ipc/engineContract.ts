@@ -5,7 +5,7 @@ import { languageSchema } from '../model/bilingual.ts';
 import { captureSchema } from '../model/capture.ts';
 import { logFilterSchema } from '../model/logEntry.ts';
 import { importDraftSchema } from '../register/importDraft.ts';
-import { attachmentKinds, attachmentSchema } from '../register/registerRecord.ts';
+import { attachmentSchema, photoKinds } from '../register/registerRecord.ts';
 import { exportDoneSchema, readingsExportSchema } from './logContract.ts';
 import { captureSavedSchema } from './trafficContract.ts';
 import { registerExportSchema } from './transferContract.ts';
@@ -44,7 +44,7 @@ export const engineCommands = {
   'capture.import': { input: z.object({ file: z.string() }), output: captureSchema },
   /** Adds a photo or file that an open dialog chose. Codes: as attachments.add, attachment.unknown */
   'attachment.import': {
-    input: z.object({ ownerId: z.uuid(), kind: z.enum(attachmentKinds), file: z.string() }),
+    input: z.object({ ownerId: z.uuid(), kind: z.enum(photoKinds), file: z.string() }),
     output: attachmentSchema,
   },
   /** Reads a file and compares it with the register; nothing is stored. Codes: import.*, store.* */

@@ -65,8 +65,8 @@ export const jobGroupSchema = z.object({
 /** Jobs of one day, plan, state and person. */
 export type JobGroup = Readonly<z.infer<typeof jobGroupSchema>>;
 
-/** Commands about jobs. All codes also: job.unknown where there is a job. */
-export const jobsCommands = {
+/** Commands about lists of jobs. */
+export const jobListCommands = {
   /** One page, by due day, the oldest first (done ones: the newest first). */
   'jobs.list': engineCommand(
     z.object({
@@ -105,6 +105,10 @@ export const jobsCommands = {
       today: z.iso.date(),
     }),
   ),
+} as const;
+
+/** Commands about one job. All codes also: job.unknown where there is a job; job.overtaken where it is changed. */
+export const jobsCommands = {
   'jobs.get': engineCommand(ofJob, jobSchema),
   /** A job of its own, without a plan. Codes: unit.unknown, template.unknown */
   'jobs.create': engineCommand(
@@ -142,7 +146,7 @@ export const jobsCommands = {
   ),
   /** Reads the terminal now and fills in what the cable gives. Codes: job.not-started, terminal.unknown, and why it could not be read */
   'jobs.measure': engineCommand(ofJob, jobSchema),
-  /** Time, downtime, result. Codes: job.not-started, input.invalid */
+  /** Time, downtime, result. Codes: job.not-started, job.wrong-times */
   'jobs.setFacts': engineCommand(
     ofJob.extend({
       minutesSpent: z.number().int().min(0).max(100_000).nullable(),
@@ -151,20 +155,24 @@ export const jobsCommands = {
     }),
     jobSchema,
   ),
-  /** Codes: job.not-started, person.unknown, person.left, person.wrong-pin, person.no-pin, job.same-person, job.wrong-way */
+  /**
+   * Needs every required point answered; a change after it takes signatures away. Codes: job.not-started, job.unanswered,
+   * person.unknown, person.left, person.wrong-pin, person.no-pin, person.must-wait, job.same-person, job.wrong-way,
+   * job.blank-signature, job.clock-back
+   */
   'jobs.sign': engineCommand(
     ofJob.extend({
       role: z.enum(['worker', 'witness']),
       personId: z.uuid(),
       /** One of the two: the PIN, or the drawn signature as a PNG in base64. */
-      pin: z.string().max(8).nullable(),
+      pin: z.string().max(40).nullable(),
       drawing: z.base64().max(400_000).nullable(),
     }),
     jobSchema,
   ),
   /**
    * Ends it. `at` null = now; never in the future, never before it began to exist. Codes: job.unanswered (facts: how many),
-   * job.unsigned, job.future, job.closed
+   * job.unsigned, job.future, job.before-start, job.clock-back, job.closed, job.not-started
    */
   'jobs.complete': engineCommand(ofJob.extend({ at: z.iso.datetime().nullable() }), jobSchema),
   'jobs.reopen': engineCommand(ofJob.extend({ reason: sentence }), jobSchema),

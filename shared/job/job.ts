@@ -31,6 +31,8 @@ export const phaseOf = (
   { state, dueOn }: { readonly state: JobState; readonly dueOn: string },
   today: string,
 ): JobPhase => (state !== 'open' ? state : dueOn > today ? 'upcoming' : dueOn === today ? 'due' : 'overdue');
+/** Largest picture of a drawn signature, bytes. */
+export const longestSignature = 300_000;
 
 /** Longest texts of a job, characters. */
 export const jobTexts = { note: 500, person: 60, title: 120 } as const;
@@ -79,6 +81,7 @@ export const jobStepSchema = z.object({
     'resumed',
     'note',
     'signed',
+    'unsigned',
     'done',
     'reopened',
     'missed',

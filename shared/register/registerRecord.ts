@@ -196,14 +196,16 @@ export type RegisterChange = Readonly<z.infer<typeof registerChangeSchema>>;
 export const longestAttachment = 8 * 1024 * 1024;
 /** Photos and files of one record or case at most. */
 export const mostAttachments = 20;
-/** Kinds of files kept with a record or a case. */
-export const attachmentKinds = ['front', 'back', 'label', 'place', 'screen', 'receipt', 'document', 'other'] as const;
-/** One kind of file. */
-export type AttachmentKind = (typeof attachmentKinds)[number];
+/** Kinds of files that a person adds. */
+export const photoKinds = ['front', 'back', 'label', 'place', 'screen', 'receipt', 'document', 'other'] as const;
+/** Kinds of files that are kept; a signature comes with the signing, never by itself. */
+const attachmentKinds = [...photoKinds, 'signature'] as const;
+/** One kind of file that a person adds. */
+export type AttachmentKind = (typeof photoKinds)[number];
 /** A photo or file; its bytes are asked for by id. */
 export const attachmentSchema = z.object({
   id: z.uuid(),
-  /** Id of the record or of the case to which it belongs. */
+  /** Id of the record, case, job … to which it belongs. */
   ownerId: z.uuid(),
   kind: z.enum(attachmentKinds),
   name: z.string(),

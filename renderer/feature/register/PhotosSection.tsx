@@ -6,7 +6,7 @@ import { allows } from '../../../shared/register/lifecycle.ts';
 import {
   type Attachment,
   type AttachmentKind,
-  attachmentKinds,
+  photoKinds,
   type RegisterRecord,
 } from '../../../shared/register/registerRecord.ts';
 import { useAnswer } from '../../bridge/useAnswer.ts';
@@ -107,8 +107,8 @@ export const PhotosSection = ({ record }: { readonly record: RegisterRecord }) =
           aria-label={t('register.photos.kind')}
           value={kind}
           allowDeselect={false}
-          data={attachmentKinds.map((each) => ({ value: each, label: t(`register.photos.kinds.${each}`) }))}
-          onChange={(value) => setKind(attachmentKinds.find((each) => each === value) ?? 'other')}
+          data={photoKinds.map((each) => ({ value: each, label: t(`register.photos.kinds.${each}`) }))}
+          onChange={(value) => setKind(photoKinds.find((each) => each === value) ?? 'other')}
         />
         <Button
           variant="default"

@@ -15,6 +15,7 @@ import { guidedCommands, guidedEvents } from '../../../../shared/ipc/guidedContr
 import { hopsCommands, hopsEvents } from '../../../../shared/ipc/hopsContract.ts';
 import { incidentsCommands, incidentsEvents } from '../../../../shared/ipc/incidentsContract.ts';
 import { knowhowCommands, knowhowEvents } from '../../../../shared/ipc/knowhowContract.ts';
+import { jobsCommands, jobsEvents } from '../../../../shared/ipc/jobsContract.ts';
 import { limitsCommands } from '../../../../shared/ipc/limitsContract.ts';
 import { logCommands, logEvents } from '../../../../shared/ipc/logContract.ts';
 import { movesCommands } from '../../../../shared/ipc/movesContract.ts';
@@ -59,6 +60,7 @@ describe('the list of channels', () => {
       [doctorCommands, doctorEvents],
       [remindersCommands, remindersEvents],
       [findingsCommands, findingsEvents],
+      [jobsCommands, jobsEvents],
       [peopleCommands, peopleEvents],
       [workCalendarCommands, workCalendarEvents],
       [templatesCommands, templatesEvents],

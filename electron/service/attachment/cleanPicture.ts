@@ -1,0 +1,23 @@
+// What comes in at the door of the records: the picture alone, without place, camera, words or anything hidden behind it.
+import { mediaTypeOf } from '../register/mediaType.ts';
+import { cleanJpeg } from './cleanJpeg.ts';
+import { cleanPng } from './cleanPng.ts';
+import { cleanWebp } from './cleanWebp.ts';
+
+/** A picture without anything beside it. */
+export interface CleanPicture {
+  readonly mediaType: 'image/png' | 'image/jpeg' | 'image/webp';
+  readonly content: Buffer;
+  /** Width and height in pixels, before it is turned the right way up. */
+  readonly size: readonly [number, number];
+}
+
+const cleaners = { 'image/jpeg': cleanJpeg, 'image/png': cleanPng, 'image/webp': cleanWebp } as const;
+
+/** The picture alone, known by its first bytes; null = no picture, damaged, cut off or moving. Cleaned ones stay as they are. */
+export const cleanPicture = (bytes: Buffer): CleanPicture | null => {
+  const mediaType = mediaTypeOf(bytes);
+  if (mediaType === null || mediaType === 'application/pdf') return null;
+  const clean = cleaners[mediaType](bytes);
+  return clean !== null && clean.size.every((pixels) => pixels > 0) ? clean : null;
+};
