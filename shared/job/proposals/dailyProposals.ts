@@ -24,7 +24,7 @@ export const dailyProposals: readonly TemplateProposal[] = [
           'nothing-added',
           { zh: '没有多出来的贴片、线或盒子', en: 'Nothing was added: no overlay, cable or box' },
           {
-            zh: '擦的时候顺便看：键盘、插卡口、刷卡槽与平时一样。不对劲就停用，不拆，打电话给收单机构。',
+            zh: '擦的时候顺便看：键盘、插卡口、刷卡槽与平时一样。不对劲就停用，保持原样，打电话给收单机构。',
             en: 'Look while you wipe: keys, chip slot and stripe slot are as always. If not: stop using it, leave it closed, call the acquirer.',
           },
         ),
@@ -55,7 +55,7 @@ export const dailyProposals: readonly TemplateProposal[] = [
           'slot-free',
           { zh: '插卡时阻力正常，没有异物', en: 'A card goes in as always; nothing is in the slot' },
           {
-            zh: '用自己的空白卡或过期卡试，不做交易。里面有东西就停用，不掏、不拆。',
+            zh: '用自己的空白卡或过期卡试，不做交易。里面有东西就停用，不要去掏，机身保持封闭。',
             en: 'Try with a blank or expired card of your own, without a sale. If something is inside: stop using it, do not poke or open.',
           },
         ),
@@ -86,6 +86,31 @@ export const dailyProposals: readonly TemplateProposal[] = [
         check('paper', { zh: '备用纸够一周', en: 'Paper rolls for a week are there' }),
         measured('paper-remaining', 'paper.remaining', { least: 10 }),
         words('remark', { zh: '备注', en: 'Remark' }),
+      ],
+    },
+  },
+  {
+    key: 'settlement',
+    source: {
+      zh: '行业惯例，未找到官方周期表',
+      en: 'Common practice; no official table of intervals was found',
+    },
+    draft: {
+      name: { zh: '日终结算和签退', en: 'Settlement and sign-off' },
+      signature: 'none',
+      needsWitness: false,
+      items: [
+        check('settled', { zh: '批次已结算，小票已留存', en: 'The batch is settled, its slip kept' }),
+        check(
+          'totals',
+          { zh: '笔数、金额与收银系统一致', en: 'Number and amount agree with the till' },
+          {
+            zh: '不一致时不要用补交易来凑平；记下差额，问收单机构。',
+            en: 'If not, make up no sale to balance it: write the difference down and ask the acquirer.',
+          },
+        ),
+        measured('unsettled', 'unsettled.count', { most: 0 }),
+        words('difference', { zh: '差额说明', en: 'Difference' }),
       ],
     },
   },
