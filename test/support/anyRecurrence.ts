@@ -15,17 +15,23 @@ export const anyFirstDay: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom('2024-02-29', '2026-01-31', '2026-11-30', '2027-12-31', '2028-02-29', '2026-03-29', '2026-10-01'),
 );
 
-const partsOf = (frequency: Recurrence['frequency']) =>
+type Parts = Omit<Recurrence, 'ends' | 'except'>;
+type Days = Recurrence['weekdays'];
+
+const weekdaysOf: Readonly<Record<Recurrence['frequency'], fc.Arbitrary<Days>>> = {
+  daily: fc.constant<Days>([]),
+  weekly: fc.array(plainDay, { maxLength: 3 }),
+  monthly: fc.array(namedDay, { maxLength: 3 }),
+  yearly: fc.array(namedDay, { maxLength: 3 }),
+};
+
+const partsOf = (frequency: Recurrence['frequency']): fc.Arbitrary<Parts> =>
   fc.record({
     frequency: fc.constant(frequency),
     interval: fc.oneof(fc.constantFrom(1, 2, 3), fc.integer({ min: 1, max: frequency === 'daily' ? 90 : 13 })),
-    weekdays:
-      frequency === 'daily'
-        ? fc.constant([])
-        : fc.array(frequency === 'weekly' ? plainDay : namedDay, { maxLength: 3 }),
-    monthDays:
-      frequency === 'monthly' || frequency === 'yearly' ? fc.array(monthDay, { maxLength: 3 }) : fc.constant([]),
-    months: frequency === 'yearly' ? fc.array(fc.integer({ min: 1, max: 12 }), { maxLength: 3 }) : fc.constant([]),
+    weekdays: weekdaysOf[frequency],
+    monthDays: fc.array(monthDay, { maxLength: frequency === 'monthly' || frequency === 'yearly' ? 3 : 0 }),
+    months: fc.array(fc.integer({ min: 1, max: 12 }), { maxLength: frequency === 'yearly' ? 3 : 0 }),
     monthEnd: fc.constantFrom('lastDay' as const, 'skip' as const),
   });
 

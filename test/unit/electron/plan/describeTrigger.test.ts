@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeTrigger } from '../../../../electron/plan/describeTrigger.ts';
+import type { PlanTrigger } from '../../../../shared/plan/plan.ts';
 import { aRule } from '../../../support/aRule.ts';
 
 const calendar = {
@@ -31,7 +32,7 @@ describe('a trigger in words', () => {
 
   it('names counter and checks as the window does', () => {
     expect(describeTrigger({ kind: 'counter', metric: 'printer.headDistance', every: 5000 }).zh).toContain('5000 m');
-    const condition = { kind: 'condition', checks: ['paper.remaining', 'printer.head'], outcome: 'fail' } as const;
+    const condition: PlanTrigger = { kind: 'condition', checks: ['paper.remaining', 'printer.head'], outcome: 'fail' };
     expect(describeTrigger(condition).zh).toContain('打印头');
     expect(describeTrigger({ ...condition, outcome: 'warn' }).zh).toContain('提醒');
   });
