@@ -51,6 +51,11 @@ const Pages = () => {
           <Route path="/register/:recordId" element={<lazyPages.RecordPage />} />
           <Route path="/register/:recordId/binding" element={<lazyPages.BindingPage />} />
           <Route path="/swap/:taskId" element={<lazyPages.SwapPage />} />
+          <Route path="/knowhow" element={<lazyPages.GuidesPage />} />
+          <Route path="/knowhow/guide/:guideId" element={<lazyPages.GuidePage />} />
+          <Route path="/knowhow/training" element={<lazyPages.TrainingPage />} />
+          <Route path="/knowhow/emergency" element={<lazyPages.EmergencyPage />} />
+          <Route path="/knowhow/notices" element={<lazyPages.NoticesPage />} />
           <Route path="/contacts" element={<lazyPages.ContactsPage />} />
           <Route path="/contacts/approach" element={<lazyPages.ApproachPage />} />
           <Route path="/doctor" element={<lazyPages.DoctorPage />} />

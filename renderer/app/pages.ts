@@ -33,10 +33,14 @@ export const pages = [
   },
   {
     key: 'knowhow',
-    to: '/contacts',
+    to: '/knowhow',
     Icon: IconSchool,
-    isWithin: /^\/(contacts|lookup)/,
+    isWithin: /^\/(knowhow|contacts|lookup)/,
     tabs: [
+      { key: 'guides', to: '/knowhow' },
+      { key: 'training', to: '/knowhow/training' },
+      { key: 'emergency', to: '/knowhow/emergency' },
+      { key: 'notices', to: '/knowhow/notices' },
       { key: 'contacts', to: '/contacts' },
       { key: 'lookup', to: '/lookup' },
     ],

@@ -7,16 +7,19 @@ import { checkTexts } from './window/checkTexts.ts';
 import { compareTexts } from './window/compareTexts.ts';
 import { contactTexts } from './window/contactTexts.ts';
 import { doctorTexts } from './window/doctorTexts.ts';
+import { emergencyTexts } from './window/emergencyTexts.ts';
 import { expectedTexts } from './window/expectedTexts.ts';
 import { findingTexts } from './window/findingTexts.ts';
 import { fleetTexts } from './window/fleetTexts.ts';
 import { forecastTexts } from './window/forecastTexts.ts';
 import { guidedTexts } from './window/guidedTexts.ts';
+import { guideTexts } from './window/guideTexts.ts';
 import { hopsTexts } from './window/hopsTexts.ts';
 import { jobPaperTexts } from './window/jobPaperTexts.ts';
 import { jobTexts } from './window/jobTexts.ts';
 import { logTexts } from './window/logTexts.ts';
 import { lookupTexts } from './window/lookupTexts.ts';
+import { noticeTexts } from './window/noticeTexts.ts';
 import { numberTexts } from './window/numberTexts.ts';
 import { peopleTexts } from './window/peopleTexts.ts';
 import { plannerTexts } from './window/plannerTexts.ts';
@@ -30,6 +33,7 @@ import { templateTexts } from './window/templateTexts.ts';
 import { terminalsTexts } from './window/terminalsTexts.ts';
 import { terminalTexts } from './window/terminalTexts.ts';
 import { trafficTexts } from './window/trafficTexts.ts';
+import { trainingTexts } from './window/trainingTexts.ts';
 import { transferTexts } from './window/transferTexts.ts';
 import { unattendedTexts } from './window/unattendedTexts.ts';
 
@@ -46,6 +50,10 @@ export const zh = {
   checkCode: checkCodeTexts.zh,
   compare: compareTexts.zh,
   contact: contactTexts.zh,
+  guide: guideTexts.zh,
+  training: trainingTexts.zh,
+  emergency: emergencyTexts.zh,
+  notice: noticeTexts.zh,
   doctor: doctorTexts.zh,
   expected: expectedTexts.zh,
   finding: findingTexts.zh,

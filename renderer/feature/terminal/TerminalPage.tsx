@@ -24,6 +24,7 @@ import { OpenVisit } from '../../ui/guided/OpenVisit.tsx';
 import { HopsPanel } from '../../ui/hops/HopsPanel.tsx';
 import { Identifier } from '../../ui/Identifier.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { NoticesHere } from '../../ui/notices/NoticesHere.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PresencePanel } from '../../ui/presence/PresencePanel.tsx';
 import { PresenceSummary } from '../../ui/presence/PresenceSummary.tsx';
@@ -205,6 +206,7 @@ const KnownTerminal = ({ summary, readings, report }: Known) => {
         </div>
         <div className={css['facts']}>
           <OpenFindings terminalId={id} />
+          <NoticesHere terminalId={id} recordId={null} />
           <PresencePanel terminalId={id} />
           <IdentitySection terminal={summary} />
           <ChecksSection key={summary.lastCheckId} terminalId={id} />

@@ -1,0 +1,113 @@
+// The emergency card as it stands on paper.
+import { useState } from 'react';
+import { contactRoleNames } from '../../../shared/contact/contact.ts';
+import { type EmergencyView, emergencyDo, emergencyNever } from '../../../shared/knowhow/emergencyCard.ts';
+import type { Bilingual } from '../../../shared/model/bilingual.ts';
+import { formatTime } from '../../ui/dateTime.ts';
+import { useWords } from '../../ui/useWords.ts';
+import css from './Knowhow.module.css';
+
+const Lines = ({
+  title,
+  lines,
+  sign,
+}: {
+  readonly title: string;
+  readonly lines: readonly Bilingual[];
+  readonly sign?: string;
+}) => {
+  const { say } = useWords();
+  const items = lines.map((line) => (
+    <li key={line.en}>
+      {sign}
+      {say(line)}
+    </li>
+  ));
+  return (
+    <>
+      <h2>{title}</h2>
+      {sign === undefined ? <ol>{items}</ol> : <ul>{items}</ul>}
+    </>
+  );
+};
+
+const Contacts = ({ view }: { readonly view: EmergencyView }) => {
+  const { t, say, language } = useWords();
+  if (view.contacts.length === 0) {
+    return (
+      <div className={css['cardNone']}>
+        <strong>{t('emergency.noContacts')}</strong>
+        <div>{t('emergency.noContactsHint')}</div>
+      </div>
+    );
+  }
+  return view.contacts.map(({ id, role, organisation, person, phone, hours, verification }) => (
+    <div key={id} className={css['cardContact']}>
+      <div>
+        <strong>{organisation}</strong> {say(contactRoleNames[role])} {person} {hours}
+      </div>
+      <div>
+        <span className={css['cardPhone']}>{phone}</span>{' '}
+        {verification === null ? null : t('emergency.verified', { day: formatTime(verification.at, language, 'date') })}
+      </div>
+    </div>
+  ));
+};
+
+const Here = ({ view }: { readonly view: EmergencyView }) => {
+  const { t } = useWords();
+  const { card, spares } = view;
+  const said: readonly (readonly [string, string])[] = [
+    [t('emergency.inCharge'), card?.inCharge ?? ''],
+    [t('emergency.spareShort'), card?.spare ?? ''],
+    [t('emergency.otherWayShort'), card?.otherWay ?? ''],
+    [
+      t('emergency.spareList'),
+      spares
+        .map(({ model, serialNumber, counter }) =>
+          [model, serialNumber, counter].filter((part) => part !== null).join(' '),
+        )
+        .join('; '),
+    ],
+  ];
+  const filled = said.filter(([, text]) => text !== '');
+  const lines = card?.lines ?? [];
+  if (filled.length === 0 && lines.length === 0) return null;
+  return (
+    <>
+      <h2>{t('emergency.here')}</h2>
+      <ul>
+        {filled.map(([name, text]) => (
+          <li key={name}>
+            {name}: <strong>{text}</strong>
+          </li>
+        ))}
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+/** The card. */
+export const CardPaper = ({ view, name }: { readonly view: EmergencyView; readonly name: string }) => {
+  const { t, language } = useWords();
+  const [madeAt] = useState(() => Date.now());
+  return (
+    <div className={css['card']} data-testid="emergency-card">
+      <div className={css['cardHead']}>
+        <h1>{t('emergency.cardTitle')}</h1>
+        <div>{name}</div>
+      </div>
+      <Lines title={t('emergency.do')} lines={emergencyDo} />
+      <Lines title={t('emergency.never')} lines={emergencyNever} sign="✗ " />
+      <h2>
+        {t('emergency.call')} ({t('emergency.callHint')})
+      </h2>
+      <Contacts view={view} />
+      <Here view={view} />
+      <div className={css['cardFoot']}>{t('emergency.printed', { at: formatTime(madeAt, language, 'dateTime') })}</div>
+    </div>
+  );
+};

@@ -1,0 +1,59 @@
+// A dialog that asks for a few fields: Enter saves, Escape closes without a change, a failure stays in it.
+import { Button, Modal, type ModalProps } from '@mantine/core';
+import type { ReactNode, SubmitEvent } from 'react';
+import type { AppError } from '../../shared/error/appError.ts';
+import { ErrorAdviceText } from './ErrorNotice.tsx';
+import css from './FormDialog.module.css';
+import { useWords } from './useWords.ts';
+
+interface FormDialogProps {
+  readonly title: string;
+  /** Word on the button that saves. */
+  readonly confirm: string;
+  readonly isPending: boolean;
+  readonly error: AppError | null;
+  readonly size?: ModalProps['size'];
+  readonly onClose: () => void;
+  readonly onSubmit: () => void;
+  readonly children: ReactNode;
+}
+
+/** The frame of a dialog with fields. */
+export const FormDialog = ({
+  title,
+  confirm,
+  isPending,
+  error,
+  size,
+  onClose,
+  onSubmit,
+  children,
+}: FormDialogProps) => {
+  const { t } = useWords();
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (!isPending) onSubmit();
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      closeButtonProps={{ 'aria-label': t('app.common.close') }}
+      {...(size === undefined ? {} : { size })}
+    >
+      <form className={css['form']} onSubmit={submit} noValidate>
+        {children}
+        {error === null ? null : <ErrorAdviceText error={error} />}
+        <div className={css['buttons']}>
+          <Button variant="default" onClick={onClose}>
+            {t('app.common.cancel')}
+          </Button>
+          <Button type="submit" loading={isPending}>
+            {confirm}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+};

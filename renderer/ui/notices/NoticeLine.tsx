@@ -1,0 +1,73 @@
+// One notice: what it is, from when until when, for whom, and always who entered it and when.
+import { useSyncExternalStore } from 'react';
+import { enteredWords } from '../../../shared/knowhow/noticeScope.ts';
+import {
+  endOf,
+  type NoticePhase,
+  noticeKindNames,
+  noticePhase,
+  type PublicNotice,
+  startOf,
+} from '../../../shared/knowhow/publicNotice.ts';
+import { formatTime } from '../dateTime.ts';
+import { localDay, localMoment } from '../people/localDay.ts';
+import { ToneBadge } from '../StatusBadge.tsx';
+import { onTick } from '../ticker.ts';
+import type { Tone } from '../tone.ts';
+import { useWords } from '../useWords.ts';
+import css from './Notices.module.css';
+
+const tones: Readonly<Record<NoticePhase, Tone>> = { active: 'warn', upcoming: 'accent', over: 'quiet' };
+
+const readable = (minute: string): string => minute.replace('T', ' ');
+
+const useSpan = () => {
+  const { t } = useWords();
+  return (notice: PublicNotice): string => {
+    const start = notice.startsAt === null ? notice.startsOn : readable(startOf(notice));
+    const end = endOf(notice);
+    if (end === null) return t('notice.from', { start });
+    return t('notice.span', { start, end: notice.endsAt === null ? (notice.endsOn ?? '') : readable(end) });
+  };
+};
+
+const Review = ({ notice: { review } }: { readonly notice: PublicNotice }) => {
+  const { t, language } = useWords();
+  if (review === null) return <p className={css['soft']}>{t('notice.notReviewed')}</p>;
+  return (
+    <p className={css['soft']}>
+      {t('notice.reviewed', { who: review.by, at: formatTime(review.at, language, 'dateTime') })}
+      {review.note === '' ? '' : ` · ${t('notice.reviewedNote', { note: review.note })}`}
+    </p>
+  );
+};
+
+/** The notice in words; nothing in it can be pressed. */
+export const NoticeLine = ({ notice }: { readonly notice: PublicNotice }) => {
+  const { t, say } = useWords();
+  const spanOf = useSpan();
+  const phase = useSyncExternalStore(onTick, () => noticePhase(notice, localMoment(new Date().toISOString())));
+  const { kind, title, text, issuer, foundAt, acquirer, store, model, updatedAt, updatedBy } = notice;
+  const covers = [acquirer, store, model].filter((part) => part !== null);
+  return (
+    <div className={css['notice']} data-notice={notice.id}>
+      <p className={css['head']}>
+        <ToneBadge tone={tones[phase]}>{t(`notice.phases.${phase}`)}</ToneBadge>
+        <strong>{title}</strong>
+        <span className={css['soft']}>{say(noticeKindNames[kind])}</span>
+      </p>
+      <p className={css['text']}>
+        {issuer} · {spanOf(notice)}
+      </p>
+      {text === '' ? null : <p className={css['text']}>{text}</p>}
+      <p className={css['soft']}>
+        {[
+          covers.length === 0 ? t('notice.coversAll') : t('notice.covers', { what: covers.join(' · ') }),
+          ...(foundAt === null ? [] : [t('notice.foundAtShown', { place: foundAt })]),
+        ].join(' · ')}
+      </p>
+      <p className={css['soft']}>{say(enteredWords({ by: updatedBy, on: localDay(new Date(updatedAt)) }))}</p>
+      <Review notice={notice} />
+    </div>
+  );
+};
