@@ -12,6 +12,7 @@ import { guardAddressChange } from '../service/binding/guardAddressChange.ts';
 import { createMoves } from '../service/binding/moves.ts';
 import { createSwaps } from '../service/binding/swaps.ts';
 import { createUpkeep } from '../service/binding/upkeep.ts';
+import { workCalendarOf } from '../service/calendar/keptCalendar.ts';
 import { createWorkCalendars } from '../service/calendar/workCalendars.ts';
 import { createCaptures } from '../service/captures.ts';
 import { createCheckRuns } from '../service/checkRuns.ts';
@@ -39,6 +40,9 @@ import { createNetworkHops } from '../service/networkHops.ts';
 import { createOpeningHours } from '../service/openingHours.ts';
 import { createOperator } from '../service/operator.ts';
 import { createPeople } from '../service/people/people.ts';
+import { createJobLists } from '../service/plan/jobLists.ts';
+import { createPlans } from '../service/plan/plans.ts';
+import { createPlanWork, isPlanNews } from '../service/plan/planWork.ts';
 import { createPortGate } from '../service/portGate.ts';
 import { createPortList } from '../service/portList.ts';
 import { createPower } from '../service/power.ts';
@@ -163,6 +167,10 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
   events.listen((name) => {
     if (name === 'terminals.changed' || name === 'trends.stored') rollup.wake();
   });
+  const planWork = createPlanWork({ ...deps, calendar: () => workCalendarOf(shops.open) });
+  events.listen((name) => {
+    if (isPlanNews(name)) planWork.wake();
+  });
   const openingHours = createOpeningHours(deps);
   const unattended = composeUnattended({ checkDeps, plugins, connections, register: meeting, hours: openingHours });
   const reminders = createReminders(deps);
@@ -181,6 +189,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
     presence.watch();
     upkeep.watch();
     rollup.watch();
+    planWork.watch();
     unattended.watch();
     reminders.watch();
   }
@@ -199,6 +208,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       reminders,
       power: createPower(connections, portList, () => {
         rollup.wake();
+        planWork.wake();
         unattended.woke();
         reminders.woke();
       }),
@@ -230,6 +240,8 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
         },
       }),
       attachments: createAttachments(deps),
+      plans: createPlans({ ...deps, work: planWork }),
+      jobLists: createJobLists({ ...deps, work: planWork }),
       jobs: createJobs({ ...deps, checks }),
       people: createPeople(deps),
       templates: createTemplates(deps),
@@ -254,6 +266,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
           networkHops.stop(),
           presence.stop(),
           upkeep.stop(),
+          planWork.stop(),
           unattended.stop(),
           reminders.stop(),
           rollup.stop(),

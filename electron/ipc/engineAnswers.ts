@@ -21,6 +21,7 @@ import { jobsHandlers } from './jobsHandlers.ts';
 import { limitsHandlers } from './limitsHandlers.ts';
 import { logHandlers } from './logHandlers.ts';
 import { peopleHandlers, templatesHandlers } from './peopleHandlers.ts';
+import { planHandlers } from './planHandlers.ts';
 import { portsHandlers } from './portsHandlers.ts';
 import { attachmentsHandlers, registerHandlers } from './registerHandlers.ts';
 import { remindersHandlers } from './remindersHandlers.ts';
@@ -70,6 +71,7 @@ export const createEngineAnswers = (engine: { readonly services: Services }): En
   ...registerHandlers(engine.services),
   ...attachmentsHandlers(engine.services),
   ...jobsHandlers(engine.services),
+  ...planHandlers(engine.services),
   ...peopleHandlers(engine.services),
   ...templatesHandlers(engine.services),
 });

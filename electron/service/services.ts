@@ -21,6 +21,7 @@ import type { Jobs } from './job/jobServices.ts';
 import type { Templates } from './job/templateServices.ts';
 import type { Knowhow } from './knowhow/knowhowServices.ts';
 import type { People } from './people/peopleServices.ts';
+import type { JobLists, Plans } from './plan/planServices.ts';
 import type { Attachments, Register } from './register/registerServices.ts';
 import type { Reminders } from './reminder/reminderServices.ts';
 import type { Stock } from './stock/stockServices.ts';
@@ -308,6 +309,8 @@ export interface Services {
   readonly register: Register;
   readonly attachments: Attachments;
   readonly jobs: Jobs;
+  readonly plans: Plans;
+  readonly jobLists: JobLists;
   readonly people: People;
   readonly templates: Templates;
 }

@@ -11,7 +11,7 @@ import { unitJoins, unitNameColumn, unitStoreColumn } from './unitColumns.ts';
 /** What a job came from as one text, by which it is never made twice; null = made by hand. */
 export const originKey = (origin: JobOrigin): string | null => {
   if (origin.kind === 'calendar') return origin.on;
-  if (origin.kind === 'counter') return `count:${origin.passed}`;
+  if (origin.kind === 'counter') return `count:${String(origin.resets)}:${String(origin.passed)}`;
   return origin.kind === 'condition' ? `finding:${origin.findingId}` : null;
 };
 
@@ -54,7 +54,7 @@ const untouched = (row: Row, listed: JobRow): Job => {
   const at = text(row, 'made_at');
   return {
     ...listed,
-    origin: { kind: 'calendar', on: text(row, 'origin') },
+    origin: { kind: 'calendar', on: text(row, 'origin').slice(0, 'YYYY-MM-DD'.length) },
     templateId: textOrNull(row, 'template_id'),
     template: null,
     answers: [],

@@ -1,39 +1,13 @@
 // Jobs of one database, ten years of them: made once, read by page, day and phase.
 
-import { z } from 'zod';
-import type { Job, JobPhase, JobRow } from '../../shared/job/job.ts';
-import { jobPhases } from '../../shared/job/job.ts';
-import type { PlanKind } from '../../shared/plan/plan.ts';
-import { numeric, parsed, text } from './column.ts';
+import type { JobGroup } from '../../shared/ipc/jobsContract.ts';
+import type { Job, JobRow } from '../../shared/job/job.ts';
+import { numeric } from './column.ts';
 import type { Database } from './database.ts';
+import { jobGroups } from './jobGroups.ts';
 import { type JobFilter, jobCondition, openOnly } from './jobQuery.ts';
 import { jobColumns, jobFrom, listedColumns, listedFrom, listedJoins } from './jobRow.ts';
 import { promised } from './promised.ts';
-
-/** A job of a calendar plan that nobody has touched yet: all else is as its plan has it. */
-export interface PlannedJob {
-  readonly id: string;
-  readonly planId: string;
-  /** Its subject as one text. */
-  readonly subject: string;
-  readonly unitId: string | null;
-  readonly store: string | null;
-  /** Day of the rule; the same day never makes two jobs of a subject. */
-  readonly origin: string;
-  readonly kind: PlanKind;
-  readonly dueOn: string;
-  readonly dueTime: string;
-  readonly lastOn: string | null;
-  readonly assignee: string | null;
-  readonly minutes: number | null;
-}
-
-/** How many jobs of one phase are due on one day. */
-export interface DaySum {
-  readonly on: string;
-  readonly phase: JobPhase;
-  readonly count: number;
-}
 
 /** How many there are; local day and the UTC moments between which it lies. */
 export interface JobCounts {
@@ -53,8 +27,6 @@ export interface DaySpan {
 
 /** Jobs of one database. */
 export interface JobStore {
-  /** Makes those whose plan, subject and origin have made none yet; answers how many were made. */
-  plan(jobs: readonly PlannedJob[], at: string): Promise<number>;
   /** Makes a whole job unless its origin has made one already; answers whether it was made. */
   insert(job: Job): Promise<boolean>;
   byId(id: string): Promise<Job | null>;
@@ -64,14 +36,9 @@ export interface JobStore {
   page(filter: JobFilter, today: string, offset: number, limit: number): Promise<readonly JobRow[]>;
   total(filter: JobFilter, today: string): Promise<number>;
   counts(day: DaySpan): Promise<JobCounts>;
-  /** The first `perDay` of every day of the filter's span. */
-  days(filter: JobFilter, today: string, perDay: number): Promise<readonly JobRow[]>;
-  /** How many of each phase there are on every day of the filter's span. */
-  daySums(filter: JobFilter, today: string): Promise<readonly DaySum[]>;
+  /** Of a span of days: one entry per day, plan, state and person. */
+  groups(filter: JobFilter, today: string): Promise<readonly JobGroup[]>;
 }
-
-const insertPlanned = `INSERT OR IGNORE INTO job (id, plan_id, subject, unit_id, store, origin, kind, state, due_on, due_time,
-  last_on, assignee, minutes, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, 'open', ?, ?, ?, ?, ?, ?)`;
 
 const wholeColumns = `${listedColumns}, j.origin, j.made_at, j.job_json, json_extract(p.plan_json, '$.templateId') AS template_id`;
 
@@ -92,19 +59,6 @@ const changedRows = (database: Database): number => numeric(database.one('SELECT
 /** Jobs of one database. All methods reject with AppFailure store.* */
 export const createJobStore = (database: Database): JobStore =>
   promised<JobStore>({
-    plan: (jobs, at) =>
-      database.transaction(() => {
-        const before = database.one('SELECT total_changes() AS count');
-        for (const job of jobs) {
-          database.run(
-            insertPlanned,
-            ...[job.id, job.planId, job.subject, job.unitId, job.store, job.origin, job.kind, job.dueOn, job.dueTime],
-            ...[job.lastOn, job.assignee, job.minutes, at],
-          );
-        }
-        const after = database.one('SELECT total_changes() AS count');
-        return numeric(after ?? {}, 'count') - numeric(before ?? {}, 'count');
-      }),
     insert: (job) => {
       const values = jobColumns(job);
       const names = Object.keys(values);
@@ -158,35 +112,5 @@ export const createJobStore = (database: Database): JobStore =>
         doneToday: numeric(done ?? {}, 'count'),
       };
     },
-    days: (filter, today, perDay) => {
-      const { where, values } = jobCondition(filter, today);
-      return database
-        .all(
-          `SELECT ${listedColumns} FROM (
-             SELECT number FROM (
-               SELECT number, row_number() OVER (PARTITION BY j.due_on ORDER BY j.due_time, j.number) AS place
-               FROM job j WHERE ${where}) WHERE place <= ?) f
-           JOIN job j ON j.number = f.number ${listedJoins} ORDER BY j.due_on, j.due_time, j.number`,
-          ...values,
-          perDay,
-        )
-        .map(listedFrom);
-    },
-    daySums: (filter, today) => {
-      const { where, values } = jobCondition(filter, today);
-      return database
-        .all(
-          `SELECT j.due_on AS day, CASE WHEN j.state <> 'open' THEN j.state WHEN j.due_on > ? THEN 'upcoming'
-             WHEN j.due_on = ? THEN 'due' ELSE 'overdue' END AS phase, count(*) AS count
-           FROM job j WHERE ${where} GROUP BY 1, 2 ORDER BY 1, 2`,
-          today,
-          today,
-          ...values,
-        )
-        .map((row) => ({
-          on: text(row, 'day'),
-          phase: parsed(z.enum(jobPhases), row, 'phase'),
-          count: numeric(row, 'count'),
-        }));
-    },
+    groups: (filter, today) => jobGroups(database, filter, today),
   });

@@ -4,7 +4,7 @@
 export const unitJoins = `LEFT JOIN register_record r ON r.id = u.record_id
   LEFT JOIN terminal t ON t.id = coalesce(u.terminal_id, r.terminal_id)`;
 
-const modelColumn = `coalesce(r.model, json_extract(t.identity_json, '$.model'))`;
+const modelColumn = `trim(coalesce(r.model, json_extract(t.identity_json, '$.model')))`;
 const serialColumn = `coalesce(r.serial, t.serial, json_extract(t.identity_json, '$.serialNumber'))`;
 
 /** Its name; null only where neither name nor model nor serial number is known. */

@@ -11,6 +11,7 @@ import { guidedErrorAdvice } from './guidedErrorAdvice.ts';
 import { importErrorAdvice, importFactNames } from './importErrorAdvice.ts';
 import { inspectionErrorAdvice, inspectionFactNames } from './inspectionErrorAdvice.ts';
 import { jobErrorAdvice } from './jobErrorAdvice.ts';
+import { planErrorAdvice } from './planErrorAdvice.ts';
 import { knowhowErrorAdvice } from './knowhowErrorAdvice.ts';
 import { linkErrorAdvice } from './linkErrorAdvice.ts';
 import { portRemedies } from './portAdvice.ts';
@@ -37,6 +38,7 @@ export const errorAdvice: Readonly<Record<ErrorCode, ErrorAdvice>> = {
   ...importErrorAdvice,
   ...workErrorAdvice,
   ...jobErrorAdvice,
+  ...planErrorAdvice,
   ...inspectionErrorAdvice,
 };
 

@@ -20,6 +20,7 @@ import { limitsCommands } from './limitsContract.ts';
 import { logCommands, logEvents } from './logContract.ts';
 import { movesCommands } from './movesContract.ts';
 import { peopleCommands, peopleEvents } from './peopleContract.ts';
+import { plansCommands, plansEvents } from './plansContract.ts';
 import { portsCommands, portsEvents } from './portsContract.ts';
 import { printCommands } from './printContract.ts';
 import { registerCommands, registerEvents } from './registerContract.ts';
@@ -73,7 +74,9 @@ export const commands = {
   ...transferCommands,
   ...printCommands,
   ...trendsCommands,
+  ...jobListCommands,
   ...jobsCommands,
+  ...plansCommands,
   ...peopleCommands,
   ...templatesCommands,
   ...stockCommands,
@@ -109,6 +112,7 @@ export const events = {
   ...transferEvents,
   ...trendsEvents,
   ...jobsEvents,
+  ...plansEvents,
   ...peopleEvents,
   ...templatesEvents,
   ...stockEvents,

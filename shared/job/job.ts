@@ -31,6 +31,7 @@ export const phaseOf = (
   { state, dueOn }: { readonly state: JobState; readonly dueOn: string },
   today: string,
 ): JobPhase => (state !== 'open' ? state : dueOn > today ? 'upcoming' : dueOn === today ? 'due' : 'overdue');
+
 /** Largest picture of a drawn signature, bytes. */
 export const longestSignature = 300_000;
 
@@ -94,7 +95,13 @@ export const jobStepSchema = z.object({
 /** What a job of a plan came from: the day of its rule, the count that was passed, or the finding. */
 export const jobOriginSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('calendar'), on: z.iso.date() }),
-  z.object({ kind: z.literal('counter'), passed: z.number(), reading: z.number() }),
+  z.object({
+    kind: z.literal('counter'),
+    passed: z.number(),
+    reading: z.number(),
+    /** How often the counter had begun anew by then, as after a repair. */
+    resets: z.number().int().default(0),
+  }),
   z.object({ kind: z.literal('condition'), findingId: z.uuid() }),
   z.object({ kind: z.literal('person') }),
 ]);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { PlannedJob } from '../../../../electron/store/jobStore.ts';
+import { newJobId } from '../../../../electron/service/plan/jobId.ts';
+import type { SubjectDates } from '../../../../electron/store/planJobs.ts';
 import type { Job } from '../../../../shared/job/job.ts';
 import { someDeps } from '../../../support/serviceDeps.ts';
 
@@ -39,29 +40,34 @@ const anHourly = (dueOn: string, planId: string | null = null): Job => ({
   createdAt: at,
   changedAt: at,
 });
-const planned = (dueOn: string, subject = 'shop'): PlannedJob => ({
-  id: randomUUID(),
+const mark = { key: '', through: null, isOut: false, counter: null };
+const work = {
   planId: '5b0d1e57-8a46-4a5e-9d2f-1f0f6d2f7a11',
+  kind: 'inspection' as const,
+  dueTime: '10:00',
+  assignee: null,
+  minutes: null,
+};
+const dated = (subject: string, ...days: string[]): SubjectDates => ({
   subject,
   unitId: null,
   store: subject === 'shop' ? null : subject.slice(6),
-  origin: dueOn,
-  kind: 'inspection',
-  dueOn,
-  dueTime: '10:00',
-  lastOn: dueOn,
-  assignee: null,
-  minutes: null,
+  clearFrom: null,
+  dates: days.map((dueOn) => ({ origin: dueOn, dueOn, lastOn: dueOn })),
+  mark,
 });
+const making = { newId: () => newJobId(0), at, isEnough: () => false };
 const jobs = async () => (await someDeps()).shops.open.jobs;
 
 describe('stored jobs', () => {
   it('are made once for one day of a plan and one subject', async () => {
-    const store = await jobs();
-    expect(await store.plan([planned('2026-12-01'), planned('2026-12-01', 'store:A'), planned('2026-12-02')], at)).toBe(
-      3,
-    );
-    expect(await store.plan([planned('2026-12-01'), planned('2026-12-03')], at)).toBe(1);
+    const { plans } = (await someDeps()).shops.open;
+    const first = [dated('shop', '2026-12-01', '2026-12-02'), dated('store:A', '2026-12-01')];
+    expect(await plans.follow(work, first, making)).toEqual({ subjects: 2, jobs: 3 });
+    expect(await plans.follow(work, [dated('shop', '2026-12-01', '2026-12-03')], making)).toEqual({
+      subjects: 1,
+      jobs: 1,
+    });
   });
 
   it('made by hand are written, changed and read whole', async () => {
@@ -111,15 +117,15 @@ describe('stored jobs', () => {
     expect(await store.total({ store: '人民路店' }, today)).toBe(1);
   });
 
-  it('of a day show the first ones and the number of all', async () => {
-    const store = await jobs();
-    for (let made = 0; made < 5; made += 1) await store.insert(anHourly('2026-11-22'));
-    await store.insert(anHourly('2026-11-24'));
-    const span = { from: '2026-11-01', until: '2026-11-30' };
-    expect((await store.days(span, today, 2)).map(({ dueOn }) => dueOn)).toEqual([today, today, '2026-11-24']);
-    expect(await store.daySums(span, today)).toEqual([
-      { on: today, phase: 'due', count: 5 },
-      { on: '2026-11-24', phase: 'upcoming', count: 1 },
+  it('of a day, plan, state and person are one entry of a calendar; those made by hand stand alone', async () => {
+    const { jobs: store, plans } = (await someDeps()).shops.open;
+    await plans.write([]);
+    for (let made = 0; made < 2; made += 1) await store.insert(anHourly('2026-11-22'));
+    await store.insert(anHourly('2026-12-24'));
+    const groups = await store.groups({ from: '2026-11-01', until: '2026-11-30' }, today);
+    expect(groups.map(({ dueOn, count, minutes }) => [dueOn, count, minutes])).toEqual([
+      [today, 1, 10],
+      [today, 1, 10],
     ]);
   });
 });

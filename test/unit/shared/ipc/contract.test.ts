@@ -15,11 +15,12 @@ import { guidedCommands, guidedEvents } from '../../../../shared/ipc/guidedContr
 import { hopsCommands, hopsEvents } from '../../../../shared/ipc/hopsContract.ts';
 import { incidentsCommands, incidentsEvents } from '../../../../shared/ipc/incidentsContract.ts';
 import { knowhowCommands, knowhowEvents } from '../../../../shared/ipc/knowhowContract.ts';
-import { jobsCommands, jobsEvents } from '../../../../shared/ipc/jobsContract.ts';
+import { jobListCommands, jobsCommands, jobsEvents } from '../../../../shared/ipc/jobsContract.ts';
 import { limitsCommands } from '../../../../shared/ipc/limitsContract.ts';
 import { logCommands, logEvents } from '../../../../shared/ipc/logContract.ts';
 import { movesCommands } from '../../../../shared/ipc/movesContract.ts';
 import { peopleCommands, peopleEvents } from '../../../../shared/ipc/peopleContract.ts';
+import { plansCommands, plansEvents } from '../../../../shared/ipc/plansContract.ts';
 import { portsCommands, portsEvents } from '../../../../shared/ipc/portsContract.ts';
 import { printCommands } from '../../../../shared/ipc/printContract.ts';
 import { registerCommands, registerEvents } from '../../../../shared/ipc/registerContract.ts';
@@ -61,6 +62,8 @@ describe('the list of channels', () => {
       [remindersCommands, remindersEvents],
       [findingsCommands, findingsEvents],
       [jobsCommands, jobsEvents],
+      [jobListCommands, {}],
+      [plansCommands, plansEvents],
       [peopleCommands, peopleEvents],
       [workCalendarCommands, workCalendarEvents],
       [templatesCommands, templatesEvents],

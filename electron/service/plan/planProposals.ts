@@ -1,0 +1,53 @@
+// Plans that the product proposes: what each is good for and where that comes from; taken once, then the shop's own.
+import { AppFailure, failure } from '../../../shared/error/appError.ts';
+import type { Plan, PlanDraft } from '../../../shared/plan/plan.ts';
+import { planProposals } from '../../../shared/plan/proposals.ts';
+import { attempt } from '../attempt.ts';
+import type { Plans } from './planServices.ts';
+import type { PlansDeps } from './plans.ts';
+
+type CreateAll = (
+  drafts: readonly { readonly draft: PlanDraft; readonly proposal: string | null }[],
+) => Promise<readonly Plan[]>;
+
+/** Proposals of the open shop. */
+export const createPlanProposals = (
+  deps: PlansDeps,
+  createAll: CreateAll,
+): Pick<Plans, 'proposals' | 'takeProposals'> => {
+  const { plans, templates } = deps.shops.open;
+  const { work } = deps;
+  const taken = async (): Promise<ReadonlySet<string>> =>
+    new Set(
+      (await plans.list())
+        .filter(({ removedAt }) => removedAt === null)
+        .flatMap(({ proposal }) => (proposal === null ? [] : [proposal])),
+    );
+  const draftOf = async (id: string, firstOn: string): Promise<PlanDraft> => {
+    const proposal = planProposals.find((each) => each.id === id);
+    if (proposal === undefined) throw new AppFailure(failure('plan.unknown', { planId: id }).error);
+    const template = proposal.template === null ? null : await templates.ofProposal(proposal.template);
+    return proposal.draft({ firstOn, templateId: template?.id ?? null });
+  };
+  return {
+    proposals: () =>
+      attempt(async () => {
+        const known = await taken();
+        const all = [];
+        for (const { id, why, source } of planProposals) {
+          const draft = await draftOf(id, work.today());
+          all.push({ id, draft, why: { ...why }, source, isTaken: known.has(id) });
+        }
+        return all;
+      }),
+    takeProposals: ({ ids, firstOn }) =>
+      attempt(async () => {
+        const known = await taken();
+        const drafts = [];
+        for (const id of new Set(ids)) {
+          if (!known.has(id)) drafts.push({ draft: await draftOf(id, firstOn), proposal: id });
+        }
+        return drafts.length === 0 ? [] : [...(await createAll(drafts))];
+      }),
+  };
+};

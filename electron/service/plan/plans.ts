@@ -1,0 +1,189 @@
+// Maintenance plans: made, changed from a day on, paused, removed; their jobs follow at once.
+import { randomUUID } from 'node:crypto';
+import { AppFailure, type ErrorCode, failure } from '../../../shared/error/appError.ts';
+import type { Bilingual, Facts } from '../../../shared/model/bilingual.ts';
+import { type Plan, type PlanDraft, planDraftSchema } from '../../../shared/plan/plan.ts';
+import { redactText } from '../../log/redact.ts';
+import { describeTrigger } from '../../plan/describeTrigger.ts';
+import { ruleProblem } from '../../plan/ruleProblem.ts';
+import { attempt } from '../attempt.ts';
+import { utcText } from '../isoTime.ts';
+import { writeLine } from '../logWriter.ts';
+import type { ServiceDeps } from '../serviceDeps.ts';
+import { nextOfPlan } from './planNext.ts';
+import { previewOf } from './planPreview.ts';
+import { createPlanProposals } from './planProposals.ts';
+import type { Plans } from './planServices.ts';
+import { subjectsOf } from './planSubjects.ts';
+import type { PlanWork } from './planWork.ts';
+import { endedBefore, goingOnFrom } from './splitPlan.ts';
+
+/** What the plans need besides. */
+export interface PlansDeps extends ServiceDeps {
+  readonly work: PlanWork;
+}
+
+const refuse = (code: ErrorCode, facts: Facts = {}): never => {
+  throw new AppFailure(failure(code, facts).error);
+};
+
+/** The draft with its texts masked. */
+const kept = (draft: PlanDraft): PlanDraft => ({
+  ...draft,
+  name: { zh: redactText(draft.name.zh), en: redactText(draft.name.en) },
+  assignee: draft.assignee === null ? null : redactText(draft.assignee),
+  risk:
+    draft.risk === null
+      ? null
+      : { ...draft.risk, reason: redactText(draft.risk.reason), author: redactText(draft.risk.author) },
+});
+
+const draftOf = (plan: Plan): PlanDraft => planDraftSchema.parse(plan);
+
+/** Plans of the open shop. */
+export const createPlans = (deps: PlansDeps): Plans => {
+  const { plans, templates } = deps.shops.open;
+  const { work } = deps;
+  const now = (): string => utcText(deps.clock.now());
+
+  const known = async (planId: string): Promise<Plan> =>
+    (await plans.byId(planId)) ?? refuse('plan.unknown', { planId });
+  const living = async (planId: string): Promise<Plan> => {
+    const plan = await known(planId);
+    return plan.removedAt === null ? plan : refuse('plan.removed', { planId });
+  };
+
+  const mustBeGood = async (draft: PlanDraft): Promise<PlanDraft> => {
+    const { trigger, templateId } = draft;
+    if (
+      templateId !== null &&
+      ((await templates.byId(templateId, null)) === null || (await templates.isRemoved(templateId)))
+    ) {
+      refuse('template.unknown', { templateId });
+    }
+    if (trigger.kind !== 'calendar') return draft;
+    const by = { nonWorking: trigger.nonWorking, calendar: await work.calendar() };
+    for (const firstOn of new Set([trigger.firstOn, ...Object.values(draft.firstDates)])) {
+      const problem = ruleProblem(trigger.recurrence, firstOn, by);
+      if (problem !== null) refuse(problem, { firstOn });
+    }
+    return draft;
+  };
+
+  const rowOf = async (plan: Plan) => {
+    const units = await work.units();
+    const subjects = plan.pausedAt === null && plan.removedAt === null ? subjectsOf(plan, units) : [];
+    const next = await nextOfPlan(plan, subjects, { plans, today: work.today(), calendar: await work.calendar() });
+    return { ...plan, subjects: subjectsOf(plan, units).length, nextOn: next };
+  };
+
+  const noted = (summary: Bilingual) => writeLine(deps, { kind: 'plan', summary });
+  const fresh = (draft: PlanDraft, more: Pick<Plan, 'proposal' | 'continues'>): Plan => ({
+    ...kept(draft),
+    ...more,
+    id: randomUUID(),
+    pausedAt: null,
+    removedAt: null,
+    createdAt: now(),
+    updatedAt: now(),
+    updatedBy: deps.operator.current(),
+  });
+  const changed = (plan: Plan, change: Partial<Plan>): Plan => ({
+    ...plan,
+    ...change,
+    updatedAt: now(),
+    updatedBy: deps.operator.current(),
+  });
+
+  const changeAll = async (plan: Plan, draft: PlanDraft): Promise<Plan> => {
+    const after = changed(plan, kept(draft));
+    await plans.write([after]);
+    await noted({ zh: `修改计划“${after.name.zh}”`, en: `Plan “${after.name.en}” changed` });
+    return after;
+  };
+
+  const changeFrom = async (plan: Plan, draft: PlanDraft, from: string): Promise<Plan> => {
+    const next = goingOnFrom(draft, draftOf(plan), from);
+    if (next === null) return refuse('plan.never-fires', { firstOn: from });
+    const after = { ...fresh(next, { proposal: plan.proposal, continues: plan.id }), pausedAt: plan.pausedAt };
+    await plans.write([changed(plan, endedBefore(draftOf(plan), from)), after]);
+    await noted({
+      zh: `计划“${plan.name.zh}”从 ${from} 起改为“${after.name.zh}”`,
+      en: `Plan “${plan.name.en}” goes on from ${from} as “${after.name.en}”`,
+    });
+    return after;
+  };
+
+  const createAll = (drafts: readonly { readonly draft: PlanDraft; readonly proposal: string | null }[]) =>
+    work.change(async () => {
+      const made = drafts.map(({ draft, proposal }) => fresh(draft, { proposal, continues: null }));
+      await plans.write(made);
+      for (const { name } of made) await noted({ zh: `新建计划“${name.zh}”`, en: `Plan “${name.en}” made` });
+      return made;
+    });
+
+  return {
+    list: () =>
+      attempt(async () => {
+        await work.fresh();
+        const all = (await plans.list()).filter(({ removedAt }) => removedAt === null);
+        const rows = [];
+        for (const plan of all) rows.push(await rowOf(plan));
+        return rows.toSorted(
+          (one, other) => one.kind.localeCompare(other.kind) || one.name.zh.localeCompare(other.name.zh),
+        );
+      }),
+    get: ({ planId }) => attempt(async () => rowOf(await known(planId))),
+    units: () => attempt(async () => [...(await work.units())]),
+    preview: ({ draft }) =>
+      attempt(async () => {
+        await mustBeGood(draft);
+        return previewOf(draft, { units: await work.units(), calendar: await work.calendar(), today: work.today() });
+      }),
+    create: ({ draft }) =>
+      attempt(async () => {
+        await mustBeGood(draft);
+        const [plan] = await createAll([{ draft, proposal: null }]);
+        return plan ?? refuse('plan.unknown');
+      }),
+    change: ({ planId, draft, from }) =>
+      attempt(async () => {
+        await mustBeGood(draft);
+        return work.change(async () => {
+          const plan = await living(planId);
+          const isWhole = from === null || plan.trigger.kind !== 'calendar' || from <= plan.trigger.firstOn;
+          return isWhole ? changeAll(plan, draft) : changeFrom(plan, draft, from);
+        });
+      }),
+    pause: ({ planId, isPaused, reason }) =>
+      attempt(() =>
+        work.change(async () => {
+          const plan = await living(planId);
+          if (isPaused === (plan.pausedAt !== null)) return plan;
+          const after = changed(plan, { pausedAt: isPaused ? now() : null });
+          await plans.write([after]);
+          const said = redactText(reason);
+          await noted({
+            zh: `${isPaused ? '暂停' : '恢复'}计划“${plan.name.zh}”。理由：${said}`,
+            en: `Plan “${plan.name.en}” ${isPaused ? 'paused' : 'resumed'}. Reason: ${said}`,
+          });
+          return after;
+        }),
+      ),
+    remove: ({ planId, reason }) =>
+      attempt(() =>
+        work.change(async () => {
+          const plan = await living(planId);
+          await plans.write([changed(plan, { removedAt: now() })]);
+          const said = redactText(reason);
+          await noted({
+            zh: `删除计划“${plan.name.zh}”，它的任务记录保留。理由：${said}`,
+            en: `Plan “${plan.name.en}” removed, the record of its jobs stays. Reason: ${said}`,
+          });
+          return {};
+        }),
+      ),
+    ...createPlanProposals(deps, createAll),
+    describe: ({ trigger }) => attempt(() => Promise.resolve({ ...describeTrigger(trigger) })),
+  };
+};
