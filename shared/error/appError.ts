@@ -145,6 +145,8 @@ export const errorCodes = [
   'attachment.wrong-kind',
   'attachment.too-large',
   'attachment.too-many',
+  'attachment.damaged',
+  'attachment.kept',
   'guided.unknown',
   'guided.ended',
   'guided.stale',

@@ -90,6 +90,8 @@ const unknownFacts: Readonly<Record<string, Bilingual>> = {
   lifecycle: { zh: '当前', en: 'the present state' },
   toLifecycle: { zh: '所选状态', en: 'the state chosen' },
   lifecycleAction: { zh: '进行', en: 'this' },
+  photo: { zh: '这张照片', en: 'This photo' },
+  megabytes: { zh: '更大', en: 'more' },
   jobPoint: { zh: '某一项', en: 'a point' },
   roles: { zh: '签名', en: 'a signature' },
   way: { zh: '规定的方式', en: 'a certain way' },

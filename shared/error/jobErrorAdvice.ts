@@ -123,6 +123,30 @@ export const jobErrorAdvice = {
     remedy: { zh: '请改好后再保存。', en: 'Put it right and save again.' },
     who: 'merchant',
   },
+  'attachment.damaged': {
+    title: { zh: '图片损坏或不完整', en: 'The picture is damaged or cut off' },
+    message: {
+      zh: '图片内部不完整，或者是动图，无法去掉拍摄地点等附加信息，所以没有保存。',
+      en: 'It is not whole, or it moves; place and other data beside it could not be removed, so it was not stored.',
+    },
+    remedy: {
+      zh: '请重新拍一张，或用看图软件另存为 JPEG 后再添加。',
+      en: 'Take it again, or save it as JPEG with a viewer and add that.',
+    },
+    who: 'merchant',
+  },
+  'attachment.kept': {
+    title: { zh: '这张照片不能删除', en: 'This photo stays' },
+    message: {
+      zh: '“{photo}”是签名、属于已结束的工作，或者正被某一项使用，不能删除。',
+      en: '“{photo}” is a signature, belongs to a job that is closed, or is used by a point; it cannot be removed.',
+    },
+    remedy: {
+      zh: '先在那一项里去掉这张照片；已结束的工作要先写明原因重新打开。',
+      en: 'Take it out of the point first; a job that is closed has to be reopened with a reason.',
+    },
+    who: 'merchant',
+  },
   'job.unknown': {
     title: { zh: '没有这项工作', en: 'No such job' },
     message: { zh: '找不到这项工作，可能属于另一家店。', en: 'This job is not here; it may belong to the other shop.' },

@@ -169,15 +169,15 @@ export const registerErrorAdvice = {
   'attachment.too-large': {
     title: { zh: '文件太大', en: 'The file is too large' },
     message: {
-      zh: '每个文件最大 8 MiB，这个更大，没有保存。',
-      en: 'A file has at most 8 MiB; this one has more and was not stored.',
+      zh: '每个文件最大 8 MB，这个是 {megabytes}，没有保存。',
+      en: 'A file has at most 8 MB; this one has {megabytes} and was not stored.',
     },
     remedy: { zh: '请缩小图片后再添加。', en: 'Make the picture smaller and add it again.' },
     who: 'merchant',
   },
   'attachment.too-many': {
     title: { zh: '照片已满', en: 'There are photos enough' },
-    message: { zh: '每条记录最多保存 20 个文件。', en: 'A record holds at most 20 files.' },
+    message: { zh: '这里最多保存 {most} 个文件。', en: 'At most {most} files are kept here.' },
     remedy: { zh: '请先删除不需要的照片。', en: 'Remove those that are not needed any more.' },
     who: 'merchant',
   },

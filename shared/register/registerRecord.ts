@@ -196,6 +196,9 @@ export type RegisterChange = Readonly<z.infer<typeof registerChangeSchema>>;
 export const longestAttachment = 8 * 1024 * 1024;
 /** Photos and files of one record or case at most. */
 export const mostAttachments = 20;
+/** Photos and files at most of one owner of a kind: a job has a checklist full of them. */
+export const mostAttachmentsOf = (owner: string): number =>
+  owner === 'job' ? 100 : owner === 'incident' || owner === 'baselineDraft' ? 40 : mostAttachments;
 /** Kinds of files that a person adds. */
 export const photoKinds = ['front', 'back', 'label', 'place', 'screen', 'receipt', 'document', 'other'] as const;
 /** Kinds of files that are kept; a signature comes with the signing, never by itself. */

@@ -1,4 +1,4 @@
-// Photos and files kept with a record of the register or a case of the resolver: known by their first bytes, few, small.
+// Photos and files kept with a record, a case, a job …: known by their first bytes, cleaned at the door, few, small.
 import { randomUUID } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -9,10 +9,13 @@ import {
   type Attachment,
   type AttachmentKind,
   longestAttachment,
-  mostAttachments,
+  mostAttachmentsOf,
 } from '../../../shared/register/registerRecord.ts';
+import type { AttachmentOwner } from '../../store/attachmentStore.ts';
+import { cleanPicture } from '../attachment/cleanPicture.ts';
 import { attempt } from '../attempt.ts';
 import { utcText } from '../isoTime.ts';
+import { composeJobLine } from '../job/jobLine.ts';
 import { composeLine } from '../logWriter.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import { mediaTypeOf } from './mediaType.ts';
@@ -23,7 +26,7 @@ interface NewAttachment {
   readonly ownerId: string;
   readonly kind: AttachmentKind;
   readonly name: string;
-  readonly content: Uint8Array;
+  readonly content: Buffer;
 }
 
 const refuse = (...given: Parameters<typeof failure>): never => {
@@ -31,19 +34,58 @@ const refuse = (...given: Parameters<typeof failure>): never => {
 };
 
 const longestName = 120;
+/** Larger than any screen or paper needs; more would only fill the memory of who opens it. */
+const mostPixels = 120_000_000;
+
+const closedStates = ['done', 'missed', 'cancelled'];
+const inMegabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
+
+interface Kept {
+  readonly mediaType: Attachment['mediaType'];
+  readonly content: Uint8Array;
+}
+
+/** What is kept of a file: of a picture nothing but the picture. Codes: attachment.wrong-kind, attachment.damaged, attachment.too-large */
+const cleaned = (content: Buffer, kind: AttachmentKind): Kept => {
+  const mediaType = mediaTypeOf(content);
+  const isDocument = mediaType === 'application/pdf';
+  if (mediaType === null || (isDocument && kind !== 'document')) return refuse('attachment.wrong-kind', { kind });
+  if (isDocument) return { mediaType, content };
+  const clean = cleanPicture(content);
+  if (clean === null) return refuse('attachment.damaged', { kind });
+  const [width, height] = clean.size;
+  if (width * height > mostPixels) refuse('attachment.too-large', { megabytes: `${width} × ${height} px` });
+  return clean;
+};
 
 /** Attachments of the open shop. */
 export const createAttachments = (deps: ServiceDeps): Attachments => {
-  const { attachments: store, register } = deps.shops.open;
+  const { attachments: store, jobs, register } = deps.shops.open;
 
-  const mustBeOwned = async (ownerId: string): Promise<void> => {
+  const mustBeOwned = async (ownerId: string): Promise<AttachmentOwner> => {
     const owner = await store.ownerKind(ownerId);
-    if (owner === null) refuse('attachment.unknown-owner', { ownerId });
+    if (owner === null) return refuse('attachment.unknown-owner', { ownerId });
     if (owner === 'baseline') refuse('baseline.in-force', { ownerId });
     if (owner === 'record') await mustAllow(register, await recordOf(register, ownerId), 'photos');
+    const job = owner === 'job' ? await jobs.byId(ownerId) : null;
+    if (job !== null && closedStates.includes(job.state)) refuse('job.closed', { state: job.state });
+    return owner;
+  };
+
+  /** Nothing is taken away from what was signed, completed or in force, nor from under an answer. */
+  const mayBeRemoved = async ({ id, ownerId, kind, name }: Attachment): Promise<void> => {
+    const owner = await store.ownerKind(ownerId);
+    if (owner === 'baseline') refuse('baseline.in-force', { ownerId });
+    if (owner !== 'job') return;
+    const job = await jobs.byId(ownerId);
+    const isUsed = job?.answers.some(({ photoIds }) => photoIds.includes(id)) === true;
+    const isClosed = job !== null && closedStates.includes(job.state);
+    if (isUsed || isClosed || kind === 'signature') refuse('attachment.kept', { photo: name });
   };
 
   const lineAbout = async (ownerId: string, summary: { zh: string; en: string }) => {
+    const job = await jobs.byId(ownerId);
+    if (job !== null) return composeJobLine(deps, job, summary);
     const record = await register.byId(ownerId);
     const line = composeLine(deps, { kind: 'register', summary, simulated: deps.shops.kind === 'simulated' });
     const serialNumber = record?.fields.serialNumber?.value ?? null;
@@ -51,27 +93,29 @@ export const createAttachments = (deps: ServiceDeps): Attachments => {
   };
 
   const add = async ({ ownerId, kind, name, content }: NewAttachment): Promise<Attachment> => {
-    await mustBeOwned(ownerId);
-    if (content.byteLength > longestAttachment) refuse('attachment.too-large', { bytes: content.byteLength });
-    const mediaType = mediaTypeOf(content);
-    const isPicture = mediaType !== null && mediaType !== 'application/pdf';
-    if (mediaType === null || (!isPicture && kind !== 'document')) return refuse('attachment.wrong-kind', { kind });
-    const known = await store.list(ownerId);
-    if (known.length >= mostAttachments) refuse('attachment.too-many', { most: mostAttachments });
+    const owner = await mustBeOwned(ownerId);
+    mustBeSmall(content.byteLength);
+    const kept = cleaned(content, kind);
+    const most = mostAttachmentsOf(owner);
+    if ((await store.list(ownerId)).length >= most) refuse('attachment.too-many', { most });
     const attachment: Attachment = {
       id: randomUUID(),
       ownerId,
       kind,
       name: redactText(plainText(name)).slice(0, longestName) || kind,
-      mediaType,
-      bytes: content.byteLength,
+      mediaType: kept.mediaType,
+      bytes: kept.content.byteLength,
       addedAt: utcText(deps.clock.now()),
       addedBy: deps.operator.current(),
     };
     const words = { zh: `添加照片：${attachment.name}`, en: `Photo added: ${attachment.name}` };
-    deps.publish('log.appended', await store.add(attachment, content, await lineAbout(ownerId, words)));
+    deps.publish('log.appended', await store.add(attachment, kept.content, await lineAbout(ownerId, words)));
     deps.publish('attachments.changed', { ownerId });
     return attachment;
+  };
+
+  const mustBeSmall = (bytes: number): void => {
+    if (bytes > longestAttachment) refuse('attachment.too-large', { bytes, megabytes: `${inMegabytes(bytes)} MB` });
   };
 
   const found = async (attachmentId: string) =>
@@ -82,8 +126,9 @@ export const createAttachments = (deps: ServiceDeps): Attachments => {
     add: ({ content, ...input }) => attempt(() => add({ ...input, content: Buffer.from(content, 'base64') })),
     import: ({ file, ...input }) =>
       attempt(async () => {
-        const { size } = await stat(file).catch(() => refuse('attachment.unknown', { file }));
-        if (size > longestAttachment) refuse('attachment.too-large', { bytes: size });
+        const seen = await stat(file).catch(() => refuse('attachment.unknown', { file }));
+        if (!seen.isFile()) refuse('attachment.unknown', { file });
+        mustBeSmall(seen.size);
         const content = await readFile(file).catch(() => refuse('attachment.unknown', { file }));
         return add({ ...input, name: basename(file), content });
       }),
@@ -96,7 +141,7 @@ export const createAttachments = (deps: ServiceDeps): Attachments => {
       attempt(async () => {
         const { attachment } = await found(attachmentId);
         const { ownerId, name } = attachment;
-        if ((await store.ownerKind(ownerId)) === 'baseline') refuse('baseline.in-force', { ownerId });
+        await mayBeRemoved(attachment);
         const reason = redactText(given);
         const words = { zh: `删除照片：${name}（${reason}）`, en: `Photo removed: ${name} (${reason})` };
         deps.publish('log.appended', await store.remove(attachmentId, await lineAbout(ownerId, words)));

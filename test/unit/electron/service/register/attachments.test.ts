@@ -5,9 +5,10 @@ import { createAttachments } from '../../../../../electron/service/register/atta
 import { longestAttachment, mostAttachments } from '../../../../../shared/register/registerRecord.ts';
 import { unwrap } from '../../../../support/anEngine.ts';
 import { aRegisterRecord } from '../../../../support/registerRecord.ts';
+import { aPng } from '../../../../support/samplePictures.ts';
 import { someDeps } from '../../../../support/serviceDeps.ts';
 
-const png = Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), Buffer.from('pixels')]);
+const png = aPng();
 const content = png.toString('base64');
 
 const withRecord = async (lifecycle: 'inService' | 'retired' = 'inService') => {
