@@ -65,9 +65,13 @@ const Pages = () => {
           <Route path="/traffic" element={<lazyPages.TrafficPage />} />
           <Route path="/lookup" element={<lazyPages.LookupPage />} />
           <Route path="/expected" element={<lazyPages.ExpectedPage />} />
+          <Route path="/plan" element={<lazyPages.TodayPage />} />
+          <Route path="/plan/calendar" element={<lazyPages.CalendarPage />} />
+          <Route path="/plan/jobs" element={<lazyPages.JobListPage />} />
           <Route path="/plan/templates" element={<lazyPages.TemplatesPage />} />
           <Route path="/plan/templates/:templateId" element={<lazyPages.TemplatePage />} />
           <Route path="/people" element={<lazyPages.PeoplePage />} />
+          <Route path="/plan/figures" element={<lazyPages.FiguresPage />} />
           <Route path="/plan/stock" element={<lazyPages.StockPage />} />
           <Route path="/plan/incidents" element={<lazyPages.IncidentsPage />} />
           <Route path="/plan/incident/:incidentId" element={<lazyPages.IncidentPage />} />

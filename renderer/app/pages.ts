@@ -2,6 +2,7 @@
 import {
   IconAlertTriangle,
   IconBook2,
+  IconCalendarCheck,
   IconDeviceMobile,
   IconHelpHexagon,
   IconId,
@@ -19,6 +20,20 @@ export const pages = [
     tabs: [],
   },
   { key: 'findings', to: '/findings', Icon: IconAlertTriangle, isWithin: /^\/findings/, tabs: [] },
+  {
+    key: 'plan',
+    to: '/plan',
+    Icon: IconCalendarCheck,
+    isWithin: /^\/plan/,
+    tabs: [
+      { key: 'today', to: '/plan' },
+      { key: 'calendar', to: '/plan/calendar' },
+      { key: 'jobs', to: '/plan/jobs' },
+      { key: 'stock', to: '/plan/stock' },
+      { key: 'incidents', to: '/plan/incidents' },
+      { key: 'figures', to: '/plan/figures' },
+    ],
+  },
   { key: 'register', to: '/register', Icon: IconId, isWithin: /^\/(register|swap)/, tabs: [] },
   { key: 'resolver', to: '/resolver', Icon: IconHelpHexagon, isWithin: /^\/resolver/, tabs: [] },
   {

@@ -1,6 +1,6 @@
 // What stands on the days of the calendar: jobs of one plan and phase together, later dates of plans, the most urgent first.
 import type { JobGroup, PlannedDate } from '../../../shared/ipc/jobsContract.ts';
-import { type JobPhase, phaseOf } from '../../../shared/job/job.ts';
+import { type JobPhase, type JobState, phaseOf } from '../../../shared/job/job.ts';
 import type { Bilingual } from '../../../shared/model/bilingual.ts';
 
 /** One entry of a day. */
@@ -9,6 +9,8 @@ export interface CalendarEntry {
   readonly on: string;
   /** `planned` = a later date of a plan; its jobs do not exist yet. */
   readonly phase: JobPhase | 'planned';
+  /** Null of a planned one. */
+  readonly state: JobState | null;
   readonly title: Bilingual;
   readonly time: string;
   readonly count: number;
@@ -37,6 +39,7 @@ const entryOfGroup = (group: JobGroup, today: string): CalendarEntry => ({
   key: `${group.dueOn} ${group.planId ?? group.jobId} ${group.state}`,
   on: group.dueOn,
   phase: phaseOf(group, today),
+  state: group.state,
   title: group.title,
   time: group.dueTime,
   count: group.count,
@@ -50,6 +53,7 @@ const entryOfPlanned = (planned: PlannedDate): CalendarEntry => ({
   key: `${planned.dueOn} ${planned.planId} planned`,
   on: planned.dueOn,
   phase: 'planned',
+  state: null,
   title: planned.title,
   time: planned.dueTime,
   count: planned.subjects,

@@ -16,6 +16,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { TerminalPlan } from '../../ui/planner/TerminalPlan.tsx';
 import { PresencePanel } from '../../ui/presence/PresencePanel.tsx';
 import { CaseHistory } from '../../ui/resolver/CaseHistory.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -165,6 +166,7 @@ const KnownRecord = ({ detail }: { readonly detail: RegisterDetail }) => {
         </div>
         <div className={css['column']}>
           <LifecycleSection record={record} />
+          <TerminalPlan recordId={record.id} />
           <PresencePanel terminalId={record.terminalId} />
           <Replacement id={record.replaces} word="replaces" />
           <Replacement id={record.replacedBy} word="replacedBy" />

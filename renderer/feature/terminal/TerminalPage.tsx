@@ -26,6 +26,7 @@ import { Identifier } from '../../ui/Identifier.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { NoticesHere } from '../../ui/notices/NoticesHere.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { TerminalPlan } from '../../ui/planner/TerminalPlan.tsx';
 import { PresencePanel } from '../../ui/presence/PresencePanel.tsx';
 import { PresenceSummary } from '../../ui/presence/PresenceSummary.tsx';
 import { QuarantineBadge } from '../../ui/QuarantineBadge.tsx';
@@ -207,6 +208,7 @@ const KnownTerminal = ({ summary, readings, report }: Known) => {
         <div className={css['facts']}>
           <OpenFindings terminalId={id} />
           <NoticesHere terminalId={id} recordId={null} />
+          <TerminalPlan terminalId={id} />
           <PresencePanel terminalId={id} />
           <IdentitySection terminal={summary} />
           <ChecksSection key={summary.lastCheckId} terminalId={id} />

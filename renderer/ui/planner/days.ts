@@ -67,10 +67,25 @@ export const weeksOfMonth = (day: string): readonly (readonly string[])[] => {
   return Array.from({ length: weeks }, (_, at) => weekOf(addDays(monday, at * 7)));
 };
 
-/** A day as the language writes it. */
-export const formatDay = (day: string, language: Language, style: keyof typeof styles): string => {
+const formatOf = (language: Language, style: keyof typeof styles): Intl.DateTimeFormat => {
   const key = `${language} ${style}`;
   const format = formats.get(key) ?? new Intl.DateTimeFormat(locales[language], { ...styles[style], timeZone: 'UTC' });
   formats.set(key, format);
-  return format.format(msOf(day));
+  return format;
 };
+
+/** A day as the language writes it. */
+export const formatDay = (day: string, language: Language, style: keyof typeof styles): string =>
+  formatOf(language, style).format(msOf(day));
+
+/** A span of days, both ends included; the year is written once where both have the same. */
+export const formatDays = (from: string, until: string, language: Language): string => {
+  const isOneYear = from.slice(0, 4) === until.slice(0, 4);
+  const first = formatDay(from, language, isOneYear && language === 'en' ? 'day' : 'date');
+  const last = formatDay(until, language, isOneYear && language === 'zh' ? 'day' : 'date');
+  return `${first} – ${last}`;
+};
+
+/** The day that this computer's clock shows. */
+export const localToday = (now: Date = new Date()): string =>
+  dayOf(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));

@@ -6,11 +6,18 @@ import type { Language } from '../../../shared/model/bilingual.ts';
 export type PageName =
   | 'terminals'
   | 'findings'
+  | 'plan'
+  | 'calendar'
+  | 'jobs'
   | 'register'
   | 'resolver'
   | 'log'
   | 'traffic'
   | 'lookup'
+  | 'knowhow'
+  | 'training'
+  | 'emergency'
+  | 'notices'
   | 'contacts'
   | 'settings';
 
@@ -18,22 +25,57 @@ export type PageName =
 export const pageTitles: Readonly<Record<PageName, readonly [string, string]>> = {
   terminals: ['终端', 'Terminals'],
   findings: ['问题', 'Findings'],
+  plan: ['今日安排', 'Today’s work'],
+  calendar: ['日历', 'Calendar'],
+  jobs: ['全部任务', 'All jobs'],
   register: ['登记簿', 'Register'],
   resolver: ['查原因', 'Find out why'],
   log: ['日志', 'Log'],
   traffic: ['通信', 'Traffic'],
   lookup: ['查询', 'Look up'],
+  knowhow: ['操作指南', 'Guides'],
+  training: ['培训', 'Training'],
+  emergency: ['应急卡', 'Emergency card'],
+  notices: ['公告', 'Notices'],
   contacts: ['联系人', 'Contacts'],
   settings: ['设置', 'Settings'],
 };
 
-const pathOf = (name: PageName): string => (name === 'terminals' ? '' : name);
+/** Pages whose path is not their name. */
+const paths: Readonly<Partial<Record<PageName, string>>> = {
+  terminals: '',
+  calendar: 'plan/calendar',
+  jobs: 'plan/jobs',
+  training: 'knowhow/training',
+  emergency: 'knowhow/emergency',
+  notices: 'knowhow/notices',
+};
+
+const pathOf = (name: PageName): string => paths[name] ?? name;
 
 /** Pages that are tabs of a page of the rail, and the path of that page. */
-const railOfTab: Readonly<Partial<Record<PageName, string>>> = { traffic: 'log', lookup: 'contacts' };
+const railOfTab: Readonly<Partial<Record<PageName, string>>> = {
+  calendar: 'plan',
+  jobs: 'plan',
+  traffic: 'log',
+  lookup: 'knowhow',
+  contacts: 'knowhow',
+  training: 'knowhow',
+  emergency: 'knowhow',
+  notices: 'knowhow',
+};
 
 /** Pages that have a digit, in the order of the rail. */
-export const railPages = ['terminals', 'findings', 'register', 'resolver', 'log', 'contacts', 'settings'] as const;
+export const railPages = [
+  'terminals',
+  'findings',
+  'plan',
+  'register',
+  'resolver',
+  'log',
+  'knowhow',
+  'settings',
+] as const;
 
 /** Goes to a page by its link and waits for its heading. */
 export const goTo = async (page: Page, name: PageName): Promise<void> => {

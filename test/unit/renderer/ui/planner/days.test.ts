@@ -4,7 +4,9 @@ import {
   addMonths,
   daysBetween,
   formatDay,
+  formatDays,
   isDay,
+  localToday,
   mondayOf,
   sameDayOf,
   weekdayOf,
@@ -47,5 +49,13 @@ describe('days without a zone', () => {
     expect(formatDay('2026-11-22', 'zh', 'long')).toBe('2026年11月22日星期日');
     expect(formatDay('2026-11-22', 'en', 'date')).toBe('22 Nov 2026');
     expect(formatDay('2026-11-22', 'en', 'weekday')).toBe('Sun');
+    expect(formatDays('2026-11-16', '2026-11-22', 'zh')).toBe('2026年11月16日 – 11月22日');
+    expect(formatDays('2026-11-16', '2026-11-22', 'en')).toBe('16 Nov – 22 Nov 2026');
+    expect(formatDays('2026-12-28', '2027-01-03', 'zh')).toBe('2026年12月28日 – 2027年1月3日');
+  });
+
+  it('begin at midnight of this computer', () => {
+    expect(localToday(new Date(2026, 10, 22, 0, 0, 1))).toBe('2026-11-22');
+    expect(localToday(new Date(2026, 10, 22, 23, 59, 59))).toBe('2026-11-22');
   });
 });

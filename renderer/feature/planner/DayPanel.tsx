@@ -1,0 +1,74 @@
+// The day that is open: everything on it, each with its next step; moving is here too.
+import { Anchor, Button, CloseButton } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import { CreateJobDialog } from '../../ui/planner/CreateJobDialog.tsx';
+import { formatDay } from '../../ui/planner/days.ts';
+import lines from '../../ui/planner/Planner.module.css';
+import type { SpecialDay } from '../../ui/planner/useDaysOff.ts';
+import { useWords } from '../../ui/useWords.ts';
+import css from './Calendar.module.css';
+import type { CalendarEntry } from './calendarEntries.ts';
+import { EntryLine } from './EntryLine.tsx';
+import { listAddress } from './jobListQuery.ts';
+import { useSpecialWords } from './specialWords.ts';
+
+/** As in the style sheet. */
+const narrow = '(max-width: 1100px)';
+
+interface DayPanelProps {
+  readonly day: string;
+  readonly entries: readonly CalendarEntry[];
+  readonly special: SpecialDay | undefined;
+  readonly onClose: () => void;
+}
+
+/** A region beside the calendar; it takes the focus when it opens. */
+export const DayPanel = ({ day, entries, special, onClose }: DayPanelProps) => {
+  const { t, language } = useWords();
+  const specialWords = useSpecialWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [isNewOpen, setIsNewOpen] = useState(false);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    // In a narrow window it lies below the calendar.
+    heading.current?.scrollIntoView({ block: matchMedia(narrow).matches ? 'start' : 'nearest' });
+  }, []);
+  const title = formatDay(day, language, 'long');
+  return (
+    <section className={css['panel']} aria-label={title}>
+      <header className={css['panelHead']}>
+        <div>
+          <h2 ref={heading} tabIndex={-1} className={css['panelTitle']}>
+            {title}
+          </h2>
+          <p className={lines['soft']}>{specialWords(special)}</p>
+        </div>
+        <CloseButton aria-label={t('planner.calendar.closeDay')} onClick={onClose} />
+      </header>
+      {entries.length === 0 ? <p className={lines['none']}>{t('planner.calendar.emptyDay')}</p> : null}
+      <ul className={lines['lines']}>
+        {entries.map((entry) => (
+          <EntryLine key={entry.key} entry={entry} />
+        ))}
+      </ul>
+      <div className={css['panelFoot']}>
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconPlus size={14} aria-hidden />}
+          onClick={() => setIsNewOpen(true)}
+        >
+          {t('planner.create.button')}
+        </Button>
+        {entries.some(({ phase }) => phase !== 'planned') ? (
+          <Anchor component={Link} to={listAddress({ show: 'all', from: day, until: day })} size="sm">
+            {t('planner.calendar.dayMore')}
+          </Anchor>
+        ) : null}
+      </div>
+      {isNewOpen ? <CreateJobDialog on={day} onClose={() => setIsNewOpen(false)} /> : null}
+    </section>
+  );
+};

@@ -1,0 +1,104 @@
+// Moves a job to another day; the same that dragging does, by keyboard.
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { AppError } from '../../../shared/error/appError.ts';
+import { FormDialog } from '../FormDialog.tsx';
+import { toast } from '../toast.ts';
+import { useWords } from '../useWords.ts';
+import { addDays, formatDay, isDay } from './days.ts';
+import css from './Planner.module.css';
+import { type SpecialDay, useDaysOff } from './useDaysOff.ts';
+import { type MoveTarget, useMoveJobs } from './useMoveJobs.ts';
+
+interface MoveDialogProps {
+  readonly target: MoveTarget;
+  /** Where it was dropped. */
+  readonly to?: string;
+  readonly onClose: () => void;
+}
+
+const DayRemark = ({
+  day,
+  today,
+  special,
+}: {
+  readonly day: string;
+  readonly today: string;
+  readonly special: SpecialDay | undefined;
+}) => {
+  const { t, say, language } = useWords();
+  if (!isDay(day)) return null;
+  const name = special?.name ?? null;
+  const remark =
+    day < today
+      ? t('planner.move.past')
+      : special === undefined
+        ? ''
+        : name === null
+          ? t('planner.move.weekend')
+          : t(special.isWorking ? 'planner.move.worked' : 'planner.move.off', { name: say(name) });
+  return (
+    <p className={css['soft']} role="status">
+      {formatDay(day, language, 'long')}
+      {remark === '' ? null : <strong> · {remark}</strong>}
+    </p>
+  );
+};
+
+/** Asks for the day. */
+export const MoveDialog = ({ target, to, onClose }: MoveDialogProps) => {
+  const { t, language } = useWords();
+  const { today, days, nextWorking } = useDaysOff();
+  const [day, setDay] = useState(to ?? target.dueOn);
+  const [isTried, setIsTried] = useState(false);
+  const [failed, setFailed] = useState<{ readonly count: number; readonly error: AppError } | null>(null);
+  const { run, isPending } = useMoveJobs();
+  const isMany = target.kind === 'planDay';
+  const save = () => {
+    setIsTried(true);
+    if (!isDay(day)) return;
+    void run(target, day).then(({ moved, failed: left, error }) => {
+      const words = { day: formatDay(day, language, 'short'), count: moved };
+      if (moved > 0) toast(t(isMany ? 'planner.move.doneMany' : 'planner.move.done', words));
+      if (error === null) onClose();
+      else setFailed({ count: left, error });
+    });
+  };
+  const shortcuts = [
+    { key: 'tomorrow', to: addDays(today, 1) },
+    { key: 'nextWorking', to: nextWorking },
+    { key: 'nextWeek', to: addDays(target.dueOn < today ? today : target.dueOn, 7) },
+  ] as const;
+  return (
+    <FormDialog
+      title={isMany ? t('planner.move.many', { count: target.count }) : t('planner.move.title')}
+      confirm={t('planner.move.confirm')}
+      isPending={isPending}
+      error={failed?.error ?? null}
+      onClose={onClose}
+      onSubmit={save}
+    >
+      <p className={css['soft']}>{t(isMany ? 'planner.move.manyText' : 'planner.move.text')}</p>
+      <TextInput
+        type="date"
+        label={t('planner.move.day')}
+        required
+        value={day}
+        error={isTried && !isDay(day) ? t('planner.move.dayNeeded') : null}
+        onChange={(event) => setDay(event.currentTarget.value)}
+        data-autofocus
+      />
+      <div className={css['quick']}>
+        {shortcuts.map((one) => (
+          <Button key={one.key} size="xs" variant="default" onClick={() => setDay(one.to)}>
+            {t(`planner.move.${one.key}`)}
+          </Button>
+        ))}
+      </div>
+      <DayRemark day={day} today={today} special={days.get(day)} />
+      {failed !== null && failed.count > 0 && isMany ? (
+        <p role="status">{t('planner.move.part', { count: failed.count })}</p>
+      ) : null}
+    </FormDialog>
+  );
+};

@@ -1,0 +1,55 @@
+// Moves one job, or all jobs of a plan's day, to another day.
+import { useState } from 'react';
+import type { AppError } from '../../../shared/error/appError.ts';
+import { useCommand } from '../../bridge/useCommand.ts';
+
+/** What is moved. */
+export type MoveTarget =
+  | { readonly kind: 'one'; readonly jobId: string; readonly dueOn: string }
+  | { readonly kind: 'planDay'; readonly planId: string; readonly dueOn: string; readonly count: number };
+
+const pageSize = 500;
+const movable = ['overdue', 'due', 'upcoming', 'inProgress', 'onHold'] as const;
+
+/** How a move went: how many were moved, how many were not, and why the first of these was not. */
+export interface Moved {
+  readonly moved: number;
+  readonly failed: number;
+  readonly error: AppError | null;
+}
+
+/** One move at a time; those that cannot be moved do not keep the others from it. */
+export const useMoveJobs = () => {
+  const { run: list } = useCommand('jobs.list');
+  const { run: move } = useCommand('jobs.move');
+  const [isPending, setIsPending] = useState(false);
+
+  const idsOf = async (target: MoveTarget): Promise<readonly string[] | AppError> => {
+    if (target.kind === 'one') return [target.jobId];
+    const filter = { planId: target.planId, from: target.dueOn, until: target.dueOn, phases: [...movable] };
+    const ids: string[] = [];
+    for (let offset = 0; ; offset += pageSize) {
+      const page = await list({ filter, offset, limit: pageSize });
+      if (!page.ok) return page.error;
+      ids.push(...page.value.jobs.map(({ id }) => id));
+      if (ids.length >= page.value.total || page.value.jobs.length === 0) return ids;
+    }
+  };
+  const run = async (target: MoveTarget, dueOn: string): Promise<Moved> => {
+    setIsPending(true);
+    const ids = await idsOf(target);
+    let done: Moved = { moved: 0, failed: 0, error: null };
+    if ('code' in ids) done = { moved: 0, failed: 1, error: ids };
+    else {
+      for (const jobId of ids) {
+        const result = await move({ jobId, dueOn });
+        done = result.ok
+          ? { ...done, moved: done.moved + 1 }
+          : { ...done, failed: done.failed + 1, error: done.error ?? result.error };
+      }
+    }
+    setIsPending(false);
+    return done;
+  };
+  return { run, isPending };
+};
