@@ -17,7 +17,7 @@ export interface TemplateStore {
   isRemoved(id: string): Promise<boolean>;
   /** The newest version of the one that was made from a proposal and not removed. */
   ofProposal(proposal: string): Promise<Template | null>;
-  /** Keeps a new version together with the line of the log; answers null if that version exists already. */
+  /** Keeps a new version together with the line of the log; answers null if that version, or another copy of its proposal, exists already. */
   add(template: Template, line: NewLogEntry): Promise<LogEntry | null>;
   remove(id: string, at: string, line: NewLogEntry): Promise<LogEntry>;
 }
@@ -32,6 +32,17 @@ export const createTemplateStore = (database: Database): TemplateStore => {
   const newestOf = (id: string): Row | null => database.one(`${newest} AND t.id = ?`, id);
   const exists = ({ id, version }: Template): boolean =>
     database.one('SELECT 1 FROM template WHERE id = ? AND version = ?', id, version) !== null;
+  const ofProposal = (proposal: string): Template | null => {
+    const row = database.one(
+      `${newest} AND t.removed_at IS NULL AND json_extract(t.template_json, '$.proposal') = ?`,
+      proposal,
+    );
+    return row === null ? null : fromRow(row);
+  };
+  const isTaken = ({ id, proposal }: Template): boolean => {
+    const other = proposal === null ? null : ofProposal(proposal);
+    return other !== null && other.id !== id;
+  };
   return promised<TemplateStore>({
     list: () => database.all(`${newest} AND t.removed_at IS NULL`).map(fromRow),
     byId: (id, version) => {
@@ -47,16 +58,10 @@ export const createTemplateStore = (database: Database): TemplateStore => {
       const row = newestOf(id);
       return row !== null && textOrNull(row, 'removed_at') !== null;
     },
-    ofProposal: (proposal) => {
-      const row = database.one(
-        `${newest} AND t.removed_at IS NULL AND json_extract(t.template_json, '$.proposal') = ?`,
-        proposal,
-      );
-      return row === null ? null : fromRow(row);
-    },
+    ofProposal,
     add: (template, line) =>
       database.transaction(() => {
-        if (exists(template)) return null;
+        if (exists(template) || isTaken(template)) return null;
         database.run(
           'INSERT INTO template (id, version, template_json) VALUES (?, ?, ?)',
           template.id,

@@ -79,7 +79,11 @@ export const createTemplates = (deps: ServiceDeps): Templates => {
     inTurn(async () => {
       const proposal = allTemplateProposals.find((each) => each.key === key);
       if (proposal === undefined) return refuse('input.invalid', { field: 'key', found: key, expected: 'proposal' });
-      return (await store.ofProposal(key)) ?? (await first(proposal.draft, key));
+      const taken = await store.ofProposal(key);
+      if (taken !== null) return taken;
+      // Plans take proposals too, and so may another program on the same records.
+      const made = await attempt(() => first(proposal.draft, key));
+      return made.ok ? made.value : ((await store.ofProposal(key)) ?? refuse(made.error.code, made.error.facts));
     });
 
   return {

@@ -3,6 +3,7 @@ import { AppFailure, failure } from '../../../shared/error/appError.ts';
 import type { Plan, PlanDraft } from '../../../shared/plan/plan.ts';
 import { planProposals } from '../../../shared/plan/proposals.ts';
 import { attempt } from '../attempt.ts';
+import { createTemplates } from '../job/templates.ts';
 import type { Plans } from './planServices.ts';
 import type { PlansDeps } from './plans.ts';
 
@@ -16,6 +17,7 @@ export const createPlanProposals = (
   createAll: CreateAll,
 ): Pick<Plans, 'proposals' | 'takeProposals'> => {
   const { plans, templates } = deps.shops.open;
+  const { ensureProposal } = createTemplates(deps);
   const { work } = deps;
   const taken = async (): Promise<ReadonlySet<string>> =>
     new Set(
@@ -28,6 +30,12 @@ export const createPlanProposals = (
     if (proposal === undefined) throw new AppFailure(failure('plan.unknown', { planId: id }).error);
     const template = proposal.template === null ? null : await templates.ofProposal(proposal.template);
     return proposal.draft({ firstOn, templateId: template?.id ?? null });
+  };
+  /** The draft with the shop's copy of its checklist, made if there is none. */
+  const takenDraftOf = async (id: string, firstOn: string): Promise<PlanDraft> => {
+    const key = planProposals.find((each) => each.id === id)?.template ?? null;
+    if (key !== null) await ensureProposal(key);
+    return draftOf(id, firstOn);
   };
   return {
     proposals: () =>
@@ -45,7 +53,7 @@ export const createPlanProposals = (
         const known = await taken();
         const drafts = [];
         for (const id of new Set(ids)) {
-          if (!known.has(id)) drafts.push({ draft: await draftOf(id, firstOn), proposal: id });
+          if (!known.has(id)) drafts.push({ draft: await takenDraftOf(id, firstOn), proposal: id });
         }
         return drafts.length === 0 ? [] : [...(await createAll(drafts))];
       }),
