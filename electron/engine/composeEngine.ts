@@ -28,6 +28,9 @@ import { createFleet } from '../service/fleet/fleet.ts';
 import { createGuided } from '../service/guided/guided.ts';
 import { thisNetwork } from '../service/hops/networkView.ts';
 import { createIncidents } from '../service/incident/incidents.ts';
+import { createEvidence } from '../service/inspection/evidence.ts';
+import { createInspections } from '../service/inspection/inspections.ts';
+import { createVisitors } from '../service/inspection/visitors.ts';
 import { createTurns } from '../service/inTurn.ts';
 import { createJobs } from '../service/job/jobs.ts';
 import { createTemplates } from '../service/job/templates.ts';
@@ -177,6 +180,14 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
   events.listen((name) => {
     reminders.hear(name);
   });
+  const incidents = createIncidents(deps);
+  const attachments = createAttachments(deps);
+  const register = createRegister(deps, {
+    beforeSave: guardAddressChange,
+    onSaved: async (_, record) => {
+      await followBinding({ record, store: shops.open }, deps);
+    },
+  });
   const transfers = createTransfers({ ...deps, version });
   await attempt(() => actions.recover());
   await attempt(() => transfers.recover());
@@ -228,18 +239,16 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       findings: createFindings(deps),
       stock: createStock(deps),
       workCalendars: createWorkCalendars(deps),
-      incidents: createIncidents(deps),
+      incidents,
       bindings: createBindings(deps),
       moves: createMoves(deps),
       swaps: createSwaps(deps),
       upkeep,
-      register: createRegister(deps, {
-        beforeSave: guardAddressChange,
-        onSaved: async (_, record) => {
-          await followBinding({ record, store: shops.open }, deps);
-        },
-      }),
-      attachments: createAttachments(deps),
+      register,
+      attachments,
+      inspections: createInspections({ ...deps, version }, { register: register.states, incidents, attachments }),
+      visitors: createVisitors(deps),
+      evidence: createEvidence(deps, version),
       plans: createPlans({ ...deps, work: planWork }),
       jobLists: createJobLists({ ...deps, work: planWork }),
       jobs: createJobs({ ...deps, checks }),

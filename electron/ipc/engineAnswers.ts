@@ -16,8 +16,9 @@ import { forecastHandlers } from './forecastHandlers.ts';
 import { guidedHandlers } from './guidedHandlers.ts';
 import { hopsHandlers } from './hopsHandlers.ts';
 import { incidentsHandlers } from './incidentsHandlers.ts';
-import { knowhowHandlers } from './knowhowHandlers.ts';
+import { inspectionHandlers } from './inspectionHandlers.ts';
 import { jobsHandlers } from './jobsHandlers.ts';
+import { knowhowHandlers } from './knowhowHandlers.ts';
 import { limitsHandlers } from './limitsHandlers.ts';
 import { logHandlers } from './logHandlers.ts';
 import { peopleHandlers, templatesHandlers } from './peopleHandlers.ts';
@@ -51,6 +52,7 @@ export const createEngineAnswers = (engine: { readonly services: Services }): En
   ...expectedHandlers(engine.services),
   ...logHandlers(engine.services),
   ...contactsHandlers(engine.services),
+  ...inspectionHandlers(engine.services),
   ...knowhowHandlers(engine.services),
   ...bindingHandlers(engine.services),
   ...swapHandlers(engine.services),

@@ -9,6 +9,12 @@ import { redactText } from '../log/redact.ts';
 import { captureQuestion, traceQuestion, withZipEnding } from './captureDialog.ts';
 import type { EngineHost } from './engineHost.ts';
 import type { Shop } from './engineMessages.ts';
+import {
+  type EvidenceAnswerParts,
+  evidenceAnswers,
+  type evidenceQuestion,
+  type packQuestion,
+} from './evidenceAnswers.ts';
 import { type ExportKind, exportQuestion, withCsvEnding } from './exportDialog.ts';
 import { type JsonKind, jsonQuestion, withJsonEnding } from './jsonDialog.ts';
 import { pictureQuestion } from './pictureDialog.ts';
@@ -19,7 +25,10 @@ import { fileQuestion, withLogEnding } from './terminalFileDialog.ts';
 import { type TransferParts, type tableQuestion, transferAnswers } from './transferAnswers.ts';
 
 /** What these commands work with. */
-export interface MainParts extends Pick<TransferParts, 'printPage' | 'takeLink'>, Pick<PrintParts, 'printPaper'> {
+export interface MainParts
+  extends Pick<TransferParts, 'printPage' | 'takeLink'>,
+    Pick<PrintParts, 'printPaper'>,
+    Pick<EvidenceAnswerParts, 'printHtml'> {
   readonly preferences: PreferenceStore;
   readonly board: ShopBoard;
   readonly host: Pick<EngineHost, 'ask' | 'remember'>;
@@ -27,10 +36,12 @@ export interface MainParts extends Pick<TransferParts, 'printPage' | 'takeLink'>
   /** Preferences have changed: theme, menu, window. */
   readonly onPreferences: (shown: Preferences) => void;
   /** Asks where to save; null = the person closed the dialog. */
-  readonly askWhereToSave: (question: ReturnType<typeof exportQuestion | typeof pdfQuestion>) => Promise<string | null>;
+  readonly askWhereToSave: (
+    question: ReturnType<typeof exportQuestion | typeof pdfQuestion | typeof evidenceQuestion>,
+  ) => Promise<string | null>;
   /** Asks which file to open; null = the person closed the dialog. */
   readonly askWhichFile: (
-    question: ReturnType<typeof traceQuestion | typeof pictureQuestion | typeof tableQuestion>,
+    question: ReturnType<typeof traceQuestion | typeof pictureQuestion | typeof tableQuestion | typeof packQuestion>,
   ) => Promise<string | null>;
   readonly documentsFolder: string;
   /** Opens the data folder in the system's file manager; answers with a message if that is impossible. */
@@ -128,6 +139,7 @@ const pickPicture = async (
 /** All answers of the main process. */
 export const createMainAnswers = (parts: MainParts): MainAnswers => ({
   ...transferAnswers(parts),
+  ...evidenceAnswers(parts),
   ...printAnswers(parts),
   'preferences.get': async () => Promise.resolve(success(parts.preferences.shown())),
   'preferences.set': async (asked) => {

@@ -21,6 +21,7 @@ import { paperPage } from './paperPage.ts';
 import { openPreferences, type PreferenceStore } from './preferences.ts';
 import { reloadOnRebuild } from './reloadOnRebuild.ts';
 import { createShopBoard } from './shopState.ts';
+import { printHtml } from './printHtml.ts';
 import { createUnattendedNotices, showNotice, wordsOfRun } from './unattendedNotice.ts';
 import { watchPower } from './watchPower.ts';
 import { lockSession, serveAppScheme } from './windowSecurity.ts';
@@ -142,6 +143,7 @@ export const startConsole = ({ paths, log, isSimulated, links }: ConsoleOptions)
         },
         printPage: async (layout) => (await window?.webContents.printToPDF(labelPage(layout))) ?? new Uint8Array(),
         printPaper: async (wishes) => (await window?.webContents.printToPDF(paperPage(wishes))) ?? new Uint8Array(),
+        printHtml,
         takeLink: () => links.take(),
         documentsFolder: app.getPath('documents'),
         openDataFolder: () => shell.openPath(paths.dataFolder),

@@ -17,6 +17,7 @@ import type { WorkCalendars } from './calendar/calendarServices.ts';
 import type { Findings } from './findings/findingServices.ts';
 import type { Guided } from './guided/guidedServices.ts';
 import type { Incidents } from './incident/incidentServices.ts';
+import type { Evidence, Inspections, Visitors } from './inspection/inspectionServices.ts';
 import type { Jobs } from './job/jobServices.ts';
 import type { Templates } from './job/templateServices.ts';
 import type { Knowhow } from './knowhow/knowhowServices.ts';
@@ -308,6 +309,9 @@ export interface Services {
   readonly upkeep: Upkeep;
   readonly register: Register;
   readonly attachments: Attachments;
+  readonly inspections: Inspections;
+  readonly visitors: Visitors;
+  readonly evidence: Evidence;
   readonly jobs: Jobs;
   readonly plans: Plans;
   readonly jobLists: JobLists;

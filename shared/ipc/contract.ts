@@ -14,8 +14,9 @@ import { forecastCommands, forecastEvents } from './forecastContract.ts';
 import { guidedCommands, guidedEvents } from './guidedContract.ts';
 import { hopsCommands, hopsEvents } from './hopsContract.ts';
 import { incidentsCommands, incidentsEvents } from './incidentsContract.ts';
-import { knowhowCommands, knowhowEvents } from './knowhowContract.ts';
+import { inspectionCommands, inspectionEvents } from './inspectionContract.ts';
 import { jobListCommands, jobsCommands, jobsEvents } from './jobsContract.ts';
+import { knowhowCommands, knowhowEvents } from './knowhowContract.ts';
 import { limitsCommands } from './limitsContract.ts';
 import { logCommands, logEvents } from './logContract.ts';
 import { movesCommands } from './movesContract.ts';
@@ -56,6 +57,7 @@ export const commands = {
   ...registerTasksCommands,
   ...attachmentsCommands,
   ...contactsCommands,
+  ...inspectionCommands,
   ...knowhowCommands,
   ...bindingCommands,
   ...movesCommands,
@@ -96,6 +98,7 @@ export const events = {
   ...registerEvents,
   ...attachmentsEvents,
   ...contactsEvents,
+  ...inspectionEvents,
   ...knowhowEvents,
   ...bindingEvents,
   ...swapEvents,

@@ -1,5 +1,6 @@
 // Commands that only the main process may send to the engine: they carry file paths that a save dialog chose.
 import { z } from 'zod';
+import { evidenceDoneSchema, evidencePeriodSchema, packCheckSchema } from '../inspection/evidence.ts';
 import { terminalFileSchema } from '../model/action.ts';
 import { languageSchema } from '../model/bilingual.ts';
 import { captureSchema } from '../model/capture.ts';
@@ -55,6 +56,20 @@ export const engineCommands = {
   'limits.write': { input: z.object({ file: z.string() }), output: exportDoneSchema },
   /** Writes the expected sets of every model to `file` as JSON, whole or not at all. Codes: export.*, store.* */
   'expected.write': { input: z.object({ file: z.string() }), output: exportDoneSchema },
+  /** Writes the list of terminals to `file` as CSV, whole or not at all. Codes: export.*, store.* */
+  'devices.write': { input: z.object({ language: languageSchema, file: z.string() }), output: exportDoneSchema },
+  /** Gathers an evidence pack and keeps it until it is written; answers with its report as HTML. Codes: evidence.*, store.* */
+  'evidence.prepare': {
+    input: evidencePeriodSchema.extend({ language: languageSchema }),
+    output: z.object({ packId: z.uuid(), report: z.string() }),
+  },
+  /** Writes a gathered pack to `file`; `pdfFile` = its report as PDF. Codes: evidence.gone, export.*, store.* */
+  'evidence.write': {
+    input: z.object({ packId: z.uuid(), file: z.string(), pdfFile: z.string().nullable() }),
+    output: evidenceDoneSchema,
+  },
+  /** Checks a pack. Codes: evidence.unreadable */
+  'pack.check': { input: z.object({ file: z.string() }), output: packCheckSchema },
   /** Who is working here from now on. */
   'operator.set': { input: z.object({ operator: z.string().min(1) }), output: z.object({}) },
 } as const;

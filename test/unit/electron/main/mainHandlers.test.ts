@@ -35,6 +35,7 @@ const setUp = (over: Partial<MainParts> = {}) => {
     askWhichFile: async () => Promise.resolve(null),
     printPage: async () => Promise.resolve(new Uint8Array()),
     printPaper: async () => Promise.resolve(new Uint8Array()),
+    printHtml: async () => Promise.resolve(new Uint8Array()),
     takeLink: () => null,
     documentsFolder: '/documents',
     openDataFolder: async () => '',

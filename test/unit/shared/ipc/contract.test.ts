@@ -14,8 +14,9 @@ import { forecastCommands, forecastEvents } from '../../../../shared/ipc/forecas
 import { guidedCommands, guidedEvents } from '../../../../shared/ipc/guidedContract.ts';
 import { hopsCommands, hopsEvents } from '../../../../shared/ipc/hopsContract.ts';
 import { incidentsCommands, incidentsEvents } from '../../../../shared/ipc/incidentsContract.ts';
-import { knowhowCommands, knowhowEvents } from '../../../../shared/ipc/knowhowContract.ts';
+import { inspectionCommands, inspectionEvents } from '../../../../shared/ipc/inspectionContract.ts';
 import { jobListCommands, jobsCommands, jobsEvents } from '../../../../shared/ipc/jobsContract.ts';
+import { knowhowCommands, knowhowEvents } from '../../../../shared/ipc/knowhowContract.ts';
 import { limitsCommands } from '../../../../shared/ipc/limitsContract.ts';
 import { logCommands, logEvents } from '../../../../shared/ipc/logContract.ts';
 import { movesCommands } from '../../../../shared/ipc/movesContract.ts';
@@ -51,6 +52,7 @@ describe('the list of channels', () => {
       [connectionsCommands, connectionsEvents],
       [actionsCommands, actionsEvents],
       [contactsCommands, contactsEvents],
+      [inspectionCommands, inspectionEvents],
       [knowhowCommands, knowhowEvents],
       [resolverCommands, resolverEvents],
       [bindingCommands, bindingEvents],
