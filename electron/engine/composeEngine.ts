@@ -23,6 +23,7 @@ import { createDoctor } from '../service/doctor/doctor.ts';
 import { createEvents } from '../service/events.ts';
 import { createExpectedSets } from '../service/expected/expectedSets.ts';
 import { createExports } from '../service/exports.ts';
+import { createFigures } from '../service/figures/figures.ts';
 import { createFindings } from '../service/findings/findings.ts';
 import { createFleet } from '../service/fleet/fleet.ts';
 import { createGuided } from '../service/guided/guided.ts';
@@ -240,6 +241,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       stock: createStock(deps),
       workCalendars: createWorkCalendars(deps),
       incidents,
+      figures: createFigures(deps),
       bindings: createBindings(deps),
       moves: createMoves(deps),
       swaps: createSwaps(deps),

@@ -10,6 +10,7 @@ import { connectionsHandlers } from './connectionsHandlers.ts';
 import { contactsHandlers } from './contactsHandlers.ts';
 import { doctorHandlers } from './doctorHandlers.ts';
 import { expectedHandlers } from './expectedHandlers.ts';
+import { figuresHandlers } from './figuresHandlers.ts';
 import { findingsHandlers } from './findingsHandlers.ts';
 import { fleetHandlers } from './fleetHandlers.ts';
 import { forecastHandlers } from './forecastHandlers.ts';
@@ -60,6 +61,7 @@ export const createEngineAnswers = (engine: { readonly services: Services }): En
   ...stockHandlers(engine.services),
   ...workCalendarHandlers(engine.services),
   ...incidentsHandlers(engine.services),
+  ...figuresHandlers(engine.services),
   ...unattendedHandlers(engine.services),
   ...remindersHandlers(engine.services),
   ...doctorHandlers(engine.services),

@@ -14,6 +14,7 @@ import type { DoctorRun } from '../../shared/model/doctorReport.ts';
 import type { LogEntry, LogFilter } from '../../shared/model/logEntry.ts';
 import type { Bindings, Moves, Swaps, Upkeep } from './binding/bindingServices.ts';
 import type { WorkCalendars } from './calendar/calendarServices.ts';
+import type { FiguresService } from './figures/figureServices.ts';
 import type { Findings } from './findings/findingServices.ts';
 import type { Guided } from './guided/guidedServices.ts';
 import type { Incidents } from './incident/incidentServices.ts';
@@ -301,6 +302,7 @@ export interface Services {
   readonly stock: Stock;
   readonly workCalendars: WorkCalendars;
   readonly incidents: Incidents;
+  readonly figures: FiguresService;
   readonly unattended: Unattended;
   readonly reminders: Reminders;
   readonly bindings: Bindings;

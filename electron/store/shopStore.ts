@@ -19,6 +19,7 @@ import { createDriftStore } from './driftStore.ts';
 import { createEmergencyStore, type EmergencyStore } from './emergencyStore.ts';
 import type { ExpectedStore } from './expectedStore.ts';
 import { createExpectedStore } from './expectedStore.ts';
+import { createFigureStore, type FigureStore } from './figureStore.ts';
 import { createFindingStore, type FindingStore } from './findingStore.ts';
 import { createFleetStore, type FleetStore } from './fleetStore.ts';
 import type { GuidedStore } from './guidedStore.ts';
@@ -98,6 +99,7 @@ export interface ShopStore {
   readonly stock: StockStore;
   readonly workCalendar: WorkCalendarStore;
   readonly incidents: IncidentStore;
+  readonly figures: FigureStore;
   /** What happened when the file was opened. */
   readonly notices: readonly AppError[];
   close(): void;
@@ -148,6 +150,7 @@ export const openShopStore = async (file: string, deps: OpenDeps): Promise<Resul
     stock: createStockStore(database),
     workCalendar: createWorkCalendarStore(database),
     incidents: createIncidentStore(database),
+    figures: createFigureStore(database),
     notices,
     close: () => {
       database.close();

@@ -8,6 +8,7 @@ import { connectionsCommands, connectionsEvents } from './connectionsContract.ts
 import { contactsCommands, contactsEvents } from './contactsContract.ts';
 import { doctorCommands, doctorEvents } from './doctorContract.ts';
 import { expectedCommands } from './expectedContract.ts';
+import { figuresCommands, figuresEvents } from './figuresContract.ts';
 import { findingsCommands, findingsEvents } from './findingsContract.ts';
 import { fleetCommands, fleetEvents } from './fleetContract.ts';
 import { forecastCommands, forecastEvents } from './forecastContract.ts';
@@ -84,6 +85,7 @@ export const commands = {
   ...stockCommands,
   ...workCalendarCommands,
   ...incidentsCommands,
+  ...figuresCommands,
 } as const;
 
 /** Every event the window may receive. */
@@ -121,6 +123,7 @@ export const events = {
   ...stockEvents,
   ...workCalendarEvents,
   ...incidentsEvents,
+  ...figuresEvents,
 } as const;
 
 /** Name of a command. */

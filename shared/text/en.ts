@@ -10,12 +10,14 @@ import { contactTexts } from './window/contactTexts.ts';
 import { doctorTexts } from './window/doctorTexts.ts';
 import { emergencyTexts } from './window/emergencyTexts.ts';
 import { expectedTexts } from './window/expectedTexts.ts';
+import { figureTexts } from './window/figureTexts.ts';
 import { findingTexts } from './window/findingTexts.ts';
 import { fleetTexts } from './window/fleetTexts.ts';
 import { forecastTexts } from './window/forecastTexts.ts';
 import { guidedTexts } from './window/guidedTexts.ts';
 import { guideTexts } from './window/guideTexts.ts';
 import { hopsTexts } from './window/hopsTexts.ts';
+import { incidentTexts } from './window/incidentTexts.ts';
 import { jobPaperTexts } from './window/jobPaperTexts.ts';
 import { jobTexts } from './window/jobTexts.ts';
 import { logTexts } from './window/logTexts.ts';
@@ -24,10 +26,12 @@ import { noticeTexts } from './window/noticeTexts.ts';
 import { numberTexts } from './window/numberTexts.ts';
 import { peopleTexts } from './window/peopleTexts.ts';
 import { plannerTexts } from './window/plannerTexts.ts';
+import { plansTexts } from './window/plansTexts.ts';
 import { registerTexts } from './window/registerTexts.ts';
 import { resolverTexts } from './window/resolverTexts.ts';
 import { roundTexts } from './window/roundTexts.ts';
 import { settingsTexts } from './window/settingsTexts.ts';
+import { stockTexts } from './window/stockTexts.ts';
 import { swapTexts } from './window/swapTexts.ts';
 import { tamperTexts } from './window/tamperTexts.ts';
 import { templateTexts } from './window/templateTexts.ts';
@@ -37,6 +41,7 @@ import { trafficTexts } from './window/trafficTexts.ts';
 import { trainingTexts } from './window/trainingTexts.ts';
 import { transferTexts } from './window/transferTexts.ts';
 import { unattendedTexts } from './window/unattendedTexts.ts';
+import { workdayTexts } from './window/workdayTexts.ts';
 import type { zh } from './zh.ts';
 
 /** The shape that every language's words have. */
@@ -73,6 +78,8 @@ export const en = {
   number: numberTexts.en,
   traffic: trafficTexts.en,
   planner: plannerTexts.en,
+  plans: plansTexts.en,
+  workday: workdayTexts.en,
   job: jobTexts.en,
   jobPaper: jobPaperTexts.en,
   template: templateTexts.en,
@@ -81,6 +88,9 @@ export const en = {
   register: registerTexts.en,
   binding: bindingTexts.en,
   swap: swapTexts.en,
+  stock: stockTexts.en,
+  figure: figureTexts.en,
+  incident: incidentTexts.en,
   transfer: transferTexts.en,
   settings: settingsTexts.en,
 } satisfies Texts;

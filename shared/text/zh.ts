@@ -9,12 +9,14 @@ import { contactTexts } from './window/contactTexts.ts';
 import { doctorTexts } from './window/doctorTexts.ts';
 import { emergencyTexts } from './window/emergencyTexts.ts';
 import { expectedTexts } from './window/expectedTexts.ts';
+import { figureTexts } from './window/figureTexts.ts';
 import { findingTexts } from './window/findingTexts.ts';
 import { fleetTexts } from './window/fleetTexts.ts';
 import { forecastTexts } from './window/forecastTexts.ts';
 import { guidedTexts } from './window/guidedTexts.ts';
 import { guideTexts } from './window/guideTexts.ts';
 import { hopsTexts } from './window/hopsTexts.ts';
+import { incidentTexts } from './window/incidentTexts.ts';
 import { jobPaperTexts } from './window/jobPaperTexts.ts';
 import { jobTexts } from './window/jobTexts.ts';
 import { logTexts } from './window/logTexts.ts';
@@ -23,10 +25,12 @@ import { noticeTexts } from './window/noticeTexts.ts';
 import { numberTexts } from './window/numberTexts.ts';
 import { peopleTexts } from './window/peopleTexts.ts';
 import { plannerTexts } from './window/plannerTexts.ts';
+import { plansTexts } from './window/plansTexts.ts';
 import { registerTexts } from './window/registerTexts.ts';
 import { resolverTexts } from './window/resolverTexts.ts';
 import { roundTexts } from './window/roundTexts.ts';
 import { settingsTexts } from './window/settingsTexts.ts';
+import { stockTexts } from './window/stockTexts.ts';
 import { swapTexts } from './window/swapTexts.ts';
 import { tamperTexts } from './window/tamperTexts.ts';
 import { templateTexts } from './window/templateTexts.ts';
@@ -36,6 +40,7 @@ import { trafficTexts } from './window/trafficTexts.ts';
 import { trainingTexts } from './window/trainingTexts.ts';
 import { transferTexts } from './window/transferTexts.ts';
 import { unattendedTexts } from './window/unattendedTexts.ts';
+import { workdayTexts } from './window/workdayTexts.ts';
 
 /** All Chinese words of the product, by topic. */
 export const zh = {
@@ -68,6 +73,8 @@ export const zh = {
   number: numberTexts.zh,
   traffic: trafficTexts.zh,
   planner: plannerTexts.zh,
+  plans: plansTexts.zh,
+  workday: workdayTexts.zh,
   job: jobTexts.zh,
   jobPaper: jobPaperTexts.zh,
   template: templateTexts.zh,
@@ -76,6 +83,9 @@ export const zh = {
   register: registerTexts.zh,
   binding: bindingTexts.zh,
   swap: swapTexts.zh,
+  stock: stockTexts.zh,
+  figure: figureTexts.zh,
+  incident: incidentTexts.zh,
   transfer: transferTexts.zh,
   settings: settingsTexts.zh,
 } as const;

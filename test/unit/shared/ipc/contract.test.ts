@@ -8,6 +8,7 @@ import { contactsCommands, contactsEvents } from '../../../../shared/ipc/contact
 import { commands, events } from '../../../../shared/ipc/contract.ts';
 import { doctorCommands, doctorEvents } from '../../../../shared/ipc/doctorContract.ts';
 import { expectedCommands } from '../../../../shared/ipc/expectedContract.ts';
+import { figuresCommands, figuresEvents } from '../../../../shared/ipc/figuresContract.ts';
 import { findingsCommands, findingsEvents } from '../../../../shared/ipc/findingsContract.ts';
 import { fleetCommands, fleetEvents } from '../../../../shared/ipc/fleetContract.ts';
 import { forecastCommands, forecastEvents } from '../../../../shared/ipc/forecastContract.ts';
@@ -87,6 +88,7 @@ describe('the list of channels', () => {
       [trendsCommands, trendsEvents],
       [stockCommands, stockEvents],
       [incidentsCommands, incidentsEvents],
+      [figuresCommands, figuresEvents],
     ] as const;
     expect(count(commands)).toBe(count(...topics.map(([ofTopic]) => ofTopic)));
     expect(count(events)).toBe(count(...topics.map(([, ofTopic]) => ofTopic)));
