@@ -15,6 +15,8 @@ export interface JobFilter {
   /** Due from – until, local days, both included. */
   readonly from?: string | null | undefined;
   readonly until?: string | null | undefined;
+  /** Done at this UTC moment or later. */
+  readonly doneSince?: string | null | undefined;
   /** Words of title, terminal, store or person; all have to be found. */
   readonly text?: string | null | undefined;
 }
@@ -39,6 +41,8 @@ const phaseClause = (phase: JobPhase, today: string): Clause => {
   if (phase === 'upcoming') return { where: "(j.state = 'open' AND j.due_on > ?)", values: [today] };
   if (phase === 'due') return { where: "(j.state = 'open' AND j.due_on = ?)", values: [today] };
   if (phase === 'overdue') return { where: "(j.state = 'open' AND j.due_on < ?)", values: [today] };
+  // Done is whatever has the moment of it; so the index of these moments is enough, also to count ten years of them.
+  if (phase === 'done') return { where: 'j.done_at IS NOT NULL', values: [] };
   return { where: 'j.state = ?', values: [phase] };
 };
 
@@ -55,14 +59,14 @@ const phasesClause = (phases: readonly JobPhase[], today: string): readonly Clau
 };
 
 const storeClause = (store: string): Clause => ({
-  where: `(j.store = ? OR j.unit_id IN (SELECT u.id FROM unit u JOIN register_record r ON r.id = u.record_id WHERE r.store = ?))`,
+  where: `(j.store = ? OR j.subject IN (SELECT u.id FROM unit u JOIN register_record r ON r.id = u.record_id WHERE r.store = ?))`,
   values: [store, store],
 });
 
 const found = (expression: string): string => `instr(lower(${expression}), ?) > 0`;
 const wordClause = (word: string): Clause => ({
   where: `(j.plan_id IN (SELECT id FROM plan WHERE ${found("json_extract(plan_json, '$.name.zh') || ' ' || json_extract(plan_json, '$.name.en')")})
-    OR j.unit_id IN (SELECT u.id FROM unit u ${unitJoins}
+    OR j.subject IN (SELECT u.id FROM unit u ${unitJoins}
       WHERE ${found(`coalesce(${unitNameColumn}, '') || ' ' || coalesce(r.serial, '') || ' ' || coalesce(r.store, '') || ' ' || coalesce(r.counter, '')`)})
     OR (j.title_json IS NOT NULL AND ${found("json_extract(j.title_json, '$.zh') || ' ' || json_extract(j.title_json, '$.en')")})
     OR ${found("coalesce(j.assignee, '') || ' ' || coalesce(j.store, '')")})`,
@@ -87,8 +91,9 @@ export const jobCondition = (filter: JobFilter, today: string): JobCondition => 
     ...(phases.length === 0 ? [] : phasesClause(phases, today)),
     ...given('j.due_on >= ?', filter.from),
     ...given('j.due_on <= ?', filter.until),
+    ...given('j.done_at >= ?', filter.doneSince),
     ...given('j.plan_id = ?', filter.planId),
-    ...given('j.unit_id = ?', filter.unitId),
+    ...given('j.subject = ?', filter.unitId),
     ...given('j.kind = ?', filter.kind),
     ...given('j.assignee = ?', filter.assignee),
     ...(filter.store === null || filter.store === undefined ? [] : [storeClause(filter.store)]),

@@ -19,6 +19,8 @@ export const jobFilterSchema = z.object({
   /** Due from – until, both included. */
   from: z.iso.date().nullish(),
   until: z.iso.date().nullish(),
+  /** Done at this moment or later. */
+  doneSince: z.iso.datetime().nullish(),
   text: z.string().trim().max(100).nullish(),
 });
 

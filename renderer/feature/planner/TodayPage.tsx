@@ -7,7 +7,6 @@ import type { AppError } from '../../../shared/error/appError.ts';
 import type { CommandOutput } from '../../../shared/ipc/contract.ts';
 import { useSession } from '../../bridge/Session.tsx';
 import { type Answer, knownOf, useAnswer } from '../../bridge/useAnswer.ts';
-import { useEvent } from '../../bridge/useEvent.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -25,6 +24,12 @@ const shownAtMost = 50;
 const shownAtFirst = 8;
 const parts = ['overdue', 'due', 'inProgress', 'onHold'] as const;
 type Jobs = CommandOutput<'jobs.list'>;
+
+/** The moment at which this local day began. */
+const startOfToday = (): string => {
+  const now = new Date();
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate()).toISOString();
+};
 
 const useWordsOfParts = () => {
   const { t } = useWords();
@@ -73,28 +78,25 @@ const Part = ({ name, title, jobs, assignee }: PartProps) => {
   );
 };
 
-/** Jobs that were done on this local day; the newest come first, so that the first page holds them. */
-const doneToday = ({ jobs, today }: Jobs): Jobs['jobs'] =>
-  jobs.filter(({ doneAt }) => {
-    if (doneAt === null) return false;
-    const at = new Date(doneAt);
-    const pad = (count: number): string => String(count).padStart(2, '0');
-    return `${String(at.getFullYear())}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}` === today;
-  });
-
-const Done = ({ jobs, count }: { readonly jobs: Jobs; readonly count: number }) => {
+const Done = ({ jobs }: { readonly jobs: Jobs }) => {
   const { t } = useWords();
-  const shown = doneToday(jobs);
-  if (shown.length === 0) return null;
+  const [isWhole, setIsWhole] = useState(false);
+  if (jobs.total === 0) return null;
+  const shown = isWhole ? jobs.jobs : jobs.jobs.slice(0, shownAtFirst);
   return (
-    <Section title={`${t('planner.today.done')} (${String(Math.max(count, shown.length))})`} inset="flush">
+    <Section title={`${t('planner.today.done')} (${String(jobs.total)})`} inset="flush">
       <ul className={lines['lines']} aria-label={t('planner.today.done')}>
         {shown.map((job) => (
           <JobLine key={job.id} job={job} today={jobs.today} isBelowPhase />
         ))}
       </ul>
-      {count <= shown.length ? null : (
-        <p className={lines['foot']}>
+      {jobs.total <= shown.length ? null : (
+        <p className={`${lines['foot'] ?? ''} ${css['foot'] ?? ''}`}>
+          {shown.length < jobs.jobs.length ? (
+            <Button size="xs" variant="default" onClick={() => setIsWhole(true)}>
+              {t('planner.today.show', { count: jobs.jobs.length - shown.length })}
+            </Button>
+          ) : null}
           <Anchor component={Link} to={listAddress({ show: 'done' })} inherit>
             {t('planner.today.moreDone')}
           </Anchor>
@@ -164,9 +166,7 @@ const Work = ({ assignee }: { readonly assignee: string | null }) => {
   const due = useJobs({ phases: ['due'], assignee }, shownAtMost);
   const inProgress = useJobs({ phases: ['inProgress'], assignee }, shownAtMost);
   const onHold = useJobs({ phases: ['onHold'], assignee }, shownAtMost);
-  const done = useJobs({ phases: ['done'], assignee }, shownAtMost);
-  const counts = useAnswer('jobs.counts', {});
-  useEvent('jobs.changed', counts.reload);
+  const done = useJobs({ phases: ['done'], assignee, doneSince: startOfToday() }, shownAtMost);
   const known = {
     overdue: knownOf(overdue),
     due: knownOf(due),
@@ -179,7 +179,6 @@ const Work = ({ assignee }: { readonly assignee: string | null }) => {
   if (isLoading) return <Loading rows={5} height={62} />;
   const total = parts.reduce((sum, part) => sum + (known[part]?.total ?? 0), 0);
   const isEmpty = failure === null && total === 0;
-  const count = assignee === null ? (knownOf(counts)?.doneToday ?? 0) : 0;
   return (
     <>
       {failure === null ? null : <ErrorNotice error={failure.error} onRetry={failure.retry} />}
@@ -190,7 +189,7 @@ const Work = ({ assignee }: { readonly assignee: string | null }) => {
           <Part key={part} name={part} title={words[part]} jobs={jobs} assignee={assignee} />
         );
       })}
-      {doneJobs === null ? null : <Done jobs={doneJobs} count={count} />}
+      {doneJobs === null ? null : <Done jobs={doneJobs} />}
     </>
   );
 };
