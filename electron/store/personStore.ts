@@ -15,8 +15,8 @@ export interface KeptPin {
   readonly waitUntil: string | null;
 }
 
-/** Decides about one more try on what is kept: the state to keep before the PIN is looked at; null = not now. */
-export type BeginTry = (kept: KeptPin) => Pick<KeptPin, 'wrong' | 'waitUntil'> | null;
+/** Decides about one more try on what is kept, and what is kept before the PIN is looked at. */
+export type BeginTry = (kept: KeptPin) => Pick<KeptPin, 'wrong' | 'waitUntil'> & { readonly mayTry: boolean };
 
 /** People of one database. */
 export interface PersonStore {
@@ -78,16 +78,9 @@ export const createPersonStore = (database: Database): PersonStore =>
       database.transaction(() => {
         const kept = keptFrom(database.one(pinColumns, personId));
         if (kept === null) return null;
-        const next = begin(kept);
-        if (next !== null) {
-          database.run(
-            'UPDATE person SET pin_wrong = ?, pin_wait_until = ? WHERE id = ?',
-            next.wrong,
-            next.waitUntil,
-            personId,
-          );
-        }
-        return { kept, mayTry: next !== null };
+        const { wrong, waitUntil, mayTry } = begin(kept);
+        database.run('UPDATE person SET pin_wrong = ?, pin_wait_until = ? WHERE id = ?', wrong, waitUntil, personId);
+        return { kept, mayTry };
       }),
     endTries: (personId) => {
       database.run('UPDATE person SET pin_wrong = 0, pin_wait_until = NULL WHERE id = ?', personId);

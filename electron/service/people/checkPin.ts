@@ -15,8 +15,9 @@ export const mustBeTheirPin = async (deps: ServiceDeps, { id, name }: Person, pi
   const begun = await people.beginTry(id, ({ wrong, waitUntil }) => {
     const left = stillToWait(wrong, waitUntil === null ? null : Date.parse(waitUntil), now);
     seconds = Math.ceil(left / 1000);
-    if (left > 0) return null;
-    return { wrong: wrong + 1, waitUntil: utcText(now + waitAfter(wrong + 1)) };
+    // Written anew: after a clock was set back, the wait ends by the clock as it is now.
+    if (left > 0) return { wrong, waitUntil: utcText(now + left), mayTry: false };
+    return { wrong: wrong + 1, waitUntil: utcText(now + waitAfter(wrong + 1)), mayTry: true };
   });
   if (begun === null) throw new AppFailure(failure('person.no-pin', { person: name }).error);
   if (!begun.mayTry) throw new AppFailure(failure('person.must-wait', { person: name, seconds }).error);
