@@ -68,6 +68,8 @@ const Pages = () => {
           <Route path="/plan" element={<lazyPages.TodayPage />} />
           <Route path="/plan/calendar" element={<lazyPages.CalendarPage />} />
           <Route path="/plan/jobs" element={<lazyPages.JobListPage />} />
+          <Route path="/plan/round" element={<lazyPages.RoundPage />} />
+          <Route path="/plan/job/:jobId" element={<lazyPages.JobPage />} />
           <Route path="/plan/templates" element={<lazyPages.TemplatesPage />} />
           <Route path="/plan/templates/:templateId" element={<lazyPages.TemplatePage />} />
           <Route path="/people" element={<lazyPages.PeoplePage />} />

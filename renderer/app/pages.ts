@@ -29,6 +29,8 @@ export const pages = [
       { key: 'today', to: '/plan' },
       { key: 'calendar', to: '/plan/calendar' },
       { key: 'jobs', to: '/plan/jobs' },
+      { key: 'plans', to: '/plan/plans' },
+      { key: 'round', to: '/plan/round' },
       { key: 'stock', to: '/plan/stock' },
       { key: 'incidents', to: '/plan/incidents' },
       { key: 'figures', to: '/plan/figures' },

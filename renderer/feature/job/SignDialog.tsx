@@ -1,0 +1,212 @@
+// Somebody signs: they are chosen, then type their PIN, draw, or type their own name to be drawn.
+import { Anchor, Button, PasswordInput, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { type RefObject, useCallback, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import type { Job, JobSignature } from '../../../shared/job/job.ts';
+import { nameKey, type Person, pinSchema } from '../../../shared/people/person.ts';
+import { useSession } from '../../bridge/Session.tsx';
+import { useCommand } from '../../bridge/useCommand.ts';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+import { useWorkingPeople } from '../../ui/people/usePeople.ts';
+import { useWords } from '../../ui/useWords.ts';
+import css from './Job.module.css';
+import { type SignatureHandle, SignaturePad } from './SignaturePad.tsx';
+
+type Way = JobSignature['way'];
+
+interface SignDialogProps {
+  readonly job: Job;
+  readonly role: JobSignature['role'];
+  readonly onClose: () => void;
+  readonly onJob: (job: Job) => void;
+}
+
+interface DrawProps {
+  readonly person: Person | null;
+  readonly typed: string;
+  readonly handle: RefObject<SignatureHandle | null>;
+  readonly problem: string | null;
+  readonly onTyped: (typed: string) => void;
+  readonly onDraw: () => void;
+}
+
+const Draw = ({ person, typed, handle, problem, onTyped, onDraw }: DrawProps) => {
+  const { t } = useWords();
+  const isOther = person !== null && typed.trim() !== '' && nameKey(typed) !== nameKey(person.name);
+  return (
+    <>
+      <SignaturePad handle={handle} onDraw={onDraw} />
+      <div className={css['between']}>
+        <p className={css['soft']} role="alert">
+          {problem ?? ''}
+        </p>
+        <Button
+          size="xs"
+          variant="default"
+          onClick={() => {
+            handle.current?.clear();
+            onTyped('');
+          }}
+        >
+          {t('job.sign.clear')}
+        </Button>
+      </div>
+      <TextInput
+        label={t('job.sign.typed')}
+        description={t('job.sign.typedHint')}
+        maxLength={60}
+        autoComplete="off"
+        value={typed}
+        error={isOther ? t('job.sign.typedWrong', { name: person.name }) : null}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          onTyped(value);
+          if (person === null) return;
+          if (nameKey(value) === nameKey(person.name)) handle.current?.write(value.trim());
+          else if (typed !== '') handle.current?.clear();
+        }}
+      />
+    </>
+  );
+};
+
+const waysOf = ({ template }: Job): readonly Way[] => {
+  const asked = template?.signature ?? 'either';
+  return asked === 'drawn' || asked === 'pin' ? [asked] : ['pin', 'drawn'];
+};
+
+const Pin = ({
+  person,
+  pin,
+  isTried,
+  onPin,
+}: {
+  person: Person | null;
+  pin: string;
+  isTried: boolean;
+  onPin: (pin: string) => void;
+}) => {
+  const { t } = useWords();
+  if (person?.hasPin === false) {
+    return (
+      <p className={css['soft']} role="status">
+        {t('job.sign.hasNoPin', { name: person.name })}{' '}
+        <Anchor component={Link} to="/people" inherit>
+          {t('job.sign.people')}
+        </Anchor>
+      </p>
+    );
+  }
+  return (
+    <PasswordInput
+      label={t('job.sign.pin')}
+      description={t('job.sign.pinHint')}
+      required
+      inputMode="numeric"
+      autoComplete="off"
+      maxLength={8}
+      value={pin}
+      visibilityToggleButtonProps={{ 'aria-label': t('job.sign.pin') }}
+      error={isTried && !pinSchema.safeParse(pin).success ? t('job.sign.pinWrong') : null}
+      onChange={(event) => onPin(event.currentTarget.value)}
+    />
+  );
+};
+
+/** Who may sign in this role: whoever works here and has not signed in the other one. */
+const useSigners = (job: Job, role: JobSignature['role']): readonly Person[] => {
+  const others = job.signatures.filter((each) => each.role !== role).map(({ personId }) => personId);
+  return useWorkingPeople().filter(({ id }) => !others.includes(id));
+};
+
+/** The dialog; Escape closes it and nothing is signed. */
+export const SignDialog = ({ job, role, onClose, onJob }: SignDialogProps) => {
+  const { t } = useWords();
+  const { preferences } = useSession();
+  const people = useSigners(job, role);
+  const ways = waysOf(job);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [way, setWay] = useState<Way>(ways[0] ?? 'pin');
+  const [pin, setPin] = useState('');
+  const [typed, setTyped] = useState('');
+  const [isTried, setIsTried] = useState(false);
+  const [isEmpty, setIsEmpty] = useState(false);
+  const handle = useRef<SignatureHandle>(null);
+  const { run, isPending, error } = useCommand('jobs.sign');
+  // Who works now is most likely the one who did it; the second person is always chosen.
+  const likely =
+    role === 'worker' ? people.find(({ name }) => nameKey(name) === nameKey(preferences.operator)) : undefined;
+  const person = people.find(({ id }) => id === chosen) ?? (chosen === null ? likely : undefined) ?? null;
+  const onDraw = useCallback(() => setIsEmpty(false), []);
+
+  const sign = (): void => {
+    setIsTried(true);
+    if (person === null) return;
+    const drawing = way === 'drawn' ? (handle.current?.drawing() ?? null) : null;
+    if (way === 'drawn') setIsEmpty(drawing === null);
+    if (way === 'drawn' ? drawing === null : !pinSchema.safeParse(pin).success) return;
+    void run({ jobId: job.id, role, personId: person.id, pin: way === 'pin' ? pin : null, drawing }).then((result) => {
+      if (!result.ok) return setPin('');
+      onJob(result.value);
+      onClose();
+    });
+  };
+
+  return (
+    <FormDialog
+      title={t('job.sign.button', { role: t(`job.sign.${role}`) })}
+      confirm={t('job.sign.confirm')}
+      isPending={isPending}
+      error={error}
+      size="lg"
+      onClose={onClose}
+      onSubmit={sign}
+    >
+      {role === 'witness' ? <p className={css['soft']}>{t('job.sign.witnessHint')}</p> : null}
+      {people.length === 0 ? (
+        <p className={css['soft']} role="status">
+          {t('job.sign.noPeople')}{' '}
+          <Anchor component={Link} to="/people" inherit>
+            {t('job.sign.people')}
+          </Anchor>
+        </p>
+      ) : null}
+      <Select
+        label={t('job.sign.who')}
+        placeholder={t('job.sign.choose')}
+        required
+        allowDeselect={false}
+        data-autofocus
+        value={person?.id ?? null}
+        data={people.map(({ id, name }) => ({ value: id, label: name }))}
+        error={isTried && person === null ? t('job.sign.choose') : null}
+        onChange={(id) => {
+          setChosen(id);
+          setPin('');
+          setTyped('');
+          handle.current?.clear();
+        }}
+      />
+      {ways.length < 2 ? null : (
+        <SegmentedControl
+          aria-label={t('job.sign.way')}
+          value={way}
+          onChange={(value) => setWay(value === 'drawn' ? 'drawn' : 'pin')}
+          data={ways.map((each) => ({ value: each, label: t(`job.sign.ways.${each}`) }))}
+        />
+      )}
+      {way === 'pin' ? (
+        <Pin person={person} pin={pin} isTried={isTried} onPin={setPin} />
+      ) : (
+        <Draw
+          person={person}
+          typed={typed}
+          handle={handle}
+          problem={isEmpty ? t('job.sign.empty') : null}
+          onTyped={setTyped}
+          onDraw={onDraw}
+        />
+      )}
+    </FormDialog>
+  );
+};

@@ -1,0 +1,232 @@
+// A technician's round: the jobs by store and counter, opened one after the other, with keys alone and without a network.
+import { ActionIcon, Button, NativeSelect, TextInput, VisuallyHidden } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconFileTypePdf, IconPrinter, IconRoute } from '@tabler/icons-react';
+import { type SubmitEvent, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { searchTextOf } from '../../../shared/register/terminalLink.ts';
+import { useSession } from '../../bridge/Session.tsx';
+import { useCommand } from '../../bridge/useCommand.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { type RoundPlace, type RoundStop, rememberRound } from '../../ui/round/roundRoute.ts';
+import { Section } from '../../ui/Section.tsx';
+import { toast } from '../../ui/toast.ts';
+import { useWords } from '../../ui/useWords.ts';
+import { PrintedRound } from './PrintedRound.tsx';
+import css from './Round.module.css';
+import { RoundStopRow, useStopName } from './RoundStopRow.tsx';
+import { mostStops, type RoundQuery, useRound } from './useRound.ts';
+
+const whose = ['everybody', 'mine', 'unassigned'] as const;
+const untils = ['today', 'week'] as const;
+
+interface FiltersProps {
+  readonly query: RoundQuery;
+  readonly stops: readonly RoundStop[];
+  readonly onQuery: (change: Partial<RoundQuery>) => void;
+  readonly onOpen: (stop: RoundStop) => void;
+}
+
+const Filters = ({ query, stops, onQuery, onOpen }: FiltersProps) => {
+  const { t } = useWords();
+  const { preferences } = useSession();
+  const [typed, setTyped] = useState('');
+  const [missing, setMissing] = useState<string | null>(null);
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const serial = searchTextOf(typed).trim();
+    const found = stops.find((stop) => stop.serialNumber?.toLowerCase() === serial.toLowerCase());
+    setMissing(found === undefined && serial !== '' ? serial : null);
+    if (found !== undefined) onOpen(found);
+  };
+  return (
+    <div className={css['filters']}>
+      <NativeSelect
+        label={t('round.who')}
+        value={query.who}
+        data={whose.map((who) => ({ value: who, label: t(`round.${who}`, { name: preferences.operator }) }))}
+        onChange={(event) => onQuery({ who: whose.find((who) => who === event.currentTarget.value) ?? 'everybody' })}
+      />
+      <NativeSelect
+        label={t('round.until')}
+        value={query.until}
+        data={untils.map((until) => ({ value: until, label: t(`round.untils.${until}`) }))}
+        onChange={(event) => onQuery({ until: untils.find((until) => until === event.currentTarget.value) ?? 'today' })}
+      />
+      <form className={css['scan']} onSubmit={submit}>
+        <TextInput
+          label={t('round.scan')}
+          autoComplete="off"
+          maxLength={400}
+          value={typed}
+          error={missing === null ? null : t('round.scanNone', { serial: missing })}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            setMissing(null);
+          }}
+        />
+        <Button type="submit" variant="default">
+          {t('round.scanButton')}
+        </Button>
+      </form>
+    </div>
+  );
+};
+
+interface PlacesProps {
+  readonly places: readonly RoundPlace[];
+  readonly today: string;
+  readonly onOpen: () => void;
+  readonly onOrder: (stores: readonly string[]) => void;
+}
+
+const Places = ({ places, today, onOpen, onOrder }: PlacesProps) => {
+  const { t } = useWords();
+  const [said, setSaid] = useState('');
+  const stores = places.flatMap(({ store }) => (store === null ? [] : [store]));
+  const move = (store: string, by: -1 | 1): void => {
+    const at = stores.indexOf(store);
+    const other = stores[at + by];
+    if (other === undefined) return;
+    onOrder(stores.map((each) => (each === store ? other : each === other ? store : each)));
+    setSaid(t(by === -1 ? 'round.movedUp' : 'round.movedDown', { store }));
+  };
+  return (
+    <>
+      <VisuallyHidden role="status">{said}</VisuallyHidden>
+      {places.map(({ store, stops }, place) => {
+        const first = places.slice(0, place).reduce((sum, each) => sum + each.stops.length, 1);
+        const isShop = store === null && stops.every(({ job }) => job.subject.kind === 'shop');
+        const name = store ?? t(isShop ? 'round.shop' : 'round.noStore');
+        return (
+          <Section
+            key={name}
+            title={t('round.store', { store: name, count: stops.length })}
+            inset="flush"
+            actions={
+              store === null || stores.length < 2 ? undefined : (
+                <span className={css['tools']}>
+                  <ActionIcon
+                    aria-label={t('round.up', { store })}
+                    disabled={stores[0] === store}
+                    onClick={() => move(store, -1)}
+                  >
+                    <IconArrowUp size={16} aria-hidden />
+                  </ActionIcon>
+                  <ActionIcon
+                    aria-label={t('round.down', { store })}
+                    disabled={stores.at(-1) === store}
+                    onClick={() => move(store, 1)}
+                  >
+                    <IconArrowDown size={16} aria-hidden />
+                  </ActionIcon>
+                </span>
+              )
+            }
+          >
+            <ol className={css['stops']} start={first}>
+              {stops.map((stop, at) => (
+                <RoundStopRow key={stop.job.id} stop={stop} number={first + at} today={today} onOpen={onOpen} />
+              ))}
+            </ol>
+          </Section>
+        );
+      })}
+    </>
+  );
+};
+
+const Paper = ({ places }: { readonly places: readonly RoundPlace[] }) => {
+  const { t, language } = useWords();
+  const { run, isPending, error, forgetError } = useCommand('print.savePdf');
+  const save = (): void =>
+    void run({ language, name: t('jobPaper.round'), paper: 'a4', height: null, foot: t('jobPaper.round') }).then(
+      (result) => {
+        if (result.ok && result.value !== null) toast(t('jobPaper.saved'));
+      },
+    );
+  return (
+    <>
+      {error === null ? null : <ErrorNotice error={error} onDismiss={forgetError} />}
+      <Button
+        variant="default"
+        leftSection={<IconFileTypePdf size={16} aria-hidden />}
+        loading={isPending}
+        onClick={save}
+      >
+        {t('round.savePdf')}
+      </Button>
+      <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
+        {t('round.print')}
+      </Button>
+      <PrintedRound places={places} />
+    </>
+  );
+};
+
+const useHours = () => {
+  const { t } = useWords();
+  return (minutes: number): string => t('job.facts.minutes', { count: minutes });
+};
+
+/** The page. */
+export const RoundPage = () => {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const nameOf = useStopName();
+  const hours = useHours();
+  const [query, setQuery] = useState<RoundQuery>({ who: 'everybody', until: 'today' });
+  const { failed, places, total, today, keepOrder } = useRound(query);
+  const stops = (places ?? []).flatMap((place) => place.stops);
+  const minutes = stops.reduce((sum, { job }) => sum + (job.minutes ?? 0), 0);
+  const remember = (): void => rememberRound(stops.map((stop) => ({ jobId: stop.job.id, name: nameOf(stop) })));
+  const open = (stop: RoundStop | undefined): void => {
+    if (stop === undefined) return;
+    remember();
+    void navigate(`/plan/job/${stop.job.id}`);
+  };
+  const isBegun = stops.some(({ job }) => job.state === 'inProgress');
+  const next = stops.find(({ job }) => job.state === 'inProgress') ?? stops[0];
+  return (
+    <Page
+      title={t('round.title')}
+      lead={t('round.lead')}
+      actions={
+        stops.length === 0 ? undefined : (
+          <>
+            <Paper places={places ?? []} />
+            <Button leftSection={<IconRoute size={17} aria-hidden />} onClick={() => open(next)}>
+              {t(isBegun ? 'round.goOn' : 'round.start')}
+            </Button>
+          </>
+        )
+      }
+      toolbar={
+        <Filters
+          query={query}
+          stops={stops}
+          onOpen={open}
+          onQuery={(change) => setQuery((before) => ({ ...before, ...change }))}
+        />
+      }
+    >
+      {failed === null ? null : <ErrorNotice error={failed.error} onRetry={failed.reload} />}
+      {places === null && failed === null ? <Loading rows={4} height={64} /> : null}
+      {places !== null && stops.length === 0 ? (
+        <EmptyState icon={<IconRoute size={38} stroke={1.4} />} title={t('round.empty')}>
+          {t('round.emptyHint')}
+        </EmptyState>
+      ) : null}
+      {stops.length === 0 ? null : (
+        <p className={css['spaced']} role="status">
+          {t('round.summary', { count: stops.length })} · {t('round.stores', { count: places?.length ?? 0 })}
+          {minutes === 0 ? '' : ` · ${t('round.minutes', { time: hours(minutes) })}`}
+          {total > mostStops ? ` · ${t('round.more', { count: mostStops })}` : ''}
+        </p>
+      )}
+      {places === null ? null : <Places places={places} today={today} onOpen={remember} onOrder={keepOrder} />}
+    </Page>
+  );
+};

@@ -1,0 +1,68 @@
+// Where on the round a job is, and the way to the one before and the next; after the last one back to the whole.
+import { Button } from '@mantine/core';
+import { IconArrowLeft, IconArrowRight, IconRoute } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { Link } from 'react-router';
+import { useWords } from '../useWords.ts';
+import css from './RoundBar.module.css';
+import { type RememberedStop, rememberedRound } from './roundRoute.ts';
+
+interface RoundBarProps {
+  readonly jobId: string;
+  /** The job was finished this moment: the way on takes the focus. */
+  readonly isJustDone: boolean;
+}
+
+const Way = ({ stop, side }: { readonly stop: RememberedStop | undefined; readonly side: 'previous' | 'next' }) => {
+  const { t } = useWords();
+  if (stop === undefined) return null;
+  const isNext = side === 'next';
+  return (
+    <Button
+      component={Link}
+      to={`/plan/job/${stop.jobId}`}
+      size="xs"
+      variant={isNext ? 'filled' : 'default'}
+      data-way={side}
+      {...(isNext
+        ? { rightSection: <IconArrowRight size={15} aria-hidden /> }
+        : { leftSection: <IconArrowLeft size={15} aria-hidden /> })}
+    >
+      {t(`round.${side}`, { name: stop.name })}
+    </Button>
+  );
+};
+
+/** Nothing on a job that is on no round. */
+export const RoundBar = ({ jobId, isJustDone }: RoundBarProps) => {
+  const { t } = useWords();
+  const bar = useRef<HTMLElement>(null);
+  const stops = rememberedRound();
+  const at = stops.findIndex((stop) => stop.jobId === jobId);
+  useEffect(() => {
+    if (!isJustDone) return;
+    const way =
+      bar.current?.querySelector<HTMLElement>('[data-way="next"]') ??
+      bar.current?.querySelector<HTMLElement>('[data-way="all"]');
+    way?.focus();
+    way?.scrollIntoView({ block: 'center' });
+  }, [isJustDone]);
+  if (at === -1) return null;
+  const isLast = at === stops.length - 1;
+  return (
+    <nav ref={bar} className={css['bar']} aria-label={t('round.bar')}>
+      <span className={css['text']}>
+        <IconRoute size={17} aria-hidden />
+        {t('round.position', { at: at + 1, total: stops.length })}
+        {isLast && isJustDone ? ` · ${t('round.over')}` : ''}
+      </span>
+      <span className={css['ways']}>
+        <Way stop={stops[at - 1]} side="previous" />
+        <Button component={Link} to="/plan/round" size="xs" variant="default" data-way="all">
+          {t('round.all')}
+        </Button>
+        <Way stop={stops[at + 1]} side="next" />
+      </span>
+    </nav>
+  );
+};
