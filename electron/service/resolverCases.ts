@@ -20,6 +20,7 @@ import { writeLine } from './logWriter.ts';
 import { type CaseSubject, findSubject, withRecord } from './resolver/caseSubject.ts';
 import { closedLine, codeOfCase, openedLine } from './resolver/caseWords.ts';
 import { collectFacts } from './resolver/collectFacts.ts';
+import { gatherNotices } from './resolver/gatherNotices.ts';
 import { maskedFact, maskedOutcome, maskedText } from './resolver/maskTold.ts';
 import { newCase, takenUp } from './resolver/newCase.ts';
 import { type Diagnose, viewCase } from './resolver/viewCase.ts';
@@ -69,7 +70,13 @@ export const createResolver = (deps: ResolverDeps): Resolver => {
     if (found.closedAt !== null) return found;
     const joined = await withRecord(deps.shops.open, found);
     const gathered = await collectFacts(deps, joined, await connectionOf(joined.terminalId));
-    return { ...joined, collected: gathered.facts, others: { ...joined.others, ...gathered.others } };
+    const own = await gatherNotices(deps, joined, [...gathered.facts, ...joined.told]);
+    return {
+      ...joined,
+      collected: [...gathered.facts, ...own.facts],
+      notices: own.notices,
+      others: { ...joined.others, ...gathered.others },
+    };
   };
 
   const viewOf = async (found: ResolverCase): Promise<CaseView> => {

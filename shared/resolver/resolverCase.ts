@@ -6,12 +6,13 @@ import { factSources, operations } from '../diagnosis/evidenceSchema.ts';
 import { profileIdSchema } from '../diagnosis/responseCodes/responseCode.ts';
 import { unsettledSchema } from '../model/action.ts';
 import { bilingualSchema } from '../model/bilingual.ts';
+import { caseNoticeSchema } from './caseNotice.ts';
 
 /** Bounds of a case; a person cannot look through more. */
 export const caseBounds = { facts: 300, textLength: 2000, noteLength: 300, keyLength: 60, batch: 80 } as const;
 
-/** How a fact came into the case. Those of `check`, `link`, `record` and `shop` are collected by the program. */
-export const factWays = ['check', 'link', 'record', 'shop', 'answer', 'receipt', 'hops'] as const;
+/** How a fact came into the case. Those of `check`, `link`, `record`, `shop` and `notice` are collected by the program. */
+export const factWays = ['check', 'link', 'record', 'shop', 'notice', 'answer', 'receipt', 'hops'] as const;
 /** How a fact came into the case. */
 export type FactWay = (typeof factWays)[number];
 
@@ -48,7 +49,7 @@ export const caseFactSchema = toldFactSchema.extend({
   way: z.enum(factWays),
   /** When it came into the case. */
   takenAt: z.iso.datetime(),
-  /** Who told it; null for what the program collected. */
+  /** Who told it, or entered the notice; null for what the program collected itself. */
   by: z.string().nullable(),
 });
 /** One fact of a case. */
@@ -92,6 +93,8 @@ export const resolverCaseSchema = z.object({
   passed: z.array(z.object({ key: z.string(), how: z.enum(['unknown', 'skipped']), at: z.iso.datetime() })),
   /** Pasted slips and screens, masked. */
   texts: z.array(z.object({ text: z.string(), at: z.iso.datetime() })),
+  /** Notices of the shop at the time of the codes or now; kept as they were once the case is closed. */
+  notices: z.array(caseNoticeSchema).optional(),
   /** Names of other terminals, by their letter. */
   others: z.record(z.string(), z.string()),
   closedAt: z.iso.datetime().nullable(),

@@ -1,8 +1,10 @@
 // One fact in plain words: what it is, its value, where it comes from and when.
 import type { ProfileId } from '../../../shared/diagnosis/responseCodes/responseCode.ts';
+import { enteredWords } from '../../../shared/knowhow/noticeScope.ts';
 import { factName, factSourceNames, factText } from '../../../shared/resolver/factWords.ts';
 import type { CaseFact } from '../../../shared/resolver/resolverCase.ts';
 import { formatTime } from '../../ui/dateTime.ts';
+import { localDay } from '../../ui/people/localDay.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Result.module.css';
 
@@ -21,7 +23,9 @@ export const FactLine = ({ fact, profile }: FactLineProps) => {
       <span className={css['factName']}>{say(factName(fact.key))}</span>
       <span className={css['factValue']}>{say(factText(fact, profile))}</span>
       <span className={css['factSource']}>
-        {say(factSourceNames[fact.source])}
+        {fact.way === 'notice' && fact.by !== null
+          ? say(enteredWords({ by: fact.by, on: localDay(new Date(fact.at ?? fact.takenAt)) }))
+          : say(factSourceNames[fact.source])}
         {at}
       </span>
     </span>

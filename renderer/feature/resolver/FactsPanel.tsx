@@ -15,7 +15,7 @@ interface FactsPanelProps {
   readonly onEdit: (fact: CaseFact) => void;
 }
 
-const collected: readonly CaseFact['way'][] = ['check', 'link', 'record', 'shop'];
+const collected: readonly CaseFact['way'][] = ['check', 'link', 'record', 'shop', 'notice'];
 
 const Row = ({ fact, view, isPending, onTakeBack, onEdit }: FactsPanelProps & { readonly fact: CaseFact }) => {
   const { t, say } = useWords();

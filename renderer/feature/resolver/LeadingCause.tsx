@@ -10,6 +10,7 @@ import { ToneBadge } from '../../ui/StatusBadge.tsx';
 import type { Tone } from '../../ui/tone.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { CallPanel } from './CallPanel.tsx';
+import { NoticesOfCause } from './CaseNotices.tsx';
 import { CauseEvidence } from './CauseEvidence.tsx';
 import css from './Result.module.css';
 
@@ -83,6 +84,7 @@ export const LeadingCause = ({ finding, view }: LeadingCauseProps) => {
           </p>
         </div>
       </div>
+      <NoticesOfCause view={view} cause={finding.cause} />
       <CallPanel view={view} who={partyOf(finding)} />
       {later.length === 0 ? null : (
         <Fold summary={t('resolver.result.later')}>

@@ -8,6 +8,7 @@ import type { CaseFact, CaseView } from '../../../shared/resolver/resolverCase.t
 import { Fold } from '../../ui/Fold.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useWords } from '../../ui/useWords.ts';
+import { CaseNotices, NoticesOfCause } from './CaseNotices.tsx';
 import { CauseEvidence } from './CauseEvidence.tsx';
 import { ClearingPanel } from './ClearingPanel.tsx';
 import { FactLine } from './FactLine.tsx';
@@ -30,6 +31,7 @@ const OtherCause = ({ finding, view }: { readonly finding: Finding; readonly vie
       <p className={css['role']}>
         {t(`resolver.result.roles.${finding.role}`)} · {say(actingPartyNames[finding.who])}
       </p>
+      <NoticesOfCause view={view} cause={finding.cause} />
       <Fold summary={t('resolver.result.why')}>
         <p className={css['text']}>{say(finding.why)}</p>
         <CauseEvidence finding={finding} view={view} />
@@ -159,6 +161,7 @@ export const ResultPanel = ({ view }: ResultPanelProps) => {
           </ul>
         </Section>
       )}
+      <CaseNotices view={view} />
       <Contradictions view={view} />
     </>
   );

@@ -33,6 +33,7 @@ export const useCase = (caseId: string): CaseControls => {
     if (changed.caseId === caseId) reload();
   });
   useEvent('terminals.changed', reload);
+  useEvent('knowhow.noticesChanged', reload);
   const tellCommand = useCommand('resolver.answer');
   const passCommand = useCommand('resolver.pass');
   const backCommand = useCommand('resolver.takeBack');
