@@ -1,9 +1,10 @@
 // The owner's own contact book, and the page for the moment when somebody calls or comes.
 import { expect, test } from './fixtures.ts';
+import { goTo } from './support/steps.ts';
 
 test('a number is offered only after the owner has verified it, and no more once it has changed', async ({ start }) => {
   const { page } = await start({ settings: { lastShop: 'own', operator: '小王' } });
-  await page.getByRole('link', { name: '资料' }).click();
+  await goTo(page, 'contacts');
   await expect(page.getByText('通讯录还是空的')).toBeVisible();
   await page.getByRole('button', { name: '添加联系人' }).first().click();
   const dialog = page.getByRole('dialog');
@@ -50,7 +51,7 @@ test('a number is offered only after the owner has verified it, and no more once
 
 test('a fee for re-registration raises the warning page, and it is noted on request', async ({ start }) => {
   const { page } = await start({ settings: { lastShop: 'own', operator: '小王' } });
-  await page.getByRole('link', { name: '资料' }).click();
+  await goTo(page, 'contacts');
   await page.getByRole('link', { name: '有人来电或上门？' }).click();
   await expect(page.getByText('先核实，再继续')).toBeVisible();
   await page.getByLabel('要收“重新登记费”“激活费”“押金”').check();
@@ -67,7 +68,7 @@ test('a fee for re-registration raises the warning page, and it is noted on requ
 test('in English too', async ({ start }) => {
   const { page } = await start({ settings: { lastShop: 'own', operator: '小王' } });
   await page.getByRole('button', { name: /English/ }).click();
-  await page.getByRole('link', { name: 'Know-how' }).click();
+  await goTo(page, 'contacts');
   await expect(page.getByText('The book is empty')).toBeVisible();
   await page.getByRole('link', { name: 'Somebody calls or comes?' }).click();
   await expect(page.getByText('Verify first, then go on')).toBeVisible();

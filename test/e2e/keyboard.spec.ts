@@ -44,7 +44,7 @@ test('a newcomer reads all terminals, opens one and exports, with keys alone', a
   await page.keyboard.type('SIM-A8');
   await expect(page.getByRole('row').filter({ hasText: 'SIM-Q1' })).toHaveCount(0);
 
-  for (const name of ['settings', 'register', 'contacts', 'log'] as const) await openPage(name);
+  for (const name of ['settings', 'register', 'knowhow', 'log'] as const) await openPage(name);
   await tabTo(page, /^通信$/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: pageTitles.traffic[0], exact: true })).toBeVisible();
