@@ -41,7 +41,7 @@ export interface MakingOf {
 
 const upsert = `INSERT INTO job (id, plan_id, subject, unit_id, store, origin, kind, state, due_on, due_time, last_on,
     assignee, minutes, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, 'open', ?, ?, ?, ?, ?, ?)
-  ON CONFLICT (plan_id, subject, origin) DO UPDATE SET due_on = excluded.due_on, due_time = excluded.due_time,
+  ON CONFLICT (subject, plan_id, origin) DO UPDATE SET due_on = excluded.due_on, due_time = excluded.due_time,
     last_on = excluded.last_on, kind = excluded.kind, assignee = excluded.assignee, minutes = excluded.minutes
   WHERE state = 'open' AND job_json IS NULL AND (due_on <> excluded.due_on OR due_time <> excluded.due_time
     OR last_on IS NOT excluded.last_on OR kind <> excluded.kind OR assignee IS NOT excluded.assignee
@@ -86,16 +86,21 @@ export const writeMark = (database: Database, planId: string, subject: string, m
 
 const changes = (database: Database): number => numeric(database.one('SELECT total_changes() AS count') ?? {}, 'count');
 
-/** Writes the dates of one subject inside whatever transaction is open; answers how many jobs were made, changed or taken away. */
+/**
+ * Writes the dates of some subjects inside whatever transaction is open, day by day, which the indexes like best; answers
+ * how many jobs were made, changed or taken away.
+ */
 export const writeDates = (
   database: Database,
   work: PlannedWork,
-  one: SubjectDates,
+  subjects: readonly SubjectDates[],
   { newId, at }: MakingOf,
 ): number => {
   const before = changes(database);
-  clear(database, work.planId, one, at);
-  for (const { origin, dueOn, lastOn } of one.dates) {
+  for (const one of subjects) clear(database, work.planId, one, at);
+  const all = subjects.flatMap((one) => one.dates.map((date) => ({ one, date })));
+  all.sort((left, right) => (left.date.dueOn < right.date.dueOn ? -1 : left.date.dueOn > right.date.dueOn ? 1 : 0));
+  for (const { one, date } of all) {
     database.run(
       upsert,
       newId(),
@@ -103,17 +108,17 @@ export const writeDates = (
       one.subject,
       one.unitId,
       one.store,
-      origin,
+      date.origin,
       work.kind,
-      dueOn,
+      date.dueOn,
       work.dueTime,
-      lastOn,
+      date.lastOn,
       work.assignee,
       work.minutes,
       at,
     );
   }
   const count = changes(database) - before;
-  writeMark(database, work.planId, one.subject, one.mark);
+  for (const { subject, mark } of subjects) writeMark(database, work.planId, subject, mark);
   return count;
 };

@@ -59,7 +59,7 @@ export const markMissed = (database: Database, { today, lookedOn, at, limit }: M
 export const reviveMissed = (database: Database, today: string, limit: number): number => {
   database.run(
     `UPDATE job SET state = 'open' WHERE number IN (
-       SELECT number FROM job WHERE due_on > ? AND state = 'missed' AND plan_id IS NOT NULL LIMIT ?)`,
+       SELECT number FROM job WHERE state = 'missed' AND due_on > ? AND plan_id IS NOT NULL LIMIT ?)`,
     today,
     limit,
   );

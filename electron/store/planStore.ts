@@ -41,24 +41,22 @@ export interface PlanStore {
   write(plans: readonly Plan[]): Promise<void>;
   marks(planId: string): Promise<ReadonlyMap<string, PlanMark>>;
   setMark(planId: string, subject: string, mark: PlanMark): Promise<void>;
-  /**
-   * Writes the dates of some subjects until `isEnough` says stop, all in one transaction; answers with how many subjects
-   * were written and how many jobs that made, changed or took away.
-   */
-  follow(
-    work: PlannedWork,
-    subjects: readonly SubjectDates[],
-    making: MakingOf & { readonly isEnough: (jobs: number) => boolean },
-  ): Promise<{ readonly subjects: number; readonly jobs: number }>;
-  floating(planId: string): Promise<ReadonlyMap<string, FloatingState>>;
+  /** Writes the dates of some subjects, all in one transaction; answers how many jobs that made, changed or took away. */
+  follow(work: PlannedWork, subjects: readonly SubjectDates[], making: MakingOf): Promise<number>;
+  floating(planId: string, subjects: readonly string[]): Promise<ReadonlyMap<string, FloatingState>>;
   /** Cancels the open jobs of a removed plan that are due or that somebody has changed; answers how many. */
-  cancelOpen(planId: string, at: string, reason: string): Promise<number>;
-  /** Subjects that have a job that is not over. */
+  cancelOpen(
+    planId: string,
+    by: { readonly today: string; readonly at: string; readonly reason: string },
+  ): Promise<number>;
+  /** Subjects that have a job that is not over; of a plan that is not by fixed dates. */
   openSubjects(planId: string): Promise<ReadonlySet<string>>;
-  /** Subject and due day of the jobs of a plan that are not over. */
+  /** Subject and due day of the jobs of a floating plan that are not over. */
   openDays(planId: string): Promise<readonly { readonly subject: string; readonly dueOn: string }[]>;
-  /** Due day of the first job of a plan from a day on that is not over; null = none. */
+  /** Due day of the first job from a day on that is not over, of a plan that is not by fixed dates; null = none. */
   next(planId: string, from: string): Promise<string | null>;
+  /** Whether any job of a plan that is due on a day is not over. */
+  isOpenOn(planId: string, day: string): Promise<boolean>;
   /** Number of the newest reading, 0 = none. */
   newestReading(): Promise<number>;
   /** Readings of some metrics that were stored after the one with this number, in the order of storing. */
@@ -102,18 +100,16 @@ export const createPlanStore = (database: Database): PlanStore =>
     setMark: (planId, subject, mark) => {
       writeMark(database, planId, subject, mark);
     },
-    follow: (work, subjects, { isEnough, ...making }) =>
-      database.transaction(() => {
-        let jobs = 0;
-        let written = 0;
-        for (const one of subjects) {
-          jobs += writeDates(database, work, one, making);
-          written += 1;
-          if (isEnough(jobs)) break;
-        }
-        return { subjects: written, jobs };
-      }),
-    floating: (planId) =>
+    follow: (work, subjects, making) => {
+      // A power cut may take the newest portion, its marks with it: it is made again. Every other record waits for the disk.
+      database.script('PRAGMA synchronous = NORMAL');
+      try {
+        return database.transaction(() => writeDates(database, work, subjects, making));
+      } finally {
+        database.script('PRAGMA synchronous = FULL');
+      }
+    },
+    floating: (planId, subjects) =>
       new Map(
         database
           .all(
@@ -122,7 +118,8 @@ export const createPlanStore = (database: Database): PlanStore =>
                count(*) FILTER (WHERE ${openStates}) AS open,
                count(*) FILTER (WHERE ${openStates} AND job_json IS NOT NULL) AS touched,
                max(CASE WHEN ${openStates} THEN origin END) AS open_origin
-             FROM job WHERE plan_id = ? GROUP BY subject`,
+             FROM json_each(?) s JOIN job ON subject = s.value AND plan_id = ? GROUP BY subject`,
+            JSON.stringify(subjects),
             planId,
           )
           .map((row) => [
@@ -138,38 +135,41 @@ export const createPlanStore = (database: Database): PlanStore =>
             },
           ]),
       ),
-    cancelOpen: (planId, at, reason) => {
+    cancelOpen: (planId, { today, at, reason }) => {
       const step = JSON.stringify({ at, step: 'cancelled', operator: '', text: reason });
-      database.run(
-        `UPDATE job SET state = 'cancelled',
-           job_json = CASE WHEN job_json IS NULL THEN NULL ELSE json_insert(job_json, '$.history[#]', json(?)) END
-         WHERE plan_id = ? AND ${openStates} AND state IN ('open', 'onHold')`,
-        step,
-        planId,
-      );
-      return numeric(database.one('SELECT changes() AS count') ?? {}, 'count');
+      const cancel = `UPDATE job SET state = 'cancelled',
+        job_json = CASE WHEN job_json IS NULL THEN NULL ELSE json_insert(job_json, '$.history[#]', json(?)) END
+        WHERE ${openStates} AND state IN ('open', 'onHold') AND plan_id = ?`;
+      const changed = (): number => numeric(database.one('SELECT changes() AS count') ?? {}, 'count');
+      return database.transaction(() => {
+        database.run(`${cancel} AND due_on <= ?`, step, planId, today);
+        const due = changed();
+        database.run(`${cancel} AND last_on IS NULL`, step, planId);
+        return due + changed();
+      });
     },
     openSubjects: (planId) =>
       new Set(
         database
-          .all(`SELECT DISTINCT subject FROM job WHERE plan_id = ? AND ${openStates}`, planId)
+          .all(`SELECT DISTINCT subject FROM job WHERE plan_id = ? AND ${openStates} AND last_on IS NULL`, planId)
           .map((row) => text(row, 'subject')),
       ),
     openDays: (planId) =>
       database
-        .all(`SELECT subject, due_on FROM job WHERE plan_id = ? AND ${openStates}`, planId)
+        .all(`SELECT subject, due_on FROM job WHERE plan_id = ? AND ${openStates} AND last_on IS NULL`, planId)
         .map((row) => ({ subject: text(row, 'subject'), dueOn: text(row, 'due_on') })),
     next: (planId, from) =>
       textOrNull(
         database.one(
-          `SELECT min(due_on) AS next_on FROM job WHERE plan_id = ? AND ${openStates} AND due_on >= ?`,
+          `SELECT min(due_on) AS next_on FROM job WHERE plan_id = ? AND ${openStates} AND last_on IS NULL AND due_on >= ?`,
           planId,
           from,
-        ) ?? {
-          next_on: null,
-        },
+        ) ?? { next_on: null },
         'next_on',
       ),
+    isOpenOn: (planId, day) =>
+      database.one(`SELECT 1 FROM job WHERE ${openStates} AND due_on = ? AND plan_id = ? LIMIT 1`, day, planId) !==
+      null,
     newestReading: () =>
       numeric(database.one('SELECT coalesce(max(number), 0) AS newest FROM reading') ?? {}, 'newest'),
     readingsSince: (after, wanted, limit) =>

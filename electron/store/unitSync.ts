@@ -4,9 +4,9 @@ import type { Database } from './database.ts';
 
 // What hangs on the unit that goes; a job that the other one has already keeps its own subject and is told apart by it.
 const follow = (database: Database, from: string, to: string): void => {
-  database.run('UPDATE OR IGNORE job SET subject = ?, unit_id = ? WHERE unit_id = ?', to, to, from);
+  database.run('UPDATE OR IGNORE job SET subject = ?, unit_id = ? WHERE subject = ?', to, to, from);
   database.run(
-    "UPDATE job SET unit_id = ?, state = CASE WHEN state = 'open' THEN 'cancelled' ELSE state END WHERE unit_id = ?",
+    "UPDATE job SET unit_id = ?, state = CASE WHEN state = 'open' THEN 'cancelled' ELSE state END WHERE subject = ?",
     to,
     from,
   );

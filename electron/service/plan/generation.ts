@@ -26,10 +26,10 @@ export interface GenerationDeps {
   readonly isStopping: () => boolean;
 }
 
-/** One transaction takes so long at the most, ms: the engine answers others in between. */
-const portionMs = 12;
-/** Jobs worked out before they are written. */
-const portionJobs = 600;
+/** One transaction takes about so long, ms: the engine answers others in between. */
+const portionMs = 20;
+/** Jobs of one portion: at first, at least, at most. */
+const portionJobs = { first: 1000, least: 600, most: 1500 } as const;
 
 const doneMark: PlanMark = { key: 'done', through: null, isOut: false, counter: null };
 
@@ -83,26 +83,24 @@ const writeAll = async (
   const work = { planId, kind, dueTime, assignee, minutes };
   let jobs = 0;
   let waiting: SubjectDates[] = [];
-  const write = async (): Promise<void> => {
-    while (waiting.length > 0 && !deps.isStopping()) {
-      const began = deps.elapsed();
-      const isEnough = (): boolean => deps.elapsed() - began >= portionMs;
-      const done = await deps.plans.follow(work, waiting, { newId: deps.newId, at: deps.at, isEnough });
-      waiting = waiting.slice(done.subjects);
-      jobs += done.jobs;
-      await setImmediate();
-    }
-  };
+  let size: number = portionJobs.first;
   let count = 0;
+  const write = async (): Promise<void> => {
+    const began = deps.elapsed();
+    jobs += await deps.plans.follow(work, waiting, { newId: deps.newId, at: deps.at });
+    const fitting = (size * portionMs) / Math.max(1, deps.elapsed() - began);
+    size = Math.min(portionJobs.most, Math.max(portionJobs.least, Math.round(fitting)));
+    waiting = [];
+    count = 0;
+    await setImmediate();
+  };
   for (const each of pending) {
-    if (deps.isStopping()) break;
+    if (deps.isStopping()) return jobs;
     waiting.push(each);
     count += each.dates.length + 1;
-    if (count < portionJobs) continue;
-    count = 0;
-    await write();
+    if (count >= size) await write();
   }
-  await write();
+  if (waiting.length > 0) await write();
   return jobs;
 };
 
@@ -123,12 +121,12 @@ export const generateJobs = async (
   const marks = await plans.marks(plan.id);
   const isWhole = marks.has(wholePlan);
   const scene = { plan, trigger, calendar, calendarKey, today, newSince: isWhole ? null : dayOf(plan.createdAt) };
+  const members = new Set(subjects.map(({ key }) => key));
   const floating =
     trigger.mode === 'floating' && subjects.length > 0
-      ? await plans.floating(plan.id)
+      ? await plans.floating(plan.id, [...members])
       : new Map<string, FloatingState>();
   const making = makingOf(scene, { marks, floating, dayOf });
-  const members = new Set(subjects.map(({ key }) => key));
   function* pending(): Generator<SubjectDates, void> {
     for (const [subject, mark] of marks) {
       if (subject !== wholePlan && !mark.isOut && !members.has(subject)) yield outOf(subject, mark, today);

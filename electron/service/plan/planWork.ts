@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import type { Unit } from '../../../shared/plan/unit.ts';
 import type { WorkCalendar } from '../../plan/workCalendar.ts';
+import { type PlanMark, wholePlan } from '../../store/planMark.ts';
 import { attempt } from '../attempt.ts';
 import { localDay, localDayOf } from '../binding/localDay.ts';
 import { createTurns } from '../inTurn.ts';
@@ -43,6 +44,7 @@ export interface PlanWork {
 const settingName = 'planLook';
 const lookSchema = z.object({ on: z.iso.date(), reading: z.number().int() });
 const portion = 500;
+const removedMark: PlanMark = { key: 'removed', through: null, isOut: true, counter: null };
 const tickMs = 30_000;
 /** Several things that happen together are looked at once. */
 const settleMs = 400;
@@ -93,6 +95,13 @@ export const createPlanWork = (deps: PlanWorkDeps): PlanWork => {
     }
   };
 
+  const finish = async ({ id }: Plan, by: { readonly today: string; readonly at: string }): Promise<number> => {
+    if ((await plans.marks(id)).get(wholePlan)?.key === removedMark.key) return 0;
+    const count = await plans.cancelOpen(id, { ...by, reason: '计划已删除 / the plan was removed' });
+    if (!isStopping) await plans.setMark(id, wholePlan, removedMark);
+    return count;
+  };
+
   const lookAtAll = async (): Promise<boolean> => {
     isDirty = false;
     const day = today();
@@ -117,7 +126,7 @@ export const createPlanWork = (deps: PlanWorkDeps): PlanWork => {
       if (isStopping) return jobs > 0;
       const subjects = subjectsNow(plan, all);
       jobs += await generateJobs(plan, subjects, making);
-      if (plan.removedAt !== null) jobs += await plans.cancelOpen(plan.id, at, '计划已删除 / the plan was removed');
+      if (plan.removedAt !== null) jobs += await finish(plan, { today: day, at });
       if (subjects.length > 0) running.push({ plan, subjects });
       await setImmediate();
     }

@@ -51,16 +51,17 @@ CREATE TABLE job (
   made_at     TEXT NOT NULL,
   title_json  TEXT,
   job_json    TEXT,
-  UNIQUE (plan_id, subject, origin)
+  UNIQUE (subject, plan_id, origin)
 ) STRICT;
-CREATE INDEX job_open ON job (due_on, due_time, number) WHERE state IN ('open', 'inProgress', 'onHold');
-CREATE INDEX job_plan ON job (plan_id, due_on) WHERE state IN ('open', 'inProgress', 'onHold');
+CREATE INDEX job_open ON job (due_on, due_time, number, state, subject) WHERE state IN ('open', 'inProgress', 'onHold');
+CREATE INDEX job_missed ON job (due_on) WHERE state = 'missed';
+-- Of plans that are not by fixed dates: theirs are never missed.
+CREATE INDEX job_plan ON job (plan_id, due_on) WHERE state IN ('open', 'inProgress', 'onHold') AND last_on IS NULL;
 CREATE INDEX job_due ON job (due_on, number);
 CREATE INDEX job_inspected ON job (subject, done_at) WHERE kind = 'inspection' AND done_at IS NOT NULL;
 CREATE INDEX job_inspect_next ON job (subject, due_on) WHERE kind = 'inspection' AND state IN ('open', 'inProgress', 'onHold');
 CREATE INDEX job_begun ON job (state) WHERE state IN ('inProgress', 'onHold');
 CREATE INDEX job_done ON job (done_at) WHERE done_at IS NOT NULL;
-CREATE INDEX job_unit ON job (unit_id, due_on);
 
 CREATE TABLE template (
   id            TEXT NOT NULL,
