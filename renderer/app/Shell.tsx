@@ -68,6 +68,9 @@ const Pages = () => {
           <Route path="/plan" element={<lazyPages.TodayPage />} />
           <Route path="/plan/calendar" element={<lazyPages.CalendarPage />} />
           <Route path="/plan/jobs" element={<lazyPages.JobListPage />} />
+          <Route path="/plan/plans" element={<lazyPages.PlansPage />} />
+          <Route path="/plan/plan/:planId" element={<lazyPages.PlanEditorPage />} />
+          <Route path="/plan/workdays" element={<lazyPages.WorkdaysPage />} />
           <Route path="/plan/round" element={<lazyPages.RoundPage />} />
           <Route path="/plan/job/:jobId" element={<lazyPages.JobPage />} />
           <Route path="/plan/templates" element={<lazyPages.TemplatesPage />} />
