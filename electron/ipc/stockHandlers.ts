@@ -8,6 +8,7 @@ export const stockHandlers = ({ stock }: Services) => ({
   'stock.save': (input: CommandInput<'stock.save'>) => stock.save(input),
   'stock.move': (input: CommandInput<'stock.move'>) => stock.move(input),
   'stock.count': (input: CommandInput<'stock.count'>) => stock.count(input),
+  'stock.useInJob': (input: CommandInput<'stock.useInJob'>) => stock.useInJob(input),
   'stock.moves': (input: CommandInput<'stock.moves'>) => stock.moves(input),
   'stock.retire': (input: CommandInput<'stock.retire'>) => stock.retire(input),
 });

@@ -84,6 +84,7 @@ export const commandNames: Readonly<Record<CommandName, true>> = {
   'stock.move': true,
   'stock.count': true,
   'stock.moves': true,
+  'stock.useInJob': true,
   'stock.retire': true,
   'figures.get': true,
   'figures.setSettings': true,

@@ -3,12 +3,14 @@ import { z } from 'zod';
 import { type Job, jobStates } from '../../shared/job/job.ts';
 import type { LogEntry } from '../../shared/model/logEntry.ts';
 import type { Attachment } from '../../shared/register/registerRecord.ts';
+import type { StockPart } from '../../shared/stock/stock.ts';
 import { writeAttachment } from './attachmentStore.ts';
 import { parsed, text } from './column.ts';
 import type { Database } from './database.ts';
 import { writeJob } from './jobStore.ts';
 import { type NewLogEntry, writeLogEntry } from './logStore.ts';
 import { promised } from './promised.ts';
+import { type NewStockMove, writeStock } from './stockStore.ts';
 
 /** A picture with its bytes. */
 export interface NewPicture {
@@ -23,6 +25,8 @@ export interface JobChange {
   readonly after: Job;
   readonly line: NewLogEntry;
   readonly picture: NewPicture | null;
+  /** A part whose number changes with it. */
+  readonly stock?: { readonly part: StockPart; readonly move: NewStockMove } | null;
 }
 
 /** Changes of jobs of one database. */
@@ -50,10 +54,11 @@ const isSame = (one: JobChange['before'], other: JobChange['before']): boolean =
 /** Changes of jobs of one database. All methods reject with AppFailure store.* */
 export const createJobChangeStore = (database: Database): JobChangeStore =>
   promised<JobChangeStore>({
-    keep: ({ before, after, line, picture }) =>
+    keep: ({ before, after, line, picture, stock = null }) =>
       database.transaction(() => {
         if (!isSame(standsAs(database, after.id), before)) return null;
         if (picture !== null) writeAttachment(database, picture.attachment, picture.content);
+        if (stock !== null) writeStock(database, stock.part, stock.move);
         writeJob(database, after);
         return writeLogEntry(database, line);
       }),

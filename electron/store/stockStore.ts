@@ -16,10 +16,6 @@ export interface StockStore {
   write(part: StockPart, move: NewStockMove | null): Promise<void>;
   /** Newest first. */
   moves(partId: string, limit: number): Promise<readonly StockMove[]>;
-  /** How many of a part a job has used, altogether. */
-  usedInJob(partId: string, jobId: string): Promise<number>;
-  /** Moves for jobs and losses from – until (UTC), for figures. */
-  movesBetween(from: string, until: string): Promise<readonly StockMove[]>;
 }
 
 const moveFrom = (row: Row): StockMove => ({
@@ -63,14 +59,5 @@ export const createStockStore = (database: Database): StockStore =>
     moves: (partId, limit) =>
       database
         .all('SELECT number, move_json FROM stock_move WHERE part_id = ? ORDER BY number DESC LIMIT ?', partId, limit)
-        .map(moveFrom),
-    usedInJob: (partId, jobId) =>
-      -database
-        .all('SELECT number, move_json FROM stock_move WHERE part_id = ? AND job_id = ?', partId, jobId)
-        .map(moveFrom)
-        .reduce((sum, { change }) => sum + change, 0),
-    movesBetween: (from, until) =>
-      database
-        .all('SELECT number, move_json FROM stock_move WHERE at >= ? AND at < ? ORDER BY number', from, until)
         .map(moveFrom),
   });

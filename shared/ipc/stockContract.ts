@@ -26,6 +26,11 @@ export const stockCommands = {
   ),
   /** What was counted in the drawer is what is there. Codes: stock.unknown, stock.retired */
   'stock.count': engineCommand(ofPart.extend({ onHand: countSchema, note }), stockPartSchema),
+  /**
+   * How many of it a job has used, altogether: 0 takes them back. The number in stock follows. Codes: stock.unknown,
+   * stock.not-enough, stock.retired, job.unknown, job.closed, job.not-started
+   */
+  'stock.useInJob': engineCommand(ofPart.extend({ jobId: z.uuid(), quantity: countSchema }), stockPartSchema),
   /** The newest changes first, at most 200. Codes: stock.unknown */
   'stock.moves': engineCommand(ofPart, z.array(stockMoveSchema)),
   /** Not kept any more, or kept again. Codes: stock.unknown */

@@ -4,7 +4,7 @@ import type { Job, JobState } from '../../../shared/job/job.ts';
 import { redactText } from '../../../shared/mask/redactText.ts';
 import type { Bilingual } from '../../../shared/model/bilingual.ts';
 import { plainText } from '../../../shared/register/checkValue.ts';
-import type { NewPicture } from '../../store/jobChangeStore.ts';
+import type { JobChange, NewPicture } from '../../store/jobChangeStore.ts';
 import { createTurns, type InTurn } from '../inTurn.ts';
 import { utcText } from '../isoTime.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
@@ -20,6 +20,7 @@ export interface JobDecision {
   /** The line of the log, after the name of the job. */
   readonly said: Bilingual;
   readonly picture?: NewPicture | null;
+  readonly stock?: JobChange['stock'];
 }
 
 /** Reads a job and keeps what was decided; null = nothing changes. Code: job.unknown; rejects with store.* too */
@@ -66,7 +67,13 @@ export const createChangeJob = (deps: ServiceDeps, inTurn: InTurn = createTurns(
     const steps = decided.steps.map(([step, text]) => ({ at, step, operator: deps.operator.current(), text }));
     const after = { ...before, ...decided.change, changedAt: at, history: withSteps(before.history, steps) };
     const line = await composeJobLine(deps, after, decided.said);
-    const entry = await deps.shops.open.jobChanges.keep({ before, after, line, picture: decided.picture ?? null });
+    const entry = await deps.shops.open.jobChanges.keep({
+      before,
+      after,
+      line,
+      picture: decided.picture ?? null,
+      stock: decided.stock ?? null,
+    });
     if (entry === null) return null;
     deps.publish('log.appended', entry);
     if (decided.picture != null) deps.publish('attachments.changed', { ownerId: jobId });

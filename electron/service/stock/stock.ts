@@ -8,9 +8,11 @@ import type { NewStockMove } from '../../store/stockStore.ts';
 import { attempt } from '../attempt.ts';
 import { createTurns } from '../inTurn.ts';
 import { utcText } from '../isoTime.ts';
+import { createChangeJob, mustBe } from '../job/changeJob.ts';
 import { writeLine } from '../logWriter.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import type { Stock } from './stockServices.ts';
+import { changeFor, decisionFor } from './useInJob.ts';
 
 const mostMoves = 200;
 
@@ -64,12 +66,16 @@ export const createStock = (deps: ServiceDeps): Stock => {
   // Two changes at once must both count.
   const inTurn = createTurns();
   const turn = <T>(work: () => Promise<T>) => attempt(() => inTurn(work));
+  const changeJob = createChangeJob(deps);
   const stamp = () => ({ at: utcText(deps.clock.now()), by: deps.operator.current() });
 
   const known = async (partId: string): Promise<StockPart> =>
     (await stock.byId(partId)) ?? refuse('stock.unknown', { partId });
   const keep = async (part: StockPart, move: NewStockMove | null, summary: Bilingual): Promise<StockPart> => {
     await stock.write(part, move);
+    return tell(part, summary);
+  };
+  const tell = async (part: StockPart, summary: Bilingual): Promise<StockPart> => {
     await writeLine(deps, { kind: 'stock', summary });
     deps.publish('stock.changed', { low: (await stock.list()).filter(isLow).length });
     return part;
@@ -115,6 +121,23 @@ export const createStock = (deps: ServiceDeps): Stock => {
         const part = await known(partId);
         const by = addQuantity(onHand, -part.onHand);
         return change(partId, { kind: 'counted', by, jobId: null, note: masked(note) });
+      }),
+    useInJob: ({ partId, jobId, quantity }) =>
+      turn(async () => {
+        let changed: { readonly part: StockPart; readonly move: NewStockMove } | null = null;
+        await changeJob(jobId, async (job) => {
+          mustBe(job, ['inProgress', 'onHold']);
+          const by = changeFor(job, partId, quantity);
+          const before = await known(partId);
+          changed = null;
+          if (by === 0) return null;
+          const kind = by < 0 ? 'used' : 'takenBack';
+          const made = withChange(before, { kind, by, jobId, note: null }, stamp());
+          changed = made;
+          return decisionFor(job, made, quantity);
+        });
+        const made = changed as { readonly part: StockPart; readonly move: NewStockMove } | null;
+        return made === null ? known(partId) : tell(made.part, changeLine(made.part, made.move));
       }),
     moves: ({ partId }) =>
       attempt(async () => {

@@ -10,6 +10,7 @@ export interface Stock {
   save(input: CommandInput<'stock.save'>): Answer<'stock.save'>;
   move(input: CommandInput<'stock.move'>): Answer<'stock.move'>;
   count(input: CommandInput<'stock.count'>): Answer<'stock.count'>;
+  useInJob(input: CommandInput<'stock.useInJob'>): Answer<'stock.useInJob'>;
   moves(input: CommandInput<'stock.moves'>): Answer<'stock.moves'>;
   retire(input: CommandInput<'stock.retire'>): Answer<'stock.retire'>;
 }
