@@ -32,6 +32,8 @@ const start = (): void => {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   // Without this Electron builds a menu of its own first, only to have it replaced.
   Menu.setApplicationMenu(null);
+  // Windows shows notifications only of a program that says who it is; the id is that of the installed one.
+  if (process.platform === 'win32') app.setAppUserModelId('org.terminal-steward.console');
   declareAppScheme();
   lockAllContents(log);
 

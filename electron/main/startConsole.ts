@@ -18,11 +18,11 @@ import { createMainAnswers, type MainAnswers } from './mainHandlers.ts';
 import { backgroundColour, openMainWindow, windowTitle } from './mainWindow.ts';
 import type { OpenedLinks } from './openedLinks.ts';
 import { paperPage } from './paperPage.ts';
+import { openDesk } from './openDesk.ts';
 import { openPreferences, type PreferenceStore } from './preferences.ts';
 import { reloadOnRebuild } from './reloadOnRebuild.ts';
 import { createShopBoard } from './shopState.ts';
 import { printHtml } from './printHtml.ts';
-import { createUnattendedNotices, showNotice, wordsOfRun } from './unattendedNotice.ts';
 import { watchPower } from './watchPower.ts';
 import { lockSession, serveAppScheme } from './windowSecurity.ts';
 
@@ -84,8 +84,13 @@ export const startConsole = ({ paths, log, isSimulated, links }: ConsoleOptions)
     window?.show();
     window?.focus();
   };
-  const notices = createUnattendedNotices((run) => {
-    showNotice(wordsOfRun(run, preferences.get().language), focus);
+  const desk = openDesk({
+    host: () => host,
+    window: () => window,
+    language: () => preferences.get().language,
+    focus,
+    publish,
+    log,
   });
 
   const host = new EngineHost({
@@ -94,10 +99,11 @@ export const startConsole = ({ paths, log, isSimulated, links }: ConsoleOptions)
     onState: (state) => {
       board.engineIs(state);
       if (state.engine === 'ready') preferences.set({ lastShop: state.shop });
+      desk.engineIs(state.engine === 'ready');
     },
     onEvent: (name, payload) => {
       if (isEventName(name)) publish(name, payload as Parameters<typeof publish>[1]);
-      notices.hear(name, payload);
+      desk.hear(name, payload);
     },
     onNotice: (error) => board.notice(error),
   });
@@ -127,6 +133,7 @@ export const startConsole = ({ paths, log, isSimulated, links }: ConsoleOptions)
         onPreferences: (shown) => {
           nativeTheme.themeSource = shown.theme;
           setApplicationMenu(shown.language);
+          desk.relabel();
           window?.setTitle(windowTitle(shown.language));
           window?.setBackgroundColor(backgroundColour(nativeTheme.shouldUseDarkColors));
           publish('preferences.changed', shown);
@@ -185,6 +192,7 @@ export const startConsole = ({ paths, log, isSimulated, links }: ConsoleOptions)
     focus,
     close: () => {
       isEngineSettled = true;
+      desk.close();
       return host.close();
     },
   };

@@ -5,6 +5,7 @@ import { Link, useLocation } from 'react-router';
 import { useSession } from '../bridge/Session.tsx';
 import { useCommand } from '../bridge/useCommand.ts';
 import { useWords } from '../ui/useWords.ts';
+import { Bell } from './Bell.tsx';
 import { Emblem } from './Emblem.tsx';
 import css from './NavigationRail.module.css';
 import { pages } from './pages.ts';
@@ -18,13 +19,14 @@ const themes = [
 
 const Foot = ({ onShortcuts }: { readonly onShortcuts: () => void }) => {
   const { t, language } = useWords();
-  const { preferences } = useSession();
+  const { preferences, shop } = useSession();
   const { run } = useCommand('preferences.set');
   const other = language === 'zh' ? 'en' : 'zh';
   const CurrentIcon = themes.find(({ theme }) => theme === preferences.theme)?.Icon ?? IconSun;
   const switchTo = t('language.switch', { language: t(`language.${other}`) });
   return (
     <div className={css['foot']}>
+      {shop.engine === 'ready' ? <Bell key={shop.shop} /> : null}
       <Tooltip label={switchTo}>
         <ActionIcon
           size={32}

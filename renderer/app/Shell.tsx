@@ -80,6 +80,8 @@ const Pages = () => {
           <Route path="/plan/stock" element={<lazyPages.StockPage />} />
           <Route path="/plan/incidents" element={<lazyPages.IncidentsPage />} />
           <Route path="/plan/incident/:incidentId" element={<lazyPages.IncidentPage />} />
+          <Route path="/reminders" element={<lazyPages.RemindersPage />} />
+          <Route path="/reminders/settings" element={<lazyPages.ReminderSettingsPage />} />
           <Route path="/settings" element={<lazyPages.SettingsPage />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>

@@ -61,6 +61,8 @@ export const lazyPages = {
   StockPage: page(() => import('../feature/stock/StockPage.tsx'), 'StockPage'),
   IncidentsPage: page(() => import('../feature/incidents/IncidentsPage.tsx'), 'IncidentsPage'),
   IncidentPage: page(() => import('../feature/incidents/IncidentPage.tsx'), 'IncidentPage'),
+  RemindersPage: page(() => import('../feature/reminders/RemindersPage.tsx'), 'RemindersPage'),
+  ReminderSettingsPage: page(() => import('../feature/reminders/ReminderSettingsPage.tsx'), 'ReminderSettingsPage'),
   SettingsPage: page(() => import('../feature/settings/SettingsPage.tsx'), 'SettingsPage'),
 } as const;
 

@@ -28,6 +28,7 @@ import { peopleTexts } from './window/peopleTexts.ts';
 import { plannerTexts } from './window/plannerTexts.ts';
 import { plansTexts } from './window/plansTexts.ts';
 import { registerTexts } from './window/registerTexts.ts';
+import { reminderTexts } from './window/reminderTexts.ts';
 import { resolverTexts } from './window/resolverTexts.ts';
 import { roundTexts } from './window/roundTexts.ts';
 import { settingsTexts } from './window/settingsTexts.ts';
@@ -71,6 +72,7 @@ export const en = {
   fleet: fleetTexts.en,
   guided: guidedTexts.en,
   unattended: unattendedTexts.en,
+  reminder: reminderTexts.en,
   hops: hopsTexts.en,
   resolver: resolverTexts.en,
   log: logTexts.en,

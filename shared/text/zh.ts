@@ -27,6 +27,7 @@ import { peopleTexts } from './window/peopleTexts.ts';
 import { plannerTexts } from './window/plannerTexts.ts';
 import { plansTexts } from './window/plansTexts.ts';
 import { registerTexts } from './window/registerTexts.ts';
+import { reminderTexts } from './window/reminderTexts.ts';
 import { resolverTexts } from './window/resolverTexts.ts';
 import { roundTexts } from './window/roundTexts.ts';
 import { settingsTexts } from './window/settingsTexts.ts';
@@ -66,6 +67,7 @@ export const zh = {
   fleet: fleetTexts.zh,
   guided: guidedTexts.zh,
   unattended: unattendedTexts.zh,
+  reminder: reminderTexts.zh,
   hops: hopsTexts.zh,
   resolver: resolverTexts.zh,
   log: logTexts.zh,

@@ -9,6 +9,7 @@ import { LimitsSection } from './LimitsSection.tsx';
 import { ManualPortsSection } from './ManualPortsSection.tsx';
 import { OpeningHoursSection } from './OpeningHoursSection.tsx';
 import { PeopleLink } from './PeopleLink.tsx';
+import { RemindersLink } from './RemindersLink.tsx';
 import { ShopSection } from './ShopSection.tsx';
 import { UnattendedSection } from './UnattendedSection.tsx';
 
@@ -22,6 +23,7 @@ export const SettingsPage = () => {
       <ShopSection />
       <OpeningHoursSection />
       <UnattendedSection />
+      <RemindersLink />
       <ManualPortsSection />
       <HopHostsSection />
       <LimitsSection />
