@@ -13,6 +13,7 @@ import { addCodeOfCheck } from './codeOfCheckRequest.ts';
 import { addCompare } from './compareRequest.ts';
 import { Complained, helpRemedy, usageComplaint } from './complaint.ts';
 import { idRequest } from './idRequest.ts';
+import { addJob } from './jobRequest.ts';
 import { addRegister } from './registerRequest.ts';
 import type { Request } from './request.ts';
 import {
@@ -216,6 +217,7 @@ export const parseArguments = (
   addCodeOfCheck(program, { add, say, take });
   addCompare(program, { add, say, take });
   addRegister(program, { add, say, take });
+  addJob(program, { add, say, take });
   add(program, 'diagnose', 'aboutDiagnose')
     .argument('<FILE>', say('argumentEvidence'))
     .action((file: string) => take(diagnoseRequest(file)));

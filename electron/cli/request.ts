@@ -2,6 +2,7 @@
 
 import type { ProfileId } from '../../shared/diagnosis/responseCodes/responseCode.ts';
 import type { IdentifierKind } from '../../shared/identifier/identifierKinds.ts';
+import type { JobPhase } from '../../shared/job/job.ts';
 import type { ActionRole } from '../../shared/model/action.ts';
 import type { CheckLevel } from '../../shared/model/healthReport.ts';
 import type { LogKind } from '../../shared/model/logEntry.ts';
@@ -107,6 +108,23 @@ export type Request =
   | { readonly command: 'codeOfStored'; readonly checkId: string }
   /** Ids of two stored checks. */
   | { readonly command: 'compare'; readonly before: string; readonly after: string; readonly showsAll: boolean }
+  | {
+      readonly command: 'jobList';
+      readonly phases: readonly JobPhase[];
+      readonly assignee: string | null;
+      readonly text: string | null;
+      readonly limit: number;
+      readonly simulated: boolean;
+    }
+  | {
+      readonly command: 'jobDone';
+      readonly jobId: string;
+      /** ISO 8601 in UTC; null = now. */
+      readonly at: string | null;
+      readonly minutes: number | null;
+      readonly note: string | null;
+      readonly simulated: boolean;
+    }
   /** A path, or `-` for standard input. */
   | { readonly command: 'diagnose'; readonly file: string }
   | { readonly command: 'bench'; readonly names: readonly string[] }

@@ -122,6 +122,9 @@ const perform = async (request: Request, session: Session): Promise<ExitStatus> 
     case 'registerImports':
     case 'registerUndo':
       return await (await import('./commands/register.ts')).registerCommand(session, request);
+    case 'jobList':
+    case 'jobDone':
+      return await (await import('./commands/job.ts')).jobCommand(session, request);
     case 'diagnose':
       return await (await import('./commands/diagnose.ts')).diagnoseCommand(session, request);
     case 'bench':

@@ -69,6 +69,11 @@ export const jobSignatureSchema = z.object({
 });
 /** A signature under a finished job. */
 export type JobSignature = Readonly<z.infer<typeof jobSignatureSchema>>;
+/** Who signs, in words. */
+export const signerNames: Readonly<Record<JobSignature['role'], Bilingual>> = {
+  worker: { zh: '完成人', en: 'who did it' },
+  witness: { zh: '第二人', en: 'second person' },
+};
 
 /** One line of a job's history. */
 export const jobStepSchema = z.object({

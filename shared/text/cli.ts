@@ -469,6 +469,32 @@ export const cliText = {
     en: 'File incomplete: {file}, {bytes} of {total} bytes',
   },
   actAfter: { zh: '接下来：{text}', en: 'Next: {text}' },
+  aboutJob: { zh: '计划里的工作：列出、完成', en: 'jobs of the maintenance plan: list them, mark one as done' },
+  aboutJobList: {
+    zh: '列出到期、过期、进行中和暂停的工作；有这样的工作时退出码为 1',
+    en: 'list jobs that are due, overdue, in progress or on hold; the exit status is 1 if there are any',
+  },
+  aboutJobDone: {
+    zh: '把一项工作记为完成；检查单要求填写或签名的，只能在窗口里完成',
+    en: 'mark a job as done; one whose checklist asks for answers or signatures is completed in the window only',
+  },
+  argumentJob: { zh: '工作的编号，见 steward job list', en: 'id of the job, from steward job list' },
+  optionPhase: { zh: '状态，用逗号分开：{names}', en: 'phases, separated by commas: {names}' },
+  optionAssignee: { zh: '负责人', en: 'person who does it' },
+  optionJobText: { zh: '名称里有这些字', en: 'words of its name' },
+  optionDoneAt: {
+    zh: '实际完成的时间（默认现在，不能在将来）',
+    en: 'when it was done (default now, never in the future)',
+  },
+  optionMinutes: { zh: '用时，分钟', en: 'time it took, minutes' },
+  optionJobNote: { zh: '备注', en: 'a remark' },
+  expectedJob: { zh: '`steward job list` 列出的编号', en: 'an id from `steward job list`' },
+  foundJobs: {
+    zh: '今天 {today}：共 {total} 项，列出 {shown} 项',
+    en: 'Today is {today}: {total} jobs, {shown} shown',
+  },
+  noJobs: { zh: '今天 {today}：没有这样的工作', en: 'Today is {today}: no such jobs' },
+  jobIsDone: { zh: '已完成：{title}（{doneBy}）', en: 'Done: {title} ({doneBy})' },
   aboutRegister: { zh: '终端登记簿：导出、导入、撤销', en: 'the register of terminals: export, import, undo' },
   aboutRegisterExport: {
     zh: '把登记簿写入 CSV 或 XLSX 文件',

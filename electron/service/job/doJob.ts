@@ -1,24 +1,19 @@
 // The work itself: begun, held, gone on with, answered point by point, measured, and what it took.
 import { AppFailure, failure } from '../../../shared/error/appError.ts';
 import type { Job } from '../../../shared/job/job.ts';
-import type { Template } from '../../../shared/job/template.ts';
 import type { Reading } from '../../../shared/model/reading.ts';
-import type { Lifecycle } from '../../../shared/register/lifecycle.ts';
 import { attempt } from '../attempt.ts';
 import { utcText } from '../isoTime.ts';
-import { recordOf, refusalOf } from '../register/registerLookup.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import type { Checks } from '../services.ts';
 import { type ChangeJob, type JobDecision, jobOf, keptText, mustBe, refuse } from './changeJob.ts';
 import { fillAnswers, withAnswers } from './fillAnswers.ts';
+import { mustBeInReach, templateOf, unitOf } from './jobReach.ts';
 import type { Jobs } from './jobServices.ts';
 import { takeAnswer } from './takeAnswer.ts';
 
 /** Readings that are older are not filled in by themselves. */
 const freshMs = 24 * 60 * 60_000;
-
-/** Nobody works on one that is out of the house, in doubt or gone. */
-const outOfReach: readonly Lifecycle[] = ['quarantined', 'inRepair', 'swappedOut', 'retired', 'foreign'];
 
 /** Signatures stand for what was there when they were given: a later change takes them away, and says so. */
 const unsigned = ({ signatures }: Job): Pick<JobDecision, 'change' | 'steps'> =>
@@ -33,22 +28,11 @@ export const createDoJob = (
   deps: ServiceDeps & { readonly checks: Pick<Checks, 'start' | 'finished' | 'report'> },
   change: ChangeJob,
 ): Pick<Jobs, 'start' | 'hold' | 'resume' | 'answer' | 'measure' | 'setFacts'> => {
-  const { units, templates, readings, register, attachments } = deps.shops.open;
+  const { open } = deps.shops;
+  const { readings, attachments } = open;
   const filling = () => ({ at: utcText(deps.clock.now()), by: deps.operator.current() });
-  const unitOf = async ({ subject }: Job) => (subject.kind === 'unit' ? await units.byId(subject.unitId) : null);
-
-  const mustBeInReach = async (job: Job): Promise<void> => {
-    const unit = await unitOf(job);
-    if (unit?.recordId == null || unit.lifecycle === null || !outOfReach.includes(unit.lifecycle)) return;
-    const refusal = await refusalOf(register, await recordOf(register, unit.recordId), 'plannedJobs');
-    if (refusal !== null) throw new AppFailure(refusal);
-  };
-
-  const templateOf = async ({ templateId }: Job): Promise<Template | null> =>
-    templateId === null ? null : await templates.byId(templateId, null);
-
   const freshReadings = async (job: Job): Promise<readonly Reading[]> => {
-    const unit = await unitOf(job);
+    const unit = await unitOf(open, job);
     if (unit?.terminalId == null) return [];
     const now = deps.clock.now();
     const latest = await readings.latest(unit.terminalId, utcText(now + 1));
@@ -62,7 +46,7 @@ export const createDoJob = (
   };
 
   const readNow = async (job: Job): Promise<{ readonly checkId: string; readonly readings: readonly Reading[] }> => {
-    const unit = await unitOf(job);
+    const unit = await unitOf(open, job);
     if (unit?.terminalId == null) return refuse('terminal.unknown', { terminalId: unit?.id ?? null });
     const started = await deps.checks.start({ terminalIds: [unit.terminalId], addresses: [], level: 'quick' });
     if (!started.ok) throw new AppFailure(started.error);
@@ -91,10 +75,10 @@ export const createDoJob = (
       attempt(async () => {
         const seen = await jobOf(deps, jobId);
         if (seen.state === 'inProgress') return seen;
-        await mustBeInReach(seen);
+        await mustBeInReach(open, seen);
         return change(jobId, async (job) => {
           mustBe(job, ['open']);
-          const template = await templateOf(job);
+          const template = await templateOf(open, job);
           const now = filling();
           const read = { answers: job.answers, readings: await freshReadings(job) };
           return {
@@ -124,7 +108,7 @@ export const createDoJob = (
       }),
     resume: ({ jobId }) =>
       attempt(async () => {
-        await mustBeInReach(await jobOf(deps, jobId));
+        await mustBeInReach(open, await jobOf(deps, jobId));
         return change(jobId, (job) => {
           mustBe(job, ['onHold']);
           return {
@@ -156,7 +140,7 @@ export const createDoJob = (
       attempt(async () => {
         const seen = await jobOf(deps, jobId);
         mustBe(seen, ['inProgress']);
-        await mustBeInReach(seen);
+        await mustBeInReach(open, seen);
         const read = await readNow(seen);
         return change(jobId, (job) => {
           mustBe(job, ['inProgress']);

@@ -1,7 +1,6 @@
 // The end of a job: signed by people who work here, completed with everything that its checklist asks for, or taken back.
 import { randomUUID } from 'node:crypto';
-import type { Job, JobSignature } from '../../../shared/job/job.ts';
-import { longestSignature } from '../../../shared/job/job.ts';
+import { type Job, type JobSignature, longestSignature, signerNames } from '../../../shared/job/job.ts';
 import { missingSignatures, unanswered } from '../../../shared/job/jobProgress.ts';
 import { cleanPicture } from '../attachment/cleanPicture.ts';
 import { isBlankPng } from '../attachment/isBlankPng.ts';
@@ -12,14 +11,10 @@ import { mustBeTheirPin } from '../people/checkPin.ts';
 import { workingPerson } from '../people/personLookup.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import { type ChangeJob, jobOf, keptText, mustBe, refuse } from './changeJob.ts';
+import { mustBeInReach, templateOf } from './jobReach.ts';
 import type { Jobs } from './jobServices.ts';
 
 type Sign = Parameters<Jobs['sign']>[0];
-
-const roleNames = {
-  worker: { zh: '完成人', en: 'who did it' },
-  witness: { zh: '第二人', en: 'second person' },
-} as const;
 
 const mustBeAnswered = (job: Job): void => {
   const open = unanswered(job);
@@ -43,7 +38,7 @@ const mustBeAnother = ({ signatures }: Job, { role, personId }: Sign): void => {
 export const createEndJob = (
   deps: ServiceDeps,
   change: ChangeJob,
-): Pick<Jobs, 'sign' | 'complete' | 'reopen' | 'cancel'> => {
+): Pick<Jobs, 'sign' | 'complete' | 'finish' | 'reopen' | 'cancel'> => {
   const { people, attachments } = deps.shops.open;
 
   /** A clock that stands before what was done already was set back: nothing is signed or completed by it. */
@@ -90,9 +85,20 @@ export const createEndJob = (
   const mustBeSigned = (job: Job): void => {
     const missing = missingSignatures(job);
     if (missing.length === 0) return;
-    const say = (language: 'zh' | 'en'): string => missing.map((role) => roleNames[role][language]).join(', ');
+    const say = (language: 'zh' | 'en'): string => missing.map((role) => signerNames[role][language]).join(', ');
     refuse('job.unsigned', { rolesZh: say('zh'), rolesEn: say('en') });
   };
+
+  /** Nothing that the checklist asks for is missing. The only way to done, whoever comes it. */
+  const mustBeComplete = async (job: Job): Promise<void> => {
+    mustBeAfter(job);
+    mustBeAnswered(job);
+    await mustHaveItsPhotos(job);
+    mustBeSigned(job);
+  };
+
+  const nameOf = ({ signatures }: Job): string =>
+    signatures.find(({ role }) => role === 'worker')?.name ?? deps.operator.current();
 
   /** When it was done: now, or the moment that was given, not before it was made and not in the future. */
   const doneMoment = (job: Job, at: string | null): string => {
@@ -129,8 +135,8 @@ export const createEndJob = (
             change: { signatures: [...job.signatures.filter((each) => each.role !== role), signature] },
             steps: [['signed', person.name]],
             said: {
-              zh: `${person.name} 签名（${roleNames[role].zh}，${way.zh}）`,
-              en: `signed by ${person.name} (${roleNames[role].en}, ${way.en})`,
+              zh: `${person.name} 签名（${signerNames[role].zh}，${way.zh}）`,
+              en: `signed by ${person.name} (${signerNames[role].en}, ${way.en})`,
             },
             picture,
           };
@@ -141,11 +147,8 @@ export const createEndJob = (
         change(jobId, async (job) => {
           mustBe(job, ['inProgress']);
           const doneAt = doneMoment(job, at);
-          mustBeAfter(job);
-          mustBeAnswered(job);
-          await mustHaveItsPhotos(job);
-          mustBeSigned(job);
-          const doneBy = job.signatures.find(({ role }) => role === 'worker')?.name ?? deps.operator.current();
+          await mustBeComplete(job);
+          const doneBy = nameOf(job);
           const failed = job.answers.filter(({ result }) => result === 'fail').length;
           return {
             change: { state: 'done', doneAt, doneBy, heldReason: null },
@@ -157,6 +160,34 @@ export const createEndJob = (
           };
         }),
       ),
+    finish: ({ jobId, at, minutes, note }) =>
+      attempt(() => {
+        const remark = note === null ? null : keptText(note);
+        return change(jobId, async (seen) => {
+          mustBe(seen, ['open', 'inProgress', 'onHold']);
+          await mustBeInReach(deps.shops.open, seen);
+          const job = { ...seen, template: await templateOf(deps.shops.open, seen) };
+          const doneAt = doneMoment(job, at);
+          await mustBeComplete(job);
+          const doneBy = nameOf(job);
+          return {
+            change: {
+              state: 'done',
+              template: job.template,
+              startedAt: job.startedAt ?? utcText(deps.clock.now()),
+              minutesSpent: minutes ?? job.minutesSpent,
+              heldReason: null,
+              doneAt,
+              doneBy,
+            },
+            steps: [...(remark === null ? [] : [['note', remark] as const]), ['done', at === null ? null : doneAt]],
+            said: {
+              zh: `完成（${doneBy}）${remark === null ? '' : `：${remark}`}`,
+              en: `done (${doneBy})${remark === null ? '' : `: ${remark}`}`,
+            },
+          };
+        });
+      }),
     reopen: ({ jobId, reason: given }) =>
       attempt(() => {
         const reason = keptText(given);

@@ -1,6 +1,7 @@
 // What can be done with jobs, as window, command line and tests see it.
 import type { Result } from '../../../shared/error/appError.ts';
 import type { CommandInput, CommandOutput, EngineCommandName } from '../../../shared/ipc/contract.ts';
+import type { Job } from '../../../shared/job/job.ts';
 
 type Answer<K extends EngineCommandName> = Promise<Result<CommandOutput<K>>>;
 
@@ -18,6 +19,16 @@ export interface Jobs {
   setFacts(input: CommandInput<'jobs.setFacts'>): Answer<'jobs.setFacts'>;
   sign(input: CommandInput<'jobs.sign'>): Answer<'jobs.sign'>;
   complete(input: CommandInput<'jobs.complete'>): Answer<'jobs.complete'>;
+  /**
+   * From wherever it stands to done in one step, for the command line; whatever the checklist asks for is asked for here
+   * too. Codes: job.unanswered, job.unsigned, job.future, job.before-start, job.clock-back, job.closed, lifecycle.not-allowed
+   */
+  finish(input: {
+    readonly jobId: string;
+    readonly at: string | null;
+    readonly minutes: number | null;
+    readonly note: string | null;
+  }): Promise<Result<Job>>;
   reopen(input: CommandInput<'jobs.reopen'>): Answer<'jobs.reopen'>;
   cancel(input: CommandInput<'jobs.cancel'>): Answer<'jobs.cancel'>;
   note(input: CommandInput<'jobs.note'>): Answer<'jobs.note'>;
