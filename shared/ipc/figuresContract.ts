@@ -20,5 +20,5 @@ export const figuresCommands = {
 
 /** Events about figures. */
 export const figuresEvents = {
-  'figures.changed': event(z.object({})),
+  'figures.changed': event(z.strictObject({})),
 } as const;

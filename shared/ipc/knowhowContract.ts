@@ -82,5 +82,5 @@ export const knowhowEvents = {
   /** A card, or what it shows, has changed. */
   'knowhow.cardChanged': event(z.object({ store: storeNameSchema })),
   /** Somebody has acknowledged something, or the time it counts has changed. */
-  'knowhow.trainingChanged': event(z.object({})),
+  'knowhow.trainingChanged': event(z.strictObject({})),
 } as const;

@@ -38,5 +38,5 @@ export const peopleCommands = {
 
 /** Events about people. */
 export const peopleEvents = {
-  'people.changed': event(z.object({})),
+  'people.changed': event(z.strictObject({})),
 } as const;

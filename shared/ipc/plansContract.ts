@@ -74,5 +74,5 @@ export const plansCommands = {
 
 /** Events about plans. */
 export const plansEvents = {
-  'plans.changed': event(z.object({})),
+  'plans.changed': event(z.strictObject({})),
 } as const;

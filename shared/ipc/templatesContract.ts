@@ -48,5 +48,5 @@ export const templatesCommands = {
 
 /** Events about checklists. */
 export const templatesEvents = {
-  'templates.changed': event(z.object({})),
+  'templates.changed': event(z.strictObject({})),
 } as const;

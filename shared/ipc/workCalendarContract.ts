@@ -88,5 +88,5 @@ export const workCalendarCommands = {
 /** Events about the working calendar. */
 export const workCalendarEvents = {
   /** Dates of plans that move on days off may have changed. */
-  'workCalendar.changed': event(z.object({})),
+  'workCalendar.changed': event(z.strictObject({})),
 } as const;

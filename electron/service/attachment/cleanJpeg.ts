@@ -1,7 +1,7 @@
 // A JPEG with nothing but its picture (ISO/IEC 10918-1 annex B): no place, no camera, no thumbnail, nothing behind its end.
 
-import type { CleanPicture } from './cleanPicture.ts';
 import { orientationExif, orientationOf } from './orientation.ts';
+import type { CleanPicture } from './picture.ts';
 
 const startOfImage = 0xd8;
 const endOfImage = 0xd9;

@@ -3,14 +3,7 @@ import { mediaTypeOf } from '../register/mediaType.ts';
 import { cleanJpeg } from './cleanJpeg.ts';
 import { cleanPng } from './cleanPng.ts';
 import { cleanWebp } from './cleanWebp.ts';
-
-/** A picture without anything beside it. */
-export interface CleanPicture {
-  readonly mediaType: 'image/png' | 'image/jpeg' | 'image/webp';
-  readonly content: Buffer;
-  /** Width and height in pixels, before it is turned the right way up. */
-  readonly size: readonly [number, number];
-}
+import type { CleanPicture } from './picture.ts';
 
 const cleaners = { 'image/jpeg': cleanJpeg, 'image/png': cleanPng, 'image/webp': cleanWebp } as const;
 

@@ -1,7 +1,7 @@
 // A PNG with nothing but its picture (ISO/IEC 15948): no words, no place, no time, nothing behind its end.
 import { crc32 } from 'node:zlib';
-import type { CleanPicture } from './cleanPicture.ts';
 import { orientationExif, orientationOf } from './orientation.ts';
+import type { CleanPicture } from './picture.ts';
 
 const signatureBytes = 8;
 /** What is needed to show the picture as it is; everything else is left out. */

@@ -1,6 +1,6 @@
 // A WebP with nothing but its picture (RFC 9649): no place, no words, no colour profile, nothing behind its end.
-import type { CleanPicture } from './cleanPicture.ts';
 import { orientationExif, orientationOf } from './orientation.ts';
+import type { CleanPicture } from './picture.ts';
 
 const headBytes = 12;
 /** Flags of VP8X (RFC 9649 section 2.7.1). */
