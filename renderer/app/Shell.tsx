@@ -44,6 +44,11 @@ const Pages = () => {
           <Route path="/findings" element={<lazyPages.FindingsPage />} />
           <Route path="/findings/:findingId" element={<lazyPages.FindingPage />} />
           <Route path="/compare" element={<lazyPages.ComparePage />} />
+          <Route path="/inspection" element={<lazyPages.InspectionPage />} />
+          <Route path="/inspection/terminal/:unitId" element={<lazyPages.TerminalInspectionPage />} />
+          <Route path="/inspection/suspect/:unitId" element={<lazyPages.SuspectPage />} />
+          <Route path="/inspection/visitors" element={<lazyPages.VisitorsPage />} />
+          <Route path="/inspection/evidence" element={<lazyPages.EvidencePage />} />
           <Route path="/register" element={<lazyPages.RegisterPage />} />
           <Route path="/register/import" element={<lazyPages.ImportPage />} />
           <Route path="/register/export" element={<lazyPages.ExportPage />} />

@@ -8,6 +8,7 @@ import {
   IconId,
   IconSchool,
   IconSettings,
+  IconShieldCheck,
 } from '@tabler/icons-react';
 
 /** Every page of the rail; at most nine, one per digit. Tabs: the first is the page itself. */
@@ -34,6 +35,17 @@ export const pages = [
       { key: 'stock', to: '/plan/stock' },
       { key: 'incidents', to: '/plan/incidents' },
       { key: 'figures', to: '/plan/figures' },
+    ],
+  },
+  {
+    key: 'inspection',
+    to: '/inspection',
+    Icon: IconShieldCheck,
+    isWithin: /^\/inspection/,
+    tabs: [
+      { key: 'devices', to: '/inspection' },
+      { key: 'visitors', to: '/inspection/visitors' },
+      { key: 'evidence', to: '/inspection/evidence' },
     ],
   },
   { key: 'register', to: '/register', Icon: IconId, isWithin: /^\/(register|swap)/, tabs: [] },

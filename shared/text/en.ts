@@ -18,6 +18,7 @@ import { guidedTexts } from './window/guidedTexts.ts';
 import { guideTexts } from './window/guideTexts.ts';
 import { hopsTexts } from './window/hopsTexts.ts';
 import { incidentTexts } from './window/incidentTexts.ts';
+import { inspectionTexts } from './window/inspectionTexts.ts';
 import { jobPaperTexts } from './window/jobPaperTexts.ts';
 import { jobTexts } from './window/jobTexts.ts';
 import { logTexts } from './window/logTexts.ts';
@@ -75,6 +76,7 @@ export const en = {
   reminder: reminderTexts.en,
   hops: hopsTexts.en,
   resolver: resolverTexts.en,
+  inspection: inspectionTexts.en,
   log: logTexts.en,
   lookup: lookupTexts.en,
   number: numberTexts.en,

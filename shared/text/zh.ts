@@ -17,6 +17,7 @@ import { guidedTexts } from './window/guidedTexts.ts';
 import { guideTexts } from './window/guideTexts.ts';
 import { hopsTexts } from './window/hopsTexts.ts';
 import { incidentTexts } from './window/incidentTexts.ts';
+import { inspectionTexts } from './window/inspectionTexts.ts';
 import { jobPaperTexts } from './window/jobPaperTexts.ts';
 import { jobTexts } from './window/jobTexts.ts';
 import { logTexts } from './window/logTexts.ts';
@@ -70,6 +71,7 @@ export const zh = {
   reminder: reminderTexts.zh,
   hops: hopsTexts.zh,
   resolver: resolverTexts.zh,
+  inspection: inspectionTexts.zh,
   log: logTexts.zh,
   lookup: lookupTexts.zh,
   number: numberTexts.zh,

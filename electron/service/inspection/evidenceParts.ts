@@ -2,6 +2,7 @@
 
 import type { EvidenceTable } from '../../../shared/inspection/evidence.ts';
 import { evidenceTables } from '../../../shared/inspection/evidence.ts';
+import { evidenceTableNames } from '../../../shared/inspection/evidenceNames.ts';
 import type { Job } from '../../../shared/job/job.ts';
 import type { Bilingual, Language } from '../../../shared/model/bilingual.ts';
 import { byteOrderMark, type Cell, csvRows } from '../../export/csv.ts';
@@ -17,7 +18,6 @@ import {
   jobPhotos,
   jobsOf,
 } from './evidenceGather.ts';
-import { evidenceTableNames } from './evidenceReadme.ts';
 import type { ReportPicture, ReportSection } from './evidenceReport.ts';
 import * as table from './evidenceTables.ts';
 

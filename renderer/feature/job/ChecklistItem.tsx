@@ -6,6 +6,7 @@ import type { TemplateItem } from '../../../shared/job/template.ts';
 import type { Attachment } from '../../../shared/register/registerRecord.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { InspectionItem } from '../../ui/inspection/InspectionItem.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import { AnswerShown, Limits, Source } from './AnswerShown.tsx';
 import { type AnswerChange, answerInput, answerOf } from './answerInput.ts';
@@ -112,6 +113,7 @@ export const ChecklistItem = ({ job, item, number, photos, canChange, onJob }: C
         )}
         <Limits item={item} answer={answer} />
         <Source answer={answer} />
+        <InspectionItem job={job} itemId={item.id} />
         {takesPhotos || photos.length > 0 ? (
           <Photos
             jobId={job.id}

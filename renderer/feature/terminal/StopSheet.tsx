@@ -9,10 +9,10 @@ import { useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
 import { ErrorAdviceText } from '../../ui/ErrorNotice.tsx';
+import { PrintedStop } from '../../ui/inspection/PrintedStop.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
-import { PrintedStop } from './PrintedStop.tsx';
 import css from './StopSheet.module.css';
 
 interface StopSheetProps {

@@ -9,6 +9,10 @@ export type PageName =
   | 'plan'
   | 'calendar'
   | 'jobs'
+  | 'plans'
+  | 'inspection'
+  | 'visitors'
+  | 'evidence'
   | 'register'
   | 'resolver'
   | 'log'
@@ -28,6 +32,10 @@ export const pageTitles: Readonly<Record<PageName, readonly [string, string]>> =
   plan: ['今日安排', 'Today’s work'],
   calendar: ['日历', 'Calendar'],
   jobs: ['全部任务', 'All jobs'],
+  plans: ['计划', 'Plans'],
+  inspection: ['终端巡检', 'Inspection'],
+  visitors: ['来访记录', 'Visitor log'],
+  evidence: ['证据包', 'Evidence pack'],
   register: ['登记簿', 'Register'],
   resolver: ['查原因', 'Find out why'],
   log: ['日志', 'Log'],
@@ -46,6 +54,9 @@ const paths: Readonly<Partial<Record<PageName, string>>> = {
   terminals: '',
   calendar: 'plan/calendar',
   jobs: 'plan/jobs',
+  plans: 'plan/plans',
+  visitors: 'inspection/visitors',
+  evidence: 'inspection/evidence',
   training: 'knowhow/training',
   emergency: 'knowhow/emergency',
   notices: 'knowhow/notices',
@@ -57,6 +68,9 @@ const pathOf = (name: PageName): string => paths[name] ?? name;
 const railOfTab: Readonly<Partial<Record<PageName, string>>> = {
   calendar: 'plan',
   jobs: 'plan',
+  plans: 'plan',
+  visitors: 'inspection',
+  evidence: 'inspection',
   traffic: 'log',
   lookup: 'knowhow',
   contacts: 'knowhow',
@@ -70,6 +84,7 @@ export const railPages = [
   'terminals',
   'findings',
   'plan',
+  'inspection',
   'register',
   'resolver',
   'log',

@@ -1,7 +1,7 @@
 // “Do not use” on paper: one sheet to stick on the terminal, in both languages; nothing of the window is printed with it.
 import { createPortal } from 'react-dom';
-import { formatTime } from '../../ui/dateTime.ts';
-import { useWords } from '../../ui/useWords.ts';
+import { formatTime } from '../dateTime.ts';
+import { useWords } from '../useWords.ts';
 import css from './PrintedStop.module.css';
 
 interface PrintedStopProps {
