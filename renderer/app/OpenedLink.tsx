@@ -1,4 +1,4 @@
-// An address such as steward://terminal/17F59B1F that the system has handed over: it opens the record and does nothing else.
+// An address such as steward://terminal/17F59B1F that the system has handed over: it opens the record (or the job) and does nothing else.
 import { useEffect, useEffectEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { useCommand } from '../bridge/useCommand.ts';
@@ -18,6 +18,10 @@ export const OpenedLink = () => {
     if (link === null) return;
     if (link.kind === 'unknown') {
       toast(t('transfer.linkUnknown'));
+      return;
+    }
+    if (link.kind === 'job') {
+      void navigate(`/plan/job/${link.jobId}`);
       return;
     }
     const found = await find.run({ serialNumber: link.serialNumber });

@@ -78,6 +78,7 @@ const Pages = () => {
           <Route path="/plan/workdays" element={<lazyPages.WorkdaysPage />} />
           <Route path="/plan/round" element={<lazyPages.RoundPage />} />
           <Route path="/plan/job/:jobId" element={<lazyPages.JobPage />} />
+          <Route path="/plan/job/:jobId/print" element={<lazyPages.JobPaperPage />} />
           <Route path="/plan/templates" element={<lazyPages.TemplatesPage />} />
           <Route path="/plan/templates/:templateId" element={<lazyPages.TemplatePage />} />
           <Route path="/people" element={<lazyPages.PeoplePage />} />

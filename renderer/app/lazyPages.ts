@@ -61,6 +61,7 @@ export const lazyPages = {
   LookupPage: page(() => import('../feature/lookup/LookupPage.tsx'), 'LookupPage'),
   ExpectedPage: page(() => import('../feature/expected/ExpectedPage.tsx'), 'ExpectedPage'),
   JobPage: page(() => import('../feature/job/JobPage.tsx'), 'JobPage'),
+  JobPaperPage: page(() => import('../feature/job/paper/JobPaperPage.tsx'), 'JobPaperPage'),
   RoundPage: page(() => import('../feature/round/RoundPage.tsx'), 'RoundPage'),
   TemplatesPage: page(() => import('../feature/templates/TemplatesPage.tsx'), 'TemplatesPage'),
   TemplatePage: page(() => import('../feature/templates/TemplatePage.tsx'), 'TemplatePage'),

@@ -1,13 +1,14 @@
-// Addresses like steward://terminal/17F59B1F: they lead to a record and do nothing else.
+// Addresses like steward://terminal/17F59B1F: they lead to a record or to a job and do nothing else.
 import { z } from 'zod';
 import { linkScheme } from './labelData.ts';
 
 const longestSerial = 64;
 const longestLink = 400;
 
-/** What an address asks for: a terminal, or nothing that this program knows. */
+/** What an address asks for: a terminal, a job, or nothing that this program knows. */
 export const openedLinkSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('terminal'), serialNumber: z.string().min(1).max(longestSerial) }),
+  z.object({ kind: z.literal('job'), jobId: z.uuid() }),
   z.object({ kind: z.literal('unknown') }),
 ]);
 /** What an address asks for. */
@@ -16,6 +17,9 @@ export type OpenedLink = Readonly<z.infer<typeof openedLinkSchema>>;
 /** The address of a terminal, as it stands in the QR code of its label. */
 export const terminalLink = (serialNumber: string): string =>
   `${linkScheme}://terminal/${encodeURIComponent(serialNumber)}`;
+
+/** The address of a job, as it stands in the QR code of its sheet. */
+export const jobLink = (jobId: string): string => `${linkScheme}://job/${jobId}`;
 
 const decoded = (text: string): string | null => {
   try {
@@ -28,8 +32,10 @@ const decoded = (text: string): string | null => {
 /** Whether a text is an address of ours at all, well-formed or not. */
 export const isLink = (text: string): boolean => text.trim().toLowerCase().startsWith(`${linkScheme}:`);
 
-/** Reads an address; whatever is not exactly a terminal's is `unknown`. */
+/** Reads an address; whatever is not exactly that of a terminal or a job is `unknown`. */
 export const readLink = (text: string): OpenedLink => {
+  const job = z.uuid().safeParse(/^[a-z]+:\/\/job\/([0-9a-f-]{36})\/?$/i.exec(text.trim())?.[1]?.toLowerCase());
+  if (job.success && isLink(text)) return { kind: 'job', jobId: job.data };
   const match = /^[a-z]+:\/\/terminal\/([^/?#]+)\/?$/i.exec(text.trim());
   const serialNumber = text.length > longestLink || !isLink(text) ? null : decoded(match?.[1] ?? '');
   const isSerial = serialNumber !== null && /^[^\p{C}\s]+(?: [^\p{C}\s]+)*$/u.test(serialNumber);

@@ -48,28 +48,28 @@ export const Source = ({ answer }: Pick<ShownProps, 'answer'>) => {
   );
 };
 
-/** The answer itself in words; null = none. */
-export const useAnswerWords = () => {
-  const { t, say } = useWords();
-  return ({ item, answer }: ShownProps): string | null => {
-    if (answer === undefined) return null;
-    if (answer.result === 'notApplicable') return t('job.list.notApplicable');
-    if (answer.value !== null) return `${String(answer.value)}${item.unit === null ? '' : ` ${item.unit}`}`;
-    const choice = answer.choice === null ? undefined : item.choices[answer.choice];
-    if (choice !== undefined) return say(choice);
-    return answer.text ?? (answer.result === null ? null : t(`job.list.results.${answer.result}`));
-  };
+/** The answer itself in words, of the window or of a paper; null = none. */
+export const answerWords = (
+  { t, say }: Pick<ReturnType<typeof useWords>, 't' | 'say'>,
+  { item, answer }: ShownProps,
+): string | null => {
+  if (answer === undefined) return null;
+  if (answer.result === 'notApplicable') return t('job.list.notApplicable');
+  if (answer.value !== null) return `${String(answer.value)}${item.unit === null ? '' : ` ${item.unit}`}`;
+  const choice = answer.choice === null ? undefined : item.choices[answer.choice];
+  if (choice !== undefined) return say(choice);
+  return answer.text ?? (answer.result === null ? null : t(`job.list.results.${answer.result}`));
 };
 
 /** What was answered, where nothing can be changed. */
 export const AnswerShown = (props: ShownProps) => {
-  const { t } = useWords();
-  const words = useAnswerWords()(props);
+  const said = useWords();
+  const words = answerWords(said, props);
   const { result } = props.answer ?? { result: null };
   return (
     <p className={css['shown']}>
       {words === null ? (
-        <span className={css['soft']}>{t('job.list.unanswered')}</span>
+        <span className={css['soft']}>{said.t('job.list.unanswered')}</span>
       ) : (
         <span className={css['line']}>
           {result === 'pass' || result === 'fail' ? <Sign of={result} /> : null}

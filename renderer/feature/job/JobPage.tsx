@@ -16,6 +16,7 @@ import { localDay } from '../../ui/people/localDay.ts';
 import { RoundBar } from '../../ui/round/RoundBar.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { ToneBadge } from '../../ui/StatusBadge.tsx';
+import { UsedParts } from '../../ui/stock/UsedParts.tsx';
 import type { Tone } from '../../ui/tone.ts';
 import { useIdParam } from '../../ui/useIdParam.ts';
 import { useWords } from '../../ui/useWords.ts';
@@ -26,6 +27,7 @@ import css from './Job.module.css';
 import { BeginButton, JobActions } from './JobActions.tsx';
 import { JobFacts } from './JobFacts.tsx';
 import { JobHistory } from './JobHistory.tsx';
+import { PartsSection } from './PartsSection.tsx';
 import { Photos } from './Photos.tsx';
 import { SignSection } from './SignSection.tsx';
 import { useJob } from './useJob.ts';
@@ -141,6 +143,10 @@ const KnownJob = ({ job, onJob }: PartProps) => {
           {state === 'open' ? null : (
             <>
               <WorkSection key={`${job.id} ${state}`} job={job} onJob={onJob} />
+              <Section title={t('stock.title')}>
+                <UsedParts job={job} />
+              </Section>
+              <PartsSection job={job} />
               <MorePhotos job={job} photos={photos} />
               <SignSection job={job} onJob={onJob} />
             </>

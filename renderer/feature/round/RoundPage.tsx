@@ -3,7 +3,7 @@ import { ActionIcon, Button, NativeSelect, TextInput, VisuallyHidden } from '@ma
 import { IconArrowDown, IconArrowUp, IconFileTypePdf, IconPrinter, IconRoute } from '@tabler/icons-react';
 import { type SubmitEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { searchTextOf } from '../../../shared/register/terminalLink.ts';
+import { readLink, searchTextOf } from '../../../shared/register/terminalLink.ts';
 import { useSession } from '../../bridge/Session.tsx';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -36,8 +36,11 @@ const Filters = ({ query, stops, onQuery, onOpen }: FiltersProps) => {
   const [missing, setMissing] = useState<string | null>(null);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
+    const link = readLink(typed);
     const serial = searchTextOf(typed).trim();
-    const found = stops.find((stop) => stop.serialNumber?.toLowerCase() === serial.toLowerCase());
+    const found = stops.find(({ job, serialNumber }) =>
+      link.kind === 'job' ? job.id === link.jobId : serialNumber?.toLowerCase() === serial.toLowerCase(),
+    );
     setMissing(found === undefined && serial !== '' ? serial : null);
     if (found !== undefined) onOpen(found);
   };

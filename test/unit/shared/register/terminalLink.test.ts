@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isLink, readLink, searchTextOf, terminalLink } from '../../../../shared/register/terminalLink.ts';
+import { isLink, jobLink, readLink, searchTextOf, terminalLink } from '../../../../shared/register/terminalLink.ts';
 
 describe('addresses of terminals', () => {
   it('lead back to the serial number, whatever it holds', () => {
@@ -34,6 +34,16 @@ describe('addresses of terminals', () => {
     'steward://terminal/a%0Ab',
   ])('are nothing when malformed: %j', (text) => {
     expect(readLink(text)).toEqual({ kind: 'unknown' });
+  });
+
+  it('lead to a job by its number, and to nothing else that looks like one', () => {
+    const jobId = '0f6b1f7e-6a67-4a3c-9a0b-3f2f1f0c9d11';
+    expect(readLink(jobLink(jobId))).toEqual({ kind: 'job', jobId });
+    expect(readLink(jobLink(jobId).toUpperCase())).toEqual({ kind: 'job', jobId });
+    expect(readLink(`https://job/${jobId}`)).toEqual({ kind: 'unknown' });
+    expect(readLink('steward://job/1')).toEqual({ kind: 'unknown' });
+    expect(readLink(`${jobLink(jobId)}/complete`)).toEqual({ kind: 'unknown' });
+    expect(searchTextOf(jobLink(jobId))).toBe(jobLink(jobId));
   });
 
   it('are searched for by what they mean; anything else as it is', () => {
