@@ -6,6 +6,8 @@ import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { localToday } from '../../ui/planner/days.ts';
+import { useDaysOff } from '../../ui/planner/useDaysOff.ts';
 import { idOf } from '../../ui/useIdParam.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { PlanForm } from './PlanForm.tsx';
@@ -38,9 +40,14 @@ const KnownPlan = ({ planId }: { readonly planId: string }) => {
   }
   return (
     <Page title={say(plan.name)} above={<Back />}>
-      <PlanForm key={plan.id} plan={plan} />
+      <PlanForm key={plan.id} plan={plan} firstOn={localToday()} />
     </Page>
   );
+};
+
+const NewPlan = () => {
+  const { nextWorking, isKnown } = useDaysOff();
+  return isKnown ? <PlanForm plan={null} firstOn={nextWorking} /> : <Loading rows={4} height={90} />;
 };
 
 /** `/plan/plan/new` and `/plan/plan/:planId`. */
@@ -50,7 +57,7 @@ export const PlanEditorPage = () => {
   if (planId !== 'new') return <KnownPlan planId={idOf(planId)} />;
   return (
     <Page title={t('plans.editor.newTitle')} above={<Back />}>
-      <PlanForm plan={null} />
+      <NewPlan />
     </Page>
   );
 };

@@ -20,6 +20,8 @@ import { WhenPart } from './WhenPart.tsx';
 interface PlanFormProps {
   /** Null = a new one. */
   readonly plan: (Plan & { readonly subjects: number }) | null;
+  /** Where a new one begins. */
+  readonly firstOn: string;
 }
 
 const nothingWrong: ReadonlySet<Wrong> = new Set();
@@ -32,10 +34,10 @@ interface Moving {
 }
 
 /** The form; a changed plan of dates asks first to which of them the change applies. */
-export const PlanForm = ({ plan }: PlanFormProps) => {
+export const PlanForm = ({ plan, firstOn }: PlanFormProps) => {
   const { t, say } = useWords();
   const navigate = useNavigate();
-  const [draft, setDraft] = useState<PlanDraft>(() => (plan === null ? newDraft() : draftOf(plan)));
+  const [draft, setDraft] = useState<PlanDraft>(() => (plan === null ? newDraft(firstOn) : draftOf(plan)));
   const [isTried, setIsTried] = useState(false);
   const [isAsking, setIsAsking] = useState(false);
   const [moving, setMoving] = useState<Moving | null>(null);

@@ -8,7 +8,8 @@ import { useEvent } from '../../bridge/useEvent.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { Loading } from '../../ui/Loading.tsx';
-import { isDay, localToday } from '../../ui/planner/days.ts';
+import { isDay } from '../../ui/planner/days.ts';
+import { useDaysOff } from '../../ui/planner/useDaysOff.ts';
 import { Section } from '../../ui/Section.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
@@ -18,14 +19,17 @@ type Proposal = CommandOutput<'plans.proposals'>[number];
 
 interface ProposalRowProps {
   readonly proposal: Proposal;
+  readonly firstOn: string;
   readonly isChosen: boolean;
   readonly onChoose: (isChosen: boolean) => void;
 }
 
-const ProposalRow = ({ proposal, isChosen, onChoose }: ProposalRowProps) => {
+const ProposalRow = ({ proposal, firstOn, isChosen, onChoose }: ProposalRowProps) => {
   const { t, say } = useWords();
   const { draft, why, source } = proposal;
-  const words = knownOf(useAnswer('plans.describe', { trigger: draft.trigger }));
+  const { trigger } = draft;
+  const begun = trigger.kind === 'calendar' && isDay(firstOn) ? { ...trigger, firstOn } : trigger;
+  const words = knownOf(useAnswer('plans.describe', { trigger: begun }));
   const name = say(draft.name);
   return (
     <li className={css['row']}>
@@ -50,7 +54,10 @@ const Choice = ({ proposals }: { readonly proposals: readonly Proposal[] }) => {
   const { t } = useWords();
   const ids = proposals.map(({ id }) => id);
   const [chosen, setChosen] = useState<readonly string[]>(ids);
-  const [firstOn, setFirstOn] = useState(localToday());
+  const { nextWorking } = useDaysOff();
+  const [typed, setTyped] = useState<string | null>(null);
+  // Rules begin on a working day unless somebody wants another.
+  const firstOn = typed ?? nextWorking;
   const { run, isPending, error, forgetError } = useCommand('plans.takeProposals');
   const taken = chosen.filter((id) => ids.includes(id));
   return (
@@ -60,6 +67,7 @@ const Choice = ({ proposals }: { readonly proposals: readonly Proposal[] }) => {
           <ProposalRow
             key={proposal.id}
             proposal={proposal}
+            firstOn={firstOn}
             isChosen={chosen.includes(proposal.id)}
             onChoose={(isChosen) => {
               const others = chosen.filter((id) => id !== proposal.id);
@@ -74,7 +82,7 @@ const Choice = ({ proposals }: { readonly proposals: readonly Proposal[] }) => {
           type="date"
           label={t('plans.proposal.firstOn')}
           value={firstOn}
-          onChange={(event) => setFirstOn(event.currentTarget.value)}
+          onChange={(event) => setTyped(event.currentTarget.value)}
         />
         <Button
           loading={isPending}

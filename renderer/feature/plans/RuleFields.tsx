@@ -22,7 +22,7 @@ const WeekdayFields = ({ rule, onChange }: Omit<RuleFieldsProps, 'wrong'>) => {
   return (
     <fieldset className={css['fields']}>
       <legend className={css['legend']}>{t('plans.editor.weekdays')}</legend>
-      <div className={css['chips']}>
+      <div className={css['checks']}>
         {weekdays.map((day) => (
           <Checkbox
             key={day}
@@ -44,7 +44,7 @@ const MonthFields = ({ rule, onChange }: Omit<RuleFieldsProps, 'wrong'>) => {
   return (
     <fieldset className={css['fields']}>
       <legend className={css['legend']}>{t('plans.editor.months')}</legend>
-      <div className={css['chips']}>
+      <div className={css['checks']}>
         {months.map((month) => (
           <Checkbox
             key={month}

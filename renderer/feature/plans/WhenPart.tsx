@@ -4,6 +4,7 @@ import { checkIds } from '../../../shared/check/checkIds.ts';
 import { checkHelp } from '../../../shared/help/allCheckHelp.ts';
 import { type MetricKey, metrics } from '../../../shared/metric/catalogue.ts';
 import { type PlanTrigger, planBounds } from '../../../shared/plan/plan.ts';
+import { useDaysOff } from '../../ui/planner/useDaysOff.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import { CalendarFields } from './CalendarFields.tsx';
@@ -91,6 +92,7 @@ const ConditionFields = ({ trigger, wrong, onChange }: FieldsProps<'condition'>)
 /** The third part of the editor. */
 export const WhenPart = ({ draft, onChange, wrong }: PartProps) => {
   const { t } = useWords();
+  const { nextWorking } = useDaysOff();
   const { trigger, graceDays } = draft;
   const set = (changed: PlanTrigger) => onChange({ trigger: changed });
   const isFixed = trigger.kind === 'calendar' && trigger.mode === 'fixed';
@@ -103,7 +105,8 @@ export const WhenPart = ({ draft, onChange, wrong }: PartProps) => {
           data={kinds.map((kind) => ({ value: kind, label: t(`plans.editor.triggers.${kind}`) }))}
           onChange={(chosen) => {
             const kind = kinds.find((each) => each === chosen);
-            if (kind !== undefined && kind !== trigger.kind) onChange({ trigger: firstTrigger(kind), firstDates: {} });
+            if (kind !== undefined && kind !== trigger.kind)
+              onChange({ trigger: firstTrigger(kind, nextWorking), firstDates: {} });
           }}
         />
         {trigger.kind === 'calendar' ? <CalendarFields trigger={trigger} wrong={wrong} onChange={set} /> : null}

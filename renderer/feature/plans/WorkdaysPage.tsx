@@ -50,8 +50,8 @@ const Week = ({ settings }: { readonly settings: CalendarSettings }) => {
       <div className={css['form']}>
         {error === null ? null : <ErrorNotice error={error} onDismiss={forgetError} />}
         <fieldset className={css['fields']} disabled={isPending}>
-          <legend className={css['legend']}>{t('workday.week')}</legend>
-          <div className={css['chips']}>
+          <legend className={css['unseen']}>{t('workday.week')}</legend>
+          <div className={css['checks']}>
             {weekdays.map((day) => {
               const isLast = settings.weekdays.length === 1 && settings.weekdays.includes(day);
               return (
@@ -106,7 +106,9 @@ export const WorkdaysPage = () => {
       {answer.state === 'loading' && view === null ? <Loading rows={4} height={90} /> : null}
       {view === null ? null : (
         <>
-          <Known view={view} />
+          <div className={css['known']}>
+            <Known view={view} />
+          </div>
           <Week settings={view.settings} />
           <OwnDays own={view.own} today={view.today} />
           <YearDays thisYear={Number(view.today.slice(0, 4))} />

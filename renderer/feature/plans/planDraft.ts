@@ -1,7 +1,6 @@
 // What is being written in the editor of plans: a new one, one from a plan, and what is still missing in it.
 import { type Plan, type PlanDraft, type PlanTrigger, planDraftSchema } from '../../../shared/plan/plan.ts';
 import type { Recurrence } from '../../../shared/plan/recurrence.ts';
-import { localToday } from '../../ui/planner/days.ts';
 
 /** A trigger of dates. */
 export type CalendarTrigger = Extract<PlanTrigger, { kind: 'calendar' }>;
@@ -18,20 +17,20 @@ const everyMonth: Recurrence = {
 };
 
 /** A trigger of each kind to begin with. */
-export const firstTrigger = (kind: PlanTrigger['kind']): PlanTrigger => {
+export const firstTrigger = (kind: PlanTrigger['kind'], firstOn: string): PlanTrigger => {
   if (kind === 'counter') return { kind, metric: 'printer.headDistanceTotal', every: 5000 };
   if (kind === 'condition') return { kind, checks: [], outcome: 'fail' };
-  return { kind, mode: 'fixed', recurrence: everyMonth, firstOn: localToday(), time: '09:00', nonWorking: 'next' };
+  return { kind, mode: 'fixed', recurrence: everyMonth, firstOn, time: '09:00', nonWorking: 'next' };
 };
 
 /** An empty plan. */
-export const newDraft = (): PlanDraft => ({
+export const newDraft = (firstOn: string): PlanDraft => ({
   name: { zh: '', en: '' },
   kind: 'maintenance',
   templateId: null,
   scope: { kind: 'everything' },
   per: 'unit',
-  trigger: firstTrigger('calendar'),
+  trigger: firstTrigger('calendar', firstOn),
   firstDates: {},
   graceDays: 7,
   assignee: null,

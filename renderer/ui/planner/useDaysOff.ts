@@ -15,6 +15,8 @@ export const useDaysOff = (): {
   readonly today: string;
   readonly days: ReadonlyMap<string, SpecialDay>;
   readonly nextWorking: string;
+  /** Whether the days were answered, or could not be. */
+  readonly isKnown: boolean;
 } => {
   const from = localToday();
   const answer = useAnswer('jobs.calendar', {
@@ -26,5 +28,5 @@ export const useDaysOff = (): {
   const days = new Map((known?.days ?? []).map((day) => [day.on, day]));
   let nextWorking = addDays(from, 1);
   while (days.get(nextWorking)?.isWorking === false) nextWorking = addDays(nextWorking, 1);
-  return { today: known?.today ?? from, days, nextWorking };
+  return { today: known?.today ?? from, days, nextWorking, isKnown: answer.state !== 'loading' };
 };
