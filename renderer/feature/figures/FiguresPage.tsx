@@ -10,6 +10,7 @@ import { useEvent } from '../../bridge/useEvent.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { localDay } from '../../ui/people/localDay.ts';
 import { addDays } from '../../ui/planner/days.ts';
 import { Section } from '../../ui/Section.tsx';
 import table from '../../ui/Table.module.css';
@@ -29,11 +30,6 @@ interface Query {
   readonly store: string | null;
   readonly model: string | null;
 }
-
-const today = (): string => {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-};
 
 const readQuery = (address: URLSearchParams, day: string): Query => {
   const dayOf = (name: string): string | null => {
@@ -58,7 +54,7 @@ const Filters = ({
 }) => {
   const { t } = useWords();
   const choices = knownOf(useAnswer('register.choices', {}));
-  const [day] = useState(today);
+  const [day] = useState(() => localDay(new Date()));
   const length = periodNames.find((name) => query.until === day && query.from === addDays(day, 1 - periods[name]));
   return (
     <div className={css['filters']}>
@@ -298,7 +294,7 @@ const Answered = ({ query }: { readonly query: Query }) => {
 export const FiguresPage = () => {
   const { t } = useWords();
   const [address, setAddress] = useSearchParams();
-  const [day] = useState(today);
+  const [day] = useState(() => localDay(new Date()));
   const query = readQuery(address, day);
   const change = (changed: Partial<Query>): void => {
     const next = Object.entries({ ...query, ...changed }).filter(([, value]) => value !== null && value !== '');

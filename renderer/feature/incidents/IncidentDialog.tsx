@@ -11,7 +11,7 @@ import {
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
-import { localFieldOf, momentOfField } from '../../ui/localMoment.ts';
+import { localMoment, momentOf } from '../../ui/people/localDay.ts';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
 
@@ -62,7 +62,7 @@ export const IncidentDialog = ({ incident, unitId, onClose, onSaved }: IncidentD
     description: incident?.description ?? '',
     unitId: incident?.unitId ?? unitId,
     store: incident?.store ?? '',
-    since: localFieldOf(incident === null ? Date.now() : Date.parse(incident.since)),
+    since: localMoment(incident?.since ?? new Date().toISOString()),
     isOutOfUse: incident?.isOutOfUse ?? true,
   }));
   const set = (changed: Partial<typeof typed>): void => setTyped((before) => ({ ...before, ...changed }));
@@ -70,7 +70,7 @@ export const IncidentDialog = ({ incident, unitId, onClose, onSaved }: IncidentD
     ...typed,
     description: emptied(typed.description),
     store: emptied(typed.store),
-    since: momentOfField(typed.since) ?? '',
+    since: momentOf(typed.since) ?? '',
   });
   const wrong = (name: string): boolean =>
     isTried && !draft.success && draft.error.issues.some(({ path }) => path[0] === name);

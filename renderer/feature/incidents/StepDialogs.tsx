@@ -11,7 +11,7 @@ import {
 import { useCommand } from '../../bridge/useCommand.ts';
 import { SentenceDialog } from '../../ui/acquirer/SentenceDialog.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
-import { localFieldOf, momentOfField } from '../../ui/localMoment.ts';
+import { localMoment, momentOf } from '../../ui/people/localDay.ts';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Incidents.module.css';
@@ -160,10 +160,10 @@ const CloseDialog = ({ incident, onClose }: StepProps) => {
   const { run, isPending, error } = useCommand('incidents.close');
   const done = useDone(onClose);
   const [isTried, setIsTried] = useState(false);
-  const [works, setWorks] = useState(() => localFieldOf(Date.now()));
+  const [works, setWorks] = useState(() => localMoment(new Date().toISOString()));
   const [resolution, setResolution] = useState('');
   const [cost, setCost] = useState('');
-  const worksSince = momentOfField(works);
+  const worksSince = momentOf(works);
   const amount = cost.trim() === '' ? null : Number(cost.normalize('NFKC').replace(',', '.'));
   const isCostWrong = amount !== null && !(amount >= 0 && amount <= incidentBounds.cost);
   const save = (): void => {
