@@ -12,5 +12,5 @@ export const cleanPicture = (bytes: Buffer): CleanPicture | null => {
   const mediaType = mediaTypeOf(bytes);
   if (mediaType === null || mediaType === 'application/pdf') return null;
   const clean = cleaners[mediaType](bytes);
-  return clean !== null && clean.size.every((pixels) => pixels > 0) ? clean : null;
+  return clean?.size.every((pixels) => pixels > 0) === true ? clean : null;
 };

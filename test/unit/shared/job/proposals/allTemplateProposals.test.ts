@@ -18,7 +18,9 @@ describe('the proposed checklists', () => {
 
   it('include every one that a proposed plan refers to', () => {
     const keys = new Set(allTemplateProposals.map(({ key }) => key));
-    expect(planProposals.flatMap(({ template }) => (template === null || keys.has(template) ? [] : [template]))).toEqual([]);
+    expect(
+      planProposals.flatMap(({ template }) => (template === null || keys.has(template) ? [] : [template])),
+    ).toEqual([]);
   });
 
   it('advise nothing that is forbidden', () => {
