@@ -17,6 +17,7 @@ const NextDate = ({ plan }: { readonly plan: ListedPlan }) => {
   const { t, language } = useWords();
   const { nextOn, trigger } = plan;
   if (nextOn !== null) return t('plans.next', { on: formatDay(nextOn, language, 'short') });
+  if (plan.subjects === 0) return t('plans.noSubjects');
   if (plan.pausedAt !== null || trigger.kind === 'calendar') return t('plans.noNext');
   return t(trigger.kind === 'counter' ? 'plans.waitsForCounter' : 'plans.waitsForFinding');
 };

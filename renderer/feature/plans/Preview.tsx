@@ -58,6 +58,22 @@ const DateRow = ({ date: { on, dueOn }, onLeaveOut }: DateRowProps) => {
 
 type Known = CommandOutput<'plans.preview'>;
 
+const Warnings = ({ warnings }: Pick<Known, 'warnings'>) => {
+  const { t, say } = useWords();
+  const [first, ...others] = warnings;
+  if (first === undefined) return null;
+  if (others.length === 0) return <Notice kind="info" title={say(first)} />;
+  return (
+    <Notice kind="info" title={t('plans.editor.know')}>
+      <ul className={css['notes']}>
+        {warnings.map((warning) => (
+          <li key={warning.en}>{say(warning)}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+};
+
 interface DatesProps {
   readonly known: Known;
   readonly isCalendar: boolean;
@@ -110,10 +126,8 @@ export const Preview = ({ draft, onLeaveOut }: PreviewProps) => {
         {known === null && preview.state === 'loading' ? <Loading rows={5} height={24} /> : null}
         {known === null || preview.state === 'failed' ? null : (
           <>
-            {known.warnings.map((warning) => (
-              <Notice key={warning.en} kind="info" title={say(warning)} />
-            ))}
             <Dates known={known} isCalendar={trigger.kind === 'calendar'} onLeaveOut={isFixed ? onLeaveOut : null} />
+            <Warnings warnings={known.warnings} />
             <p className={css['soft']}>
               {t('plans.editor.for', { subjects: t(`plans.subjects.${asked.per}`, { count: known.subjects }) })}
             </p>
