@@ -1,10 +1,13 @@
 // A job from its beginning to its signatures on a real database: what is asked for cannot be passed over by any way.
 import { describe, expect, it } from 'vitest';
+import { failure } from '../../shared/error/appError.ts';
 import { check, measured } from '../../shared/job/proposals/proposalParts.ts';
 import type { TemplateDraft } from '../../shared/job/template.ts';
 import { present, unwrap } from '../support/anEngine.ts';
-import { aRegister } from '../support/aRegister.ts';
+import { aRegister, till } from '../support/aRegister.ts';
+import { aDriverReport } from '../support/checkContext.ts';
 import { createFakeClock } from '../support/fakeClock.ts';
+import { anIdentity } from '../support/records.ts';
 import { aPng } from '../support/samplePictures.ts';
 
 const hour = 3_600_000;
@@ -154,41 +157,81 @@ describe('a job with a checklist', () => {
 });
 
 describe('what the cable reads', () => {
-  it('fills the points that ask for it, with the time it was read; a typed value is judged by the limits too', async () => {
-    const {
-      jobs,
-      engine,
-      plugIn,
-      check: checkTill,
-      templates,
-      clock,
-    } = await aShop({ needsWitness: false, signature: 'none' });
-    plugIn({});
-    await checkTill();
-    const template = unwrap(await templates.list())[0];
-    const { units } = { units: unwrap(await engine.services.terminals.list()) };
-    expect(units.length).toBe(1);
-    const { id: jobId } = unwrap(
-      await jobs.create({
-        kind: 'maintenance',
-        title: '测电池',
-        subject: { kind: 'shop' },
-        dueOn: '2026-11-22',
-        dueTime: '09:00',
-        assignee: null,
-        minutes: null,
-        templateId: present(template).id,
-      }),
-    );
+  const volts = (value: number) => ({ metric: 'battery.voltage' as const, value, source: 'vendor' as const });
+  const aTill = async () => {
+    const shop = await aShop({ needsWitness: false, signature: 'none' });
+    const { engine, scripted, clock, jobs, template } = shop;
+    const says = (value: number) => {
+      const identity = anIdentity({ serialNumber: 'N900-0001' });
+      scripted.at(till, aDriverReport({ identity, measured: [{ ...volts(value), takenAt: clock.now() }] }));
+    };
+    says(3.6);
+    await shop.check();
+    const [unit] = unwrap(await engine.services.plans.units());
+    const make = async () =>
+      unwrap(
+        await jobs.create({
+          kind: 'maintenance',
+          title: '测电池',
+          subject: { kind: 'unit', unitId: present(unit).id },
+          dueOn: '2026-11-22',
+          dueTime: '09:00',
+          assignee: null,
+          minutes: null,
+          templateId: template.id,
+        }),
+      ).id;
+    const value = async (jobId: string) =>
+      unwrap(await jobs.get({ jobId })).answers.find(({ itemId }) => itemId === 'volts');
+    return { ...shop, says, make, value };
+  };
+
+  it('fills in what was read lately, with its time; nothing that is older than a day', async () => {
+    const { jobs, make, value, clock, engine } = await aTill();
+    const at = new Date(clock.now()).toISOString();
+    const jobId = await make();
     unwrap(await jobs.start({ jobId }));
-    const typed = (value: number) =>
-      jobs.answer({
-        jobId,
-        answer: { itemId: 'volts', result: null, value, text: null, choice: null, note: null, photoIds: [] },
-      });
+    expect(await value(jobId)).toMatchObject({ value: 3.6, result: 'pass', source: 'cable', readAt: at });
+    await clock.advance(25 * hour);
+    const later = await make();
+    unwrap(await jobs.start({ jobId: later }));
+    expect(await value(later)).toBeUndefined();
+    const log = unwrap(await engine.services.log.search({ kind: 'job' }, 50));
+    expect(log[0]).toMatchObject({ serialNumber: 'N900-0001' });
+  });
+
+  it('reads the terminal now on demand, keeps the check in the job, and judges by the limits', async () => {
+    const { jobs, make, value, says, clock, engine } = await aTill();
+    const jobId = await make();
+    expect(await jobs.measure({ jobId })).toMatchObject({ error: { code: 'job.not-started' } });
+    unwrap(await jobs.start({ jobId }));
+    await clock.advance(hour);
+    says(2.8);
+    const measured = jobs.measure({ jobId });
+    await clock.advance(1000);
+    const job = unwrap(await measured);
+    expect(await value(jobId)).toMatchObject({ value: 2.8, result: 'fail', source: 'cable' });
+    expect(unwrap(await engine.services.checks.report({ checkId: present(job.checkId) })).readings[0]?.value).toBe(2.8);
+  });
+
+  it('that is silent says why, and leaves the answers as they were', async () => {
+    const { jobs, make, value, scripted, clock } = await aTill();
+    const jobId = await make();
+    unwrap(await jobs.start({ jobId }));
+    scripted.at(till, failure('link.silent', { address: till }));
+    const measured = jobs.measure({ jobId });
+    await clock.advance(60_000);
+    expect(await measured).toMatchObject({ ok: false });
+    expect(await value(jobId)).toMatchObject({ value: 3.6 });
+  });
+
+  it('is typed by a person where there is no cable, and judged by the same limits', async () => {
+    const { jobs, make, answer } = await aShop({ needsWitness: false, signature: 'none' });
+    const { id: jobId } = await make();
+    unwrap(await jobs.start({ jobId }));
+    const typed = (value: number) => answer(jobId, 'volts', { value });
     expect(unwrap(await typed(2.5)).answers[0]).toMatchObject({ result: 'fail', source: 'person', readAt: null });
     expect(await typed(2500)).toMatchObject({ error: { code: 'input.invalid' } });
     expect(await jobs.measure({ jobId })).toMatchObject({ error: { code: 'terminal.unknown' } });
-    expect(clock.now()).toBeGreaterThan(0);
   });
 });

@@ -149,7 +149,14 @@ export const shopProposals: readonly TemplateProposal[] = [
       signature: 'either',
       needsWitness: true,
       items: [
-        check('identity', { zh: '怎样核实维修人员身份', en: 'How to check who comes to repair' }),
+        check(
+          'identity',
+          { zh: '怎样核实维修人员身份', en: 'How to check who comes to repair' },
+          {
+            zh: '没有预约的先请等候，用店主核实过的号码打给收单机构确认，再让对方动终端。',
+            en: 'Whoever comes unannounced waits until the acquirer, called on a number the owner verified, confirms the visit.',
+          },
+        ),
         check('changes', { zh: '怎样看出终端被动过', en: 'How to notice that a terminal was changed' }),
         check('alarm', { zh: '发现异常找谁、怎么做', en: 'Whom to tell, and what to do' }),
         check('calls', { zh: '冒充客服的电话怎样应对', en: 'What to do about false calls' }),
