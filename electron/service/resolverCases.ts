@@ -176,11 +176,15 @@ export const createResolver = (deps: ResolverDeps): Resolver => {
           : found,
       ),
     takeBack: ({ caseId, factId, isBack }) =>
-      change(caseId, (found) => {
-        const others = found.takenBack.filter(({ id }) => id !== factId);
-        const isKnown = [...found.collected, ...found.told].some(({ id }) => id === factId);
-        return { ...found, takenBack: isBack && isKnown ? [...others, ...backs([factId])] : others };
-      }),
+      inTurn(() =>
+        attempt(async () => {
+          // What is on the screen may have come since the case was kept last, such as a notice.
+          const found = await refreshed(await knownOpen(caseId));
+          const others = found.takenBack.filter(({ id }) => id !== factId);
+          const isKnown = [...found.collected, ...found.told].some(({ id }) => id === factId);
+          return keep({ ...found, takenBack: isBack && isKnown ? [...others, ...backs([factId])] : others });
+        }),
+      ),
     setProfile: ({ caseId, profile }) => change(caseId, (found) => ({ ...found, profile, profileBy: 'person' })),
     close: ({ caseId, outcome }) => inTurn(() => attempt(() => end(caseId, outcome))),
   };

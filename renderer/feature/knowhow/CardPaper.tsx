@@ -25,8 +25,8 @@ const Lines = ({
   ));
   return (
     <>
-      <h2>{title}</h2>
-      {sign === undefined ? <ol>{items}</ol> : <ul>{items}</ul>}
+      <h3>{title}</h3>
+      {sign === undefined ? <ol>{items}</ol> : <ul className={css['cardNever']}>{items}</ul>}
     </>
   );
 };
@@ -75,7 +75,7 @@ const Here = ({ view }: { readonly view: EmergencyView }) => {
   if (filled.length === 0 && lines.length === 0) return null;
   return (
     <>
-      <h2>{t('emergency.here')}</h2>
+      <h3>{t('emergency.here')}</h3>
       <ul>
         {filled.map(([name, text]) => (
           <li key={name}>
@@ -90,21 +90,31 @@ const Here = ({ view }: { readonly view: EmergencyView }) => {
   );
 };
 
+interface CardPaperProps {
+  readonly view: EmergencyView;
+  readonly name: string;
+  /** On a sheet that hangs beside the till. */
+  readonly isLarge: boolean;
+}
+
 /** The card. */
-export const CardPaper = ({ view, name }: { readonly view: EmergencyView; readonly name: string }) => {
+export const CardPaper = ({ view, name, isLarge }: CardPaperProps) => {
   const { t, language } = useWords();
   const [madeAt] = useState(() => Date.now());
   return (
-    <div className={css['card']} data-testid="emergency-card">
+    <div
+      className={isLarge ? `${css['card'] ?? ''} ${css['cardLarge'] ?? ''}` : css['card']}
+      data-testid="emergency-card"
+    >
       <div className={css['cardHead']}>
-        <h1>{t('emergency.cardTitle')}</h1>
+        <h2 className={css['cardTitle']}>{t('emergency.cardTitle')}</h2>
         <div>{name}</div>
       </div>
       <Lines title={t('emergency.do')} lines={emergencyDo} />
       <Lines title={t('emergency.never')} lines={emergencyNever} sign="✗ " />
-      <h2>
+      <h3>
         {t('emergency.call')} ({t('emergency.callHint')})
-      </h2>
+      </h3>
       <Contacts view={view} />
       <Here view={view} />
       <div className={css['cardFoot']}>{t('emergency.printed', { at: formatTime(madeAt, language, 'dateTime') })}</div>

@@ -141,7 +141,7 @@ export const EmergencyPage = () => {
             height={height}
             onHeight={setHeight}
           >
-            <CardPaper view={view} name={name} />
+            <CardPaper view={view} name={name} isLarge={paper === 'a4'} />
           </PaperPreview>
         </>
       )}

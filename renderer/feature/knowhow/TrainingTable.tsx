@@ -45,9 +45,7 @@ export const TrainingTable = ({ items }: { readonly items: readonly TrainingItem
             <th scope="col">{t('training.guide')}</th>
             <th scope="col">{t('training.state')}</th>
             <th scope="col">{t('training.dueOn')}</th>
-            <th scope="col">
-              <span aria-hidden>&nbsp;</span>
-            </th>
+            <th scope="col">{t('training.action')}</th>
           </tr>
         </thead>
         <tbody>

@@ -15,6 +15,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { NoticesHere } from '../../ui/notices/NoticesHere.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { TerminalPlan } from '../../ui/planner/TerminalPlan.tsx';
 import { PresencePanel } from '../../ui/presence/PresencePanel.tsx';
@@ -167,6 +168,7 @@ const KnownRecord = ({ detail }: { readonly detail: RegisterDetail }) => {
         <div className={css['column']}>
           <LifecycleSection record={record} />
           <TerminalPlan recordId={record.id} />
+          <NoticesHere terminalId={record.terminalId} recordId={record.id} />
           <PresencePanel terminalId={record.terminalId} />
           <Replacement id={record.replaces} word="replaces" />
           <Replacement id={record.replacedBy} word="replacedBy" />

@@ -37,15 +37,18 @@ export const tamperAndVisitors: Guide = {
     ),
     steps(
       line('有人上门时', 'When somebody comes'),
-      line('没有预约，先不让碰终端，请他等。', 'Nobody announced him: he does not touch the terminal, he waits.'),
-      line('看证件，记下姓名、单位、工号。', 'Look at his identification; note name, company and number.'),
+      line(
+        '没有预约，先不让碰终端，请他等。',
+        'Nobody announced the visit: the visitor waits and does not touch the terminal.',
+      ),
+      line('看证件，记下姓名、单位、工号。', 'Look at the visitor’s identification; note name, company and number.'),
       line(
         '用通讯录里核实过的号码，由您打给收单机构确认这个人和这张工单；不打他给的号码。',
-        'Call the acquirer yourself, on the verified number of your book, and ask about this person and this job; never the number he gives.',
+        'Call the acquirer yourself, on the verified number of your book, and ask about this person and this job; never the number that the visitor gives you.',
       ),
       line(
         '确认后全程有店员在旁，记下做了什么、换了什么、机身号。',
-        'Once confirmed, one of you stays beside him; note what was done, what was exchanged, the serial numbers.',
+        'Once confirmed, one of you stays beside the visitor; note what was done, what was exchanged, the serial numbers.',
       ),
       line(
         '安装、更换、退回终端，都要有收单机构的安排，并录入登记簿。',
@@ -54,14 +57,14 @@ export const tamperAndVisitors: Guide = {
     ),
     points(
       line('什么样的举动可疑', 'What is suspicious'),
-      line('催得很急，不让打电话核实。', 'He presses you and does not want you to call.'),
+      line('催得很急，不让打电话核实。', 'Somebody presses you and does not want you to call.'),
       line(
         '要单独待在终端旁，或要把终端拿到里间、车上。',
-        'He wants to be alone with the terminal, or to carry it to a back room or a car.',
+        'Somebody wants to be alone with the terminal, or to carry it to a back room or a car.',
       ),
       line(
         '有人遮挡、反复打量终端，或刚走就发现多了东西。',
-        'Somebody covers or studies the terminal, or something is new after he left.',
+        'Somebody covers or studies the terminal, or something is new when they have left.',
       ),
     ),
     steps(
