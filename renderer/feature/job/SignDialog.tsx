@@ -146,7 +146,12 @@ export const SignDialog = ({ job, role, onClose, onJob }: SignDialogProps) => {
     if (way === 'drawn') setIsEmpty(drawing === null);
     if (way === 'drawn' ? drawing === null : !pinSchema.safeParse(pin).success) return;
     void run({ jobId: job.id, role, personId: person.id, pin: way === 'pin' ? pin : null, drawing }).then((result) => {
-      if (!result.ok) return setPin('');
+      if (!result.ok) {
+        // The next attempt begins anew: what went wrong stands below, not beside an empty field.
+        setPin('');
+        setIsTried(false);
+        return;
+      }
       onJob(result.value);
       onClose();
     });

@@ -115,7 +115,7 @@ const OldVersion = ({ onReuse }: { readonly onReuse: () => void }) => {
 };
 
 const KnownTemplate = ({ template, newest }: KnownProps) => {
-  const { t, say, language } = useWords();
+  const { t, language } = useWords();
   const navigate = useNavigate();
   const [isReused, setIsReused] = useState(false);
   const { run, isPending, error, forgetError } = useCommand('templates.change');
@@ -130,7 +130,7 @@ const KnownTemplate = ({ template, newest }: KnownProps) => {
     <Page
       above={<Back />}
       title={template.name[language]}
-      lead={`${t('template.version', { version: template.version })} · ${say(template.name)}`}
+      lead={`${t('template.version', { version: template.version })} · ${t('template.items', { count: template.items.length })}`}
       actions={isOld ? undefined : <Retire template={template} />}
     >
       {isOld ? <OldVersion onReuse={() => setIsReused(true)} /> : null}
