@@ -14,6 +14,7 @@ import { addCompare } from './compareRequest.ts';
 import { Complained, helpRemedy, usageComplaint } from './complaint.ts';
 import { idRequest } from './idRequest.ts';
 import { addJob } from './jobRequest.ts';
+import { addPlan } from './planRequest.ts';
 import { addRegister } from './registerRequest.ts';
 import type { Request } from './request.ts';
 import {
@@ -218,6 +219,7 @@ export const parseArguments = (
   addCompare(program, { add, say, take });
   addRegister(program, { add, say, take });
   addJob(program, { add, say, take });
+  addPlan(program, { add, say, take });
   add(program, 'diagnose', 'aboutDiagnose')
     .argument('<FILE>', say('argumentEvidence'))
     .action((file: string) => take(diagnoseRequest(file)));

@@ -108,6 +108,16 @@ export type Request =
   | { readonly command: 'codeOfStored'; readonly checkId: string }
   /** Ids of two stored checks. */
   | { readonly command: 'compare'; readonly before: string; readonly after: string; readonly showsAll: boolean }
+  | { readonly command: 'planDue'; readonly days: number; readonly limit: number; readonly simulated: boolean }
+  | { readonly command: 'planRun'; readonly simulated: boolean }
+  /** `days` from today; null = all that exist. */
+  | {
+      readonly command: 'planExport';
+      readonly file: string;
+      readonly format: 'csv';
+      readonly days: number | null;
+      readonly simulated: boolean;
+    }
   | {
       readonly command: 'jobList';
       readonly phases: readonly JobPhase[];

@@ -122,6 +122,10 @@ const perform = async (request: Request, session: Session): Promise<ExitStatus> 
     case 'registerImports':
     case 'registerUndo':
       return await (await import('./commands/register.ts')).registerCommand(session, request);
+    case 'planDue':
+    case 'planRun':
+    case 'planExport':
+      return await (await import('./commands/plan.ts')).planCommand(session, request);
     case 'jobList':
     case 'jobDone':
       return await (await import('./commands/job.ts')).jobCommand(session, request);

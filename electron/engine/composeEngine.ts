@@ -252,7 +252,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       visitors: createVisitors(deps),
       evidence: createEvidence(deps, version),
       plans: createPlans({ ...deps, work: planWork }),
-      jobLists: createJobLists({ ...deps, work: planWork }),
+      jobLists: createJobLists({ ...deps, work: planWork, version }),
       jobs: createJobs({ ...deps, checks }),
       people: createPeople(deps),
       templates: createTemplates(deps),

@@ -14,6 +14,8 @@ export const planHandlers = ({ plans, jobLists }: Services) => ({
   'plans.remove': (input: CommandInput<'plans.remove'>) => plans.remove(input),
   'plans.proposals': () => plans.proposals(),
   'plans.takeProposals': (input: CommandInput<'plans.takeProposals'>) => plans.takeProposals(input),
+  'plans.counters': (input: CommandInput<'plans.counters'>) => plans.counters(input),
+  'plans.noteReading': (input: CommandInput<'plans.noteReading'>) => plans.noteReading(input),
   'plans.describe': (input: CommandInput<'plans.describe'>) => plans.describe(input),
   'jobs.list': (input: CommandInput<'jobs.list'>) => jobLists.list(input),
   'jobs.counts': () => jobLists.counts(),

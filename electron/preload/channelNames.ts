@@ -111,6 +111,8 @@ export const commandNames: Readonly<Record<CommandName, true>> = {
   'plans.remove': true,
   'plans.proposals': true,
   'plans.takeProposals': true,
+  'plans.counters': true,
+  'plans.noteReading': true,
   'plans.describe': true,
   'jobs.get': true,
   'jobs.create': true,

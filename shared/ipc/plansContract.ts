@@ -16,6 +16,17 @@ export const planRowSchema = planSchema.extend({
   nextOn: z.iso.date().nullable(),
 });
 
+/** Where the counter of one terminal stands. */
+export const planCounterSchema = z.object({
+  unitId: z.uuid(),
+  name: z.string(),
+  store: z.string().nullable(),
+  /** Highest reading since it last began anew, in the unit of the metric. */
+  reading: z.number().nullable(),
+  /** The next job comes when this is reached. */
+  nextAt: z.number().nullable(),
+});
+
 /** What a plan would do. */
 export const planPreviewSchema = z.object({
   /** The next ten dates, fewer if the rule ends; of a counter or condition none. */
@@ -64,6 +75,16 @@ export const plansCommands = {
   'plans.takeProposals': engineCommand(
     z.object({ ids: z.array(z.string()).min(1).max(50), firstOn: z.iso.date() }),
     z.array(planSchema),
+  ),
+  /** Where the counters of a plan stand; `reading` null = nothing was read or typed in yet. Codes: plan.unknown */
+  'plans.counters': engineCommand(ofPlan, z.array(planCounterSchema)),
+  /**
+   * A reading that a person typed in where the cable gives none; the job comes when a multiple was passed. Codes:
+   * plan.unknown, plan.removed, unit.unknown (not one of the plan), input.invalid (the plan counts nothing)
+   */
+  'plans.noteReading': engineCommand(
+    ofPlan.extend({ unitId: z.uuid(), value: z.number().min(0).max(1e12) }),
+    z.object({ isDue: z.boolean() }),
   ),
   /** The rule in words, without a plan. */
   'plans.describe': engineCommand(

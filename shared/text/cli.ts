@@ -469,6 +469,27 @@ export const cliText = {
     en: 'File incomplete: {file}, {bytes} of {total} bytes',
   },
   actAfter: { zh: '接下来：{text}', en: 'Next: {text}' },
+  aboutPlan: { zh: '保养计划：到期的、补做、导出', en: 'the maintenance plan: what is due, make its jobs, export' },
+  aboutPlanDue: {
+    zh: '列出到期、过期、进行中和暂停的任务；有这样的任务时退出码为 1',
+    en: 'list what is due, overdue, in progress or on hold; the exit status is 1 if there is anything',
+  },
+  aboutPlanRun: {
+    zh: '按所有计划生成任务，补上没运行时错过的；重复运行不会重复生成',
+    en: 'make the jobs of all plans and catch up what fell due meanwhile; run twice, nothing is made twice',
+  },
+  aboutPlanExport: { zh: '把要做的任务导出为文件', en: 'write what is to be done to a file' },
+  optionDays: { zh: '从今天起多少天以内', en: 'within so many days from today' },
+  optionPlanFormat: { zh: '文件格式：csv', en: 'format of the file: csv' },
+  plansDue: {
+    zh: '今天是 {today}：共 {total} 项，列出 {shown} 项',
+    en: 'Today is {today}: {total} jobs, {shown} shown',
+  },
+  plansRun: {
+    zh: '新生成或改动 {jobs} 项任务；今天到期 {due} 项，已过期 {overdue} 项',
+    en: '{jobs} jobs made or changed; due today: {due}, overdue: {overdue}',
+  },
+  planExported: { zh: '已导出 {rows} 项任务到 {file}', en: '{rows} jobs written to {file}' },
   aboutJob: { zh: '计划里的工作：列出、完成', en: 'jobs of the maintenance plan: list them, mark one as done' },
   aboutJobList: {
     zh: '列出到期、过期、进行中和暂停的工作；有这样的工作时退出码为 1',

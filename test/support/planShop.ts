@@ -87,7 +87,11 @@ export const aPlanShop = async (records: readonly RegisterRecord[] = []) => {
   await addRecords(deps.shops.open, records);
   const start = () => {
     const work = createPlanWork({ ...deps, calendar: () => workCalendarOf(deps.shops.open) });
-    return { work, plans: createPlans({ ...deps, work }), lists: createJobLists({ ...deps, work }) };
+    return {
+      work,
+      plans: createPlans({ ...deps, work }),
+      lists: createJobLists({ ...deps, work, version: '0.0.0' }),
+    };
   };
   const services = start();
   const create = async (draft: PlanDraft) => unwrap(await services.plans.create({ draft }));

@@ -5,7 +5,7 @@ import { planProposals } from '../../../shared/plan/proposals.ts';
 import { attempt } from '../attempt.ts';
 import { createTemplates } from '../job/templates.ts';
 import type { Plans } from './planServices.ts';
-import type { PlansDeps } from './plans.ts';
+import type { WithPlanWork } from './planWork.ts';
 
 type CreateAll = (
   drafts: readonly { readonly draft: PlanDraft; readonly proposal: string | null }[],
@@ -13,7 +13,7 @@ type CreateAll = (
 
 /** Proposals of the open shop. */
 export const createPlanProposals = (
-  deps: PlansDeps,
+  deps: WithPlanWork,
   createAll: CreateAll,
 ): Pick<Plans, 'proposals' | 'takeProposals'> => {
   const { plans, templates } = deps.shops.open;
@@ -28,7 +28,8 @@ export const createPlanProposals = (
   const draftOf = async (id: string, firstOn: string): Promise<PlanDraft> => {
     const proposal = planProposals.find((each) => each.id === id);
     if (proposal === undefined) throw new AppFailure(failure('plan.unknown', { planId: id }).error);
-    const template = proposal.template === null ? null : await templates.ofProposal(proposal.template);
+    const { template: key } = proposal;
+    const template = key === null ? null : await templates.ofProposal(key);
     return proposal.draft({ firstOn, templateId: template?.id ?? null });
   };
   /** The draft with the shop's copy of its checklist, made if there is none. */

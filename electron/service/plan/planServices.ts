@@ -1,6 +1,7 @@
 // What can be done with maintenance plans and the lists of their jobs, as window and command line see it.
 import type { Result } from '../../../shared/error/appError.ts';
 import type { CommandInput, CommandOutput, EngineCommandName } from '../../../shared/ipc/contract.ts';
+import type { JobsExport } from './exportJobs.ts';
 
 type Answer<K extends EngineCommandName> = Promise<Result<CommandOutput<K>>>;
 
@@ -16,6 +17,8 @@ export interface Plans {
   remove(input: CommandInput<'plans.remove'>): Answer<'plans.remove'>;
   proposals(): Answer<'plans.proposals'>;
   takeProposals(input: CommandInput<'plans.takeProposals'>): Answer<'plans.takeProposals'>;
+  counters(input: CommandInput<'plans.counters'>): Answer<'plans.counters'>;
+  noteReading(input: CommandInput<'plans.noteReading'>): Answer<'plans.noteReading'>;
   describe(input: CommandInput<'plans.describe'>): Answer<'plans.describe'>;
 }
 
@@ -24,4 +27,10 @@ export interface JobLists {
   list(input: CommandInput<'jobs.list'>): Answer<'jobs.list'>;
   counts(): Answer<'jobs.counts'>;
   calendar(input: CommandInput<'jobs.calendar'>): Answer<'jobs.calendar'>;
+  /** What waits to be done, and what will within so many days; for the command line. */
+  due(input: { readonly days: number; readonly limit: number }): Answer<'jobs.list'>;
+  /** Looks at all plans; answers how many jobs that made, changed or took away. For the command line. */
+  run(): Promise<Result<{ readonly today: string; readonly jobs: number }>>;
+  /** What is to be done, as a CSV file. Codes: export.*, store.* */
+  write(input: JobsExport, signal?: AbortSignal): Promise<Result<{ readonly file: string; readonly rows: number }>>;
 }

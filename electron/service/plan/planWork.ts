@@ -29,8 +29,8 @@ export interface PlanWork {
   today(): string;
   calendar(): Promise<WorkCalendar>;
   units(): Promise<readonly Unit[]>;
-  /** Looks at all plans; answers whether any job was made, changed or taken away. Rejects with store.* */
-  look(): Promise<boolean>;
+  /** Looks at all plans; answers how many jobs were made, changed or taken away. Rejects with store.* */
+  look(): Promise<number>;
   /** Looks unless it was done today and nothing has happened since. In a watching program that goes on by itself. */
   fresh(): Promise<void>;
   /** Does a change of plans in turn, then looks. Rejects with whatever `change` rejects with. */
@@ -39,6 +39,11 @@ export interface PlanWork {
   wake(): void;
   watch(): void;
   stop(): Promise<void>;
+}
+
+/** What services on top of it are given. */
+export interface WithPlanWork extends ServiceDeps {
+  readonly work: PlanWork;
 }
 
 const settingName = 'planLook';
@@ -102,7 +107,7 @@ export const createPlanWork = (deps: PlanWorkDeps): PlanWork => {
     return count;
   };
 
-  const lookAtAll = async (): Promise<boolean> => {
+  const lookAtAll = async (): Promise<number> => {
     isDirty = false;
     const day = today();
     const at = utcText(clock.now());
@@ -123,7 +128,7 @@ export const createPlanWork = (deps: PlanWorkDeps): PlanWork => {
     const running: { readonly plan: Plan; readonly subjects: readonly PlanSubject[] }[] = [];
     let jobs = await inPortions(() => plans.revive(day, portion));
     for (const plan of await plans.list()) {
-      if (isStopping) return jobs > 0;
+      if (isStopping) return jobs;
       const subjects = subjectsNow(plan, all);
       jobs += await generateJobs(plan, subjects, making);
       if (plan.removedAt !== null) jobs += await finish(plan, { today: day, at });
@@ -134,18 +139,18 @@ export const createPlanWork = (deps: PlanWorkDeps): PlanWork => {
     const { made, reading } = await followCounters(scene, before?.reading ?? null);
     jobs += made + (await followConditions(scene));
     jobs += await inPortions(() => plans.missed({ today: day, lookedOn: before?.on ?? null, at, limit: portion }));
-    if (isStopping) return jobs > 0;
+    if (isStopping) return jobs;
     if (before === null || before.on !== day || before.reading !== reading) {
       await settings.setShopSetting(settingName, { value: { on: day, reading }, changedBy: '', changedAt: at });
     }
     lookedOn = day;
-    return jobs > 0;
+    return jobs;
   };
 
-  const look = async (): Promise<boolean> => {
-    const hasChanged = await inTurn(lookAtAll);
-    if (hasChanged) deps.publish('jobs.changed', { jobId: null });
-    return hasChanged;
+  const look = async (): Promise<number> => {
+    const jobs = await inTurn(lookAtAll);
+    if (jobs > 0) deps.publish('jobs.changed', { jobId: null });
+    return jobs;
   };
   const lookQuietly = async (): Promise<void> => {
     const done = await attempt(look);

@@ -9,14 +9,14 @@ import type { WorkCalendar } from '../../plan/workCalendar.ts';
 import type { PlanMark } from '../../store/planMark.ts';
 import type { CalendarTrigger } from './planDates.ts';
 import { type PlanSubject, subjectsOf } from './planSubjects.ts';
-import type { PlansDeps } from './plans.ts';
+import type { WithPlanWork } from './planWork.ts';
 
 interface Span extends JobFilter {
   readonly from: string;
   readonly until: string;
 }
 
-interface Scene extends PlansDeps {
+interface Scene extends WithPlanWork {
   readonly calendar: WorkCalendar;
   readonly today: string;
 }

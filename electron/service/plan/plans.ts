@@ -9,19 +9,14 @@ import { ruleProblem } from '../../plan/ruleProblem.ts';
 import { attempt } from '../attempt.ts';
 import { utcText } from '../isoTime.ts';
 import { writeLine } from '../logWriter.ts';
-import type { ServiceDeps } from '../serviceDeps.ts';
 import { nextOfPlan } from './planNext.ts';
 import { previewOf } from './planPreview.ts';
 import { createPlanProposals } from './planProposals.ts';
+import { createPlanCounters } from './planReadings.ts';
 import type { Plans } from './planServices.ts';
 import { subjectsOf } from './planSubjects.ts';
-import type { PlanWork } from './planWork.ts';
+import type { WithPlanWork } from './planWork.ts';
 import { endedBefore, goingOnFrom } from './splitPlan.ts';
-
-/** What the plans need besides. */
-export interface PlansDeps extends ServiceDeps {
-  readonly work: PlanWork;
-}
 
 const refuse = (code: ErrorCode, facts: Facts = {}): never => {
   throw new AppFailure(failure(code, facts).error);
@@ -41,7 +36,7 @@ const kept = (draft: PlanDraft): PlanDraft => ({
 const draftOf = (plan: Plan): PlanDraft => planDraftSchema.parse(plan);
 
 /** Plans of the open shop. */
-export const createPlans = (deps: PlansDeps): Plans => {
+export const createPlans = (deps: WithPlanWork): Plans => {
   const { plans, templates } = deps.shops.open;
   const { work } = deps;
   const now = (): string => utcText(deps.clock.now());
@@ -184,6 +179,7 @@ export const createPlans = (deps: PlansDeps): Plans => {
         }),
       ),
     ...createPlanProposals(deps, createAll),
+    ...createPlanCounters(deps),
     describe: ({ trigger }) => attempt(() => Promise.resolve({ ...describeTrigger(trigger) })),
   };
 };
