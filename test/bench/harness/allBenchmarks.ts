@@ -11,6 +11,9 @@ export interface Listed {
 export const allBenchmarks: readonly Listed[] = [
   { name: 'decode.zvt', load: async () => (await import('../decodeZvt.ts')).benchmark },
   { name: 'diagnose.case', load: async () => (await import('../diagnoseCase.ts')).benchmark },
+  { name: 'plan.next', load: async () => (await import('../planNext.ts')).benchmark },
+  { name: 'plan.year', load: async () => (await import('../planYear.ts')).benchmark },
+  { name: 'plan.month', load: async () => (await import('../planMonth.ts')).benchmark },
   { name: 'register.search', load: async () => (await import('../registerSearch.ts')).benchmark },
   { name: 'register.import', load: async () => (await import('../registerImport.ts')).benchmark },
   { name: 'history.forecast', load: async () => (await import('../historyForecast.ts')).benchmark },
