@@ -123,7 +123,10 @@ export const createBaselines = (deps: ServiceDeps, attachments: Pick<Attachments
       const draft = await draftOf(baselineId);
       const missing = missingIn(draft);
       if (missing.length > 0) {
-        refuse('baseline.incomplete', { missing: missing.map(({ zh, en }) => `${zh} (${en})`).join('、') });
+        refuse('baseline.incomplete', {
+          missing: missing.map(({ zh }) => zh).join('、'),
+          missingEn: missing.map(({ en }) => en).join(', '),
+        });
       }
       const unit = await unitOf(draft.unitId);
       const { serialOnLabel } = draft.facts;

@@ -106,12 +106,19 @@ export const BaselineDraft = ({ draft, onEnd }: DraftProps) => {
   const left = requiredAngles.filter((angle) => !draft.photos.some((photo) => photo.angle === angle)).length;
   const change = (next: BaselineFacts): void => {
     setFacts(next);
+    confirm.forgetError();
     void describe.run({ baselineId: draft.id, facts: next });
   };
-  const end = async (what: typeof confirm | typeof discard, word: 'confirmed' | 'discarded'): Promise<void> => {
-    const done = await what.run({ baselineId: draft.id });
-    if (!done.ok) return;
-    toast(t(`inspection.draft.${word}`));
+  const putInForce = async (): Promise<void> => {
+    // The field that was left by pressing the button counts as well.
+    if (!(await describe.run({ baselineId: draft.id, facts })).ok) return;
+    if (!(await confirm.run({ baselineId: draft.id })).ok) return;
+    toast(t('inspection.draft.confirmed'));
+    onEnd();
+  };
+  const throwAway = async (): Promise<void> => {
+    if (!(await discard.run({ baselineId: draft.id })).ok) return;
+    toast(t('inspection.draft.discarded'));
     onEnd();
   };
   const error = confirm.error ?? describe.error ?? discard.error;
@@ -134,10 +141,10 @@ export const BaselineDraft = ({ draft, onEnd }: DraftProps) => {
           <FactsForm facts={facts} onChange={change} />
           {error === null ? null : <ErrorNotice error={error} />}
           <div className={css['buttons']}>
-            <Button loading={confirm.isPending || describe.isPending} onClick={() => void end(confirm, 'confirmed')}>
+            <Button loading={confirm.isPending} onClick={() => void putInForce()}>
               {t('inspection.draft.confirm')}
             </Button>
-            <Button variant="default" loading={discard.isPending} onClick={() => void end(discard, 'discarded')}>
+            <Button variant="default" loading={discard.isPending} onClick={() => void throwAway()}>
               {t('inspection.draft.discard')}
             </Button>
             <span className={css['soft']}>{t('inspection.draft.confirmHint')}</span>

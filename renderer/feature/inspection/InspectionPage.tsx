@@ -41,9 +41,11 @@ const Row = ({ device }: { readonly device: Device }) => {
         <Anchor component={Link} to={`/inspection/terminal/${unit.id}`} className={css['link'] ?? ''}>
           {unit.name}
         </Anchor>
-        <div className={css['soft']}>
-          <Identifier value={unit.serialNumber} />
-        </div>
+        {unit.serialNumber !== null && unit.name.includes(unit.serialNumber) ? null : (
+          <div className={css['soft']}>
+            <Identifier value={unit.serialNumber} />
+          </div>
+        )}
       </th>
       <td>{[unit.store, unit.counter].filter((part) => part !== null).join(' · ') || '–'}</td>
       <td>
@@ -71,7 +73,7 @@ const DeviceTable = ({ devices }: { readonly devices: readonly Device[] }) => {
   const { t } = useWords();
   const columns = ['terminal', 'place', 'last', 'next', 'baseline', 'missing'] as const;
   return (
-    <section className={tables['scroll']} aria-label={t('inspection.list')} {...{ tabIndex: 0 }}>
+    <div className={tables['scroll']} {...{ role: 'group', tabIndex: 0, 'aria-label': t('inspection.list') }}>
       <table className={tables['table']}>
         <caption>{t('inspection.list')}</caption>
         <thead>
@@ -89,7 +91,7 @@ const DeviceTable = ({ devices }: { readonly devices: readonly Device[] }) => {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 };
 

@@ -67,7 +67,6 @@ const TakeOut = ({ unitId, onDone }: { readonly unitId: string; readonly onDone:
         {error === null ? null : <ErrorNotice error={error} />}
         <div className={css['buttons']}>
           <Button
-            color="red"
             disabled={!isLong}
             loading={isPending}
             onClick={() =>

@@ -197,8 +197,7 @@ export const TerminalInspectionPage = () => {
           <>
             {lifecycle === 'retired' ? null : (
               <Button
-                color="red"
-                variant="light"
+                variant="default"
                 component={Link}
                 to={`/inspection/suspect/${unitId}`}
                 leftSection={<IconAlertOctagon size={17} aria-hidden />}

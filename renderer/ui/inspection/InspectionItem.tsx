@@ -43,7 +43,7 @@ const Suspicion = ({
       isUrgent
       title={t('inspection.beside.suspect')}
       actions={
-        <Button color="red" component={Link} to={{ pathname: `/inspection/suspect/${unitId}`, search }}>
+        <Button component={Link} to={{ pathname: `/inspection/suspect/${unitId}`, search }}>
           {t('inspection.beside.toProcedure')}
         </Button>
       }
@@ -84,7 +84,7 @@ const Beside = ({ unitId, job, itemId }: InspectionItemProps & { readonly unitId
   const newest = job.answers.find((each) => each.itemId === itemId)?.photoIds.at(-1) ?? null;
   const readings = known.readings.filter(({ name }) => readingsOfItem[itemId]?.includes(name.en) === true);
   return (
-    <section className={css['beside']} aria-label={t('inspection.beside.title')}>
+    <div className={css['beside']} {...{ role: 'group', 'aria-label': t('inspection.beside.title') }}>
       {known.inForce === null && wanted.length > 0 ? (
         <p className={css['soft']}>
           {t('inspection.beside.none')}{' '}
@@ -118,7 +118,7 @@ const Beside = ({ unitId, job, itemId }: InspectionItemProps & { readonly unitId
           <ReadingsTable readings={readings} />
         </div>
       )}
-    </section>
+    </div>
   );
 };
 

@@ -24,7 +24,7 @@ const Sameness = ({ reading }: { readonly reading: ComparedReading }) => {
 export const ReadingsTable = ({ readings }: { readonly readings: readonly ComparedReading[] }) => {
   const { t, say } = useWords();
   return (
-    <section className={tables['scroll']} aria-label={t('inspection.unit.readings')} {...{ tabIndex: 0 }}>
+    <div className={tables['scroll']} {...{ role: 'group', tabIndex: 0, 'aria-label': t('inspection.unit.readings') }}>
       <table className={tables['table']}>
         <caption>{t('inspection.unit.readings')}</caption>
         <thead>
@@ -55,6 +55,6 @@ export const ReadingsTable = ({ readings }: { readonly readings: readonly Compar
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 };

@@ -322,7 +322,7 @@ export const inspectionTexts = inBoth(
       optional: 'optional',
       add: 'Choose a photo',
       addOf: 'Choose a photo: {{angle}}',
-      again: 'Another one',
+      again: 'Another photo',
       againOf: 'Another photo: {{angle}}',
       remove: 'Remove',
       removeOf: 'Remove the photo: {{angle}}',
