@@ -9,7 +9,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { CreateJobDialog } from '../../ui/planner/CreateJobDialog.tsx';
 import { formatDay, formatDays, localToday, weekOf, weeksOfMonth } from '../../ui/planner/days.ts';
-import { MoveDialog } from '../../ui/planner/MoveDialog.tsx';
+import { JobDoings, useDoing } from '../../ui/planner/JobDoings.tsx';
 import { type MoveTarget, useMoveJobs } from '../../ui/planner/useMoveJobs.ts';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
@@ -41,20 +41,19 @@ const targetOf = (entry: CalendarEntry): MoveTarget | null => {
 const useDrop = (days: CalendarDays) => {
   const { t, language } = useWords();
   const { run } = useMoveJobs();
-  const [dropped, setDropped] = useState<{ readonly target: MoveTarget; readonly to: string } | null>(null);
-  const drop = (entry: CalendarEntry, to: string): void => {
+  const open = useDoing();
+  return (entry: CalendarEntry, to: string): void => {
     const target = targetOf(entry);
     if (target === null) return;
     if (target.kind === 'planDay' || to < days.today || days.special.get(to)?.isWorking === false) {
-      setDropped({ target, to });
+      open({ kind: 'move', target, to });
       return;
     }
     void run(target, to).then(({ error }) => {
       if (error === null) toast(t('planner.move.done', { day: formatDay(to, language, 'short') }));
-      else setDropped({ target, to });
+      else open({ kind: 'move', target, to });
     });
   };
-  return { drop, dropped, forget: () => setDropped(null) };
 };
 
 interface GridProps {
@@ -66,7 +65,7 @@ interface GridProps {
 
 const Grid = ({ query, on, days, onChange }: GridProps) => {
   const { t, language } = useWords();
-  const { drop, dropped, forget } = useDrop(days);
+  const drop = useDrop(days);
   const [wish, setWish] = useState<string | null>(null);
   const view = query.view === 'week' ? 'week' : 'month';
   const { from, until } = spanOf(view, on);
@@ -106,7 +105,6 @@ const Grid = ({ query, on, days, onChange }: GridProps) => {
           }}
         />
       )}
-      {dropped === null ? null : <MoveDialog target={dropped.target} to={dropped.to} onClose={forget} />}
     </div>
   );
 };
@@ -138,10 +136,12 @@ export const CalendarPage = () => {
           <ErrorNotice error={days.answer.error} onRetry={days.answer.reload} />
         </div>
       ) : null}
-      {isGrid ? <Grid query={query} on={on} days={days} onChange={change} /> : null}
-      {!isGrid && days.answer.state === 'loading' ? <Loading rows={4} height={72} /> : null}
-      {query.view === 'agenda' ? <Agenda days={days} /> : null}
-      {query.view === 'load' ? <Workload days={days} on={on} /> : null}
+      <JobDoings>
+        {isGrid ? <Grid query={query} on={on} days={days} onChange={change} /> : null}
+        {!isGrid && days.answer.state === 'loading' ? <Loading rows={4} height={72} /> : null}
+        {query.view === 'agenda' ? <Agenda days={days} /> : null}
+        {query.view === 'load' ? <Workload days={days} on={on} /> : null}
+      </JobDoings>
       {isNewOpen ? (
         <CreateJobDialog onClose={() => setIsNewOpen(false)} {...(query.day === null ? {} : { on: query.day })} />
       ) : null}

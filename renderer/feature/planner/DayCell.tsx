@@ -49,7 +49,7 @@ const Special = ({ special }: { readonly special: SpecialDay | undefined }) => {
   const { t, say } = useWords();
   if (special?.name === undefined || special.name === null) return null;
   return (
-    <span className={css['special']} data-working={special.isWorking}>
+    <span className={css['special']} data-working={special.isWorking} aria-hidden>
       <b>{t(special.isWorking ? 'planner.calendar.dayWorked' : 'planner.calendar.dayOff')}</b>
       <span className={css['specialName']}>{say(special.name)}</span>
     </span>
@@ -91,7 +91,7 @@ export const DayCell = memo((props: DayCellProps) => {
   const left = entries.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
   return (
     <td
-      {...dayCell({ label: label.join(language === 'zh' ? '，' : ', '), isActive, isOpen })}
+      {...dayCell({ isActive, isOpen })}
       className={css['day']}
       data-day={day}
       data-today={isToday}
@@ -100,7 +100,8 @@ export const DayCell = memo((props: DayCellProps) => {
       data-target={isTarget}
     >
       <div className={css['dayHead']}>
-        <span className={css['number']}>
+        <span className={css['unseen']}>{`${label.join(language === 'zh' ? '，' : ', ')} `}</span>
+        <span className={css['number']} aria-hidden>
           {day.endsWith('-01') ? formatDay(day, language, 'day') : Number(day.slice(8))}
         </span>
         <Special special={special} />

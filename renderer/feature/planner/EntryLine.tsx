@@ -5,8 +5,8 @@ import { Link } from 'react-router';
 import type { AppError } from '../../../shared/error/appError.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { JobAction } from '../../ui/planner/JobAction.tsx';
+import { useDoing } from '../../ui/planner/JobDoings.tsx';
 import { JobMenu } from '../../ui/planner/JobMenu.tsx';
-import { MoveDialog } from '../../ui/planner/MoveDialog.tsx';
 import { PhaseBadge } from '../../ui/planner/PhaseBadge.tsx';
 import lines from '../../ui/planner/Planner.module.css';
 import { PhaseSign } from '../../ui/planner/phaseLook.tsx';
@@ -20,7 +20,7 @@ interface EntryLineProps {
 
 const Several = ({ entry }: EntryLineProps) => {
   const { t } = useWords();
-  const [isMoving, setIsMoving] = useState(false);
+  const open = useDoing();
   const { planId, on, count, phase } = entry;
   return (
     <>
@@ -33,12 +33,14 @@ const Several = ({ entry }: EntryLineProps) => {
         {t('planner.calendar.groupOpen')}
       </Button>
       {planId !== null && isMovable(entry) ? (
-        <Button size="xs" variant="subtle" color="gray" onClick={() => setIsMoving(true)}>
+        <Button
+          size="xs"
+          variant="subtle"
+          color="gray"
+          onClick={() => open({ kind: 'move', target: { kind: 'planDay', planId, dueOn: on, count } })}
+        >
           {t('planner.calendar.moveAll')}
         </Button>
-      ) : null}
-      {isMoving && planId !== null ? (
-        <MoveDialog target={{ kind: 'planDay', planId, dueOn: on, count }} onClose={() => setIsMoving(false)} />
       ) : null}
     </>
   );

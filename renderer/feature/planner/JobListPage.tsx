@@ -10,6 +10,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { CreateJobDialog } from '../../ui/planner/CreateJobDialog.tsx';
+import { JobDoings } from '../../ui/planner/JobDoings.tsx';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { JobFilters } from './JobFilters.tsx';
@@ -113,7 +114,9 @@ export const JobListPage = () => {
           <ErrorNotice error={failed} onDismiss={() => setFailed(null)} />
         </div>
       )}
-      <Jobs pages={pages} query={query} onClear={clear} onFailed={setFailed} />
+      <JobDoings>
+        <Jobs pages={pages} query={query} onClear={clear} onFailed={setFailed} />
+      </JobDoings>
       {isNewOpen ? (
         <CreateJobDialog onClose={() => setIsNewOpen(false)} {...(query.unit === null ? {} : { unitId: query.unit })} />
       ) : null}

@@ -12,6 +12,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { CreateJobDialog } from '../../ui/planner/CreateJobDialog.tsx';
+import { JobDoings } from '../../ui/planner/JobDoings.tsx';
 import { JobLine } from '../../ui/planner/JobLine.tsx';
 import lines from '../../ui/planner/Planner.module.css';
 import { useJobs } from '../../ui/planner/useJobs.ts';
@@ -222,7 +223,9 @@ export const TodayPage = () => {
         </>
       }
     >
-      <Work key={assignee ?? 'everybody'} assignee={assignee} />
+      <JobDoings>
+        <Work key={assignee ?? 'everybody'} assignee={assignee} />
+      </JobDoings>
       {isNewOpen ? <CreateJobDialog onClose={() => setIsNewOpen(false)} /> : null}
     </Page>
   );

@@ -1,4 +1,5 @@
 // How much each person has to do in the next eight weeks.
+import { ScrollArea } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -62,7 +63,7 @@ export const Workload = ({ days, on }: { readonly days: CalendarDays; readonly o
   }
   return (
     <Section title={t('planner.load.table')} hint={t('planner.load.hint')} inset="flush">
-      <section className={table['scroll']} aria-label={t('planner.load.table')} {...{ tabIndex: 0 }}>
+      <ScrollArea viewportProps={{ tabIndex: 0, role: 'group', 'aria-label': t('planner.load.table') }}>
         <table className={`${table['table'] ?? ''} ${css['loads'] ?? ''}`}>
           <caption>{t('planner.load.table')}</caption>
           <thead>
@@ -94,7 +95,7 @@ export const Workload = ({ days, on }: { readonly days: CalendarDays; readonly o
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollArea>
     </Section>
   );
 };

@@ -11,10 +11,9 @@ export const wholeCalendar = (grid: { readonly label: string; readonly keys: str
   }) as const;
 
 /** One day. */
-export const dayCell = (day: { readonly label: string; readonly isActive: boolean; readonly isOpen: boolean }) =>
+export const dayCell = (day: { readonly isActive: boolean; readonly isOpen: boolean }) =>
   ({
     role: 'gridcell',
-    'aria-label': day.label,
     'aria-selected': day.isOpen,
     tabIndex: day.isActive ? 0 : -1,
   }) as const;

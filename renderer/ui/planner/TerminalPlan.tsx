@@ -12,6 +12,7 @@ import { Loading } from '../Loading.tsx';
 import { Section } from '../Section.tsx';
 import { useWords } from '../useWords.ts';
 import { CreateJobDialog } from './CreateJobDialog.tsx';
+import { JobDoings } from './JobDoings.tsx';
 import { JobLine } from './JobLine.tsx';
 import css from './Planner.module.css';
 import { useJobs } from './useJobs.ts';
@@ -97,7 +98,11 @@ export const TerminalPlan = (of: { readonly terminalId?: string; readonly record
       {answer.state === 'filled' && unit === undefined ? (
         <p className={css['none']}>{t('planner.ofTerminal.noUnit')}</p>
       ) : null}
-      {unit === undefined ? null : <OpenJobs unit={unit} />}
+      {unit === undefined ? null : (
+        <JobDoings>
+          <OpenJobs unit={unit} />
+        </JobDoings>
+      )}
       {isNewOpen && unit !== undefined ? (
         <CreateJobDialog unitId={unit.id} onClose={() => setIsNewOpen(false)} />
       ) : null}
