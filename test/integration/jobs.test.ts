@@ -218,7 +218,7 @@ describe('what the cable reads', () => {
     const { jobs, make, value, scripted, clock } = await aTill();
     const jobId = await make();
     unwrap(await jobs.start({ jobId }));
-    scripted.at(till, failure('link.silent', { address: till }));
+    scripted.at(till, () => Promise.resolve(failure('link.silent', { address: till })));
     const measured = jobs.measure({ jobId });
     await clock.advance(60_000);
     expect(await measured).toMatchObject({ ok: false });

@@ -29,7 +29,7 @@ export const aTemplateDraft = (change: Partial<TemplateDraft> = {}): TemplateDra
   ...change,
 });
 
-/** A checklist. */
+/** Its first version, as it is stored. */
 export const aTemplate = (change: Partial<Template> = {}): Template => ({
   ...aTemplateDraft(),
   id: '0a8ac9b5-5d3c-4e0c-9d52-4d0f3c6c1f01',
@@ -40,7 +40,7 @@ export const aTemplate = (change: Partial<Template> = {}): Template => ({
   ...change,
 });
 
-/** An answer. */
+/** What was answered to the point of `anItem`: nothing yet. */
 export const anAnswer = (change: Partial<JobAnswer> = {}): JobAnswer => ({
   itemId: 'clean',
   result: null,

@@ -1,5 +1,5 @@
 // The work itself: begun, held, gone on with, answered point by point, measured, and what it took.
-import { AppFailure, failure } from '../../../shared/error/appError.ts';
+import { AppFailure, failure, type Result } from '../../../shared/error/appError.ts';
 import type { Job } from '../../../shared/job/job.ts';
 import type { Reading } from '../../../shared/model/reading.ts';
 import { attempt } from '../attempt.ts';
@@ -20,6 +20,11 @@ const unsigned = ({ signatures }: Job): Pick<JobDecision, 'change' | 'steps'> =>
   signatures.length === 0
     ? { change: {}, steps: [] }
     : { change: { signatures: [] }, steps: [['unsigned', signatures.map(({ name }) => name).join(', ')]] };
+
+const unwrapped = <T>(result: Result<T>): T => {
+  if (result.ok) return result.value;
+  throw new AppFailure(result.error);
+};
 
 const nothingSaid = { zh: '内容已改，签名作废', en: 'content changed, signatures void' };
 
@@ -48,17 +53,13 @@ export const createDoJob = (
   const readNow = async (job: Job): Promise<{ readonly checkId: string; readonly readings: readonly Reading[] }> => {
     const unit = await unitOf(open, job);
     if (unit?.terminalId == null) return refuse('terminal.unknown', { terminalId: unit?.id ?? null });
-    const started = await deps.checks.start({ terminalIds: [unit.terminalId], addresses: [], level: 'quick' });
-    if (!started.ok) throw new AppFailure(started.error);
-    const finished = await deps.checks.finished(started.value.id);
-    if (!finished.ok) throw new AppFailure(finished.error);
-    const [target] = finished.value.targets;
-    if (target?.checkId == null) {
-      throw new AppFailure(target?.error ?? failure('link.silent', { address: target?.address ?? null }).error);
-    }
-    const report = await deps.checks.report({ checkId: target.checkId });
-    if (!report.ok) throw new AppFailure(report.error);
-    return { checkId: target.checkId, readings: report.value.readings };
+    const started = unwrapped(
+      await deps.checks.start({ terminalIds: [unit.terminalId], addresses: [], level: 'quick' }),
+    );
+    const [target] = unwrapped(await deps.checks.finished(started.id)).targets;
+    if (target?.checkId == null) throw new AppFailure(target?.error ?? failure('link.silent').error);
+    const { readings: found } = unwrapped(await deps.checks.report({ checkId: target.checkId }));
+    return { checkId: target.checkId, readings: found };
   };
 
   const mustBeTimes = (downtime: Job['downtime']): Job['downtime'] => {
