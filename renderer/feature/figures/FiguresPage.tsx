@@ -249,7 +249,7 @@ const Known = ({ figures }: { readonly figures: Figures }) => {
   const { t } = useWords();
   const { units, unitsLeftOut, incidentsLeftOut } = figures.reliability;
   return (
-    <>
+    <div className={css['parts']}>
       <div className={css['grid']}>
         <ComplianceFigure compliance={figures.compliance} />
         <FailureFigures reliability={figures.reliability} />
@@ -258,7 +258,7 @@ const Known = ({ figures }: { readonly figures: Figures }) => {
       <p className={css['note']}>{t('figure.reliabilityOut', { units, unitsLeftOut, incidents: incidentsLeftOut })}</p>
       <KindsTable byKind={figures.byKind} />
       <UnitsTable figures={figures} />
-    </>
+    </div>
   );
 };
 

@@ -21,45 +21,48 @@ export const UnitsTable = ({ figures }: { readonly figures: Figures }) => {
   const hint = settings.newPrice === null ? `${rules} ${t('figure.unitsNoPrice')}` : rules;
   return (
     <Section title={t('figure.units')} hint={hint} inset="flush">
-      {units.length === 0 ? <p className={css['note']}>{t('figure.unitsEmpty')}</p> : null}
-      <div className={table['scroll']}>
-        <table className={table['table']}>
-          <caption>{t('figure.units')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('figure.terminal')}</th>
-              <th scope="col">{t('figure.store')}</th>
-              <th scope="col" className={table['end']}>
-                {t('figure.failures')}
-              </th>
-              <th scope="col" className={table['end']}>
-                {t('figure.down')}
-              </th>
-              <th scope="col" className={table['end']}>
-                {t('figure.spent')}
-              </th>
-              <th scope="col">{t('figure.warranty')}</th>
-              <th scope="col">{t('figure.hint')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {units.map((unit) => {
-              const down = spanOf(unit.downtimeHours);
-              return (
-                <tr key={unit.unitId}>
-                  <th scope="row">{unit.name}</th>
-                  <td>{unit.store ?? '–'}</td>
-                  <td className={table['end']}>{unit.failures}</td>
-                  <td className={table['end']}>{t(`figure.${down.unit}`, { count: down.count })}</td>
-                  <td className={table['end']}>{moneyOf(unit.cost, settings.currency, language)}</td>
-                  <td>{unit.warrantyUntil ?? '–'}</td>
-                  <td>{say(hintNames[unit.hint])}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      {units.length === 0 ? (
+        <p className={css['empty']}>{t('figure.unitsEmpty')}</p>
+      ) : (
+        <div className={table['scroll']}>
+          <table className={table['table']}>
+            <caption>{t('figure.units')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('figure.terminal')}</th>
+                <th scope="col">{t('figure.store')}</th>
+                <th scope="col" className={table['end']}>
+                  {t('figure.failures')}
+                </th>
+                <th scope="col" className={table['end']}>
+                  {t('figure.down')}
+                </th>
+                <th scope="col" className={table['end']}>
+                  {t('figure.spent')}
+                </th>
+                <th scope="col">{t('figure.warranty')}</th>
+                <th scope="col">{t('figure.hint')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {units.map((unit) => {
+                const down = spanOf(unit.downtimeHours);
+                return (
+                  <tr key={unit.unitId}>
+                    <th scope="row">{unit.name}</th>
+                    <td>{unit.store ?? '–'}</td>
+                    <td className={table['end']}>{unit.failures}</td>
+                    <td className={table['end']}>{t(`figure.${down.unit}`, { count: down.count })}</td>
+                    <td className={table['end']}>{moneyOf(unit.cost, settings.currency, language)}</td>
+                    <td>{unit.warrantyUntil ?? '–'}</td>
+                    <td>{say(hintNames[unit.hint])}</td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
+      )}
     </Section>
   );
 };

@@ -9,13 +9,13 @@ import { useEvent } from '../../bridge/useEvent.ts';
 import { formatTime } from '../../ui/dateTime.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { type Fact, Facts } from '../../ui/Facts.tsx';
+import { IncidentBadges } from '../../ui/incident/IncidentBadges.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useIdParam } from '../../ui/useIdParam.ts';
 import { useWords } from '../../ui/useWords.ts';
-import { IncidentBadges } from './IncidentBadges.tsx';
 import { IncidentDialog } from './IncidentDialog.tsx';
 import css from './Incidents.module.css';
 import { type Doing, StepDialog } from './StepDialogs.tsx';
@@ -138,12 +138,21 @@ const KnownIncident = ({ incident, unitName, today }: KnownProps) => {
       }
     >
       {late > 0 && provider !== null ? (
-        <Notice kind="warn" title={t('incident.lateTitle', { count: late })}>
-          {t('incident.lateText', { name: provider.name, day: provider.promisedOn ?? '' })}{' '}
-          <Anchor component={Link} to="/contacts" inherit>
-            {t('incident.callWho')}
-          </Anchor>
-        </Notice>
+        <div className={css['message']}>
+          <Notice
+            kind="warn"
+            title={t('incident.lateTitle', { count: late })}
+            actions={
+              <Anchor component={Link} to="/contacts" size="sm">
+                {t('incident.callWho')}
+              </Anchor>
+            }
+          >
+            <p className={css['words']}>
+              {t('incident.lateText', { name: provider.name, day: provider.promisedOn ?? '' })}
+            </p>
+          </Notice>
+        </div>
       ) : null}
       <div className={css['columns']}>
         <div>

@@ -9,13 +9,13 @@ import { useEvent } from '../../bridge/useEvent.ts';
 import { formatTime } from '../../ui/dateTime.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { IncidentBadges } from '../../ui/incident/IncidentBadges.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { SearchInput } from '../../ui/SearchInput.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import { useWords } from '../../ui/useWords.ts';
-import { IncidentBadges } from './IncidentBadges.tsx';
 import { IncidentDialog } from './IncidentDialog.tsx';
 import css from './Incidents.module.css';
 

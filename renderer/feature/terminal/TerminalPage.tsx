@@ -23,6 +23,7 @@ import { OpenFindings } from '../../ui/findings/OpenFindings.tsx';
 import { OpenVisit } from '../../ui/guided/OpenVisit.tsx';
 import { HopsPanel } from '../../ui/hops/HopsPanel.tsx';
 import { Identifier } from '../../ui/Identifier.tsx';
+import { OpenIncidents } from '../../ui/incident/OpenIncidents.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { NoticesHere } from '../../ui/notices/NoticesHere.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -209,6 +210,7 @@ const KnownTerminal = ({ summary, readings, report }: Known) => {
           <OpenFindings terminalId={id} />
           <NoticesHere terminalId={id} recordId={null} />
           <TerminalPlan terminalId={id} />
+          <OpenIncidents terminalId={id} />
           <PresencePanel terminalId={id} />
           <IdentitySection terminal={summary} />
           <ChecksSection key={summary.lastCheckId} terminalId={id} />

@@ -109,8 +109,8 @@ export const incidentTexts = inBoth(
       closed: '已解决',
       reopened: '重新打开',
     },
-    toTerminal: '查看终端',
-    toRecord: '登记簿记录',
+    openHere: '未解决的事件',
+    noneHere: '没有未解决的事件',
     callWho: '查已核实的电话',
   },
   {
@@ -223,8 +223,8 @@ export const incidentTexts = inBoth(
       closed: 'Works again',
       reopened: 'Taken up again',
     },
-    toTerminal: 'Open the terminal',
-    toRecord: 'Record in the register',
+    openHere: 'Open incidents',
+    noneHere: 'No open incidents',
     callWho: 'Verified telephone numbers',
   },
 );

@@ -1,8 +1,8 @@
 // State of an incident, and whether a promise was broken.
 import { daysLate, type IncidentRow, incidentStateNames } from '../../../shared/incident/incident.ts';
-import { Sign } from '../../ui/Sign.tsx';
-import { ToneBadge } from '../../ui/StatusBadge.tsx';
-import { useWords } from '../../ui/useWords.ts';
+import { Sign } from '../Sign.tsx';
+import { ToneBadge } from '../StatusBadge.tsx';
+import { useWords } from '../useWords.ts';
 
 interface BadgesProps {
   readonly incident: Pick<IncidentRow, 'state' | 'provider' | 'isOutOfUse'>;
