@@ -54,32 +54,47 @@ const isDoubled = (rule: BoundRule, day: number, due: number): boolean => {
 
 const orNumber = (on: string | null | undefined, otherwise: number): number => (on == null ? otherwise : numberOf(on));
 
+/** The bounds of a request as numbers of days. */
+interface Bounds {
+  readonly start: number;
+  readonly until: number;
+  readonly dueFrom: number;
+  readonly dueUntil: number;
+}
+
+const boundsOf = ({ firstOn, after, until, dueFrom, dueUntil, nonWorking, calendar }: DueDatesRequest): Bounds => {
+  const from = orNumber(dueFrom, Number.NEGATIVE_INFINITY);
+  const earliest = Number.isFinite(from) ? earliestDay(from, nonWorking, calendar) : from;
+  return {
+    start: Math.max(numberOf(firstOn), orNumber(after, Number.NEGATIVE_INFINITY) + 1, earliest),
+    until: orNumber(until, Number.POSITIVE_INFINITY),
+    dueFrom: from,
+    dueUntil: orNumber(dueUntil, Number.POSITIVE_INFINITY),
+  };
+};
+
+function* datesWithin(rule: BoundRule, bounds: Bounds, request: DueDatesRequest): Generator<Occurrence, void> {
+  let skipped = 0;
+  for (const day of rule.from(bounds.start)) {
+    const due = dueDayOf(day, request.nonWorking, request.calendar);
+    skipped = due === null ? skipped + 1 : 0;
+    if (day > bounds.until || (due ?? day) > bounds.dueUntil || skipped > skippedInARow) return;
+    if (due === null || due < bounds.dueFrom || isDoubled(rule, day, due)) continue;
+    yield { on: dayOf(day), dueOn: dayOf(due) };
+  }
+}
+
 /**
  * The dates of a rule, the earliest first. `on` names a date for good and never depends on what is asked: any two
  * requests agree on every date that both cover.
  */
 export const dueDates = (recurrence: Recurrence, request: DueDatesRequest): readonly Occurrence[] => {
-  const { firstOn, nonWorking, calendar, count = mostDates } = request;
-  const rule = bindRule(recurrence, firstOn);
-  const dueFrom = orNumber(request.dueFrom, Number.NEGATIVE_INFINITY);
-  const dueUntil = orNumber(request.dueUntil, Number.POSITIVE_INFINITY);
-  const until = orNumber(request.until, Number.POSITIVE_INFINITY);
-  const start = Math.max(
-    numberOf(firstOn),
-    orNumber(request.after, Number.NEGATIVE_INFINITY) + 1,
-    Number.isFinite(dueFrom) ? earliestDay(dueFrom, nonWorking, calendar) : dueFrom,
-  );
+  const most = Math.min(request.count ?? mostDates, mostDates);
   const dates: Occurrence[] = [];
-  let skipped = 0;
-  if (count < 1) return dates;
-  for (const day of rule.from(start)) {
-    if (day > until) break;
-    const due = dueDayOf(day, nonWorking, calendar);
-    skipped = due === null ? skipped + 1 : 0;
-    if ((due ?? day) > dueUntil || skipped > skippedInARow) break;
-    if (due === null || due < dueFrom || isDoubled(rule, day, due)) continue;
-    dates.push({ on: dayOf(day), dueOn: dayOf(due) });
-    if (dates.length >= Math.min(count, mostDates)) break;
+  if (most < 1) return dates;
+  for (const date of datesWithin(bindRule(recurrence, request.firstOn), boundsOf(request), request)) {
+    dates.push(date);
+    if (dates.length >= most) break;
   }
   return dates;
 };

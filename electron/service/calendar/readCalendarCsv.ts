@@ -29,6 +29,24 @@ const faults = {
   'text-after-quote': { zh: '引号后面还有文字', en: 'Text behind a closing quotation mark' },
 } as const;
 
+/** One line: a day, or what is wrong with it. */
+const readLine = (
+  cells: readonly string[],
+  columns: Readonly<Record<Column, number>>,
+  line: number,
+): FoundDay | FileIssue => {
+  const written = cells[columns.day] ?? '';
+  const on = dayFrom(written);
+  const isWorking = kindOf(cells[columns.kind] ?? '');
+  if (on === null) return lineIssue(line, written, wrongDay);
+  if (isWorking === null) return lineIssue(line, written, wrongKind);
+  const name = (cells[columns.name] ?? '').slice(0, 80) || (isWorking ? '调休上班' : '休息');
+  return { line, day: { on, isWorking, name: { zh: name, en: name } } };
+};
+
+const isEmpty = (cells: readonly string[]): boolean =>
+  cells.every((cell) => cell === '') || /^sep=/i.test(cells[0] ?? '');
+
 /** Days of a CSV file. */
 export const readCalendarCsv = (
   text: string,
@@ -40,22 +58,14 @@ export const readCalendarCsv = (
   const rows = readCsv(text, separatorOf(text), ({ row, kind }) => issues.push(lineIssue(row, '', faults[kind])));
   for (const { number, cells: read } of rows) {
     const cells = read.map((cell) => cell.text.trim());
-    if (cells.every((cell) => cell === '') || /^sep=/i.test(cells[0] ?? '')) continue;
+    if (isEmpty(cells)) continue;
     const headed = isFirst ? columnsFrom(cells) : null;
     isFirst = false;
-    if (headed !== null) {
-      columns = headed;
-      continue;
-    }
-    const written = cells[columns.day] ?? '';
-    const on = dayFrom(written);
-    const isWorking = kindOf(cells[columns.kind] ?? '');
-    if (on === null) issues.push(lineIssue(number, written, wrongDay));
-    else if (isWorking === null) issues.push(lineIssue(number, written, wrongKind));
-    else {
-      const name = (cells[columns.name] ?? '').slice(0, 80) || (isWorking ? '调休上班' : '休息');
-      found.push({ line: number, day: { on, isWorking, name: { zh: name, en: name } } });
-    }
+    columns = headed ?? columns;
+    if (headed !== null) continue;
+    const day = readLine(cells, columns, number);
+    if ('day' in day) found.push(day);
+    else issues.push(day);
   }
   if (found.length === 0 && issues.length === 0) {
     issues.push(wholeFile({ zh: '文件里没有日期', en: 'There are no days in this file' }, repair));

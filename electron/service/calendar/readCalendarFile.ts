@@ -34,7 +34,7 @@ const fromJson = (text: string): ReadCalendar => {
     return unusable(zodIssues(parsed.error, document, { entryOf, remedy: repair }));
   }
   const { name, source, days } = parsed.data;
-  const found = days.map((day, at) => ({ day, line: document.lineOf(['days', at]) ?? 1 }));
+  const found = days.map((day, at) => ({ day, line: document.lineOf(['days', at]) }));
   return calendarFrom(found, { name, source });
 };
 

@@ -14,6 +14,12 @@ import css from './Plans.module.css';
 
 const longest = 92;
 
+/** What is wrong with a span; null = nothing. */
+const spanProblem = (from: string, until: string): 'needUntil' | 'tooLong' | null => {
+  if (!isDay(until) || until < from) return 'needUntil';
+  return daysBetween(from, until) >= longest ? 'tooLong' : null;
+};
+
 const AddDialog = ({ today, onClose }: { readonly today: string; readonly onClose: () => void }) => {
   const { t } = useWords();
   const [from, setFrom] = useState(today);
@@ -22,8 +28,9 @@ const AddDialog = ({ today, onClose }: { readonly today: string; readonly onClos
   const [isWorking, setIsWorking] = useState(false);
   const [isTried, setIsTried] = useState(false);
   const { run, isPending, error } = useCommand('workCalendar.addDays');
-  const untilProblem =
-    !isDay(until) || until < from ? 'needUntil' : daysBetween(from, until) >= longest ? 'tooLong' : null;
+  const untilProblem = spanProblem(from, until);
+  const needs = (problem: 'needFrom' | 'needUntil' | 'tooLong' | 'needName', isThere: boolean) =>
+    isTried && isThere ? t(`workday.${problem}`) : null;
   const isRight = isDay(from) && untilProblem === null && name.trim() !== '';
   const save = () => {
     setIsTried(true);
@@ -48,7 +55,7 @@ const AddDialog = ({ today, onClose }: { readonly today: string; readonly onClos
         label={t('workday.from')}
         required
         value={from}
-        error={isTried && !isDay(from) ? t('workday.needFrom') : null}
+        error={needs('needFrom', !isDay(from))}
         onChange={(event) => {
           const day = event.currentTarget.value;
           setFrom(day);
@@ -61,7 +68,7 @@ const AddDialog = ({ today, onClose }: { readonly today: string; readonly onClos
         label={t('workday.until')}
         required
         value={until}
-        error={isTried && untilProblem !== null ? t(`workday.${untilProblem}`) : null}
+        error={needs(untilProblem ?? 'needUntil', untilProblem !== null)}
         onChange={(event) => setUntil(event.currentTarget.value)}
       />
       <Select
@@ -80,7 +87,7 @@ const AddDialog = ({ today, onClose }: { readonly today: string; readonly onClos
         placeholder={t('workday.nameExample')}
         maxLength={calendarBounds.name}
         value={name}
-        error={isTried && name.trim() === '' ? t('workday.needName') : null}
+        error={needs('needName', name.trim() === '')}
         onChange={(event) => setName(event.currentTarget.value)}
       />
     </FormDialog>

@@ -13,6 +13,7 @@ import { type ChangeAnswer, ChangeDialog } from './ChangeDialog.tsx';
 import css from './Plans.module.css';
 import { Preview } from './Preview.tsx';
 import { draftOf, newDraft, previewable, type Wrong, wrongIn } from './planDraft.ts';
+import { Readings } from './Readings.tsx';
 import { RiskPart } from './RiskPart.tsx';
 import { ScopePart } from './ScopePart.tsx';
 import { WhenPart } from './WhenPart.tsx';
@@ -33,6 +34,21 @@ interface Moving {
   readonly count: number;
 }
 
+interface SideProps extends Pick<PlanFormProps, 'plan'> {
+  readonly draft: PlanDraft;
+  readonly onLeaveOut: (on: string) => void;
+}
+
+const Side = ({ draft, plan, onLeaveOut }: SideProps) => {
+  const shown = previewable(draft);
+  return (
+    <div className={css['side']}>
+      {shown === null ? null : <Preview draft={shown} onLeaveOut={onLeaveOut} />}
+      {plan?.trigger.kind === 'counter' ? <Readings planId={plan.id} metric={plan.trigger.metric} /> : null}
+    </div>
+  );
+};
+
 /** The form; a changed plan of dates asks first to which of them the change applies. */
 export const PlanForm = ({ plan, firstOn }: PlanFormProps) => {
   const { t, say } = useWords();
@@ -46,7 +62,6 @@ export const PlanForm = ({ plan, firstOn }: PlanFormProps) => {
   const found = wrongIn(draft);
   const wrong = isTried ? found : nothingWrong;
   const onChange = (to: Partial<PlanDraft>) => setDraft((before) => ({ ...before, ...to }));
-  const shown = previewable(draft);
 
   const done = (word: 'created' | 'saved') => {
     toast(t(`plans.editor.${word}`, { name: say(draft.name) }));
@@ -103,7 +118,7 @@ export const PlanForm = ({ plan, firstOn }: PlanFormProps) => {
             </Button>
           </div>
         </div>
-        <div className={css['side']}>{shown === null ? null : <Preview draft={shown} onLeaveOut={leaveOut} />}</div>
+        <Side draft={draft} plan={plan} onLeaveOut={leaveOut} />
       </form>
       {isAsking && plan !== null ? (
         <ChangeDialog
@@ -114,14 +129,7 @@ export const PlanForm = ({ plan, firstOn }: PlanFormProps) => {
           onAnswer={(answer) => answered(plan.id, answer)}
         />
       ) : null}
-      {moving === null ? null : (
-        <MoveDialog
-          target={{ kind: 'planDay', ...moving }}
-          onClose={() => {
-            setMoving(null);
-          }}
-        />
-      )}
+      {moving === null ? null : <MoveDialog target={{ kind: 'planDay', ...moving }} onClose={() => setMoving(null)} />}
     </>
   );
 };

@@ -14,7 +14,7 @@ import { PlanRow } from './PlanRow.tsx';
 import css from './Plans.module.css';
 import { Proposals } from './Proposals.tsx';
 
-/** The page. */
+/** Plans first, proposals below; on first use the proposals are all there is. */
 export const PlansPage = () => {
   const { t } = useWords();
   const answer = useAnswer('plans.list', {});

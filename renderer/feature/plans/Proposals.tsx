@@ -103,6 +103,16 @@ const Choice = ({ proposals }: { readonly proposals: readonly Proposal[] }) => {
   );
 };
 
+const Open = ({ proposals, isFirstUse }: { readonly proposals: readonly Proposal[]; readonly isFirstUse: boolean }) => {
+  const { t } = useWords();
+  if (isFirstUse) return <Choice proposals={proposals} />;
+  return (
+    <Fold shape="bar" summary={t('plans.proposal.fold', { count: proposals.length })}>
+      <Choice proposals={proposals} />
+    </Fold>
+  );
+};
+
 /** The proposals that are not in use; open on first use, behind a fold later. */
 export const Proposals = ({ isFirstUse }: { readonly isFirstUse: boolean }) => {
   const { t } = useWords();
@@ -117,12 +127,7 @@ export const Proposals = ({ isFirstUse }: { readonly isFirstUse: boolean }) => {
       {known !== null && open.length === 0 ? (
         <p className={`${css['soft'] ?? ''} ${css['bar'] ?? ''}`}>{t('plans.proposal.allTaken')}</p>
       ) : null}
-      {open.length > 0 && isFirstUse ? <Choice proposals={open} /> : null}
-      {open.length > 0 && !isFirstUse ? (
-        <Fold shape="bar" summary={t('plans.proposal.fold', { count: open.length })}>
-          <Choice proposals={open} />
-        </Fold>
-      ) : null}
+      {open.length === 0 ? null : <Open proposals={open} isFirstUse={isFirstUse} />}
     </Section>
   );
 };

@@ -85,7 +85,7 @@ const Week = ({ settings }: { readonly settings: CalendarSettings }) => {
   );
 };
 
-/** The page. */
+/** Everything that decides whether a day is worked. */
 export const WorkdaysPage = () => {
   const { t } = useWords();
   const answer = useAnswer('workCalendar.get', {});
