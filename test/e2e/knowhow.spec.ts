@@ -15,7 +15,7 @@ const invoke = <T>(page: Page, name: string, input: unknown): Promise<T> =>
       const bridge = (
         window as unknown as { steward: { invoke(name: string, input: unknown): Promise<{ ok: boolean; value: T }> } }
       ).steward;
-      const result = await bridge.invoke(command as string, given);
+      const result = await bridge.invoke(command, given);
       if (!result.ok) throw new Error(JSON.stringify(result));
       return result.value;
     },

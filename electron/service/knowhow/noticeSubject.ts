@@ -6,7 +6,7 @@ import type { StoredTerminal } from '../../store/terminalStore.ts';
 
 const namesOf = (code: string): string[] => {
   const known = acquirerOf(code);
-  return known === null || known === undefined ? [] : [known.code, known.name.zh, known.name.en];
+  return known === null ? [] : [known.code, known.name.zh, known.name.en];
 };
 
 /** What a terminal and its record say of it. The first digits of a merchant number are a hint and rule nothing out. */

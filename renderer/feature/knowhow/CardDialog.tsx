@@ -21,17 +21,16 @@ const linesOf = (typed: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
+const textsOf = ({ card }: EmergencyView) =>
+  card === null
+    ? { inCharge: '', spare: '', otherWay: '', lines: '' }
+    : { inCharge: card.inCharge, spare: card.spare, otherWay: card.otherWay, lines: card.lines.join('\n') };
+
 /** The dialog; Escape changes nothing. */
 export const CardDialog = ({ view, name, onClose, onSaved }: CardDialogProps) => {
   const { t } = useWords();
-  const { card } = view;
-  const [typed, setTyped] = useState({
-    inCharge: card?.inCharge ?? '',
-    spare: card?.spare ?? '',
-    otherWay: card?.otherWay ?? '',
-    lines: (card?.lines ?? []).join('\n'),
-  });
-  const [chosen, setChosen] = useState<string[]>(card?.contactIds ?? []);
+  const [typed, setTyped] = useState(() => textsOf(view));
+  const [chosen, setChosen] = useState<string[]>(view.card?.contactIds ?? []);
   const [isTried, setIsTried] = useState(false);
   const [now] = useState(() => Date.now());
   const book = knownOf(useAnswer('contacts.list', {})) ?? [];

@@ -97,7 +97,7 @@ interface CardPaperProps {
   readonly isLarge: boolean;
 }
 
-/** The card. */
+/** What hangs beside the till: what to do, what not, whom to call, and what the owner added. */
 export const CardPaper = ({ view, name, isLarge }: CardPaperProps) => {
   const { t, language } = useWords();
   const [madeAt] = useState(() => Date.now());

@@ -31,18 +31,20 @@ export const NoticeDialog = ({ notice, onClose }: NoticeDialogProps) => {
   const [isTried, setIsTried] = useState(false);
   const { run, isPending, error } = useCommand('knowhow.saveNotice');
   const choices = knownOf(useAnswer('register.choices', {}));
+  const isMaintenance = typed.kind === 'maintenance';
   const read = noticeDraftSchema.safeParse(draftOf(typed));
   const wrong = new Set(isTried && !read.success ? read.error.issues.map(({ path }) => String(path[0])) : []);
+  const problem = (name: FieldName, text: string): string | null => (wrong.has(name) ? text : null);
   const set = (name: FieldName, value: string): void => setTyped((before) => ({ ...before, [name]: value }));
   const bind = (name: FieldName) => ({
     value: typed[name],
     autoComplete: 'off',
     onChange: (event: { readonly currentTarget: { readonly value: string } }) => set(name, event.currentTarget.value),
   });
-  const among = (name: FieldName, data: readonly string[]) => ({
-    label: t(`notice.${name === 'acquirer' ? 'acquirer' : name === 'store' ? 'store' : 'model'}`),
+  const among = (name: 'acquirer' | 'store' | 'model', data: readonly string[] | undefined) => ({
+    label: t(`notice.${name}`),
     value: typed[name],
-    data: [...data],
+    data: [...(data ?? [])],
     limit: 20,
     onChange: (value: string) => set(name, value),
   });
@@ -80,14 +82,14 @@ export const NoticeDialog = ({ notice, onClose }: NoticeDialogProps) => {
         label={t('notice.name')}
         required
         maxLength={120}
-        error={wrong.has('title') ? t('notice.nameWrong') : null}
+        error={problem('title', t('notice.nameWrong'))}
       />
       <TextInput
         {...bind('issuer')}
         label={t('notice.issuer')}
         required
         maxLength={80}
-        error={wrong.has('issuer') ? t('notice.issuerWrong') : null}
+        error={problem('issuer', t('notice.issuerWrong'))}
       />
       <div className={css['pair']}>
         <TextInput
@@ -95,33 +97,33 @@ export const NoticeDialog = ({ notice, onClose }: NoticeDialogProps) => {
           type="date"
           label={t('notice.startsOn')}
           required
-          error={wrong.has('startsOn') ? t('notice.dateWrong') : null}
+          error={problem('startsOn', t('notice.dateWrong'))}
         />
         <TextInput
           {...bind('startsAt')}
           type="time"
           label={t('notice.startsAt')}
-          error={wrong.has('startsAt') ? t('notice.timeWrong') : null}
+          error={problem('startsAt', t('notice.timeWrong'))}
         />
         <TextInput
           {...bind('endsOn')}
           type="date"
-          label={t(typed.kind === 'maintenance' ? 'notice.endsOn' : 'notice.endsOnOptional')}
-          required={typed.kind === 'maintenance'}
-          error={wrong.has('endsOn') ? t('notice.endWrong') : null}
+          label={t(isMaintenance ? 'notice.endsOn' : 'notice.endsOnOptional')}
+          required={isMaintenance}
+          error={problem('endsOn', t('notice.endWrong'))}
         />
         <TextInput
           {...bind('endsAt')}
           type="time"
           label={t('notice.endsAt')}
-          error={wrong.has('endsAt') ? t('notice.timeWrong') : null}
+          error={problem('endsAt', t('notice.timeWrong'))}
         />
       </div>
       <Textarea {...bind('text')} label={t('notice.text')} autosize minRows={2} maxRows={8} maxLength={2000} />
       <TextInput {...bind('foundAt')} label={t('notice.foundAt')} maxLength={200} />
-      <Autocomplete {...among('acquirer', choices?.acquirers ?? [])} maxLength={60} />
-      <Autocomplete {...among('store', choices?.stores ?? [])} maxLength={120} />
-      <Autocomplete {...among('model', choices?.models ?? [])} maxLength={80} />
+      <Autocomplete {...among('acquirer', choices?.acquirers)} maxLength={60} />
+      <Autocomplete {...among('store', choices?.stores)} maxLength={120} />
+      <Autocomplete {...among('model', choices?.models)} maxLength={80} />
     </FormDialog>
   );
 };

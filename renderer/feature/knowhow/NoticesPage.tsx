@@ -84,7 +84,7 @@ const Dialog = ({ doing, onClose }: { readonly doing: Doing; readonly onClose: (
   return <RemoveNoticeDialog notice={doing.notice} onClose={onClose} />;
 };
 
-/** The page. */
+/** Those in force first. */
 export const NoticesPage = () => {
   const { t } = useWords();
   const [doing, setDoing] = useState<Doing | null>(null);

@@ -117,7 +117,7 @@ const Due = ({ items }: { readonly items: readonly TrainingItem[] }) => {
   );
 };
 
-/** The page. */
+/** What is due for whom, the record, and how long it counts. */
 export const TrainingPage = () => {
   const { t, say } = useWords();
   const training = useTraining();

@@ -44,7 +44,7 @@ export const TrainingTable = ({ items }: { readonly items: readonly TrainingItem
             <th scope="col">{t('training.person')}</th>
             <th scope="col">{t('training.guide')}</th>
             <th scope="col">{t('training.state')}</th>
-            <th scope="col">{t('training.dueOn')}</th>
+            <th scope="col">{t('training.day')}</th>
             <th scope="col">{t('training.action')}</th>
           </tr>
         </thead>
@@ -99,7 +99,7 @@ export const PrintedTraining = ({ items, titleOf }: PrintedProps) => {
             <th>{t('training.person')}</th>
             <th>{t('training.guide')}</th>
             <th>{t('training.state')}</th>
-            <th>{t('training.dueOn')}</th>
+            <th>{t('training.day')}</th>
             <th>{t('training.signature')}</th>
           </tr>
         </thead>

@@ -17,21 +17,28 @@ export interface NoticeFields {
   readonly model: string;
 }
 
+const shown = (text: string | null): string => text ?? '';
+
+const blank = { title: '', text: '', issuer: '', foundAt: '', startsAt: '', endsOn: '', endsAt: '' } as const;
+
 /** The fields of a notice; those of a new one begin today. */
-export const fieldsOf = (notice: PublicNotice | null, today: string): NoticeFields => ({
-  kind: notice?.kind ?? 'maintenance',
-  title: notice?.title ?? '',
-  text: notice?.text ?? '',
-  issuer: notice?.issuer ?? '',
-  foundAt: notice?.foundAt ?? '',
-  startsOn: notice?.startsOn ?? today,
-  startsAt: notice?.startsAt ?? '',
-  endsOn: notice?.endsOn ?? '',
-  endsAt: notice?.endsAt ?? '',
-  acquirer: notice?.acquirer ?? '',
-  store: notice?.store ?? '',
-  model: notice?.model ?? '',
-});
+export const fieldsOf = (notice: PublicNotice | null, today: string): NoticeFields =>
+  notice === null
+    ? { ...blank, kind: 'maintenance', startsOn: today, acquirer: '', store: '', model: '' }
+    : {
+        kind: notice.kind,
+        title: notice.title,
+        text: notice.text,
+        issuer: notice.issuer,
+        foundAt: shown(notice.foundAt),
+        startsOn: notice.startsOn,
+        startsAt: shown(notice.startsAt),
+        endsOn: shown(notice.endsOn),
+        endsAt: shown(notice.endsAt),
+        acquirer: shown(notice.acquirer),
+        store: shown(notice.store),
+        model: shown(notice.model),
+      };
 
 const emptied = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 

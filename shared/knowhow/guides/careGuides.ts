@@ -1,7 +1,7 @@
 // Guides on keeping a terminal in good condition.
 import { type Guide, line, never, points, steps } from '../guide.ts';
 
-/** Paper and cleaning. */
+/** How paper is changed, what is cleaned with what, and how often. */
 export const paperAndCleaning: Guide = {
   id: 'paperAndCleaning',
   topic: 'care',
@@ -135,7 +135,7 @@ export const batteries: Guide = {
   words: line('充电 鼓包 掉电 关机 时间不对 电源', 'charging swollen power clock'),
 };
 
-/** Updates. */
+/** What to do before, during and after an update. */
 export const updates: Guide = {
   id: 'updates',
   topic: 'care',
