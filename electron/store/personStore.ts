@@ -22,7 +22,10 @@ export type BeginTry = (kept: KeptPin) => Pick<KeptPin, 'wrong' | 'waitUntil'> &
 export interface PersonStore {
   list(): Promise<readonly Person[]>;
   byId(id: string): Promise<Person | null>;
-  /** Keeps somebody together with the line of the log. */
+  /**
+   * Keeps somebody together with the line of the log. Where the name is another one than before, open jobs, plans and
+   * findings that are theirs stay theirs; what is done keeps the name that it was done under.
+   */
   write(person: Person, line: NewLogEntry): Promise<LogEntry>;
   /** Sets (null takes away) the PIN together with the line of the log; tries begin anew. */
   setPin(personId: string, hash: string | null, line: NewLogEntry): Promise<LogEntry>;
@@ -44,6 +47,27 @@ const keptFrom = (row: Row | null): KeptPin | null => {
   return { hash, wrong: numeric(row, 'pin_wrong'), waitUntil: textOrNull(row, 'pin_wait_until') };
 };
 
+const handOver = (database: Database, from: string, to: string): void => {
+  if (from === to) return;
+  database.run(
+    "UPDATE job SET assignee = ? WHERE assignee = ? AND state IN ('open', 'inProgress', 'onHold')",
+    to,
+    from,
+  );
+  for (const [table, open] of [
+    ['plan', 'removed_at'],
+    ['finding', 'closed_at'],
+  ]) {
+    const column = `${table}_json`;
+    database.run(
+      `UPDATE ${table} SET ${column} = json_set(${column}, '$.assignee', ?)
+       WHERE ${open} IS NULL AND json_extract(${column}, '$.assignee') = ?`,
+      to,
+      from,
+    );
+  }
+};
+
 const pinColumns = 'SELECT pin_hash, pin_wrong, pin_wait_until FROM person WHERE id = ?';
 
 /** People of one database. All methods reject with AppFailure store.* */
@@ -56,6 +80,8 @@ export const createPersonStore = (database: Database): PersonStore =>
     },
     write: (person, line) =>
       database.transaction(() => {
+        const before = database.one('SELECT pin_hash, person_json FROM person WHERE id = ?', person.id);
+        if (before !== null) handOver(database, personFromRow(before).name, person.name);
         database.run(
           `INSERT INTO person (id, person_json) VALUES (?, ?)
            ON CONFLICT (id) DO UPDATE SET person_json = excluded.person_json`,

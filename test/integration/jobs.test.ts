@@ -156,6 +156,25 @@ describe('a job with a checklist', () => {
   });
 });
 
+describe('somebody who has another name now', () => {
+  it('keeps the open jobs and plans that are theirs; what is done keeps the name that it was done under', async () => {
+    const { jobs, person, people, make, engine } = await aShop();
+    const li = await person('李雷', null);
+    const [open, done] = [await make(null), await make(null)];
+    unwrap(await jobs.finish({ jobId: done.id, at: null, minutes: null, note: null }));
+    const [plan] = unwrap(await engine.services.plans.takeProposals({ ids: ['rule-review'], firstOn: '2026-12-01' }));
+    const { id, proposal, continues, pausedAt, removedAt, createdAt, updatedAt, updatedBy, ...draft } = present(plan);
+    expect([proposal, continues, pausedAt, removedAt, createdAt, updatedAt, updatedBy]).toHaveLength(7);
+    unwrap(await engine.services.plans.change({ planId: id, draft: { ...draft, assignee: '李雷' }, from: null }));
+    unwrap(await people.change({ personId: li.id, draft: { name: '李磊', role: 'owner', store: null } }));
+    expect(unwrap(await jobs.get({ jobId: open.id })).assignee).toBe('李磊');
+    expect(unwrap(await jobs.get({ jobId: done.id })).assignee).toBe('李雷');
+    expect(unwrap(await engine.services.plans.get({ planId: id })).assignee).toBe('李磊');
+    const filter = { planId: id, assignee: '李磊' };
+    expect(unwrap(await engine.services.jobLists.list({ filter, offset: 0, limit: 5 })).total).toBeGreaterThan(0);
+  });
+});
+
 describe('what the cable reads', () => {
   const volts = (value: number) => ({ metric: 'battery.voltage' as const, value, source: 'vendor' as const });
   const aTill = async () => {

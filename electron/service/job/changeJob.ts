@@ -63,9 +63,12 @@ export const createChangeJob = (deps: ServiceDeps, inTurn: InTurn = createTurns(
     const before = await jobOf(deps, jobId);
     const decided = await decide(before);
     if (decided === null) return before;
-    const at = utcText(deps.clock.now());
+    const now = deps.clock.now();
+    const at = utcText(now);
     const steps = decided.steps.map(([step, text]) => ({ at, step, operator: deps.operator.current(), text }));
-    const after = { ...before, ...decided.change, changedAt: at, history: withSteps(before.history, steps) };
+    // Two changes within one millisecond are still two: by this text it is seen whether somebody was faster.
+    const changedAt = at === before.changedAt ? utcText(now + 1) : at;
+    const after = { ...before, ...decided.change, changedAt, history: withSteps(before.history, steps) };
     const line = await composeJobLine(deps, after, decided.said);
     const entry = await deps.shops.open.jobChanges.keep({
       before,

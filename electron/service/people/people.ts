@@ -116,10 +116,15 @@ export const createPeople = (deps: ServiceDeps): People => {
         inTurn(async () => {
           const before = await personOf(people, personId);
           const person = { ...before, ...(await cleanDraft(draft, personId)) };
-          return write(person, {
+          const changed = await write(person, {
             zh: `修改人员：${before.name}（${roleOf(before).zh}）→ ${person.name}（${roleOf(person).zh}）`,
             en: `Person changed: ${before.name} (${roleOf(before).en}) → ${person.name} (${roleOf(person).en})`,
           });
+          if (before.name !== person.name) {
+            deps.publish('jobs.changed', { jobId: null });
+            deps.publish('plans.changed', {});
+          }
+          return changed;
         }),
       ),
     setPin: ({ personId, pin, by }) =>
