@@ -14,8 +14,19 @@ import { EntryLine } from './EntryLine.tsx';
 import { listAddress } from './jobListQuery.ts';
 import { useSpecialWords } from './specialWords.ts';
 
-/** As in the style sheet. */
-const narrow = '(max-width: 1100px)';
+const clearance = 16;
+
+/** Brings a heading into sight within its own page; the frame around the page never scrolls. */
+const bringIntoSight = (heading: HTMLElement): void => {
+  let scroller = heading.parentElement;
+  while (scroller !== null && !/auto|scroll/.test(getComputedStyle(scroller).overflowY))
+    scroller = scroller.parentElement;
+  if (scroller === null) return;
+  const page = scroller.getBoundingClientRect();
+  const { top, bottom } = heading.getBoundingClientRect();
+  // In a narrow window the day lies below the calendar.
+  if (top < page.top || bottom + page.height / 3 > page.bottom) scroller.scrollBy({ top: top - page.top - clearance });
+};
 
 interface DayPanelProps {
   readonly day: string;
@@ -32,8 +43,7 @@ export const DayPanel = ({ day, entries, special, onClose }: DayPanelProps) => {
   const [isNewOpen, setIsNewOpen] = useState(false);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
-    // In a narrow window it lies below the calendar.
-    heading.current?.scrollIntoView({ block: matchMedia(narrow).matches ? 'start' : 'nearest' });
+    if (heading.current !== null) bringIntoSight(heading.current);
   }, []);
   const title = formatDay(day, language, 'long');
   return (

@@ -7,7 +7,7 @@ import { useCommand } from '../../bridge/useCommand.ts';
 import { useWords } from '../useWords.ts';
 
 interface JobActionProps {
-  readonly job: Pick<JobRow, 'id' | 'title' | 'state' | 'unitName' | 'store'>;
+  readonly job: Pick<JobRow, 'id' | 'title' | 'state' | 'unitName' | 'store' | 'recordId'>;
   /** Why it could not be done; null when it is tried again. */
   readonly onFailed: (error: AppError | null) => void;
 }
@@ -25,14 +25,17 @@ export const JobAction = ({ job, onFailed }: JobActionProps) => {
     if (result.ok) open();
     else onFailed(result.error);
   };
+  const ofRecord = job.recordId === undefined ? null : job.recordId;
   const { word, act, isMain } =
-    job.state === 'open'
-      ? { word: t('planner.job.start'), act: () => void first(start), isMain: true }
-      : job.state === 'onHold'
-        ? { word: t('planner.job.resume'), act: () => void first(resume), isMain: false }
-        : job.state === 'inProgress'
-          ? { word: t('planner.job.goOn'), act: open, isMain: true }
-          : { word: t('planner.job.view'), act: open, isMain: false };
+    ofRecord !== null && job.state === 'open'
+      ? { word: t('planner.job.toRecord'), act: () => void navigate(`/register/${ofRecord}`), isMain: true }
+      : job.state === 'open'
+        ? { word: t('planner.job.start'), act: () => void first(start), isMain: true }
+        : job.state === 'onHold'
+          ? { word: t('planner.job.resume'), act: () => void first(resume), isMain: false }
+          : job.state === 'inProgress'
+            ? { word: t('planner.job.goOn'), act: open, isMain: true }
+            : { word: t('planner.job.view'), act: open, isMain: false };
   return (
     <Button
       size="xs"

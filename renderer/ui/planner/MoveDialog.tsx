@@ -49,7 +49,7 @@ const DayRemark = ({
 export const MoveDialog = ({ target, to, onClose }: MoveDialogProps) => {
   const { t, language } = useWords();
   const { today, days, nextWorking } = useDaysOff();
-  const [day, setDay] = useState(to ?? target.dueOn);
+  const [day, setDay] = useState(to ?? (target.dueOn < today ? today : target.dueOn));
   const [isTried, setIsTried] = useState(false);
   const [failed, setFailed] = useState<{ readonly count: number; readonly error: AppError } | null>(null);
   const { run, isPending } = useMoveJobs();

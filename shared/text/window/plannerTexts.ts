@@ -28,6 +28,7 @@ export const plannerTexts = inBoth(
     job: {
       start: '开始',
       goOn: '继续做',
+      toRecord: '去登记页办理',
       resume: '恢复',
       view: '查看',
       more: '“{{title}}”的其他操作',
@@ -95,7 +96,7 @@ export const plannerTexts = inBoth(
       time: '时间',
       timeNeeded: '请填写时间，例如 09:00。',
       assignee: '负责人（选填）',
-      minutes: '预计用时，分钟（选填）',
+      minutes: '用时，分钟（选填）',
       template: '检查表（选填）',
       noTemplate: '没有检查表',
       confirm: '添加',
@@ -211,6 +212,7 @@ export const plannerTexts = inBoth(
     job: {
       start: 'Start',
       goOn: 'Go on',
+      toRecord: 'To the record',
       resume: 'Resume',
       view: 'View',
       more: 'More for “{{title}}”',
@@ -279,7 +281,7 @@ export const plannerTexts = inBoth(
       time: 'Time',
       timeNeeded: 'Give a time such as 09:00.',
       assignee: 'Who does it (optional)',
-      minutes: 'Time it takes, minutes (optional)',
+      minutes: 'Minutes (optional)',
       template: 'Checklist (optional)',
       noTemplate: 'No checklist',
       confirm: 'Add',
