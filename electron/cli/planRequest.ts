@@ -6,7 +6,7 @@ import { countOf, oneOf, pathOf } from './fields.ts';
 import type { Request } from './request.ts';
 import { given, type RawOptions } from './requestFields.ts';
 
-const formats = ['csv'] as const;
+const formats = ['csv', 'ics'] as const;
 const mostListed = 500;
 const mostDays = 3660;
 
@@ -39,7 +39,7 @@ export const addPlan = (program: Command, { add, say, take }: CommandMaker): voi
     .action((options: RawOptions) => take({ command: 'planRun', simulated: isSimulated(options) }));
   add(plan, 'export', 'aboutPlanExport')
     .requiredOption('--out <FILE>', say('optionOut'))
-    .requiredOption('--format <csv>', say('optionPlanFormat'))
+    .requiredOption('--format <csv|ics>', say('optionPlanFormat'))
     .option('--days <N>', say('optionDays'))
     .option('--simulated', say('optionSimulated'))
     .action((options: RawOptions) => {

@@ -114,7 +114,7 @@ export type Request =
   | {
       readonly command: 'planExport';
       readonly file: string;
-      readonly format: 'csv';
+      readonly format: 'csv' | 'ics';
       readonly days: number | null;
       readonly simulated: boolean;
     }

@@ -54,6 +54,8 @@ import { createPresence } from '../service/presence.ts';
 import { createAttachments } from '../service/register/attachments.ts';
 import { createRegister } from '../service/register/register.ts';
 import { createRegisterMeeting } from '../service/register/registerMeeting.ts';
+import { zoneHere } from '../service/reminder/calendarFiles.ts';
+import { createCalendarFiles } from '../service/reminder/calendarService.ts';
 import { createReminders } from '../service/reminder/reminders.ts';
 import { diagnoseCase } from '../service/resolver/diagnoseCase.ts';
 import { createResolver } from '../service/resolverCases.ts';
@@ -177,6 +179,9 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
   });
   const openingHours = createOpeningHours(deps);
   const unattended = composeUnattended({ checkDeps, plugins, connections, register: meeting, hours: openingHours });
+  const plans = createPlans({ ...deps, work: planWork });
+  const jobLists = createJobLists({ ...deps, work: planWork, version });
+  const jobs = createJobs({ ...deps, checks });
   const reminders = createReminders(deps);
   events.listen((name) => {
     reminders.hear(name);
@@ -218,6 +223,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       openingHours,
       unattended,
       reminders,
+      calendarFiles: createCalendarFiles({ ...deps, jobs, jobLists, plans, zone: options.zone ?? zoneHere() }),
       power: createPower(connections, portList, () => {
         rollup.wake();
         planWork.wake();
@@ -251,9 +257,9 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       inspections: createInspections({ ...deps, version }, { register: register.states, incidents, attachments }),
       visitors: createVisitors(deps),
       evidence: createEvidence(deps, version),
-      plans: createPlans({ ...deps, work: planWork }),
-      jobLists: createJobLists({ ...deps, work: planWork, version }),
-      jobs: createJobs({ ...deps, checks }),
+      plans,
+      jobLists,
+      jobs,
       people: createPeople(deps),
       templates: createTemplates(deps),
       resolver: createResolver({ ...deps, connections, diagnose: diagnoseCase }),

@@ -34,6 +34,8 @@ export interface EngineOptions {
   readonly computer?: ComputerView;
   /** How long the computer has been running, ms, sleep included; default: this one. */
   readonly uptimeMs?: () => number;
+  /** IANA name of the shop's time zone, as calendar files name it; default: this computer's. */
+  readonly zone?: string;
   /** What the system tells of its network; default: this one. */
   readonly network?: NetworkView;
 }

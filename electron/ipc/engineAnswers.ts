@@ -16,6 +16,7 @@ import { fleetHandlers } from './fleetHandlers.ts';
 import { forecastHandlers } from './forecastHandlers.ts';
 import { guidedHandlers } from './guidedHandlers.ts';
 import { hopsHandlers } from './hopsHandlers.ts';
+import { icsHandlers } from './icsHandlers.ts';
 import { incidentsHandlers } from './incidentsHandlers.ts';
 import { inspectionHandlers } from './inspectionHandlers.ts';
 import { jobsHandlers } from './jobsHandlers.ts';
@@ -64,6 +65,7 @@ export const createEngineAnswers = (engine: { readonly services: Services }): En
   ...figuresHandlers(engine.services),
   ...unattendedHandlers(engine.services),
   ...remindersHandlers(engine.services),
+  ...icsHandlers(engine.services),
   ...doctorHandlers(engine.services),
   ...fleetHandlers(engine.services),
   ...forecastHandlers(engine.services),

@@ -16,6 +16,7 @@ import {
   type packQuestion,
 } from './evidenceAnswers.ts';
 import { type ExportKind, exportQuestion, withCsvEnding } from './exportDialog.ts';
+import { type calendarOpenQuestion, type calendarSaveQuestion, icsAnswers } from './icsAnswers.ts';
 import { type JsonKind, jsonQuestion, withJsonEnding } from './jsonDialog.ts';
 import { pictureQuestion } from './pictureDialog.ts';
 import type { PreferenceStore } from './preferences.ts';
@@ -37,11 +38,19 @@ export interface MainParts
   readonly onPreferences: (shown: Preferences) => void;
   /** Asks where to save; null = the person closed the dialog. */
   readonly askWhereToSave: (
-    question: ReturnType<typeof exportQuestion | typeof pdfQuestion | typeof evidenceQuestion>,
+    question: ReturnType<
+      typeof exportQuestion | typeof pdfQuestion | typeof evidenceQuestion | typeof calendarSaveQuestion
+    >,
   ) => Promise<string | null>;
   /** Asks which file to open; null = the person closed the dialog. */
   readonly askWhichFile: (
-    question: ReturnType<typeof traceQuestion | typeof pictureQuestion | typeof tableQuestion | typeof packQuestion>,
+    question: ReturnType<
+      | typeof traceQuestion
+      | typeof pictureQuestion
+      | typeof tableQuestion
+      | typeof packQuestion
+      | typeof calendarOpenQuestion
+    >,
   ) => Promise<string | null>;
   readonly documentsFolder: string;
   /** Opens the data folder in the system's file manager; answers with a message if that is impossible. */
@@ -139,6 +148,7 @@ const pickPicture = async (
 /** All answers of the main process. */
 export const createMainAnswers = (parts: MainParts): MainAnswers => ({
   ...transferAnswers(parts),
+  ...icsAnswers(parts),
   ...evidenceAnswers(parts),
   ...printAnswers(parts),
   'preferences.get': async () => Promise.resolve(success(parts.preferences.shown())),

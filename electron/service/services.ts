@@ -25,6 +25,7 @@ import type { Knowhow } from './knowhow/knowhowServices.ts';
 import type { People } from './people/peopleServices.ts';
 import type { JobLists, Plans } from './plan/planServices.ts';
 import type { Attachments, Register } from './register/registerServices.ts';
+import type { CalendarFiles } from './reminder/calendarServices.ts';
 import type { Reminders } from './reminder/reminderServices.ts';
 import type { Stock } from './stock/stockServices.ts';
 import type { Forecasts } from './trends/forecastServices.ts';
@@ -305,6 +306,7 @@ export interface Services {
   readonly figures: FiguresService;
   readonly unattended: Unattended;
   readonly reminders: Reminders;
+  readonly calendarFiles: CalendarFiles;
   readonly bindings: Bindings;
   readonly moves: Moves;
   readonly swaps: Swaps;

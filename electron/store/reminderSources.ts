@@ -135,9 +135,11 @@ const sources: Readonly<Record<ReminderSource, SourceSql>> = {
     numberAfter(after),
   ]),
   trainingOver: training('y.expires_on < ?', ({ today }, after) => [today, numberAfter(after)]),
+  // One that stands among the jobs of the plan, under the same id, is told there.
   task: {
     rows: `SELECT k.number, k.id AS ref, k.due_on, k.kind AS task_kind, k.record_id, k.terminal_id, k.serial_number, k.data_json
-      FROM register_task k WHERE k.closed_at IS NULL AND k.due_on <= ? AND k.number > ? ORDER BY k.number`,
+      FROM register_task k WHERE k.closed_at IS NULL AND k.due_on <= ? AND k.number > ?
+        AND NOT EXISTS (SELECT 1 FROM job b WHERE b.id = k.id) ORDER BY k.number`,
     values: ({ today }, after) => [today, numberAfter(after)],
     columns: `, coalesce(nullif(t.given_name, ''), trim(coalesce(r.model, '') || ' ' || coalesce(r.serial, c.serial_number, ''))) AS unit_name, r.store`,
     joins:

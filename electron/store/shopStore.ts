@@ -6,6 +6,7 @@ import { createActionStore } from './actionStore.ts';
 import type { AttachmentStore } from './attachmentStore.ts';
 import { createAttachmentStore } from './attachmentStore.ts';
 import { type BaselineStore, createBaselineStore } from './baselineStore.ts';
+import { type CalendarFileStore, createCalendarFileStore } from './calendarFileStore.ts';
 import { type CaseStore, createCaseStore } from './caseStore.ts';
 import type { CheckStore } from './checkStore.ts';
 import { createCheckStore } from './checkStore.ts';
@@ -77,6 +78,7 @@ export interface ShopStore {
   readonly hops: HopStore;
   readonly unattended: UnattendedStore;
   readonly reminders: ReminderStore;
+  readonly calendarFiles: CalendarFileStore;
   readonly contacts: ContactStore;
   readonly publicNotices: NoticeStore;
   readonly emergencyCards: EmergencyStore;
@@ -128,6 +130,7 @@ export const openShopStore = async (file: string, deps: OpenDeps): Promise<Resul
     hops: createHopStore(database),
     unattended: createUnattendedStore(database),
     reminders: createReminderStore(database),
+    calendarFiles: createCalendarFileStore(database),
     contacts: createContactStore(database),
     publicNotices: createNoticeStore(database),
     emergencyCards: createEmergencyStore(database),

@@ -87,6 +87,7 @@ const Pages = () => {
           <Route path="/plan/incidents" element={<lazyPages.IncidentsPage />} />
           <Route path="/plan/incident/:incidentId" element={<lazyPages.IncidentPage />} />
           <Route path="/reminders" element={<lazyPages.RemindersPage />} />
+          <Route path="/reminders/calendar" element={<lazyPages.CalendarFilePage />} />
           <Route path="/reminders/settings" element={<lazyPages.ReminderSettingsPage />} />
           <Route path="/settings" element={<lazyPages.SettingsPage />} />
           <Route path="*" element={<Navigate to="/" replace />} />

@@ -71,6 +71,7 @@ export const lazyPages = {
   IncidentsPage: page(() => import('../feature/incidents/IncidentsPage.tsx'), 'IncidentsPage'),
   IncidentPage: page(() => import('../feature/incidents/IncidentPage.tsx'), 'IncidentPage'),
   RemindersPage: page(() => import('../feature/reminders/RemindersPage.tsx'), 'RemindersPage'),
+  CalendarFilePage: page(() => import('../feature/reminders/CalendarFilePage.tsx'), 'CalendarFilePage'),
   ReminderSettingsPage: page(() => import('../feature/reminders/ReminderSettingsPage.tsx'), 'ReminderSettingsPage'),
   SettingsPage: page(() => import('../feature/settings/SettingsPage.tsx'), 'SettingsPage'),
 } as const;

@@ -14,6 +14,7 @@ import { fleetCommands, fleetEvents } from './fleetContract.ts';
 import { forecastCommands, forecastEvents } from './forecastContract.ts';
 import { guidedCommands, guidedEvents } from './guidedContract.ts';
 import { hopsCommands, hopsEvents } from './hopsContract.ts';
+import { icsCommands } from './icsContract.ts';
 import { incidentsCommands, incidentsEvents } from './incidentsContract.ts';
 import { inspectionCommands, inspectionEvents } from './inspectionContract.ts';
 import { jobListCommands, jobsCommands, jobsEvents } from './jobsContract.ts';
@@ -66,6 +67,7 @@ export const commands = {
   ...upkeepCommands,
   ...doctorCommands,
   ...remindersCommands,
+  ...icsCommands,
   ...findingsCommands,
   ...unattendedCommands,
   ...fleetCommands,

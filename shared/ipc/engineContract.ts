@@ -7,6 +7,8 @@ import { captureSchema } from '../model/capture.ts';
 import { logFilterSchema } from '../model/logEntry.ts';
 import { importDraftSchema } from '../register/importDraft.ts';
 import { attachmentSchema, photoKinds } from '../register/registerRecord.ts';
+import { calendarDraftSchema } from '../reminder/calendarImport.ts';
+import { icsDoneSchema, icsExportSchema } from './icsContract.ts';
 import { exportDoneSchema, readingsExportSchema } from './logContract.ts';
 import { captureSavedSchema } from './trafficContract.ts';
 import { registerExportSchema } from './transferContract.ts';
@@ -70,6 +72,10 @@ export const engineCommands = {
   },
   /** Checks a pack. Codes: evidence.unreadable */
   'pack.check': { input: z.object({ file: z.string() }), output: packCheckSchema },
+  /** Writes the maintenance plan to `file` as a calendar, whole or not at all. Codes: export.*, store.* */
+  'ics.write': { input: icsExportSchema.extend({ file: z.string() }), output: icsDoneSchema },
+  /** Looks at a calendar file; nothing is stored. Codes: import.not-readable, ics.not-calendar, ics.too-large */
+  'ics.read': { input: z.object({ file: z.string() }), output: calendarDraftSchema },
   /** Who is working here from now on. */
   'operator.set': { input: z.object({ operator: z.string().min(1) }), output: z.object({}) },
 } as const;

@@ -480,7 +480,10 @@ export const cliText = {
   },
   aboutPlanExport: { zh: '把要做的任务导出为文件', en: 'write what is to be done to a file' },
   optionDays: { zh: '从今天起多少天以内', en: 'within so many days from today' },
-  optionPlanFormat: { zh: '文件格式：csv', en: 'format of the file: csv' },
+  optionPlanFormat: {
+    zh: '文件格式：csv（已有的任务），ics（给手机或电脑的日历；没有 --days 时一年）',
+    en: 'format of the file: csv (jobs that exist), ics (for a calendar; a year without --days)',
+  },
   plansDue: {
     zh: '今天是 {today}：共 {total} 项，列出 {shown} 项',
     en: 'Today is {today}: {total} jobs, {shown} shown',
@@ -488,6 +491,10 @@ export const cliText = {
   plansRun: {
     zh: '新生成或改动 {jobs} 项任务；今天到期 {due} 项，已过期 {overdue} 项',
     en: '{jobs} jobs made or changed; due today: {due}, overdue: {overdue}',
+  },
+  calendarExported: {
+    zh: '已导出 {entries} 项日历内容（按规则重复 {series} 项，撤掉 {cancelled} 项）到 {file}',
+    en: '{entries} calendar entries ({series} that come again, {cancelled} taken back) written to {file}',
   },
   planExported: { zh: '已导出 {rows} 项任务到 {file}', en: '{rows} jobs written to {file}' },
   aboutJob: { zh: '计划里的工作：列出、完成', en: 'jobs of the maintenance plan: list them, mark one as done' },

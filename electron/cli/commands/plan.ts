@@ -9,6 +9,7 @@ import { withEngine } from '../withEngine.ts';
 
 type Of<C extends Request['command']> = Extract<Request, { command: C }>;
 
+const yearDays = 366;
 const waiting: readonly JobPhase[] = ['overdue', 'due', 'inProgress', 'onHold'];
 const tones: Readonly<Partial<Record<JobPhase, Tone>>> = { overdue: 'bad', due: 'warn' };
 
@@ -48,6 +49,18 @@ const runPlans = (session: Session, request: Of<'planRun'>): Promise<ExitStatus>
     return exitStatus.done;
   });
 
+/** For other calendars; they remind an hour before. */
+const exportCalendar = (session: Session, request: Of<'planExport'>): Promise<ExitStatus> =>
+  withEngine(session, shopOf(request), async ({ services }) => {
+    const { voice, signal } = session;
+    const { file, days, format } = request;
+    const input = { file, language: voice.language, days: days ?? yearDays, alarmMinutes: 60 };
+    const done = unwrap(await services.calendarFiles.write(input, signal));
+    voice.document({ ...done, format });
+    voice.line(voice.say('calendarExported', done));
+    return exitStatus.done;
+  });
+
 const exportPlan = (session: Session, request: Of<'planExport'>): Promise<ExitStatus> =>
   withEngine(session, shopOf(request), async ({ services }) => {
     const { voice, signal } = session;
@@ -64,5 +77,6 @@ export const planCommand = (
   request: Of<'planDue'> | Of<'planRun'> | Of<'planExport'>,
 ): Promise<ExitStatus> => {
   if (request.command === 'planDue') return listDue(session, request);
-  return request.command === 'planRun' ? runPlans(session, request) : exportPlan(session, request);
+  if (request.command === 'planRun') return runPlans(session, request);
+  return request.format === 'ics' ? exportCalendar(session, request) : exportPlan(session, request);
 };

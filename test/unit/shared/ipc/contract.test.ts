@@ -18,6 +18,7 @@ import { incidentsCommands, incidentsEvents } from '../../../../shared/ipc/incid
 import { inspectionCommands, inspectionEvents } from '../../../../shared/ipc/inspectionContract.ts';
 import { jobListCommands, jobsCommands, jobsEvents } from '../../../../shared/ipc/jobsContract.ts';
 import { knowhowCommands, knowhowEvents } from '../../../../shared/ipc/knowhowContract.ts';
+import { icsCommands } from '../../../../shared/ipc/icsContract.ts';
 import { limitsCommands } from '../../../../shared/ipc/limitsContract.ts';
 import { logCommands, logEvents } from '../../../../shared/ipc/logContract.ts';
 import { movesCommands } from '../../../../shared/ipc/movesContract.ts';
@@ -63,6 +64,7 @@ describe('the list of channels', () => {
       [upkeepCommands, {}],
       [doctorCommands, doctorEvents],
       [remindersCommands, remindersEvents],
+      [icsCommands, {}],
       [findingsCommands, findingsEvents],
       [jobsCommands, jobsEvents],
       [jobListCommands, {}],

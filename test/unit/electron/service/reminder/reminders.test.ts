@@ -8,7 +8,7 @@ import { Database } from '../../../../../electron/store/database.ts';
 import { writeJob } from '../../../../../electron/store/jobStore.ts';
 import type { Reminder } from '../../../../../shared/reminder/reminder.ts';
 import { type ReminderSettings, usualReminders } from '../../../../../shared/reminder/reminderSettings.ts';
-import { aJob } from '../../../../support/aJob.ts';
+import { aDueJob } from '../../../../support/aDueJob.ts';
 import type { Heard } from '../../../../support/anEngine.ts';
 import { unwrap } from '../../../../support/anEngine.ts';
 import { createFakeClock, type FakeClock } from '../../../../support/fakeClock.ts';
@@ -55,7 +55,7 @@ const aCentre = async (
 describe('the centre of messages', () => {
   it('enters what is due before it is told, once, and settles it when it is done', async () => {
     const { centre, jobs, told, list, go } = await aCentre(halfPastNine - hour);
-    const job = aJob();
+    const job = aDueJob();
     await jobs.insert(job);
     await centre.look();
     expect(await list()).toEqual([]);
@@ -76,7 +76,7 @@ describe('the centre of messages', () => {
     const database = new Database(shopFile(folder, 'own'));
     database.transaction(() => {
       for (let at = 0; at < 3000; at += 1) {
-        writeJob(database, aJob({ dueOn: '2026-11-20', subject: { kind: 'store', store: `S${String(at)}` } }));
+        writeJob(database, aDueJob({ dueOn: '2026-11-20', subject: { kind: 'store', store: `S${String(at)}` } }));
       }
     });
     database.close();
@@ -103,9 +103,9 @@ describe('the centre of messages', () => {
   it('is quiet over midnight and tells in one go what came together meanwhile', async () => {
     const { jobs, told, list, go, set } = await aCentre(halfPastNine + 12 * hour);
     await set({ quiet: { from: '21:00', until: '08:00' } });
-    await jobs.insert(aJob({ dueTime: '21:45' }));
-    await jobs.insert(aJob({ dueOn: '2026-11-23', dueTime: '06:00' }));
-    await jobs.insert(aJob({ dueOn: '2026-11-23', dueTime: '07:00' }));
+    await jobs.insert(aDueJob({ dueTime: '21:45' }));
+    await jobs.insert(aDueJob({ dueOn: '2026-11-23', dueTime: '06:00' }));
+    await jobs.insert(aDueJob({ dueOn: '2026-11-23', dueTime: '07:00' }));
     await go(hour);
     expect(told()).toEqual([]);
     expect(await list('waiting')).toMatchObject([{ kind: 'jobDue', count: 1, toldAt: null }]);
@@ -127,7 +127,7 @@ describe('the centre of messages', () => {
       });
       await set({ quiet: { from: '22:00', until: '07:00' } });
       const dueOn = new Date(change).toISOString().slice(0, 10);
-      await jobs.insert(aJob({ dueOn, dueTime: '02:30' }));
+      await jobs.insert(aDueJob({ dueOn, dueTime: '02:30' }));
       while (told().length === 0) await go(10 * minute);
       // 07:00 local after the change.
       expect(clock.now()).toBe(Date.parse(`${dueOn}T07:00:00.000Z`) - after * minute);
@@ -137,8 +137,8 @@ describe('the centre of messages', () => {
 
   it('tells what fell due while the computer slept or the program was away exactly once, as overdue', async () => {
     const first = await aCentre();
-    await first.jobs.insert(aJob({ dueOn: '2026-11-23' }));
-    await first.jobs.insert(aJob({ dueOn: '2026-11-24' }));
+    await first.jobs.insert(aDueJob({ dueOn: '2026-11-23' }));
+    await first.jobs.insert(aDueJob({ dueOn: '2026-11-24' }));
     await first.centre.look();
     await first.centre.stop();
     first.shops.close();
@@ -157,8 +157,8 @@ describe('the centre of messages', () => {
   it('neither loses nor repeats anything when the clock is set back a day, a month or a year, and put right', async () => {
     for (const back of [day, 30 * day, 365 * day]) {
       const { folder, shops, jobs, centre, told, list } = await aCentre();
-      await jobs.insert(aJob({ dueOn: '2026-11-20' }));
-      await jobs.insert(aJob());
+      await jobs.insert(aDueJob({ dueOn: '2026-11-20' }));
+      await jobs.insert(aDueJob());
       await centre.look();
       expect(told()).toHaveLength(1);
       const before = await list();
@@ -179,7 +179,7 @@ describe('the centre of messages', () => {
 
   it('tells again, when it is true, what a clock that was a year ahead had told too early', async () => {
     const ahead = await aCentre(halfPastNine + 365 * day);
-    await ahead.jobs.insert(aJob({ dueOn: '2026-11-25' }));
+    await ahead.jobs.insert(aDueJob({ dueOn: '2026-11-25' }));
     await ahead.centre.look();
     expect(ahead.told()).toHaveLength(1);
     ahead.shops.close();
@@ -200,7 +200,7 @@ describe('the centre of messages', () => {
   it('gathers for a quarter of an hour what comes one after the other', async () => {
     const { jobs, told, go } = await aCentre();
     for (let at = 0; at < 10; at += 1) {
-      await jobs.insert(aJob({ dueTime: `09:${String(30 + at)}` }));
+      await jobs.insert(aDueJob({ dueTime: `09:${String(30 + at)}` }));
       await go(minute);
     }
     expect(told().map(([one]) => one?.count)).toEqual([1]);
@@ -210,7 +210,7 @@ describe('the centre of messages', () => {
 
   it('brings back what was put off, once, also when the clock was set back meanwhile', async () => {
     const { jobs, centre, told, list, go, folder, shops } = await aCentre();
-    await jobs.insert(aJob());
+    await jobs.insert(aDueJob());
     await centre.look();
     const [message] = await list();
     const reminderId = message?.id ?? '';
@@ -233,7 +233,7 @@ describe('the centre of messages', () => {
 
   it('does not bring back what was done while it was put off', async () => {
     const { jobs, centre, told, list, go } = await aCentre();
-    const job = aJob();
+    const job = aDueJob();
     await jobs.insert(job);
     await centre.look();
     unwrap(await centre.snooze({ reminderId: (await list())[0]?.id ?? '', choice: 'hour' }));
@@ -245,7 +245,7 @@ describe('the centre of messages', () => {
 
   it('tells a job anew that was moved to another day or opened again', async () => {
     const { jobs, told, go, centre } = await aCentre();
-    const job = aJob();
+    const job = aDueJob();
     await jobs.insert(job);
     await centre.look();
     await jobs.write({ ...job, dueOn: '2026-11-23' });
@@ -262,8 +262,8 @@ describe('the centre of messages', () => {
   it('is read by one or all, with who, and enters silently what the shop does not want to be told', async () => {
     const { jobs, centre, told, list, set } = await aCentre();
     await set({ kinds: ['jobOverdue'] });
-    await jobs.insert(aJob());
-    await jobs.insert(aJob({ dueOn: '2026-11-21' }));
+    await jobs.insert(aDueJob());
+    await jobs.insert(aDueJob({ dueOn: '2026-11-21' }));
     await centre.look();
     expect(
       told()
@@ -281,11 +281,11 @@ describe('the centre of messages', () => {
   it('shows what one message is about by page, what is still to be done first', async () => {
     const { jobs, centre, list } = await aCentre();
     const all = Array.from({ length: 12 }, (_, at) =>
-      aJob({ title: { zh: `工作${String(at)}`, en: `Job ${String(at)}` } }),
+      aDueJob({ title: { zh: `工作${String(at)}`, en: `Job ${String(at)}` } }),
     );
     for (const job of all) await jobs.insert(job);
     await centre.look();
-    await jobs.write({ ...(all[0] ?? aJob()), state: 'cancelled' });
+    await jobs.write({ ...(all[0] ?? aDueJob()), state: 'cancelled' });
     await centre.look();
     const reminderId = (await list())[0]?.id ?? '';
     const items = unwrap(await centre.items({ reminderId, offset: 0, limit: 100 })).items;

@@ -1,0 +1,99 @@
+// The text of an .ics file taken apart (RFC 5545 §3.1): lines unfolded, components with their properties; what is broken is told, not guessed.
+
+/** One property: its name in capitals, parameters by name in capitals, the value as it stands. */
+export interface IcsProperty {
+  readonly name: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly value: string;
+}
+
+/** An event or task of the file with its own properties; what is nested in it (alarms) is left out. */
+export interface IcsComponent {
+  readonly kind: 'VEVENT' | 'VTODO';
+  readonly properties: readonly IcsProperty[];
+}
+
+/** A file taken apart. */
+export interface IcsFile {
+  /** Whether it begins as a calendar does. */
+  readonly isCalendar: boolean;
+  readonly components: readonly IcsComponent[];
+  /** There were more than can be read. */
+  readonly isCut: boolean;
+  /** Lines that are no property, events that do not end. */
+  readonly broken: number;
+}
+
+/** Longest value that is looked at, characters. */
+const longestLine = 20_000;
+
+const unfolded = (text: string): readonly string[] =>
+  text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/\n[ \t]/g, '')
+    .split('\n')
+    .filter((line) => line !== '');
+
+/** Place of the colon before the value: the first one outside of quotes. */
+const colonOf = (line: string): number => {
+  let isQuoted = false;
+  for (let at = 0; at < line.length; at += 1) {
+    const sign = line[at];
+    if (sign === '"') isQuoted = !isQuoted;
+    else if (sign === ':' && !isQuoted) return at;
+  }
+  return -1;
+};
+
+/** One line; null for what is no property. */
+export const propertyOf = (line: string): IcsProperty | null => {
+  const colon = colonOf(line);
+  if (colon < 1 || line.length > longestLine) return null;
+  const [name = '', ...parameters] = line.slice(0, colon).split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+  if (!/^[A-Za-z0-9-]+$/.test(name)) return null;
+  const pairs = parameters.map((parameter): [string, string] => {
+    const equals = parameter.indexOf('=');
+    const value = parameter.slice(equals + 1);
+    return [parameter.slice(0, Math.max(0, equals)).toUpperCase(), value.replace(/^"(.*)"$/, '$1')];
+  });
+  return { name: name.toUpperCase(), parameters: Object.fromEntries(pairs), value: line.slice(colon + 1) };
+};
+
+/** A text value without its escapes. */
+export const plainText = (value: string): string =>
+  value.replace(/\\([nN;,\\])/g, (_, sign: string) => (sign === 'n' || sign === 'N' ? '\n' : sign));
+
+const isKind = (value: string): value is IcsComponent['kind'] => value === 'VEVENT' || value === 'VTODO';
+
+/** Takes a file apart; at most `most` components. */
+export const readCalendar = (text: string, most: number): IcsFile => {
+  const lines = unfolded(text);
+  const components: IcsComponent[] = [];
+  let [broken, isCut] = [0, false];
+  let open: { readonly kind: IcsComponent['kind']; readonly properties: IcsProperty[]; depth: number } | null = null;
+  for (const line of lines) {
+    const property = propertyOf(line);
+    if (property === null) {
+      broken += 1;
+      continue;
+    }
+    const value = property.value.trim().toUpperCase();
+    if (property.name === 'BEGIN') {
+      if (isKind(value)) {
+        // The one before never ended.
+        if (open !== null) broken += 1;
+        open = { kind: value, properties: [], depth: 0 };
+      } else if (open !== null) open.depth += 1;
+    } else if (property.name === 'END') {
+      if (open === null) continue;
+      if (isKind(value)) {
+        if (components.length < most) components.push({ kind: open.kind, properties: open.properties });
+        else isCut = true;
+        open = null;
+      } else open.depth = Math.max(0, open.depth - 1);
+    } else if (open?.depth === 0) open.properties.push(property);
+  }
+  if (open !== null) broken += 1;
+  return { isCalendar: /^BEGIN:VCALENDAR$/i.test(lines[0]?.trim() ?? ''), components, isCut, broken };
+};

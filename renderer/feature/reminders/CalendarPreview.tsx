@@ -1,0 +1,100 @@
+// What a calendar file would bring: every entry with its days, or with the reason why not.
+import { Button } from '@mantine/core';
+import type { CalendarDraft, CalendarOutcome, CalendarRow } from '../../../shared/reminder/calendarImport.ts';
+import { useCommand } from '../../bridge/useCommand.ts';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Section } from '../../ui/Section.tsx';
+import table from '../../ui/Table.module.css';
+import { toast } from '../../ui/toast.ts';
+import { useWords } from '../../ui/useWords.ts';
+import css from './Reminders.module.css';
+
+const signs: Readonly<Record<CalendarOutcome, string>> = { new: '✓', same: '=', refused: '✗' };
+const datesShown = 3;
+
+const Row = ({ row }: { readonly row: CalendarRow }) => {
+  const { t, language } = useWords();
+  const dates = row.dates.slice(0, datesShown).join(', ');
+  return (
+    <tr>
+      <th scope="row">{row.title}</th>
+      <td>
+        {row.dates.length === 0 ? '–' : `${dates} ${row.dueTime}`}
+        {row.dates.length > datesShown ? ` ${t('reminder.moreDates', { count: row.dates.length })}` : ''}
+      </td>
+      <td>
+        {signs[row.outcome]} {t(`reminder.outcomes.${row.outcome}`)}
+        {row.notes.length === 0 ? null : (
+          <ul className={css['notes']}>
+            {row.notes.map(({ what, remedy }) => (
+              <li key={what.en} className={css['soft']}>
+                {what[language]}
+                {remedy === null ? '' : ` ${remedy[language]}`}
+              </li>
+            ))}
+          </ul>
+        )}
+      </td>
+    </tr>
+  );
+};
+
+interface PreviewProps {
+  readonly draft: CalendarDraft;
+  /** It was imported, or is not wanted. */
+  readonly onEnd: () => void;
+}
+
+/** Nothing is stored before the person says so. */
+export const CalendarPreview = ({ draft, onEnd }: PreviewProps) => {
+  const { t, language } = useWords();
+  const { run, isPending, error, forgetError } = useCommand('ics.apply');
+  const discard = useCommand('ics.discard');
+  const apply = (): void => {
+    void run({ draftId: draft.id }).then((result) => {
+      if (!result.ok) return;
+      toast(t('reminder.applied', { jobs: result.value.jobs }));
+      onEnd();
+    });
+  };
+  return (
+    <Section
+      inset="flush"
+      title={t('reminder.preview', { file: draft.fileName })}
+      hint={t('reminder.previewCounts', { jobs: draft.jobs })}
+      actions={
+        <div className={css['foot']}>
+          <Button variant="default" onClick={() => void discard.run({}).then(onEnd)}>
+            {t('reminder.discard')}
+          </Button>
+          <Button loading={isPending} disabled={draft.jobs === 0} onClick={apply}>
+            {t('reminder.apply')}
+          </Button>
+        </div>
+      }
+    >
+      {error === null ? null : <ErrorNotice error={error} onDismiss={forgetError} />}
+      {draft.notes.map(({ what, remedy }) => (
+        <Notice key={what.en} kind="warn" title={what[language]}>
+          {remedy === null ? null : <p>{remedy[language]}</p>}
+        </Notice>
+      ))}
+      <table className={table['table']}>
+        <caption>{t('reminder.preview', { file: draft.fileName })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('reminder.entry')}</th>
+            <th scope="col">{t('reminder.dates')}</th>
+            <th scope="col">{t('reminder.what')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {draft.rows.map((row) => (
+            <Row key={row.number} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+};
