@@ -6,7 +6,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { projectFolder } from './support/electronUnderTest.ts';
-import { chooseIn, goTo, showIn } from './support/steps.ts';
+import { checkAllTerminals, chooseIn, goTo, showIn } from './support/steps.ts';
 
 const folder = join(projectFolder, 'test-results', 'pictures');
 
@@ -40,6 +40,7 @@ test('plans: proposals on first use, a rule with its preview, changed for one da
   start,
 }) => {
   const { page } = await start({ settings: { lastShop: 'simulated' } });
+  await checkAllTerminals(page);
   await goTo(page, 'plans');
   await expect(page.getByText('还没有计划')).toBeVisible();
   await lookAt(page, 'first');
@@ -127,6 +128,59 @@ test('plans: proposals on first use, a rule with its preview, changed for one da
   await dialog.getByRole('textbox', { name: /原因/ }).fill('不需要了');
   await dialog.getByRole('button', { name: /^删除/ }).click();
   await expect(planRow(page, '打印头和胶辊清洁')).toHaveCount(0);
+});
+
+test('plans: spread over days, for each store, by use with a typed reading, by what a check finds', async ({
+  start,
+}) => {
+  const { page } = await start({ settings: { lastShop: 'simulated' } });
+  await checkAllTerminals(page);
+  await goTo(page, 'plans');
+  const begin = async (name: string): Promise<void> => {
+    await page.getByRole('link', { name: '新建计划' }).click();
+    await page.getByRole('textbox', { name: '名称' }).fill(name);
+  };
+  await begin('电池检查');
+  await page
+    .getByLabel('第一次的日期')
+    .first()
+    .fill(`${yearFrom(1)}-03-01`);
+  await page.getByText('各自的第一次日期').click();
+  await page.getByRole('textbox', { name: '错开：每天最多' }).fill('2');
+  await page.getByRole('button', { name: '自动错开' }).click();
+  await expect(page.getByText('各自的第一次日期 (5)')).toBeVisible();
+  await expect(page.getByLabel(/^“.*”的第一次日期$/).last()).toHaveValue(`${yearFrom(1)}-03-03`);
+  await lookAt(page, 'spread');
+  await page.getByRole('button', { name: '建立计划' }).click();
+  await expect(planRow(page, '电池检查')).toContainText('5 台终端');
+
+  await begin('更换胶辊');
+  await page.getByText('按使用量', { exact: true }).click();
+  await chooseIn(page, '看哪个读数', '切纸累计（所有切刀）');
+  await page.getByRole('textbox', { name: '每增加多少次一次' }).fill('5000');
+  await expect(page.getByRole('region', { name: '预览' })).toContainText('每增加 5000 一次');
+  await page.getByRole('button', { name: '建立计划' }).click();
+  await expect(planRow(page, '更换胶辊')).toContainText('等读数达到后生成任务');
+  await page.getByRole('link', { name: '修改 更换胶辊' }).click();
+  const typed = page.getByRole('textbox', { name: /^填写“.*”的读数$/ }).first();
+  await typed.fill('4900');
+  await typed.press('Enter');
+  await expect(page.getByText('现在 4900 · 到 5000 时做')).toBeVisible();
+  await expect(typed).toHaveValue('');
+  await typed.fill('5001');
+  await typed.press('Enter');
+  await expect(page.getByText('已记下，并生成了一项任务')).toBeVisible();
+  await lookAt(page, 'counter');
+
+  await goTo(page, 'plans');
+  await begin('打印头故障处理');
+  await page.getByText('按检查结果', { exact: true }).click();
+  await page.getByRole('button', { name: '建立计划' }).click();
+  await expect(page.getByText('请至少选一项检查')).toBeVisible();
+  await chooseIn(page, '看哪些检查', '打印头');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '建立计划' }).click();
+  await expect(planRow(page, '打印头故障处理')).toContainText('打印头');
 });
 
 test('the working calendar: weekdays, own days, a broken file explained, a good one moves the dates of plans', async ({

@@ -40,8 +40,8 @@ const words = {
   },
   moved: { zh: '有日期遇到休息日，已按您选的办法移动。', en: 'Some dates meet a day off and are moved as you chose.' },
   unknownHolidays: {
-    zh: '{until} 之后的法定节假日还没有公布，那之后只按每周的休息日计算。',
-    en: 'Public holidays after {until} are not known yet; from then on only the days off of each week are regarded.',
+    zh: '{until} 之后的放假和调休还没有公布，那之后只按法律规定的节日和每周的休息日计算。',
+    en: 'Holidays after {until} were not announced yet; from then on only the days that the law fixes and the days off of each week are regarded.',
   },
   noStore: {
     zh: '有 {count} 台终端没有填门店，按门店的计划不包括它们。',

@@ -38,7 +38,8 @@ const ReadingRow = ({ planId, unit, counter, onNoted }: ReadingRowProps) => {
     void run({ planId, unitId, value: typed }).then((done) => {
       if (!done.ok) return;
       toast(t(done.value.isDue ? 'plans.reading.isDue' : 'plans.reading.noted'));
-      setTyped(null);
+      // What was typed on meanwhile stays.
+      setTyped((now) => (now === typed ? null : now));
       setIsTried(false);
       onNoted();
     });
