@@ -16,7 +16,7 @@ export interface PaperWishes {
   readonly paper: Paper;
   /** Millimetres, for a roll. */
   readonly height: number | null;
-  /** Below each page of A4. */
+  /** Below each page of A4, beside its number; empty = neither. */
   readonly foot: string;
 }
 
@@ -31,6 +31,9 @@ export const paperPage = ({ paper, height, foot }: PaperWishes) => {
     margins: isSheet
       ? { top: inches(14), bottom: inches(16), left: inches(14), right: inches(14) }
       : { top: 0, bottom: 0, left: 0, right: 0 },
-    ...(isSheet ? { displayHeaderFooter: true, headerTemplate: '<span></span>', footerTemplate: footer(foot) } : {}),
+    // A sheet of labels has nothing below it: it would be printed on the last of them.
+    ...(isSheet && foot !== ''
+      ? { displayHeaderFooter: true, headerTemplate: '<span></span>', footerTemplate: footer(foot) }
+      : {}),
   };
 };

@@ -8,7 +8,7 @@ import { mainCommand } from './define.ts';
 export const printCommands = {
   /**
    * Asks where to save, then writes what the page would print as PDF. `name` begins the proposed name of the file; `height` in
-   * millimetres, for a roll; `foot` stands below each page of A4, beside its number. Codes: export.*; null = the dialog was closed
+   * millimetres, for a roll; `foot` stands below each page of A4, beside its number; empty = neither. Codes: export.*; null = the dialog was closed
    */
   'print.savePdf': mainCommand(
     z.object({

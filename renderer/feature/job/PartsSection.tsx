@@ -1,7 +1,8 @@
 // Parts and consumables that a job used; the stock follows.
-import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
+import { ActionIcon, Anchor, Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { type SubmitEvent, useState } from 'react';
+import { Link } from 'react-router';
 import type { Job } from '../../../shared/job/job.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
@@ -40,7 +41,16 @@ const Form = ({ job }: PartsProps) => {
     });
   };
   if (answer.state === 'failed') return <ErrorNotice error={answer.error} onRetry={answer.reload} />;
-  if (parts.length === 0) return <p className={css['soft']}>{t('job.parts.empty')}</p>;
+  if (parts.length === 0) {
+    return (
+      <p className={css['soft']}>
+        {t('job.parts.empty')}{' '}
+        <Anchor component={Link} to="/plan/stock" inherit>
+          {t('job.parts.toStock')}
+        </Anchor>
+      </p>
+    );
+  }
   return (
     <form className={css['form']} onSubmit={submit} noValidate>
       {error === null ? null : <ErrorNotice error={error} onDismiss={forgetError} />}

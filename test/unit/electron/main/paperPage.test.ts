@@ -8,6 +8,7 @@ describe('paperPage', () => {
     expect(page.pageSize.height * 25.4).toBeCloseTo(297);
     expect(page.footerTemplate).toContain('周检 &lt;b&gt; &amp; &quot;x&quot;');
     expect(page.footerTemplate).toContain('totalPages');
+    expect(paperPage({ paper: 'a4', height: null, foot: '' })).not.toHaveProperty('footerTemplate');
   });
 
   it('is a piece of a roll as long as what stands on it, without margins, and never endless', () => {
