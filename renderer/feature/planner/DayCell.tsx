@@ -72,13 +72,17 @@ const Tally = ({ entries }: { readonly entries: readonly CalendarEntry[] }) => {
   );
 };
 
-/** A cell of the grid. */
-export const DayCell = memo((props: DayCellProps) => {
-  const { day, entries, special, most, isToday, isBeside, isActive, isOpen, isTarget } = props;
+/** What a screen reader says of the day before its entries. */
+const useDayWords = ({
+  day,
+  entries,
+  special,
+  isToday,
+}: Pick<DayCellProps, 'day' | 'entries' | 'special' | 'isToday'>) => {
   const { t, language } = useWords();
   const specialWords = useSpecialWords();
   const { jobs, overdue, planned } = countsOf(entries);
-  const label = [
+  return [
     formatDay(day, language, 'long'),
     isToday ? t('planner.calendar.isToday') : '',
     specialWords(special),
@@ -86,7 +90,16 @@ export const DayCell = memo((props: DayCellProps) => {
     jobs === 0 ? '' : t('planner.calendar.jobs', { count: jobs }),
     overdue === 0 ? '' : t('planner.calendar.overdue', { count: overdue }),
     planned === 0 ? '' : t('planner.calendar.plannedCount', { count: planned }),
-  ].filter((part) => part !== '');
+  ]
+    .filter((part) => part !== '')
+    .join(language === 'zh' ? '，' : ', ');
+};
+
+/** A cell of the grid. */
+export const DayCell = memo((props: DayCellProps) => {
+  const { day, entries, special, most, isToday, isBeside, isActive, isOpen, isTarget } = props;
+  const { t, language } = useWords();
+  const dayWords = useDayWords(props);
   const shown = entries.length > most ? entries.slice(0, most - 1) : entries;
   const left = entries.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
   return (
@@ -100,7 +113,7 @@ export const DayCell = memo((props: DayCellProps) => {
       data-target={isTarget}
     >
       <div className={css['dayHead']}>
-        <span className={css['unseen']}>{`${label.join(language === 'zh' ? '，' : ', ')} `}</span>
+        <span className={css['unseen']}>{`${dayWords} `}</span>
         <span className={css['number']} aria-hidden>
           {day.endsWith('-01') ? formatDay(day, language, 'day') : Number(day.slice(8))}
         </span>

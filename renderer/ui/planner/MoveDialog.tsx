@@ -45,10 +45,30 @@ const DayRemark = ({
   );
 };
 
+/** The usual days, by one press. */
+const QuickDays = ({ dueOn, onPick }: { readonly dueOn: string; readonly onPick: (day: string) => void }) => {
+  const { t } = useWords();
+  const { today, nextWorking } = useDaysOff();
+  const days = [
+    { key: 'tomorrow', to: addDays(today, 1) },
+    { key: 'nextWorking', to: nextWorking },
+    { key: 'nextWeek', to: addDays(dueOn < today ? today : dueOn, 7) },
+  ] as const;
+  return (
+    <div className={css['quick']}>
+      {days.map(({ key, to }) => (
+        <Button key={key} size="xs" variant="default" onClick={() => onPick(to)}>
+          {t(`planner.move.${key}`)}
+        </Button>
+      ))}
+    </div>
+  );
+};
+
 /** Asks for the day. */
 export const MoveDialog = ({ target, to, onClose }: MoveDialogProps) => {
   const { t, language } = useWords();
-  const { today, days, nextWorking } = useDaysOff();
+  const { today, days } = useDaysOff();
   const [day, setDay] = useState(to ?? (target.dueOn < today ? today : target.dueOn));
   const [isTried, setIsTried] = useState(false);
   const [failed, setFailed] = useState<{ readonly count: number; readonly error: AppError } | null>(null);
@@ -64,11 +84,6 @@ export const MoveDialog = ({ target, to, onClose }: MoveDialogProps) => {
       else setFailed({ count: left, error });
     });
   };
-  const shortcuts = [
-    { key: 'tomorrow', to: addDays(today, 1) },
-    { key: 'nextWorking', to: nextWorking },
-    { key: 'nextWeek', to: addDays(target.dueOn < today ? today : target.dueOn, 7) },
-  ] as const;
   return (
     <FormDialog
       title={isMany ? t('planner.move.many', { count: target.count }) : t('planner.move.title')}
@@ -88,13 +103,7 @@ export const MoveDialog = ({ target, to, onClose }: MoveDialogProps) => {
         onChange={(event) => setDay(event.currentTarget.value)}
         data-autofocus
       />
-      <div className={css['quick']}>
-        {shortcuts.map((one) => (
-          <Button key={one.key} size="xs" variant="default" onClick={() => setDay(one.to)}>
-            {t(`planner.move.${one.key}`)}
-          </Button>
-        ))}
-      </div>
+      <QuickDays dueOn={target.dueOn} onPick={setDay} />
       <DayRemark day={day} today={today} special={days.get(day)} />
       {failed !== null && failed.count > 0 && isMany ? (
         <p role="status">{t('planner.move.part', { count: failed.count })}</p>
