@@ -7,7 +7,7 @@ const words = {
   name: { zh: '终端管家', en: 'Terminal Steward' },
   due: { zh: '今天到期 {dueToday} 项', en: '{dueToday} due today' },
   overdue: { zh: '已逾期 {overdue} 项', en: '{overdue} overdue' },
-  unread: { zh: '未读提醒 {unread} 条', en: '{unread} unread messages' },
+  unread: { zh: '未读提醒 {unread} 条', en: '{unread} unread reminders' },
   nothing: { zh: '今天没有到期的工作', en: 'Nothing is due today' },
   check: { zh: '现在检查所有终端', en: 'Check all terminals now' },
   open: { zh: '打开窗口', en: 'Open the window' },

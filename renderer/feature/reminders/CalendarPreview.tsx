@@ -30,7 +30,7 @@ const Row = ({ row }: { readonly row: CalendarRow }) => {
             {row.notes.map(({ what, remedy }) => (
               <li key={what.en} className={css['soft']}>
                 {what[language]}
-                {remedy === null ? '' : ` ${remedy[language]}`}
+                {remedy === null ? '' : `${language === 'zh' ? '。' : '. '}${remedy[language]}`}
               </li>
             ))}
           </ul>

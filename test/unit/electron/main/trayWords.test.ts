@@ -10,7 +10,7 @@ describe('the tray', () => {
     expect(trayEntries(counts, 'en').map((entry) => entry?.label ?? '-')).toEqual([
       '2 due today',
       '5 overdue',
-      '1 unread messages',
+      '1 unread reminders',
       '-',
       'Check all terminals now',
       'Open the window',
