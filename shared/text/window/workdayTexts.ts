@@ -127,6 +127,6 @@ export const workdayTexts = inBoth(
     confirmRemove: 'Its years are then taken from the other sources.',
     format: 'What such a file looks like',
     formatText:
-      'CSV: one day a line: the day, “off” or “work”, a name; a line of headings may come first. Or an .ics file from the calendar of a phone or computer (whole days, marked 休 or 班), or JSON in the form of this program. A year needs 5 days off at least to count as told.',
+      'CSV: one day a line: the day, “off” or “work”, a name; a line of headings may come first. Or an .ics file from the calendar of a phone or computer (whole days; a mark “off” or “work” in its own language is read), or JSON in the form of this program. A year needs 5 days off at least to count as told.',
   },
 );

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -6,11 +5,8 @@ import { chinaHolidays } from '../../../../shared/plan/chinaHolidays.ts';
 import { calendarSourceSchema } from '../../../../shared/plan/workCalendar.ts';
 
 const days = z.record(z.string(), z.string());
-const list = z
-  .object({ holidays: days, workdays: days })
-  .parse(
-    JSON.parse(readFileSync(createRequire(import.meta.url).resolve('chinese-days/dist/chinese-days.json'), 'utf8')),
-  );
+const require = createRequire(import.meta.url);
+const list = z.object({ holidays: days, workdays: days }).parse(require('chinese-days/dist/chinese-days.json'));
 const [announced, byLaw] = chinaHolidays;
 const years = announced?.years ?? [];
 const ofYears = (known: Readonly<Record<string, string>>): readonly string[] =>
