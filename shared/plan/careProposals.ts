@@ -108,7 +108,7 @@ export const careProposals: readonly PlanProposal[] = [
     id: 'vents',
     name: { zh: '散热孔除尘', en: 'Dust out of the vents' },
     why: {
-      zh: '堵住的散热孔会让终端过热、电池老化快。只清外面，不拆机。',
+      zh: '堵住的散热孔会让终端过热、电池老化快。只清外面，机身保持封闭。',
       en: 'Blocked vents overheat the terminal and age the battery. From outside only; the case stays closed.',
     },
     source: services,
