@@ -12,13 +12,14 @@ import { unitJoins, unitNameColumn, unitStoreColumn } from './unitColumns.ts';
 export const originKey = (origin: JobOrigin): string | null => {
   if (origin.kind === 'calendar') return origin.on;
   if (origin.kind === 'counter') return `count:${String(origin.resets)}:${String(origin.passed)}`;
+  if (origin.kind === 'task') return `task:${origin.taskId}`;
   return origin.kind === 'condition' ? `finding:${origin.findingId}` : null;
 };
 
 /** The columns that a list needs, with the names of now. */
 export const listedColumns = `j.id, j.plan_id, j.kind, coalesce(j.title_json, json_extract(p.plan_json, '$.name')) AS title_json,
   j.subject, j.unit_id, ${unitNameColumn} AS unit_name, coalesce(j.store, ${unitStoreColumn}) AS store, j.state,
-  j.due_on, j.due_time, j.last_on, j.assignee, j.minutes, j.done_at, j.done_by`;
+  j.due_on, j.due_time, j.last_on, j.assignee, j.minutes, j.done_at, j.done_by, CASE WHEN j.plan_id IS NULL AND j.origin LIKE 'task:%' THEN u.record_id END AS task_record`;
 /** Where they come from. */
 export const listedJoins = `LEFT JOIN plan p ON p.id = j.plan_id LEFT JOIN unit u ON u.id = j.unit_id ${unitJoins}`;
 
@@ -48,6 +49,7 @@ export const listedFrom = (row: Row): JobRow => ({
   minutes: orNull(row, 'minutes'),
   doneAt: textOrNull(row, 'done_at'),
   doneBy: textOrNull(row, 'done_by'),
+  ...(typeof row['task_record'] === 'string' ? { recordId: row['task_record'] } : {}),
 });
 
 const untouched = (row: Row, listed: JobRow): Job => {

@@ -57,6 +57,8 @@ export interface PlanStore {
   next(planId: string, from: string): Promise<string | null>;
   /** Whether any job of a plan that is due on a day is not over. */
   isOpenOn(planId: string, day: string): Promise<boolean>;
+  /** Ids of jobs that stand for a task of the register and are not over. */
+  openTaskJobs(): Promise<readonly string[]>;
   /** Number of the newest reading, 0 = none. */
   newestReading(): Promise<number>;
   /** Readings of some metrics that were stored after the one with this number, in the order of storing. */
@@ -170,6 +172,10 @@ export const createPlanStore = (database: Database): PlanStore =>
     isOpenOn: (planId, day) =>
       database.one(`SELECT 1 FROM job WHERE ${openStates} AND due_on = ? AND plan_id = ? LIMIT 1`, day, planId) !==
       null,
+    openTaskJobs: () =>
+      database
+        .all(`SELECT id FROM job WHERE plan_id IS NULL AND ${openStates} AND last_on IS NULL AND origin LIKE 'task:%'`)
+        .map((row) => text(row, 'id')),
     newestReading: () =>
       numeric(database.one('SELECT coalesce(max(number), 0) AS newest FROM reading') ?? {}, 'newest'),
     readingsSince: (after, wanted, limit) =>

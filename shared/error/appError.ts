@@ -91,6 +91,7 @@ export const errorCodes = [
   'job.overtaken',
   'job.unanswered',
   'job.unsigned',
+  'job.in-register',
   'job.future',
   'job.before-start',
   'job.clock-back',

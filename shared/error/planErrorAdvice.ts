@@ -21,6 +21,18 @@ export const planErrorAdvice = {
     remedy: { zh: '需要时请新建一个计划。', en: 'Make a new plan if it is needed again.' },
     who: 'merchant',
   },
+  'job.in-register': {
+    title: { zh: '这项在终端登记里办理', en: 'This is dealt with in the register' },
+    message: {
+      zh: '它是终端登记里的待办（移机、换卡、核对资料、备用机开机等），在那里办完，这里会自动记为完成。',
+      en: 'It is a task of the register (a move, a SIM, a review, a spare to be powered up). Done there, it is done here too.',
+    },
+    remedy: {
+      zh: '请打开这台终端的登记页，处理“待办”。',
+      en: 'Open the record of this terminal and deal with its tasks.',
+    },
+    who: 'merchant',
+  },
   'plan.never-fires': {
     title: { zh: '这个计划永远不会到期', en: 'This plan would never be due' },
     message: {

@@ -108,6 +108,8 @@ export const jobOriginSchema = z.discriminatedUnion('kind', [
     resets: z.number().int().default(0),
   }),
   z.object({ kind: z.literal('condition'), findingId: z.uuid() }),
+  /** A task of the register with a day: it is dealt with there. */
+  z.object({ kind: z.literal('task'), taskId: z.uuid() }),
   z.object({ kind: z.literal('person') }),
 ]);
 /** What a job came from. */
@@ -134,6 +136,8 @@ export const jobRowSchema = z.object({
   minutes: z.number().int().nullable(),
   doneAt: z.iso.datetime().nullable(),
   doneBy: z.string().nullable(),
+  /** The record on whose page it is dealt with, of a task of the register; absent for every other job. */
+  recordId: z.uuid().optional(),
 });
 /** A job as it stands in a list. */
 export type JobRow = Readonly<z.infer<typeof jobRowSchema>>;

@@ -1,5 +1,5 @@
 // Whether a job's terminal can be worked on, by its state of life; and the checklist that a job is done by.
-import { AppFailure } from '../../../shared/error/appError.ts';
+import { AppFailure, failure } from '../../../shared/error/appError.ts';
 import type { Job } from '../../../shared/job/job.ts';
 import type { Template } from '../../../shared/job/template.ts';
 import type { Unit } from '../../../shared/plan/unit.ts';
@@ -14,8 +14,9 @@ const outOfReach: readonly Lifecycle[] = ['quarantined', 'inRepair', 'swappedOut
 export const unitOf = async ({ units }: ShopStore, { subject }: Pick<Job, 'subject'>): Promise<Unit | null> =>
   subject.kind === 'unit' ? await units.byId(subject.unitId) : null;
 
-/** Throws where its terminal's state of life does not allow work on it. Code: lifecycle.not-allowed */
-export const mustBeInReach = async (shop: ShopStore, job: Pick<Job, 'subject'>): Promise<void> => {
+/** Throws where its terminal's state of life does not allow work on it. Codes: lifecycle.not-allowed, job.in-register */
+export const mustBeInReach = async (shop: ShopStore, job: Pick<Job, 'subject' | 'origin'>): Promise<void> => {
+  if (job.origin.kind === 'task') throw new AppFailure(failure('job.in-register').error);
   const unit = await unitOf(shop, job);
   if (unit?.recordId == null || unit.lifecycle === null || !outOfReach.includes(unit.lifecycle)) return;
   const refusal = await refusalOf(shop.register, await recordOf(shop.register, unit.recordId), 'plannedJobs');

@@ -17,6 +17,7 @@ import { followConditions } from './planConditions.ts';
 import { followCounters } from './planCounters.ts';
 import { calendarKeyOf } from './planDates.ts';
 import { type PlanSubject, subjectsOf } from './planSubjects.ts';
+import { followTasks } from './taskJobs.ts';
 
 /** What following the plans needs. */
 export interface PlanWorkDeps extends ServiceDeps {
@@ -137,7 +138,7 @@ export const createPlanWork = (deps: PlanWorkDeps): PlanWork => {
     }
     const scene = { ...deps, today: day, running };
     const { made, reading } = await followCounters(scene, before?.reading ?? null);
-    jobs += made + (await followConditions(scene));
+    jobs += made + (await followConditions(scene)) + (await followTasks({ ...scene, units: all }));
     jobs += await inPortions(() => plans.missed({ today: day, lookedOn: before?.on ?? null, at, limit: portion }));
     if (isStopping) return jobs;
     if (before === null || before.on !== day || before.reading !== reading) {

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { endedBefore, goingOnFrom } from '../../../../../electron/service/plan/splitPlan.ts';
+import { aDraft, weekly } from '../../../../support/planShop.ts';
+
+const monthly = { ...weekly, frequency: 'monthly' as const };
+
+describe('this and all following', () => {
+  it('ends the plan on the day before', () => {
+    expect(endedBefore(aDraft(), '2026-12-10').trigger).toMatchObject({
+      recurrence: { ends: { kind: 'until', on: '2026-12-09' } },
+    });
+  });
+
+  it('goes on in its own rhythm, each terminal in its own', () => {
+    const draft = aDraft({ firstDates: { a: '2026-11-30' } }, { recurrence: { ...weekly, interval: 2 } });
+    const next = goingOnFrom(draft, draft, '2026-12-10');
+    expect(next?.trigger).toMatchObject({ firstOn: '2026-12-21' });
+    expect(next?.firstDates).toEqual({ a: '2026-12-14' });
+  });
+
+  it('keeps the 31st through a month that has none', () => {
+    const draft = aDraft({}, { recurrence: monthly, firstOn: '2026-10-31' });
+    expect(goingOnFrom(draft, draft, '2026-11-05')?.trigger).toMatchObject({
+      firstOn: '2026-11-30',
+      recurrence: { monthDays: [31] },
+    });
+  });
+
+  it('counts on what is left of a counted rule', () => {
+    const counted = { ...weekly, ends: { kind: 'count' as const, count: 5 } };
+    const draft = aDraft({}, { recurrence: counted });
+    expect(goingOnFrom(draft, draft, '2026-12-07')?.trigger).toMatchObject({ recurrence: { ends: { count: 3 } } });
+    expect(goingOnFrom(draft, draft, '2027-06-01')).toBeNull();
+  });
+});
