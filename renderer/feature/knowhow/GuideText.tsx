@@ -68,7 +68,7 @@ export const PrintedGuide = ({ guide }: { readonly guide: Guide }) => {
   const { t, say, language } = useWords();
   const [madeAt] = useState(() => Date.now());
   return createPortal(
-    <div className={printed['paper']} aria-hidden data-printed-guide="">
+    <div className={`${printed['paper'] ?? ''} ${css['printedGuide'] ?? ''}`} aria-hidden data-printed-guide="">
       <h1>{say(guide.title)}</h1>
       <p>{say(guide.summary)}</p>
       {guide.sections.map((section) => (

@@ -194,6 +194,7 @@ const KnownTerminal = ({ summary, readings, report }: Known) => {
       )}
       <StopSheet terminal={summary} report={report} isQuarantined={isQuarantined} />
       <OpenVisit terminalId={id} />
+      <NoticesHere terminalId={id} recordId={null} />
       <div className={css['columns']}>
         <div className={css['column']}>
           {isQuarantined ? null : <NewestCheck report={report} />}
@@ -208,7 +209,6 @@ const KnownTerminal = ({ summary, readings, report }: Known) => {
         </div>
         <div className={css['facts']}>
           <OpenFindings terminalId={id} />
-          <NoticesHere terminalId={id} recordId={null} />
           <TerminalPlan terminalId={id} />
           <OpenIncidents terminalId={id} />
           <PresencePanel terminalId={id} />
