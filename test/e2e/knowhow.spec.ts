@@ -53,7 +53,7 @@ test('a guide is found in Chinese and English, read, printed on A4 and saved', a
   await expect(paper).toBeVisible();
   await expect(paper).toContainText('97 不说明什么');
   await expect(page.getByRole('navigation').first()).toBeHidden();
-  await page.emulateMedia({ media: 'screen' });
+  await page.emulateMedia({ media: null });
   const file = join(dataFolder, 'guide.pdf');
   await saveTo(app, file);
   await page.getByRole('button', { name: '保存为 PDF' }).click();
