@@ -64,7 +64,7 @@ const news: ReadonlySet<string> = new Set<EngineEventName>([
   'findings.changed',
   'trends.stored',
   'jobs.changed',
-  'workCalendar.changed',
+  'workdays.changed',
 ]);
 
 /** The following of the plans of the open shop. */

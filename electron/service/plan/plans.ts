@@ -65,11 +65,17 @@ export const createPlans = (deps: WithPlanWork): Plans => {
     return draft;
   };
 
-  const rowOf = async (plan: Plan) => {
-    const units = await work.units();
-    const subjects = plan.pausedAt === null && plan.removedAt === null ? subjectsOf(plan, units) : [];
-    const next = await nextOfPlan(plan, subjects, { plans, today: work.today(), calendar: await work.calendar() });
-    return { ...plan, subjects: subjectsOf(plan, units).length, nextOn: next };
+  const sceneNow = async () => ({
+    units: await work.units(),
+    calendar: await work.calendar(),
+    plans,
+    today: work.today(),
+  });
+  const rowOf = async (plan: Plan, scene: Awaited<ReturnType<typeof sceneNow>>) => {
+    const subjects = subjectsOf(plan, scene.units);
+    const isRunning = plan.pausedAt === null && plan.removedAt === null;
+    const nextOn = await nextOfPlan(plan, isRunning ? subjects : [], scene);
+    return { ...plan, subjects: subjects.length, nextOn };
   };
 
   const noted = (summary: Bilingual) => writeLine(deps, { kind: 'plan', summary });
@@ -122,13 +128,14 @@ export const createPlans = (deps: WithPlanWork): Plans => {
       attempt(async () => {
         await work.fresh();
         const all = (await plans.list()).filter(({ removedAt }) => removedAt === null);
+        const scene = await sceneNow();
         const rows = [];
-        for (const plan of all) rows.push(await rowOf(plan));
+        for (const plan of all) rows.push(await rowOf(plan, scene));
         return rows.toSorted(
           (one, other) => one.kind.localeCompare(other.kind) || one.name.zh.localeCompare(other.name.zh),
         );
       }),
-    get: ({ planId }) => attempt(async () => rowOf(await known(planId))),
+    get: ({ planId }) => attempt(async () => rowOf(await known(planId), await sceneNow())),
     units: () => attempt(async () => [...(await work.units())]),
     preview: ({ draft }) =>
       attempt(async () => {
