@@ -26,7 +26,7 @@ export const inspectionErrorAdvice = {
   },
   'baseline.incomplete': {
     title: { zh: '基准照片还不完整', en: 'The baseline photos are not complete' },
-    message: { zh: '还缺：{missing}。', en: 'Still missing: {missingEn}.' },
+    message: { zh: '还缺 {count} 项照片或说明。', en: '{count} photos or facts are still missing.' },
     remedy: {
       zh: '补齐后再确认；没有封条就写“没有封条”，没有线缆就填 0。',
       en: 'Add them, then confirm. Without seals say so; without cables enter 0.',
@@ -115,8 +115,6 @@ export const inspectionErrorAdvice = {
 
 /** What stands in a sentence when the error does not carry the fact. */
 export const inspectionFactNames = {
-  missing: { zh: '若干照片', en: 'some photos' },
-  missingEn: { zh: '若干照片', en: 'some photos' },
   label: { zh: '另一个号码', en: 'another number' },
   list: { zh: '别的号码', en: 'something else' },
   days: { zh: '过多', en: 'too many' },

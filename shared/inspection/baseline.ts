@@ -1,6 +1,7 @@
 // How a terminal looks when nothing is wrong with it: photos from set views, label, seals, cables, screen message.
 import { z } from 'zod';
-import { angles } from './angle.ts';
+import type { Bilingual } from '../model/bilingual.ts';
+import { angleRules, angles, requiredAngles } from './angle.ts';
 
 /** Longest texts and largest numbers of a baseline. */
 export const baselineBounds = { text: 300, seal: 40, seals: 20, cables: 20 } as const;
@@ -74,3 +75,18 @@ export const comparableSerial = (serial: string): string =>
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toUpperCase();
+
+const neededFacts: readonly (readonly [keyof BaselineFacts, Bilingual])[] = [
+  ['serialOnLabel', { zh: '标签上的机身号', en: 'serial number on the label' }],
+  ['seals', { zh: '封条编号', en: 'numbers of the seals' }],
+  ['cables', { zh: '线缆根数', en: 'number of cables' }],
+  ['screenMessage', { zh: '待机屏幕提示', en: 'message of the idle screen' }],
+];
+
+/** What is still missing before a set can be put in force. */
+export const missingIn = ({ photos, facts }: Pick<Baseline, 'photos' | 'facts'>): Bilingual[] => [
+  ...requiredAngles
+    .filter((angle) => !photos.some((photo) => photo.angle === angle))
+    .map((angle) => angleRules[angle].name),
+  ...neededFacts.filter(([field]) => facts[field] === null).map(([, name]) => name),
+];

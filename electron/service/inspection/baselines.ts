@@ -1,15 +1,15 @@
 // Known-good photos: begun, photographed view by view, described, put in force. What is in force never changes.
 import { randomUUID } from 'node:crypto';
 import { AppFailure, failure } from '../../../shared/error/appError.ts';
-import { type Angle, angleRules, angles, requiredAngles } from '../../../shared/inspection/angle.ts';
+import { type Angle, angles } from '../../../shared/inspection/angle.ts';
 import {
   type Baseline,
   type BaselineFacts,
   comparableSerial,
+  missingIn,
   noBaselineFacts,
 } from '../../../shared/inspection/baseline.ts';
 import { redactText } from '../../../shared/mask/redactText.ts';
-import type { Bilingual } from '../../../shared/model/bilingual.ts';
 import type { Unit } from '../../../shared/plan/unit.ts';
 import { allows } from '../../../shared/register/lifecycle.ts';
 import { attempt } from '../attempt.ts';
@@ -35,21 +35,6 @@ const maskedFacts = (facts: BaselineFacts): BaselineFacts => ({
   screenMessage: masked(facts.screenMessage),
   note: masked(facts.note),
 });
-
-const neededFacts: readonly (readonly [keyof BaselineFacts, Bilingual])[] = [
-  ['serialOnLabel', { zh: '标签上的机身号', en: 'serial number on the label' }],
-  ['seals', { zh: '封条编号', en: 'numbers of the seals' }],
-  ['cables', { zh: '线缆根数', en: 'number of cables' }],
-  ['screenMessage', { zh: '待机屏幕提示', en: 'message of the idle screen' }],
-];
-
-/** What is still missing before a set can be put in force. */
-export const missingIn = ({ photos, facts }: Pick<Baseline, 'photos' | 'facts'>): Bilingual[] => [
-  ...requiredAngles
-    .filter((angle) => !photos.some((photo) => photo.angle === angle))
-    .map((angle) => angleRules[angle].name),
-  ...neededFacts.filter(([field]) => facts[field] === null).map(([, name]) => name),
-];
 
 type Methods = Pick<Inspections, 'begin' | 'describe' | 'addPhoto' | 'removePhoto' | 'confirm' | 'discard'>;
 
@@ -123,10 +108,7 @@ export const createBaselines = (deps: ServiceDeps, attachments: Pick<Attachments
       const draft = await draftOf(baselineId);
       const missing = missingIn(draft);
       if (missing.length > 0) {
-        refuse('baseline.incomplete', {
-          missing: missing.map(({ zh }) => zh).join('、'),
-          missingEn: missing.map(({ en }) => en).join(', '),
-        });
+        refuse('baseline.incomplete', { count: missing.length });
       }
       const unit = await unitOf(draft.unitId);
       const { serialOnLabel } = draft.facts;

@@ -2,7 +2,7 @@
 import { Button, Checkbox, NumberInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { angles, requiredAngles } from '../../../shared/inspection/angle.ts';
-import { type Baseline, type BaselineFacts, baselineBounds } from '../../../shared/inspection/baseline.ts';
+import { type Baseline, type BaselineFacts, baselineBounds, missingIn } from '../../../shared/inspection/baseline.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -97,12 +97,13 @@ const FactsForm = ({ facts, onChange }: FactsFormProps) => {
 
 /** The draft; every photo and every word is kept at once. */
 export const BaselineDraft = ({ draft, onEnd }: DraftProps) => {
-  const { t } = useWords();
+  const { t, say, language } = useWords();
   const describe = useCommand('inspection.describe');
   const confirm = useCommand('inspection.confirm');
   const discard = useCommand('inspection.discard');
   // What was typed last counts, not what an earlier answer of the program brings.
   const [facts, setFacts] = useState(draft.facts);
+  const missing = missingIn({ photos: draft.photos, facts });
   const left = requiredAngles.filter((angle) => !draft.photos.some((photo) => photo.angle === angle)).length;
   const change = (next: BaselineFacts): void => {
     setFacts(next);
@@ -139,6 +140,11 @@ export const BaselineDraft = ({ draft, onEnd }: DraftProps) => {
       <Section title={t('inspection.draft.facts')}>
         <div className={css['stack']}>
           <FactsForm facts={facts} onChange={change} />
+          <p className={css['soft']} role="status">
+            {missing.length === 0
+              ? t('inspection.draft.complete')
+              : t('inspection.draft.missing', { names: missing.map(say).join(language === 'zh' ? '、' : ', ') })}
+          </p>
           {error === null ? null : <ErrorNotice error={error} />}
           <div className={css['buttons']}>
             <Button loading={confirm.isPending} onClick={() => void putInForce()}>

@@ -206,8 +206,10 @@ export const EvidencePage = () => {
       lead={t('inspection.evidence.lead')}
       toolbar={<PeriodFields period={period} onChange={setPeriod} />}
     >
-      <Actions period={valid} />
-      {valid === null ? null : <Summary key={`${valid.from} ${valid.until}`} period={valid} />}
+      <div className={css['blocks']}>
+        <Actions period={valid} />
+        {valid === null ? null : <Summary key={`${valid.from} ${valid.until}`} period={valid} />}
+      </div>
     </Page>
   );
 };

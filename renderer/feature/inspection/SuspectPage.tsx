@@ -109,25 +109,27 @@ export const SuspectPage = () => {
         </Button>
       }
     >
-      <Notice kind="fail" title={t('inspection.suspect.steps')}>
-        <ol className={css['steps']}>
-          {tamperSteps.map(({ id, text }) => (
-            <li key={id}>{say(text)}</li>
-          ))}
-        </ol>
-      </Notice>
-      <Section title={t('inspection.suspect.call')}>
-        <CallList />
-        <Anchor component={Link} to="/contacts/approach" size="sm" className={css['link'] ?? ''}>
-          {t('inspection.suspect.approach')}
-        </Anchor>
-      </Section>
-      {answer.state === 'failed' ? <ErrorNotice error={answer.error} onRetry={answer.reload} /> : null}
-      {known === null && answer.state === 'loading' ? <Loading /> : null}
-      {done === null ? unit === null ? null : <TakeOut unitId={unitId} onDone={setDone} /> : <Outcome done={done} />}
-      {unit === null ? null : (
-        <PrintedStop name={unit.name} serialNumber={unit.serialNumber} foundAt={null} operator={null} />
-      )}
+      <div className={css['blocks']}>
+        <Notice kind="fail" title={t('inspection.suspect.steps')}>
+          <ol className={css['steps']}>
+            {tamperSteps.map(({ id, text }) => (
+              <li key={id}>{say(text)}</li>
+            ))}
+          </ol>
+        </Notice>
+        <Section title={t('inspection.suspect.call')}>
+          <CallList />
+          <Anchor component={Link} to="/contacts/approach" size="sm" className={css['link'] ?? ''}>
+            {t('inspection.suspect.approach')}
+          </Anchor>
+        </Section>
+        {answer.state === 'failed' ? <ErrorNotice error={answer.error} onRetry={answer.reload} /> : null}
+        {known === null && answer.state === 'loading' ? <Loading /> : null}
+        {done === null ? unit === null ? null : <TakeOut unitId={unitId} onDone={setDone} /> : <Outcome done={done} />}
+        {unit === null ? null : (
+          <PrintedStop name={unit.name} serialNumber={unit.serialNumber} foundAt={null} operator={null} />
+        )}
+      </div>
     </Page>
   );
 };

@@ -66,12 +66,19 @@ const DeviceFacts = ({ known }: { readonly known: Known }) => {
             { key: 'serial', name: t('inspection.columns.serial'), value: <Identifier value={unit.serialNumber} /> },
             { key: 'tid', name: t('inspection.unit.tid'), value: <Identifier value={device.tid} /> },
             { key: 'place', name: t('inspection.columns.place'), value: text(place) },
+            { key: 'address', name: t('inspection.unit.address'), value: text(device.address) },
             { key: 'responsible', name: t('inspection.columns.responsible'), value: text(device.responsible) },
             {
               key: 'state',
               name: t('inspection.columns.state'),
               value: unit.lifecycle === null ? '–' : say(lifecycleRules[unit.lifecycle].name),
             },
+            {
+              key: 'since',
+              name: t('inspection.unit.since'),
+              value: device.lifecycleSince === null ? '–' : formatTime(device.lifecycleSince, language, 'date'),
+            },
+            { key: 'version', name: t('inspection.unit.version'), value: text(device.appVersion) },
             { key: 'seals', name: t('inspection.columns.seals'), value: text(device.seals) },
             { key: 'approval', name: t('inspection.columns.approval'), value: approval },
             {

@@ -223,29 +223,31 @@ export const VisitorsPage = () => {
         </Button>
       }
     >
-      <Notice kind="info" title={t('inspection.visitor.arrived')}>
-        <p>{t('inspection.visitor.arrivedText')}</p>
-        <CallList />
-      </Notice>
-      {answer.state === 'failed' ? <ErrorNotice error={answer.error} onRetry={answer.reload} /> : null}
-      {found === null && answer.state === 'loading' ? <Loading rows={4} height={72} /> : null}
-      {found === null ? null : (
-        <>
-          <Shown
-            found={found}
-            isRestricted={text !== '' || from !== '' || until !== ''}
-            onClear={() => setFilter(nothing)}
-            onEdit={(visitor) => setOpen({ visitor })}
-          />
-          {found.visitors.length < found.total && limit < mostShown ? (
-            <div className={css['more']}>
-              <Button variant="default" onClick={() => setLimit(Math.min(mostShown, limit + pageSize))}>
-                {t('inspection.visitor.more')}
-              </Button>
-            </div>
-          ) : null}
-        </>
-      )}
+      <div className={css['blocks']}>
+        <Notice kind="info" title={t('inspection.visitor.arrived')}>
+          <p>{t('inspection.visitor.arrivedText')}</p>
+          <CallList />
+        </Notice>
+        {answer.state === 'failed' ? <ErrorNotice error={answer.error} onRetry={answer.reload} /> : null}
+        {found === null && answer.state === 'loading' ? <Loading rows={4} height={72} /> : null}
+        {found === null ? null : (
+          <>
+            <Shown
+              found={found}
+              isRestricted={text !== '' || from !== '' || until !== ''}
+              onClear={() => setFilter(nothing)}
+              onEdit={(visitor) => setOpen({ visitor })}
+            />
+            {found.visitors.length < found.total && limit < mostShown ? (
+              <div className={css['more']}>
+                <Button variant="default" onClick={() => setLimit(Math.min(mostShown, limit + pageSize))}>
+                  {t('inspection.visitor.more')}
+                </Button>
+              </div>
+            ) : null}
+          </>
+        )}
+      </div>
       {open === null ? null : (
         <VisitorDialog
           key={open.visitor?.id ?? 'new'}
