@@ -12,7 +12,8 @@ import {
 } from '../../shared/reminder/reminder.ts';
 import { json, numeric, parsed, text, textOrNull } from './column.ts';
 import type { Database, Row } from './database.ts';
-import { overPage, type ReminderSource, subjectOf } from './reminderSources.ts';
+import { overPage, subjectOf } from './reminderSources.ts';
+import type { ReminderSource } from './reminderSql.ts';
 
 /** A thing to be entered. */
 export interface NewReminderItem {

@@ -13,7 +13,8 @@ import {
   settleReminders,
   waiting,
 } from './reminderRows.ts';
-import { type CandidatePage, candidatePage, type ReminderMoment, type ReminderSource } from './reminderSources.ts';
+import { type CandidatePage, candidatePage } from './reminderSources.ts';
+import type { ReminderMoment, ReminderSource } from './reminderSql.ts';
 
 /** A message that is put off. */
 export interface SnoozedReminder {

@@ -6,12 +6,8 @@ import type { ReminderSettings } from '../../../shared/reminder/reminderSettings
 import { isAwake } from '../../../shared/reminder/snooze.ts';
 import { isGathered, isToBeTold } from '../../../shared/reminder/tellAgain.ts';
 import type { Row } from '../../store/database.ts';
-import {
-  type ReminderCandidate,
-  type ReminderMoment,
-  type ReminderSource,
-  reminderSources,
-} from '../../store/reminderSources.ts';
+import type { ReminderCandidate } from '../../store/reminderSources.ts';
+import { type ReminderMoment, type ReminderSource, reminderSources } from '../../store/reminderSql.ts';
 import type { ReminderStore } from '../../store/reminderStore.ts';
 import type { Clock } from '../serviceDeps.ts';
 import { isDaily, isUrgent, itemOf, kindOfSource } from './reminderItems.ts';

@@ -4,7 +4,8 @@ import type { Bilingual } from '../../../shared/model/bilingual.ts';
 import type { TaskKind } from '../../../shared/register/registerRecord.ts';
 import { type ReminderItem, type ReminderKind, reminderTexts } from '../../../shared/reminder/reminder.ts';
 import { unattendedCounts, unattendedRunSchema } from '../../../shared/unattended/unattended.ts';
-import type { ReminderCandidate, ReminderSource } from '../../store/reminderSources.ts';
+import type { ReminderCandidate } from '../../store/reminderSources.ts';
+import type { ReminderSource } from '../../store/reminderSql.ts';
 
 type Row = ReminderCandidate['row'];
 type Item = Omit<ReminderItem, 'isOpen'>;
@@ -18,6 +19,9 @@ export const kindOfSource: Readonly<Record<ReminderSource, ReminderKind>> = {
   incidentLate: 'incident',
   trainingSoon: 'training',
   trainingOver: 'training',
+  noticeSoon: 'notice',
+  noticeNow: 'notice',
+  stock: 'stock',
   task: 'task',
   unattended: 'unattended',
 };
@@ -109,6 +113,25 @@ const trainingItem =
     };
   };
 
+const noticeItem = ({ dueOn, row }: ReminderCandidate): Item => {
+  const [issuer, day] = [text(row, 'issuer'), dueOn ?? ''];
+  return {
+    title: same(text(row, 'title') ?? nameless.zh),
+    detail: detail(joined(issuer, `${day} 起生效`), joined(issuer, `takes effect on ${day}`)),
+    link: '/knowhow/notices',
+  };
+};
+
+const stockItem = ({ row }: ReminderCandidate): Item => {
+  const left = `${String(row['on_hand'] ?? 0)} ${text(row, 'unit') ?? ''}`.trim();
+  const where = text(row, 'store');
+  return {
+    title: same(text(row, 'title') ?? nameless.zh),
+    detail: detail(joined(where, `还剩 ${left}`), joined(where, `${left} left`)),
+    link: '/plan/stock',
+  };
+};
+
 const taskTitles: Readonly<Record<TaskKind, Bilingual>> = {
   register: { zh: '登记这台终端', en: 'Register this terminal' },
   move: { zh: '安排好的搬移', en: 'A planned move' },
@@ -154,6 +177,9 @@ const makers: Readonly<Record<ReminderSource, (candidate: ReminderCandidate) => 
   incidentLate: incidentItem(true),
   trainingSoon: trainingItem(false),
   trainingOver: trainingItem(true),
+  noticeSoon: noticeItem,
+  noticeNow: noticeItem,
+  stock: stockItem,
   task: taskItem,
   unattended: unattendedItem,
 };

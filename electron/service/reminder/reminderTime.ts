@@ -1,5 +1,5 @@
 // What time it is for reminders, and the moment of a local time.
-import type { ReminderMoment } from '../../store/reminderSources.ts';
+import type { ReminderMoment } from '../../store/reminderSql.ts';
 import { localText, utcText } from '../isoTime.ts';
 import type { Clock } from '../serviceDeps.ts';
 
