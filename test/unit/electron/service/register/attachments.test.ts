@@ -1,11 +1,13 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createAttachments } from '../../../../../electron/service/register/attachments.ts';
+import { adviseOn } from '../../../../../shared/error/errorAdvice.ts';
 import { longestAttachment, mostAttachments } from '../../../../../shared/register/registerRecord.ts';
 import { unwrap } from '../../../../support/anEngine.ts';
 import { aRegisterRecord } from '../../../../support/registerRecord.ts';
-import { aPng } from '../../../../support/samplePictures.ts';
+import { aJpeg, aPng, telephoneParts } from '../../../../support/samplePictures.ts';
 import { someDeps } from '../../../../support/serviceDeps.ts';
 
 const png = aPng();
@@ -90,5 +92,42 @@ describe('photos of a record', () => {
       error: { code: 'attachment.unknown' },
     });
     expect(await attachments.import({ ownerId, kind: 'label', file: folder })).toMatchObject({ ok: false });
+  });
+
+  it('of 80 MB are refused with their size', async () => {
+    const { attachments, ownerId, folder } = await withRecord();
+    const file = join(folder, 'large.jpg');
+    await writeFile(file, '');
+    await truncate(file, 80 * 1024 * 1024);
+    const refused = await attachments.import({ ownerId, kind: 'front', file });
+    expect(refused).toMatchObject({ error: { code: 'attachment.too-large', facts: { megabytes: '80.0 MB' } } });
+    if (refused.ok) return;
+    expect(adviseOn(refused.error).message.zh).toBe('每个文件最大 8 MB，这个是 80.0 MB，没有保存。');
+  });
+
+  it('leave their place at the door and come back the same from then on', async () => {
+    const { attachments, ownerId } = await withRecord();
+    const photo = aJpeg({ app: telephoneParts(), after: Buffer.from('PK GPS 31.2304N') });
+    const add = (bytes: Buffer) =>
+      attachments.add({ ownerId, kind: 'front', name: 'IMG_1.jpg', content: bytes.toString('base64') });
+    const added = unwrap(await add(photo));
+    const first = unwrap(await attachments.get({ attachmentId: added.id })).content;
+    const kept = Buffer.from(first, 'base64');
+    expect(kept.byteLength).toBe(added.bytes);
+    expect(kept.includes('GPS')).toBe(false);
+    expect(unwrap(await attachments.get({ attachmentId: unwrap(await add(kept)).id })).content).toBe(first);
+    expect(await add(photo.subarray(0, -40))).toMatchObject({ error: { code: 'attachment.damaged' } });
+  });
+
+  it('of more pixels than anybody can look at are refused, however small the file is', async () => {
+    const { attachments, ownerId } = await withRecord();
+    const bomb = aPng();
+    bomb.writeUInt32BE(60_000, 16);
+    bomb.writeUInt32BE(60_000, 20);
+    bomb.writeUInt32BE(crc32(bomb.subarray(12, 29)), 29);
+    const content = bomb.toString('base64');
+    expect(await attachments.add({ ownerId, kind: 'front', name: 'x', content })).toMatchObject({
+      error: { code: 'attachment.too-large', facts: { megabytes: '60000 × 60000 px' } },
+    });
   });
 });
