@@ -59,9 +59,27 @@ const Note = ({ answer, canChange, onChange }: NoteProps) => {
   );
 };
 
+const ItemHead = ({ item, id }: { readonly item: TemplateItem; readonly id: string }) => {
+  const { t, say } = useWords();
+  return (
+    <>
+      <div className={css['itemHead']}>
+        <h3 className={css['itemTitle']} id={id}>
+          {say(item.title)}
+        </h3>
+        <span className={css['soft']}>
+          {t(item.isRequired ? 'job.list.required' : 'job.list.optional')}
+          {item.photo === 'required' ? ` · ${t('job.photo.required')}` : ''}
+        </span>
+      </div>
+      {item.help === null ? null : <p className={css['soft']}>{say(item.help)}</p>}
+    </>
+  );
+};
+
 /** The point; what is changed is kept at once. */
 export const ChecklistItem = ({ job, item, number, photos, canChange, onJob }: ChecklistItemProps) => {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const id = useId();
   const { run, isPending, error, forgetError } = useCommand('jobs.answer');
   const answer = answerOf(job, item.id);
@@ -89,16 +107,7 @@ export const ChecklistItem = ({ job, item, number, photos, canChange, onJob }: C
         {number}
       </span>
       <fieldset className={css['itemBody']} aria-labelledby={id}>
-        <div className={css['itemHead']}>
-          <h3 className={css['itemTitle']} id={id}>
-            {say(item.title)}
-          </h3>
-          <span className={css['soft']}>
-            {t(item.isRequired ? 'job.list.required' : 'job.list.optional')}
-            {item.photo === 'required' ? ` · ${t('job.photo.required')}` : ''}
-          </span>
-        </div>
-        {item.help === null ? null : <p className={css['soft']}>{say(item.help)}</p>}
+        <ItemHead item={item} id={id} />
         {error === null ? null : <ErrorNotice error={error} onDismiss={forgetError} />}
         {canChange ? (
           <ItemControl

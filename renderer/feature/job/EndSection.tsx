@@ -41,13 +41,13 @@ export const EndSection = ({ job, onJob, onDone }: EndProps) => {
   const { t } = useWords();
   const [isEarlier, setIsEarlier] = useState(false);
   const [typed, setTyped] = useState('');
-  const [isTried, setIsTried] = useState(false);
+  const [isWrong, setIsWrong] = useState(false);
   const { run, isPending, error, forgetError } = useCommand('jobs.complete');
-  const at = pastMomentOf(typed, Date.now());
-  const isWrong = isEarlier && (at === null || Date.parse(at) > Date.now());
   const finish = (): void => {
-    setIsTried(true);
-    if (isWrong) return;
+    const at = pastMomentOf(typed, Date.now());
+    const isNoMoment = isEarlier && (at === null || Date.parse(at) > Date.now());
+    setIsWrong(isNoMoment);
+    if (isNoMoment) return;
     void run({ jobId: job.id, at: isEarlier ? at : null }).then((result) => {
       if (!result.ok) return;
       onJob(result.value);
@@ -76,7 +76,7 @@ export const EndSection = ({ job, onJob, onDone }: EndProps) => {
             label={t('job.end.at')}
             required
             value={typed}
-            error={isTried && isWrong ? t('job.end.atWrong') : null}
+            error={isWrong ? t('job.end.atWrong') : null}
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
         ) : null}

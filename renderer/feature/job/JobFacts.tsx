@@ -62,12 +62,18 @@ const Origin = ({ job }: Pick<JobFactsProps, 'job'>) => {
   );
 };
 
+const placeOf = (job: Job, unit: Unit | null): string | null => {
+  const parts = [unit?.store ?? job.store, unit?.counter].filter((part) => part != null && part !== '');
+  return parts.length === 0 ? null : parts.join(' · ');
+};
+
 /** A column beside the checklist. */
 export const JobFacts = ({ job, unit }: JobFactsProps) => {
   const { t, say, language } = useWords();
   const day = (on: string): string => formatDay(on, language, 'date');
-  const due = `${job.movedFrom === null ? day(job.dueOn) : t('job.facts.moved', { day: day(job.dueOn), before: day(job.movedFrom) })} ${job.dueTime}`;
-  const place = [unit?.store ?? job.store, unit?.counter].filter((part) => part != null && part !== '').join(' · ');
+  const { movedFrom, dueOn } = job;
+  const due = movedFrom === null ? day(dueOn) : t('job.facts.moved', { day: day(dueOn), before: day(movedFrom) });
+  const place = placeOf(job, unit) ?? t('job.noStore');
   const fact = (
     key: 'subject' | 'serial' | 'place' | 'due' | 'lastOn' | 'assignee' | 'planned' | 'checklist' | 'origin' | 'record',
     value: React.ReactNode,
@@ -83,8 +89,8 @@ export const JobFacts = ({ job, unit }: JobFactsProps) => {
         facts={[
           fact('subject', <SubjectLink job={job} unit={unit} />),
           ...(unit?.serialNumber == null ? [] : [fact('serial', unit.serialNumber)]),
-          fact('place', place === '' ? t('job.noStore') : place),
-          fact('due', due),
+          fact('place', place),
+          fact('due', `${due} ${job.dueTime}`),
           ...(job.lastOn === null ? [] : [fact('lastOn', day(job.lastOn))]),
           fact('assignee', job.assignee ?? t('job.facts.nobody')),
           ...(job.minutes === null ? [] : [fact('planned', t('job.facts.minutes', { count: job.minutes }))]),

@@ -162,7 +162,7 @@ const KnownJob = ({ job, onJob }: PartProps) => {
   );
 };
 
-/** The page. */
+/** `/plan/job/` and the id of one. */
 export const JobPage = () => {
   const { t } = useWords();
   const jobId = useIdParam('jobId');

@@ -18,6 +18,23 @@ interface PartsProps {
   readonly job: Job;
 }
 
+const amountOf = (typed: string): number | null => {
+  const amount = typedNumber(typed);
+  return amount !== null && amount > 0 ? amount : null;
+};
+
+const NoParts = () => {
+  const { t } = useWords();
+  return (
+    <p className={css['soft']}>
+      {t('job.parts.empty')}{' '}
+      <Anchor component={Link} to="/plan/stock" inherit>
+        {t('job.parts.toStock')}
+      </Anchor>
+    </p>
+  );
+};
+
 const Form = ({ job }: PartsProps) => {
   const { t } = useWords();
   const answer = useAnswer('stock.list', { withRetired: false });
@@ -28,29 +45,20 @@ const Form = ({ job }: PartsProps) => {
   const { run, isPending, error, forgetError } = useCommand('stock.useInJob');
   const parts = knownOf(answer) ?? [];
   const part = parts.find(({ id }) => id === partId) ?? parts[0];
-  const amount = typedNumber(quantity);
-  const isWrong = amount === null || Number.isNaN(amount) || amount <= 0;
+  const unit = part === undefined ? '' : ` (${part.unit})`;
+  const amount = amountOf(quantity);
   const used = (id: string): number => job.parts.find((each) => each.partId === id)?.quantity ?? 0;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setIsTried(true);
-    if (part === undefined || isWrong) return;
+    if (part === undefined || amount === null) return;
     const total = Math.round((used(part.id) + amount) * 1000) / 1000;
     void run({ partId: part.id, jobId: job.id, quantity: total }).then((result) => {
       if (result.ok) toast(t('job.parts.used'));
     });
   };
   if (answer.state === 'failed') return <ErrorNotice error={answer.error} onRetry={answer.reload} />;
-  if (parts.length === 0) {
-    return (
-      <p className={css['soft']}>
-        {t('job.parts.empty')}{' '}
-        <Anchor component={Link} to="/plan/stock" inherit>
-          {t('job.parts.toStock')}
-        </Anchor>
-      </p>
-    );
-  }
+  if (parts.length === 0) return <NoParts />;
   return (
     <form className={css['form']} onSubmit={submit} noValidate>
       {error === null ? null : <ErrorNotice error={error} onDismiss={forgetError} />}
@@ -65,12 +73,12 @@ const Form = ({ job }: PartsProps) => {
           onChange={(event) => setPartId(event.currentTarget.value)}
         />
         <TextInput
-          label={`${t('job.parts.quantity')}${part === undefined ? '' : ` (${part.unit})`}`}
+          label={`${t('job.parts.quantity')}${unit}`}
           inputMode="decimal"
           autoComplete="off"
           maxLength={10}
           value={quantity}
-          error={isTried && isWrong ? t('job.list.wrongNumber') : null}
+          error={isTried && amount === null ? t('job.list.wrongNumber') : null}
           onChange={(event) => setQuantity(event.currentTarget.value)}
         />
       </div>

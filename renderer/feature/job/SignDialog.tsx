@@ -119,6 +119,22 @@ const useSigners = (job: Job, role: JobSignature['role']): readonly Person[] => 
   return useWorkingPeople().filter(({ id }) => !others.includes(id));
 };
 
+/** Who works now is most likely the one who did it; the second person is always chosen. */
+const likelyOf = (people: readonly Person[], role: JobSignature['role'], operator: string): string | null =>
+  role === 'worker' ? (people.find(({ name }) => nameKey(name) === nameKey(operator))?.id ?? null) : null;
+
+const NoPeople = () => {
+  const { t } = useWords();
+  return (
+    <p className={css['soft']} role="status">
+      {t('job.sign.noPeople')}{' '}
+      <Anchor component={Link} to="/people" inherit>
+        {t('job.sign.people')}
+      </Anchor>
+    </p>
+  );
+};
+
 /** The dialog; Escape closes it and nothing is signed. */
 export const SignDialog = ({ job, role, onClose, onJob }: SignDialogProps) => {
   const { t } = useWords();
@@ -133,10 +149,7 @@ export const SignDialog = ({ job, role, onClose, onJob }: SignDialogProps) => {
   const [isEmpty, setIsEmpty] = useState(false);
   const handle = useRef<SignatureHandle>(null);
   const { run, isPending, error } = useCommand('jobs.sign');
-  // Who works now is most likely the one who did it; the second person is always chosen.
-  const likely =
-    role === 'worker' ? people.find(({ name }) => nameKey(name) === nameKey(preferences.operator)) : undefined;
-  const person = people.find(({ id }) => id === chosen) ?? (chosen === null ? likely : undefined) ?? null;
+  const person = people.find(({ id }) => id === (chosen ?? likelyOf(people, role, preferences.operator))) ?? null;
   const onDraw = useCallback(() => setIsEmpty(false), []);
 
   const sign = (): void => {
@@ -168,14 +181,7 @@ export const SignDialog = ({ job, role, onClose, onJob }: SignDialogProps) => {
       onSubmit={sign}
     >
       {role === 'witness' ? <p className={css['soft']}>{t('job.sign.witnessHint')}</p> : null}
-      {people.length === 0 ? (
-        <p className={css['soft']} role="status">
-          {t('job.sign.noPeople')}{' '}
-          <Anchor component={Link} to="/people" inherit>
-            {t('job.sign.people')}
-          </Anchor>
-        </p>
-      ) : null}
+      {people.length === 0 ? <NoPeople /> : null}
       <Select
         label={t('job.sign.who')}
         placeholder={t('job.sign.choose')}

@@ -17,8 +17,7 @@ interface WorkProps {
   readonly onJob: (job: Job) => void;
 }
 
-/** Downtime in words. */
-export const useDowntime = () => {
+const useDowntime = () => {
   const { t, language } = useWords();
   return (downtime: NonNullable<Job['downtime']>): string => {
     const from = formatTime(downtime.from, language, 'dateTime');
@@ -46,29 +45,85 @@ const minutesOf = (text: string): number | null | undefined => {
   return /^\d{1,5}$/.test(text.trim()) ? Number(text.trim()) : undefined;
 };
 
+interface Typed {
+  readonly minutes: string;
+  readonly wasDown: boolean;
+  readonly from: string;
+  readonly until: string;
+  readonly result: string;
+}
+
+const typedOf = ({ minutesSpent, downtime, result }: Job): Typed => ({
+  minutes: minutesSpent === null ? '' : String(minutesSpent),
+  wasDown: downtime !== null,
+  from: localMoment(downtime?.from ?? null),
+  until: localMoment(downtime?.until ?? null),
+  result: result ?? '',
+});
+
+type Fault = 'minutes' | 'times';
+
+/** What was typed as it is sent, or what is wrong with it. */
+const readTyped = (typed: Typed, now: number): Fault | Pick<Job, 'minutesSpent' | 'downtime' | 'result'> => {
+  const minutesSpent = minutesOf(typed.minutes);
+  if (minutesSpent === undefined) return 'minutes';
+  const result = typed.result.trim() === '' ? null : typed.result.trim();
+  if (!typed.wasDown) return { minutesSpent, downtime: null, result };
+  const from = pastMomentOf(typed.from, now);
+  const until = pastMomentOf(typed.until, now);
+  if (from === null || (until !== null && until < from)) return 'times';
+  return { minutesSpent, downtime: { from, until }, result };
+};
+
+interface DowntimeProps {
+  readonly typed: Typed;
+  readonly isWrong: boolean;
+  readonly onChange: (change: Partial<Typed>) => void;
+}
+
+const DowntimeFields = ({ typed, isWrong, onChange }: DowntimeProps) => {
+  const { t } = useWords();
+  return (
+    <>
+      <Checkbox
+        label={t('job.work.wasDown')}
+        checked={typed.wasDown}
+        onChange={(event) => onChange({ wasDown: event.currentTarget.checked })}
+      />
+      {typed.wasDown ? (
+        <div className={css['pair']}>
+          <TextInput
+            type="datetime-local"
+            label={t('job.work.from')}
+            required
+            value={typed.from}
+            error={isWrong ? t('job.work.wrongTime') : null}
+            onChange={(event) => onChange({ from: event.currentTarget.value })}
+          />
+          <TextInput
+            type="datetime-local"
+            label={t('job.work.until')}
+            value={typed.until}
+            onChange={(event) => onChange({ until: event.currentTarget.value })}
+          />
+        </div>
+      ) : null}
+    </>
+  );
+};
+
 const Form = ({ job, onJob }: WorkProps) => {
   const { t } = useWords();
-  const [typed, setTyped] = useState({
-    minutes: job.minutesSpent === null ? '' : String(job.minutesSpent),
-    wasDown: job.downtime !== null,
-    from: localMoment(job.downtime?.from ?? null),
-    until: localMoment(job.downtime?.until ?? null),
-    result: job.result ?? '',
-  });
+  const [typed, setTyped] = useState(() => typedOf(job));
+  const [fault, setFault] = useState<Fault | null>(null);
   const { run, isPending, error, forgetError } = useCommand('jobs.setFacts');
-  const [isTried, setIsTried] = useState(false);
-  const minutes = minutesOf(typed.minutes);
-  const from = pastMomentOf(typed.from, Date.now());
-  const until = pastMomentOf(typed.until, Date.now());
-  const isTimeWrong = typed.wasDown && (from === null || (until !== null && until < from));
-  const change = (part: Partial<typeof typed>): void => setTyped((before) => ({ ...before, ...part }));
+  const change = (part: Partial<Typed>): void => setTyped((before) => ({ ...before, ...part }));
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    setIsTried(true);
-    if (minutes === undefined || isTimeWrong) return;
-    const downtime = typed.wasDown && from !== null ? { from, until } : null;
-    const result = typed.result.trim() === '' ? null : typed.result.trim();
-    void run({ jobId: job.id, minutesSpent: minutes, downtime, result }).then((answer) => {
+    const read = readTyped(typed, Date.now());
+    setFault(typeof read === 'string' ? read : null);
+    if (typeof read === 'string') return;
+    void run({ jobId: job.id, ...read }).then((answer) => {
       if (!answer.ok) return;
       onJob(answer.value);
       toast(t('job.saved'));
@@ -84,7 +139,7 @@ const Form = ({ job, onJob }: WorkProps) => {
           autoComplete="off"
           maxLength={5}
           value={typed.minutes}
-          error={isTried && minutes === undefined ? t('job.list.wrongNumber') : null}
+          error={fault === 'minutes' ? t('job.list.wrongNumber') : null}
           onChange={(event) => change({ minutes: event.currentTarget.value })}
         />
       </div>
@@ -96,29 +151,7 @@ const Form = ({ job, onJob }: WorkProps) => {
         value={typed.result}
         onChange={(event) => change({ result: event.currentTarget.value })}
       />
-      <Checkbox
-        label={t('job.work.wasDown')}
-        checked={typed.wasDown}
-        onChange={(event) => change({ wasDown: event.currentTarget.checked })}
-      />
-      {typed.wasDown ? (
-        <div className={css['pair']}>
-          <TextInput
-            type="datetime-local"
-            label={t('job.work.from')}
-            required
-            value={typed.from}
-            error={isTried && isTimeWrong ? t('job.work.wrongTime') : null}
-            onChange={(event) => change({ from: event.currentTarget.value })}
-          />
-          <TextInput
-            type="datetime-local"
-            label={t('job.work.until')}
-            value={typed.until}
-            onChange={(event) => change({ until: event.currentTarget.value })}
-          />
-        </div>
-      ) : null}
+      <DowntimeFields typed={typed} isWrong={fault === 'times'} onChange={change} />
       <div className={css['buttons']}>
         <Button type="submit" variant="default" loading={isPending}>
           {t('job.work.save')}

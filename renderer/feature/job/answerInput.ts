@@ -10,24 +10,26 @@ export type AnswerChange = Partial<Omit<CommandInput<'jobs.answer'>['answer'], '
 export const answerOf = ({ answers }: Pick<Job, 'answers'>, itemId: string): JobAnswer | undefined =>
   answers.find((answer) => answer.itemId === itemId);
 
+const nothing = { result: null, value: null, text: null, choice: null, note: null, photoIds: [] } as const;
+
 /** The whole answer with a change; whoever gives a value takes “not applicable” back. */
 export const answerInput = (
   job: Pick<Job, 'id' | 'answers'>,
   itemId: string,
   change: AnswerChange,
 ): CommandInput<'jobs.answer'> => {
-  const before = answerOf(job, itemId);
+  const { result, value, text, choice, note, photoIds } = answerOf(job, itemId) ?? nothing;
   const hasContent = [change.value, change.text, change.choice].some((each) => each !== undefined && each !== null);
   return {
     jobId: job.id,
     answer: {
       itemId,
-      result: hasContent ? null : (before?.result ?? null),
-      value: before?.value ?? null,
-      text: before?.text ?? null,
-      choice: before?.choice ?? null,
-      note: before?.note ?? null,
-      photoIds: [...(before?.photoIds ?? [])],
+      result: hasContent ? null : result,
+      value,
+      text,
+      choice,
+      note,
+      photoIds: [...photoIds],
       ...change,
     },
   };

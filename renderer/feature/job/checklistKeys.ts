@@ -3,6 +3,9 @@
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 
+const isPlain = (event: KeyboardEvent): boolean =>
+  !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing && !isTyping(event.target);
+
 const pointsOf = (list: HTMLElement): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[data-item]')];
 
 const focusMain = (point: HTMLElement | undefined): boolean => {
@@ -22,7 +25,7 @@ export const focusPoint = (list: HTMLElement | null, itemId: string | undefined)
 
 /** Does what a key asks for; false = the key means nothing here. */
 export const pointKey = (event: KeyboardEvent, list: HTMLElement): boolean => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return false;
+  if (!isPlain(event)) return false;
   const points = pointsOf(list);
   const at = points.findIndex((point) => event.target instanceof Node && point.contains(event.target));
   const point = points[at];

@@ -1,6 +1,7 @@
 // Adds or changes somebody of the shop.
 import { Autocomplete, Button, Modal, Select, TextInput } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
+import type { CommandInput } from '../../../shared/ipc/contract.ts';
 import { type Person, personDraftSchema, personRoleNames, personRoles } from '../../../shared/people/person.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
@@ -8,6 +9,8 @@ import { ErrorAdviceText } from '../../ui/ErrorNotice.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './People.module.css';
+
+type PersonDraft = CommandInput<'people.add'>['draft'];
 
 interface PersonDialogProps {
   /** Null = somebody new. */
@@ -17,28 +20,37 @@ interface PersonDialogProps {
   readonly onClose: () => void;
 }
 
+const typedOf = (person: Person | null, name: string) => ({
+  name: person?.name ?? name,
+  role: person?.role ?? ('technician' as const),
+  store: person?.store ?? '',
+});
+
+/** Adds somebody, or changes who is there. */
+const useSave = (person: Person | null) => {
+  const add = useCommand('people.add');
+  const change = useCommand('people.change');
+  return {
+    save: (draft: PersonDraft) => (person === null ? add.run({ draft }) : change.run({ personId: person.id, draft })),
+    error: add.error ?? change.error,
+    isPending: add.isPending || change.isPending,
+  };
+};
+
 /** The dialog; Escape closes it without a change. */
 export const PersonDialog = ({ person, name = '', onClose }: PersonDialogProps) => {
   const { t, say } = useWords();
-  const [typed, setTyped] = useState({
-    name: person?.name ?? name,
-    role: person?.role ?? 'technician',
-    store: person?.store ?? '',
-  });
+  const [typed, setTyped] = useState(() => typedOf(person, name));
   const [isTried, setIsTried] = useState(false);
   const stores = knownOf(useAnswer('register.choices', {}))?.stores ?? [];
-  const add = useCommand('people.add');
-  const change = useCommand('people.change');
-  const error = add.error ?? change.error;
+  const { save, error, isPending } = useSave(person);
   const draft = personDraftSchema.safeParse({ ...typed, store: typed.store.trim() === '' ? null : typed.store });
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setIsTried(true);
     if (!draft.success) return;
-    const saved =
-      person === null ? add.run({ draft: draft.data }) : change.run({ personId: person.id, draft: draft.data });
-    void saved.then((result) => {
+    void save(draft.data).then((result) => {
       if (!result.ok) return;
       toast(t('people.saved', { name: result.value.name }));
       onClose();
@@ -89,7 +101,7 @@ export const PersonDialog = ({ person, name = '', onClose }: PersonDialogProps) 
           <Button variant="default" onClick={onClose}>
             {t('app.common.cancel')}
           </Button>
-          <Button type="submit" loading={add.isPending || change.isPending}>
+          <Button type="submit" loading={isPending}>
             {t('app.common.save')}
           </Button>
         </div>

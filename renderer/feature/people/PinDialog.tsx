@@ -50,19 +50,27 @@ const PinField = ({ label, value, error = null, isFirst = false, onChange }: Pin
   );
 };
 
+const pinProblem = (pin: string): 'pinWrong' | 'pinWeak' | null => {
+  if (!pinSchema.safeParse(pin).success) return 'pinWrong';
+  return isWeakPin(pin) ? 'pinWeak' : null;
+};
+
+/** Who answers for it at first: the person themselves if they can, else an owner. */
+const firstGuardian = (person: Person, guardians: readonly Person[]): string | null =>
+  (guardians.find(({ id }) => id === person.id) ?? guardians[0])?.id ?? null;
+
 /** The dialog; what was typed is forgotten with it. */
 export const PinDialog = ({ person, people, onClose }: PinDialogProps) => {
   const { t } = useWords();
   const guardians = answerable(person, people);
-  const [byId, setById] = useState(guardians.find(({ id }) => id === person.id)?.id ?? guardians[0]?.id ?? null);
+  const [byId, setById] = useState(() => firstGuardian(person, guardians));
   const [typed, setTyped] = useState({ by: '', pin: '', again: '' });
   const [isTried, setIsTried] = useState(false);
   const { run, isPending, error } = useCommand('people.setPin');
   const by = guardians.find(({ id }) => id === byId) ?? null;
   const change = (field: keyof typeof typed) => (value: string) =>
     setTyped((before) => ({ ...before, [field]: value }));
-  const isForm = pinSchema.safeParse(typed.pin).success;
-  const isWeak = isForm && isWeakPin(typed.pin);
+  const problem = pinProblem(typed.pin);
   const isByMissing = by !== null && typed.by === '';
 
   const finish = (result: Result<Person>): void => {
@@ -75,14 +83,8 @@ export const PinDialog = ({ person, people, onClose }: PinDialogProps) => {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setIsTried(true);
-    if (isForm && !isWeak && typed.pin === typed.again && !isByMissing && !isPending) send(typed.pin);
+    if (problem === null && typed.pin === typed.again && !isByMissing && !isPending) send(typed.pin);
   };
-  const pinError = (): string | null => {
-    if (!isTried) return null;
-    if (!isForm) return t('people.pinWrong');
-    return isWeak ? t('people.pinWeak') : null;
-  };
-
   return (
     <Modal
       opened
@@ -116,13 +118,13 @@ export const PinDialog = ({ person, people, onClose }: PinDialogProps) => {
           label={t('people.newPin')}
           value={typed.pin}
           isFirst={by === null}
-          error={pinError()}
+          error={isTried && problem !== null ? t(`people.${problem}`) : null}
           onChange={change('pin')}
         />
         <PinField
           label={t('people.repeatPin')}
           value={typed.again}
-          error={isTried && isForm && typed.pin !== typed.again ? t('people.pinDiffers') : null}
+          error={isTried && problem !== 'pinWrong' && typed.pin !== typed.again ? t('people.pinDiffers') : null}
           onChange={change('again')}
         />
         {error === null ? null : <ErrorAdviceText error={error} />}

@@ -1,4 +1,5 @@
 // The round on paper: A4, every stop with a box to tick; nothing of the window is printed with it.
+import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { formatTime } from '../../ui/dateTime.ts';
 import css from '../../ui/Printed.module.css';
@@ -11,6 +12,7 @@ import { useStopName } from './RoundStopRow.tsx';
 export const PrintedRound = ({ places }: { readonly places: readonly RoundPlace[] }) => {
   const { t, say, language } = useWords();
   const nameOf = useStopName();
+  const [now] = useState(() => Date.now());
   const numbered = places.map(({ store, stops }, at) => ({
     store,
     stops,
@@ -19,7 +21,7 @@ export const PrintedRound = ({ places }: { readonly places: readonly RoundPlace[
   return createPortal(
     <div className={css['paper']} aria-hidden>
       <h1>{t('jobPaper.round')}</h1>
-      <p className={css['small']}>{t('jobPaper.printedAt', { at: formatTime(Date.now(), language, 'dateTime') })}</p>
+      <p className={css['small']}>{t('jobPaper.printedAt', { at: formatTime(now, language, 'dateTime') })}</p>
       {numbered.map(({ store, stops, first }) => (
         <table key={store ?? ''}>
           <thead>

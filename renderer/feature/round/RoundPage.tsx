@@ -169,29 +169,40 @@ const Paper = ({ places }: { readonly places: readonly RoundPlace[] }) => {
   );
 };
 
-const useHours = () => {
+interface SummaryProps {
+  readonly stops: readonly RoundStop[];
+  readonly places: number;
+  readonly total: number;
+}
+
+const Summary = ({ stops, places, total }: SummaryProps) => {
   const { t } = useWords();
-  return (minutes: number): string => t('job.facts.minutes', { count: minutes });
+  const minutes = stops.reduce((sum, { job }) => sum + (job.minutes ?? 0), 0);
+  if (stops.length === 0) return null;
+  return (
+    <p className={css['spaced']} role="status">
+      {t('round.summary', { count: stops.length })} · {t('round.stores', { count: places })}
+      {minutes === 0 ? '' : ` · ${t('round.minutes', { time: t('job.facts.minutes', { count: minutes }) })}`}
+      {total > mostStops ? ` · ${t('round.more', { count: mostStops })}` : ''}
+    </p>
+  );
 };
 
-/** The page. */
+/** What is shown is what is walked: whoever opens a stop goes on from there. */
 export const RoundPage = () => {
   const { t } = useWords();
   const navigate = useNavigate();
   const nameOf = useStopName();
-  const hours = useHours();
   const [query, setQuery] = useState<RoundQuery>({ who: 'everybody', until: 'today' });
   const { failed, places, total, today, keepOrder } = useRound(query);
   const stops = (places ?? []).flatMap((place) => place.stops);
-  const minutes = stops.reduce((sum, { job }) => sum + (job.minutes ?? 0), 0);
   const remember = (): void => rememberRound(stops.map((stop) => ({ jobId: stop.job.id, name: nameOf(stop) })));
   const open = (stop: RoundStop | undefined): void => {
     if (stop === undefined) return;
     remember();
     void navigate(`/plan/job/${stop.job.id}`);
   };
-  const isBegun = stops.some(({ job }) => job.state === 'inProgress');
-  const next = stops.find(({ job }) => job.state === 'inProgress') ?? stops[0];
+  const begun = stops.find(({ job }) => job.state === 'inProgress');
   return (
     <Page
       title={t('round.title')}
@@ -200,8 +211,8 @@ export const RoundPage = () => {
         stops.length === 0 ? undefined : (
           <>
             <Paper places={places ?? []} />
-            <Button leftSection={<IconRoute size={17} aria-hidden />} onClick={() => open(next)}>
-              {t(isBegun ? 'round.goOn' : 'round.start')}
+            <Button leftSection={<IconRoute size={17} aria-hidden />} onClick={() => open(begun ?? stops[0])}>
+              {t(begun === undefined ? 'round.start' : 'round.goOn')}
             </Button>
           </>
         )
@@ -222,13 +233,7 @@ export const RoundPage = () => {
           {t('round.emptyHint')}
         </EmptyState>
       ) : null}
-      {stops.length === 0 ? null : (
-        <p className={css['spaced']} role="status">
-          {t('round.summary', { count: stops.length })} · {t('round.stores', { count: places?.length ?? 0 })}
-          {minutes === 0 ? '' : ` · ${t('round.minutes', { time: hours(minutes) })}`}
-          {total > mostStops ? ` · ${t('round.more', { count: mostStops })}` : ''}
-        </p>
-      )}
+      <Summary stops={stops} places={places?.length ?? 0} total={total} />
       {places === null ? null : <Places places={places} today={today} onOpen={remember} onOrder={keepOrder} />}
     </Page>
   );

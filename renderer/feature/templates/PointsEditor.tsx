@@ -63,30 +63,37 @@ const Tools = ({ at, total, onMove, onCopy, onRemove }: PointProps) => {
   );
 };
 
-const Point = (props: PointProps) => {
-  const { item, at, isOpen, isTried, isOff, onToggle, onChange } = props;
+const PointText = ({ item, number, isTried }: Pick<PointProps, 'item' | 'isTried'> & { readonly number: number }) => {
   const { t, language } = useWords();
-  const number = at + 1;
   const isFaulty = isTried && faultsOf(item).length > 0;
   const title = (language === 'en' ? item.titleEn || item.titleZh : item.titleZh || item.titleEn).trim();
+  return (
+    <div className={css['pointText']}>
+      <p className={css['pointTitle']} data-faulty={isFaulty}>
+        <VisuallyHidden>{t('template.point', { number })}: </VisuallyHidden>
+        {title === '' ? t('template.untitled') : title}
+        {isFaulty ? ` · ${t('template.fix', { count: faultsOf(item).length })}` : ''}
+      </p>
+      <p className={css['soft']}>
+        {t(`template.types.${item.type}`)}
+        {item.isRequired ? ` · ${t('template.required')}` : ''}
+        {item.photo === 'none' ? '' : ` · ${t('template.photo')}: ${t(`template.photos.${item.photo}`)}`}
+      </p>
+    </div>
+  );
+};
+
+const Point = (props: PointProps) => {
+  const { item, at, isOpen, isTried, isOff, onToggle, onChange } = props;
+  const { t } = useWords();
+  const number = at + 1;
   return (
     <li className={css['point']} data-open={isOpen}>
       <div className={css['pointHead']}>
         <span className={css['number']} aria-hidden>
           {number}
         </span>
-        <div className={css['pointText']}>
-          <p className={css['pointTitle']} data-faulty={isFaulty}>
-            <VisuallyHidden>{t('template.point', { number })}: </VisuallyHidden>
-            {title === '' ? t('template.untitled') : title}
-            {isFaulty ? ` · ${t('template.fix', { count: faultsOf(item).length })}` : ''}
-          </p>
-          <p className={css['soft']}>
-            {t(`template.types.${item.type}`)}
-            {item.isRequired ? ` · ${t('template.required')}` : ''}
-            {item.photo === 'none' ? '' : ` · ${t('template.photo')}: ${t(`template.photos.${item.photo}`)}`}
-          </p>
-        </div>
+        <PointText item={item} number={number} isTried={isTried} />
         <div className={css['tools']}>
           <ActionIcon
             aria-label={t(isOpen ? 'template.fold' : 'template.edit', { number })}

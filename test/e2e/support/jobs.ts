@@ -10,8 +10,8 @@ const invoke = <T>(page: Page, name: string, input: unknown): Promise<T> =>
           invoke(name: string, input: unknown): Promise<{ ok: boolean; value?: unknown; error?: { code: string } }>;
         };
       };
-      const result = await steward.invoke(String(command), wanted);
-      if (!result.ok) throw new Error(`${String(command)}: ${JSON.stringify(result.error)}`);
+      const result = await steward.invoke(command, wanted);
+      if (!result.ok) throw new Error(`${command}: ${JSON.stringify(result.error)}`);
       return result.value as T;
     },
     [name, input] as const,

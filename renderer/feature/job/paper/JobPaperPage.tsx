@@ -4,12 +4,9 @@ import { IconArrowLeft, IconFileTypePdf, IconPrinter } from '@tabler/icons-react
 import { useCallback, useState } from 'react';
 import { Link } from 'react-router';
 import type { Job } from '../../../../shared/job/job.ts';
-import type { Template } from '../../../../shared/job/template.ts';
 import { type Language, languages } from '../../../../shared/model/bilingual.ts';
-import type { Unit } from '../../../../shared/plan/unit.ts';
 import { type Paper, paperNames } from '../../../../shared/print/paper.ts';
 import { labelLayouts } from '../../../../shared/register/labelData.ts';
-import type { Attachment } from '../../../../shared/register/registerRecord.ts';
 import { useSession } from '../../../bridge/Session.tsx';
 import { useAnswer } from '../../../bridge/useAnswer.ts';
 import { useCommand } from '../../../bridge/useCommand.ts';
@@ -28,6 +25,7 @@ import { LoadPicture } from './LoadPicture.tsx';
 import { type PaperProps, shortNumber } from './paperParts.ts';
 import { RecordPaper } from './RecordPaper.tsx';
 import { SheetPaper } from './SheetPaper.tsx';
+import { type PaperFacts, usePaperFacts } from './usePaperFacts.ts';
 
 const whats = ['sheet', 'record', 'label'] as const;
 
@@ -82,13 +80,7 @@ const Controls = ({ wishes, onWish }: ControlsProps) => {
   );
 };
 
-interface KnownProps {
-  readonly job: Job;
-  readonly template: Template | null;
-  readonly unit: Unit | null;
-  readonly attachments: readonly Attachment[];
-  readonly nextOn: string | null;
-}
+type KnownProps = PaperFacts & { readonly job: Job };
 
 const Back = ({ jobId }: { readonly jobId: string }) => {
   const { t } = useWords();
@@ -196,49 +188,22 @@ const Known = ({ job, template, unit, attachments, nextOn }: KnownProps) => {
   );
 };
 
-/** Everything that the papers need, asked for at once; a checklist only of a job that has one and was not begun. */
 const Gathered = ({ job }: { readonly job: Job }) => {
   const { t } = useWords();
-  const unitId = job.subject.kind === 'unit' ? job.subject.unitId : null;
-  const units = useAnswer('plans.units', {});
-  const attachments = useAnswer('attachments.list', { ownerId: job.id });
-  const templates = useAnswer('templates.list', {});
-  const next = useAnswer('jobs.list', {
-    filter: { phases: ['upcoming', 'due', 'overdue'], planId: job.planId, unitId },
-    offset: 0,
-    limit: 1,
-  });
-  const answers = [units, attachments, templates, next];
-  const failed = answers.find(({ state }) => state === 'failed');
-  if (
-    units.state === 'filled' &&
-    attachments.state === 'filled' &&
-    templates.state === 'filled' &&
-    next.state === 'filled'
-  ) {
-    const [coming] = next.value.jobs.filter(({ id }) => id !== job.id);
-    return (
-      <Known
-        job={job}
-        template={job.template ?? templates.value.find(({ id }) => id === job.templateId) ?? null}
-        unit={units.value.find(({ id }) => id === unitId) ?? null}
-        attachments={attachments.value}
-        nextOn={job.planId === null || unitId === null ? null : (coming?.dueOn ?? null)}
-      />
-    );
-  }
+  const { known, failed } = usePaperFacts(job);
+  if (known !== null) return <Known job={job} {...known} />;
   return (
     <Page above={<Back jobId={job.id} />} title={t('jobPaper.preview')}>
-      {failed?.state === 'failed' ? (
-        <ErrorNotice error={failed.error} onRetry={failed.reload} />
-      ) : (
+      {failed === null ? (
         <Loading rows={4} height={80} />
+      ) : (
+        <ErrorNotice error={failed.error} onRetry={failed.reload} />
       )}
     </Page>
   );
 };
 
-/** The page. */
+/** `/plan/job/`, the id of one, and `/print`. */
 export const JobPaperPage = () => {
   const { t } = useWords();
   const jobId = useIdParam('jobId');

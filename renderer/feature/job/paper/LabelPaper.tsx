@@ -9,40 +9,45 @@ import type { PaperProps } from './paperParts.ts';
 
 const codeSizes = { a4: 24, roll80: 28, roll58: 21 } as const;
 
-const Label = ({ job, unit, words, paper, nextOn, isSimulated }: PaperProps) => {
+const linesOf = ({ job, unit, words, nextOn, isSimulated }: PaperProps): readonly (readonly [string, boolean])[] => {
   const { t, say, language } = words;
   const day = (on: string): string => formatDay(on, language, 'date');
-  const by = job.doneBy ?? job.assignee;
-  const serial = unit?.serialNumber ?? null;
+  const { doneAt, dueOn } = job;
+  const when =
+    doneAt === null
+      ? `${t('jobPaper.label.due')} ${day(dueOn)}`
+      : `${t('jobPaper.label.done')} ${day(localDay(new Date(doneAt)))}`;
+  const known = (text: string, value: string | null | undefined): string | null =>
+    value == null ? null : `${text} ${value}`;
+  const lines: (readonly [string | null, boolean])[] = [
+    [isSimulated ? t('app.simulated') : null, true],
+    [say(job.title), true],
+    [job.unitName ?? job.store ?? t('job.ofShop'), false],
+    [known('SN', unit?.serialNumber), false],
+    [when, true],
+    [known(t('jobPaper.label.by'), job.doneBy ?? job.assignee), false],
+    [known(t('jobPaper.label.next'), nextOn === null ? null : day(nextOn)), true],
+  ];
+  return lines.flatMap(([text, isStrong]) => (text === null ? [] : [[text, isStrong] as const]));
+};
+
+const Label = (props: PaperProps) => {
+  const { job, unit, words, paper } = props;
   const { label } = labelLayouts.a4;
   const size = paper === 'a4' ? { width: `${String(label[0])}mm`, height: `${String(label[1])}mm` } : {};
   return (
     <div className={css['label']} data-paper={paper} style={size}>
       <Code
-        text={serial === null ? jobLink(job.id) : terminalLink(serial)}
+        text={unit?.serialNumber == null ? jobLink(job.id) : terminalLink(unit.serialNumber)}
         millimetres={codeSizes[paper]}
-        label={t('jobPaper.code')}
+        label={words.t('jobPaper.code')}
       />
       <div className={css['headText']}>
-        {isSimulated ? <p className={css['strong']}>{t('app.simulated')}</p> : null}
-        <p className={css['strong']}>{say(job.title)}</p>
-        <p>{job.unitName ?? job.store ?? t('job.ofShop')}</p>
-        {serial === null ? null : <p>SN {serial}</p>}
-        <p className={css['strong']}>
-          {job.doneAt === null
-            ? `${t('jobPaper.label.due')} ${day(job.dueOn)}`
-            : `${t('jobPaper.label.done')} ${day(localDay(new Date(job.doneAt)))}`}
-        </p>
-        {by === null ? null : (
-          <p>
-            {t('jobPaper.label.by')} {by}
+        {linesOf(props).map(([text, isStrong]) => (
+          <p key={text} className={isStrong ? css['strong'] : undefined}>
+            {text}
           </p>
-        )}
-        {nextOn === null ? null : (
-          <p className={css['strong']}>
-            {t('jobPaper.label.next')} {day(nextOn)}
-          </p>
-        )}
+        ))}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 // The head of every paper: what it is, for which terminal, when, and the code that opens the job.
 
+import { useState } from 'react';
 import { jobPhaseNames, phaseOf } from '../../../../shared/job/job.ts';
 import { registerFields } from '../../../../shared/register/registerFields.ts';
 import { jobLink } from '../../../../shared/register/terminalLink.ts';
@@ -29,34 +30,41 @@ export const Code = ({ text, millimetres, label }: { text: string; millimetres: 
 
 const codeSizes = { a4: 26, roll80: 24, roll58: 20 } as const;
 
-const factsOf = ({ job, unit, template, words }: PaperProps, isRecord: boolean): (readonly [string, string])[] => {
+type Fact = readonly [string, string];
+const known = (name: string, value: string | null | undefined): readonly Fact[] =>
+  value == null ? [] : [[name, value]];
+
+const placeOf = ({ job, unit }: PaperProps): string => {
+  const parts = [unit?.store ?? job.store, unit?.counter].filter((part) => part != null && part !== '');
+  return parts.length === 0 ? '–' : parts.join(' · ');
+};
+
+const recordFacts = ({ job, words }: PaperProps): readonly Fact[] => {
   const { t, say, language } = words;
   const moment = (at: string | null): string => (at === null ? '–' : formatTime(at, language, 'dateTime'));
-  const place = [unit?.store ?? job.store, unit?.counter].filter((part) => part != null && part !== '').join(' · ');
-  const always = [
-    [t('job.facts.subject'), job.unitName ?? job.store ?? t('job.ofShop')],
-    ...(unit?.serialNumber == null ? [] : [[t('job.facts.serial'), unit.serialNumber] as const]),
-    ...(unit?.model == null ? [] : [[say(registerFields.model.label), unit.model] as const]),
-    [t('job.facts.place'), place === '' ? '–' : place],
-    [t('job.facts.due'), `${formatDay(job.dueOn, language, 'date')} ${job.dueTime}`],
-    [t('job.facts.assignee'), job.assignee ?? '–'],
-    [t('jobPaper.number'), shortNumber(job.id)],
-    ...(template === null
-      ? []
-      : [
-          [
-            t('job.facts.checklist'),
-            t('job.facts.version', { name: say(template.name), version: template.version }),
-          ] as const,
-        ]),
-  ] as const;
-  if (!isRecord) return [...always];
   return [
-    ...always,
     [t('jobPaper.state'), say(jobPhaseNames[phaseOf(job, localDay(new Date()))])],
     [t('jobPaper.started'), moment(job.startedAt)],
     [t('jobPaper.doneAt'), moment(job.doneAt)],
     [t('jobPaper.doneBy'), job.doneBy ?? '–'],
+  ];
+};
+
+const factsOf = (props: PaperProps, isRecord: boolean): readonly Fact[] => {
+  const { job, unit, template, words } = props;
+  const { t, say, language } = words;
+  const checklist =
+    template === null ? null : t('job.facts.version', { name: say(template.name), version: template.version });
+  return [
+    [t('job.facts.subject'), job.unitName ?? job.store ?? t('job.ofShop')],
+    ...known(t('job.facts.serial'), unit?.serialNumber),
+    ...known(say(registerFields.model.label), unit?.model),
+    [t('job.facts.place'), placeOf(props)],
+    [t('job.facts.due'), `${formatDay(job.dueOn, language, 'date')} ${job.dueTime}`],
+    [t('job.facts.assignee'), job.assignee ?? '–'],
+    [t('jobPaper.number'), shortNumber(job.id)],
+    ...known(t('job.facts.checklist'), checklist),
+    ...(isRecord ? recordFacts(props) : []),
   ];
 };
 
@@ -92,9 +100,12 @@ const Pair = ({ name, value }: { readonly name: string; readonly value: string }
 );
 
 /** The last line: the whole number of the job, and when this was printed. */
-export const PaperFoot = ({ job, words }: Pick<PaperProps, 'job' | 'words'>) => (
-  <p className={css['foot']}>
-    {words.t('jobPaper.number')} {job.id} ·{' '}
-    {words.t('jobPaper.printedAt', { at: formatTime(Date.now(), words.language, 'dateTime') })}
-  </p>
-);
+export const PaperFoot = ({ job, words }: Pick<PaperProps, 'job' | 'words'>) => {
+  const [now] = useState(() => Date.now());
+  return (
+    <p className={css['foot']}>
+      {words.t('jobPaper.number')} {job.id} ·{' '}
+      {words.t('jobPaper.printedAt', { at: formatTime(now, words.language, 'dateTime') })}
+    </p>
+  );
+};

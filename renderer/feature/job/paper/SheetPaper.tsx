@@ -91,7 +91,7 @@ const Points = ({ template, paper, words }: PaperProps) => {
   );
 };
 
-/** The sheet. */
+/** Without a checklist only head, notes and signatures. */
 export const SheetPaper = (props: PaperProps) => {
   const { template, paper, words, job } = props;
   const { t } = words;
