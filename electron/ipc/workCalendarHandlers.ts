@@ -4,12 +4,12 @@ import type { Services } from '../service/services.ts';
 
 /** Answers about the working calendar, by command name. */
 export const workCalendarHandlers = ({ workCalendars }: Services) => ({
-  'workCalendar.get': () => workCalendars.get(),
-  'workCalendar.year': (input: CommandInput<'workCalendar.year'>) => workCalendars.year(input),
-  'workCalendar.set': (input: CommandInput<'workCalendar.set'>) => workCalendars.set(input),
-  'workCalendar.addDays': (input: CommandInput<'workCalendar.addDays'>) => workCalendars.addDays(input),
-  'workCalendar.removeDays': (input: CommandInput<'workCalendar.removeDays'>) => workCalendars.removeDays(input),
-  'workCalendar.tryImport': (input: CommandInput<'workCalendar.tryImport'>) => workCalendars.tryImport(input),
-  'workCalendar.import': (input: CommandInput<'workCalendar.import'>) => workCalendars.import(input),
-  'workCalendar.removeOrigin': (input: CommandInput<'workCalendar.removeOrigin'>) => workCalendars.removeOrigin(input),
+  'workdays.get': () => workCalendars.get(),
+  'workdays.year': (input: CommandInput<'workdays.year'>) => workCalendars.year(input),
+  'workdays.set': (input: CommandInput<'workdays.set'>) => workCalendars.set(input),
+  'workdays.addDays': (input: CommandInput<'workdays.addDays'>) => workCalendars.addDays(input),
+  'workdays.removeDays': (input: CommandInput<'workdays.removeDays'>) => workCalendars.removeDays(input),
+  'workdays.tryImport': (input: CommandInput<'workdays.tryImport'>) => workCalendars.tryImport(input),
+  'workdays.import': (input: CommandInput<'workdays.import'>) => workCalendars.import(input),
+  'workdays.removeOrigin': (input: CommandInput<'workdays.removeOrigin'>) => workCalendars.removeOrigin(input),
 });

@@ -55,9 +55,9 @@ export type CalendarImport = Readonly<z.infer<typeof calendarImportSchema>>;
 
 /** Commands about the working calendar. */
 export const workCalendarCommands = {
-  'workCalendar.get': engineCommand(z.object({}), workCalendarSchema),
+  'workdays.get': engineCommand(z.object({}), workCalendarSchema),
   /** What is special in a year: holidays, worked weekends, own days. */
-  'workCalendar.year': engineCommand(
+  'workdays.year': engineCommand(
     z.object({ year: z.number().int().min(calendarBounds.firstYear).max(calendarBounds.lastYear) }),
     z.object({
       days: z.array(calendarDaySchema.extend({ isOwn: z.boolean() })),
@@ -65,9 +65,9 @@ export const workCalendarCommands = {
       standing: z.enum(['announced', 'lawOnly', 'unknown']),
     }),
   ),
-  'workCalendar.set': engineCommand(calendarSettingsSchema, workCalendarSchema),
+  'workdays.set': engineCommand(calendarSettingsSchema, workCalendarSchema),
   /** Own days from – until, both included, at most 92 of them; replaces what they were. Codes: input.invalid */
-  'workCalendar.addDays': engineCommand(
+  'workdays.addDays': engineCommand(
     z.object({
       from: z.iso.date(),
       until: z.iso.date(),
@@ -76,17 +76,17 @@ export const workCalendarCommands = {
     }),
     workCalendarSchema,
   ),
-  'workCalendar.removeDays': engineCommand(z.object({ from: z.iso.date(), until: z.iso.date() }), workCalendarSchema),
+  'workdays.removeDays': engineCommand(z.object({ from: z.iso.date(), until: z.iso.date() }), workCalendarSchema),
   /** Reads a file (JSON, CSV or .ics); nothing is stored. */
-  'workCalendar.tryImport': engineCommand(z.object({ file: fileName, text }), calendarImportSchema),
+  'workdays.tryImport': engineCommand(z.object({ file: fileName, text }), calendarImportSchema),
   /** Codes: input.invalid */
-  'workCalendar.import': engineCommand(z.object({ file: fileName, text }), workCalendarSchema),
+  'workdays.import': engineCommand(z.object({ file: fileName, text }), workCalendarSchema),
   /** Codes: input.invalid */
-  'workCalendar.removeOrigin': engineCommand(z.object({ id: z.uuid() }), workCalendarSchema),
+  'workdays.removeOrigin': engineCommand(z.object({ id: z.uuid() }), workCalendarSchema),
 } as const;
 
 /** Events about the working calendar. */
 export const workCalendarEvents = {
   /** Dates of plans that move on days off may have changed. */
-  'workCalendar.changed': event(z.strictObject({})),
+  'workdays.changed': event(z.strictObject({})),
 } as const;

@@ -19,7 +19,7 @@ describe('the working calendar of an engine', () => {
       present(unwrap(await from.services.plans.preview({ draft: onTheFirst })).dates[0]);
     expect(await firstOf(engine)).toEqual({ on: '2031-01-01', dueOn: '2031-01-01' });
     unwrap(await engine.services.workCalendars.import({ file, text }));
-    expect(heard.map(({ name }) => name)).toContain('workCalendar.changed');
+    expect(heard.map(({ name }) => name)).toContain('workdays.changed');
     expect(await firstOf(engine)).toEqual({ on: '2031-01-01', dueOn: '2031-01-02' });
     unwrap(
       await engine.services.workCalendars.addDays({

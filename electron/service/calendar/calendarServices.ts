@@ -6,12 +6,12 @@ type Answer<K extends EngineCommandName> = Promise<Result<CommandOutput<K>>>;
 
 /** The working calendar of the open shop. */
 export interface WorkCalendars {
-  get(): Answer<'workCalendar.get'>;
-  year(input: CommandInput<'workCalendar.year'>): Answer<'workCalendar.year'>;
-  set(input: CommandInput<'workCalendar.set'>): Answer<'workCalendar.set'>;
-  addDays(input: CommandInput<'workCalendar.addDays'>): Answer<'workCalendar.addDays'>;
-  removeDays(input: CommandInput<'workCalendar.removeDays'>): Answer<'workCalendar.removeDays'>;
-  tryImport(input: CommandInput<'workCalendar.tryImport'>): Answer<'workCalendar.tryImport'>;
-  import(input: CommandInput<'workCalendar.import'>): Answer<'workCalendar.import'>;
-  removeOrigin(input: CommandInput<'workCalendar.removeOrigin'>): Answer<'workCalendar.removeOrigin'>;
+  get(): Answer<'workdays.get'>;
+  year(input: CommandInput<'workdays.year'>): Answer<'workdays.year'>;
+  set(input: CommandInput<'workdays.set'>): Answer<'workdays.set'>;
+  addDays(input: CommandInput<'workdays.addDays'>): Answer<'workdays.addDays'>;
+  removeDays(input: CommandInput<'workdays.removeDays'>): Answer<'workdays.removeDays'>;
+  tryImport(input: CommandInput<'workdays.tryImport'>): Answer<'workdays.tryImport'>;
+  import(input: CommandInput<'workdays.import'>): Answer<'workdays.import'>;
+  removeOrigin(input: CommandInput<'workdays.removeOrigin'>): Answer<'workdays.removeOrigin'>;
 }

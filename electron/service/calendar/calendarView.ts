@@ -35,7 +35,7 @@ export const specialDays = (kept: KeptCalendar, from: number, until: number): re
 };
 
 /** One year of it. */
-export const calendarYear = (kept: KeptCalendar, year: number): CommandOutput<'workCalendar.year'> => {
+export const calendarYear = (kept: KeptCalendar, year: number): CommandOutput<'workdays.year'> => {
   const own = new Set(kept.own.map(({ on }) => on));
   const told = kept.settings.usesHolidays ? kept.sources.filter(({ years }) => years.includes(year)) : [];
   return {

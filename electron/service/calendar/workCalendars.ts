@@ -47,7 +47,7 @@ export const createWorkCalendars = (deps: ServiceDeps): WorkCalendars => {
   const view = async (): Promise<WorkCalendarView> => calendarView(await keptCalendar(store), today());
   const changed = async (summary: Bilingual): Promise<WorkCalendarView> => {
     await writeLine(deps, { kind: 'setting', summary });
-    deps.publish('workCalendar.changed', {});
+    deps.publish('workdays.changed', {});
     return view();
   };
   const kept = (source: CalendarSource) => ({

@@ -62,7 +62,7 @@ const read = async (file: File): Promise<ChosenFile> => {
 
 const RemoveDialog = ({ origin, onClose }: { readonly origin: CalendarOrigin; readonly onClose: () => void }) => {
   const { t } = useWords();
-  const { run, isPending, error } = useCommand('workCalendar.removeOrigin');
+  const { run, isPending, error } = useCommand('workdays.removeOrigin');
   const title = t('workday.removeOrigin', { name: origin.name });
   return (
     <FormDialog

@@ -48,8 +48,8 @@ interface ImportCalendarDialogProps {
 export const ImportCalendarDialog = ({ file, onClose }: ImportCalendarDialogProps) => {
   const { t } = useWords();
   const input = { file: file.name, text: file.text };
-  const looked = useAnswer('workCalendar.tryImport', input);
-  const { run, isPending, error } = useCommand('workCalendar.import');
+  const looked = useAnswer('workdays.tryImport', input);
+  const { run, isPending, error } = useCommand('workdays.import');
   const found = knownOf(looked);
   const canImport = found !== null && found.name !== null;
   return (

@@ -27,7 +27,7 @@ const AddDialog = ({ today, onClose }: { readonly today: string; readonly onClos
   const [name, setName] = useState('');
   const [isWorking, setIsWorking] = useState(false);
   const [isTried, setIsTried] = useState(false);
-  const { run, isPending, error } = useCommand('workCalendar.addDays');
+  const { run, isPending, error } = useCommand('workdays.addDays');
   const untilProblem = spanProblem(from, until);
   const needs = (problem: 'needFrom' | 'needUntil' | 'tooLong' | 'needName', isThere: boolean) =>
     isTried && isThere ? t(`workday.${problem}`) : null;
@@ -98,7 +98,7 @@ const AddDialog = ({ today, onClose }: { readonly today: string; readonly onClos
 export const OwnDays = ({ own, today }: { readonly own: readonly CalendarDay[]; readonly today: string }) => {
   const { t, say, language } = useWords();
   const [isAdding, setIsAdding] = useState(false);
-  const { run, error, forgetError } = useCommand('workCalendar.removeDays');
+  const { run, error, forgetError } = useCommand('workdays.removeDays');
   return (
     <Section
       title={t('workday.own')}

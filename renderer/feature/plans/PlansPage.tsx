@@ -19,7 +19,7 @@ export const PlansPage = () => {
   const { t } = useWords();
   const answer = useAnswer('plans.list', {});
   useEvent('plans.changed', answer.reload);
-  useEvent('workCalendar.changed', answer.reload);
+  useEvent('workdays.changed', answer.reload);
   const plans = knownOf(answer);
   return (
     <Page

@@ -108,7 +108,7 @@ export const Preview = ({ draft, onLeaveOut }: PreviewProps) => {
   const [asked] = useDebouncedValue(draft, pauseMs);
   const preview = useAnswer('plans.preview', { draft: asked });
   const words = useAnswer('plans.describe', { trigger: asked.trigger });
-  useEvent('workCalendar.changed', preview.reload);
+  useEvent('workdays.changed', preview.reload);
   const known = useLatest(knownOf(preview));
   const rule = useLatest(knownOf(words));
   const { trigger } = asked;

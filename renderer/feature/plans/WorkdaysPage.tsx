@@ -39,7 +39,7 @@ const Known = ({ view }: { readonly view: WorkCalendarView }) => {
 
 const Week = ({ settings }: { readonly settings: CalendarSettings }) => {
   const { t } = useWords();
-  const { run, isPending, error, forgetError } = useCommand('workCalendar.set');
+  const { run, isPending, error, forgetError } = useCommand('workdays.set');
   const save = (changed: CalendarSettings) => {
     void run({ ...changed, weekdays: [...changed.weekdays] }).then((done) => {
       if (done.ok) toast(t('workday.saved'));
@@ -88,8 +88,8 @@ const Week = ({ settings }: { readonly settings: CalendarSettings }) => {
 /** Everything that decides whether a day is worked. */
 export const WorkdaysPage = () => {
   const { t } = useWords();
-  const answer = useAnswer('workCalendar.get', {});
-  useEvent('workCalendar.changed', answer.reload);
+  const answer = useAnswer('workdays.get', {});
+  useEvent('workdays.changed', answer.reload);
   const view = knownOf(answer);
   return (
     <Page

@@ -14,7 +14,7 @@ import table from '../../ui/Table.module.css';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Plans.module.css';
 
-type SpecialDay = CommandOutput<'workCalendar.year'>['days'][number];
+type SpecialDay = CommandOutput<'workdays.year'>['days'][number];
 
 interface Span {
   readonly from: string;
@@ -57,8 +57,8 @@ const SpanRow = ({ from, until, day }: Span) => {
 export const YearDays = ({ thisYear }: { readonly thisYear: number }) => {
   const { t } = useWords();
   const [year, setYear] = useState(thisYear);
-  const answer = useAnswer('workCalendar.year', { year });
-  useEvent('workCalendar.changed', answer.reload);
+  const answer = useAnswer('workdays.year', { year });
+  useEvent('workdays.changed', answer.reload);
   const known = knownOf(answer);
   return (
     <Section

@@ -20,7 +20,7 @@ describe('setting the working calendar', () => {
     expect(set.settings).toEqual({ weekdays: ['mon', 'sat'], usesHolidays: false });
     expect(unwrap(await calendars.get()).settings.weekdays).toEqual(['mon', 'sat']);
     expect(await lines()).toEqual(['工作日历：每周工作 2 天，不按法定节假日和调休']);
-    expect(deps.heard.map(({ name }) => name)).toContain('workCalendar.changed');
+    expect(deps.heard.map(({ name }) => name)).toContain('workdays.changed');
   });
 
   it('takes own days of a span, replaces them and takes them away again', async () => {
