@@ -8,7 +8,8 @@ import type { ShopStore } from '../../electron/store/shopStore.ts';
 import type { PlanDraft } from '../../shared/plan/plan.ts';
 import type { Recurrence } from '../../shared/plan/recurrence.ts';
 import type { Lifecycle } from '../../shared/register/lifecycle.ts';
-import type { RegisterRecord, RegisterValue } from '../../shared/register/registerRecord.ts';
+import type { RegisterValue } from '../../shared/register/registerFields.ts';
+import type { RegisterRecord } from '../../shared/register/registerRecord.ts';
 import { unwrap } from './anEngine.ts';
 import { someDeps } from './serviceDeps.ts';
 

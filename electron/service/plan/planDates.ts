@@ -94,7 +94,6 @@ const fixedDates = (
 };
 
 const earlier = (one: string, other: string): string => (one < other ? one : other);
-const later = (one: string, other: string): string => (one > other ? one : other);
 
 /** Makes the dates of the subjects of one plan; subjects with the same beginning share them. */
 export const fixedMaker = (scene: DatesScene): ((subject: SubjectScene) => DatesToWrite | null) => {
@@ -134,30 +133,47 @@ export const fixedMaker = (scene: DatesScene): ((subject: SubjectScene) => Dates
   };
 };
 
+const workingOr = ({ nonWorking }: CalendarTrigger, calendar: WorkCalendar, day: string): string =>
+  nonWorking === 'stay' ? day : firstWorkingDay(calendar, day);
+
+const nobodyYet: Pick<FloatingState, 'made' | 'open' | 'touched' | 'openOrigin'> = {
+  made: 0,
+  open: 0,
+  touched: 0,
+  openOrigin: null,
+};
+const everything = '0000-01-01';
+
+/** The next date by the rule, under the name that its job gets; null = the plan is over. */
+const nextOf = (scene: DatesScene, { key, mark, completedOn }: SubjectScene, made: number): PlannedDate | null => {
+  const { trigger, calendar } = scene;
+  const { recurrence, nonWorking } = trigger;
+  const firstOn = firstOnOf(scene, key);
+  const isBefore = completedOn !== null && completedOn < firstOn && mark === undefined;
+  const from = isBefore ? null : completedOn;
+  const date = nextFloating(recurrence, { firstOn, completedOn: from, made, nonWorking, calendar });
+  return date === null ? null : { origin: `${date.on}#${String(made)}`, dueOn: date.dueOn, lastOn: null };
+};
+
+/** What fell due while the plan rested, or before the terminal joined, is not caught up. */
+const notCaughtUp = (date: PlannedDate, { trigger, calendar, today, newSince }: DatesScene, mark?: PlanMark) => {
+  const joins = mark === undefined ? newSince === null : mark.isOut;
+  return joins && date.dueOn < today ? { ...date, dueOn: workingOr(trigger, calendar, today) } : date;
+};
+
 /** The one date of a subject of a floating plan: nothing while somebody is at it. */
 export const floatingMaker = (scene: DatesScene): ((subject: SubjectScene) => DatesToWrite | null) => {
   const planKey = planKeyOf(scene);
-  const { trigger, calendar, today, newSince } = scene;
-  return ({ key, mark, floating, completedOn }) => {
-    const firstOn = firstOnOf(scene, key);
-    const now = `${planKey}:${firstOn}`;
-    const next: PlanMark = { key: now, through: null, isOut: false, counter: null };
-    const isKnown = mark !== undefined && !mark.isOut && mark.key === now;
-    if ((floating?.touched ?? 0) > 0) return isKnown ? null : { clearFrom: null, dates: [], mark: next };
-    const made = (floating?.made ?? 0) - (floating?.open ?? 0);
-    const { recurrence, nonWorking } = trigger;
-    const from = completedOn !== null && completedOn < firstOn && mark === undefined ? null : completedOn;
-    const date = nextFloating(recurrence, { firstOn, completedOn: from, made, nonWorking, calendar });
-    if (date === null)
-      return isKnown && (floating?.open ?? 0) === 0 ? null : { clearFrom: '0000-01-01', dates: [], mark: next };
-    const origin = `${date.on}#${String(made)}`;
-    if (isKnown && floating?.open === 1 && floating.openOrigin === origin) return null;
-    // What fell due while the plan rested, or before the terminal joined, is not caught up.
-    const joins = mark === undefined ? newSince === null : mark.isOut;
-    const dueOn = joins && date.dueOn < today ? workingOr(trigger, calendar, later(date.dueOn, today)) : date.dueOn;
-    return { clearFrom: '0000-01-01', dates: [{ origin, dueOn, lastOn: null }], mark: next };
+  return (subject) => {
+    const { key, mark } = subject;
+    const state = subject.floating ?? nobodyYet;
+    const next: PlanMark = { key: `${planKey}:${firstOnOf(scene, key)}`, through: null, isOut: false, counter: null };
+    const isKnown = mark !== undefined && !mark.isOut && mark.key === next.key;
+    if (state.touched > 0) return isKnown ? null : { clearFrom: null, dates: [], mark: next };
+    const date = nextOf(scene, subject, state.made - state.open);
+    const isThere = date === null ? state.open === 0 : state.open === 1 && state.openOrigin === date.origin;
+    if (isKnown && isThere) return null;
+    const dates = date === null ? [] : [notCaughtUp(date, scene, mark)];
+    return { clearFrom: everything, dates, mark: next };
   };
 };
-
-const workingOr = ({ nonWorking }: CalendarTrigger, calendar: WorkCalendar, day: string): string =>
-  nonWorking === 'stay' ? day : firstWorkingDay(calendar, day);

@@ -17,7 +17,7 @@ export const createPlanProposals = (
   createAll: CreateAll,
 ): Pick<Plans, 'proposals' | 'takeProposals'> => {
   const { plans, templates } = deps.shops.open;
-  const { ensureProposal } = createTemplates(deps);
+  const checklists = createTemplates(deps);
   const { work } = deps;
   const taken = async (): Promise<ReadonlySet<string>> =>
     new Set(
@@ -35,7 +35,7 @@ export const createPlanProposals = (
   /** The draft with the shop's copy of its checklist, made if there is none. */
   const takenDraftOf = async (id: string, firstOn: string): Promise<PlanDraft> => {
     const key = planProposals.find((each) => each.id === id)?.template ?? null;
-    if (key !== null) await ensureProposal(key);
+    if (key !== null) await checklists.ensureProposal(key);
     return draftOf(id, firstOn);
   };
   return {

@@ -21,12 +21,14 @@ interface Scene extends WithPlanWork {
   readonly today: string;
 }
 
+const isAny = (wanted: string | null | undefined, found: string | null): boolean => wanted == null || wanted === found;
+
 const isWanted = (plan: Plan, { kind, planId, assignee, phases, text }: Span): boolean =>
   plan.removedAt === null &&
   plan.pausedAt === null &&
-  (kind == null || plan.kind === kind) &&
-  (planId == null || plan.id === planId) &&
-  (assignee == null || plan.assignee === assignee) &&
+  isAny(kind, plan.kind) &&
+  isAny(planId, plan.id) &&
+  isAny(assignee, plan.assignee) &&
   (phases == null || phases.length === 0 || phases.includes('upcoming')) &&
   (text == null || `${plan.name.zh} ${plan.name.en}`.toLowerCase().includes(text.toLowerCase()));
 
