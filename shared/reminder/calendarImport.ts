@@ -5,7 +5,7 @@ import { bilingualSchema } from '../model/bilingual.ts';
 /** Bounds of what is read. */
 export const calendarFileBounds = {
   /** Bytes. */
-  size: 10 * 1024 * 1024,
+  size: 4 * 1024 * 1024,
   entries: 2000,
   /** Dates of one entry that comes again, and how far ahead they are looked for, days. */
   dates: 60,

@@ -26,6 +26,7 @@ export interface IcsFile {
 
 /** Longest value that is looked at, characters. */
 const longestLine = 20_000;
+const linesAtOnce = 1000;
 
 const unfolded = (text: string): readonly string[] =>
   text
@@ -35,22 +36,28 @@ const unfolded = (text: string): readonly string[] =>
     .split('\n')
     .filter((line) => line !== '');
 
-/** Place of the colon before the value: the first one outside of quotes. */
-const colonOf = (line: string): number => {
-  let isQuoted = false;
+/** What stands before the value – name and parameters, at semicolons outside of quotes – and where the value begins. */
+const headOf = (line: string): { readonly parts: readonly string[]; readonly colon: number } => {
+  const parts: string[] = [];
+  let [isQuoted, from] = [false, 0];
   for (let at = 0; at < line.length; at += 1) {
     const sign = line[at];
     if (sign === '"') isQuoted = !isQuoted;
-    else if (sign === ':' && !isQuoted) return at;
+    else if (!isQuoted && (sign === ';' || sign === ':')) {
+      parts.push(line.slice(from, at));
+      from = at + 1;
+      if (sign === ':') return { parts, colon: at };
+    }
   }
-  return -1;
+  return { parts, colon: -1 };
 };
 
 /** One line; null for what is no property. */
 export const propertyOf = (line: string): IcsProperty | null => {
-  const colon = colonOf(line);
-  if (colon < 1 || line.length > longestLine) return null;
-  const [name = '', ...parameters] = line.slice(0, colon).split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+  if (line.length > longestLine) return null;
+  const { parts, colon } = headOf(line);
+  const [name = '', ...parameters] = parts;
+  if (colon < 1) return null;
   if (!/^[A-Za-z0-9-]+$/.test(name)) return null;
   const pairs = parameters.map((parameter): [string, string] => {
     const equals = parameter.indexOf('=');
@@ -66,13 +73,14 @@ export const plainText = (value: string): string =>
 
 const isKind = (value: string): value is IcsComponent['kind'] => value === 'VEVENT' || value === 'VTODO';
 
-/** Takes a file apart; at most `most` components. */
-export const readCalendar = (text: string, most: number): IcsFile => {
+/** Takes a file apart, at most `most` components; stops now and then, so that a large one blocks nobody. */
+export function* readCalendar(text: string, most: number): Generator<void, IcsFile> {
   const lines = unfolded(text);
   const components: IcsComponent[] = [];
   let [broken, isCut] = [0, false];
   let open: { readonly kind: IcsComponent['kind']; readonly properties: IcsProperty[]; depth: number } | null = null;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
+    if (at % linesAtOnce === linesAtOnce - 1) yield;
     const property = propertyOf(line);
     if (property === null) {
       broken += 1;
@@ -96,4 +104,4 @@ export const readCalendar = (text: string, most: number): IcsFile => {
   }
   if (open !== null) broken += 1;
   return { isCalendar: /^BEGIN:VCALENDAR$/i.test(lines[0]?.trim() ?? ''), components, isCut, broken };
-};
+}

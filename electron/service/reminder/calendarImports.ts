@@ -16,11 +16,12 @@ import { localText, utcText } from '../isoTime.ts';
 import type { Jobs } from '../job/jobServices.ts';
 import { writeLine } from '../logWriter.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
-import { calendarRows, type DraftRow } from './calendarRows.ts';
+import { calendarRows, type DraftRow, rowUid } from './calendarRows.ts';
 import type { CalendarFiles } from './calendarServices.ts';
 
 const mostJobs = 2000;
 const mostImports = 100;
+const rowsAtOnce = 10;
 const megabyte = 1024 * 1024;
 
 /** What imports need. */
@@ -51,6 +52,14 @@ const bytesOf = async (file: string): Promise<Uint8Array> => {
   }
 };
 
+const drained = async <T>(work: Generator<void, T>): Promise<T> => {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    await setImmediate();
+  }
+};
+
 /** Imports of the open shop. */
 export const createCalendarImports = (deps: CalendarImportDeps): Omit<CalendarFiles, 'write'> => {
   const { calendarFiles: store } = deps.shops.open;
@@ -60,19 +69,21 @@ export const createCalendarImports = (deps: CalendarImportDeps): Omit<CalendarFi
   const read = async (file: string): Promise<CalendarDraft> => {
     draft = null;
     const text = decodeText(await bytesOf(file))?.text ?? '';
-    const { isCalendar, components, isCut, broken } = readCalendar(text, calendarFileBounds.entries);
+    const { isCalendar, components, isCut, broken } = await drained(readCalendar(text, calendarFileBounds.entries));
     const fileName = basename(file);
     if (!isCalendar) throw fail('ics.not-calendar', { file: fileName });
-    await setImmediate();
     const known = new Map<string, ReadonlySet<string>>();
     const context = {
       today: localText(clock, clock.now()).slice(0, 10),
       zone: deps.zone,
       known: (uid: string): ReadonlySet<string> => known.get(uid) ?? new Set<string>(),
     };
-    const first = calendarRows(components, context, mostJobs);
-    for (const { uid } of first) known.set(uid, await store.daysOf(uid));
-    const rows = calendarRows(components, context, mostJobs);
+    for (const component of components) known.set(rowUid(component), await store.daysOf(rowUid(component)));
+    const rows: DraftRow[] = [];
+    for (const row of calendarRows(components, context, mostJobs)) {
+      rows.push(row);
+      if (rows.length % rowsAtOnce === 0) await setImmediate();
+    }
     const shown: CalendarDraft = {
       id: randomUUID(),
       fileName,

@@ -191,12 +191,18 @@ const makeOne = (component: IcsComponent, replaced: ReadonlySet<string>, context
 
 const recurrenceDay = ({ properties }: IcsComponent): string | null => all(properties, 'RECURRENCE-ID')[0]?.on ?? null;
 
-/** Every entry of the file as it would be imported; at most `mostJobs` jobs together. */
-export const calendarRows = (
+/** What a row is known by: the entry, or the day of a series that was moved. */
+export const rowUid = (component: IcsComponent): string => {
+  const on = recurrenceDay(component);
+  return on === null ? uidOf(component) : `${uidOf(component)} ${on}`;
+};
+
+/** Every entry of the file as it would be imported, one after the other; at most `mostJobs` jobs together. */
+export function* calendarRows(
   components: readonly IcsComponent[],
   context: RowContext,
   mostJobs: number,
-): readonly DraftRow[] => {
+): Generator<DraftRow, void> {
   const moved = new Map<string, Set<string>>();
   for (const component of components) {
     const on = recurrenceDay(component);
@@ -204,9 +210,9 @@ export const calendarRows = (
   }
   const seen = new Set<string>();
   let left = mostJobs;
-  return components.map((component, index): DraftRow => {
+  for (const [index, component] of components.entries()) {
     const on = recurrenceDay(component);
-    const uid = on === null ? uidOf(component) : `${uidOf(component)} ${on}`;
+    const uid = rowUid(component);
     const { title, notes } = titleOf(component.properties);
     const isTwice = seen.has(uid);
     seen.add(uid);
@@ -223,7 +229,7 @@ export const calendarRows = (
     const fresh = wanted.slice(0, Math.max(0, left));
     left -= fresh.length;
     const isTooMany = fresh.length < wanted.length;
-    return {
+    yield {
       uid,
       fresh,
       shown: {
@@ -242,5 +248,5 @@ export const calendarRows = (
         ],
       },
     };
-  });
-};
+  }
+}

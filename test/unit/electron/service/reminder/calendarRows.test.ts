@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { readCalendar } from '../../../../../electron/export/ics/readCalendar.ts';
+import { type IcsFile, readCalendar } from '../../../../../electron/export/ics/readCalendar.ts';
 import { calendarRows, type RowContext } from '../../../../../electron/service/reminder/calendarRows.ts';
 
 const context: RowContext = { today: '2026-11-22', zone: 'Asia/Shanghai', known: () => new Set() };
+const whole = (work: ReturnType<typeof readCalendar>): IcsFile => {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+};
 const event = (...lines: string[]): string[] => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'];
-const rowsOf = (lines: readonly string[], more: Partial<RowContext> = {}, most = 100) =>
-  calendarRows(
-    readCalendar(['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR'].join('\r\n'), 100).components,
+const rowsOf = (lines: readonly string[], more: Partial<RowContext> = {}, most = 100) => [
+  ...calendarRows(
+    whole(readCalendar(['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR'].join('\r\n'), 100)).components,
     { ...context, ...more },
     most,
-  );
+  ),
+];
 const one = (...lines: string[]) => rowsOf(event('UID:a', 'SUMMARY:换纸', ...lines))[0]?.shown;
 const why = (...lines: string[]): string =>
   one(...lines)
