@@ -26,6 +26,7 @@ const byCode: Partial<Record<ErrorCode, ExitStatus>> = {
   'job.unanswered': exitStatus.needsAttention,
   'job.closed': exitStatus.needsAttention,
   'job.overtaken': exitStatus.needsAttention,
+  'job.in-register': exitStatus.needsAttention,
   'export.cancelled': exitStatus.needsAttention,
   'import.cancelled': exitStatus.needsAttention,
   'import.has-errors': exitStatus.needsAttention,
