@@ -1,7 +1,6 @@
 // The jobs that are to be done, as a CSV file that a spreadsheet opens.
 import { basename } from 'node:path';
 import type { JobPhase } from '../../../shared/job/job.ts';
-import type { Language } from '../../../shared/model/bilingual.ts';
 import { byteOrderMark, csvRows } from '../../export/csv.ts';
 import { statementRows } from '../../export/exportStatement.ts';
 import { jobCells, jobsHeader } from '../../export/jobsCsv.ts';
@@ -10,17 +9,11 @@ import type { JobFilter } from '../../store/jobQuery.ts';
 import { originOf } from '../exportOrigin.ts';
 import { writeLine } from '../logWriter.ts';
 import { writeWholeFile } from '../writeWholeFile.ts';
+import type { JobsExport } from './planServices.ts';
 import type { WithPlanWork } from './planWork.ts';
 
 const rowsAtOnce = 500;
 const toBeDone: readonly JobPhase[] = ['overdue', 'due', 'inProgress', 'onHold', 'upcoming'];
-
-/** Where to, in which language, and for how many days from today; null = all that exist. */
-export interface JobsExport {
-  readonly file: string;
-  readonly language: Language;
-  readonly days: number | null;
-}
 
 const words = { zh: { until: '到期日不晚于' }, en: { until: 'due up to' } } as const;
 

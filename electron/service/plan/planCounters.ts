@@ -92,20 +92,23 @@ const mostAtOnce = 2000;
 
 /**
  * Takes every reading that was stored since the one with this number (null = only what comes from now on), in the order of
- * storing. Answers how many jobs were made and up to which reading. Rejects with store.*
+ * storing. Answers how many jobs were made and up to which reading, null = nothing is counted. Rejects with store.*
  */
 export const followCounters = async (
   scene: RunningPlans,
   since: number | null,
-): Promise<{ readonly made: number; readonly reading: number }> => {
+): Promise<{ readonly made: number; readonly reading: number | null }> => {
   const { plans } = scene.shops.open;
   const counting = await countingOf(scene);
+  if (counting.length === 0) return { made: 0, reading: null };
   const upto = await plans.newestReading();
   let made = 0;
+  let isNews = since === null || upto - since > mostAtOnce;
   const wanted = [...new Set(counting.map(({ trigger }) => trigger.metric))];
   let after = since ?? upto;
-  while (wanted.length > 0 && after < upto) {
+  while (after < upto) {
     const news = await plans.readingsSince(after, wanted, mostAtOnce);
+    isNews ||= news.length > 0;
     for (const reading of news) {
       after = reading.number;
       made += await takeOne(counting, reading, scene);
@@ -113,7 +116,8 @@ export const followCounters = async (
     if (news.length < mostAtOnce) break;
   }
   await begin(counting, scene);
-  return { made, reading: upto };
+  // Noted only when it matters: every note waits for the disk.
+  return { made, reading: isNews ? upto : since };
 };
 
 const takeOne = async (

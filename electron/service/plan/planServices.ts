@@ -1,7 +1,7 @@
 // What can be done with maintenance plans and the lists of their jobs, as window and command line see it.
 import type { Result } from '../../../shared/error/appError.ts';
 import type { CommandInput, CommandOutput, EngineCommandName } from '../../../shared/ipc/contract.ts';
-import type { JobsExport } from './exportJobs.ts';
+import type { Language } from '../../../shared/model/bilingual.ts';
 
 type Answer<K extends EngineCommandName> = Promise<Result<CommandOutput<K>>>;
 
@@ -20,6 +20,13 @@ export interface Plans {
   counters(input: CommandInput<'plans.counters'>): Answer<'plans.counters'>;
   noteReading(input: CommandInput<'plans.noteReading'>): Answer<'plans.noteReading'>;
   describe(input: CommandInput<'plans.describe'>): Answer<'plans.describe'>;
+}
+
+/** Where to, in which language, and for how many days from today; null = all that exist. */
+export interface JobsExport {
+  readonly file: string;
+  readonly language: Language;
+  readonly days: number | null;
 }
 
 /** Lists of jobs of the open shop. */

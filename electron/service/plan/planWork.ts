@@ -48,7 +48,7 @@ export interface WithPlanWork extends ServiceDeps {
 }
 
 const settingName = 'planLook';
-const lookSchema = z.object({ on: z.iso.date(), reading: z.number().int() });
+const lookSchema = z.object({ on: z.iso.date(), reading: z.number().int().nullable() });
 const portion = 500;
 const removedMark: PlanMark = { key: 'removed', through: null, isOut: true, counter: null };
 const tickMs = 30_000;
