@@ -16,7 +16,6 @@ import { localDay } from '../../ui/people/localDay.ts';
 import { RoundBar } from '../../ui/round/RoundBar.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { ToneBadge } from '../../ui/StatusBadge.tsx';
-import { UsedParts } from '../../ui/stock/UsedParts.tsx';
 import type { Tone } from '../../ui/tone.ts';
 import { useIdParam } from '../../ui/useIdParam.ts';
 import { useWords } from '../../ui/useWords.ts';
@@ -143,9 +142,6 @@ const KnownJob = ({ job, onJob }: PartProps) => {
           {state === 'open' ? null : (
             <>
               <WorkSection key={`${job.id} ${state}`} job={job} onJob={onJob} />
-              <Section title={t('stock.title')}>
-                <UsedParts job={job} />
-              </Section>
               <PartsSection job={job} />
               <MorePhotos job={job} photos={photos} />
               <SignSection job={job} onJob={onJob} />

@@ -60,15 +60,6 @@ export const stockTexts = inBoth(
     after: '之后',
     who: '谁',
     job: '工作',
-    used: {
-      empty: '没有用备件',
-      none: '还没有登记备件；先在“备件”里添加。',
-      part: '备件',
-      partWrong: '请选择备件',
-      take: '记下用量',
-      giveBack: '退回',
-      giveBackNamed: '退回 {{name}}',
-    },
   },
   {
     title: 'Parts',
@@ -128,14 +119,5 @@ export const stockTexts = inBoth(
     after: 'Then there were',
     who: 'Who',
     job: 'Job',
-    used: {
-      empty: 'No parts were used',
-      none: 'No parts are in the books yet; add them on the page of parts first.',
-      part: 'Part',
-      partWrong: 'Choose a part',
-      take: 'Note as used',
-      giveBack: 'Give back',
-      giveBackNamed: 'Give {{name}} back',
-    },
   },
 );
