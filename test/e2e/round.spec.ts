@@ -57,6 +57,7 @@ test('a round is walked from the first to the last job with keys alone, and the 
 });
 
 test('the page of a round holds no barrier in any language and theme', async ({ start }) => {
+  test.slow();
   const { page } = await start({ settings: { lastShop: 'simulated', operator: '小王' } });
   await checkAllTerminals(page);
   const templateId = await aQuickChecklist(page);
@@ -69,10 +70,10 @@ test('the page of a round holds no barrier in any language and theme', async ({ 
     for (const theme of ['light', 'dark'] as const) {
       await showIn(page, { language, theme });
       await openPath(page, '/plan/round');
-      await expect(page.getByRole('link', { name: /SIM-A8/ })).toBeVisible();
+      await expect(page.getByRole('link', { name: /^每日查看 · SIM-A8/ })).toBeVisible();
       await page.screenshot({ path: join(folder, `round-${language}-${theme}.png`) });
       const onRound = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      await page.getByRole('link', { name: /SIM-A8/ }).click();
+      await page.getByRole('link', { name: /^每日查看 · SIM-A8/ }).click();
       await expect(page.getByRole('navigation', { name: /^(巡检路线|Round)$/ }).last()).toBeVisible();
       await page.screenshot({ path: join(folder, `round-job-${language}-${theme}.png`) });
       const onJob = await new AxeBuilder({ page }).setLegacyMode(true).analyze();

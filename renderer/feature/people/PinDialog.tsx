@@ -59,6 +59,40 @@ const pinProblem = (pin: string): 'pinWrong' | 'pinWeak' | null => {
 const firstGuardian = (person: Person, guardians: readonly Person[]): string | null =>
   (guardians.find(({ id }) => id === person.id) ?? guardians[0])?.id ?? null;
 
+interface GuardianProps {
+  readonly guardians: readonly Person[];
+  readonly by: Person | null;
+  readonly pin: string;
+  readonly isWrong: boolean;
+  readonly onBy: (id: string | null) => void;
+  readonly onPin: (pin: string) => void;
+}
+
+const Guardian = ({ guardians, by, pin, isWrong, onBy, onPin }: GuardianProps) => {
+  const { t } = useWords();
+  if (by === null) return <p className={css['soft']}>{t('people.byNobody')}</p>;
+  return (
+    <>
+      {guardians.length < 2 ? null : (
+        <Select
+          label={t('people.by')}
+          allowDeselect={false}
+          value={by.id}
+          data={guardians.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={onBy}
+        />
+      )}
+      <PinField
+        label={t('people.byPin', { name: by.name })}
+        value={pin}
+        isFirst
+        error={isWrong ? t('people.pinWrong') : null}
+        onChange={onPin}
+      />
+    </>
+  );
+};
+
 /** The dialog; what was typed is forgotten with it. */
 export const PinDialog = ({ person, people, onClose }: PinDialogProps) => {
   const { t } = useWords();
@@ -94,26 +128,14 @@ export const PinDialog = ({ person, people, onClose }: PinDialogProps) => {
     >
       <form className={css['form']} onSubmit={submit} noValidate>
         <p className={css['soft']}>{t('people.pinHint')}</p>
-        {guardians.length < 2 ? null : (
-          <Select
-            label={t('people.by')}
-            allowDeselect={false}
-            value={byId}
-            data={guardians.map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={setById}
-          />
-        )}
-        {by === null ? (
-          <p className={css['soft']}>{t('people.byNobody')}</p>
-        ) : (
-          <PinField
-            label={t('people.byPin', { name: by.name })}
-            value={typed.by}
-            isFirst
-            error={isTried && isByMissing ? t('people.pinWrong') : null}
-            onChange={change('by')}
-          />
-        )}
+        <Guardian
+          guardians={guardians}
+          by={by}
+          pin={typed.by}
+          isWrong={isTried && isByMissing}
+          onBy={setById}
+          onPin={change('by')}
+        />
         <PinField
           label={t('people.newPin')}
           value={typed.pin}

@@ -188,6 +188,25 @@ const Summary = ({ stops, places, total }: SummaryProps) => {
   );
 };
 
+interface ActionsProps {
+  readonly places: readonly RoundPlace[];
+  readonly stops: readonly RoundStop[];
+  readonly onOpen: (stop: RoundStop | undefined) => void;
+}
+
+const Actions = ({ places, stops, onOpen }: ActionsProps) => {
+  const { t } = useWords();
+  const begun = stops.find(({ job }) => job.state === 'inProgress');
+  return (
+    <>
+      <Paper places={places} />
+      <Button leftSection={<IconRoute size={17} aria-hidden />} onClick={() => onOpen(begun ?? stops[0])}>
+        {t(begun === undefined ? 'round.start' : 'round.goOn')}
+      </Button>
+    </>
+  );
+};
+
 /** What is shown is what is walked: whoever opens a stop goes on from there. */
 export const RoundPage = () => {
   const { t } = useWords();
@@ -202,21 +221,11 @@ export const RoundPage = () => {
     remember();
     void navigate(`/plan/job/${stop.job.id}`);
   };
-  const begun = stops.find(({ job }) => job.state === 'inProgress');
   return (
     <Page
       title={t('round.title')}
       lead={t('round.lead')}
-      actions={
-        stops.length === 0 ? undefined : (
-          <>
-            <Paper places={places ?? []} />
-            <Button leftSection={<IconRoute size={17} aria-hidden />} onClick={() => open(begun ?? stops[0])}>
-              {t(begun === undefined ? 'round.start' : 'round.goOn')}
-            </Button>
-          </>
-        )
-      }
+      actions={stops.length === 0 ? undefined : <Actions places={places ?? []} stops={stops} onOpen={open} />}
       toolbar={
         <Filters
           query={query}

@@ -1,6 +1,6 @@
 // Everything that the papers of a job need besides the job itself, asked for at once.
 import type { AppError } from '../../../../shared/error/appError.ts';
-import type { Job } from '../../../../shared/job/job.ts';
+import type { Job, JobRow } from '../../../../shared/job/job.ts';
 import type { Template } from '../../../../shared/job/template.ts';
 import type { Unit } from '../../../../shared/plan/unit.ts';
 import type { Attachment } from '../../../../shared/register/registerRecord.ts';
@@ -15,6 +15,15 @@ export interface PaperFacts {
   /** Day of the next job of the same plan for the same terminal. */
   readonly nextOn: string | null;
 }
+
+const listed = <T>(rows: readonly T[] | null | undefined): readonly T[] => rows ?? [];
+const named = <T extends { readonly id: string }>(rows: readonly T[] | null, id: string | null): T | null =>
+  listed(rows).find((row) => row.id === id) ?? null;
+
+const nextOf = (job: Job, unitId: string | null, jobs: readonly JobRow[]): string | null => {
+  if (job.planId === null || unitId === null) return null;
+  return jobs.find(({ id }) => id !== job.id)?.dueOn ?? null;
+};
 
 /** What is known, or why it is not. */
 export const usePaperFacts = (
@@ -33,14 +42,12 @@ export const usePaperFacts = (
   const failed = answers.find((answer) => answer.state === 'failed');
   if (failed?.state === 'failed') return { known: null, failed };
   if (answers.some(({ state }) => state === 'loading')) return { known: null, failed: null };
-  const isPlanned = job.planId !== null && unitId !== null;
-  const next = (knownOf(coming)?.jobs ?? []).find(({ id }) => isPlanned && id !== job.id);
   return {
     known: {
-      template: job.template ?? (knownOf(templates) ?? []).find(({ id }) => id === job.templateId) ?? null,
-      unit: (knownOf(units) ?? []).find(({ id }) => id === unitId) ?? null,
-      attachments: knownOf(attachments) ?? [],
-      nextOn: next?.dueOn ?? null,
+      template: job.template ?? named(knownOf(templates), job.templateId),
+      unit: named(knownOf(units), unitId),
+      attachments: listed(knownOf(attachments)),
+      nextOn: nextOf(job, unitId, listed(knownOf(coming)?.jobs)),
     },
     failed: null,
   };
