@@ -6,6 +6,7 @@ import { useEvent } from '../../bridge/useEvent.ts';
 import { localToday } from '../../ui/planner/days.ts';
 import type { SpecialDay } from '../../ui/planner/useDaysOff.ts';
 import { useGathered } from '../../ui/planner/useGathered.ts';
+import { useNewDay } from '../../ui/planner/useNewDay.ts';
 import { type CalendarEntry, entriesByDay } from './calendarEntries.ts';
 import { type CalendarQuery, filterOf, spanOf } from './calendarQuery.ts';
 
@@ -24,6 +25,7 @@ export const useCalendar = (query: CalendarQuery, on: string): CalendarDays => {
   const reloadSoon = useGathered(answer.reload);
   useEvent('jobs.changed', reloadSoon);
   useEvent('plans.changed', reloadSoon);
+  useNewDay(reloadSoon);
   const known = knownOf(answer);
   const today = known?.today ?? localToday();
   const entries = useMemo(() => entriesByDay(known ?? { groups: [], planned: [] }, today), [known, today]);

@@ -7,6 +7,7 @@ import type { JobRow } from '../../../shared/job/job.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
 import { useGathered } from '../../ui/planner/useGathered.ts';
+import { useNewDay } from '../../ui/planner/useNewDay.ts';
 
 const pageSize = 100;
 
@@ -70,7 +71,9 @@ export const useJobPages = (filter: JobFilter): JobPages => {
   }, [ask, question, turn, span]);
 
   const reload = useCallback(() => setTurn((before) => before + 1), []);
-  useEvent('jobs.changed', useGathered(reload));
+  const reloadSoon = useGathered(reload);
+  useEvent('jobs.changed', reloadSoon);
+  useNewDay(reloadSoon);
   const show = useCallback((firstRow: number, lastRow: number) => {
     const next = { first: Math.floor(firstRow / pageSize), last: Math.floor(lastRow / pageSize) };
     setSpan((before) => (before.first === next.first && before.last === next.last ? before : next));
