@@ -45,8 +45,7 @@ export const createReminderDesk = (parts: DeskParts): ReminderDesk => {
   let isRefused = false;
   let turn = 0;
 
-  const show = (): void => {
-    const language = parts.language();
+  const openOrClose = (): void => {
     if (settings?.tray === true && tray === null && !isRefused) {
       tray = parts.openTray(parts.onChosen);
       isRefused = tray === null;
@@ -55,6 +54,10 @@ export const createReminderDesk = (parts: DeskParts): ReminderDesk => {
       tray?.close();
       tray = null;
     }
+  };
+  const show = (): void => {
+    const language = parts.language();
+    openOrClose();
     tray?.show({ tone: trayTone(counts), tip: trayTip(counts, language), entries: trayEntries(counts, language) });
     parts.setBadge(settings?.badge === true ? (counts?.unread ?? 0) : 0);
   };

@@ -73,35 +73,56 @@ export const plainText = (value: string): string =>
 
 const isKind = (value: string): value is IcsComponent['kind'] => value === 'VEVENT' || value === 'VTODO';
 
+interface Reading {
+  readonly components: IcsComponent[];
+  readonly most: number;
+  broken: number;
+  isCut: boolean;
+  open: { readonly kind: IcsComponent['kind']; readonly properties: IcsProperty[]; depth: number } | null;
+}
+
+const begin = (reading: Reading, value: string): void => {
+  if (!isKind(value)) {
+    if (reading.open !== null) reading.open.depth += 1;
+    return;
+  }
+  // The one before never ended.
+  if (reading.open !== null) reading.broken += 1;
+  reading.open = { kind: value, properties: [], depth: 0 };
+};
+
+const end = (reading: Reading, value: string): void => {
+  const { open, components, most } = reading;
+  if (open === null) return;
+  if (!isKind(value)) {
+    open.depth = Math.max(0, open.depth - 1);
+    return;
+  }
+  if (components.length < most) components.push({ kind: open.kind, properties: open.properties });
+  else reading.isCut = true;
+  reading.open = null;
+};
+
+const take = (reading: Reading, line: string): void => {
+  const property = propertyOf(line);
+  if (property === null) reading.broken += 1;
+  else if (property.name === 'BEGIN') begin(reading, property.value.trim().toUpperCase());
+  else if (property.name === 'END') end(reading, property.value.trim().toUpperCase());
+  else if (reading.open?.depth === 0) reading.open.properties.push(property);
+};
+
 /** Takes a file apart, at most `most` components; stops now and then, so that a large one blocks nobody. */
 export function* readCalendar(text: string, most: number): Generator<void, IcsFile> {
   const lines = unfolded(text);
-  const components: IcsComponent[] = [];
-  let [broken, isCut] = [0, false];
-  let open: { readonly kind: IcsComponent['kind']; readonly properties: IcsProperty[]; depth: number } | null = null;
+  const reading: Reading = { components: [], most, broken: 0, isCut: false, open: null };
   for (const [at, line] of lines.entries()) {
     if (at % linesAtOnce === linesAtOnce - 1) yield;
-    const property = propertyOf(line);
-    if (property === null) {
-      broken += 1;
-      continue;
-    }
-    const value = property.value.trim().toUpperCase();
-    if (property.name === 'BEGIN') {
-      if (isKind(value)) {
-        // The one before never ended.
-        if (open !== null) broken += 1;
-        open = { kind: value, properties: [], depth: 0 };
-      } else if (open !== null) open.depth += 1;
-    } else if (property.name === 'END') {
-      if (open === null) continue;
-      if (isKind(value)) {
-        if (components.length < most) components.push({ kind: open.kind, properties: open.properties });
-        else isCut = true;
-        open = null;
-      } else open.depth = Math.max(0, open.depth - 1);
-    } else if (open?.depth === 0) open.properties.push(property);
+    take(reading, line);
   }
-  if (open !== null) broken += 1;
-  return { isCalendar: /^BEGIN:VCALENDAR$/i.test(lines[0]?.trim() ?? ''), components, isCut, broken };
+  return {
+    isCalendar: /^BEGIN:VCALENDAR$/i.test(lines[0]?.trim() ?? ''),
+    components: reading.components,
+    isCut: reading.isCut,
+    broken: reading.broken + (reading.open === null ? 0 : 1),
+  };
 }

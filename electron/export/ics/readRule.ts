@@ -22,7 +22,9 @@ const understood = new Set(['FREQ', 'INTERVAL', 'COUNT', 'UNTIL', 'BYDAY', 'BYMO
 
 const refused = (zh: string, en: string): ReadRule => ({ isRule: false, why: { zh, en } });
 
-const partsOf = (text: string): Readonly<Record<string, string>> =>
+type Parts = Readonly<Record<string, string>>;
+
+const partsOf = (text: string): Parts =>
   Object.fromEntries(
     text
       .trim()
@@ -54,7 +56,7 @@ const weekdaysOf = (text: string | undefined): Recurrence['weekdays'] | null => 
   return named.filter((each) => each !== null);
 };
 
-const endsOf = (parts: Readonly<Record<string, string>>): Recurrence['ends'] | null => {
+const endsOf = (parts: Parts): Recurrence['ends'] | null => {
   const { COUNT: count, UNTIL: until } = parts;
   if (count !== undefined) {
     const number = Number(count);
@@ -77,38 +79,54 @@ const notUnderstood = (what: string): ReadRule =>
 
 const clean = (text: string): string => text.replace(/[^\w=;,+-]/g, '').slice(0, 40);
 
-/** Reads the value of an RRULE. */
-export const readRule = (text: string): ReadRule => {
-  const parts = partsOf(text);
+/** Every day that is one of these weekdays is every week on these weekdays. */
+const frequencyOf = (parts: Parts): Recurrence['frequency'] | null => {
   const { FREQ: named = '' } = parts;
-  if (named === 'SECONDLY' || named === 'MINUTELY' || named === 'HOURLY') return tooOften;
-  const known = named in frequencies ? frequencies[named as keyof typeof frequencies] : null;
-  if (known === null) return notUnderstood(clean(`FREQ=${named}`));
-  // Every day that is one of these weekdays is every week on these weekdays.
+  const known = Object.hasOwn(frequencies, named) ? frequencies[named as keyof typeof frequencies] : undefined;
+  if (known === undefined) return null;
   const isByWeekday = known === 'daily' && parts['BYDAY'] !== undefined && (parts['INTERVAL'] ?? '1') === '1';
-  const frequency = isByWeekday ? 'weekly' : known;
-  const strange = Object.keys(parts).find((part) => !understood.has(part));
-  if (strange !== undefined) {
-    if (['BYHOUR', 'BYMINUTE', 'BYSECOND'].includes(strange)) return tooOften;
-    return notUnderstood(clean(`${strange}=${parts[strange] ?? ''}`));
-  }
-  const interval = numbersOf(parts['INTERVAL'] ?? '1', 1, recurrenceBounds.interval);
+  return isByWeekday ? 'weekly' : known;
+};
+
+/** All fields of the rule; null where one of them is broken. */
+const fieldsOf = (parts: Parts, frequency: Recurrence['frequency']): Recurrence | null => {
+  const interval = numbersOf(parts['INTERVAL'] ?? '1', 1, recurrenceBounds.interval)?.[0];
   const monthDays = numbersOf(parts['BYMONTHDAY'], -31, 31);
   const months = numbersOf(parts['BYMONTH'], 1, 12);
   const weekdays = weekdaysOf(parts['BYDAY']);
   const ends = endsOf(parts);
-  const isWhole = interval !== null && monthDays !== null && months !== null && weekdays !== null && ends !== null;
-  if (!isWhole || interval[0] === undefined) return notUnderstood(clean(text));
-  const isShort = frequency === 'daily' || frequency === 'weekly';
-  const isMixed =
-    (isShort && (monthDays.length > 0 || months.length > 0)) ||
-    (frequency === 'daily' && weekdays.length > 0) ||
-    (frequency === 'monthly' && months.length > 0) ||
-    (frequency === 'weekly' && weekdays.some(({ nth }) => nth !== null)) ||
-    (frequency === 'weekly' && interval[0] > 1 && (parts['WKST'] ?? 'MO') !== 'MO');
-  if (isMixed) return notUnderstood(clean(text));
-  return {
-    isRule: true,
-    rule: { frequency, interval: interval[0], weekdays, monthDays, months, monthEnd: 'skip', ends, except: [] },
-  };
+  if (interval === undefined || monthDays === null || months === null || weekdays === null || ends === null)
+    return null;
+  return { frequency, interval, weekdays, monthDays, months, monthEnd: 'skip', ends, except: [] };
+};
+
+/** Parts that our rules do not have together. */
+const isMixed = ({ frequency, interval, weekdays, monthDays, months }: Recurrence, weekStart: string): boolean => {
+  if (frequency === 'monthly') return months.length > 0;
+  if (frequency === 'yearly') return false;
+  if (monthDays.length > 0 || months.length > 0) return true;
+  if (frequency === 'daily') return weekdays.length > 0;
+  return weekdays.some(({ nth }) => nth !== null) || (interval > 1 && weekStart !== 'MO');
+};
+
+/** What our rules have no words for; null = nothing. */
+const strangePart = (parts: Parts): ReadRule | null => {
+  const strange = Object.keys(parts).find((part) => !understood.has(part));
+  if (strange === undefined) return null;
+  const isTooOften = ['BYHOUR', 'BYMINUTE', 'BYSECOND'].includes(strange);
+  return isTooOften ? tooOften : notUnderstood(clean(`${strange}=${parts[strange] ?? ''}`));
+};
+
+/** Reads the value of an RRULE. */
+export const readRule = (text: string): ReadRule => {
+  const parts = partsOf(text);
+  const { FREQ: named = '' } = parts;
+  if (['SECONDLY', 'MINUTELY', 'HOURLY'].includes(named)) return tooOften;
+  const frequency = frequencyOf(parts);
+  if (frequency === null) return notUnderstood(clean(`FREQ=${named}`));
+  const strange = strangePart(parts);
+  if (strange !== null) return strange;
+  const rule = fieldsOf(parts, frequency);
+  if (rule === null || isMixed(rule, parts['WKST'] ?? 'MO')) return notUnderstood(clean(text));
+  return { isRule: true, rule };
 };

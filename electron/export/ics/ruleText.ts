@@ -29,23 +29,35 @@ const byMonthDay = (rule: Recurrence, days: readonly number[], isOneMonth: boole
   return [`BYMONTHDAY=${upTo.join(',')}`, 'BYSETPOS=-1'];
 };
 
-const parts = (rule: Recurrence, firstOn: string): readonly string[] | null => {
-  const { frequency, weekdays, monthDays, months } = rule;
-  if (frequency === 'daily') return [];
-  if (frequency === 'weekly') return weekdays.length === 0 ? [] : [byDay(rule)];
+const isMonthOfFirst = ({ frequency, weekdays, monthDays, months }: Recurrence): boolean =>
+  frequency === 'yearly' && months.length === 0 && monthDays.length === 0 && weekdays.length === 0;
+
+/** Months of a yearly rule; without any part it is the month of the first date. */
+const monthsOf = (rule: Recurrence, firstOn: string): readonly number[] => {
+  if (rule.frequency !== 'yearly') return [];
+  return isMonthOfFirst(rule) ? [Number(firstOn.slice(5, 7))] : rule.months;
+};
+
+const monthly = (rule: Recurrence, firstOn: string): readonly string[] | null => {
+  const { weekdays, monthDays } = rule;
   // An nth weekday beside every one of them, or one that also has to be a certain day of the month, is read differently by
   // different programs.
   const hasNth = weekdays.some(({ nth }) => nth !== null);
   if (hasNth && (monthDays.length > 0 || weekdays.some(({ nth }) => nth === null))) return null;
+  const months = monthsOf(rule, firstOn);
+  const month = months.length === 0 ? [] : [`BYMONTH=${months.join(',')}`];
   const named = weekdays.length === 0 ? [] : [byDay(rule)];
-  const isYearly = frequency === 'yearly';
-  const everyYear = isYearly && months.length === 0 && monthDays.length === 0 && weekdays.length === 0;
-  const inMonths = everyYear ? [Number(firstOn.slice(5, 7))] : months;
-  const month = isYearly && inMonths.length > 0 ? [`BYMONTH=${inMonths.join(',')}`] : [];
   if (monthDays.length === 0 && weekdays.length > 0) return [...month, ...named];
   const days = monthDays.length > 0 ? monthDays : [Number(firstOn.slice(8, 10))];
-  const numbered = byMonthDay(rule, days, weekdays.length === 0 && (!isYearly || inMonths.length === 1));
+  const isOneMonth = weekdays.length === 0 && (rule.frequency === 'monthly' || months.length === 1);
+  const numbered = byMonthDay(rule, days, isOneMonth);
   return numbered === null ? null : [...month, ...numbered, ...named];
+};
+
+const parts = (rule: Recurrence, firstOn: string): readonly string[] | null => {
+  if (rule.frequency === 'daily') return [];
+  if (rule.frequency === 'weekly') return rule.weekdays.length === 0 ? [] : [byDay(rule)];
+  return monthly(rule, firstOn);
 };
 
 /**

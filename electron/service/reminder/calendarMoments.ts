@@ -17,32 +17,40 @@ export interface FileMoment {
 
 const form = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z)?)?$/;
 
+const isReal = (on: string, time: string): boolean => {
+  if (on.startsWith('0000')) return false;
+  try {
+    Temporal.PlainDateTime.from(`${on}T${time}:00`, { overflow: 'reject' });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const knownZone = (named: string | null): string | null => (named !== null && isZone(named) ? named : null);
+
+const momentOf = (text: string, named: string | null): FileMoment | null => {
+  const [, year = '', month = '', day, hour, minute = '00', , utc] = form.exec(text.trim().toUpperCase()) ?? [];
+  if (day === undefined) return null;
+  const on = `${year}-${month}-${day}`;
+  const time = hour === undefined ? '00:00' : `${hour}:${minute}`;
+  if (!isReal(on, time)) return null;
+  const zone = utc === undefined ? knownZone(named) : 'UTC';
+  return {
+    on,
+    time,
+    zone,
+    isWholeDay: hour === undefined,
+    isZoneUnknown: zone === null && named !== null,
+  };
+};
+
 /** Reads DTSTART, DUE, EXDATE and the like; null for what is no moment. */
 export const momentsOf = ({ value, parameters }: IcsProperty): readonly FileMoment[] | null => {
   const moments = value
     .trim()
     .split(',')
-    .map((each): FileMoment | null => {
-      const [, year, month, day, hour, minute, , utc] = form.exec(each.trim().toUpperCase()) ?? [];
-      if (day === undefined) return null;
-      const on = `${year ?? ''}-${month ?? ''}-${day}`;
-      const time = `${hour ?? '00'}:${minute ?? '00'}`;
-      try {
-        Temporal.PlainDateTime.from(`${on}T${time}:00`, { overflow: 'reject' });
-      } catch {
-        return null;
-      }
-      if (year === '0000') return null;
-      const named = parameters['TZID'] ?? null;
-      const isKnown = named !== null && isZone(named);
-      return {
-        on,
-        time,
-        zone: utc === 'Z' ? 'UTC' : isKnown ? named : null,
-        isWholeDay: hour === undefined,
-        isZoneUnknown: utc !== 'Z' && named !== null && !isKnown,
-      };
-    });
+    .map((each) => momentOf(each, parameters['TZID'] ?? null));
   return moments.every((moment) => moment !== null) ? moments : null;
 };
 
@@ -57,16 +65,22 @@ export const inShop = (
   return { on: there.toPlainDate().toString(), time: there.toPlainTime().toString().slice(0, 5) };
 };
 
+/** A length that a job can have; null for any other. */
+const inDay = (minutes: number): number | null => (minutes > 0 && minutes <= 1440 ? minutes : null);
+
+const instantOf = ({ on, time, zone }: FileMoment): number =>
+  Temporal.PlainDateTime.from(`${on}T${time}:00`).toZonedDateTime(zone ?? 'UTC').epochMilliseconds;
+
+const lengthForm = /^\+?P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:\d+S)?)?$/;
+
+const minutesOfLength = (duration: string): number | null => {
+  const [, weeks = '0', days = '0', hours = '0', minutes = '0'] = lengthForm.exec(duration) ?? [];
+  return inDay(Number(weeks) * 10_080 + Number(days) * 1440 + Number(hours) * 60 + Number(minutes));
+};
+
 /** Minutes between start and end, or of a DURATION; null = neither is known. */
 export const minutesBetween = (start: FileMoment, end: FileMoment | null, duration: string | null): number | null => {
-  if (end !== null && end.isWholeDay === start.isWholeDay && !start.isWholeDay) {
-    const moment = ({ on, time, zone }: FileMoment): number =>
-      Temporal.PlainDateTime.from(`${on}T${time}:00`).toZonedDateTime(zone ?? 'UTC').epochMilliseconds;
-    const minutes = Math.round((moment(end) - moment(start)) / 60_000);
-    return minutes > 0 && minutes <= 1440 ? minutes : null;
-  }
-  const [, weeks, days, hours, minutes] =
-    /^\+?P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:\d+S)?)?$/.exec(duration ?? '') ?? [];
-  const sum = Number(weeks ?? 0) * 10_080 + Number(days ?? 0) * 1440 + Number(hours ?? 0) * 60 + Number(minutes ?? 0);
-  return sum > 0 && sum <= 1440 ? sum : null;
+  if (start.isWholeDay) return null;
+  if (end !== null && !end.isWholeDay) return inDay(Math.round((instantOf(end) - instantOf(start)) / 60_000));
+  return duration === null ? null : minutesOfLength(duration);
 };

@@ -29,7 +29,6 @@ export interface DraftRow {
 }
 
 type Note = CalendarRow['notes'][number];
-
 const note = (zh: string, en: string, remedy: Bilingual | null = null): Note => ({ what: { zh, en }, remedy });
 
 const wholeDayTime = '09:00';
@@ -56,10 +55,7 @@ const startOf = ({ kind, properties }: IcsComponent): FileMoment | null => {
   return null;
 };
 
-interface Days {
-  readonly days: readonly string[];
-  readonly notes: readonly Note[];
-}
+type Days = Pick<Made, 'notes'> & { readonly days: readonly string[] };
 
 const ruleDaysOf = (
   rule: string,
