@@ -151,7 +151,7 @@ export const templateTexts = inBoth(
     limitsWrong: '“Not below” cannot be more than “not above”',
     numberWrong: 'A number',
     choices: 'Choices, one a line',
-    choicesHint: 'English goes behind a bar, such as: 正常 | Fine',
+    choicesHint: 'Chinese first, English behind a bar: Chinese | English',
     choicesWrong: 'At least two choices, at most {{most}}',
     photo: 'Photo',
     photos: { none: 'none', optional: 'if wanted', required: 'required' },
