@@ -48,14 +48,17 @@ export interface EvidenceData {
 
 const most = 100_000;
 const atOnce = 50;
+const jobsAtOnce = 8;
 
 /** The jobs of a span in steps short enough for the line. */
 export async function* jobsOf({ shops }: ServiceDeps, span: JobSpan): AsyncGenerator<Job> {
   const { inspections, jobs } = shops.open;
   const whole = async (places: readonly JobPlace[]): Promise<Job[]> => {
     const found = [];
-    for (const { id } of places) found.push(await jobs.byId(id));
-    await setImmediate();
+    for (const [at, { id }] of places.entries()) {
+      found.push(await jobs.byId(id));
+      if (at % jobsAtOnce === 0) await setImmediate();
+    }
     return found.filter((job) => job !== null);
   };
   let after: JobPlace | null = null;
@@ -94,7 +97,7 @@ export const gatherEvidence = async (deps: ServiceDeps, period: EvidencePeriod):
   for (const each of list.listed) {
     const device = await wholeDevice(deps, each, list.today);
     if (device !== null) devices.push(device);
-    if (devices.length % atOnce === 0) await setImmediate();
+    if (devices.length % jobsAtOnce === 0) await setImmediate();
   }
   // Retired ones are no longer in the list, but what happened to them is.
   const all = await shop.units.list();

@@ -26,8 +26,8 @@ type Rows = readonly (readonly Cell[])[];
 /** A pack before its files are written. */
 export interface EvidenceDraft {
   readonly data: EvidenceData;
-  /** Tables as CSV text. */
-  readonly tables: ReadonlyMap<EvidenceTable, string>;
+  /** Tables as CSV. */
+  readonly tables: ReadonlyMap<EvidenceTable, Uint8Array>;
   readonly counts: Readonly<Record<EvidenceTable, number>>;
   readonly photos: readonly EvidencePhoto[];
   readonly tally: JobTally;
@@ -41,7 +41,7 @@ const rowsInReport = 400;
 const mostShown = 60;
 const mostShownBytes = 24_000_000;
 /** Rows of a table that are joined to text at once. */
-const rowsAtOnce = 500;
+const rowsAtOnce = 200;
 
 const requirements: Readonly<Partial<Record<EvidenceTable, string>>> = {
   devices: '9.5.1.1',
@@ -57,12 +57,13 @@ const requirements: Readonly<Partial<Record<EvidenceTable, string>>> = {
 /** Collects rows as text, and the first ones for the report. */
 const createSheet = (name: EvidenceTable, language: Language) => {
   const head = table.tableHeads[name];
-  const pieces = [byteOrderMark + csvRows([head.map((each) => each[language])])];
+  // As bytes at once: text of a year would be joined and turned into bytes in one long step.
+  const pieces = [Buffer.from(byteOrderMark + csvRows([head.map((each) => each[language])]))];
   let waiting: (readonly Cell[])[] = [];
   const first: (readonly Cell[])[] = [];
   let count = 0;
   const flush = (): void => {
-    pieces.push(csvRows(waiting));
+    pieces.push(Buffer.from(csvRows(waiting)));
     waiting = [];
   };
   return {
@@ -72,9 +73,9 @@ const createSheet = (name: EvidenceTable, language: Language) => {
       if (first.length < rowsInReport) first.push(...inReport.slice(0, rowsInReport - first.length));
       if (waiting.length >= rowsAtOnce) flush();
     },
-    text: (): string => {
+    bytes: (): Uint8Array => {
       flush();
-      return pieces.join('');
+      return Buffer.concat(pieces);
     },
     count: (): number => count,
     section: (): ReportSection => ({
@@ -185,7 +186,7 @@ export const draftEvidence = async (
   const gaps = evidenceGaps(data, tally, await deps.shops.open.training.newest());
   return {
     data,
-    tables: new Map([...sheets].map(([name, sheet]) => [name, sheet.text()])),
+    tables: new Map([...sheets].map(([name, sheet]) => [name, sheet.bytes()])),
     counts: Object.fromEntries([...sheets].map(([name, sheet]) => [name, sheet.count()])) as Record<
       EvidenceTable,
       number

@@ -22,7 +22,11 @@ describe('a pack before it is written', () => {
     const draft = await draftEvidence(deps, { from: '2026-01-01', until: '2026-01-31' }, 'en');
     expect(draft.tally).toMatchObject({ missed: 1, open: 1, done: 1 });
     expect(draft.counts.jobs).toBe(3);
-    expect(draft.tables.get('jobs')?.split('\r\n')).toHaveLength(5);
+    expect(
+      Buffer.from(draft.tables.get('jobs') ?? [])
+        .toString('utf8')
+        .split('\r\n'),
+    ).toHaveLength(5);
     expect(await readPictures(deps, draft.shown)).toEqual([]);
   });
 });
