@@ -31,8 +31,6 @@ export const stockPartDraftSchema = z.object({
     .nullable(),
   note: z.string().trim().max(stockBounds.note).nullable(),
 });
-/** What is typed about a part. */
-export type StockPartDraft = Readonly<z.infer<typeof stockPartDraftSchema>>;
 
 /** One kind of part or consumable. */
 export const stockPartSchema = stockPartDraftSchema.extend({
