@@ -27,9 +27,9 @@ export interface GenerationDeps {
 }
 
 /** One transaction takes about so long, ms: the engine answers others in between. */
-const portionMs = 20;
+const portionMs = 12;
 /** Jobs of one portion: at first, at least, at most. */
-const portionJobs = { first: 1000, least: 600, most: 1500 } as const;
+const portionJobs = { first: 500, least: 400, most: 800 } as const;
 
 const doneMark: PlanMark = { key: 'done', through: null, isOut: false, counter: null };
 
