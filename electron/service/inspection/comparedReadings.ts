@@ -1,6 +1,6 @@
 // What a terminal itself says, laid beside what the list and its known-good photos have.
 import { tamperFlagNames } from '../../../shared/help/factNames.ts';
-import { type Baseline, comparableSerial } from '../../../shared/inspection/baseline.ts';
+import { type Baseline, comparableSerial, noBaselineFacts } from '../../../shared/inspection/baseline.ts';
 import type { ComparedReading } from '../../../shared/inspection/device.ts';
 import type { HealthReport } from '../../../shared/model/healthReport.ts';
 import type { RegisterFieldKey } from '../../../shared/register/registerFields.ts';
@@ -38,34 +38,51 @@ const tamperWords = (flags: readonly string[] | null): string | null => {
   return flags.map((flag) => `${known[flag]?.zh ?? flag} / ${known[flag]?.en ?? flag}`).join('；');
 };
 
+interface Said {
+  readonly serial: string | null;
+  readonly model: string | null;
+  readonly tid: string | null;
+  readonly version: string | null;
+  readonly flags: readonly string[] | null;
+}
+
+const nothingSaid: Said = { serial: null, model: null, tid: null, version: null, flags: null };
+
+const saidIn = (report: HealthReport): Said => {
+  const { serialNumber, components, model, tid, softwareVersion } = report.terminal;
+  return {
+    serial: serialNumber ?? components[0]?.serialNumber ?? null,
+    model,
+    tid,
+    version: softwareVersion,
+    flags: report.said?.tamper ?? null,
+  };
+};
+
 /** Rows to be shown beside the photos; `read` null = the cable gives none. */
 export const comparedReadings = ({ report, record, baseline }: Known): ComparedReading[] => {
-  const at = report?.finishedAt ?? null;
+  const said = report === null ? nothingSaid : saidIn(report);
+  const facts = baseline?.facts ?? noBaselineFacts;
   const field = (key: RegisterFieldKey): string | null => record?.fields[key]?.value ?? null;
   const row = (name: keyof typeof names, read: string | null, expected: string | null): ComparedReading => ({
     name: names[name],
     read,
     expected,
     isSame: sameText(read, expected),
-    at: read === null ? null : at,
+    at: read === null || report === null ? null : report.finishedAt,
   });
-  const serial = report?.terminal.serialNumber ?? report?.terminal.components[0]?.serialNumber ?? null;
-  const flags = report?.said?.tamper ?? null;
-  const facts = baseline?.facts ?? null;
+  const listed = field('serialNumber');
   return [
-    row('serial', serial, field('serialNumber')),
+    row('serial', said.serial, listed),
+    { ...row('label', null, facts.serialOnLabel ?? listed), isSame: sameText(facts.serialOnLabel, listed) },
+    row('model', said.model, field('model')),
+    row('tid', said.tid, field('tid')),
+    row('version', said.version, field('appVersion')),
     {
-      ...row('label', null, facts?.serialOnLabel ?? field('serialNumber')),
-      isSame: sameText(facts?.serialOnLabel ?? null, field('serialNumber')),
+      ...row('tamper', tamperWords(said.flags), `${quiet.zh} / ${quiet.en}`),
+      isSame: said.flags === null ? null : said.flags.length === 0,
     },
-    row('model', report?.terminal.model ?? null, field('model')),
-    row('tid', report?.terminal.tid ?? null, field('tid')),
-    row('version', report?.terminal.softwareVersion ?? null, field('appVersion')),
-    {
-      ...row('tamper', tamperWords(flags), `${quiet.zh} / ${quiet.en}`),
-      isSame: flags === null ? null : flags.length === 0,
-    },
-    row('screen', null, facts?.screenMessage ?? null),
-    row('cables', null, facts?.cables == null ? null : String(facts.cables)),
+    row('screen', null, facts.screenMessage),
+    row('cables', null, facts.cables === null ? null : String(facts.cables)),
   ];
 };

@@ -18,6 +18,7 @@ import {
   jobPhotos,
   jobsOf,
 } from './evidenceGather.ts';
+import { tableHeads } from './evidenceHeads.ts';
 import type { ReportPicture, ReportSection } from './evidenceReport.ts';
 import * as table from './evidenceTables.ts';
 
@@ -56,7 +57,7 @@ const requirements: Readonly<Partial<Record<EvidenceTable, string>>> = {
 
 /** Collects rows as text, and the first ones for the report. */
 const createSheet = (name: EvidenceTable, language: Language) => {
-  const head = table.tableHeads[name];
+  const head = tableHeads[name];
   // As bytes at once: text of a year would be joined and turned into bytes in one long step.
   const pieces = [Buffer.from(byteOrderMark + csvRows([head.map((each) => each[language])]))];
   let waiting: (readonly Cell[])[] = [];

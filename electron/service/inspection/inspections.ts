@@ -12,7 +12,8 @@ import { writeWholeFile } from '../writeWholeFile.ts';
 import { createBaselines } from './baselines.ts';
 import { comparedReadings } from './comparedReadings.ts';
 import { countGaps, listDevices, matching, wholeDevice } from './devices.ts';
-import { deviceRow, tableHeads } from './evidenceTables.ts';
+import { tableHeads } from './evidenceHeads.ts';
+import { deviceRow } from './evidenceTables.ts';
 import type { Inspections } from './inspectionServices.ts';
 import { createSuspicion, type SuspicionParts } from './suspicion.ts';
 

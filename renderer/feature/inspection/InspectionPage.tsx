@@ -1,26 +1,22 @@
 // The list of terminals of 9.5.1.1: what each is, where it is, when it was inspected, and what is missing.
-import { Anchor, Button, Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { IconDownload, IconFilterOff, IconPrinter, IconShieldCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { type Device, type DeviceGap, deviceGapNames, deviceGaps } from '../../../shared/inspection/device.ts';
+import { type DeviceGap, deviceGapNames, deviceGaps } from '../../../shared/inspection/device.ts';
 import type { CommandOutput } from '../../../shared/ipc/contract.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
-import { Age } from '../../ui/Age.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
-import { Identifier } from '../../ui/Identifier.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { formatDay } from '../../ui/planner/days.ts';
 import { SearchInput } from '../../ui/SearchInput.tsx';
 import { Section } from '../../ui/Section.tsx';
-import tables from '../../ui/Table.module.css';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
-import { GapBadges } from './GapBadges.tsx';
+import { DeviceTable } from './DeviceTable.tsx';
 import css from './Inspection.module.css';
 import { PrintedDevices } from './PrintedDevices.tsx';
 
@@ -31,69 +27,6 @@ interface Filter {
   readonly text: string;
   readonly gap: DeviceGap | null;
 }
-
-const Row = ({ device }: { readonly device: Device }) => {
-  const { t, language } = useWords();
-  const { unit, lastInspection, nextInspectionOn, baseline, gaps } = device;
-  return (
-    <tr>
-      <th scope="row">
-        <Anchor component={Link} to={`/inspection/terminal/${unit.id}`} className={css['link'] ?? ''}>
-          {unit.name}
-        </Anchor>
-        {unit.serialNumber !== null && unit.name.includes(unit.serialNumber) ? null : (
-          <div className={css['soft']}>
-            <Identifier value={unit.serialNumber} />
-          </div>
-        )}
-      </th>
-      <td>{[unit.store, unit.counter].filter((part) => part !== null).join(' · ') || '–'}</td>
-      <td>
-        {lastInspection === null ? (
-          <span className={css['soft']}>{t('inspection.never')}</span>
-        ) : (
-          <>
-            <Age at={lastInspection.at} />
-            {lastInspection.failed === 0 ? null : (
-              <div className={css['soft']}>{t('inspection.failed', { count: lastInspection.failed })}</div>
-            )}
-          </>
-        )}
-      </td>
-      <td>{nextInspectionOn === null ? '–' : formatDay(nextInspectionOn, language, 'short')}</td>
-      <td>{t(`inspection.standings.${baseline}`)}</td>
-      <td>
-        <GapBadges gaps={gaps} />
-      </td>
-    </tr>
-  );
-};
-
-const DeviceTable = ({ devices }: { readonly devices: readonly Device[] }) => {
-  const { t } = useWords();
-  const columns = ['terminal', 'place', 'last', 'next', 'baseline', 'missing'] as const;
-  return (
-    <div className={tables['scroll']} {...{ role: 'group', tabIndex: 0, 'aria-label': t('inspection.list') }}>
-      <table className={tables['table']}>
-        <caption>{t('inspection.list')}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {t(`inspection.columns.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {devices.map((device) => (
-            <Row key={device.unit.id} device={device} />
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-};
 
 type Found = CommandOutput<'inspection.devices'>;
 

@@ -180,7 +180,7 @@ const Photos = ({ known }: { readonly known: Known }) => {
   );
 };
 
-/** The page. */
+/** Facts, photos and readings stand below each other; what can be done is at the top. */
 export const TerminalInspectionPage = () => {
   const { t } = useWords();
   const unitId = useIdParam('unitId');

@@ -186,7 +186,7 @@ const Fields = ({ typed, stores, onChange }: FieldsProps) => {
   );
 };
 
-/** The dialog. */
+/** Everything is typed before it is saved; Escape leaves without a change. */
 export const VisitorDialog = ({ visitor, stores, onClose }: VisitorDialogProps) => {
   const { t, say } = useWords();
   const [typed, setTyped] = useState(() => typedOf(visitor, Date.now()));

@@ -3,16 +3,10 @@ import { Button, TextInput } from '@mantine/core';
 import { IconFilterOff, IconPlus, IconUserCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import {
-  identityCheckNames,
-  type Visitor,
-  type VisitorDraft,
-  visitPurposeNames,
-} from '../../../shared/inspection/visitor.ts';
+import { identityCheckNames, type Visitor, visitPurposeNames } from '../../../shared/inspection/visitor.ts';
 import { adviseOnVisitor } from '../../../shared/inspection/visitorAdvice.ts';
 import type { CommandOutput } from '../../../shared/ipc/contract.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
-import { useCommand } from '../../bridge/useCommand.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
 import { formatTime } from '../../ui/dateTime.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -24,10 +18,10 @@ import { isDay } from '../../ui/planner/days.ts';
 import { SearchInput } from '../../ui/SearchInput.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { ToneBadge } from '../../ui/StatusBadge.tsx';
-import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { CallList } from './CallList.tsx';
 import css from './Inspection.module.css';
+import { LeavesNow } from './LeavesNow.tsx';
 import { VisitorDialog } from './VisitorDialog.tsx';
 
 const pageSize = 50;
@@ -41,40 +35,11 @@ interface Filter {
 }
 const nothing: Filter = { text: '', from: '', until: '' };
 
-/** What somebody typed about a visit, without what the program added. */
-export const draftOf = ({ id: _, recordedAt: __, recordedBy: ___, history: ____, ...draft }: Visitor): VisitorDraft =>
-  draft;
-
 interface LineProps {
   readonly visitor: Visitor;
   readonly units: Readonly<Record<string, string>>;
   readonly onEdit: () => void;
 }
-
-const LeavesNow = ({ visitor }: { readonly visitor: Visitor }) => {
-  const { t } = useWords();
-  const { run, isPending, error } = useCommand('visitors.change');
-  const leave = (): void => {
-    const draft = { ...draftOf(visitor), leftAt: new Date().toISOString() };
-    void run({ visitorId: visitor.id, draft, reason: t('inspection.visitor.leftReason') }).then((result) => {
-      if (result.ok) toast(t('inspection.visitor.saved'));
-    });
-  };
-  return (
-    <>
-      <Button
-        size="xs"
-        variant="default"
-        loading={isPending}
-        aria-label={t('inspection.visitor.leftOf', { name: visitor.name })}
-        onClick={leave}
-      >
-        {t('inspection.visitor.left')}
-      </Button>
-      {error === null ? null : <ErrorNotice error={error} />}
-    </>
-  );
-};
 
 const Line = ({ visitor, units, onEdit }: LineProps) => {
   const { t, say, language } = useWords();
