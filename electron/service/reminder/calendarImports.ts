@@ -158,7 +158,7 @@ export const createCalendarImports = (deps: CalendarImportDeps): Omit<CalendarFi
       for (const row of held.rows) made += await make(begun.id, row);
     } finally {
       // Whatever cut it short: what was made can be taken back.
-      await store.finish({ ...begun, jobs: made });
+      await store.finish({ ...begun, jobs: (await store.jobsOf(begun.id)).length });
     }
     const count = String(made);
     await writeLine(deps, {

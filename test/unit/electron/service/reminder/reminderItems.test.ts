@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { silentLogger } from '../../../../../electron/log/logger.ts';
 import { createOperator } from '../../../../../electron/service/operator.ts';
+import { isDaily, kindOfSource } from '../../../../../electron/service/reminder/reminderItems.ts';
 import { createReminders } from '../../../../../electron/service/reminder/reminders.ts';
 import { openShops, shopFile } from '../../../../../electron/service/shops.ts';
 import { Database } from '../../../../../electron/store/database.ts';
@@ -36,6 +37,11 @@ const aShop = async () => {
 };
 
 describe('what the centre is told of', () => {
+  it('comes once a day, but for what cannot wait', () => {
+    const sources = Object.keys(kindOfSource) as (keyof typeof kindOfSource)[];
+    expect(sources.filter((source) => !isDaily(source))).toEqual(['jobDue', 'finding', 'unattended']);
+  });
+
   it('is a promised date on its day and the day after, and no more once the incident is closed', async () => {
     const { centre, clock, list, put } = await aShop();
     const id = randomUUID();
