@@ -138,6 +138,7 @@ const KnownJob = ({ job, onJob }: PartProps) => {
       <Standing job={job} onJob={onJob} />
       <div className={css['columns']}>
         <div>
+          {state === 'open' ? <JobFacts job={job} unit={unit} /> : null}
           {template === null ? null : <Checklist job={job} template={template} photos={photos} onJob={onJob} />}
           {state === 'open' ? null : (
             <>
@@ -150,7 +151,7 @@ const KnownJob = ({ job, onJob }: PartProps) => {
           {state === 'inProgress' ? <EndSection job={job} onJob={onJob} onDone={() => setIsJustDone(true)} /> : null}
         </div>
         <div>
-          <JobFacts job={job} unit={unit} />
+          {state === 'open' ? null : <JobFacts job={job} unit={unit} />}
           <JobHistory job={job} />
         </div>
       </div>
