@@ -20,6 +20,8 @@ export interface PlannedWork {
   readonly dueTime: string;
   readonly assignee: string | null;
   readonly minutes: number | null;
+  /** Plans that it goes on from: what was begun or done of them on a day of the rule is not made again. */
+  readonly before?: readonly string[];
 }
 
 /** The dates of one subject, and how far the plan has got with them. */
@@ -84,6 +86,16 @@ export const writeMark = (database: Database, planId: string, subject: string, m
   );
 };
 
+const isDoneBefore = (database: Database, before: readonly string[], subject: string, origin: string): boolean =>
+  before.length > 0 &&
+  database.one(
+    `SELECT 1 FROM job WHERE subject = ? AND plan_id IN (SELECT value FROM json_each(?)) AND origin = ?
+       AND state NOT IN ('open', 'cancelled')`,
+    subject,
+    JSON.stringify(before),
+    origin,
+  ) !== null;
+
 const changes = (database: Database): number => numeric(database.one('SELECT total_changes() AS count') ?? {}, 'count');
 
 /**
@@ -101,6 +113,7 @@ export const writeDates = (
   const all = subjects.flatMap((one) => one.dates.map((date) => ({ one, date })));
   all.sort((left, right) => (left.date.dueOn < right.date.dueOn ? -1 : left.date.dueOn > right.date.dueOn ? 1 : 0));
   for (const { one, date } of all) {
+    if (isDoneBefore(database, work.before ?? [], one.subject, date.origin)) continue;
     database.run(
       upsert,
       newId(),

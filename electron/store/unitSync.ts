@@ -10,6 +10,8 @@ const follow = (database: Database, from: string, to: string): void => {
     to,
     from,
   );
+  // Plans that name it, and first dates of its own.
+  database.run('UPDATE plan SET plan_json = replace(plan_json, ?1, ?2) WHERE instr(plan_json, ?1) > 0', from, to);
   database.run('UPDATE OR IGNORE plan_mark SET subject = ? WHERE subject = ?', to, from);
   for (const table of ['incident', 'baseline']) {
     database.run(`UPDATE ${table} SET unit_id = ? WHERE unit_id = ?`, to, from);

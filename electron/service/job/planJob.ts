@@ -15,6 +15,9 @@ const mostDays = 366 * 20;
 
 const stillToDo = ['open', 'inProgress', 'onHold'] as const;
 
+const keptSubject = (subject: Job['subject']): Job['subject'] =>
+  subject.kind === 'store' ? { ...subject, store: keptText(subject.store) || '–' } : subject;
+
 /** What is done with a job before the work. */
 export const createPlanJob = (
   deps: ServiceDeps,
@@ -41,14 +44,16 @@ export const createPlanJob = (
   const newJob = (input: Parameters<Jobs['create']>[0]): Job => {
     const at = utcText(deps.clock.now());
     const title = keptText(input.title);
+    const subject = keptSubject(input.subject);
     return {
       ...input,
       title: { zh: title, en: title },
       assignee: input.assignee === null ? null : keptText(input.assignee) || null,
+      subject,
       id: randomUUID(),
       planId: null,
       unitName: null,
-      store: input.subject.kind === 'store' ? input.subject.store : null,
+      store: subject.kind === 'store' ? subject.store : null,
       state: 'open',
       lastOn: null,
       doneAt: null,

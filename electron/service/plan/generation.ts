@@ -24,6 +24,8 @@ export interface GenerationDeps {
   /** Milliseconds, rising. */
   readonly elapsed: () => number;
   readonly isStopping: () => boolean;
+  /** Ids of the plans that a plan goes on from, and of those that these went on from. */
+  readonly before: (plan: Plan) => readonly string[];
 }
 
 /** One transaction takes about so long, ms: the engine answers others in between. */
@@ -33,11 +35,20 @@ const portionJobs = { first: 500, least: 400, most: 800 } as const;
 
 const doneMark: PlanMark = { key: 'done', through: null, isOut: false, counter: null };
 
-const outOf = (subject: string, mark: PlanMark, today: string): SubjectDates => ({
+interface OutOf {
+  readonly today: string;
+  /** The plan is for nobody now: paused, removed, or without terminals. */
+  readonly isResting: boolean;
+}
+
+const isStore = (subject: string): boolean => subject.startsWith('store:');
+
+/** A store without terminals has another name now, or none: what is due there today is asked for under the new one. */
+const outOf = (subject: string, mark: PlanMark, { today, isResting }: OutOf): SubjectDates => ({
   subject,
   unitId: null,
   store: null,
-  clearFrom: addDays(today, 1),
+  clearFrom: isStore(subject) && !isResting ? today : addDays(today, 1),
   dates: [],
   mark: { ...mark, through: null, isOut: true },
 });
@@ -80,7 +91,7 @@ const writeAll = async (
   { pending, deps }: { readonly pending: Generator<SubjectDates, void>; readonly deps: GenerationDeps },
 ): Promise<number> => {
   const { id: planId, kind, assignee, minutes } = plan;
-  const work = { planId, kind, dueTime, assignee, minutes };
+  const work = { planId, kind, dueTime, assignee, minutes, before: deps.before(plan) };
   let jobs = 0;
   let waiting: SubjectDates[] = [];
   let size: number = portionJobs.first;
@@ -129,7 +140,8 @@ export const generateJobs = async (
   const making = makingOf(scene, { marks, floating, dayOf });
   function* pending(): Generator<SubjectDates, void> {
     for (const [subject, mark] of marks) {
-      if (subject !== wholePlan && !mark.isOut && !members.has(subject)) yield outOf(subject, mark, today);
+      if (subject !== wholePlan && !mark.isOut && !members.has(subject))
+        yield outOf(subject, mark, { today, isResting: subjects.length === 0 });
     }
     for (const subject of subjects) {
       const dates = making(subject);

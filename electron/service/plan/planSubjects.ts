@@ -22,13 +22,15 @@ const isMeant = (unit: Unit, { scope, kind }: Pick<PlanDraft, 'scope' | 'kind'>)
   return true;
 };
 
+/** However it was typed each time, it is one store, under the name that comes first. */
 const storesOf = (units: readonly Unit[]): readonly PlanSubject[] => {
-  const names = [...new Set(units.flatMap(({ store }) => (store === null ? [] : [store])))];
+  const names: string[] = [];
+  for (const { store } of units) if (store !== null && !names.some((name) => alike(store, name))) names.push(store);
   return names.map((store) => ({
     key: subjectKey({ kind: 'store', store }),
     unitId: null,
     store,
-    units: units.filter((unit) => unit.store === store),
+    units: units.filter((unit) => alike(unit.store, store)),
   }));
 };
 

@@ -55,6 +55,15 @@ const tickMs = 30_000;
 /** Several things that happen together are looked at once. */
 const settleMs = 400;
 
+const plansBefore = (plan: Plan, all: readonly Plan[]): readonly string[] => {
+  const before: string[] = [];
+  for (let id = plan.continues; id !== null && !before.includes(id); ) {
+    before.push(id);
+    id = all.find((one) => one.id === before.at(-1))?.continues ?? null;
+  }
+  return before;
+};
+
 /** Whether an event may concern a plan. */
 export const isPlanNews = (name: string): boolean => news.has(name);
 
@@ -113,7 +122,7 @@ export const createPlanWork = (deps: PlanWorkDeps): PlanWork => {
     const day = today();
     const at = utcText(clock.now());
     const calendar = await deps.calendar();
-    const making: GenerationDeps = {
+    const making: Omit<GenerationDeps, 'before'> = {
       plans,
       newId: () => newJobId(clock.now()),
       at,
@@ -126,12 +135,13 @@ export const createPlanWork = (deps: PlanWorkDeps): PlanWork => {
     };
     const before = await keptLook();
     const all = await unitsNow();
+    const stored = await plans.list();
     const running: { readonly plan: Plan; readonly subjects: readonly PlanSubject[] }[] = [];
     let jobs = await inPortions(() => plans.revive(day, portion));
-    for (const plan of await plans.list()) {
+    for (const plan of stored) {
       if (isStopping) return jobs;
       const subjects = subjectsNow(plan, all);
-      jobs += await generateJobs(plan, subjects, making);
+      jobs += await generateJobs(plan, subjects, { ...making, before: (one) => plansBefore(one, stored) });
       if (plan.removedAt !== null) jobs += await finish(plan, { today: day, at });
       if (subjects.length > 0) running.push({ plan, subjects });
       await setImmediate();

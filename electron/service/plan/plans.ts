@@ -9,6 +9,7 @@ import { ruleProblem } from '../../plan/ruleProblem.ts';
 import { attempt } from '../attempt.ts';
 import { utcText } from '../isoTime.ts';
 import { writeLine } from '../logWriter.ts';
+import type { CalendarTrigger } from './planDates.ts';
 import { nextOfPlan } from './planNext.ts';
 import { previewOf } from './planPreview.ts';
 import { createPlanProposals } from './planProposals.ts';
@@ -16,15 +17,22 @@ import { createPlanCounters } from './planReadings.ts';
 import type { Plans } from './planServices.ts';
 import { subjectsOf } from './planSubjects.ts';
 import type { WithPlanWork } from './planWork.ts';
-import { endedBefore, goingOnFrom } from './splitPlan.ts';
+import { endedBefore, firstAfterSplit, goingOnFrom } from './splitPlan.ts';
 
 const refuse = (code: ErrorCode, facts: Facts = {}): never => {
   throw new AppFailure(failure(code, facts).error);
 };
 
-/** The draft with its texts masked. */
+const keptScope = (scope: PlanDraft['scope']): PlanDraft['scope'] => {
+  if (scope.kind === 'model') return { ...scope, model: redactText(scope.model) };
+  return scope.kind === 'store' ? { ...scope, store: redactText(scope.store) } : scope;
+};
+
+/** The draft with its texts masked. A counter belongs to one terminal, so its jobs do too. */
 const kept = (draft: PlanDraft): PlanDraft => ({
   ...draft,
+  scope: keptScope(draft.scope),
+  per: draft.trigger.kind === 'counter' ? 'unit' : draft.per,
   name: { zh: redactText(draft.name.zh), en: redactText(draft.name.en) },
   assignee: draft.assignee === null ? null : redactText(draft.assignee),
   risk:
@@ -32,6 +40,13 @@ const kept = (draft: PlanDraft): PlanDraft => ({
       ? null
       : { ...draft.risk, reason: redactText(draft.risk.reason), author: redactText(draft.risk.author) },
 });
+
+/** Whether a day lies before every first date: then “all following” are all. */
+const isBeforeAll = ({ trigger, firstDates }: Plan, from: string): boolean =>
+  trigger.kind !== 'calendar' || [trigger.firstOn, ...Object.values(firstDates)].every((first) => from <= first);
+
+const isFloating = <T extends Pick<PlanDraft, 'trigger'>>(plan: T): plan is T & { readonly trigger: CalendarTrigger } =>
+  plan.trigger.kind === 'calendar' && plan.trigger.mode === 'floating';
 
 const draftOf = (plan: Plan): PlanDraft => planDraftSchema.parse(plan);
 
@@ -103,7 +118,15 @@ export const createPlans = (deps: WithPlanWork): Plans => {
     return after;
   };
 
-  const changeFrom = async (plan: Plan, draft: PlanDraft, from: string): Promise<Plan> => {
+  /** What a floating plan waits for was counted from a completion: that stays the first date of what goes on. */
+  const openDates = async (plan: Plan, draft: PlanDraft, from: string): Promise<PlanDraft['firstDates']> => {
+    if (!isFloating(plan) || !isFloating(draft)) return {};
+    const keys = subjectsOf(plan, await work.units()).map(({ key }) => key);
+    return firstAfterSplit([...(await plans.floating(plan.id, keys)).values()], draft.trigger, from);
+  };
+
+  const changeFrom = async (plan: Plan, given: PlanDraft, from: string): Promise<Plan> => {
+    const draft = { ...given, firstDates: { ...given.firstDates, ...(await openDates(plan, given, from)) } };
     const next = goingOnFrom(draft, draftOf(plan), from);
     if (next === null) return refuse('plan.never-fires', { firstOn: from });
     const after = { ...fresh(next, { proposal: plan.proposal, continues: plan.id }), pausedAt: plan.pausedAt };
@@ -140,7 +163,11 @@ export const createPlans = (deps: WithPlanWork): Plans => {
     preview: ({ draft }) =>
       attempt(async () => {
         await mustBeGood(draft);
-        return previewOf(draft, { units: await work.units(), calendar: await work.calendar(), today: work.today() });
+        return previewOf(kept(draft), {
+          units: await work.units(),
+          calendar: await work.calendar(),
+          today: work.today(),
+        });
       }),
     create: ({ draft }) =>
       attempt(async () => {
@@ -153,8 +180,7 @@ export const createPlans = (deps: WithPlanWork): Plans => {
         await mustBeGood(draft);
         return work.change(async () => {
           const plan = await living(planId);
-          const isWhole = from === null || plan.trigger.kind !== 'calendar' || from <= plan.trigger.firstOn;
-          return isWhole ? changeAll(plan, draft) : changeFrom(plan, draft, from);
+          return from === null || isBeforeAll(plan, from) ? changeAll(plan, draft) : changeFrom(plan, draft, from);
         });
       }),
     pause: ({ planId, isPaused, reason }) =>

@@ -3,7 +3,10 @@ import type { PlanDraft } from '../../../shared/plan/plan.ts';
 import type { Recurrence } from '../../../shared/plan/recurrence.ts';
 import { addDays } from '../../plan/days.ts';
 import { dueDates } from '../../plan/dueDates.ts';
+import { nextFloating } from '../../plan/floatingDates.ts';
 import { everyDay } from '../../plan/workCalendar.ts';
+import type { FloatingState } from '../../store/planStore.ts';
+import type { CalendarTrigger } from './planDates.ts';
 
 const onRule = (recurrence: Recurrence, firstOn: string, more: { after?: string; until?: string; count?: number }) =>
   dueDates({ ...recurrence, except: [] }, { firstOn, nonWorking: 'stay', calendar: everyDay, ...more });
@@ -69,4 +72,27 @@ export const goingOnFrom = (draft: PlanDraft, before: PlanDraft, day: string): P
       firstOn: next,
     },
   };
+};
+
+/**
+ * First dates of a floating plan that goes on from a day: what each subject waits for, and where somebody is at that
+ * already, the date after it. Who waits for nothing from that day on is not named.
+ */
+export const firstAfterSplit = (
+  states: readonly Pick<FloatingState, 'subject' | 'openOrigin' | 'touched'>[],
+  { recurrence }: CalendarTrigger,
+  from: string,
+): Readonly<Record<string, string>> => {
+  const first = ({ openOrigin, touched }: (typeof states)[number]): string | null => {
+    const on = openOrigin?.slice(0, from.length) ?? '';
+    if (on < from || touched === 0) return on < from ? null : on;
+    const next = { firstOn: on, completedOn: on, made: 0, nonWorking: 'stay', calendar: everyDay } as const;
+    return nextFloating(recurrence, next)?.on ?? null;
+  };
+  return Object.fromEntries(
+    states.flatMap((state) => {
+      const on = first(state);
+      return on === null ? [] : [[state.subject, on] as const];
+    }),
+  );
 };

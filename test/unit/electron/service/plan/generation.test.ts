@@ -28,6 +28,7 @@ describe('the making of jobs', () => {
       calendarKey: '',
       dayOf: (utc) => utc.slice(0, 10),
       elapsed: () => 0,
+      before: () => [],
       isStopping: () => {
         asked += 1;
         return asked > 30;

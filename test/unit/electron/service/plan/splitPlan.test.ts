@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endedBefore, goingOnFrom } from '../../../../../electron/service/plan/splitPlan.ts';
+import { endedBefore, firstAfterSplit, goingOnFrom } from '../../../../../electron/service/plan/splitPlan.ts';
 import { aDraft, weekly } from '../../../../support/planShop.ts';
 
 const monthly = { ...weekly, frequency: 'monthly' as const };
@@ -31,5 +31,17 @@ describe('this and all following', () => {
     const draft = aDraft({}, { recurrence: counted });
     expect(goingOnFrom(draft, draft, '2026-12-07')?.trigger).toMatchObject({ recurrence: { ends: { count: 3 } } });
     expect(goingOnFrom(draft, draft, '2027-06-01')).toBeNull();
+  });
+
+  it('lets a floating plan wait for what it waited for, and for the date after it where somebody is at it', () => {
+    const { trigger } = aDraft({}, { mode: 'floating' });
+    if (trigger.kind !== 'calendar') throw new Error('no dates');
+    const states = [
+      { subject: 'a', openOrigin: '2026-12-02#1', touched: 0 },
+      { subject: 'b', openOrigin: '2026-12-02#1', touched: 1 },
+      { subject: 'c', openOrigin: '2026-11-20#1', touched: 0 },
+      { subject: 'd', openOrigin: null, touched: 0 },
+    ];
+    expect(firstAfterSplit(states, trigger, '2026-11-26')).toEqual({ a: '2026-12-02', b: '2026-12-09' });
   });
 });
