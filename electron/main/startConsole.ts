@@ -16,13 +16,13 @@ import { forkEngine } from './forkEngine.ts';
 import { labelPage } from './labelPage.ts';
 import { createMainAnswers, type MainAnswers } from './mainHandlers.ts';
 import { backgroundColour, openMainWindow, windowTitle } from './mainWindow.ts';
+import { openDesk } from './openDesk.ts';
 import type { OpenedLinks } from './openedLinks.ts';
 import { paperPage } from './paperPage.ts';
-import { openDesk } from './openDesk.ts';
 import { openPreferences, type PreferenceStore } from './preferences.ts';
+import { printHtml } from './printHtml.ts';
 import { reloadOnRebuild } from './reloadOnRebuild.ts';
 import { createShopBoard } from './shopState.ts';
-import { printHtml } from './printHtml.ts';
 import { watchPower } from './watchPower.ts';
 import { lockSession, serveAppScheme } from './windowSecurity.ts';
 

@@ -14,11 +14,11 @@ import { fleetCommands, fleetEvents } from '../../../../shared/ipc/fleetContract
 import { forecastCommands, forecastEvents } from '../../../../shared/ipc/forecastContract.ts';
 import { guidedCommands, guidedEvents } from '../../../../shared/ipc/guidedContract.ts';
 import { hopsCommands, hopsEvents } from '../../../../shared/ipc/hopsContract.ts';
+import { icsCommands } from '../../../../shared/ipc/icsContract.ts';
 import { incidentsCommands, incidentsEvents } from '../../../../shared/ipc/incidentsContract.ts';
 import { inspectionCommands, inspectionEvents } from '../../../../shared/ipc/inspectionContract.ts';
 import { jobListCommands, jobsCommands, jobsEvents } from '../../../../shared/ipc/jobsContract.ts';
 import { knowhowCommands, knowhowEvents } from '../../../../shared/ipc/knowhowContract.ts';
-import { icsCommands } from '../../../../shared/ipc/icsContract.ts';
 import { limitsCommands } from '../../../../shared/ipc/limitsContract.ts';
 import { logCommands, logEvents } from '../../../../shared/ipc/logContract.ts';
 import { movesCommands } from '../../../../shared/ipc/movesContract.ts';
