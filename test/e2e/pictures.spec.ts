@@ -100,6 +100,27 @@ const pages: readonly { readonly name: string; readonly open: (page: Page) => Pr
     },
   },
   { name: 'settings', open: (page) => goTo(page, 'settings') },
+  {
+    name: 'plan',
+    open: async (page) => {
+      await page.evaluate(async () => {
+        const { steward } = window as unknown as {
+          steward: { invoke(name: string, input: unknown): Promise<{ value: { id: string; isTaken: boolean }[] }> };
+        };
+        // Once for all pictures: what is taken is not taken again.
+        const { value } = await steward.invoke('plans.proposals', {});
+        const ids = value.filter(({ isTaken }) => !isTaken).map(({ id }) => id);
+        const now = new Date();
+        const firstOn = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+        if (ids.length > 0) await steward.invoke('plans.takeProposals', { ids, firstOn });
+      });
+      await goTo(page, 'plan');
+      await page.locator('a[href$="#/plan/calendar"]').click();
+      await page.getByRole('grid').waitFor();
+    },
+  },
+  { name: 'inspection', open: (page) => goTo(page, 'inspection') },
+  { name: 'knowhow', open: (page) => goTo(page, 'knowhow') },
 ];
 
 /** Pages are compared and looked at when they have come to rest. */
