@@ -89,12 +89,20 @@ export const createEndJob = (
     refuse('job.unsigned', { rolesZh: say('zh'), rolesEn: say('en') });
   };
 
+  /** Who turned out to have left before they signed has not signed. */
+  const mustHaveWorkedHere = async ({ signatures }: Job): Promise<void> => {
+    for (const { personId, at } of signatures) {
+      await workingPerson(people, personId, localDay(deps.clock, Date.parse(at)));
+    }
+  };
+
   /** Nothing that the checklist asks for is missing. The only way to done, whoever comes it. */
   const mustBeComplete = async (job: Job): Promise<void> => {
     mustBeAfter(job);
     mustBeAnswered(job);
     await mustHaveItsPhotos(job);
     mustBeSigned(job);
+    await mustHaveWorkedHere(job);
   };
 
   const nameOf = ({ signatures }: Job): string =>
@@ -105,7 +113,8 @@ export const createEndJob = (
     const now = deps.clock.now();
     const moment = at === null ? now : Date.parse(at);
     if (moment > now) refuse('job.future', { at });
-    if (moment < Date.parse(job.createdAt)) refuse('job.before-start', { at: job.createdAt });
+    // Now and yet before it began to exist: that is the clock, and said so elsewhere.
+    if (at !== null && moment < Date.parse(job.createdAt)) refuse('job.before-start', { at: job.createdAt });
     return utcText(moment);
   };
 

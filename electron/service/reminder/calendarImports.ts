@@ -37,7 +37,9 @@ const bytesOf = async (file: string): Promise<Uint8Array> => {
   try {
     const handle = await open(file, 'r');
     try {
-      const { size } = await handle.stat();
+      const stat = await handle.stat();
+      if (!stat.isFile()) throw new Error('not an ordinary file');
+      const { size } = stat;
       if (size > limit) {
         const facts = { file: basename(file), size: Math.ceil(size / megabyte), limit: limit / megabyte };
         throw fail('ics.too-large', facts);

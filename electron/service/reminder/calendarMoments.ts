@@ -2,6 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { IcsProperty } from '../../export/ics/readCalendar.ts';
 import { isZone } from '../../export/ics/zoneText.ts';
+import { addDays } from '../../plan/days.ts';
 
 /** A moment as it stands in the file. */
 export interface FileMoment {
@@ -63,6 +64,22 @@ export const inShop = (
   if (zone === null || here === null || zone === here) return { on, time };
   const there = Temporal.PlainDateTime.from(`${on}T${time}:00`).toZonedDateTime(zone).withTimeZone(here);
   return { on: there.toPlainDate().toString(), time: there.toPlainTime().toString().slice(0, 5) };
+};
+
+/** The day of a moment as a start with this zone has it: an exception of a series is often written in UTC. */
+export const dayIn = (moment: FileMoment, zone: string | null): string =>
+  moment.isWholeDay ? moment.on : inShop(moment.on, moment, zone).on;
+
+/**
+ * The last day that an UNTIL allows a series with this start, which may be the last one itself: it is written in UTC, where
+ * it is often another day than where the series takes place. Null = a whole day, or none.
+ */
+export const lastDayBy = (rule: string, start: FileMoment, here: string | null): string | null => {
+  const value = /(?:^|;)UNTIL=([^;]*)/i.exec(rule)?.[1] ?? '';
+  const [until] = momentsOf({ name: 'UNTIL', parameters: {}, value }) ?? [];
+  if (until === undefined || until.isWholeDay || start.isWholeDay) return null;
+  const there = inShop(until.on, until, start.zone ?? here);
+  return there.time >= start.time ? there.on : addDays(there.on, -1);
 };
 
 /** A length that a job can have; null for any other. */

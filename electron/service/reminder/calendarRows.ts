@@ -9,7 +9,7 @@ import { dayOf, numberOf } from '../../plan/dayNumber.ts';
 import { addDays } from '../../plan/days.ts';
 import { bindRule } from '../../plan/ruleDays.ts';
 import { ownDomain } from './calendarEntries.ts';
-import { type FileMoment, inShop, minutesBetween, momentsOf } from './calendarMoments.ts';
+import { dayIn, type FileMoment, inShop, lastDayBy, minutesBetween, momentsOf } from './calendarMoments.ts';
 
 /** What rows are made against. */
 export interface RowContext {
@@ -60,11 +60,12 @@ type Days = Pick<Made, 'notes'> & { readonly days: readonly string[] };
 const ruleDaysOf = (
   rule: string,
   start: FileMoment,
-  { today, until }: { readonly today: string; readonly until: string },
+  { today, until, zone }: { readonly today: string; readonly until: string; readonly zone: string | null },
 ): Days => {
   const read = readRule(rule);
   if (!read.isRule) return { days: [], notes: [{ what: read.why, remedy: again }] };
-  const { ends } = read.rule;
+  const last = read.rule.ends.kind === 'until' ? lastDayBy(rule, start, zone) : null;
+  const ends: typeof read.rule.ends = last === null ? read.rule.ends : { kind: 'until', on: last };
   if (ends.kind === 'until' && ends.on < start.on) {
     return {
       days: [],
@@ -73,7 +74,7 @@ const ruleDaysOf = (
       ],
     };
   }
-  const bound = bindRule(read.rule, start.on);
+  const bound = bindRule({ ...read.rule, ends }, start.on);
   const days: string[] = [];
   // A day before, for a zone in which it is later there.
   for (const day of bound.from(numberOf(addDays(today, -1)))) {
@@ -147,10 +148,13 @@ const datesOf = (component: IcsComponent, replaced: ReadonlySet<string>, context
   }
   const until = addDays(context.today, calendarFileBounds.ahead);
   const rule = properties.find(({ name }) => name === 'RRULE')?.value ?? null;
-  const out = new Set([...all(properties, 'EXDATE').map(({ on }) => on), ...replaced]);
+  const day = (moment: FileMoment): string => dayIn(moment, start.zone ?? context.zone);
+  const out = new Set([...all(properties, 'EXDATE').map(day), ...replaced]);
   const found: Days =
-    rule === null ? { days: [start.on], notes: [] } : ruleDaysOf(rule, start, { today: context.today, until });
-  const extra = all(properties, 'RDATE').map(({ on }) => on);
+    rule === null
+      ? { days: [start.on], notes: [] }
+      : ruleDaysOf(rule, start, { today: context.today, until, zone: context.zone });
+  const extra = all(properties, 'RDATE').map(day);
   const place = inShop(start.on, start, context.zone);
   const time = start.isWholeDay ? wholeDayTime : place.time;
   const days = [...new Set([...found.days, ...extra])]
@@ -185,7 +189,10 @@ const makeOne = (component: IcsComponent, replaced: ReadonlySet<string>, context
   return datesOf(component, replaced, context);
 };
 
-const recurrenceDay = ({ properties }: IcsComponent): string | null => all(properties, 'RECURRENCE-ID')[0]?.on ?? null;
+const recurrenceDay = (component: IcsComponent): string | null => {
+  const [moment] = all(component.properties, 'RECURRENCE-ID');
+  return moment === undefined ? null : dayIn(moment, startOf(component)?.zone ?? null);
+};
 
 /** What a row is known by: the entry, or the day of a series that was moved. */
 export const rowUid = (component: IcsComponent): string => {

@@ -41,9 +41,21 @@ describe('a job at its end', () => {
     const signature = { jobId, role: 'worker', personId, pin: null, drawing: aDrawing } as const;
     expect(await back.sign(signature)).toMatchObject({ error: { code: 'job.clock-back' } });
     unwrap(await jobs.sign(signature));
-    expect(await back.complete({ jobId, at: null })).toMatchObject({ error: { code: 'job.before-start' } });
+    expect(await back.complete({ jobId, at: null })).toMatchObject({ error: { code: 'job.clock-back' } });
     expect(await back.finish({ jobId, at: null, minutes: null, note: null })).toMatchObject({ ok: false });
     expect(unwrap(await jobs.complete({ jobId, at: null })).state).toBe('done');
+  });
+
+  it('is not completed with the signature of somebody who turned out to have left before', async () => {
+    const { started, answer, person, jobs, people } = await aJobShop({ signature: 'either' });
+    const jobId = await started();
+    unwrap(await answer(jobId));
+    const personId = await person('李雷');
+    unwrap(await jobs.sign({ jobId, role: 'worker', personId, pin: null, drawing: aDrawing }));
+    unwrap(await people.leave({ personId, leftOn: '2026-11-01', reason: '早已离职' }));
+    expect(await jobs.complete({ jobId, at: null })).toMatchObject({ error: { code: 'person.left' } });
+    unwrap(await people.leave({ personId, leftOn: '2026-11-23', reason: '做到今天' }));
+    expect(unwrap(await jobs.complete({ jobId, at: null })).doneBy).toBe('李雷');
   });
 
   it('is reopened with a reason: begun ones go on with their version and are signed again, others wait anew', async () => {

@@ -60,6 +60,16 @@ describe('entries of another calendar as jobs', () => {
     expect(daily?.dates[0]).toBe('2026-11-22');
   });
 
+  it('that come again end and are left out on their own days, though other calendars write both in UTC', () => {
+    const early = ['DTSTART;TZID=Asia/Shanghai:20261129T060000', 'EXDATE:20261129T220000Z'];
+    const moved = ['UID:a', 'RECURRENCE-ID:20261130T220000Z', 'DTSTART;TZID=Asia/Shanghai:20261205T060000'];
+    const rows = rowsOf([...event('UID:a', ...early, 'RRULE:FREQ=DAILY;UNTIL=20261201T220000Z'), ...event(...moved)]);
+    expect(rows.map(({ shown }) => shown.dates)).toEqual([['2026-11-29', '2026-12-02'], ['2026-12-05']]);
+    const late = 'DTSTART;TZID=America/New_York:20261130T200000';
+    expect(one(late, 'RRULE:FREQ=DAILY;UNTIL=20261202T005959Z')?.dates).toEqual(['2026-12-01']);
+    expect(one(late, 'RRULE:FREQ=DAILY;UNTIL=20261202T010000Z')?.dates).toEqual(['2026-12-01', '2026-12-02']);
+  });
+
   it('are refused in words when they never fire, fire every second, are over, broken or ours', () => {
     const refused: readonly (readonly [string, ...string[]])[] = [
       ['every second', 'DTSTART:20261201T090000', 'RRULE:FREQ=SECONDLY'],
