@@ -12,13 +12,17 @@ type CounterTrigger = Extract<PlanTrigger, { kind: 'counter' }>;
 /** A reading below this part of the highest one means that the counter began anew (a part was replaced, the memory was lost). */
 const anewBelow = 0.5;
 
+/** The last multiple that a reading has reached; 0.3 is three times 0.1, whatever binary fractions make of it. */
+const multipleOf = (reading: number, every: number): number =>
+  Number((Math.floor(reading / every + 1e-9) * every).toPrecision(15));
+
 /** What a reading does to a counter; `passed` = the multiple that it has just gone over, null = none. Pure. */
 export const countOn = (
   before: Counter | null,
   reading: number,
   every: number,
 ): { readonly counter: Counter; readonly passed: number | null } => {
-  const multiple = Math.floor(reading / every) * every;
+  const multiple = multipleOf(reading, every);
   if (before === null) return { counter: { highest: reading, passed: multiple, resets: 0 }, passed: null };
   if (reading < before.highest * anewBelow) {
     return { counter: { highest: reading, passed: multiple, resets: before.resets + 1 }, passed: null };

@@ -28,4 +28,14 @@ describe('a counter', () => {
   it('begins anew when it falls to less than half', () => {
     expect(passed(5000, 4990, 5003, 3, 4999, 5001)).toEqual([5000, 5000]);
   });
+
+  it('reach every multiple of a fraction', () => {
+    let counter: Parameters<typeof countOn>[0] = null;
+    const passed = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7].map((reading) => {
+      const taken = countOn(counter, reading, 0.1);
+      counter = taken.counter;
+      return taken.passed;
+    });
+    expect(passed).toEqual([null, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7]);
+  });
 });
