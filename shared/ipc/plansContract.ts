@@ -66,7 +66,7 @@ export const plansCommands = {
         id: z.string(),
         draft: planDraftSchema,
         why: z.object({ zh: z.string(), en: z.string() }),
-        source: z.string(),
+        source: z.object({ zh: z.string(), en: z.string() }),
         isTaken: z.boolean(),
       }),
     ),

@@ -1,9 +1,11 @@
 // Proposed plans of care: cleaning, printer, cables, battery, software. Intervals are editable; where they come from is said.
 import { type PlanProposal, planProposal } from './planProposal.ts';
 
-const services =
-  '清洁卡厂家与终端服务商的公开建议（二手资料） · public advice of cleaning-card makers and terminal services (secondary)';
-const common = '行业惯例，未找到官方周期表 · common practice; no official table of intervals was found';
+const services = {
+  zh: '清洁卡厂家与终端服务商的公开建议（二手资料）',
+  en: 'public advice of cleaning-card makers and terminal services (secondary)',
+};
+const common = { zh: '行业惯例，未找到官方周期表', en: 'common practice; no official table of intervals was found' };
 
 /** Proposed plans of care. */
 export const careProposals: readonly PlanProposal[] = [
@@ -127,7 +129,7 @@ export const careProposals: readonly PlanProposal[] = [
       zh: '每月看一次是否与本店应有的版本一致。更新前一定先结算批次。',
       en: 'Monthly: do they match what the shop should have. Settle the batch before any update.',
     },
-    source: '终端服务商的公开建议（二手资料） · public advice of a terminal service (secondary)',
+    source: { zh: '终端服务商的公开建议（二手资料）', en: 'public advice of a terminal service (secondary)' },
     template: 'software',
     kind: 'maintenance',
     per: 'unit',

@@ -9,7 +9,7 @@ export interface PlanProposal {
   readonly id: string;
   readonly why: Bilingual;
   /** Where the interval comes from. */
-  readonly source: string;
+  readonly source: Bilingual;
   /** Key of the proposed checklist; null = none. */
   readonly template: string | null;
   readonly draft: (given: { readonly firstOn: string; readonly templateId: string | null }) => PlanDraft;
@@ -20,7 +20,7 @@ export interface ProposalParts {
   readonly id: string;
   readonly name: Bilingual;
   readonly why: Bilingual;
-  readonly source: string;
+  readonly source: Bilingual;
   readonly template: string | null;
   readonly kind: PlanKind;
   readonly per: PlanDraft['per'];

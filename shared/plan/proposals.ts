@@ -2,8 +2,10 @@
 import { careProposals } from './careProposals.ts';
 import { type PlanProposal, planProposal } from './planProposal.ts';
 
-const pci =
-  'PCI DSS v4.0.1 9.5.1.2、9.5.1.2.1（二手资料，未核对原文；频率由本店的风险分析决定） · PCI DSS v4.0.1, 9.5.1.2 and 9.5.1.2.1 (secondary sources; the shop’s own risk analysis decides how often)';
+const pci = {
+  zh: 'PCI DSS v4.0.1 9.5.1.2、9.5.1.2.1（二手资料，未核对原文；频率由本店的风险分析决定）',
+  en: 'PCI DSS v4.0.1, 9.5.1.2 and 9.5.1.2.1 (secondary sources; the shop’s own risk analysis decides how often)',
+};
 
 const shopProposals: readonly PlanProposal[] = [
   planProposal({
@@ -45,7 +47,7 @@ const shopProposals: readonly PlanProposal[] = [
       zh: '备用机久不开机，纽扣电池会耗尽、参数会过期、还可能被当作长期不动户停用。只开机签到，不做假交易。',
       en: 'Left off for long, the coin cell runs down, parameters expire, and it may be closed as dormant. Power up and sign on only; no dummy sales.',
     },
-    source: '产品默认值，按本店情况修改 · the product’s default; change it to what fits the shop',
+    source: { zh: '产品默认值，按本店情况修改', en: 'the product’s default; change it to what fits the shop' },
     template: 'spare-power-up',
     kind: 'spare',
     per: 'unit',
@@ -62,7 +64,10 @@ const shopProposals: readonly PlanProposal[] = [
       zh: '地址、执照、结算账户、电话、SIM 卡变了没有及时报备，是交易被拒的常见原因。每季度和每次变化时核对。',
       en: 'Address, licence, account, telephone or SIM that changed without being reported is a common cause of refused sales. Quarterly and at every change.',
     },
-    source: '店主资料与收单机构巡检要求（二手资料） · the owner’s documents and acquirers’ checks (secondary)',
+    source: {
+      zh: '店主资料与收单机构巡检要求（二手资料）',
+      en: 'the owner’s documents and acquirers’ checks (secondary)',
+    },
     template: 'registration-review',
     kind: 'registration',
     per: 'unit',
@@ -78,7 +83,10 @@ const shopProposals: readonly PlanProposal[] = [
       zh: '每年看一次：受理规则、费率通知有没有变，巡检频率的理由还成不成立。',
       en: 'Once a year: have acceptance rules or fees changed, and does the reason for how often you inspect still hold?',
     },
-    source: 'PCI DSS v4.0.1 12.3.1（二手资料）；店主资料 · PCI DSS v4.0.1, 12.3.1 (secondary); the owner’s documents',
+    source: {
+      zh: 'PCI DSS v4.0.1 12.3.1（二手资料）；店主资料',
+      en: 'PCI DSS v4.0.1, 12.3.1 (secondary); the owner’s documents',
+    },
     template: 'rule-review',
     kind: 'review',
     per: 'shop',
@@ -94,7 +102,7 @@ const shopProposals: readonly PlanProposal[] = [
       zh: '半年一次：备用机能不能用，联系电话对不对，收银员知不知道刷不了卡时怎么办。',
       en: 'Half-yearly: does the spare terminal work, are the numbers right, do cashiers know what to do when cards fail?',
     },
-    source: '店主资料 · the owner’s documents',
+    source: { zh: '店主资料', en: 'the owner’s documents' },
     template: 'emergency-drill',
     kind: 'emergency',
     per: 'store',
@@ -110,7 +118,7 @@ const shopProposals: readonly PlanProposal[] = [
       zh: '每年一次、新员工上岗前一次：识别维修人员身份、发现可疑改动、怎样报告。',
       en: 'Yearly and before new staff begin: check who repairs, notice changes, raise the alarm.',
     },
-    source: 'PCI DSS v4.0.1 9.5.1.3（二手资料） · PCI DSS v4.0.1, 9.5.1.3 (secondary)',
+    source: { zh: 'PCI DSS v4.0.1 9.5.1.3（二手资料）', en: 'PCI DSS v4.0.1, 9.5.1.3 (secondary)' },
     template: 'training',
     kind: 'training',
     per: 'shop',

@@ -45,7 +45,7 @@ export const createPlanProposals = (
         const all = [];
         for (const { id, why, source } of planProposals) {
           const draft = await draftOf(id, work.today());
-          all.push({ id, draft, why: { ...why }, source, isTaken: known.has(id) });
+          all.push({ id, draft, why: { ...why }, source: { ...source }, isTaken: known.has(id) });
         }
         return all;
       }),

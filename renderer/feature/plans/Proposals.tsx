@@ -43,7 +43,7 @@ const ProposalRow = ({ proposal, firstOn, isChosen, onChoose }: ProposalRowProps
         <p className={css['plain']}>{say(why)}</p>
         {words === null ? null : <p className={css['soft']}>{say(words)}</p>}
         <Fold summary={t('plans.proposal.source')}>
-          <p className={css['soft']}>{source}</p>
+          <p className={css['soft']}>{say(source)}</p>
         </Fold>
       </div>
     </li>

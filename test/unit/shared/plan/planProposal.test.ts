@@ -7,7 +7,7 @@ describe('a proposal', () => {
       id: 'x',
       name: { zh: '甲', en: 'A' },
       why: { zh: '因为', en: 'because' },
-      source: '来源',
+      source: { zh: '来源', en: '来源' },
       template: null,
       kind: 'other',
       per: 'shop',

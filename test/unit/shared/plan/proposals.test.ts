@@ -10,7 +10,9 @@ describe('proposed plans', () => {
     for (const { id, why, source, template, draft } of planProposals) {
       const made = draft({ firstOn: '2026-12-01', templateId: null });
       expect(planDraftSchema.safeParse(made).success, id).toBe(true);
-      expect(why.zh.length > 10 && why.en.length > 10 && source.length > 10, id).toBe(true);
+      expect(why.zh.length > 10 && why.en.length > 10 && source.en.length > 10, id).toBe(true);
+      expect(/[\u4e00-\u9fff]/.test(source.zh), id).toBe(true);
+      expect(/[\u4e00-\u9fff]/.test(source.en), id).toBe(false);
       expect(template === null || keys.has(template), id).toBe(true);
     }
   });
