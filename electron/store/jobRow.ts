@@ -13,7 +13,8 @@ export const originKey = (origin: JobOrigin): string | null => {
   if (origin.kind === 'calendar') return origin.on;
   if (origin.kind === 'counter') return `count:${String(origin.resets)}:${String(origin.passed)}`;
   if (origin.kind === 'task') return `task:${origin.taskId}`;
-  return origin.kind === 'condition' ? `finding:${origin.findingId}` : null;
+  if (origin.kind !== 'condition') return null;
+  return `finding:${origin.findingId}${origin.reopened === undefined ? '' : `:${String(origin.reopened)}`}`;
 };
 
 /** The columns that a list needs, with the names of now. */

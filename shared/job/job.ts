@@ -107,7 +107,12 @@ export const jobOriginSchema = z.discriminatedUnion('kind', [
     /** How often the counter had begun anew by then, as after a repair. */
     resets: z.number().int().default(0),
   }),
-  z.object({ kind: z.literal('condition'), findingId: z.uuid() }),
+  z.object({
+    kind: z.literal('condition'),
+    findingId: z.uuid(),
+    /** How often a person had opened the finding again by then; absent = never. */
+    reopened: z.number().int().positive().optional(),
+  }),
   /** A task of the register with a day: it is dealt with there. */
   z.object({ kind: z.literal('task'), taskId: z.uuid() }),
   z.object({ kind: z.literal('person') }),

@@ -143,4 +143,20 @@ describe('a plan that waits for a finding', () => {
     await shop.work.look();
     expect(await shop.jobs()).toHaveLength(2);
   });
+
+  it('makes another one when a person opens the finding again', async () => {
+    const shop = await aShop();
+    await shop.create(onFinding('fail'));
+    const first = finding(shop.terminal.id);
+    await shop.store.findings.write(first);
+    shop.work.wake();
+    const [job] = await shop.jobs();
+    await shop.finish(job?.id ?? '');
+    const step = { at: first.openedAt, step: 'reopened' as const, operator: 'Li', text: '又坏了', reportId: null };
+    await shop.store.findings.write({ ...first, history: [...first.history, step] });
+    shop.work.wake();
+    expect(await shop.jobs()).toHaveLength(2);
+    await shop.work.look();
+    expect(await shop.jobs()).toHaveLength(2);
+  });
 });

@@ -1,6 +1,7 @@
 // Plans that wait for a failed check: one job for what is found, no second while it is open.
 import type { Finding } from '../../../shared/finding/finding.ts';
 import { checkHelp } from '../../../shared/help/allCheckHelp.ts';
+import type { JobOrigin } from '../../../shared/job/job.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import { madeJob } from './madeJob.ts';
@@ -19,6 +20,12 @@ const meets = (plan: Plan, { checkId, outcome }: Finding): boolean =>
   plan.trigger.checks.includes(checkId) &&
   (outcome === 'fail' || plan.trigger.outcome === 'warn');
 
+/** A finding that was opened again after its job was done asks for another one. */
+const originOf = ({ id, history }: Finding): JobOrigin => {
+  const reopened = history.filter(({ step }) => step === 'reopened').length;
+  return { kind: 'condition', findingId: id, ...(reopened === 0 ? {} : { reopened }) };
+};
+
 /** Makes the jobs that open findings ask for; answers how many. Rejects with store.* */
 export const followConditions = async ({ running, ...deps }: RunningPlans): Promise<number> => {
   const { findings, jobs, plans } = deps.shops.open;
@@ -36,7 +43,7 @@ export const followConditions = async ({ running, ...deps }: RunningPlans): Prom
         const { zh, en } = checkHelp[finding.checkId].title;
         const text = `${zh} / ${en}`;
         const job = madeJob(plan, subject, {
-          origin: { kind: 'condition', findingId: finding.id },
+          origin: originOf(finding),
           text,
           clock: deps.clock,
         });
