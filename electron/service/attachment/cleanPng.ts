@@ -7,6 +7,9 @@ const signatureBytes = 8;
 /** What is needed to show the picture as it is; everything else is left out. */
 const kept = new Set(['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'gAMA', 'cHRM', 'sRGB', 'sBIT', 'pHYs']);
 
+/** Bytes of parts that have one length only; whatever is longer hides something. */
+const lengths: Readonly<Record<string, number>> = { gAMA: 4, cHRM: 32, sRGB: 1, pHYs: 9, IEND: 0 };
+
 const chunk = (type: string, content: Buffer): Buffer => {
   const named = Buffer.concat([Buffer.from(type, 'latin1'), content]);
   const head = Buffer.alloc(4);
@@ -41,6 +44,8 @@ export const pngChunks = (bytes: Buffer): readonly PngChunk[] | null => {
   return null;
 };
 
+const bytesOf = ({ type, whole }: PngChunk): Buffer => (type === 'IEND' ? chunk('IEND', Buffer.alloc(0)) : whole);
+
 const isCritical = (type: string): boolean => /^[A-Z]/.test(type);
 
 /** The picture alone; null = damaged, cut off, or of an unknown kind. */
@@ -52,11 +57,13 @@ export const cleanPng = (bytes: Buffer): CleanPicture | null => {
   if (chunks.some(({ type }) => isCritical(type) && !kept.has(type))) return null;
   const exif = chunks.find(({ type }) => type === 'eXIf');
   const orientation = exif === undefined ? 1 : orientationOf(exif.content);
-  const rest = chunks.filter(({ type }) => kept.has(type)).map(({ whole }) => whole);
+  const isPlain = ({ type, content }: PngChunk): boolean =>
+    kept.has(type) && content.byteLength === (lengths[type] ?? content.byteLength);
+  const rest = chunks.filter((each) => isPlain(each) || each.type === 'IEND');
   const turned = orientation === 1 ? [] : [chunk('eXIf', orientationExif(orientation))];
   return {
     mediaType: 'image/png',
-    content: Buffer.concat([bytes.subarray(0, signatureBytes), ...rest.slice(0, 1), ...turned, ...rest.slice(1)]),
+    content: Buffer.concat([bytes.subarray(0, signatureBytes), head.whole, ...turned, ...rest.slice(1).map(bytesOf)]),
     size: [head.content.readUInt32BE(0), head.content.readUInt32BE(4)],
   };
 };

@@ -23,6 +23,11 @@ describe('a PNG', () => {
     expect(clean?.size).toEqual([8, 8]);
   });
 
+  it('keeps no part that is longer than it can be', () => {
+    const clean = cleanPng(aPng({ extra: [['gAMA', Buffer.from('31.2304 N 121.4737 E')]] }));
+    expect(pngChunks(clean?.content ?? Buffer.alloc(0))?.map(({ type }) => type)).toEqual(['IHDR', 'IDAT', 'IEND']);
+  });
+
   it('with a wrong check sum, a part that nobody knows, or no picture in it is none', () => {
     const bytes = aPng();
     bytes[20] = 99;
