@@ -1,5 +1,11 @@
 #!/usr/bin/env node
 // The steward command line: connects the process to one run and ends with its status.
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+
+// What was compiled once starts in less than half the time; where it cannot be kept nothing is lost.
+enableCompileCache(join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'node'));
+
 const ending = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   // The first signal ends what runs in good order; a second one ends the process.
