@@ -50,5 +50,3 @@ const written = (stream: NodeJS.WriteStream): Promise<void> =>
 setTimeout(() => process.exit(status), 1500).unref();
 await Promise.all([written(process.stdout), written(process.stderr)]);
 process.exit(status);
-
-export {};
