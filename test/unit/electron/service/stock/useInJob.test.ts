@@ -3,45 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { createStock } from '../../../../../electron/service/stock/stock.ts';
 import { changeFor } from '../../../../../electron/service/stock/useInJob.ts';
 import type { Job } from '../../../../../shared/job/job.ts';
+import { aJob } from '../../../../support/aJob.ts';
 import { present, unwrap } from '../../../../support/anEngine.ts';
 import { someDeps } from '../../../../support/serviceDeps.ts';
 
 const at = '2026-11-22T01:00:00.000Z';
-
-const aJob = (changes: Partial<Job> = {}): Job => ({
-  id: randomUUID(),
-  planId: null,
-  kind: 'maintenance',
-  title: { zh: '清洁', en: 'Clean' },
-  subject: { kind: 'shop' },
-  unitName: null,
-  store: null,
-  state: 'inProgress',
-  dueOn: '2026-11-22',
-  dueTime: '09:00',
-  lastOn: null,
-  assignee: null,
-  minutes: null,
-  doneAt: null,
-  doneBy: null,
-  origin: { kind: 'person' },
-  templateId: null,
-  template: null,
-  answers: [],
-  signatures: [],
-  movedFrom: null,
-  startedAt: at,
-  heldReason: null,
-  minutesSpent: null,
-  downtime: null,
-  parts: [],
-  checkId: null,
-  result: null,
-  history: [],
-  createdAt: at,
-  changedAt: at,
-  ...changes,
-});
 
 const aDesk = async (changes: Partial<Job> = {}) => {
   const deps = await someDeps();
@@ -49,7 +15,7 @@ const aDesk = async (changes: Partial<Job> = {}) => {
   const draft = { name: '清洁卡', unit: '张', store: null, lowMark: null, price: 2, note: null };
   const part = unwrap(await stock.save({ partId: null, draft }));
   unwrap(await stock.move({ partId: part.id, kind: 'received', quantity: 10, note: null }));
-  const job = aJob(changes);
+  const job = aJob({ state: 'inProgress', startedAt: at, ...changes });
   await deps.shops.open.jobs.write(job);
   const use = (quantity: number) => stock.useInJob({ partId: part.id, jobId: job.id, quantity });
   const stored = async (): Promise<Job> => present(await deps.shops.open.jobs.byId(job.id));
