@@ -16,8 +16,6 @@ export const icsExportSchema = z.object({
   /** Null = the other calendar does not remind. */
   alarmMinutes: z.union(alarmChoices.map((minutes) => z.literal(minutes))).nullable(),
 });
-/** What the file is to hold. */
-export type IcsExport = z.infer<typeof icsExportSchema>;
 
 /** A file that was written. */
 export const icsDoneSchema = z.object({

@@ -15,8 +15,6 @@ export const reminderSettingsAnswerSchema = z.object({
   /** Null = it is not quiet now. */
   quietUntil: z.iso.datetime().nullable(),
 });
-/** The settings with who set them. */
-export type ReminderSettingsAnswer = z.infer<typeof reminderSettingsAnswerSchema>;
 
 /** Commands about reminders. */
 export const remindersCommands = {

@@ -19,8 +19,6 @@ export type ReminderKind = (typeof reminderKinds)[number];
 
 /** What becomes of a message: `settled` = all that it was about is done, without anybody having looked at it. */
 export const reminderStates = ['unread', 'snoozed', 'read', 'settled'] as const;
-/** What becomes of a message. */
-export type ReminderState = (typeof reminderStates)[number];
 
 /** Longest texts of one thing, characters. */
 export const reminderTexts = { title: 200, detail: 200 } as const;

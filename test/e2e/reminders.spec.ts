@@ -66,7 +66,11 @@ test('many jobs are told by one message, which is put off, read and kept', async
   await expect(page.getByRole('button', { name: '保存' })).toBeDisabled();
   await quiet.focus();
   await page.keyboard.press('Space');
-  await page.getByRole('textbox', { name: '每天汇总的时间' }).or(page.getByLabel('每天汇总的时间')).first().fill('00:00');
+  await page
+    .getByRole('textbox', { name: '每天汇总的时间' })
+    .or(page.getByLabel('每天汇总的时间'))
+    .first()
+    .fill('00:00');
   await lookAt(page, 'reminders-settings');
   await page.getByRole('button', { name: '保存' }).click();
   await expect(page.getByText('提醒方式已保存')).toBeVisible();
@@ -80,9 +84,13 @@ test('many jobs are told by one message, which is put off, read and kept', async
     };
     for (const window of BrowserWindow.getAllWindows()) window.blur();
   });
-  for (let at = 0; at < 12; at += 1) await invoke(page, 'jobs.create', aJob(`清洁打印头 ${String(at + 1)}`, localDay(-2)));
+  for (let at = 0; at < 12; at += 1)
+    await invoke(page, 'jobs.create', aJob(`清洁打印头 ${String(at + 1)}`, localDay(-2)));
   await invoke(page, 'jobs.create', aJob('换打印纸', localDay(0)));
-  await page.getByRole('link', { name: /提醒中心/ }).first().click();
+  await page
+    .getByRole('link', { name: /提醒中心/ })
+    .first()
+    .click();
   await expect(page.getByRole('heading', { name: '12 项工作已逾期' })).toBeVisible({ timeout: 30_000 });
   await expect(page.getByRole('heading', { name: '到期：换打印纸' })).toBeVisible();
   await expect(page.getByRole('link', { name: '提醒中心，2 条未读' })).toBeVisible();
@@ -126,7 +134,8 @@ test('what was told is there after the program was killed', async ({ start }) =>
 
 test('the plan goes to another calendar, and entries of one become jobs that can be taken back', async ({ start }) => {
   const { page, app, dataFolder } = await start({ settings: { lastShop: 'own', operator: '小王' } });
-  for (let at = 1; at <= 3; at += 1) await invoke(page, 'jobs.create', aJob(`季度检查 ${String(at)}`, localDay(at * 7)));
+  for (let at = 1; at <= 3; at += 1)
+    await invoke(page, 'jobs.create', aJob(`季度检查 ${String(at)}`, localDay(at * 7)));
   await page.getByRole('link', { name: '提醒中心' }).click();
   await page.getByRole('link', { name: '日历文件' }).click();
   const file = join(dataFolder, '维护计划.ics');
@@ -147,8 +156,22 @@ test('the plan goes to another calendar, and entries of one become jobs that can
     [
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
-      ...['BEGIN:VEVENT', 'UID:a@shop', 'SUMMARY:消防检查', `DTSTART:${day(3)}T100000`, 'RRULE:FREQ=WEEKLY;COUNT=3', 'END:VEVENT'],
-      ...['BEGIN:VEVENT', 'UID:b@shop', 'SUMMARY:每秒一次', `DTSTART:${day(3)}T100000`, 'RRULE:FREQ=SECONDLY', 'END:VEVENT'],
+      ...[
+        'BEGIN:VEVENT',
+        'UID:a@shop',
+        'SUMMARY:消防检查',
+        `DTSTART:${day(3)}T100000`,
+        'RRULE:FREQ=WEEKLY;COUNT=3',
+        'END:VEVENT',
+      ],
+      ...[
+        'BEGIN:VEVENT',
+        'UID:b@shop',
+        'SUMMARY:每秒一次',
+        `DTSTART:${day(3)}T100000`,
+        'RRULE:FREQ=SECONDLY',
+        'END:VEVENT',
+      ],
       ...['BEGIN:VEVENT', 'UID:c@shop', 'SUMMARY:没有时间', 'END:VEVENT'],
       'this line is broken',
       'END:VCALENDAR',

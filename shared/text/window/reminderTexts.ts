@@ -135,7 +135,8 @@ export const reminderTexts = inBoth(
     toCalendar: 'Calendar file',
     back: 'Reminders',
     settingsTitle: 'Reminder settings',
-    settingsLead: 'How you are notified. Nothing is lost when it is off: every reminder is kept in the list all the same.',
+    settingsLead:
+      'How you are notified. Nothing is lost when it is off: every reminder is kept in the list all the same.',
     how: 'Ways',
     system: 'System notifications',
     systemHint: 'What is told at the same time makes one notification; a press on it opens the matter.',
