@@ -1,6 +1,7 @@
 // The list of terminals that PCI DSS v4.0.1 asks for in 9.5.1.1: what each is, where it is, how it is known.
 import { z } from 'zod';
 import type { Bilingual } from '../model/bilingual.ts';
+import { bilingualSchema } from '../model/bilingual.ts';
 import { unitSchema } from '../plan/unit.ts';
 import { baselineStandings } from './baseline.ts';
 
@@ -67,10 +68,10 @@ export type Device = Readonly<z.infer<typeof deviceSchema>>;
 /** What the terminal itself says, beside what list and photos have. */
 export const comparedReadingSchema = z.object({
   name: z.object({ zh: z.string(), en: z.string() }),
-  /** What the cable gave; null = it gives none. */
-  read: z.string().nullable(),
+  /** What the cable gave, as it gave it or in words; null = it gives none. */
+  read: z.union([z.string(), bilingualSchema]).nullable(),
   /** What the list or the baseline has; null = nothing is known. */
-  expected: z.string().nullable(),
+  expected: z.union([z.string(), bilingualSchema]).nullable(),
   /** Null = there is nothing to compare. */
   isSame: z.boolean().nullable(),
   at: z.iso.datetime().nullable(),

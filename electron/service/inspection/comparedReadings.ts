@@ -2,6 +2,7 @@
 import { tamperFlagNames } from '../../../shared/help/factNames.ts';
 import { type Baseline, comparableSerial, noBaselineFacts } from '../../../shared/inspection/baseline.ts';
 import type { ComparedReading } from '../../../shared/inspection/device.ts';
+import type { Bilingual } from '../../../shared/model/bilingual.ts';
 import type { HealthReport } from '../../../shared/model/healthReport.ts';
 import type { RegisterFieldKey } from '../../../shared/register/registerFields.ts';
 import type { RegisterRecord } from '../../../shared/register/registerRecord.ts';
@@ -31,11 +32,14 @@ const quiet = { zh: '没有触发', en: 'none triggered' };
 const sameText = (one: string | null, other: string | null): boolean | null =>
   one === null || other === null ? null : comparableSerial(one) === comparableSerial(other);
 
-const tamperWords = (flags: readonly string[] | null): string | null => {
+const tamperWords = (flags: readonly string[] | null): Bilingual | null => {
   if (flags === null) return null;
-  if (flags.length === 0) return `${quiet.zh} / ${quiet.en}`;
+  if (flags.length === 0) return quiet;
   const known: Names = tamperFlagNames;
-  return flags.map((flag) => `${known[flag]?.zh ?? flag} / ${known[flag]?.en ?? flag}`).join('；');
+  return {
+    zh: flags.map((flag) => known[flag]?.zh ?? flag).join('；'),
+    en: flags.map((flag) => known[flag]?.en ?? flag).join('; '),
+  };
 };
 
 interface Said {
@@ -79,8 +83,11 @@ export const comparedReadings = ({ report, record, baseline }: Known): ComparedR
     row('tid', said.tid, field('tid')),
     row('version', said.version, field('appVersion')),
     {
-      ...row('tamper', tamperWords(said.flags), `${quiet.zh} / ${quiet.en}`),
+      name: names.tamper,
+      read: tamperWords(said.flags),
+      expected: quiet,
       isSame: said.flags === null ? null : said.flags.length === 0,
+      at: said.flags === null || report === null ? null : report.finishedAt,
     },
     row('screen', null, facts.screenMessage),
     row('cables', null, facts.cables === null ? null : String(facts.cables)),

@@ -22,9 +22,21 @@ const yearsText = (years: readonly number[]): string => {
   return isRun ? `${String(first)}–${String(last)}` : years.join(', ');
 };
 
+/** What comes with the program is named in the language of the window; a file as its author named it. */
+const useOriginWords = ({ id, name, source, isComplete, years }: CalendarOrigin) => {
+  const { t } = useWords();
+  if (id !== null) return { name, source };
+  const which = isComplete ? 'announced' : 'lawOnly';
+  return {
+    name: t(`workday.shippedNames.${which}`),
+    source: t(`workday.shippedSources.${which}`, { year: years.at(-1) ?? '' }),
+  };
+};
+
 const OriginRow = ({ origin, onRemove }: { readonly origin: CalendarOrigin; readonly onRemove: () => void }) => {
   const { t, language } = useWords();
-  const { name, source, years, days, id, importedAt, importedBy } = origin;
+  const { years, days, id, importedAt, importedBy } = origin;
+  const { name, source } = useOriginWords(origin);
   return (
     <li className={css['row']}>
       <div className={css['text']}>

@@ -23,6 +23,8 @@ const Sameness = ({ reading }: { readonly reading: ComparedReading }) => {
 /** The comparison as a table. */
 export const ReadingsTable = ({ readings }: { readonly readings: readonly ComparedReading[] }) => {
   const { t, say } = useWords();
+  const words = (value: NonNullable<ComparedReading['read']>): string =>
+    typeof value === 'string' ? value : say(value);
   return (
     <div className={tables['scroll']} {...{ role: 'group', tabIndex: 0, 'aria-label': t('inspection.unit.readings') }}>
       <table className={tables['table']}>
@@ -40,14 +42,18 @@ export const ReadingsTable = ({ readings }: { readonly readings: readonly Compar
             <tr key={reading.name.en}>
               <th scope="row">{say(reading.name)}</th>
               <td>
-                {reading.read ?? <span className={css['soft']}>{t('inspection.unit.notRead')}</span>}{' '}
+                {reading.read === null ? (
+                  <span className={css['soft']}>{t('inspection.unit.notRead')}</span>
+                ) : (
+                  words(reading.read)
+                )}{' '}
                 {reading.at === null ? null : (
                   <span className={css['soft']}>
                     <Age at={reading.at} />
                   </span>
                 )}
               </td>
-              <td>{reading.expected ?? '–'}</td>
+              <td>{reading.expected === null ? '–' : words(reading.expected)}</td>
               <td>
                 <Sameness reading={reading} />
               </td>

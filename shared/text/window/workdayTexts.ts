@@ -47,6 +47,11 @@ export const workdayTexts = inBoth(
     isOwn: '本店',
     noDays: '这一年没有特别的日子。',
     origins: '节假日从哪里来',
+    shippedNames: { announced: '中国大陆法定节假日和调休', lawOnly: '尚未公布的年份：只有法律规定的节日' },
+    shippedSources: {
+      announced: '国务院办公厅关于部分节假日安排的通知，到 {{year}} 年为止',
+      lawOnly: '《全国年节及纪念日放假办法》（国务院令第795号，2025-01-01 起施行），到 {{year}} 年为止',
+    },
     originsHint: '同一年有几个来源时，用排在前面的。',
     shipped: '随程序提供',
     imported: '{{name}} 于 {{at}} 导入',
@@ -110,6 +115,14 @@ export const workdayTexts = inBoth(
     isOwn: 'own',
     noDays: 'No special days in this year.',
     origins: 'Where holidays come from',
+    shippedNames: {
+      announced: 'Public holidays of mainland China with worked weekend days',
+      lawOnly: 'Years that were not announced yet: only what the law fixes',
+    },
+    shippedSources: {
+      announced: 'Notices of the General Office of the State Council on holiday arrangements, up to {{year}}',
+      lawOnly: 'Regulation on public holidays (State Council order 795, in force since 2025-01-01), up to {{year}}',
+    },
     originsHint: 'Where several tell the same year, the one further up counts.',
     shipped: 'comes with the program',
     imported: 'imported by {{name}} on {{at}}',
