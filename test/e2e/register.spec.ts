@@ -85,7 +85,7 @@ test('a photo is added, looked at and removed; a file of another kind is refused
   const { page, app } = console;
   const folder = mkdtempSync(join(tmpdir(), 'steward-photo-'));
   const png =
-    'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAYAAABytg0kAAAAFElEQVR4nGP8z8Dwn4GBgYGJAQoAHgQCAcTtcNIAAAAASUVORK5CYII=';
+    'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAFklEQVR4nGP4z8DA0PCfgUtETsPIBgAbqQNRlNIJZQAAAABJRU5ErkJggg==';
   const picture = join(folder, '背面.png');
   const text = join(folder, 'note.png');
   writeFileSync(picture, Buffer.from(png, 'base64'));
