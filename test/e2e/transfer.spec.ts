@@ -193,7 +193,7 @@ test('labels are shown, saved as PDF, and lead to the record', async ({ start })
   await app.evaluate(({ app: program }) => {
     program.emit('second-instance', {}, ['electron', 'steward://shell/rm'], '', null);
   });
-  await expect(page.getByText('这个链接不是终端管家的终端链接')).toBeVisible();
+  await expect(page.getByText('这个链接不是终端管家的终端或任务链接')).toBeVisible();
   await expect(page).toHaveURL(/#\/register\/[0-9a-f-]{36}$/);
 });
 
