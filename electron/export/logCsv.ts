@@ -39,6 +39,11 @@ export const logKindNames: Readonly<Record<Language, Readonly<Record<LogKind, st
     incident: '事件',
     inspection: '巡检',
     people: '人员',
+    note: '备注',
+    login: '登录',
+    import: '导入',
+    backup: '备份',
+    journal: '日志保管',
   },
   en: {
     check: 'check',
@@ -57,6 +62,11 @@ export const logKindNames: Readonly<Record<Language, Readonly<Record<LogKind, st
     incident: 'incident',
     inspection: 'inspection',
     people: 'people',
+    note: 'note',
+    login: 'login',
+    import: 'import',
+    backup: 'backup',
+    journal: 'log keeping',
   },
 };
 

@@ -1,36 +1,23 @@
 // The maintenance log as stored: it only grows, pages by number, and finds words in both languages.
-import { z } from 'zod';
 import type { LogEntry, LogFilter } from '../../shared/model/logEntry.ts';
-import { logKinds } from '../../shared/model/logEntry.ts';
-import { verdictSchema } from '../../shared/model/verdict.ts';
-import { numeric, parsed, text, textOrNull } from './column.ts';
-import type { Database, Row, SqlValue } from './database.ts';
+import type { Database, SqlValue } from './database.ts';
+import { appendToJournal } from './journalStore.ts';
+import { logEntryOf } from './logRow.ts';
 import { promised } from './promised.ts';
 import { type NumberSpan, textClauses } from './textClauses.ts';
 
 /** An entry before it has its number. */
 export type NewLogEntry = Omit<LogEntry, 'number'>;
 
-const fromRow = (row: Row): LogEntry => ({
-  number: numeric(row, 'number'),
-  at: text(row, 'at'),
-  kind: parsed(z.enum(logKinds), row, 'kind'),
-  operator: text(row, 'operator'),
-  terminalId: textOrNull(row, 'terminal_id'),
-  terminalName: textOrNull(row, 'terminal_name'),
-  serialNumber: textOrNull(row, 'serial_number'),
-  verdict: parsed(verdictSchema.nullable(), row, 'verdict'),
-  summary: { zh: text(row, 'summary_zh'), en: text(row, 'summary_en') },
-  checkId: textOrNull(row, 'check_id'),
-  simulated: row['simulated'] === 1,
-});
-
 /** Appends an entry, inside whatever transaction is open, and answers with its number. */
 export const writeLogEntry = (database: Database, entry: NewLogEntry): LogEntry => {
-  const number = database.run(
-    `INSERT INTO log_entry (at, kind, operator, terminal_id, terminal_name, serial_number, verdict,
+  const [sealed] = appendToJournal(database, [entry]);
+  if (sealed === undefined) throw new Error('nothing was appended');
+  database.run(
+    `INSERT INTO log_entry (number, at, kind, operator, terminal_id, terminal_name, serial_number, verdict,
                             summary_zh, summary_en, check_id, simulated)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    sealed.number,
     entry.at,
     entry.kind,
     entry.operator,
@@ -43,7 +30,7 @@ export const writeLogEntry = (database: Database, entry: NewLogEntry): LogEntry 
     entry.checkId,
     entry.simulated ? 1 : 0,
   );
-  return { number, ...entry };
+  return sealed;
 };
 
 /** The log of one database. */
@@ -85,7 +72,7 @@ export const createLogStore = (database: Database): LogStore =>
       const { where, values } = clauses(filter, span);
       return database
         .all(`SELECT * FROM log_entry WHERE ${where.join(' AND ')} ORDER BY number DESC LIMIT ?`, ...values, limit)
-        .map(fromRow);
+        .map(logEntryOf);
     },
     countBetween: (filter, span) => {
       const { where, values } = clauses(filter, span);

@@ -21,9 +21,46 @@ export const logKinds = [
   'incident',
   'inspection',
   'people',
+  'note',
+  'login',
+  'import',
+  'backup',
+  'journal',
 ] as const;
 /** What kind of thing happened. */
 export type LogKind = (typeof logKinds)[number];
+
+/** What made an entry come about; `earlier` = written before the log was a chain. */
+export const logSources = ['window', 'commandLine', 'program', 'terminal', 'import', 'earlier'] as const;
+/** What made an entry come about. */
+export type LogSource = (typeof logSources)[number];
+
+/** Other records that an entry can tell of; the window opens them. */
+export const logRecordKinds = [
+  'job',
+  'plan',
+  'register',
+  'case',
+  'incident',
+  'visitor',
+  'baseline',
+  'finding',
+  'person',
+  'template',
+  'capture',
+  'backup',
+  'import',
+] as const;
+
+/** What the computer's clock is suspected of: set back, or put forward, by so many seconds since the entry before. */
+export const clockDoubtSchema = z.object({ doubt: z.enum(['back', 'forward']), seconds: z.number().int().positive() });
+
+/** A value before or after a change: text, number, yes or no, a list of texts, or several of these by name. */
+const plainSchema = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
+/** What was there before or after; secrets never, card data masked. */
+export const changedSchema = z.union([plainSchema, z.record(z.string(), plainSchema)]);
+/** What was there before or after. */
+export type Changed = z.infer<typeof changedSchema>;
 
 /** One line of the maintenance log; text is masked before it gets here. */
 export const logEntrySchema = z.object({
@@ -40,6 +77,18 @@ export const logEntrySchema = z.object({
   /** Stored check this entry tells of. */
   checkId: z.uuid().nullable(),
   simulated: z.boolean(),
+  source: z.enum(logSources).nullish(),
+  /** Minutes by which the computer's local time was ahead of UTC. */
+  zone: z.number().int().nullish(),
+  /** The store (place of business) the terminal stands in. */
+  store: z.string().nullish(),
+  why: z.string().nullish(),
+  before: changedSchema.nullish(),
+  after: changedSchema.nullish(),
+  clock: clockDoubtSchema.nullish(),
+  record: z.object({ kind: z.enum(logRecordKinds), id: z.string() }).nullish(),
+  /** Number of the entry that this one is about: a note, a marker, a correction. */
+  about: z.number().int().positive().nullish(),
 });
 /** One line of the maintenance log. */
 export type LogEntry = Readonly<z.infer<typeof logEntrySchema>>;
@@ -51,6 +100,11 @@ export const logFilterSchema = z.object({
   verdict: verdictSchema.nullish(),
   from: z.iso.datetime().nullish(),
   until: z.iso.datetime().nullish(),
+  store: z.string().max(200).nullish(),
+  operator: z.string().max(200).nullish(),
+  source: z.enum(logSources).nullish(),
+  /** Only entries that a person marked. */
+  marked: z.boolean().nullish(),
   /** Any part of the text, in either language; every word must occur. */
   text: z.string().max(200).nullish(),
 });

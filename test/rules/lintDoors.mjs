@@ -16,8 +16,7 @@ export const pureFolders = [
   'electron/protocol/framing/**/*.ts',
   'electron/protocol/checksum/**/*.ts',
   'electron/protocol/field/**/*.ts',
-  'electron/journal/journalChain.ts',
-  'electron/journal/verifyJournal.ts',
+  'electron/journal/**/*.ts',
 ];
 
 const sendWords = '/^(send|sendToFrame|postMessage|reply)$/';

@@ -7,6 +7,7 @@ import { shopSettings } from './0005-shop-settings.ts';
 import { importFinished } from './0006-import-finished.ts';
 import { health } from './0007-health.ts';
 import { plan } from './0008-plan.ts';
+import { journal } from './0009-journal.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, by rising number without gaps. */
@@ -19,4 +20,5 @@ export const migrations: readonly Migration[] = [
   importFinished,
   health,
   plan,
+  journal,
 ];

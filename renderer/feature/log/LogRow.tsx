@@ -2,6 +2,7 @@
 import {
   IconAdjustments,
   IconAlertTriangle,
+  IconArchive,
   IconBook,
   IconBox,
   IconBuildingStore,
@@ -10,6 +11,10 @@ import {
   IconDatabase,
   IconDeviceMobile,
   IconDownload,
+  IconFileImport,
+  IconLock,
+  IconLogin2,
+  IconNote,
   IconPlugConnected,
   IconShieldCheck,
   IconStethoscope,
@@ -49,6 +54,11 @@ const icons = {
   incident: IconUrgent,
   inspection: IconShieldCheck,
   people: IconUsers,
+  note: IconNote,
+  login: IconLogin2,
+  import: IconFileImport,
+  backup: IconArchive,
+  journal: IconLock,
 } as const satisfies Readonly<Record<LogKind, unknown>>;
 
 /** A row; terminal and record are one press away. */

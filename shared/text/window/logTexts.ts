@@ -58,6 +58,11 @@ export const logTexts = inBoth(
       incident: '事件',
       inspection: '巡检',
       people: '人员',
+      note: '备注',
+      login: '登录',
+      import: '导入',
+      backup: '备份',
+      journal: '日志保管',
     },
   },
   {
@@ -115,6 +120,11 @@ export const logTexts = inBoth(
       incident: 'Incident',
       inspection: 'Inspection',
       people: 'People',
+      note: 'Note',
+      login: 'Login',
+      import: 'Import',
+      backup: 'Backup',
+      journal: 'Log keeping',
     },
   },
 );
