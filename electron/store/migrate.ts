@@ -11,13 +11,13 @@ export const versionOf = (database: Database): number =>
 
 /** Runs what is missing. A step that is interrupted leaves the file as it was before that step. Codes: store.* */
 export const migrate = (database: Database, steps: readonly Migration[]): void => {
-  for (const { number, sql, then } of steps) {
+  for (const { number, sql, afterwards } of steps) {
     if (number <= versionOf(database)) continue;
     database.transaction(() => {
       // Another process may have been quicker while we waited for the lock.
       if (number <= versionOf(database)) return;
       database.script(sql);
-      then?.(database);
+      afterwards?.(database);
       database.script(`PRAGMA user_version = ${number}`);
     });
   }

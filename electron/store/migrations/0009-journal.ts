@@ -70,5 +70,5 @@ BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 ALTER TABLE log_entry ADD COLUMN source TEXT;
 ALTER TABLE log_entry ADD COLUMN store TEXT;
 `,
-  then: sealEarlierEntries,
+  afterwards: sealEarlierEntries,
 };

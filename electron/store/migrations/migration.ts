@@ -7,5 +7,5 @@ export interface Migration {
   readonly number: number;
   readonly sql: string;
   /** What SQL alone cannot do; runs after `sql` in the same transaction. */
-  readonly then?: (database: Database) => void;
+  readonly afterwards?: (database: Database) => void;
 }
