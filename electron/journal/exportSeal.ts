@@ -16,9 +16,12 @@ const statementPrefix = 'terminal-steward export statement 1\n';
 export const sealStart = (exportId: string, head: readonly string[], sha256: Sha256): string =>
   sha256(`terminal-steward export 1\n${exportId}\n${canonicalText(head)}`);
 
-/** The seal of a row behind the chain of the row before; `cells` as they stand in the file, without the seal. */
-export const sealOf = (previousChain: string, cells: readonly string[], sha256: Sha256): string => {
-  const leaf = sha256(canonicalText(cells));
+/**
+ * The seal of a row behind the chain of the row before; `content` = its cells as they stand in the file without the
+ * seal, or the object of a JSON file without it.
+ */
+export const sealOf = (previousChain: string, content: Plain, sha256: Sha256): string => {
+  const leaf = sha256(canonicalText(content));
   return leaf.slice(0, leafDigits) + sha256(previousChain + leaf);
 };
 
