@@ -55,6 +55,8 @@ export default defineConfig({
         input: {
           index: here('electron/main/index.ts'),
           engineProcess: here('electron/main/engineProcess.ts'),
+          // Threads of the engine begin here.
+          taskEntry: here('electron/service/worker/taskEntry.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk/[name]-[hash].js' },
       },

@@ -182,6 +182,7 @@ export const errorCodes = [
   'ipc.bad-request',
   'engine.not-running',
   'engine.stopped',
+  'task.cancelled',
   'input.invalid',
   'internal.bug',
 ] as const;

@@ -171,6 +171,12 @@ export const recordErrorAdvice = {
     remedy: { zh: '需要时再导出一次。', en: 'Export again when you like.' },
     who: 'nobody',
   },
+  'task.cancelled': {
+    title: { zh: '已取消', en: 'Cancelled' },
+    message: { zh: '这项工作已按要求停下，没有完成。', en: 'This work was stopped as asked and is not finished.' },
+    remedy: { zh: '需要时重新开始即可。', en: 'Start it again when you like.' },
+    who: 'nobody',
+  },
   'contact.unknown': {
     title: { zh: '没有这个联系人', en: 'No such contact' },
     message: { zh: '这个联系人已不在通讯录里。', en: 'This contact is not in the book any more.' },

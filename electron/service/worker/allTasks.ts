@@ -1,0 +1,18 @@
+// Every task that runs in a thread of its own, by name; each file is loaded in the thread only.
+import type { Task, TaskTable } from './task.ts';
+
+/** The tasks: add yours as `'topic.verb': async () => (await import('…Task.ts')).yourTask`. */
+export const allTasks = {
+  'journal.segment': async () => (await import('../journal/segmentTask.ts')).segmentTask,
+} as const satisfies TaskTable;
+
+/** Name of a task. */
+export type TaskName = keyof typeof allTasks;
+
+type TaskOf<N extends TaskName> = Awaited<ReturnType<(typeof allTasks)[N]>>;
+
+/** What a task takes. */
+export type TaskInput<N extends TaskName> = TaskOf<N> extends Task<infer Input, unknown> ? Input : never;
+
+/** What a task answers with. */
+export type TaskOutput<N extends TaskName> = Awaited<ReturnType<TaskOf<N>>>;

@@ -1,0 +1,19 @@
+// What the caller of a task and its thread say to each other.
+import type { AppError } from '../../../shared/error/appError.ts';
+
+/** Given to the thread when it is made. */
+export interface TaskStart {
+  readonly name: string;
+  readonly input: unknown;
+  /** One number; 1 = the caller has given up. */
+  readonly flag: Int32Array;
+}
+
+/** From the caller. */
+export type ToTask = 'cancel';
+
+/** From the thread. */
+export type FromTask =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'done'; readonly output: unknown }
+  | { readonly kind: 'failed'; readonly error: AppError };

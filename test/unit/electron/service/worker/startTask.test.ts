@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { startTask, type TaskOptions } from '../../../../../electron/service/worker/startTask.ts';
+
+const entry = fileURLToPath(new URL('../../../../support/probeTaskEntry.ts', import.meta.url));
+const probe = (name: string, input: unknown = null, options: TaskOptions = {}): Promise<unknown> =>
+  startTask(entry, name, input, options);
+
+describe('a task in a thread of its own', () => {
+  it('answers with its output and tells how far it is', async () => {
+    const told: string[] = [];
+    const onProgress = (done: number, total: number): void => {
+      told.push(`${String(done)}/${String(total)}`);
+    };
+    expect(await probe('add', { left: 2, right: 3 }, { onProgress })).toBe(5);
+    expect(told).toEqual(['0/2', '2/2']);
+  });
+
+  it('hands on expected failures with their code, and bugs as bugs', async () => {
+    await expect(probe('fail')).rejects.toMatchObject({
+      appError: { code: 'run.unknown', facts: { runId: 'x' } },
+    });
+    await expect(probe('blunder')).rejects.toMatchObject({ appError: { details: 'TypeError: oh' } });
+    await expect(probe('nothing')).rejects.toMatchObject({ appError: { code: 'internal.bug' } });
+  });
+
+  it('tells the task when the caller gives up, whether it waits or works', async () => {
+    const waiting = new AbortController();
+    const waits = probe('wait', null, { signal: waiting.signal });
+    setTimeout(() => {
+      waiting.abort();
+    }, 300);
+    await expect(waits).rejects.toMatchObject({ appError: { code: 'export.cancelled' } });
+    const working = new AbortController();
+    const onProgress = (): void => {
+      working.abort();
+    };
+    expect(await probe('spin', null, { signal: working.signal, onProgress })).toBe('stopped');
+  });
+
+  it('does not begin for a caller who has given up already', async () => {
+    await expect(probe('add', {}, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      appError: { code: 'task.cancelled' },
+    });
+  });
+
+  it('ends a task that does not listen', async () => {
+    const controller = new AbortController();
+    const onProgress = (): void => {
+      controller.abort();
+    };
+    await expect(probe('deaf', null, { signal: controller.signal, onProgress })).rejects.toMatchObject({
+      appError: { code: 'task.cancelled' },
+    });
+  });
+
+  it('fails when the thread ends without a word', async () => {
+    await expect(probe('die')).rejects.toThrow('ended with 3');
+  });
+});
