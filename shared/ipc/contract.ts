@@ -44,7 +44,49 @@ import { upkeepCommands } from './upkeepContract.ts';
 import { workCalendarCommands, workCalendarEvents } from './workCalendarContract.ts';
 
 /** Every command the window may send. */
-export const commands = {
+export const commands: typeof terminalsCommands &
+  typeof checksCommands &
+  typeof actionsCommands &
+  typeof portsCommands &
+  typeof connectionsCommands &
+  typeof logCommands &
+  typeof settingsCommands &
+  typeof limitsCommands &
+  typeof expectedCommands &
+  typeof registerCommands &
+  typeof registerStateCommands &
+  typeof registerTasksCommands &
+  typeof attachmentsCommands &
+  typeof contactsCommands &
+  typeof inspectionCommands &
+  typeof knowhowCommands &
+  typeof bindingCommands &
+  typeof movesCommands &
+  typeof swapCommands &
+  typeof upkeepCommands &
+  typeof doctorCommands &
+  typeof remindersCommands &
+  typeof icsCommands &
+  typeof findingsCommands &
+  typeof unattendedCommands &
+  typeof fleetCommands &
+  typeof forecastCommands &
+  typeof hopsCommands &
+  typeof guidedCommands &
+  typeof resolverCommands &
+  typeof trafficCommands &
+  typeof transferCommands &
+  typeof printCommands &
+  typeof trendsCommands &
+  typeof jobListCommands &
+  typeof jobsCommands &
+  typeof plansCommands &
+  typeof peopleCommands &
+  typeof templatesCommands &
+  typeof stockCommands &
+  typeof workCalendarCommands &
+  typeof incidentsCommands &
+  typeof figuresCommands = {
   ...terminalsCommands,
   ...checksCommands,
   ...actionsCommands,
@@ -88,10 +130,43 @@ export const commands = {
   ...workCalendarCommands,
   ...incidentsCommands,
   ...figuresCommands,
-} as const;
+};
 
 /** Every event the window may receive. */
-export const events = {
+export const events: typeof terminalsEvents &
+  typeof checksEvents &
+  typeof actionsEvents &
+  typeof portsEvents &
+  typeof connectionsEvents &
+  typeof logEvents &
+  typeof settingsEvents &
+  typeof registerEvents &
+  typeof attachmentsEvents &
+  typeof contactsEvents &
+  typeof inspectionEvents &
+  typeof knowhowEvents &
+  typeof bindingEvents &
+  typeof swapEvents &
+  typeof doctorEvents &
+  typeof remindersEvents &
+  typeof findingsEvents &
+  typeof unattendedEvents &
+  typeof fleetEvents &
+  typeof forecastEvents &
+  typeof hopsEvents &
+  typeof guidedEvents &
+  typeof resolverEvents &
+  typeof trafficEvents &
+  typeof transferEvents &
+  typeof trendsEvents &
+  typeof jobsEvents &
+  typeof plansEvents &
+  typeof peopleEvents &
+  typeof templatesEvents &
+  typeof stockEvents &
+  typeof workCalendarEvents &
+  typeof incidentsEvents &
+  typeof figuresEvents = {
   ...terminalsEvents,
   ...checksEvents,
   ...actionsEvents,
@@ -126,7 +201,7 @@ export const events = {
   ...workCalendarEvents,
   ...incidentsEvents,
   ...figuresEvents,
-} as const;
+};
 
 /** Name of a command. */
 export type CommandName = keyof typeof commands;
