@@ -22,6 +22,7 @@ export const entryText = (entry: LogEntry): string =>
     kind: entry.kind,
     n: entry.number,
     operator: entry.operator,
+    origin: entry.origin ?? undefined,
     record: entry.record ?? undefined,
     simulated: entry.simulated ? true : undefined,
     source: entry.source ?? undefined,
@@ -62,5 +63,6 @@ export const entryFromText = (body: string): LogEntry => {
     clock: read['clock'] ?? null,
     record: read['record'] ?? null,
     about: read['about'] ?? null,
+    ...(read['origin'] === undefined ? {} : { origin: read['origin'] }),
   });
 };
