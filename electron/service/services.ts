@@ -140,6 +140,16 @@ export interface ExpectedSets {
 /** Pages and searches of the maintenance log. */
 export interface MaintenanceLog {
   page(input: CommandInput<'log.page'>): Answer<'log.page'>;
+  rows(input: CommandInput<'log.rows'>): Answer<'log.rows'>;
+  position(input: CommandInput<'log.position'>): Answer<'log.position'>;
+  entry(input: CommandInput<'log.entry'>): Answer<'log.entry'>;
+  note(input: CommandInput<'log.note'>): Answer<'log.note'>;
+  mark(input: CommandInput<'log.mark'>): Answer<'log.mark'>;
+  views(): Answer<'log.views'>;
+  saveView(input: CommandInput<'log.saveView'>): Answer<'log.saveView'>;
+  removeView(input: CommandInput<'log.removeView'>): Answer<'log.removeView'>;
+  facets(): Answer<'log.facets'>;
+  rebuild(): Answer<'log.rebuild'>;
   /** Every entry that matches, newest first, at most `limit`; for the command line. */
   search(filter: LogFilter, limit: number): Promise<Result<readonly LogEntry[]>>;
 }

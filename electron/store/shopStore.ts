@@ -32,6 +32,7 @@ import { createJobChangeStore, type JobChangeStore } from './jobChangeStore.ts';
 import { createJobStore, type JobStore } from './jobStore.ts';
 import type { LogStore } from './logStore.ts';
 import { createLogStore } from './logStore.ts';
+import { createLogViewStore, type LogViewStore } from './logViewStore.ts';
 import { createNoticeStore, type NoticeStore } from './noticeStore.ts';
 import type { OpenDeps } from './openDatabase.ts';
 import { openDatabase } from './openDatabase.ts';
@@ -66,6 +67,7 @@ export interface ShopStore {
   readonly parts: PartStore;
   readonly checks: CheckStore;
   readonly log: LogStore;
+  readonly logViews: LogViewStore;
   readonly actions: ActionStore;
   readonly settings: SettingsStore;
   readonly expected: ExpectedStore;
@@ -118,6 +120,7 @@ export const openShopStore = async (file: string, deps: OpenDeps): Promise<Resul
     parts: createPartStore(database),
     checks: createCheckStore(database),
     log: createLogStore(database),
+    logViews: createLogViewStore(database),
     actions: createActionStore(database),
     settings: createSettingsStore(database),
     expected: createExpectedStore(database),

@@ -6,6 +6,7 @@ import { actionErrorAdvice, confirmationFields } from './actionErrorAdvice.ts';
 import { adbErrorAdvice, adbModeNames } from './adbErrorAdvice.ts';
 import type { ErrorAdvice } from './adviceText.ts';
 import type { AppError, ErrorCode } from './appError.ts';
+import { backupErrorAdvice } from './backupErrorAdvice.ts';
 import { bindingErrorAdvice, bindingFactNames } from './bindingErrorAdvice.ts';
 import { guidedErrorAdvice } from './guidedErrorAdvice.ts';
 import { importErrorAdvice, importFactNames } from './importErrorAdvice.ts';
@@ -13,6 +14,7 @@ import { inspectionErrorAdvice, inspectionFactNames } from './inspectionErrorAdv
 import { jobErrorAdvice } from './jobErrorAdvice.ts';
 import { knowhowErrorAdvice } from './knowhowErrorAdvice.ts';
 import { linkErrorAdvice } from './linkErrorAdvice.ts';
+import { logErrorAdvice, logFactNames } from './logErrorAdvice.ts';
 import { planErrorAdvice } from './planErrorAdvice.ts';
 import { portRemedies } from './portAdvice.ts';
 import { recordErrorAdvice } from './recordErrorAdvice.ts';
@@ -31,6 +33,7 @@ export const errorAdvice: Readonly<Record<ErrorCode, ErrorAdvice>> = {
   ...adbErrorAdvice,
   ...resolverErrorAdvice,
   ...knowhowErrorAdvice,
+  ...logErrorAdvice,
   ...guidedErrorAdvice,
   ...reminderErrorAdvice,
   ...registerErrorAdvice,
@@ -40,11 +43,13 @@ export const errorAdvice: Readonly<Record<ErrorCode, ErrorAdvice>> = {
   ...jobErrorAdvice,
   ...planErrorAdvice,
   ...inspectionErrorAdvice,
+  ...backupErrorAdvice,
 };
 
 // What stands in a sentence when the error does not carry the fact.
 const unknownFacts: Readonly<Record<string, Bilingual>> = {
   ...inspectionFactNames,
+  ...logFactNames,
   later: { zh: '另一台', en: 'another one' },
   address: { zh: '该端口', en: 'the port' },
   command: { zh: '该操作', en: 'the command' },
@@ -65,6 +70,9 @@ const unknownFacts: Readonly<Record<string, Bilingual>> = {
   looksLike: { zh: '别的协议', en: 'something else' },
   expected: { zh: '正确的格式', en: 'the right form' },
   file: { zh: '该文件', en: 'the file' },
+  folder: { zh: '该文件夹', en: 'the folder' },
+  need: { zh: '更多', en: 'more' },
+  free: { zh: '若干', en: 'some' },
   keptAs: { zh: '原文件旁的备份', en: 'a copy beside it' },
   scenario: { zh: '该名称', en: 'that name' },
   field: { zh: '某一项', en: 'a field' },

@@ -62,6 +62,15 @@ export const changedSchema = z.union([plainSchema, z.record(z.string(), plainSch
 /** What was there before or after. */
 export type Changed = z.infer<typeof changedSchema>;
 
+/** Where an imported entry stood: its journal, number and hash there, and what it said there of source and entry it was about. */
+export const entryOriginSchema = z.object({
+  journal: z.string().max(100),
+  number: z.number().int().positive(),
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  source: z.enum(logSources).optional(),
+  about: z.number().int().positive().optional(),
+});
+
 /** One line of the maintenance log; text is masked before it gets here. */
 export const logEntrySchema = z.object({
   /** Rises by one with each entry of the shop; never reused. */
@@ -89,6 +98,8 @@ export const logEntrySchema = z.object({
   record: z.object({ kind: z.enum(logRecordKinds), id: z.string() }).nullish(),
   /** Number of the entry that this one is about: a note, a marker, a correction. */
   about: z.number().int().positive().nullish(),
+  /** Of an imported entry: where it comes from. */
+  origin: entryOriginSchema.nullish(),
 });
 /** One line of the maintenance log. */
 export type LogEntry = Readonly<z.infer<typeof logEntrySchema>>;
@@ -105,6 +116,8 @@ export const logFilterSchema = z.object({
   source: z.enum(logSources).nullish(),
   /** Only entries that a person marked. */
   marked: z.boolean().nullish(),
+  /** Only entries about this record. */
+  record: z.object({ kind: z.enum(logRecordKinds), id: z.string().max(200) }).nullish(),
   /** Any part of the text, in either language; every word must occur. */
   text: z.string().max(200).nullish(),
 });
