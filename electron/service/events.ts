@@ -1,6 +1,7 @@
 // Hands events of the engine to whoever listens.
 import type { Logger } from '../log/logger.ts';
 import type { Undo } from '../transport/transport.ts';
+import { onOwnAccount } from './occasion.ts';
 import type { Publish } from './services.ts';
 
 /** Publishing and listening; a listener that throws harms nobody else. */
@@ -18,7 +19,7 @@ export const createEvents = (log: Logger): Events => {
     publish: (name, payload) => {
       for (const listener of listeners) {
         try {
-          listener(name, payload);
+          onOwnAccount(() => listener(name, payload));
         } catch (thrown) {
           log('error', 'listener of an event failed', { name, details: String(thrown) });
         }

@@ -1,39 +1,62 @@
 // Writes lines of the maintenance log for services, and tells the window.
 
+import { maskChanged } from '../../shared/mask/maskChanged.ts';
 import type { Bilingual } from '../../shared/model/bilingual.ts';
-import type { LogEntry, LogKind } from '../../shared/model/logEntry.ts';
+import type { Changed, LogEntry, LogKind, LogSource } from '../../shared/model/logEntry.ts';
 import { redactText } from '../log/redact.ts';
 import type { NewLogEntry } from '../store/logStore.ts';
 import type { ShopStore } from '../store/shopStore.ts';
 import type { StoredTerminal } from '../store/terminalStore.ts';
 import { utcText } from './isoTime.ts';
 import { nameOf } from './nameOf.ts';
+import { type AboutRecord, occasionNow } from './occasion.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
 
-/** What a line says besides time and operator. */
+/** What a line says besides time and operator. What it does not say of source, reason and record, the occasion says. */
 export interface LogLine {
   readonly kind: LogKind;
   readonly summary: Bilingual;
   readonly terminal?: StoredTerminal | null;
   readonly simulated?: boolean;
+  readonly source?: LogSource;
+  readonly why?: string | null;
+  readonly before?: Changed | null;
+  readonly after?: Changed | null;
+  readonly record?: AboutRecord | null;
+  /** The store it is about; where a terminal is named, the register knows it. */
+  readonly place?: string | null;
 }
 
-/** A line with time and operator, card numbers masked, ready to be stored. */
+const maskedOrNull = (text: string | null): string | null => (text === null ? null : redactText(text));
+
+/** A line with time, operator, source and reason, card numbers masked, ready to be stored. */
 export const composeLine = (
   { clock, operator }: Pick<ServiceDeps, 'clock' | 'operator'>,
-  { kind, summary, terminal = null, simulated }: LogLine,
-): NewLogEntry => ({
-  at: utcText(clock.now()),
-  kind,
-  operator: operator.current(),
-  terminalId: terminal?.id ?? null,
-  terminalName: terminal === null ? null : nameOf(terminal),
-  serialNumber: terminal?.identity.serialNumber ?? null,
-  verdict: null,
-  summary: { zh: redactText(summary.zh), en: redactText(summary.en) },
-  checkId: null,
-  simulated: simulated ?? terminal?.simulated ?? false,
-});
+  line: LogLine,
+): NewLogEntry => {
+  const { kind, summary, terminal = null } = line;
+  const occasion = occasionNow();
+  const now = clock.now();
+  return {
+    at: utcText(now),
+    kind,
+    operator: operator.current(),
+    terminalId: terminal?.id ?? null,
+    terminalName: terminal === null ? null : redactText(nameOf(terminal)),
+    serialNumber: terminal?.identity.serialNumber ?? null,
+    verdict: null,
+    summary: { zh: redactText(summary.zh), en: redactText(summary.en) },
+    checkId: null,
+    simulated: line.simulated ?? terminal?.simulated ?? false,
+    source: line.source ?? occasion.source,
+    zone: clock.zoneMinutes(now),
+    store: maskedOrNull(line.place ?? null),
+    why: maskedOrNull(line.why === undefined ? occasion.why : line.why),
+    before: maskChanged(line.before ?? null),
+    after: maskChanged(line.after ?? null),
+    record: line.record === undefined ? occasion.record : line.record,
+  };
+};
 
 /** Stores a line in `store` and announces it if that is the open shop. Rejects with store.* */
 export const writeLine = async (deps: ServiceDeps, line: LogLine, store?: ShopStore): Promise<LogEntry> => {

@@ -2,18 +2,32 @@
 // Fields whose meaning is known (serial number, TID, MID, IMEI, ICCID …) are exempt by field, that is: they are never
 // handed to these functions. Half of them would pass the check digit test by chance or by design.
 
+import { maskEncoded, mayBeEncoded } from './unescaped.ts';
+
 const shortestPan = 13;
 const longestPan = 19;
 /** What stays readable: issuer and the last four, as on any receipt. */
 const shownFirst = 6;
 const shownLast = 4;
 
-/** One or more digits, then further ones with a single blank or dash (or a line break with its margins) between them. */
-const digitRun =
-  /[0-9\uFF10-\uFF19](?:(?:[ \u00A0\u00AD\u2007\u200B-\u200D\u202F\u2060\uFEFF\t\u2010-\u2015-]|[ \t]*\r?\n[ \t]*)?[0-9\uFF10-\uFF19])*/g;
-/** Four groups of four with one and the same other sign, or two blanks, between them: no date and no address has that form. */
-const fourGroups = /(?<![0-9])[0-9]{4}([./_,·:*|]| {2})[0-9]{4}\1[0-9]{4}\1[0-9]{4}(?![0-9])/g;
-const digit = /[0-9\uFF10-\uFF19]/;
+/** Digits of European, full-width, Arabic and Persian writing; the last four bits are their value. */
+const d = '[0-9\uFF10-\uFF19\u0660-\u0669\u06F0-\u06F9]';
+const digit = new RegExp(d);
+const digits = new RegExp(d, 'g');
+/** What may stand between two digits of one number: a blank, a dash, something unseen. */
+const between =
+  '[ \\u00A0\\u00AD\\u2000-\\u200D\\u202F\\u2060\\u3000\\uFEFF\\t\\u2010-\\u2015\\u2212\\uFE63\\uFF0D\\u30FC-]|[ \\t]*\\r?\\n[ \\t]*';
+/** One or more digits, then further ones with a single one of these between them. */
+const digitRun = new RegExp(`${d}(?:(?:${between})?${d})*`, 'g');
+/**
+ * Groups as cards print them, or single digits, with one and the same other sign or several blanks between them: no date,
+ * no address and no measured value has that form.
+ */
+const sign = '([./_,\u00B7:*|\u30FB\uFF0E\u3001\u2022#]|[ \\t\\u00A0\\u3000]{2,4}| ?- ?| / | \u2013 )';
+const grouped = new RegExp(
+  `(?<!${d})(?:${d}{4}${sign}${d}{4}\\1${d}{4}\\1${d}{1,4}(?:\\1${d}{1,3})?|${d}{4}${sign}${d}{6}\\2${d}{4,5}|${d}(?:${sign}${d}(?:\\3${d}){11,17}))(?!${d})`,
+  'g',
+);
 
 /** Track 2, also with separators as letters: number, `=` or `D`, expiry and service code. */
 const track2 = /;?([0-9]{12,19})[=D]([0-9]{4,}\??|[0-9]{3}(?![0-9]))/gi;
@@ -42,7 +56,7 @@ const maskDigits = (digits: string): string =>
 
 /** Positions of the digits of a run, and whether a group of digits begins there. */
 const positionsIn = (run: string): { readonly at: number; readonly isGroupStart: boolean }[] =>
-  Array.from(run.matchAll(/[0-9\uFF10-\uFF19]/g), ({ index }) => ({
+  Array.from(run.matchAll(digits), ({ index }) => ({
     at: index,
     isGroupStart: index === 0 || !digit.test(run[index - 1] ?? ''),
   }));
@@ -77,16 +91,36 @@ const panLengthAt = (
   return 0;
 };
 
-/**
- * Free text with every card number (13–19 digits that pass the Luhn test, also with blanks, dashes or a line break
- * between) cut to its first six and last four digits, and track data masked whole. Everything else stays as it is.
- */
-export const redactText = (text: string): string =>
+/** Fewest digits that a text must have to hold a card number, track data or an encoded one included. */
+const fewestDigits = 9;
+
+/** Most texts have too few digits for anything; that is seen without looking for forms. */
+const hasFewDigits = (text: string): boolean => {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0x30 && code <= 0x39) || code >= 0x660) {
+      if (code < 0x660 || digit.test(text.charAt(at))) count += 1;
+      if (count >= fewestDigits) return false;
+    }
+  }
+  return true;
+};
+
+const redactPlain = (text: string): string =>
   text
     .replace(track1, (_, number: string) => `B${maskDigits(number)}^***`)
     .replace(track2, (_, number: string) => `${maskDigits(number)}=***`)
-    .replace(fourGroups, maskRun)
+    .replace(grouped, maskRun)
     .replace(digitRun, maskRun);
+
+/**
+ * Free text with every card number (13–19 digits that pass the Luhn test, also with blanks, dashes, dots or a line break
+ * between, full-width, escaped, as hex or base64) cut to its first six and last four digits, and track data masked
+ * whole. Everything else stays as it is.
+ */
+export const redactText = (text: string): string =>
+  hasFewDigits(text) && !mayBeEncoded(text) ? text : maskEncoded(redactPlain(text), redactPlain);
 
 /** Lines of a printout, masked together: a number broken over two lines is found too. The number of lines stays. */
 export const redactLines = (lines: readonly string[]): string[] =>
