@@ -35,6 +35,7 @@ import { createVisitors } from '../service/inspection/visitors.ts';
 import { createTurns } from '../service/inTurn.ts';
 import { createJobs } from '../service/job/jobs.ts';
 import { createTemplates } from '../service/job/templates.ts';
+import { openSigner } from '../service/journal/openSigner.ts';
 import { createKnowhow } from '../service/knowhow/knowhow.ts';
 import { createLimits } from '../service/limits.ts';
 import { createLineListening } from '../service/lineListening.ts';
@@ -96,7 +97,9 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
   const shops = opened.value;
   const events = createEvents(log);
   const operator = createOperator(options.operator);
-  const deps: ServiceDeps = { shops, clock, log, publish: events.publish, operator };
+  const { signingSeed: unlockedSeed } = options;
+  const { signer } = await openSigner({ dataFolder, unlockedSeed, log, now: () => clock.now() });
+  const deps: ServiceDeps = { shops, clock, log, publish: events.publish, operator, signer };
   const traffic = createTraffic(deps, plugins);
   const captures = createCaptures({
     ...deps,

@@ -26,6 +26,8 @@ export interface EngineOptions {
   readonly operator: string;
   /** Version of the program, as exports state it. */
   readonly version?: string;
+  /** The signing key where a keychain keeps it, base64 of 32 bytes; default: the key file of the data folder. */
+  readonly signingSeed?: string | undefined;
   /** Whether plugging and unplugging is watched (every 2 s) and told as ports.changed; the command line does not need it. */
   readonly watchPorts?: boolean;
   /** Why the engine before this one ended, if it did so by itself; written into the log. */

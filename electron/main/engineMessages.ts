@@ -12,6 +12,8 @@ export interface EngineStart {
   readonly operator: string;
   /** Version of the program, as exports state it. */
   readonly version: string;
+  /** The signing key where a keychain keeps it, base64 of 32 bytes; never logged. */
+  readonly signingSeed?: string | undefined;
 }
 
 /** From the main process. */

@@ -24,7 +24,7 @@ const fail = (error: AppError): void => {
 };
 
 const start = async (
-  { dataFolder, shop, operator, version }: EngineStart,
+  { dataFolder, shop, operator, version, signingSeed }: EngineStart,
   restartedAfter: 'crash' | 'hang' | undefined,
 ): Promise<void> => {
   const opened = shop ?? (await firstShop(dataFolder));
@@ -36,6 +36,7 @@ const start = async (
     version,
     log,
     watchPorts: true,
+    signingSeed,
     ...(restartedAfter === undefined ? {} : { restartedAfter }),
   });
   if (!composed.ok) {

@@ -1,6 +1,6 @@
 // Puts the program together once Electron is ready: settings, engine, doors, window, and the way out.
 import { userInfo } from 'node:os';
-import { app, type BrowserWindow, dialog, nativeTheme, session, shell } from 'electron';
+import { app, type BrowserWindow, dialog, nativeTheme, safeStorage, session, shell } from 'electron';
 import { toAppError } from '../../shared/error/appError.ts';
 import { type CommandInput, commands, type EngineCommandName } from '../../shared/ipc/contract.ts';
 import type { Answers } from '../ipc/answerCommand.ts';
@@ -23,6 +23,7 @@ import { openPreferences, type PreferenceStore } from './preferences.ts';
 import { printHtml } from './printHtml.ts';
 import { reloadOnRebuild } from './reloadOnRebuild.ts';
 import { createShopBoard } from './shopState.ts';
+import { unlockSigningKey } from './unlockSigningKey.ts';
 import { watchPower } from './watchPower.ts';
 import { lockSession, serveAppScheme } from './windowSecurity.ts';
 
@@ -115,7 +116,9 @@ export const startConsole = ({ paths, log, isSimulated, links }: ConsoleOptions)
   const openShop = (shop: Shop | null): Promise<void> => {
     isEngineSettled = true;
     const { operator } = preferences.get();
-    return host.open({ dataFolder: paths.dataFolder, shop, operator, version: app.getVersion() });
+    const { dataFolder } = paths;
+    const signingSeed = unlockSigningKey({ dataFolder, keychain: safeStorage, log, now: Date.now });
+    return host.open({ dataFolder, shop, operator, version: app.getVersion(), signingSeed });
   };
   nativeTheme.themeSource = preferences.get().theme;
   setApplicationMenu(preferences.get().language);

@@ -1,5 +1,6 @@
 // What services are given; only composeEngine makes it.
 import type { DriverDeps } from '../driver/driverPlugin.ts';
+import type { Signer } from '../journal/signer.ts';
 import type { Logger } from '../log/logger.ts';
 import type { Operator, Publish } from './services.ts';
 import type { Shops } from './shops.ts';
@@ -14,4 +15,6 @@ export interface ServiceDeps {
   readonly log: Logger;
   readonly publish: Publish;
   readonly operator: Operator;
+  /** Signs exports, heads and backups; null or absent = nothing can sign here. */
+  readonly signer?: Signer | null;
 }

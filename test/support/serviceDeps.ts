@@ -1,6 +1,7 @@
 // What services are given, on a folder of its own, with every event written down.
 import { onTestFinished } from 'vitest';
 import { silentLogger } from '../../electron/log/logger.ts';
+import { createSigner } from '../../electron/service/journal/createSigner.ts';
 import { createOperator } from '../../electron/service/operator.ts';
 import type { ServiceDeps } from '../../electron/service/serviceDeps.ts';
 import { openShops, type ShopKind } from '../../electron/service/shops.ts';
@@ -25,6 +26,7 @@ export const someDeps = async (
     clock,
     log: silentLogger,
     operator: createOperator('Li'),
+    signer: createSigner(Buffer.alloc(32, 7).toString('base64')),
     publish: (name, payload) => {
       heard.push({ name, payload });
     },
