@@ -1,5 +1,5 @@
 // The embedded database: the one import of its package, plain rows out, failures in the product's codes.
-import { DatabaseSync } from '@photostructure/sqlite';
+import { backup, DatabaseSync } from '@photostructure/sqlite';
 import { isDamage, storeFailure } from './storeFailure.ts';
 import { suspect } from './suspicion.ts';
 
@@ -69,6 +69,24 @@ export class Database {
       return work();
     } finally {
       if (this.#connection.isTransaction) this.#connection.exec('COMMIT');
+    }
+  }
+
+  /**
+   * Copies the whole database into the new file `to` by SQLite's backup interface, `pages` pages at a time: what is in
+   * the write-ahead log comes along, and others may go on reading and writing. Within a snapshot the copy is that
+   * state. `onProgress` is called between steps, and stops the copy by throwing. Rejects with store.*
+   */
+  async copyTo(to: string, pages: number, onProgress: (done: number, total: number) => void): Promise<void> {
+    try {
+      await backup(this.#connection, to, {
+        rate: pages,
+        progress: ({ totalPages, remainingPages }) => {
+          onProgress(totalPages - remainingPages, totalPages);
+        },
+      });
+    } catch (thrown) {
+      throw storeFailure(thrown, to);
     }
   }
 

@@ -1,0 +1,58 @@
+// Second half of a backup, in a thread: packs what was copied into one file, encrypted if wished, whole or not at all.
+import { stat } from 'node:fs/promises';
+import type { Task } from '../worker/task.ts';
+import { writeWholeFile } from '../writeWholeFile.ts';
+import { encrypted, type Secret } from './secrets.ts';
+import { writingFailure } from './space.ts';
+import type { StagedFile } from './stageTask.ts';
+import { zipOut } from './zipOut.ts';
+
+/** Names of the page of contents and of its signature inside a backup. */
+export const manifestName = 'manifest.json';
+/** The signature of the page of contents, beside it. */
+export const signatureName = 'manifest.sig.json';
+
+/** What is packed, and where to. */
+export interface PackInput {
+  readonly file: string;
+  readonly files: readonly StagedFile[];
+  readonly manifest: string;
+  /** Text of the signature's file; null = nobody could sign. */
+  readonly signature: string | null;
+  readonly secret: Secret | null;
+}
+
+async function* counted(
+  chunks: AsyncIterable<Uint8Array>,
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    onBytes(chunk.length);
+    yield chunk;
+  }
+}
+
+/** Packs, writes and answers with the size. Rejects with export.*, backup.too-large, task.cancelled */
+export const packTask: Task<PackInput, { readonly bytes: number }> = async (
+  { file, files, manifest, signature, secret },
+  { signal, progress },
+) => {
+  const text = (name: string, content: string) => ({ name, from: new Uint8Array(Buffer.from(content, 'utf8')) });
+  const sources = [
+    text(manifestName, manifest),
+    ...(signature === null ? [] : [text(signatureName, signature)]),
+    ...files.map(({ name, ...from }) => ({ name, from })),
+  ];
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  let done = 0;
+  const zipped = counted(zipOut(sources), (bytes) => {
+    done += bytes;
+    progress(Math.min(done, total), total);
+  });
+  try {
+    await writeWholeFile(file, secret === null ? zipped : encrypted(zipped, secret), signal);
+  } catch (thrown) {
+    throw writingFailure(thrown, file);
+  }
+  return { bytes: (await stat(file)).size };
+};
