@@ -47,6 +47,9 @@ export interface MessageInWords {
   readonly fields: readonly { readonly name: string; readonly value: string }[];
 }
 
+/** Overwrites further places of a message where they stand, before checksums are made. */
+export type HideMore = (data: Uint8Array) => void;
+
 /** A family of terminals. */
 export interface DriverPlugin {
   readonly id: string;
@@ -65,7 +68,8 @@ export interface DriverPlugin {
   describe?(direction: TrafficDirection, bytes: Uint8Array): MessageInWords | null;
   /**
    * A copy of the same length in which everything that may be card data, a password or a key is overwritten with a fixed
-   * filler and checksums are made right again: what a trace may keep. Never throws, whatever the bytes are.
+   * filler and checksums are made right again: what a trace may keep. `also` hides more, for somebody outside the shop.
+   * Never throws, whatever the bytes are.
    */
-  mask?(direction: TrafficDirection, bytes: Uint8Array): Uint8Array;
+  mask?(direction: TrafficDirection, bytes: Uint8Array, also?: HideMore): Uint8Array;
 }

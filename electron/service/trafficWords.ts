@@ -1,5 +1,5 @@
 // Which family of terminals understands a message: it masks it, and says what it means.
-import type { DriverPlugin, MessageInWords } from '../driver/driverPlugin.ts';
+import type { DriverPlugin, HideMore, MessageInWords } from '../driver/driverPlugin.ts';
 import type { ByteMasker } from '../log/maskBytes.ts';
 import type { PortAddress } from '../transport/portAddress.ts';
 import { type CutPiece, createPlainCutter, type MessageCutter } from '../transport/trace/messageCutter.ts';
@@ -23,11 +23,11 @@ export interface MaskedPlace {
 export interface TrafficWords {
   /** A cutter for one direction of a line of that kind. */
   cutterFor(kind: PortAddress['kind']): MessageCutter;
-  /** Masks a piece: a whole message by its family, everything else by its digits alone. */
+  /** Masks a piece: a whole message by its family, everything else by its digits alone; `also` hides more of it. */
   mask(
     direction: TraceDirection,
     piece: CutPiece,
-    by: { readonly masker: ByteMasker; readonly kind?: PortAddress['kind'] },
+    by: { readonly masker: ByteMasker; readonly kind?: PortAddress['kind']; readonly also?: HideMore },
   ): MaskedMessage;
   /** What a masked message says; null if its family is gone or says nothing. */
   describe(direction: TraceDirection, message: Pick<MaskedMessage, 'bytes' | 'family'>): MessageInWords | null;
@@ -78,15 +78,16 @@ export const createTrafficWords = (plugins: readonly DriverPlugin[]): TrafficWor
 
   return {
     cutterFor: (kind) => cuttingFor(kind)?.cutter?.(kind) ?? createPlainCutter(),
-    mask: (direction, piece, { masker, kind }) => {
+    mask: (direction, piece, { masker, kind, also }) => {
       const { bytes, isWhole } = piece;
       const plugin = familyOfPiece(direction, piece, kind);
-      const own = plugin?.mask?.(direction, bytes);
+      const own = plugin?.mask?.(direction, bytes, also);
       if (plugin !== undefined && own?.length === bytes.length) {
         masker.reset();
         return { bytes: own, masked: differences(bytes, own), family: plugin.id };
       }
       const masked = masker.mask(bytes, isWhole);
+      also?.(masked);
       return { bytes: masked, masked: differences(bytes, masked), family: null };
     },
     describe: (direction, { bytes, family }) => {

@@ -3,7 +3,7 @@
 import { redactText } from '../../log/redact.ts';
 import { atCommands } from '../../protocol/at/atCommands.ts';
 import { finalOf } from '../../protocol/at/atFinal.ts';
-import type { MessageInWords, TrafficDirection } from '../driverPlugin.ts';
+import type { HideMore, MessageInWords, TrafficDirection } from '../driverPlugin.ts';
 
 const filler = 0x2a;
 
@@ -41,7 +41,7 @@ export const describeAt = (direction: TrafficDirection, bytes: Uint8Array): Mess
  * Telephone numbers and texts of messages that a modem tells unasked (+CLIP, +CMT, +CUSD …), and the subscriber's number
  * (+CIMI, +CNUM), which we never ask for, are overwritten; so are card numbers.
  */
-export const maskAt = (_direction: TrafficDirection, bytes: Uint8Array): Uint8Array => {
+export const maskAt = (_direction: TrafficDirection, bytes: Uint8Array, also?: HideMore): Uint8Array => {
   const masked = bytes.slice();
   const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
   for (const match of text.matchAll(/\+(?:CLIP|CMTI?|CMGR|CMGL|CDS|CBM|CUSD|CIMI|CNUM|CCWA|COLP):([^\r\n]*)/gi)) {
@@ -58,7 +58,10 @@ export const maskAt = (_direction: TrafficDirection, bytes: Uint8Array): Uint8Ar
   const redacted = /^\s*(?:AT\+\w+\s+)?(?:\+\w+: ?)?"?(?:\d{15}|89\d{17,18}F?)"?\s*(?:OK\s*)?$/i.test(kept)
     ? kept
     : redactText(kept);
-  return redacted.length === masked.length
-    ? Uint8Array.from(redacted, (character) => character.charCodeAt(0) & 0xff)
-    : masked.fill(filler);
+  const result =
+    redacted.length === masked.length
+      ? Uint8Array.from(redacted, (character) => character.charCodeAt(0) & 0xff)
+      : masked.fill(filler);
+  also?.(result);
+  return result;
 };

@@ -1,7 +1,7 @@
 // A POSLink line in words for the view of the line, and what of it a trace may keep.
 import { redactText } from '../../log/redact.ts';
 import { lrcOf, PoslinkFramer, poslinkCharacters } from '../../protocol/poslink/poslinkFrame.ts';
-import type { MessageInWords, TrafficDirection } from '../driverPlugin.ts';
+import type { HideMore, MessageInWords, TrafficDirection } from '../driverPlugin.ts';
 
 const { stx, etx, fs } = poslinkCharacters;
 const filler = '*';
@@ -39,13 +39,17 @@ export const describePoslink = (direction: TrafficDirection, bytes: Uint8Array):
 };
 
 /** Card numbers and network addresses overwritten, the check character made right again; never throws. */
-export const maskPoslink = (_direction: TrafficDirection, bytes: Uint8Array): Uint8Array => {
+export const maskPoslink = (_direction: TrafficDirection, bytes: Uint8Array, also?: HideMore): Uint8Array => {
   const fields = fieldsOf(bytes);
   if (fields === null) {
     const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-    return Uint8Array.from(maskedField(text, false), (character) => character.charCodeAt(0) & 0xff);
+    const plain = Uint8Array.from(maskedField(text, false), (character) => character.charCodeAt(0) & 0xff);
+    also?.(plain);
+    return plain;
   }
   const content = Array.from(maskedFields(fields).join(separator), (character) => character.charCodeAt(0) & 0xff);
-  const covered = Uint8Array.of(...content, etx);
+  const hidden = Uint8Array.from(content);
+  also?.(hidden);
+  const covered = Uint8Array.of(...hidden, etx);
   return Uint8Array.of(stx, ...covered, lrcOf(covered));
 };

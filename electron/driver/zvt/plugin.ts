@@ -16,5 +16,5 @@ export const zvtPlugin: DriverPlugin = {
   create: (transport, deps) => new ZvtDriver(transport, deps),
   cutter: (kind) => (kind === 'tcp' ? createApduCutter() : createBlockCutter()),
   describe: describeZvt,
-  mask: (_direction, bytes) => maskMessage(bytes),
+  mask: (_direction, bytes, also) => maskMessage(bytes, also),
 };

@@ -177,7 +177,9 @@ const restuff = (masked: Uint8Array, before: Uint8Array): Uint8Array => {
   return stuff(masked);
 };
 
-const maskBlock = (bytes: Uint8Array, frame: Extract<ZvtFrame, { kind: 'block' }>): Uint8Array => {
+type HideMore = (data: Uint8Array) => void;
+
+const maskBlock = (bytes: Uint8Array, frame: Extract<ZvtFrame, { kind: 'block' }>, also: HideMore): Uint8Array => {
   const whole = bytes.slice(frame.from, frame.to);
   const end = frame.endAt < 0 ? whole.length : frame.endAt - frame.from;
   if (!frame.isWhole || !frame.isChecksumRight) {
@@ -186,23 +188,25 @@ const maskBlock = (bytes: Uint8Array, frame: Extract<ZvtFrame, { kind: 'block' }
   }
   const masked = frame.apdu.slice();
   maskApdu(masked);
+  also(masked.subarray(Math.min(headLength, masked.length)));
   whole.set(restuff(masked, frame.apdu), 2);
   const checksum = blockChecksum(masked);
   whole.set([checksum & 0xff, checksum >>> 8], end + 2);
   return whole;
 };
 
-const maskFrame = (bytes: Uint8Array, frame: ZvtFrame): Uint8Array => {
-  if (frame.kind === 'block') return maskBlock(bytes, frame);
+const maskFrame = (bytes: Uint8Array, frame: ZvtFrame, also: HideMore): Uint8Array => {
+  if (frame.kind === 'block') return maskBlock(bytes, frame, also);
   const copy = bytes.slice(frame.from, frame.to);
   // What follows a message with a wrong length is the rest of that message.
   if (frame.kind === 'foreign' && frame.from > 0) copy.fill(filler);
   else if (frame.kind === 'foreign') maskUnknown(copy);
   else if (frame.kind === 'apdu' && frame.isWhole) maskApdu(copy);
   else if (frame.kind === 'apdu') maskDamaged(copy);
+  also(copy.subarray(Math.min(headLength, copy.length)));
   return copy;
 };
 
-/** A masked copy of the same length. Never throws. */
-export const maskMessage = (bytes: Uint8Array): Uint8Array =>
-  concatBytes(readFrames(bytes).map((frame) => maskFrame(bytes, frame)));
+/** A masked copy of the same length; `also` may overwrite more of what each message carries. Never throws. */
+export const maskMessage = (bytes: Uint8Array, also: HideMore = () => undefined): Uint8Array =>
+  concatBytes(readFrames(bytes).map((frame) => maskFrame(bytes, frame, also)));
