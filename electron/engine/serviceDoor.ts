@@ -13,9 +13,9 @@ import type { Services } from '../service/services.ts';
  * register (numbers of terminals by their own rules), facts of a case, and files that are read as a whole.
  */
 const lookedAtInside: ReadonlySet<string> = new Set([
-  'register.check',
-  'register.create',
-  'register.saveFields',
+  'register.records.check',
+  'register.records.create',
+  'register.records.saveFields',
   'bindings.observe',
   'resolver.open',
   'resolver.answer',
@@ -84,11 +84,17 @@ const guarded = (name: string, source: LogSource, method: Method): Method => {
   };
 };
 
+/** A service that is made of several: register, knowledge. */
+const guardedPart = (name: string, part: unknown, source: LogSource): unknown =>
+  typeof part === 'object' && part !== null ? guardedService(name, part, source) : part;
+
 const guardedService = (service: string, methods: object, source: LogSource): object =>
   Object.fromEntries(
     Object.entries(methods).map(([name, method]: [string, unknown]) => [
       name,
-      typeof method === 'function' ? guarded(`${service}.${name}`, source, method.bind(methods) as Method) : method,
+      typeof method === 'function'
+        ? guarded(`${service}.${name}`, source, method.bind(methods) as Method)
+        : guardedPart(`${service}.${name}`, method, source),
     ]),
   );
 

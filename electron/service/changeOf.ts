@@ -18,7 +18,7 @@ const plain = (value: unknown): Plain => {
 };
 
 /** Names that say when and under which key something is kept, not what it is. */
-const ofNoMeaning: ReadonlySet<string> = new Set(['id', 'changedAt', 'updatedAt', 'history', 'changes', 'version']);
+const ofNoMeaning: ReadonlySet<string> = new Set(['id', 'changedAt', 'updatedAt', 'changedBy', 'updatedBy', 'history']);
 
 const differs = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
 

@@ -13,8 +13,9 @@ import { AppFailure, failure } from '../../shared/error/appError.ts';
 import { redactText } from '../../shared/mask/redactText.ts';
 import type { Bilingual } from '../../shared/model/bilingual.ts';
 import { attempt } from './attempt.ts';
+import { changeOf } from './changeOf.ts';
 import { utcText } from './isoTime.ts';
-import { writeLine } from './logWriter.ts';
+import { type LogLine, writeLine } from './logWriter.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
 import type { ContactBook } from './services.ts';
 
@@ -49,12 +50,13 @@ export const createContactBook = (deps: ServiceDeps): ContactBook => {
   };
   const list = async (): Promise<Contact[]> => inOrder(await contacts.list(), deps.clock.now());
   const keep = async (contact: Contact, summary: Bilingual): Promise<Contact> => {
+    const before = await contacts.byId(contact.id);
     await contacts.write(contact);
-    await tell(summary);
+    await tell(summary, changeOf(before, contact));
     return contact;
   };
-  const tell = async (summary: Bilingual): Promise<void> => {
-    await writeLine(deps, { kind: 'setting', summary });
+  const tell = async (summary: Bilingual, change: Pick<LogLine, 'before' | 'after'>): Promise<void> => {
+    await writeLine(deps, { kind: 'setting', summary, ...change });
     deps.publish('contacts.changed', await list());
   };
   const stamp = () => ({ updatedAt: now(), updatedBy: deps.operator.current() });
@@ -116,9 +118,11 @@ export const createContactBook = (deps: ServiceDeps): ContactBook => {
       }),
     remove: ({ contactId }) =>
       attempt(async () => {
-        const title = titleOf(await known(contactId));
+        const before = await known(contactId);
+        const title = titleOf(before);
         await contacts.remove(contactId);
-        await tell({ zh: `通讯录删除：${title.zh}`, en: `Removed from the contact book: ${title.en}` });
+        const summary = { zh: `通讯录删除：${title.zh}`, en: `Removed from the contact book: ${title.en}` };
+        await tell(summary, changeOf(before, null));
         return {};
       }),
     noteApproach: (approach) =>

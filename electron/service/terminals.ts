@@ -6,7 +6,7 @@ import { redactText } from '../log/redact.ts';
 import type { StoredTerminal } from '../store/terminalStore.ts';
 import type { Activity } from './activity.ts';
 import { attempt } from './attempt.ts';
-import { writeLine } from './logWriter.ts';
+import { type LogLine, writeLine } from './logWriter.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
 import type { Terminals } from './services.ts';
 import { summaryOf, worstFirst } from './terminalSummary.ts';
@@ -24,10 +24,10 @@ export const createTerminals = (deps: ServiceDeps, activity: Activity): Terminal
   };
   const cardOf = (terminal: StoredTerminal) => summaryOf(terminal, activity.isChecking(terminal.id));
 
-  const changed = async (id: string, summary: Bilingual) => {
+  const changed = async (id: string, summary: Bilingual, change: Pick<LogLine, 'before' | 'after'>) => {
     const terminal = await known(id);
     const card = cardOf(terminal);
-    await writeLine(deps, { kind: 'terminal', terminal, summary });
+    await writeLine(deps, { kind: 'terminal', terminal, summary, ...change });
     deps.publish('terminals.changed', card);
     return card;
   };
@@ -43,13 +43,15 @@ export const createTerminals = (deps: ServiceDeps, activity: Activity): Terminal
     rename: ({ terminalId, name: given }) =>
       attempt(async () => {
         const name = redactText(given);
-        const before = cardOf(await known(terminalId)).name;
+        const former = await known(terminalId);
+        const before = cardOf(former).name;
         await terminals.rename(terminalId, name);
-        return changed(terminalId, { zh: `改名：“${before}”改为“${name}”`, en: `Renamed: “${before}” to “${name}”` });
+        const summary = { zh: `改名：“${before}”改为“${name}”`, en: `Renamed: “${before}” to “${name}”` };
+        return changed(terminalId, summary, { before: { name: former.givenName }, after: { name } });
       }),
     setPassword: ({ terminalId, password }) =>
       attempt(async () => {
-        await known(terminalId);
+        const wasSet = (await known(terminalId)).password !== null;
         await terminals.setPassword(terminalId, password);
         const isSet = password !== null;
         await changed(
@@ -57,6 +59,7 @@ export const createTerminals = (deps: ServiceDeps, activity: Activity): Terminal
           isSet
             ? { zh: '已设置查询密码', en: 'Password for enquiries set' }
             : { zh: '已清除查询密码', en: 'Password for enquiries cleared' },
+          { before: { hasPassword: wasSet }, after: { hasPassword: isSet } },
         );
         return { isSet };
       }),

@@ -3,7 +3,7 @@ import { type Changed, changedSchema } from '../model/logEntry.ts';
 import { isIdentifierField } from './exemptFields.ts';
 import { maskDeep } from './maskDeep.ts';
 
-const secret = /pin|password|secret|passphrase/i;
+const secret = /(?:^|has)pin$|password|secret|passphrase/i;
 
 /** A change with card numbers masked; of secrets only that they were there. Numbers of terminals stay, by field. */
 export const maskChanged = (changed: Changed | null): Changed | null => {

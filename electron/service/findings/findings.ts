@@ -7,6 +7,7 @@ import { redactText } from '../../../shared/mask/redactText.ts';
 import type { Bilingual } from '../../../shared/model/bilingual.ts';
 import { parties } from '../../../shared/model/who.ts';
 import { attempt } from '../attempt.ts';
+import { changeOf } from '../changeOf.ts';
 import { utcText } from '../isoTime.ts';
 import { writeLine } from '../logWriter.ts';
 import { nameOf } from '../nameOf.ts';
@@ -54,6 +55,8 @@ export const createFindings = (deps: ServiceDeps): Findings => {
       kind: 'finding',
       summary: summary(checkHelp[finding.checkId].title),
       terminal: await terminals.byId(finding.terminalId),
+      ...changeOf(before, finding),
+      record: { kind: 'finding', id: finding.id },
     });
     await announceFindings(deps, deps.shops.open, finding.terminalId);
     return finding;

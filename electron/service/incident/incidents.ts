@@ -13,6 +13,7 @@ import type { Bilingual } from '../../../shared/model/bilingual.ts';
 import type { Unit } from '../../../shared/plan/unit.ts';
 import { attempt } from '../attempt.ts';
 import { localDay } from '../binding/localDay.ts';
+import { changeOf } from '../changeOf.ts';
 import { createTurns } from '../inTurn.ts';
 import { storedForm, utcText } from '../isoTime.ts';
 import { writeLine } from '../logWriter.ts';
@@ -71,11 +72,19 @@ export const createIncidents = (deps: ServiceDeps): Incidents => {
     way: told.way ?? null,
   });
   const keep = async (incident: Incident, summary: Bilingual): Promise<Incident> => {
+    const before = await incidents.byId(incident.id);
     await incidents.write(incident);
     const unit = incident.unitId === null ? null : await units.byId(incident.unitId);
     const terminal = unit?.terminalId == null ? null : await terminals.byId(unit.terminalId);
     const about = { zh: `事件“${incident.title}”${summary.zh}`, en: `Incident “${incident.title}” ${summary.en}` };
-    await writeLine(deps, { kind: 'incident', summary: about, terminal });
+    await writeLine(deps, {
+      kind: 'incident',
+      summary: about,
+      terminal,
+      ...changeOf(before, incident),
+      record: { kind: 'incident', id: incident.id },
+      place: unit?.store ?? null,
+    });
     deps.publish('incidents.changed', { incidentId: incident.id, unitId: incident.unitId });
     return incident;
   };

@@ -11,6 +11,7 @@ import { adviseOnVisitor } from '../../../shared/inspection/visitorAdvice.ts';
 import { redactText } from '../../../shared/mask/redactText.ts';
 import type { Bilingual } from '../../../shared/model/bilingual.ts';
 import { attempt } from '../attempt.ts';
+import { changeOf } from '../changeOf.ts';
 import { createTurns } from '../inTurn.ts';
 import { storedForm, utcText } from '../isoTime.ts';
 import { composeLine } from '../logWriter.ts';
@@ -65,7 +66,10 @@ export const createVisitors = (deps: ServiceDeps): Visitors => {
       en: `${begin.en}: ${who}, ${purpose.en}. Advice: ${headline.en}`,
     };
     const simulated = deps.shops.kind === 'simulated';
-    const entry = await visitors.write(visitor, composeLine(deps, { kind: 'inspection', summary, simulated }));
+    const record = { kind: 'visitor', id: visitor.id } as const;
+    const change = changeOf(await visitors.byId(visitor.id), visitor);
+    const line = composeLine(deps, { kind: 'inspection', summary, simulated, ...change, record });
+    const entry = await visitors.write(visitor, line);
     deps.publish('log.appended', entry);
     deps.publish('visitors.changed', { visitorId: visitor.id });
     return visitor;

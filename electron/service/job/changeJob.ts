@@ -5,6 +5,7 @@ import { redactText } from '../../../shared/mask/redactText.ts';
 import type { Bilingual } from '../../../shared/model/bilingual.ts';
 import { plainText } from '../../../shared/register/checkValue.ts';
 import type { JobChange, NewPicture } from '../../store/jobChangeStore.ts';
+import { changeOf } from '../changeOf.ts';
 import { createTurns, type InTurn } from '../inTurn.ts';
 import { utcText } from '../isoTime.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
@@ -69,7 +70,8 @@ export const createChangeJob = (deps: ServiceDeps, inTurn: InTurn = createTurns(
     // Two changes within one millisecond are still two: by this text it is seen whether somebody was faster.
     const changedAt = at === before.changedAt ? utcText(now + 1) : at;
     const after = { ...before, ...decided.change, changedAt, history: withSteps(before.history, steps) };
-    const line = await composeJobLine(deps, after, decided.said);
+    const record = { kind: 'job', id: jobId } as const;
+    const line = await composeJobLine(deps, after, decided.said, { ...changeOf(before, after), record });
     const entry = await deps.shops.open.jobChanges.keep({
       before,
       after,

@@ -2,7 +2,7 @@
 import type { Job } from '../../../shared/job/job.ts';
 import type { Bilingual } from '../../../shared/model/bilingual.ts';
 import type { NewLogEntry } from '../../store/logStore.ts';
-import { composeLine } from '../logWriter.ts';
+import { composeLine, type LogLine } from '../logWriter.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 
 /** A line about a job, ready to be stored. Rejects with store.* */
@@ -10,6 +10,7 @@ export const composeJobLine = async (
   deps: ServiceDeps,
   job: Pick<Job, 'title' | 'subject' | 'dueOn'>,
   said: Bilingual,
+  change: Pick<LogLine, 'before' | 'after' | 'record'> = {},
 ): Promise<NewLogEntry> => {
   const { units, terminals } = deps.shops.open;
   const unit = job.subject.kind === 'unit' ? await units.byId(job.subject.unitId) : null;
@@ -19,9 +20,11 @@ export const composeJobLine = async (
     en: `Job “${job.title.en}” (${job.dueOn}): ${said.en}`,
   };
   const line = composeLine(deps, {
+    ...change,
     kind: 'job',
     summary,
     terminal,
+    place: unit?.store ?? null,
     simulated: deps.shops.kind === 'simulated' || terminal?.simulated === true,
   });
   return {

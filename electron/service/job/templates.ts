@@ -9,9 +9,10 @@ import type { Bilingual } from '../../../shared/model/bilingual.ts';
 import type { LogEntry } from '../../../shared/model/logEntry.ts';
 import { plainText } from '../../../shared/register/checkValue.ts';
 import { attempt } from '../attempt.ts';
+import { changeOf } from '../changeOf.ts';
 import { createTurns } from '../inTurn.ts';
 import { utcText } from '../isoTime.ts';
-import { composeLine } from '../logWriter.ts';
+import { composeLine, type LogLine } from '../logWriter.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import type { Templates } from './templateServices.ts';
 
@@ -49,8 +50,14 @@ export const createTemplates = (deps: ServiceDeps): Templates => {
   const store = deps.shops.open.templates;
   const inTurn = createTurns();
 
-  const line = (summary: Bilingual) =>
-    composeLine(deps, { kind: 'job', summary, simulated: deps.shops.kind === 'simulated' });
+  const line = (summary: Bilingual, id: string, change: Pick<LogLine, 'before' | 'after'>) =>
+    composeLine(deps, {
+      kind: 'job',
+      summary,
+      simulated: deps.shops.kind === 'simulated',
+      ...change,
+      record: { kind: 'template', id },
+    });
 
   const known = async (templateId: string, version: number | null = null): Promise<Template> =>
     (await store.byId(templateId, version)) ?? refuse('template.unknown', { templateId });
@@ -61,7 +68,8 @@ export const createTemplates = (deps: ServiceDeps): Templates => {
   };
 
   const add = async (template: Template, summary: Bilingual): Promise<Template> => {
-    const entry = await store.add(template, line(summary));
+    const before = await store.byId(template.id, null);
+    const entry = await store.add(template, line(summary, template.id, changeOf(before, template)));
     if (entry === null) return refuse('template.overtaken', { template: template.name.zh, version: template.version });
     announce(entry);
     return template;
@@ -117,14 +125,21 @@ export const createTemplates = (deps: ServiceDeps): Templates => {
     remove: ({ templateId, reason: given }) =>
       attempt(() =>
         inTurn(async () => {
-          const { name } = await known(templateId);
+          const before = await known(templateId);
+          const { name } = before;
           if (await store.isRemoved(templateId)) return {};
           const reason = kept(given);
           const summary = {
             zh: `检查单“${name.zh}”不再使用（${reason}）`,
             en: `Checklist “${name.en}” is not used any more (${reason})`,
           };
-          announce(await store.remove(templateId, utcText(deps.clock.now()), line(summary)));
+          announce(
+            await store.remove(
+              templateId,
+              utcText(deps.clock.now()),
+              line(summary, templateId, { before: { version: before.version }, after: null }),
+            ),
+          );
           return {};
         }),
       ),

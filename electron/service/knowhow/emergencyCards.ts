@@ -5,6 +5,7 @@ import type { EmergencyCard, EmergencyDraft, EmergencyView } from '../../../shar
 import { wholeShop } from '../../../shared/knowhow/emergencyCard.ts';
 import { redactText } from '../../../shared/mask/redactText.ts';
 import { attempt } from '../attempt.ts';
+import { changeOf } from '../changeOf.ts';
 import { createTurns } from '../inTurn.ts';
 import { utcText } from '../isoTime.ts';
 import { writeLine } from '../logWriter.ts';
@@ -59,6 +60,7 @@ export const createEmergencyCards = (deps: ServiceDeps): EmergencyCards => {
     const known = new Set((await contacts.list()).map(({ id }) => id));
     const gone = draft.contactIds.find((id) => !known.has(id));
     if (gone !== undefined) throw new AppFailure(failure('contact.unknown', { contactId: gone }).error);
+    const before = await emergencyCards.byStore(store);
     await emergencyCards.write({
       ...draft,
       store,
@@ -67,6 +69,8 @@ export const createEmergencyCards = (deps: ServiceDeps): EmergencyCards => {
     });
     await writeLine(deps, {
       kind: 'setting',
+      ...changeOf(before, { ...draft, store }),
+      place: store === wholeShop ? null : store,
       summary: {
         zh: `应急卡已修改：${store === wholeShop ? '全店' : store}`,
         en: `Emergency card changed: ${store === wholeShop ? 'whole shop' : store}`,

@@ -5,9 +5,10 @@ import { type NoticeDraft, noticeKindNames, type PublicNotice, startOf } from '.
 import { redactText } from '../../../shared/mask/redactText.ts';
 import type { Bilingual } from '../../../shared/model/bilingual.ts';
 import { attempt } from '../attempt.ts';
+import { changeOf } from '../changeOf.ts';
 import { createTurns } from '../inTurn.ts';
 import { utcText } from '../isoTime.ts';
-import { writeLine } from '../logWriter.ts';
+import { type LogLine, writeLine } from '../logWriter.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import type { PublicNotices } from './knowhowServices.ts';
 import { inOrder, worthShowing } from './noticeMoments.ts';
@@ -40,13 +41,14 @@ export const createPublicNotices = (deps: ServiceDeps): PublicNotices => {
     return notice;
   };
   const list = async (): Promise<PublicNotice[]> => inOrder(await publicNotices.list(), deps.clock);
-  const tell = async (summary: Bilingual): Promise<void> => {
-    await writeLine(deps, { kind: 'shop', summary });
+  const tell = async (summary: Bilingual, change: Pick<LogLine, 'before' | 'after'>): Promise<void> => {
+    await writeLine(deps, { kind: 'shop', summary, ...change });
     deps.publish('knowhow.noticesChanged', await list());
   };
   const keep = async (notice: PublicNotice, summary: Bilingual): Promise<PublicNotice> => {
+    const before = await publicNotices.byId(notice.id);
     await publicNotices.write(notice);
-    await tell(summary);
+    await tell(summary, changeOf(before, notice));
     return notice;
   };
 
@@ -99,9 +101,10 @@ export const createPublicNotices = (deps: ServiceDeps): PublicNotices => {
     remove: ({ noticeId }) =>
       inTurn(() =>
         attempt(async () => {
-          const { title } = await known(noticeId);
+          const before = await known(noticeId);
+          const { title } = before;
           await publicNotices.remove(noticeId);
-          await tell({ zh: `删除公告：${title}`, en: `Notice removed: ${title}` });
+          await tell({ zh: `删除公告：${title}`, en: `Notice removed: ${title}` }, changeOf(before, null));
           return {};
         }),
       ),

@@ -74,6 +74,8 @@ export const createTrainings = (deps: ServiceDeps): Trainings => {
     await training.add(entry);
     await writeLine(deps, {
       kind: 'people',
+      record: { kind: 'person', id: personId },
+      after: { guide: guideId, version, way, withPin: entry.withPin, expiresOn: entry.expiresOn },
       summary: {
         zh: `${person.name} 确认已学习《${guide.title.zh}》第 ${version} 版，有效至 ${entry.expiresOn}`,
         en: `${person.name} has acknowledged “${guide.title.en}”, version ${version}, until ${entry.expiresOn}`,
@@ -107,6 +109,8 @@ export const createTrainings = (deps: ServiceDeps): Trainings => {
           await settings.setShopSetting(settingName, { value: wanted, ...stamp });
           await writeLine(deps, {
             kind: 'setting',
+            before: { months: before },
+            after: { months: wanted },
             summary: {
               zh: `培训有效期：${before} 个月 → ${wanted} 个月，从现在起的确认按新的算`,
               en: `Training counts for ${wanted} months instead of ${before}, from now on`,

@@ -14,9 +14,10 @@ import {
 import { plainText } from '../../../shared/register/checkValue.ts';
 import { attempt } from '../attempt.ts';
 import { localDay } from '../binding/localDay.ts';
+import { changeOf } from '../changeOf.ts';
 import { createTurns } from '../inTurn.ts';
 import { utcText } from '../isoTime.ts';
-import { composeLine } from '../logWriter.ts';
+import { composeLine, type LogLine } from '../logWriter.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import { mustBeTheirPin } from './checkPin.ts';
 import type { People } from './peopleServices.ts';
@@ -40,8 +41,14 @@ export const createPeople = (deps: ServiceDeps): People => {
   const inTurn = createTurns();
   const today = (): string => localDay(deps.clock, deps.clock.now());
 
-  const line = (summary: Bilingual) =>
-    composeLine(deps, { kind: 'people', summary, simulated: deps.shops.kind === 'simulated' });
+  const line = (summary: Bilingual, id: string, change: Pick<LogLine, 'before' | 'after'>) =>
+    composeLine(deps, {
+      kind: 'people',
+      summary,
+      simulated: deps.shops.kind === 'simulated',
+      ...change,
+      record: { kind: 'person', id },
+    });
 
   const announce = (entry: Awaited<ReturnType<typeof people.write>>): void => {
     deps.publish('log.appended', entry);
@@ -49,7 +56,8 @@ export const createPeople = (deps: ServiceDeps): People => {
   };
 
   const write = async (person: Person, summary: Bilingual): Promise<Person> => {
-    announce(await people.write(person, line(summary)));
+    const before = await people.byId(person.id);
+    announce(await people.write(person, line(summary, person.id, changeOf(before, person))));
     return personOf(people, person.id);
   };
 
@@ -139,7 +147,8 @@ export const createPeople = (deps: ServiceDeps): People => {
             pin === null
               ? { zh: `${person.name} 的 PIN 已取消（${who}）`, en: `PIN of ${person.name} taken away (${who})` }
               : { zh: `${person.name} 的 PIN 已设置（${who}）`, en: `PIN of ${person.name} set (${who})` };
-          announce(await people.setPin(personId, hash, line(summary)));
+          const change = { before: { hasPin: person.hasPin }, after: { hasPin: pin !== null } };
+          announce(await people.setPin(personId, hash, line(summary, personId, change)));
           return personOf(people, personId);
         }),
       ),

@@ -7,6 +7,7 @@ import { redactText } from '../../log/redact.ts';
 import { describeTrigger } from '../../plan/describeTrigger.ts';
 import { ruleProblem } from '../../plan/ruleProblem.ts';
 import { attempt } from '../attempt.ts';
+import { changeOf } from '../changeOf.ts';
 import { utcText } from '../isoTime.ts';
 import { writeLine } from '../logWriter.ts';
 import type { CalendarTrigger } from './planDates.ts';
@@ -93,7 +94,13 @@ export const createPlans = (deps: WithPlanWork): Plans => {
     return { ...plan, subjects: subjects.length, nextOn };
   };
 
-  const noted = (summary: Bilingual) => writeLine(deps, { kind: 'plan', summary });
+  const noted = (summary: Bilingual, before: Plan | null, after: Plan | null) =>
+    writeLine(deps, {
+      kind: 'plan',
+      summary,
+      ...changeOf(before, after),
+      record: { kind: 'plan', id: after?.id ?? before?.id ?? '' },
+    });
   const fresh = (draft: PlanDraft, more: Pick<Plan, 'proposal' | 'continues'>): Plan => ({
     ...kept(draft),
     ...more,
@@ -114,7 +121,7 @@ export const createPlans = (deps: WithPlanWork): Plans => {
   const changeAll = async (plan: Plan, draft: PlanDraft): Promise<Plan> => {
     const after = changed(plan, kept(draft));
     await plans.write([after]);
-    await noted({ zh: `修改计划“${after.name.zh}”`, en: `Plan “${after.name.en}” changed` });
+    await noted({ zh: `修改计划“${after.name.zh}”`, en: `Plan “${after.name.en}” changed` }, plan, after);
     return after;
   };
 
@@ -131,10 +138,11 @@ export const createPlans = (deps: WithPlanWork): Plans => {
     if (next === null) return refuse('plan.never-fires', { firstOn: from });
     const after = { ...fresh(next, { proposal: plan.proposal, continues: plan.id }), pausedAt: plan.pausedAt };
     await plans.write([changed(plan, endedBefore(draftOf(plan), from)), after]);
-    await noted({
+    const summary = {
       zh: `计划“${plan.name.zh}”从 ${from} 起改为“${after.name.zh}”`,
       en: `Plan “${plan.name.en}” goes on from ${from} as “${after.name.en}”`,
-    });
+    };
+    await noted(summary, plan, after);
     return after;
   };
 
@@ -142,7 +150,10 @@ export const createPlans = (deps: WithPlanWork): Plans => {
     work.change(async () => {
       const made = drafts.map(({ draft, proposal }) => fresh(draft, { proposal, continues: null }));
       await plans.write(made);
-      for (const { name } of made) await noted({ zh: `新建计划“${name.zh}”`, en: `Plan “${name.en}” made` });
+      for (const plan of made) {
+        const { name } = plan;
+        await noted({ zh: `新建计划“${name.zh}”`, en: `Plan “${name.en}” made` }, null, plan);
+      }
       return made;
     });
 
@@ -191,10 +202,11 @@ export const createPlans = (deps: WithPlanWork): Plans => {
           const after = changed(plan, { pausedAt: isPaused ? now() : null });
           await plans.write([after]);
           const said = redactText(reason);
-          await noted({
+          const summary = {
             zh: `${isPaused ? '暂停' : '恢复'}计划“${plan.name.zh}”。理由：${said}`,
             en: `Plan “${plan.name.en}” ${isPaused ? 'paused' : 'resumed'}. Reason: ${said}`,
-          });
+          };
+          await noted(summary, plan, after);
           return after;
         }),
       ),
@@ -202,12 +214,14 @@ export const createPlans = (deps: WithPlanWork): Plans => {
       attempt(() =>
         work.change(async () => {
           const plan = await living(planId);
-          await plans.write([changed(plan, { removedAt: now() })]);
+          const after = changed(plan, { removedAt: now() });
+          await plans.write([after]);
           const said = redactText(reason);
-          await noted({
+          const summary = {
             zh: `删除计划“${plan.name.zh}”，它的任务记录保留。理由：${said}`,
             en: `Plan “${plan.name.en}” removed, the record of its jobs stays. Reason: ${said}`,
-          });
+          };
+          await noted(summary, plan, after);
           return {};
         }),
       ),

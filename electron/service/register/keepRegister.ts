@@ -1,5 +1,6 @@
 // Stores one step of the register with its log line in one transaction, and tells the window.
 import type { Bilingual } from '../../../shared/model/bilingual.ts';
+import type { Changed } from '../../../shared/model/logEntry.ts';
 import type { RegisterRecord } from '../../../shared/register/registerRecord.ts';
 import type { NewLogEntry } from '../../store/logStore.ts';
 import type { RegisterWrite } from '../../store/registerWrite.ts';
@@ -12,7 +13,7 @@ import { summaryOf } from '../terminalSummary.ts';
 export interface RegisterStep extends Omit<RegisterWrite, 'line'> {
   readonly summary: Bilingual | null;
   /** The record that the line is about; null = about no single one. */
-  readonly about: Pick<RegisterRecord, 'terminalId' | 'fields'> | null;
+  readonly about: (Pick<RegisterRecord, 'terminalId' | 'fields'> & { readonly id?: string }) | null;
 }
 
 /** What a record is called in a log line: place, else model, else merchant. */
@@ -21,10 +22,24 @@ export const recordName = ({ fields }: Pick<RegisterRecord, 'fields'>): string |
   return place !== '' ? place : (fields.model?.value ?? fields.merchantName?.value ?? null);
 };
 
-const lineOf = (deps: ServiceDeps, { summary, about }: RegisterStep, store: ShopStore): NewLogEntry | null => {
+/** What a step changes, field by field, as the log keeps it; null where it changes no field. */
+const changedFields = ({ changes = [] }: RegisterStep, side: 'before' | 'after'): Changed | null =>
+  changes.length === 0 ? null : Object.fromEntries(changes.map((change) => [change.field, change[side]]));
+
+const lineOf = (deps: ServiceDeps, step: RegisterStep, store: ShopStore): NewLogEntry | null => {
+  const { summary, about } = step;
   if (summary === null) return null;
   const simulated = (store === deps.shops.open) === (deps.shops.kind === 'simulated');
-  const line = composeLine(deps, { kind: 'register', summary, simulated });
+  const recordId = about?.id;
+  const line = composeLine(deps, {
+    kind: 'register',
+    summary,
+    simulated,
+    before: changedFields(step, 'before'),
+    after: changedFields(step, 'after'),
+    place: about?.fields.store?.value ?? null,
+    ...(recordId === undefined ? {} : { record: { kind: 'register', id: recordId } }),
+  });
   if (about === null) return line;
   const serialNumber = about.fields.serialNumber?.value ?? null;
   return { ...line, terminalId: about.terminalId, terminalName: recordName(about), serialNumber };

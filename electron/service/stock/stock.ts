@@ -6,10 +6,11 @@ import type { Bilingual } from '../../../shared/model/bilingual.ts';
 import { addQuantity, isLow, type StockMoveKind, type StockPart, stockMoveNames } from '../../../shared/stock/stock.ts';
 import type { NewStockMove } from '../../store/stockStore.ts';
 import { attempt } from '../attempt.ts';
+import { changeOf } from '../changeOf.ts';
 import { createTurns } from '../inTurn.ts';
 import { utcText } from '../isoTime.ts';
 import { createChangeJob, mustBe } from '../job/changeJob.ts';
-import { writeLine } from '../logWriter.ts';
+import { type LogLine, writeLine } from '../logWriter.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import type { Stock } from './stockServices.ts';
 import { changeFor, decisionFor } from './useInJob.ts';
@@ -72,11 +73,16 @@ export const createStock = (deps: ServiceDeps): Stock => {
   const known = async (partId: string): Promise<StockPart> =>
     (await stock.byId(partId)) ?? refuse('stock.unknown', { partId });
   const keep = async (part: StockPart, move: NewStockMove | null, summary: Bilingual): Promise<StockPart> => {
+    const before = await stock.byId(part.id);
     await stock.write(part, move);
-    return tell(part, summary);
+    return tell(part, summary, changeOf(before, part));
   };
-  const tell = async (part: StockPart, summary: Bilingual): Promise<StockPart> => {
-    await writeLine(deps, { kind: 'stock', summary });
+  const tell = async (
+    part: StockPart,
+    summary: Bilingual,
+    change: Pick<LogLine, 'before' | 'after'> = {},
+  ): Promise<StockPart> => {
+    await writeLine(deps, { kind: 'stock', summary, ...change });
     deps.publish('stock.changed', { low: (await stock.list()).filter(isLow).length });
     return part;
   };
