@@ -44,6 +44,8 @@ export interface ExportStatement {
   readonly rows: number;
   /** The chain after the last row; that of the head row for an export without rows. */
   readonly chain: string;
+  /** aboutHash of what the file says about itself outside its rows. */
+  readonly about?: string;
   /** The journal as it stood: its id, the number of its newest entry and that entry's hash. */
   readonly journal: { readonly id: string; readonly entries: number; readonly hash: string };
   /** The newest signed head of the journal, if there is one. */
@@ -58,6 +60,12 @@ export interface SignedText {
   readonly signature: string;
   readonly key: string;
 }
+
+/**
+ * The hash of what a file says about itself: lines about the export as lists of cells, or the object of a JSON file
+ * without entries and statement.
+ */
+export const aboutHash = (about: Plain, sha256: Sha256): string => sha256(canonicalText(about));
 
 /** The statement as canonical text. */
 export const statementText = (statement: ExportStatement): string => canonicalText(statement as unknown as Plain);

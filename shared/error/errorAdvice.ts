@@ -8,6 +8,7 @@ import type { ErrorAdvice } from './adviceText.ts';
 import type { AppError, ErrorCode } from './appError.ts';
 import { backupErrorAdvice } from './backupErrorAdvice.ts';
 import { bindingErrorAdvice, bindingFactNames } from './bindingErrorAdvice.ts';
+import { exportErrorAdvice } from './exportErrorAdvice.ts';
 import { guidedErrorAdvice } from './guidedErrorAdvice.ts';
 import { importErrorAdvice, importFactNames } from './importErrorAdvice.ts';
 import { inspectionErrorAdvice, inspectionFactNames } from './inspectionErrorAdvice.ts';
@@ -22,6 +23,7 @@ import { registerErrorAdvice, registerFactNames } from './registerErrorAdvice.ts
 import { reminderErrorAdvice } from './reminderErrorAdvice.ts';
 import { resolverErrorAdvice } from './resolverErrorAdvice.ts';
 import { traceErrorAdvice } from './traceErrorAdvice.ts';
+import { verifyErrorAdvice } from './verifyErrorAdvice.ts';
 import { workErrorAdvice } from './workErrorAdvice.ts';
 
 /** Advice for every error code. */
@@ -34,11 +36,13 @@ export const errorAdvice: Readonly<Record<ErrorCode, ErrorAdvice>> = {
   ...resolverErrorAdvice,
   ...knowhowErrorAdvice,
   ...logErrorAdvice,
+  ...verifyErrorAdvice,
   ...guidedErrorAdvice,
   ...reminderErrorAdvice,
   ...registerErrorAdvice,
   ...bindingErrorAdvice,
   ...importErrorAdvice,
+  ...exportErrorAdvice,
   ...workErrorAdvice,
   ...jobErrorAdvice,
   ...planErrorAdvice,

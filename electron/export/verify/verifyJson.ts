@@ -1,0 +1,121 @@
+// JSON documents and JSON lines. See FORMAT.md, section 8.
+import { canonicalText, type Plain } from '../../journal/canonicalText.ts';
+import type { ExportVerdict } from '../../journal/exportVerdict.ts';
+import { linkHash } from '../../journal/journalChain.ts';
+import type { RawStatement, VerifierPlatform } from '../../journal/readStatement.ts';
+import { createRowCheck } from '../../journal/rowCheck.ts';
+import { type ExportSource, type NoExport, textPieces, wholeBytes } from './exportSource.ts';
+import { finishVerdict } from './finishVerdict.ts';
+
+type Named = Readonly<Record<string, Plain>>;
+
+const mostBytes = 256 * 1024 * 1024;
+const longestLine = 4_000_000;
+
+const parsed = (json: string): Named | null => {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Named) : null;
+  } catch {
+    return null;
+  }
+};
+
+const text = (value: Plain | undefined): string => (typeof value === 'string' ? value : '');
+const numberIn = (value: Plain | undefined): number | null =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null;
+const named = (value: Plain | undefined): Named =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Named) : {};
+
+const withoutSeal = ({ seal: _seal, ...content }: Named): Named => content;
+
+const statementIn = (read: Named): RawStatement | null =>
+  typeof read['statement'] === 'string'
+    ? { text: read['statement'], signature: text(read['signature']), key: text(read['key']) }
+    : null;
+
+/** Whether a text begins as one of our documents does. */
+const isOurs = (start: string): boolean => start.includes('"terminal-steward.log"');
+
+/** The verdict on JSON lines that come in pieces of text. */
+export const verifyLines = async (
+  pieces: AsyncIterable<string>,
+  format: 'jsonl' | 'pdf',
+  platform: VerifierPlatform,
+): Promise<ExportVerdict | NoExport> => {
+  const check = createRowCheck(platform.sha256);
+  let statement: RawStatement | null = null;
+  let isCut = false;
+  let lines = 0;
+  let isForeign = false;
+  let about: Plain = null;
+  let last: { readonly number: number; readonly hash: string } | null = null;
+
+  const pushEntry = (read: Named): void => {
+    const body = named(read['body']);
+    const entry = numberIn(body['n']);
+    const hash = text(read['hash']);
+    const follows = last !== null && entry === last.number + 1;
+    const before = follows && last !== null ? last.hash : text(read['previous']);
+    const isChained = before === '' ? null : linkHash(before, canonicalText(body), platform.sha256) === hash;
+    check.push({ content: withoutSeal(read), seal: text(read['seal']), entry, isChained });
+    if (entry !== null) last = { number: entry, hash };
+  };
+  const takeLine = (line: string): void => {
+    if (line.trim() === '') return;
+    lines += 1;
+    if (lines === 1) {
+      isForeign = !isOurs(line);
+      about = parsed(line);
+      return;
+    }
+    const read = parsed(line);
+    if (read === null) check.push({ content: line, seal: '', entry: null, isChained: null });
+    else if (statementIn(read) !== null) statement = statementIn(read);
+    else pushEntry(read);
+  };
+
+  let rest = '';
+  for await (const piece of pieces) {
+    const parts = (rest + piece).split('\n');
+    rest = parts.pop() ?? '';
+    for (const line of parts) takeLine(line);
+    if (isForeign) return { kind: 'foreign', looksLike: 'text' };
+    if (rest.length > longestLine) return { kind: 'foreign', looksLike: 'text' };
+  }
+  if (rest.trim() !== '') {
+    isCut = parsed(rest) === null;
+    if (!isCut) takeLine(rest);
+  }
+  if (lines === 0 || isForeign) return { kind: 'foreign', looksLike: 'text' };
+  return finishVerdict({ format, check, head: [], statement, about, isCut }, platform);
+};
+
+/** The verdict on one JSON document. */
+export const verifyJson = async (
+  source: ExportSource,
+  platform: VerifierPlatform,
+): Promise<ExportVerdict | NoExport> => {
+  const bytes = await wholeBytes(source, mostBytes);
+  if (bytes === null) return { kind: 'tooLarge', most: mostBytes };
+  const whole = new TextDecoder().decode(bytes);
+  if (!isOurs(whole.slice(0, 2000))) return { kind: 'foreign', looksLike: 'text' };
+  const read = parsed(whole);
+  const check = createRowCheck(platform.sha256);
+  if (read === null)
+    return finishVerdict({ format: 'json', check, head: [], statement: null, about: null, isCut: true }, platform);
+  const { entries, statement: _statement, signature: _signature, key: _key, ...about } = read;
+  if (statementIn(read) === null && !whole.includes('"seal"')) return { kind: 'foreign', looksLike: 'unsealed' };
+  for (const entry of Array.isArray(entries) ? (entries as readonly Plain[]) : []) {
+    const row = named(entry);
+    check.push({ content: withoutSeal(row), seal: text(row['seal']), entry: numberIn(row['number']), isChained: null });
+  }
+  return finishVerdict(
+    { format: 'json', check, head: [], statement: statementIn(read), about, isCut: false },
+    platform,
+  );
+};
+
+/** The verdict on a file of JSON lines. */
+export const verifyJsonl = (source: ExportSource, platform: VerifierPlatform): Promise<ExportVerdict | NoExport> =>
+  verifyLines(textPieces(source), 'jsonl', platform);

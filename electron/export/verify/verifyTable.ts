@@ -1,0 +1,166 @@
+// CSV and XLSX exports: rows until the first empty one, then the lines about the export. See FORMAT.md, section 7.
+import { Unzip, UnzipInflate } from 'fflate';
+import type { ExportVerdict } from '../../journal/exportVerdict.ts';
+import type { RawStatement, VerifierPlatform } from '../../journal/readStatement.ts';
+import { createRowCheck } from '../../journal/rowCheck.ts';
+import { type ExportSource, type NoExport, textPieces } from './exportSource.ts';
+import { finishVerdict } from './finishVerdict.ts';
+import { createRowSplitter } from './rowSplitter.ts';
+import { createSheetRows, sharedTexts } from './sheetRows.ts';
+
+/** First cell of the line that holds the statement. */
+const statementMark = 'seal';
+/** Name of the last column. */
+const sealColumn = /seal|封印|校验/i;
+const sealForm = /^[0-9a-f]{80}$/;
+const signaturePrefix = /^ed25519:/;
+/** A part of a workbook that unpacks to more is no export of ours. */
+const mostUnpacked = 4_000_000_000;
+const mostShared = 200_000_000;
+
+const isEmpty = (cells: readonly string[]): boolean => cells.every((cell) => cell === '');
+const numberIn = (cell: string | undefined): number | null =>
+  cell !== undefined && /^[1-9]\d{0,14}$/.test(cell) ? Number(cell) : null;
+
+const statementIn = (cells: readonly string[]): RawStatement | null =>
+  cells[0] === statementMark && (cells[1] ?? '').startsWith('{')
+    ? {
+        text: cells[1] ?? '',
+        signature: (cells[2] ?? '').replace(signaturePrefix, ''),
+        key: (cells[3] ?? '').replace(signaturePrefix, ''),
+      }
+    : null;
+
+const createTableReading = (platform: VerifierPlatform) => {
+  const check = createRowCheck(platform.sha256);
+  let head: readonly string[] | null = null;
+  let isBelow = false;
+  let statement: RawStatement | null = null;
+  const about: (readonly string[])[] = [];
+
+  const below = (cells: readonly string[]): void => {
+    const found = statementIn(cells);
+    if (found !== null) statement = found;
+    else if (!isEmpty(cells)) about.push(cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1));
+  };
+  const pushRow = (cells: readonly string[]): void => {
+    const width = head?.length ?? 0;
+    const content = Array.from({ length: width - 1 }, (_, at) => cells[at] ?? '');
+    // Cells beyond the table belong to the row: nobody may hide text there.
+    const beyond = cells.slice(width).filter((cell) => cell !== '');
+    check.push({
+      content: [...content, ...beyond],
+      seal: cells[width - 1] ?? '',
+      entry: numberIn(cells[0]),
+      isChained: null,
+    });
+  };
+  return {
+    push: (cells: readonly string[]): void => {
+      if (head === null) {
+        head = cells;
+        return;
+      }
+      if (isEmpty(cells)) isBelow = true;
+      else if (!isBelow || sealForm.test(cells[head.length - 1] ?? '')) {
+        if (statementIn(cells) === null) pushRow(cells);
+        else below(cells);
+      } else below(cells);
+    },
+    below,
+    isSealed: (): boolean => sealColumn.test(head?.at(-1) ?? '') || statement !== null || check.count() > 0,
+    hasSealColumn: (): boolean => sealColumn.test(head?.at(-1) ?? ''),
+    finish: (format: 'csv' | 'xlsx', isCut: boolean): ExportVerdict =>
+      finishVerdict({ format, check, head: (head ?? []).slice(0, -1), statement, about, isCut }, platform),
+  };
+};
+
+/** The verdict on a CSV file. */
+export const verifyCsv = async (
+  source: ExportSource,
+  platform: VerifierPlatform,
+): Promise<ExportVerdict | NoExport> => {
+  const reading = createTableReading(platform);
+  const splitter = createRowSplitter();
+  let isCut = false;
+  try {
+    for await (const piece of textPieces(source)) for (const row of splitter.push(piece)) reading.push(row);
+    const last = splitter.end();
+    isCut = last.isCut;
+    for (const row of last.rows) reading.push(row);
+  } catch (thrown) {
+    if (!(thrown instanceof RangeError)) throw thrown;
+    isCut = true;
+  }
+  return reading.hasSealColumn() ? reading.finish('csv', isCut) : { kind: 'foreign', looksLike: 'unsealed' };
+};
+
+/** Unpacks the parts of a zip that `wanted` takes, piece by piece. Rejects with RangeError when it unpacks to too much. */
+const unpack = async (source: ExportSource, wanted: (name: string) => ((piece: Uint8Array) => void) | null) => {
+  let unpacked = 0;
+  let broken: Error | null = null;
+  const unzip = new Unzip((file) => {
+    const take = wanted(file.name);
+    if (take === null) return;
+    file.ondata = (error, piece) => {
+      if (error !== null) broken = error;
+      unpacked += piece.length;
+      if (unpacked > mostUnpacked) broken = new RangeError('unpacks to too much');
+      else take(piece);
+    };
+    file.start();
+  });
+  unzip.register(UnzipInflate);
+  for await (const piece of source.read()) {
+    unzip.push(piece);
+    if (broken !== null) throw broken;
+  }
+  unzip.push(new Uint8Array(0), true);
+};
+
+const sharedIn = async (source: ExportSource): Promise<readonly string[]> => {
+  const decoder = new TextDecoder();
+  let text = '';
+  await unpack(source, (name) =>
+    name === 'xl/sharedStrings.xml'
+      ? (piece) => {
+          text += decoder.decode(piece, { stream: true });
+          if (text.length > mostShared) throw new RangeError('too many texts');
+        }
+      : null,
+  );
+  return sharedTexts(text);
+};
+
+/** The verdict on a workbook. */
+export const verifyXlsx = async (
+  source: ExportSource,
+  platform: VerifierPlatform,
+): Promise<ExportVerdict | NoExport> => {
+  const reading = createTableReading(platform);
+  let sheets = 0;
+  let isCut = false;
+  try {
+    const shared = await sharedIn(source);
+    await unpack(source, (name) => {
+      const number = /^xl\/worksheets\/sheet([12])\.xml$/.exec(name)?.[1];
+      if (number === undefined) return null;
+      sheets += 1;
+      const rows = createSheetRows(shared);
+      const decoder = new TextDecoder();
+      return (piece) => {
+        for (const row of rows.push(decoder.decode(piece, { stream: true }))) {
+          if (number === '1') reading.push(row);
+          else reading.below(row);
+        }
+      };
+    });
+  } catch {
+    // Damaged in the middle: what came before is judged, and the missing rest shows.
+    isCut = true;
+  }
+  if (sheets === 0 && !isCut) return { kind: 'foreign', looksLike: 'zip' };
+  return reading.isSealed()
+    ? reading.finish('xlsx', isCut)
+    : { kind: 'foreign', looksLike: isCut ? 'zip' : 'unsealed' };
+};
