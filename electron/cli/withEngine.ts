@@ -6,7 +6,9 @@ import { complaintAbout, type Session, unwrap } from './session.ts';
 /** Opens a shop for one command, says what had to be put aside, and closes it whatever happens. */
 export const withEngine = async <T>(session: Session, shop: Shop, use: (engine: Engine) => Promise<T>): Promise<T> => {
   const { dataFolder, operator, version, log, voice } = session;
-  const engine = unwrap(await composeShop({ dataFolder, shop, operator, version, log, watchPorts: false }));
+  const engine = unwrap(
+    await composeShop({ dataFolder, shop, operator, source: 'commandLine', version, log, watchPorts: false }),
+  );
   try {
     for (const notice of engine.notices) {
       const { message, remedy } = complaintAbout(notice);

@@ -42,6 +42,7 @@ import { createLineListening } from '../service/lineListening.ts';
 import { writeLine } from '../service/logWriter.ts';
 import { createMaintenanceLog } from '../service/maintenanceLog.ts';
 import { createNetworkHops } from '../service/networkHops.ts';
+import { withOwnTimers } from '../service/occasion.ts';
 import { createOpeningHours } from '../service/openingHours.ts';
 import { createOperator } from '../service/operator.ts';
 import { createPeople } from '../service/people/people.ts';
@@ -73,6 +74,7 @@ import { capturesFolder, createCaptureStore } from '../store/captureStore.ts';
 import { tapPorts } from '../transport/trace/tapPorts.ts';
 import { composeUnattended } from './composeUnattended.ts';
 import type { Engine, EngineOptions } from './engine.ts';
+import { guardServices } from './serviceDoor.ts';
 import { simulatedYear } from './simulatedYear.ts';
 
 // A port that hangs must not keep the program from ending.
@@ -91,7 +93,8 @@ const restartLines = {
 
 /** Opens the shop's database and connects everything. Codes: store.unavailable, store.disk-full */
 export const composeEngine = async (options: EngineOptions): Promise<Result<Engine>> => {
-  const { dataFolder, shop, plugins, clock, log, version = '0.0.0', watchPorts = false } = options;
+  const { dataFolder, shop, plugins, log, version = '0.0.0', watchPorts = false, source = 'program' } = options;
+  const clock = withOwnTimers(options.clock);
   const opened = await openShops(dataFolder, shop, { log, now: () => clock.now() });
   if (!opened.ok) return opened;
   const shops = opened.value;
@@ -214,7 +217,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
     reminders.watch();
   }
 
-  return success({
+  const engine: Engine = {
     services: {
       terminals,
       checks,
@@ -302,5 +305,6 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       events.stop();
       shops.close();
     },
-  });
+  };
+  return success({ ...engine, services: guardServices(engine.services, source) });
 };

@@ -1,6 +1,7 @@
 // The engine as its callers hold it: services, events, one way to end it.
 import type { AppError } from '../../shared/error/appError.ts';
 import type { EventPayload } from '../../shared/ipc/contract.ts';
+import type { LogSource } from '../../shared/model/logEntry.ts';
 import type { DriverPlugin } from '../driver/driverPlugin.ts';
 import type { Logger } from '../log/logger.ts';
 import type { Clock } from '../protocol/clock.ts';
@@ -24,6 +25,8 @@ export interface EngineOptions {
   readonly log: Logger;
   /** Who is working here, as the log names them. */
   readonly operator: string;
+  /** Who asks it for things, as the log names it; default: the program itself. */
+  readonly source?: LogSource;
   /** Version of the program, as exports state it. */
   readonly version?: string;
   /** The signing key where a keychain keeps it, base64 of 32 bytes; default: the key file of the data folder. */

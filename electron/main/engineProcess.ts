@@ -33,6 +33,7 @@ const start = async (
     dataFolder,
     shop: opened,
     operator,
+    source: 'window',
     version,
     log,
     watchPorts: true,
