@@ -1,4 +1,5 @@
 // What is built for Electron: main process and engine process, the sandboxed preload script, the window.
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -43,8 +44,19 @@ const buildWhileServing = (): Plugin => ({
   },
 });
 
+/** The page that checks exports lies beside the bundle, where the engine finds it. */
+const verifierPage = (): Plugin => ({
+  name: 'steward:verifier-page',
+  apply: 'build',
+  generateBundle() {
+    const source = readFileSync(here('electron/verifier/verifier.html'));
+    this.emitFile({ type: 'asset', fileName: 'verifier.html', source });
+  },
+});
+
 export default defineConfig({
   main: {
+    plugins: [verifierPage()],
     build: {
       target: nodeTarget,
       outDir: here('out/main'),

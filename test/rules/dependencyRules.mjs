@@ -30,6 +30,7 @@ const matrix = {
   cli: ['engine', 'service', 'simulator', 'export/pdfPrinter.ts', 'log'],
   main: ['engine', 'ipc', 'export/pdfPrinter.ts', 'log'],
   preload: [],
+  verifier: ['journal', 'export'],
 };
 
 const why = {
@@ -48,6 +49,7 @@ const why = {
   engine: 'The engine is driven by window, command line and tests alike, so it knows none of them.',
   cli: 'The command line calls the same services as the window; drivers and stores are not reached past them.',
   main: 'The main process starts the engine and the window; what terminals are is not its business.',
+  verifier: 'The page that strangers open holds what checks a file, and nothing that belongs to a shop.',
   preload: 'The sandboxed bridge holds no logic: it sees shared/ only.',
 };
 

@@ -46,6 +46,7 @@ describe('TypeScript projects', () => {
     ['electron', ['node'], ['shared']],
     ['electron/preload', [], ['shared']],
     ['electron/install', ['node'], []],
+    ['electron/verifier', [], ['electron', 'shared']],
     ['renderer', ['vite/client'], ['shared']],
   ])('%s knows only its own process', (project, types, references) => {
     const found = load(project);

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import { adviseOn } from '../../../../shared/error/errorAdvice.ts';
+import { errorCodes } from '../../../../shared/error/appError.ts';
+import { verifyErrorAdvice } from '../../../../shared/error/verifyErrorAdvice.ts';
 
-it('names the file, and what it looks like', () => {
-  const facts = { file: 'a.csv', looksLike: 'text' };
-  const { message, remedy } = adviseOn({ code: 'verify.foreign-file', facts });
-  expect(message.en).toContain('a.csv');
-  expect(message.zh).toContain('text');
-  expect(remedy.zh).not.toBe('');
+it('has advice for every code of verification, and names the file in it', () => {
+  expect(Object.keys(verifyErrorAdvice).sort()).toEqual(errorCodes.filter((code) => code.startsWith('verify.')).sort());
+  for (const { message } of Object.values(verifyErrorAdvice)) {
+    expect(message.zh).toContain('{file}');
+    expect(message.en).toContain('{file}');
+  }
 });
