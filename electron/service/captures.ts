@@ -1,8 +1,10 @@
 // Captures: what goes over the lines from a start to a stop, written down at once and bundled at the end.
+
 import { randomBytes } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { AppFailure, type ErrorCode, failure } from '../../shared/error/appError.ts';
+import type { Bilingual } from '../../shared/model/bilingual.ts';
 import type { Capture, CaptureEnd, Captures } from '../../shared/model/capture.ts';
 import { redactText } from '../log/redact.ts';
 import { inFile, readTrace, traceLimits } from '../transport/trace/readPcapng.ts';
@@ -13,7 +15,7 @@ import { rewriteTrace } from './captureImport.ts';
 import { type RunningCapture, startCapture } from './captureSession.ts';
 import { type CaptureDeps, createCaptureShelf, newCapture } from './captureShelf.ts';
 import { localText, utcText } from './isoTime.ts';
-import { writeLine } from './logWriter.ts';
+import { type LogLine, writeLine } from './logWriter.ts';
 import type { CaptureService } from './services.ts';
 
 const storeCode = (thrown: unknown): ErrorCode => {
@@ -78,8 +80,9 @@ export const createCaptures = (deps: CaptureDeps): CaptureService => {
     const digits = localText(clock, clock.now()).replace(/\D/g, '');
     return `${digits.slice(0, 8)}-${digits.slice(8)}-${randomBytes(2).toString('hex')}`;
   };
-  const logged = async (kind: 'link' | 'export', zh: string, en: string): Promise<void> => {
-    const written = await attempt(() => writeLine(deps, { kind, summary: { zh, en } }));
+  const logged = async (kind: LogLine['kind'], summary: Bilingual, id: string): Promise<void> => {
+    const record = { kind: 'capture', id } as const;
+    const written = await attempt(() => writeLine(deps, { kind, summary, record }));
     if (!written.ok) deps.log('error', 'a capture could not be logged', { code: written.error.code });
   };
   const ended = (id: string): Promise<Capture> => {
@@ -91,11 +94,11 @@ export const createCaptures = (deps: CaptureDeps): CaptureService => {
     try {
       const done = await shelf.bundle(await session.end(by));
       const note = done.note === null ? '' : ` – ${done.note}`;
-      await logged(
-        'link',
-        `抓取通信：${done.messages} 条消息${note}`,
-        `Traffic captured: ${done.messages} messages${note}`,
-      );
+      const summary = {
+        zh: `抓取通信：${done.messages} 条消息${note}`,
+        en: `Traffic captured: ${done.messages} messages${note}`,
+      };
+      await logged('link', summary, done.id);
       return done;
     } finally {
       running = null;
@@ -137,6 +140,7 @@ export const createCaptures = (deps: CaptureDeps): CaptureService => {
           note: note === null || note === '' ? null : redactText(note),
         };
         await begin(first);
+        await logged('link', { zh: '开始抓取通信', en: 'Capture of traffic begun' }, first.id);
         tell();
         return first;
       }),
@@ -151,6 +155,7 @@ export const createCaptures = (deps: CaptureDeps): CaptureService => {
       attempt(async () => {
         await ended(captureId);
         await shelf.remove(captureId);
+        await logged('link', { zh: '删除一次通信抓取', en: 'A capture of traffic removed' }, captureId);
         return tell();
       }),
     replay: ({ captureId, isOn }) =>
@@ -159,6 +164,10 @@ export const createCaptures = (deps: CaptureDeps): CaptureService => {
         if (isOn && capture.bytes > traceLimits.fileBytes) throw tooLarge(captureId);
         if (isOn && capture.messages === 0) throw new AppFailure(failure('trace.empty', { file: captureId }).error);
         await shelf.keep({ ...capture, isReplayed: isOn });
+        const played = isOn
+          ? { zh: '通信抓取可以作为模拟终端打开', en: 'A capture of traffic can be opened as simulated terminals' }
+          : { zh: '通信抓取不再作为模拟终端', en: 'A capture of traffic is no simulated terminal any more' };
+        await logged('setting', played, captureId);
         tell();
         return { addresses: replayAddresses(capture) };
       }),
@@ -170,7 +179,8 @@ export const createCaptures = (deps: CaptureDeps): CaptureService => {
           ? await writePart(store, captureId, 'trace.pcapng', file)
           : await writeBundle(store, captureId, { file, localTime });
         const name = basename(file);
-        await logged('export', `保存通信抓取到 ${name}`, `Traffic capture saved to ${name}`);
+        const saved = { zh: `保存通信抓取到 ${name}`, en: `Traffic capture saved to ${name}` };
+        await logged('export', saved, captureId);
         return { file, bytes };
       }),
     import: ({ file }) =>
@@ -188,6 +198,8 @@ export const createCaptures = (deps: CaptureDeps): CaptureService => {
           endedBy: trace.isComplete ? 'person' : 'crash',
           importedFrom: redactText(basename(file)),
         });
+        const from = done.importedFrom ?? '';
+        await logged('import', { zh: `导入通信抓取：${from}`, en: `Traffic capture imported: ${from}` }, id);
         tell();
         return done;
       }),

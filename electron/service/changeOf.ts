@@ -22,22 +22,24 @@ const ofNoMeaning: ReadonlySet<string> = new Set(['id', 'changedAt', 'updatedAt'
 
 const differs = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
 
+const fieldsOf = (thing: unknown): ReadonlyMap<string, unknown> => {
+  if (thing === null || thing === undefined) return new Map();
+  return new Map(typeof thing === 'object' && !Array.isArray(thing) ? Object.entries(thing) : [['value', thing]]);
+};
+
 /**
  * Before and after, of the names whose values differ; null for a side that does not exist. Nested values are kept as
  * JSON text, texts over 500 characters are cut.
  */
 export const changeOf = (
-  before: object | null,
-  after: object | null,
+  before: unknown,
+  after: unknown,
 ): { readonly before: Changed | null; readonly after: Changed | null } => {
-  const [former, later] = [
-    new Map<string, unknown>(Object.entries(before ?? {})),
-    new Map<string, unknown>(Object.entries(after ?? {})),
-  ];
+  const [former, later] = [fieldsOf(before), fieldsOf(after)];
   const names = [...new Set([...former.keys(), ...later.keys()])].filter(
     (name) => !ofNoMeaning.has(name) && differs(former.get(name) ?? null, later.get(name) ?? null),
   );
   const side = (of: ReadonlyMap<string, unknown>): Changed =>
     Object.fromEntries(names.map((name) => [name, plain(of.get(name))]));
-  return { before: before === null ? null : side(former), after: after === null ? null : side(later) };
+  return { before: before == null ? null : side(former), after: after == null ? null : side(later) };
 };

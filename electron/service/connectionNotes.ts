@@ -23,7 +23,12 @@ const noteLoss = async ({ terminalId, address, state }: HeldConnection, deps: No
   const isGone = state.presence === null;
   if (isGone) await terminals.setUnreachable(terminalId, 'transport.no-port');
   const terminal = await terminals.byId(terminalId);
-  await writeLine(deps, { kind: 'link', terminal, summary: lostLine(address, isGone ? state.error : null) });
+  await writeLine(deps, {
+    kind: 'link',
+    source: 'terminal',
+    terminal,
+    summary: lostLine(address, isGone ? state.error : null),
+  });
   if (isGone) await tellCard(terminalId, deps);
 };
 
@@ -40,7 +45,7 @@ export const noteChange = async ({ held, before, event }: ConnectionChange, deps
   } else if (awayMs !== null && state.lostAt === null) {
     await deps.inTurn(async () => {
       const terminal = await deps.shops.open.terminals.byId(terminalId);
-      await writeLine(deps, { kind: 'link', terminal, summary: backLine(address, awayMs) });
+      await writeLine(deps, { kind: 'link', source: 'terminal', terminal, summary: backLine(address, awayMs) });
     });
   }
 };

@@ -101,7 +101,8 @@ export const importLimits = async (
   );
   const count = String(changed.length);
   await writeLine(deps, {
-    kind: 'setting',
+    kind: 'import',
+    after: { file: basename(file), changed: changed.length },
     summary: {
       zh: `从文件 ${basename(file)} 导入界限：${count} 条有变化`,
       en: `Limits imported from ${basename(file)}: ${count} changed`,

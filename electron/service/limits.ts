@@ -14,6 +14,7 @@ import type { Bilingual } from '../../shared/model/bilingual.ts';
 import { redactText } from '../log/redact.ts';
 import type { SettingsStore } from '../store/settingsStore.ts';
 import { attempt } from './attempt.ts';
+import { changeOf } from './changeOf.ts';
 import { utcText } from './isoTime.ts';
 import { importLimits, tryImport, writeLimits } from './limitFiles.ts';
 import { previewLimit, scopeChoices } from './limitPreview.ts';
@@ -122,7 +123,11 @@ export const createLimits = (deps: ServiceDeps): Limits => {
       attempt(async () => {
         mustBeJudged(metric);
         mustBePossible(metric, bounds);
-        const scope = speltScope(wanted, await settings.limitVersions());
+        const versions = await settings.limitVersions();
+        const scope = speltScope(wanted, versions);
+        const former = inForce(versions.filter((each) => each.metric === metric)).find((each) =>
+          isSameScope(each, scope),
+        );
         await settings.addLimits([
           {
             metric,
@@ -138,6 +143,8 @@ export const createLimits = (deps: ServiceDeps): Limits => {
         const whom = scopeInWords({ ...scope, version: 1 });
         await writeLine(deps, {
           kind: 'setting',
+          ...changeOf(former?.bounds ?? null, bounds),
+          place: wanted.store === '' ? null : wanted.store,
           summary: {
             zh: `修改界限：${label.zh}，${whom.zh}（${words.zh}）。理由：${reason}`,
             en: `Limit changed: ${label.en}, ${whom.en} (${words.en}). Reason: ${reason}`,

@@ -13,6 +13,7 @@ import {
 import { hostText, plainHost } from '../../shared/hops/hostText.ts';
 import type { Connection } from '../../shared/model/connection.ts';
 import { attempt } from './attempt.ts';
+import { changeOf } from './changeOf.ts';
 import { cableProbe } from './hops/cableHop.ts';
 import { type HopProbes, judgeHops } from './hops/judgeHops.ts';
 import { type LineFigures, lineFigures } from './hops/lineFigures.ts';
@@ -34,6 +35,7 @@ export interface NetworkHopsDeps extends ServiceDeps {
 
 /** Nobody waits longer. */
 const wholeMs = 9500;
+const measuredLine = { zh: '检测了到收单机构的网络路径', en: 'The way to the acquirer over the network was measured' };
 const rowsLookedAt = 400;
 const settingName = 'network.hosts';
 const noHosts: HopHosts = { internet: [], acquirer: [] };
@@ -94,10 +96,12 @@ export const createNetworkHops = (deps: NetworkHopsDeps): NetworkHops => {
         withoutTwins(list.flatMap((host) => callable(host) ?? []));
       const value: HopHosts = { internet: usable(wanted.internet), acquirer: usable(wanted.acquirer) };
       const at = utcText(deps.clock.now());
+      const former = (await settings.shopSetting(settingName))?.value;
       await settings.setShopSetting(settingName, { value, changedBy: deps.operator.current(), changedAt: at });
       const all = [...value.internet, ...value.acquirer].map(hostText).join(', ');
       await writeLine(deps, {
         kind: 'setting',
+        ...changeOf(former, value),
         summary: {
           zh: all === '' ? '网络检测地址已清空' : `修改网络检测地址：${all}`,
           en: all === '' ? 'Hosts to measure: none any more' : `Hosts to measure changed: ${all}`,
@@ -107,7 +111,10 @@ export const createNetworkHops = (deps: NetworkHopsDeps): NetworkHops => {
     }).then((result) => (result.ok ? result.value : result));
 
   const kept = async (report: HopReport): Promise<void> => {
-    const done = await attempt(() => deps.shops.open.hops.keep(report));
+    const done = await attempt(async () => {
+      await deps.shops.open.hops.keep(report);
+      await writeLine(deps, { kind: 'check', summary: measuredLine });
+    });
     if (!done.ok) deps.log('error', 'a measurement could not be kept', { code: done.error.code });
   };
 

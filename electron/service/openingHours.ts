@@ -3,6 +3,7 @@ import { AppFailure, failure } from '../../shared/error/appError.ts';
 import type { OpeningHoursAnswer } from '../../shared/ipc/fleetContract.ts';
 import { type OpeningHours, openingHoursSchema, usualHours, weekdays } from '../../shared/place/openingHours.ts';
 import { attempt } from './attempt.ts';
+import { changeOf } from './changeOf.ts';
 import { utcText } from './isoTime.ts';
 import { writeLine } from './logWriter.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
@@ -49,6 +50,7 @@ export const createOpeningHours = (deps: ServiceDeps): OpeningHoursService => {
           const facts = { field: 'hours', found: parsed.error.issues[0]?.message ?? '', expected: 'HH:MM–HH:MM' };
           throw new AppFailure(failure('input.invalid', facts).error);
         }
+        const former = (await settings.shopSetting(settingName))?.value;
         await settings.setShopSetting(settingName, {
           value: parsed.data,
           changedBy: deps.operator.current(),
@@ -56,6 +58,7 @@ export const createOpeningHours = (deps: ServiceDeps): OpeningHoursService => {
         });
         await writeLine(deps, {
           kind: 'setting',
+          ...changeOf(former, parsed.data),
           summary: {
             zh: `营业时间：${inWords(parsed.data, 'zh')}`,
             en: `Opening hours: ${inWords(parsed.data, 'en')}`,

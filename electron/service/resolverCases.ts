@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { isFactKey } from '../../shared/diagnosis/factKeys.ts';
 import { AppFailure, failure } from '../../shared/error/appError.ts';
+import type { Bilingual } from '../../shared/model/bilingual.ts';
+import type { Changed } from '../../shared/model/logEntry.ts';
 import {
   type CaseFact,
   type CaseOutcome,
@@ -14,6 +16,7 @@ import {
 import { rowOf } from '../store/caseStore.ts';
 import { unsettledOf } from './actionGuard.ts';
 import { attempt } from './attempt.ts';
+import { changeOf } from './changeOf.ts';
 import { createTurns } from './inTurn.ts';
 import { offsetText, utcText } from './isoTime.ts';
 import { writeLine } from './logWriter.ts';
@@ -26,6 +29,10 @@ import { newCase, takenUp } from './resolver/newCase.ts';
 import { type Diagnose, viewCase } from './resolver/viewCase.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
 import type { Connections, Resolver } from './services.ts';
+
+/** What was told, by its key. */
+const factsTold = (facts: readonly ToldFact[]): Changed =>
+  Object.fromEntries(facts.slice(0, 40).map(({ key, value }) => [key, value]));
 
 /** What the resolver needs besides the common things. */
 export interface ResolverDeps extends ServiceDeps {
@@ -116,8 +123,21 @@ export const createResolver = (deps: ResolverDeps): Resolver => {
   };
 
   /** One change of one case after the other, so that no answer is lost. */
-  const change = (caseId: string, make: (found: ResolverCase) => ResolverCase) =>
-    inTurn(() => attempt(async () => keep(make(await knownOpen(caseId)))));
+  const change = (caseId: string, make: (found: ResolverCase) => ResolverCase, said: Bilingual, after?: Changed) =>
+    inTurn(() =>
+      attempt(async () => {
+        const kept = await keep(make(await knownOpen(caseId)));
+        await note(caseId, said, after);
+        return kept;
+      }),
+    );
+
+  /** The line about a step of a case. */
+  const note = async (caseId: string, said: Bilingual, after: Changed | null = null): Promise<void> => {
+    const { terminalId } = await known(caseId);
+    const terminal = terminalId === null ? null : await terminals.byId(terminalId);
+    await writeLine(deps, { kind: 'terminal', terminal, summary: said, after, record: { kind: 'case', id: caseId } });
+  };
 
   const runningOf = ({ terminal, record }: CaseSubject): Promise<ResolverCase | null> =>
     terminal === null && record === null
@@ -140,7 +160,12 @@ export const createResolver = (deps: ResolverDeps): Resolver => {
     const answer = await keep(withFacts(profiled, facts ?? [], 'answer'));
     if (running === null) {
       const summary = openedLine(await known(answer.caseId));
-      await writeLine(deps, { kind: 'terminal', terminal: subject.terminal, summary });
+      await writeLine(deps, {
+        kind: 'terminal',
+        terminal: subject.terminal,
+        summary,
+        record: { kind: 'case', id: answer.caseId },
+      });
     }
     return answer;
   };
@@ -150,7 +175,13 @@ export const createResolver = (deps: ResolverDeps): Resolver => {
     const outcome = maskedOutcome(given);
     const terminal = found.terminalId === null ? null : await terminals.byId(found.terminalId);
     const answer = await keep({ ...found, outcome, closedAt: nowText(), closedBy: deps.operator.current() });
-    await writeLine(deps, { kind: 'terminal', terminal, summary: closedLine(outcome) });
+    await writeLine(deps, {
+      kind: 'terminal',
+      terminal,
+      summary: closedLine(outcome),
+      record: { kind: 'case', id: caseId },
+      after: changeOf(null, outcome).after,
+    });
     return answer;
   };
 
@@ -159,21 +190,30 @@ export const createResolver = (deps: ResolverDeps): Resolver => {
     open: (input) => inTurn(() => attempt(() => begin(input))),
     get: ({ caseId }) => attempt(async () => viewOf(await refreshed(await known(caseId)))),
     answer: ({ caseId, facts, way, text, replaces }) =>
-      change(caseId, (found) => {
-        const told = withFacts(found, facts, way);
-        const kept = text == null ? [] : [{ text: maskedText(text).slice(0, keptTextLength), at: nowText() }];
-        return {
-          ...told,
-          takenBack: [...told.takenBack, ...backs(replaces ?? [])],
-          texts: [...told.texts, ...kept].slice(-keptTexts),
-        };
-      }),
+      change(
+        caseId,
+        (found) => {
+          const told = withFacts(found, facts, way);
+          const kept = text == null ? [] : [{ text: maskedText(text).slice(0, keptTextLength), at: nowText() }];
+          return {
+            ...told,
+            takenBack: [...told.takenBack, ...backs(replaces ?? [])],
+            texts: [...told.texts, ...kept].slice(-keptTexts),
+          };
+        },
+        { zh: `案例：填写了 ${facts.length} 项情况`, en: `Case: ${facts.length} facts told` },
+        factsTold(facts.map(maskedFact)),
+      ),
     pass: ({ caseId, key, how }) =>
-      change(caseId, (found) =>
-        // Only what can be asked for is kept: anything may be written into a text that nobody knows.
-        isFactKey(key)
-          ? { ...found, passed: [...found.passed.filter((each) => each.key !== key), { key, how, at: nowText() }] }
-          : found,
+      change(
+        caseId,
+        (found) =>
+          // Only what can be asked for is kept: anything may be written into a text that nobody knows.
+          isFactKey(key)
+            ? { ...found, passed: [...found.passed.filter((each) => each.key !== key), { key, how, at: nowText() }] }
+            : found,
+        { zh: '案例：跳过一个问题', en: 'Case: a question passed over' },
+        { question: isFactKey(key) ? key : '–', how },
       ),
     takeBack: ({ caseId, factId, isBack }) =>
       inTurn(() =>
@@ -182,10 +222,24 @@ export const createResolver = (deps: ResolverDeps): Resolver => {
           const found = await refreshed(await knownOpen(caseId));
           const others = found.takenBack.filter(({ id }) => id !== factId);
           const isKnown = [...found.collected, ...found.told].some(({ id }) => id === factId);
-          return keep({ ...found, takenBack: isBack && isKnown ? [...others, ...backs([factId])] : others });
+          const kept = await keep({
+            ...found,
+            takenBack: isBack && isKnown ? [...others, ...backs([factId])] : others,
+          });
+          const said = isBack
+            ? { zh: '案例：收回一项情况', en: 'Case: a fact taken back' }
+            : { zh: '案例：一项情况重新算数', en: 'Case: a fact counts again' };
+          await note(caseId, said);
+          return kept;
         }),
       ),
-    setProfile: ({ caseId, profile }) => change(caseId, (found) => ({ ...found, profile, profileBy: 'person' })),
+    setProfile: ({ caseId, profile }) =>
+      change(
+        caseId,
+        (found) => ({ ...found, profile, profileBy: 'person' }),
+        { zh: '案例：换了应答码表', en: 'Case: another table of codes' },
+        { profile },
+      ),
     close: ({ caseId, outcome }) => inTurn(() => attempt(() => end(caseId, outcome))),
   };
 };

@@ -130,12 +130,13 @@ export const createTerminalConnections = (deps: ConnectionDeps): TerminalConnect
     automatic: () => attempt(async () => ({ isOn: await connections.isAutomatic() })),
     setAutomatic: ({ isOn }) =>
       attempt(async () => {
+        const wasOn = await connections.isAutomatic();
         await connections.setAutomatic(isOn);
         isAutomatic = isOn;
         const summary = isOn
           ? { zh: '自动重新连接：开', en: 'Automatic reconnecting: on' }
           : { zh: '自动重新连接：关', en: 'Automatic reconnecting: off' };
-        await writeLine(deps, { kind: 'setting', summary });
+        await writeLine(deps, { kind: 'setting', summary, before: { isOn: wasOn }, after: { isOn } });
         for (const held of book.all()) publish(held);
         plan();
         return { isOn };
@@ -195,7 +196,8 @@ export const createTerminalConnections = (deps: ConnectionDeps): TerminalConnect
     },
     wake: async () => {
       gate.wake();
-      if (asleepSince !== null) await writeLine(deps, { kind: 'link', summary: sleptLine(clock.now() - asleepSince) });
+      if (asleepSince !== null)
+        await writeLine(deps, { kind: 'link', source: 'program', summary: sleptLine(clock.now() - asleepSince) });
       asleepSince = null;
       for (const held of book.all()) book.apply(held, { kind: 'woke' });
       await portList.lookNow();

@@ -12,6 +12,7 @@ import {
   upkeepSettingsSchema,
 } from '../../../shared/register/upkeep.ts';
 import { attempt } from '../attempt.ts';
+import { changeOf } from '../changeOf.ts';
 import { utcText } from '../isoTime.ts';
 import { writeLine } from '../logWriter.ts';
 import { keepRegister } from '../register/keepRegister.ts';
@@ -177,7 +178,8 @@ export const createUpkeep = (deps: ServiceDeps): Upkeep => {
             { kind: 'review', recordId, terminalId, serialNumber, dueOn: today(), data: {} },
             now(),
           );
-          await keepRegister(deps, { tasks: [task], summary: null, about: record });
+          const summary = { zh: '开始核对资料', en: 'Review of the details begun' };
+          await keepRegister(deps, { tasks: [task], summary, about: record });
         }
         return viewOf(recordId);
       }),
@@ -219,10 +221,12 @@ export const createUpkeep = (deps: ServiceDeps): Upkeep => {
     setSettings: ({ settings }) =>
       attempt(async () => {
         const value = { ...settings, source: redactText(settings.source) };
+        const former = (await stored.shopSetting(settingName))?.value;
         await stored.setShopSetting(settingName, { value, changedBy: deps.operator.current(), changedAt: now() });
         const { verifyMonths, stopMonths, spareDays, reviewMonths } = value;
         await writeLine(deps, {
           kind: 'setting',
+          ...changeOf(former, value),
           summary: {
             zh: `修改提醒周期：${verifyMonths} 个月核实、${stopMonths} 个月停用、备用机 ${spareDays} 天、资料核对 ${reviewMonths} 个月（依据：${value.source}）`,
             en: `Reminder periods: verify ${verifyMonths} months, stop ${stopMonths} months, spare ${spareDays} days, review ${reviewMonths} months (source: ${value.source})`,

@@ -10,6 +10,7 @@ import type { ExpectedImport } from '../../../shared/ipc/expectedContract.ts';
 import { foldName } from '../../../shared/metric/limitScope.ts';
 import { redactText } from '../../log/redact.ts';
 import { attempt } from '../attempt.ts';
+import { changeOf } from '../changeOf.ts';
 import { localText, utcText } from '../isoTime.ts';
 import { scopeChoices, subjectsOf } from '../limitPreview.ts';
 import { subjectOf } from '../limitSubject.ts';
@@ -92,7 +93,9 @@ export const createExpectedSets = (deps: ServiceDeps): ExpectedSets => {
       }),
     set: ({ model, set, reason }) =>
       attempt(async () => {
-        const name = spelt(model, await store.expected.versions());
+        const versions = await store.expected.versions();
+        const name = spelt(model, versions);
+        const former = setOfModel(versions, name)?.set ?? null;
         await store.expected.add([signed(name, set, reason)]);
         const what =
           set === null
@@ -100,6 +103,7 @@ export const createExpectedSets = (deps: ServiceDeps): ExpectedSets => {
             : { zh: '修改应有版本', en: 'expected versions changed' };
         await writeLine(deps, {
           kind: 'setting',
+          ...changeOf(former, set),
           summary: {
             zh: `型号 ${name}：${what.zh}。理由：${reason}`,
             en: `Model ${name}: ${what.en}. Reason: ${reason}`,
@@ -142,7 +146,8 @@ export const createExpectedSets = (deps: ServiceDeps): ExpectedSets => {
         await store.expected.add(changed);
         const models = changed.map(({ model }) => model).join(', ');
         await writeLine(deps, {
-          kind: 'setting',
+          kind: 'import',
+          after: { file: basename(file), models: changed.map(({ model }) => model) },
           summary: {
             zh: `从文件 ${basename(file)} 导入应有版本：${models}`,
             en: `Expected versions imported from ${basename(file)}: ${models}`,

@@ -18,6 +18,7 @@ import { addDays } from '../../plan/days.ts';
 import type { DueGroup, FigureScope, UnitBooks } from '../../store/figureStore.ts';
 import { attempt } from '../attempt.ts';
 import { localDay, localDayOf } from '../binding/localDay.ts';
+import { changeOf } from '../changeOf.ts';
 import { startOfDay } from '../inspection/localSpan.ts';
 import { utcText } from '../isoTime.ts';
 import { writeLine } from '../logWriter.ts';
@@ -200,10 +201,12 @@ export const createFigures = (deps: ServiceDeps): FiguresService => {
     setSettings: ({ settings: value }) =>
       attempt(async () => {
         const stamp = { changedBy: deps.operator.current(), changedAt: utcText(clock.now()) };
+        const former = (await kept.shopSetting(settingName))?.value;
         await kept.setShopSetting(settingName, { value, ...stamp });
         const [rate, price] = [String(value.hourlyRate ?? '–'), String(value.newPrice ?? '–')];
         await writeLine(deps, {
           kind: 'setting',
+          ...changeOf(former, value),
           summary: {
             zh: `统计口径：工时单价 ${rate}，新终端价格 ${price}，${value.currency}`,
             en: `Figures: price of an hour ${rate}, of a new terminal ${price}, ${value.currency}`,

@@ -3,10 +3,12 @@ import { AppFailure, failure, toAppError } from '../../../shared/error/appError.
 import { guidedStepOf } from '../../../shared/guided/guidedSteps.ts';
 import { endedAfterMs, type GuidedVisit } from '../../../shared/guided/guidedVisit.ts';
 import type { CommandInput } from '../../../shared/ipc/contract.ts';
+import type { Bilingual } from '../../../shared/model/bilingual.ts';
 import type { StoredTerminal } from '../../store/terminalStore.ts';
 import { attempt } from '../attempt.ts';
 import { createTurns } from '../inTurn.ts';
 import { utcText } from '../isoTime.ts';
+import { writeLine } from '../logWriter.ts';
 import { nameOf } from '../nameOf.ts';
 import { type GuidedDeps, mustAllowVisit } from './atVisited.ts';
 import { finishVisit, newRecordId, storeUnread } from './finishVisit.ts';
@@ -33,6 +35,12 @@ export interface GuidedService extends Guided {
   /** Ends what runs and waits for it. */
   stop(): Promise<void>;
 }
+
+const leftLine = { zh: '引导检查取消，没有结果', en: 'Guided check given up without a result' };
+const begunLine = (steps: number): Bilingual => ({
+  zh: `引导检查开始：${String(steps)} 步`,
+  en: `Guided check begun: ${String(steps)} steps`,
+});
 
 /** Visits of the open shop. */
 export const createGuided = (deps: GuidedDeps): GuidedService => {
@@ -90,8 +98,19 @@ export const createGuided = (deps: GuidedDeps): GuidedService => {
 
   const measuring = createMeasuring(deps, change);
 
-  const end = (visit: GuidedVisit, ended: Pick<GuidedVisit, 'state' | 'checkId' | 'error'>): Promise<GuidedVisit> =>
-    keep({ ...visit, ...ended, finishedAt: nowText() });
+  const note = async (terminalId: string, summary: Bilingual): Promise<void> => {
+    const terminal = await deps.shops.open.terminals.byId(terminalId);
+    await writeLine(deps, { kind: 'check', terminal, summary });
+  };
+
+  const end = async (
+    visit: GuidedVisit,
+    ended: Pick<GuidedVisit, 'state' | 'checkId' | 'error'>,
+  ): Promise<GuidedVisit> => {
+    // What was answered has a record with a line of its own.
+    if (ended.checkId === null) await note(visit.terminalId, leftLine);
+    return keep({ ...visit, ...ended, finishedAt: nowText() });
+  };
 
   /** Whether the record was made before the engine could say so. */
   const isRecorded = async ({ checkId }: GuidedVisit): Promise<boolean> =>
@@ -161,7 +180,9 @@ export const createGuided = (deps: GuidedDeps): GuidedService => {
         simulated: terminal.simulated,
         operator: deps.operator.current(),
       };
-      return keep(newVisit(subject, chosen, nowText()));
+      const fresh = await keep(newVisit(subject, chosen, nowText()));
+      await note(terminalId, begunLine(chosen.length));
+      return fresh;
     });
 
   const measure = ({ visitId, step, phase }: CommandInput<'guided.measure'>): Promise<GuidedVisit> =>

@@ -1,4 +1,5 @@
 // Known-good photos: begun, photographed view by view, described, put in force. What is in force never changes.
+
 import { randomUUID } from 'node:crypto';
 import { AppFailure, failure } from '../../../shared/error/appError.ts';
 import { type Angle, angles } from '../../../shared/inspection/angle.ts';
@@ -10,9 +11,11 @@ import {
   noBaselineFacts,
 } from '../../../shared/inspection/baseline.ts';
 import { redactText } from '../../../shared/mask/redactText.ts';
+import type { Bilingual } from '../../../shared/model/bilingual.ts';
 import type { Unit } from '../../../shared/plan/unit.ts';
 import { allows } from '../../../shared/register/lifecycle.ts';
 import { attempt } from '../attempt.ts';
+import { changeOf } from '../changeOf.ts';
 import { createTurns } from '../inTurn.ts';
 import { utcText } from '../isoTime.ts';
 import { composeLine } from '../logWriter.ts';
@@ -51,8 +54,22 @@ export const createBaselines = (deps: ServiceDeps, attachments: Pick<Attachments
     const known = (await baselines.byId(baselineId)) ?? refuse('baseline.unknown', { baselineId });
     return known.state === 'draft' ? known : refuse('baseline.in-force', { baselineId });
   };
-  const keep = async (baseline: Baseline): Promise<Baseline> => {
-    await baselines.write([baseline], null);
+  const lineAbout = async (baseline: Baseline, said: Bilingual, before: Baseline | null, after: Baseline | null) => {
+    const unit = await unitOf(baseline.unitId);
+    const line = composeLine(deps, {
+      kind: 'inspection',
+      summary: { zh: `${said.zh}：${unit.name}`, en: `${said.en}: ${unit.name}` },
+      simulated: deps.shops.kind === 'simulated',
+      ...changeOf(before, after),
+      record: { kind: 'baseline', id: baseline.id },
+      place: unit.store,
+    });
+    return { ...line, terminalId: unit.terminalId, terminalName: unit.name, serialNumber: unit.serialNumber };
+  };
+  const keep = async (baseline: Baseline, said: Bilingual): Promise<Baseline> => {
+    const before = await baselines.byId(baseline.id);
+    const entry = await baselines.write([baseline], await lineAbout(baseline, said, before, baseline));
+    if (entry !== null) deps.publish('log.appended', entry);
     deps.publish('inspection.changed', { unitId: baseline.unitId });
     return baseline;
   };
@@ -77,7 +94,7 @@ export const createBaselines = (deps: ServiceDeps, attachments: Pick<Attachments
       const draft = known.find(({ state }) => state === 'draft');
       if (draft !== undefined) return draft;
       const former = known.find(({ state }) => state === 'inForce') ?? null;
-      return keep({
+      const fresh: Baseline = {
         id: randomUUID(),
         unitId: unit.id,
         state: 'draft',
@@ -90,7 +107,8 @@ export const createBaselines = (deps: ServiceDeps, attachments: Pick<Attachments
         confirmedAt: null,
         confirmedBy: null,
         replacedAt: null,
-      });
+      };
+      return keep(fresh, { zh: '开始拍基准照片', en: 'Baseline photos begun' });
     });
 
   const addPhoto: Methods['addPhoto'] = ({ baselineId, angle, name, content }) =>
@@ -100,7 +118,8 @@ export const createBaselines = (deps: ServiceDeps, attachments: Pick<Attachments
       if (!added.ok) throw new AppFailure(added.error);
       const rest = await without(before, angle);
       const photos = [...rest.photos, { angle, attachmentId: added.value.id }];
-      return keep({ ...rest, photos: photos.toSorted((a, b) => angles.indexOf(a.angle) - angles.indexOf(b.angle)) });
+      const sorted = photos.toSorted((a, b) => angles.indexOf(a.angle) - angles.indexOf(b.angle));
+      return keep({ ...rest, photos: sorted }, { zh: '基准照片：拍了一张', en: 'Baseline photos: one taken' });
     });
 
   const confirm: Methods['confirm'] = ({ baselineId }) =>
@@ -125,7 +144,13 @@ export const createBaselines = (deps: ServiceDeps, attachments: Pick<Attachments
         zh: `基准照片生效：${unit.name}，${String(count)} 张`,
         en: `Baseline photos in force: ${unit.name}, ${String(count)} photos`,
       };
-      const line = composeLine(deps, { kind: 'inspection', summary, simulated });
+      const line = composeLine(deps, {
+        kind: 'inspection',
+        summary,
+        simulated,
+        record: { kind: 'baseline', id: draft.id },
+        place: unit.store,
+      });
       const about = { terminalId: unit.terminalId, terminalName: unit.name, serialNumber: unit.serialNumber };
       const replaced = former.map((each): Baseline => ({ ...each, state: 'replaced', replacedAt: at }));
       const entry = await baselines.write([...replaced, inForce], { ...line, ...about });
@@ -139,12 +164,25 @@ export const createBaselines = (deps: ServiceDeps, attachments: Pick<Attachments
     addPhoto,
     confirm,
     describe: ({ baselineId, facts }) =>
-      turn(async () => keep({ ...(await draftOf(baselineId)), facts: maskedFacts(facts) })),
-    removePhoto: ({ baselineId, angle }) => turn(async () => keep(await without(await draftOf(baselineId), angle))),
+      turn(async () =>
+        keep(
+          { ...(await draftOf(baselineId)), facts: maskedFacts(facts) },
+          { zh: '基准照片：填写了外观', en: 'Baseline photos: the look described' },
+        ),
+      ),
+    removePhoto: ({ baselineId, angle }) =>
+      turn(async () =>
+        keep(await without(await draftOf(baselineId), angle), {
+          zh: '基准照片：去掉一张',
+          en: 'Baseline photos: one taken out',
+        }),
+      ),
     discard: ({ baselineId }) =>
       turn(async () => {
         const draft = await draftOf(baselineId);
         await baselines.remove(baselineId);
+        const said = { zh: '放弃新的基准照片', en: 'New baseline photos given up' };
+        deps.publish('log.appended', await deps.shops.open.log.append(await lineAbout(draft, said, draft, null)));
         deps.publish('inspection.changed', { unitId: draft.unitId });
         return {};
       }),

@@ -62,7 +62,8 @@ export const createRegisterTasks = (deps: ServiceDeps): RegisterTasks => {
     const { at, by } = origin();
     const known = await existing(task);
     if (known !== null) {
-      await keepRegister(deps, { tasks: [{ ...task, recordId: known.id }], summary: null, about: known });
+      const summary = { zh: '待办归入已有的登记', en: 'Task joined to the record that exists already' };
+      await keepRegister(deps, { tasks: [{ ...task, recordId: known.id }], summary, about: known });
       return known;
     }
     const record = await filledRecord(task, at);
@@ -145,7 +146,11 @@ export const createRegisterTasks = (deps: ServiceDeps): RegisterTasks => {
       attempt(async () => {
         const task = await registration(taskId);
         const postponed = { ...task, data: { ...task.data, postponedAt: origin().at } };
-        await keepRegister(deps, { tasks: [postponed], summary: null, about: null });
+        const summary = {
+          zh: `新终端 ${task.serialNumber ?? '–'} 的登记推迟`,
+          en: `Registration of the new terminal ${task.serialNumber ?? '–'} put off`,
+        };
+        await keepRegister(deps, { tasks: [postponed], summary, about: null });
         return postponed;
       }),
   };

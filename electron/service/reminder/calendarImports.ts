@@ -164,7 +164,9 @@ export const createCalendarImports = (deps: CalendarImportDeps): Omit<CalendarFi
     }
     const count = String(made);
     await writeLine(deps, {
-      kind: 'job',
+      kind: 'import',
+      record: { kind: 'import', id: begun.id },
+      after: { file: begun.fileName, jobs: made },
       summary: {
         zh: `从日历文件 ${begun.fileName} 新建 ${count} 项工作`,
         en: `${count} jobs made from the calendar file ${begun.fileName}`,
@@ -190,7 +192,8 @@ export const createCalendarImports = (deps: CalendarImportDeps): Omit<CalendarFi
     await store.undone(importId, undoneAt);
     const [gone, left] = [String(cancelled), String(kept)];
     await writeLine(deps, {
-      kind: 'job',
+      kind: 'import',
+      record: { kind: 'import', id: importId },
       summary: {
         zh: `撤销从日历文件 ${past.fileName} 的导入：取消 ${gone} 项，保留 ${left} 项`,
         en: `Import from the calendar file ${past.fileName} undone: ${gone} cancelled, ${left} kept`,

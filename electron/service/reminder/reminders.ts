@@ -9,6 +9,7 @@ import {
 } from '../../../shared/reminder/reminderSettings.ts';
 import { snoozeEnd } from '../../../shared/reminder/snooze.ts';
 import { attempt } from '../attempt.ts';
+import { changeOf } from '../changeOf.ts';
 import { utcText } from '../isoTime.ts';
 import { writeLine } from '../logWriter.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
@@ -161,6 +162,8 @@ export const createReminders = (deps: ServiceDeps): ReminderWatch => {
         const end = snoozeEnd(choice, localMs(clock), settings.digestTime);
         const until = end.kind === 'after' ? clock.now() + end.ms : momentOfLocal(clock, end.localMs);
         await store.snooze({ id: reminderId, snoozedAt: utcText(clock.now()), until: utcText(until) });
+        const summary = { zh: '一条提醒稍后再提醒', en: 'A reminder put off' };
+        await writeLine(deps, { kind: 'plan', summary, after: { until: utcText(until) } });
         await announce();
         return mustBe(await store.byId(reminderId), reminderId);
       }),
@@ -169,8 +172,9 @@ export const createReminders = (deps: ServiceDeps): ReminderWatch => {
       attempt(async () => {
         const value = reminderSettingsSchema.parse(settings);
         const changedAt = utcText(clock.now());
+        const former = (await stored.shopSetting(settingName))?.value;
         await stored.setShopSetting(settingName, { value, changedBy: deps.operator.current(), changedAt });
-        await writeLine(deps, { kind: 'setting', summary: settingWords(value) });
+        await writeLine(deps, { kind: 'setting', summary: settingWords(value), ...changeOf(former, value) });
         deps.publish('reminders.settingsChanged', { settings: value });
         lookSoon(0);
         return answer();

@@ -98,7 +98,9 @@ export const applyDraft = async (deps: ServiceDeps, draft: Draft, watch: Watch):
     await forgetImport(deps, { ...past, number, isFinished: false, processId: process.pid });
     throw thrown;
   }
-  await writeLine(deps, { kind: 'register', summary: logText(origin, added, changed) });
+  const record = { kind: 'import', id: past.id } as const;
+  const after = { file: past.fileName, added, changed };
+  await writeLine(deps, { kind: 'import', summary: logText(origin, added, changed), after, record });
   return past;
 };
 

@@ -119,7 +119,8 @@ export const createTransfers = (
         const { removed, restored, refused } = done;
         const [gone, back, left] = [String(removed), String(restored), String(refused.length)];
         await writeLine(deps, {
-          kind: 'register',
+          kind: 'import',
+          record: { kind: 'import', id: past.id },
           summary: {
             zh: `撤销从 ${past.fileName} 的导入：删去新增的 ${gone} 台，恢复 ${back} 台，保留之后又改过的 ${left} 台`,
             en: `Import from ${past.fileName} undone: ${gone} removed, ${back} restored, ${left} left as edited since`,
@@ -136,7 +137,8 @@ export const createTransfers = (
         if (unfinished.processId !== process.pid && isRunning(unfinished.processId)) continue;
         await forgetImport(deps, unfinished);
         await writeLine(deps, {
-          kind: 'register',
+          kind: 'import',
+          record: { kind: 'import', id: unfinished.id },
           summary: {
             zh: `从 ${unfinished.fileName} 的导入没有完成，已全部撤回`,
             en: `The import from ${unfinished.fileName} was cut short and has been taken back whole`,

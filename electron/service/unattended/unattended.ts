@@ -12,6 +12,7 @@ import {
   usualUnattended,
 } from '../../../shared/unattended/unattended.ts';
 import { attempt } from '../attempt.ts';
+import { changeOf } from '../changeOf.ts';
 import { utcText } from '../isoTime.ts';
 import { writeLine } from '../logWriter.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
@@ -177,12 +178,13 @@ export const createUnattended = (deps: UnattendedDeps): UnattendedWatch => {
     setSettings: ({ settings }) =>
       attempt(async () => {
         const value = unattendedSettingsSchema.parse(settings);
+        const former = (await stored.shopSetting(settingName))?.value;
         await stored.setShopSetting(settingName, {
           value,
           changedBy: deps.operator.current(),
           changedAt: utcText(clock.now()),
         });
-        await writeLine(deps, { kind: 'setting', summary: settingWords(value) });
+        await writeLine(deps, { kind: 'setting', summary: settingWords(value), ...changeOf(former, value) });
         if (isWatching) deps.watchTerminals.setEvery(value.watchMinutes);
         return answer();
       }),

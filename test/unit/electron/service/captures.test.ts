@@ -46,7 +46,11 @@ describe('createCaptures', () => {
     expect(unwrap(await captures.list())).toMatchObject({ running: null, captures: [{ id: done.id }] });
     expect(unwrap(await captures.stop({ captureId: done.id })).id).toBe(done.id);
     const said = deps.heard.filter(({ name }) => name === 'log.appended').map(({ payload }) => payload);
-    expect(said).toMatchObject([{ kind: 'link', summary: { zh: '抓取通信：1 条消息 – 刷卡无反应' } }]);
+    const record = { kind: 'capture', id: done.id };
+    expect(said).toMatchObject([
+      { kind: 'link', summary: { zh: '开始抓取通信' }, record },
+      { kind: 'link', summary: { zh: '抓取通信：1 条消息 – 刷卡无反应' }, record },
+    ]);
   });
 
   it('saves a bundle or the trace alone, and opens both again', async () => {

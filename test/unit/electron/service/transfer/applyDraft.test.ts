@@ -30,7 +30,7 @@ describe('applyDraft', () => {
     expect(await records()).toHaveLength(120);
     expect(done.at(-1)).toBe(120);
     const entries = await deps.shops.open.log.between({}, { from: 1, to: 100 }, 100);
-    expect(entries.filter(({ kind }) => kind === 'register')).toHaveLength(1);
+    expect(entries.filter(({ kind }) => kind === 'import')).toHaveLength(1);
   });
 
   it('leaves nothing when it is cancelled half-way', async () => {
