@@ -25,6 +25,8 @@ import {
   diagnoseRequest,
   logExportRequest,
   logSearchRequest,
+  logVerifierRequest,
+  logVerifyFileRequest,
   type RawOptions,
   simulateRequest,
 } from './requestFields.ts';
@@ -197,7 +199,11 @@ export const parseArguments = (
   addLogFilters(
     add(log, 'export', 'aboutLogExport')
       .requiredOption('--out <FILE>', say('optionOut'))
-      .option('--format <csv|json>', say('optionFormat'))
+      .option('--format <csv|xlsx|json|jsonl>', say('optionFormat'))
+      .option('--plain', say('optionPlain'))
+      .option('--keys', say('optionKeys'))
+      .option('--no-bom', say('optionNoBom'))
+      .option('--verifier', say('optionVerifier'))
       .option('--text <WORDS>', say('optionText')),
     say,
   ).action((options: RawOptions) => take(logExportRequest(options)));
@@ -207,6 +213,13 @@ export const parseArguments = (
       .option('--limit <N>', say('optionLimit')),
     say,
   ).action((text: string, options: RawOptions) => take(logSearchRequest(text, options)));
+  add(log, 'verify', 'aboutLogVerify')
+    .argument('<file>', say('argumentExport'))
+    .option('--key <ID>', say('optionKey'))
+    .action((file: string, options: RawOptions) => take(logVerifyFileRequest(file, options)));
+  add(log, 'verifier', 'aboutLogVerifier')
+    .requiredOption('--out <FILE>', say('optionOut'))
+    .action((options: RawOptions) => take(logVerifierRequest(options)));
   add(program, 'code', 'aboutCode')
     .argument('<code...>', say('argumentCode'))
     .option('--profile <NAME>', say('optionCodeProfile', { names: profileIds.join(', ') }))

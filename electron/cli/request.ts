@@ -1,6 +1,7 @@
 // What the person asked for, after every field has been looked at.
 
 import type { ProfileId } from '../../shared/diagnosis/responseCodes/responseCode.ts';
+import type { TableFormat } from '../../shared/export/logExport.ts';
 import type { IdentifierKind } from '../../shared/identifier/identifierKinds.ts';
 import type { JobPhase } from '../../shared/job/job.ts';
 import type { ActionRole } from '../../shared/model/action.ts';
@@ -94,10 +95,17 @@ export type Request =
   | { readonly command: 'simulateList' }
   | {
       readonly command: 'logExport';
-      readonly format: 'csv' | 'json';
+      readonly format: TableFormat;
+      readonly isPlain: boolean;
+      readonly hasKeys: boolean;
+      readonly hasMark: boolean;
+      readonly withVerifier: boolean;
       readonly file: string;
       readonly selection: LogSelection;
     }
+  /** `keyId` null: whoever signed. */
+  | { readonly command: 'logVerifyFile'; readonly file: string; readonly keyId: string | null }
+  | { readonly command: 'logVerifier'; readonly file: string }
   | { readonly command: 'logSearch'; readonly limit: number; readonly selection: LogSelection }
   /** `profile` null: in every table. */
   | { readonly command: 'code'; readonly text: string; readonly profile: ProfileId | null }

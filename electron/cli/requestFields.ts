@@ -1,5 +1,6 @@
 // From the raw options of each command to its request; every field is checked here and nowhere else.
 import { profileIds } from '../../shared/diagnosis/responseCodes/responseCode.ts';
+import { type TableFormat, tableFormats } from '../../shared/export/logExport.ts';
 import { redactText } from '../../shared/mask/redactText.ts';
 import { type CheckLevel, checkLevels } from '../../shared/model/healthReport.ts';
 import { logKinds } from '../../shared/model/logEntry.ts';
@@ -136,14 +137,22 @@ const selectionOf = (options: RawOptions, text: string | null): LogSelection => 
   };
 };
 
+const formatOfEnding = (file: string): TableFormat =>
+  tableFormats.find((format) => file.toLowerCase().endsWith(`.${format}`)) ?? 'csv';
+
 /** `log export`; without --format the ending of the file decides. */
 export const logExportRequest = (options: RawOptions): Request => {
   const file = pathOf('--out', String(options['out']));
-  const named = given(options, 'format', (value) => oneOf('--format', value, ['csv', 'json'] as const));
+  const format =
+    given(options, 'format', (value) => oneOf('--format', value, tableFormats)) ?? formatOfEnding(file);
   return {
     command: 'logExport',
-    format: named ?? (file.toLowerCase().endsWith('.json') ? 'json' : 'csv'),
+    format,
     file,
+    isPlain: options['plain'] === true,
+    hasKeys: options['keys'] === true,
+    hasMark: options['bom'] !== false,
+    withVerifier: options['verifier'] === true,
     selection: selectionOf(
       options,
       given(options, 'text', (value) => textOf('--text', value)),
@@ -156,6 +165,25 @@ export const logSearchRequest = (text: string, options: RawOptions): Request => 
   command: 'logSearch',
   limit: given(options, 'limit', (value) => countOf('--limit', value, 200)) ?? 50,
   selection: selectionOf(options, textOf('<text>', text)),
+});
+
+const keyIdOf = (text: string): string => {
+  const id = text.trim().toLowerCase();
+  if (/^[0-9a-f]{16}$/.test(id)) return id;
+  throw badValue('--key', text, cliText.expectedKeyId);
+};
+
+/** `log verify FILE`. */
+export const logVerifyFileRequest = (file: string, options: RawOptions): Request => ({
+  command: 'logVerifyFile',
+  file: pathOf('<FILE>', file),
+  keyId: given(options, 'key', keyIdOf),
+});
+
+/** `log verifier --out FILE`. */
+export const logVerifierRequest = (options: RawOptions): Request => ({
+  command: 'logVerifier',
+  file: pathOf('--out', String(options['out'])),
 });
 
 /** `diagnose FILE`; `-` is standard input. */

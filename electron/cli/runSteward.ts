@@ -105,6 +105,10 @@ const perform = async (request: Request, session: Session): Promise<ExitStatus> 
       return (await import('./commands/simulateList.ts')).simulateListCommand(session);
     case 'logExport':
       return await (await import('./commands/logExport.ts')).logExportCommand(session, request);
+    case 'logVerifyFile':
+      return await (await import('./commands/logVerifyFile.ts')).logVerifyFileCommand(session, request);
+    case 'logVerifier':
+      return await (await import('./commands/logVerifier.ts')).logVerifierCommand(session, request);
     case 'logSearch':
       return await (await import('./commands/logSearch.ts')).logSearchCommand(session, request);
     case 'code':

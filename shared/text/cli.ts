@@ -160,6 +160,14 @@ export const cliText = {
   aboutLog: { zh: '维护日志', en: 'the maintenance log' },
   aboutLogExport: { zh: '把维护日志写入文件', en: 'write the maintenance log to a file' },
   aboutLogSearch: { zh: '在维护日志中查找，最新的在前', en: 'search the maintenance log, newest first' },
+  aboutLogVerify: {
+    zh: '核对导出的日志文件：有没有改动、缺失，由谁签名',
+    en: 'check an exported log: changed, missing, signed by whom',
+  },
+  aboutLogVerifier: {
+    zh: '保存核对网页：任何浏览器都能打开，离线核对导出文件',
+    en: 'save the page that checks exports in any browser, offline',
+  },
   aboutBench: { zh: '运行性能测试；不写名称则全部运行', en: 'run the benchmarks; all of them if none is named' },
 
   argumentAddress: {
@@ -212,7 +220,15 @@ export const cliText = {
   },
   optionPace: { zh: '重放的快慢：recorded 或 none', en: 'pace of the replay: recorded or none' },
   optionList: { zh: '列出场景与终端类型', en: 'list scenarios and kinds of terminals' },
-  optionFormat: { zh: '格式：csv 或 json', en: 'format: csv or json' },
+  optionFormat: {
+    zh: '格式：csv、xlsx、json 或 jsonl；不写时看文件后缀',
+    en: 'format: csv, xlsx, json or jsonl; without it the ending of the file decides',
+  },
+  optionNoBom: { zh: 'CSV 开头不写 UTF-8 标记', en: 'CSV without the UTF-8 mark at its beginning' },
+  optionVerifier: {
+    zh: '在文件旁边保存一个核对页面，任何浏览器都能打开',
+    en: 'save the verification page beside the file; it opens in any browser',
+  },
   optionCaptureOut: {
     zh: '写入的文件：.pcapng 为 Wireshark 记录，.zip 为完整抓取包',
     en: 'file to write: .pcapng = trace for Wireshark, .zip = whole bundle',
@@ -222,6 +238,11 @@ export const cliText = {
     en: 'no check: open the port and listen for so many seconds (1 to 7200), sending nothing',
   },
   optionNote: { zh: '写入抓取包的备注', en: 'note that goes into the bundle' },
+  argumentExport: {
+    zh: '导出的文件（CSV、XLSX、JSON、JSON Lines、PDF）',
+    en: 'an exported file (CSV, XLSX, JSON, JSON lines, PDF)',
+  },
+  optionKey: { zh: '只认这个密钥编号的签名', en: 'accept the signature of this key id only' },
   optionOut: { zh: '写入的文件；已有的会被整体替换', en: 'file to write; an existing one is replaced as a whole' },
   optionFrom: {
     zh: '从此时起（含），例如 2026-11-01 或 2026-11-01T08:00:00+08:00',
@@ -418,6 +439,13 @@ export const cliText = {
     en: 'Wrote {file}: {messages} messages, {maskedBytes} bytes in {maskedMessages} of them masked',
   },
   exported: { zh: '已写入 {file}：{rows} 条', en: 'Wrote {file}: {rows} entries' },
+  expectedKeyId: { zh: '16 位十六进制的密钥编号', en: 'a key id of 16 hexadecimal digits' },
+  otherKey: { zh: '不是密钥 {keyId} 签的名', en: 'not signed by key {keyId}' },
+  logAtThatTime: {
+    zh: '当时的日志：{entries} 条，末条哈希 {hash}',
+    en: 'the log at that time: {entries} entries, last hash {hash}',
+  },
+  savedTo: { zh: '已保存：{file}', en: 'saved: {file}' },
   foundEntries: { zh: '找到 {total} 条，显示 {shown} 条', en: '{total} entries found, {shown} shown' },
   columnFamily: { zh: '协议', en: 'family' },
   columnScenario: { zh: '场景', en: 'scenario' },

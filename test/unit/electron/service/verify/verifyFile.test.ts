@@ -9,7 +9,7 @@ describe('verifying a file', () => {
   it('answers with the verdict', async () => {
     const file = join(await tempFolder(), 'log.csv');
     writeFileSync(file, aSealedCsv({ entries: aJournal(3) }));
-    expect(await verifyFile(file)).toMatchObject({ format: 'csv', state: 'valid', rows: 3 });
+    expect(await verifyFile(file)).toMatchObject({ verdict: { format: 'csv', state: 'valid', rows: 3 } });
   });
 
   it('says what a file without seals looks like', async () => {
