@@ -70,6 +70,7 @@ import { createTraffic } from '../service/traffic.ts';
 import { createTransfers } from '../service/transfer/transfers.ts';
 import { createForecasts } from '../service/trends/forecasts.ts';
 import { createRollup } from '../service/trends/rollup.ts';
+import { createWindowNotes } from '../service/windowNotes.ts';
 import { capturesFolder, createCaptureStore } from '../store/captureStore.ts';
 import { tapPorts } from '../transport/trace/tapPorts.ts';
 import { composeUnattended } from './composeUnattended.ts';
@@ -242,6 +243,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       log: createMaintenanceLog(deps),
       exports: createExports({ ...deps, version, holdReadings: (work) => rollup.hold(work) }),
       operator,
+      windowNotes: createWindowNotes(deps),
       traffic: { ...traffic, listen: listening.listen },
       captures,
       doctor,

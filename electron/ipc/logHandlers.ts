@@ -1,11 +1,10 @@
 // Answers about the log, the exports and the operator.
-import { success } from '../../shared/error/appError.ts';
 import type { CommandInput } from '../../shared/ipc/contract.ts';
 import type { PrivateInput } from '../../shared/ipc/engineContract.ts';
 import type { Services } from '../service/services.ts';
 
 /** Answers about the log, the exports and the operator, by command name. */
-export const logHandlers = ({ log, exports, operator }: Services) => ({
+export const logHandlers = ({ log, exports, windowNotes }: Services) => ({
   'log.page': (input: CommandInput<'log.page'>) => log.page(input),
   'log.rows': (input: CommandInput<'log.rows'>) => log.rows(input),
   'log.position': (input: CommandInput<'log.position'>) => log.position(input),
@@ -19,8 +18,7 @@ export const logHandlers = ({ log, exports, operator }: Services) => ({
   'log.rebuild': () => log.rebuild(),
   'log.write': (input: PrivateInput<'log.write'>) => exports.log(input),
   'readings.write': (input: PrivateInput<'readings.write'>) => exports.readings(input),
-  'operator.set': (input: PrivateInput<'operator.set'>) => {
-    operator.set(input.operator);
-    return Promise.resolve(success({}));
-  },
+  'operator.set': (input: PrivateInput<'operator.set'>) => windowNotes.signIn(input),
+  'preferences.note': (input: PrivateInput<'preferences.note'>) => windowNotes.preferences(input),
+  'shop.note': (input: PrivateInput<'shop.note'>) => windowNotes.otherShop(input),
 });

@@ -2,7 +2,7 @@
 import { dirname } from 'node:path';
 import { failure, type Result, success } from '../../shared/error/appError.ts';
 import type { CommandInput, CommandOutput, MainCommandName } from '../../shared/ipc/contract.ts';
-import type { PrivateOutput } from '../../shared/ipc/engineContract.ts';
+import type { PrivateInput, PrivateOutput } from '../../shared/ipc/engineContract.ts';
 import type { Preferences } from '../../shared/ipc/settingsContract.ts';
 import type { Language } from '../../shared/model/bilingual.ts';
 import { redactText } from '../log/redact.ts';
@@ -145,6 +145,30 @@ const pickPicture = async (
   return (await parts.host.ask('attachment.import', { ...about, file })) as Result<CommandOutput<'attachments.pick'>>;
 };
 
+/** What has its own entry, and what is only how a page looks just now. */
+const notNoted: ReadonlySet<string> = new Set(['operator', 'terminalsView', 'fleetQuery']);
+
+/** The preferences that differ, as the log keeps them; null = none. */
+const notedDifference = (former: Preferences, shown: Preferences): PrivateInput<'preferences.note'> | null => {
+  const before = new Map<string, unknown>(Object.entries(former));
+  const changed = Object.entries(shown).filter(([name, value]) => !notNoted.has(name) && before.get(name) !== value);
+  if (changed.length === 0) return null;
+  const plain = (value: unknown): string | number | boolean | null =>
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+  return {
+    before: Object.fromEntries(changed.map(([name]) => [name, plain(before.get(name))])),
+    after: Object.fromEntries(changed.map(([name, value]) => [name, plain(value)])),
+  };
+};
+
+/** Preferences came from a backup: whoever works here, theme, menu and window follow them. */
+const preferencesReloaded = async (parts: MainParts): Promise<void> => {
+  const { operator } = parts.preferences.get();
+  parts.host.remember({ operator });
+  await parts.host.ask('operator.set', { operator });
+  parts.onPreferences(parts.preferences.shown());
+};
+
 /** All answers of the main process. */
 export const createMainAnswers = (parts: MainParts): MainAnswers => ({
   ...transferAnswers(parts),
@@ -156,8 +180,11 @@ export const createMainAnswers = (parts: MainParts): MainAnswers => ({
     // Like the engine, which masks a card number in a name before it is written anywhere.
     const { operator } = asked;
     const change = operator === undefined ? asked : { ...asked, operator: redactText(operator) };
+    const former = parts.preferences.shown();
     parts.preferences.set(given(change) as Partial<Preferences>);
     const shown = parts.preferences.shown();
+    const difference = notedDifference(former, shown);
+    if (difference !== null) await parts.host.ask('preferences.note', difference);
     if (change.operator !== undefined) {
       parts.host.remember({ operator: change.operator });
       await parts.host.ask('operator.set', { operator: change.operator });
@@ -169,6 +196,7 @@ export const createMainAnswers = (parts: MainParts): MainAnswers => ({
   'captures.import': (input) => importTrace(parts, input),
   'shop.state': async () => Promise.resolve(success(parts.board.state())),
   'shop.open': async ({ shop }) => {
+    if (parts.board.state().shop !== shop) await parts.host.ask('shop.note', { to: shop });
     await parts.openShop(shop);
     return success(parts.board.state());
   },

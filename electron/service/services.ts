@@ -30,6 +30,7 @@ import type { Reminders } from './reminder/reminderServices.ts';
 import type { Stock } from './stock/stockServices.ts';
 import type { Forecasts } from './trends/forecastServices.ts';
 import type { Unattended } from './unattended/unattendedServices.ts';
+import type { WindowNotes } from './windowNotes.ts';
 
 type Answer<K extends EngineCommandName> = Promise<Result<CommandOutput<K>>>;
 
@@ -300,6 +301,7 @@ export interface Services {
   readonly log: MaintenanceLog;
   readonly exports: Exports;
   readonly operator: Operator;
+  readonly windowNotes: WindowNotes;
   readonly traffic: Traffic;
   readonly captures: CaptureService;
   readonly doctor: Doctor;

@@ -14,6 +14,7 @@ import {
 } from './logEntries.ts';
 import { logEntryOf } from './logRow.ts';
 import { promised } from './promised.ts';
+import { withStore } from './storeOfTerminal.ts';
 import { type NumberSpan, textClauses } from './textClauses.ts';
 
 /** An entry before it has its number. */
@@ -21,7 +22,7 @@ export type NewLogEntry = Omit<LogEntry, 'number'>;
 
 /** Appends an entry, inside whatever transaction is open, and answers with its number. */
 export const writeLogEntry = (database: Database, entry: NewLogEntry): LogEntry => {
-  const [sealed] = appendToJournal(database, [entry]);
+  const [sealed] = appendToJournal(database, [withStore(database, entry)]);
   if (sealed === undefined) throw new Error('nothing was appended');
   database.run(
     `INSERT INTO log_entry (number, at, kind, operator, terminal_id, terminal_name, serial_number, verdict,

@@ -13,6 +13,8 @@ import { exportDoneSchema, readingsExportSchema } from './logContract.ts';
 import { captureSavedSchema } from './trafficContract.ts';
 import { registerExportSchema } from './transferContract.ts';
 
+const noted = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
+
 /** Private commands between main process and engine. */
 export const engineCommands = {
   /** Writes the filtered log as CSV to `file`, whole or not at all. Codes: export.* */
@@ -76,6 +78,13 @@ export const engineCommands = {
   'ics.write': { input: icsExportSchema.extend({ file: z.string() }), output: icsDoneSchema },
   /** Looks at a calendar file; nothing is stored. Codes: import.not-readable, ics.not-calendar, ics.too-large */
   'ics.read': { input: z.object({ file: z.string() }), output: calendarDraftSchema },
+  /** What of the preferences of this computer was before and is now; only names whose values differ. */
+  'preferences.note': {
+    input: z.object({ before: noted, after: noted }),
+    output: z.object({}),
+  },
+  /** The window is about to show the other shop. */
+  'shop.note': { input: z.object({ to: z.enum(['own', 'simulated']) }), output: z.object({}) },
   /** Who is working here from now on. */
   'operator.set': { input: z.object({ operator: z.string().min(1) }), output: z.object({}) },
 } as const;

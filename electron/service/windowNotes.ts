@@ -1,0 +1,57 @@
+// What a person changes at the window itself, outside the records: who works here, preferences, which shop is shown.
+import type { Result } from '../../shared/error/appError.ts';
+import type { PrivateInput } from '../../shared/ipc/engineContract.ts';
+import { attempt } from './attempt.ts';
+import { changeOf } from './changeOf.ts';
+import { writeLine } from './logWriter.ts';
+import type { ServiceDeps } from './serviceDeps.ts';
+
+type Done = Promise<Result<Record<string, never>>>;
+
+/** Entries about the window, told by the main process. */
+export interface WindowNotes {
+  /** Somebody else works here from now on; the same name again leaves no entry. Codes: store.* */
+  signIn(input: PrivateInput<'operator.set'>): Done;
+  /** Preferences of this computer have changed. Codes: store.* */
+  preferences(input: PrivateInput<'preferences.note'>): Done;
+  /** The window goes over to the other shop; both logs say so. Codes: store.* */
+  otherShop(input: PrivateInput<'shop.note'>): Done;
+}
+
+const shopNames = {
+  own: { zh: '本店', en: 'own shop' },
+  simulated: { zh: '模拟门店', en: 'simulated shop' },
+} as const;
+
+/** Entries about the window. */
+export const createWindowNotes = (deps: ServiceDeps): WindowNotes => ({
+  signIn: ({ operator: name }) =>
+    attempt(async () => {
+      const before = deps.operator.current();
+      deps.operator.set(name);
+      const after = deps.operator.current();
+      if (before === after) return {};
+      const summary = { zh: `操作者：${before} → ${after}`, en: `Operator: ${before} → ${after}` };
+      await writeLine(deps, { kind: 'login', summary, before: { operator: before }, after: { operator: after } });
+      return {};
+    }),
+  preferences: ({ before, after }) =>
+    attempt(async () => {
+      const change = changeOf(before, after);
+      const summary = { zh: '修改本机的界面设置', en: 'Preferences of this computer changed' };
+      await writeLine(deps, { kind: 'setting', summary, ...change });
+      return {};
+    }),
+  otherShop: ({ to }) =>
+    attempt(async () => {
+      const from = deps.shops.kind;
+      if (from === to) return {};
+      const [one, other] = [shopNames[from], shopNames[to]];
+      const summary = { zh: `从${one.zh}转到${other.zh}`, en: `From the ${one.en} to the ${other.en}` };
+      for (const simulated of [false, true]) {
+        const line = { kind: 'shop', summary, simulated, before: { shop: from }, after: { shop: to } } as const;
+        await writeLine(deps, line, await deps.shops.forTerminal(simulated));
+      }
+      return {};
+    }),
+});
