@@ -21,6 +21,7 @@ export const systemNeeds = [
   { packages: ['udev'], command: 'udevadm', purpose: 'tests' },
   { packages: ['tshark'], command: 'tshark', purpose: 'tests' },
   { packages: ['adb'], command: 'adb', purpose: 'tests' },
+  { packages: ['python3'], command: 'python3', purpose: 'tests' },
 ];
 
 /**
@@ -32,8 +33,9 @@ export const systemNeeds = [
  */
 
 /**
- * What is needed and absent. Only the tests need a virtual display, and only on a machine that has no other.
- * @param {'window' | 'tests'} need
+ * What is needed and absent. Tests and papers need a virtual display, and only on a machine that has no other; papers
+ * bring their own font.
+ * @param {'window' | 'paper' | 'tests'} need
  * @param {SystemFacts} facts
  * @returns {SystemNeed[]}
  */
@@ -41,6 +43,7 @@ export function missingSystemNeeds(need, facts) {
   return systemNeeds.filter((one) => {
     if (one.purpose === 'tests' && need !== 'tests') return false;
     if (one.purpose === 'display' && (need === 'window' || facts.hasDisplay)) return false;
+    if (one.purpose === 'chinese' && need === 'paper') return false;
     if (one.packages.some((name) => facts.installed.has(name))) return false;
     if (one.command !== null) return !facts.hasCommand(one.command);
     return one.purpose !== 'chinese' || !facts.hasChineseFont();

@@ -1,5 +1,5 @@
 // Exports of a small journal as FORMAT.md describes them, built without the product's own writers.
-import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { createPrivateKey, createPublicKey, type KeyObject, randomBytes, sign } from 'node:crypto';
 import { canonicalText, type Plain } from '../../electron/journal/canonicalText.ts';
 import { entryText } from '../../electron/journal/entryText.ts';
 import {
@@ -21,10 +21,15 @@ const { sha256 } = nodePlatform;
 export const journalId = '5f0c0b1e-0000-4000-8000-000000000001';
 const exportId = '5f0c0b1e-0000-4000-8000-000000000002';
 
-/** A key pair for tests. */
-export const aKey = (): { readonly privateKey: KeyObject; readonly key: string } => {
-  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-  return { privateKey, key: publicKey.export({ format: 'der', type: 'spki' }).subarray(12).toString('base64') };
+// PKCS #8 form of an Ed25519 key: this much, then its 32 bytes (RFC 8410 section 7).
+const privatePrefix = Buffer.from('302e020100300506032b657004220420', 'hex');
+
+/** A key pair for tests; with a seed byte always the same one. */
+export const aKey = (seed?: number): { readonly privateKey: KeyObject; readonly key: string } => {
+  const bytes = seed === undefined ? randomBytes(32) : Buffer.alloc(32, seed);
+  const privateKey = createPrivateKey({ key: Buffer.concat([privatePrefix, bytes]), format: 'der', type: 'pkcs8' });
+  const key = createPublicKey(privateKey).export({ format: 'der', type: 'spki' }).subarray(12).toString('base64');
+  return { privateKey, key };
 };
 
 /** A journal of so many entries. */
