@@ -64,6 +64,7 @@ import { createResolver } from '../service/resolverCases.ts';
 import type { ServiceDeps } from '../service/serviceDeps.ts';
 import { openShops } from '../service/shops.ts';
 import { createStock } from '../service/stock/stock.ts';
+import { createSupportBundles } from '../service/support/supportBundles.ts';
 import { createTerminalConnections } from '../service/terminalConnections.ts';
 import { createTerminals } from '../service/terminals.ts';
 import { createTraffic } from '../service/traffic.ts';
@@ -105,12 +106,8 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
   const { signer } = await openSigner({ dataFolder, unlockedSeed, log, now: () => clock.now() });
   const deps: ServiceDeps = { shops, clock, log, publish: events.publish, operator, signer };
   const traffic = createTraffic(deps, plugins);
-  const captures = createCaptures({
-    ...deps,
-    traffic,
-    version,
-    store: createCaptureStore(join(dataFolder, capturesFolder)),
-  });
+  const captureStore = createCaptureStore(join(dataFolder, capturesFolder));
+  const captures = createCaptures({ ...deps, traffic, version, store: captureStore });
   // The lowest place: whoever opens a port, its line is seen.
   const ports = tapPorts(options.ports, traffic.tap, () => clock.now());
 
@@ -185,6 +182,21 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
     if (isPlanNews(name)) planWork.wake();
   });
   const openingHours = createOpeningHours(deps);
+  const support = createSupportBundles({
+    ...deps,
+    dataFolder,
+    version,
+    terminals,
+    checks,
+    ports: portList,
+    connections,
+    doctor,
+    networkHops,
+    openingHours,
+    captures,
+    captureStore,
+    words: traffic.words,
+  });
   const unattended = composeUnattended({ checkDeps, plugins, connections, register: meeting, hours: openingHours });
   const plans = createPlans({ ...deps, work: planWork });
   const jobLists = createJobLists({ ...deps, work: planWork, version });
@@ -247,6 +259,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       traffic: { ...traffic, listen: listening.listen },
       captures,
       doctor,
+      support,
       networkHops,
       transfers,
       contacts: createContactBook(deps),
@@ -296,6 +309,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
           reminders.stop(),
           rollup.stop(),
           captures.shutDown(),
+          support.stop(),
         ]),
         new Promise<void>((resolve) => {
           giveUp = resolve;

@@ -30,6 +30,7 @@ import { attachmentsHandlers, registerHandlers } from './registerHandlers.ts';
 import { remindersHandlers } from './remindersHandlers.ts';
 import { resolverHandlers } from './resolverHandlers.ts';
 import { stockHandlers } from './stockHandlers.ts';
+import { supportHandlers } from './supportHandlers.ts';
 import { terminalsHandlers } from './terminalsHandlers.ts';
 import { trafficHandlers } from './trafficHandlers.ts';
 import { transferHandlers } from './transferHandlers.ts';
@@ -64,6 +65,7 @@ export const createEngineAnswers = (engine: { readonly services: Services }): En
   ...incidentsHandlers(engine.services),
   ...figuresHandlers(engine.services),
   ...unattendedHandlers(engine.services),
+  ...supportHandlers(engine.services),
   ...remindersHandlers(engine.services),
   ...icsHandlers(engine.services),
   ...doctorHandlers(engine.services),

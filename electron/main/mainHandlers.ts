@@ -22,6 +22,7 @@ import { pictureQuestion } from './pictureDialog.ts';
 import type { PreferenceStore } from './preferences.ts';
 import { type PrintParts, type pdfQuestion, printAnswers } from './printAnswers.ts';
 import type { ShopBoard } from './shopState.ts';
+import { supportAnswers, type supportQuestion } from './supportAnswers.ts';
 import { fileQuestion, withLogEnding } from './terminalFileDialog.ts';
 import { type TransferParts, type tableQuestion, transferAnswers } from './transferAnswers.ts';
 
@@ -39,7 +40,11 @@ export interface MainParts
   /** Asks where to save; null = the person closed the dialog. */
   readonly askWhereToSave: (
     question: ReturnType<
-      typeof exportQuestion | typeof pdfQuestion | typeof evidenceQuestion | typeof calendarSaveQuestion
+      | typeof exportQuestion
+      | typeof pdfQuestion
+      | typeof evidenceQuestion
+      | typeof calendarSaveQuestion
+      | typeof supportQuestion
     >,
   ) => Promise<string | null>;
   /** Asks which file to open; null = the person closed the dialog. */
@@ -175,6 +180,7 @@ export const createMainAnswers = (parts: MainParts): MainAnswers => ({
   ...icsAnswers(parts),
   ...evidenceAnswers(parts),
   ...printAnswers(parts),
+  ...supportAnswers(parts),
   'preferences.get': async () => Promise.resolve(success(parts.preferences.shown())),
   'preferences.set': async (asked) => {
     // Like the engine, which masks a card number in a name before it is written anywhere.

@@ -28,6 +28,7 @@ import type { Attachments, Register } from './register/registerServices.ts';
 import type { CalendarFiles } from './reminder/calendarServices.ts';
 import type { Reminders } from './reminder/reminderServices.ts';
 import type { Stock } from './stock/stockServices.ts';
+import type { SupportBundles } from './support/supportServices.ts';
 import type { Forecasts } from './trends/forecastServices.ts';
 import type { Unattended } from './unattended/unattendedServices.ts';
 import type { WindowNotes } from './windowNotes.ts';
@@ -305,6 +306,7 @@ export interface Services {
   readonly traffic: Traffic;
   readonly captures: CaptureService;
   readonly doctor: Doctor;
+  readonly support: SupportBundles;
   readonly networkHops: NetworkHops;
   readonly transfers: Transfers;
   readonly guided: Guided;

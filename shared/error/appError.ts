@@ -121,6 +121,8 @@ export const errorCodes = [
   'capture.already-running',
   'capture.unknown',
   'capture.still-running',
+  'support.gone',
+  'support.changed',
   'register.unknown',
   'register.invalid-field',
   'register.conflict',

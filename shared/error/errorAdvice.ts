@@ -22,6 +22,7 @@ import { recordErrorAdvice } from './recordErrorAdvice.ts';
 import { registerErrorAdvice, registerFactNames } from './registerErrorAdvice.ts';
 import { reminderErrorAdvice } from './reminderErrorAdvice.ts';
 import { resolverErrorAdvice } from './resolverErrorAdvice.ts';
+import { supportErrorAdvice } from './supportErrorAdvice.ts';
 import { traceErrorAdvice } from './traceErrorAdvice.ts';
 import { verifyErrorAdvice } from './verifyErrorAdvice.ts';
 import { workErrorAdvice } from './workErrorAdvice.ts';
@@ -32,6 +33,7 @@ export const errorAdvice: Readonly<Record<ErrorCode, ErrorAdvice>> = {
   ...recordErrorAdvice,
   ...actionErrorAdvice,
   ...traceErrorAdvice,
+  ...supportErrorAdvice,
   ...adbErrorAdvice,
   ...resolverErrorAdvice,
   ...knowhowErrorAdvice,

@@ -33,6 +33,7 @@ import { remindersCommands, remindersEvents } from './remindersContract.ts';
 import { resolverCommands, resolverEvents } from './resolverContract.ts';
 import { settingsCommands, settingsEvents } from './settingsContract.ts';
 import { stockCommands, stockEvents } from './stockContract.ts';
+import { supportCommands, supportEvents } from './supportContract.ts';
 import { swapCommands, swapEvents } from './swapContract.ts';
 import { templatesCommands, templatesEvents } from './templatesContract.ts';
 import { terminalsCommands, terminalsEvents } from './terminalsContract.ts';
@@ -86,7 +87,8 @@ export const commands: typeof terminalsCommands &
   typeof stockCommands &
   typeof workCalendarCommands &
   typeof incidentsCommands &
-  typeof figuresCommands = {
+  typeof figuresCommands &
+  typeof supportCommands = {
   ...terminalsCommands,
   ...checksCommands,
   ...actionsCommands,
@@ -130,6 +132,7 @@ export const commands: typeof terminalsCommands &
   ...workCalendarCommands,
   ...incidentsCommands,
   ...figuresCommands,
+  ...supportCommands,
 };
 
 /** Every event the window may receive. */
@@ -166,7 +169,8 @@ export const events: typeof terminalsEvents &
   typeof stockEvents &
   typeof workCalendarEvents &
   typeof incidentsEvents &
-  typeof figuresEvents = {
+  typeof figuresEvents &
+  typeof supportEvents = {
   ...terminalsEvents,
   ...checksEvents,
   ...actionsEvents,
@@ -201,6 +205,7 @@ export const events: typeof terminalsEvents &
   ...workCalendarEvents,
   ...incidentsEvents,
   ...figuresEvents,
+  ...supportEvents,
 };
 
 /** Name of a command. */

@@ -10,6 +10,7 @@ import { attachmentSchema, photoKinds } from '../register/registerRecord.ts';
 import { calendarDraftSchema } from '../reminder/calendarImport.ts';
 import { icsDoneSchema, icsExportSchema } from './icsContract.ts';
 import { exportDoneSchema, readingsExportSchema } from './logContract.ts';
+import { supportSavedSchema } from '../support/supportBundle.ts';
 import { captureSavedSchema } from './trafficContract.ts';
 import { registerExportSchema } from './transferContract.ts';
 
@@ -85,6 +86,8 @@ export const engineCommands = {
   },
   /** The window is about to show the other shop. */
   'shop.note': { input: z.object({ to: z.enum(['own', 'simulated']) }), output: z.object({}) },
+  /** Writes a draft of a support bundle to `file`, whole or not at all. Codes: support.gone, support.changed, export.* */
+  'support.write': { input: z.object({ draftId: z.uuid(), file: z.string() }), output: supportSavedSchema },
   /** Who is working here from now on. */
   'operator.set': { input: z.object({ operator: z.string().min(1) }), output: z.object({}) },
 } as const;

@@ -4,6 +4,7 @@ import type { Task, TaskTable } from './task.ts';
 /** The tasks: add yours as `'topic.verb': async () => (await import('…Task.ts')).yourTask`. */
 export const allTasks = {
   'journal.segment': async () => (await import('../journal/segmentTask.ts')).segmentTask,
+  'support.stage': async () => (await import('../support/stageTask.ts')).stageTask,
 } as const satisfies TaskTable;
 
 /** Name of a task. */

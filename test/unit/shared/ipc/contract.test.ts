@@ -33,6 +33,7 @@ import { remindersCommands, remindersEvents } from '../../../../shared/ipc/remin
 import { resolverCommands, resolverEvents } from '../../../../shared/ipc/resolverContract.ts';
 import { settingsCommands, settingsEvents } from '../../../../shared/ipc/settingsContract.ts';
 import { stockCommands, stockEvents } from '../../../../shared/ipc/stockContract.ts';
+import { supportCommands, supportEvents } from '../../../../shared/ipc/supportContract.ts';
 import { swapCommands, swapEvents } from '../../../../shared/ipc/swapContract.ts';
 import { templatesCommands, templatesEvents } from '../../../../shared/ipc/templatesContract.ts';
 import { terminalsCommands, terminalsEvents } from '../../../../shared/ipc/terminalsContract.ts';
@@ -48,6 +49,7 @@ const count = (...parts: object[]) => parts.reduce((sum, part) => sum + Object.k
 describe('the list of channels', () => {
   it('loses no channel to a clash of names', () => {
     const topics = [
+      [supportCommands, supportEvents],
       [terminalsCommands, terminalsEvents],
       [checksCommands, checksEvents],
       [portsCommands, portsEvents],

@@ -1,0 +1,62 @@
+// Finds keys, passwords, PINs, tokens and Wi-Fi data in free text by the words and signs around them.
+import { type Span, spansOf } from './span.ts';
+
+/** What may stand between a word and its value: a sign, or `" : "` in JSON, also escaped. */
+const sign = String.raw`(?:\\?["'”’]?\s{0,3}(?:[:=：＝]{1,2}|=>|为|是|\bis\b)\s{0,3}\\?["'“‘]?)`;
+/** A value: up to the next sign that ends one. */
+const value = String.raw`([^\s"'“”‘’,;，；。、）)\]}&\\]{1,200})`;
+/** A value that may hold blanks when it is quoted. */
+const quoted = String.raw`(?<=["'“‘])([^"'“”‘’\n\\]{1,200})(?=\\?["'”’])`;
+
+const after = (words: string, what: string): RegExp => new RegExp(`${words}${sign}${what}`, 'dgi');
+
+const passwordWords = String.raw`(?:(?<![A-Za-z])(?:pass(?:word|wd|phrase|code)?|passwd|pwd|psk|pre-?shared ?key|login ?code|activation ?code)(?![A-Za-z])|[a-z]{0,20}_?password|密\s?码|密碼|口\s?令|激活码|验证码)(?:\s?[(（][^)）\n]{0,20}[)）])?`;
+const pinWords = String.raw`(?<![A-Za-z])(?:PIN(?:[ _-]?(?:BLOCK|CODE))?|CVV2?|CVN2?|CVC2?|CID|安全码|有效期|EXP(?:IRY|IRES)?(?:[ _-]?DATE)?)(?![A-Za-z])(?:\s?[(（][^)）\n]{0,20}[)）])?`;
+const keyWords = String.raw`(?:(?<![A-Za-z])(?:[TM]MK|[PM][IA]K|T[PAD]K|BDK|IPEK|KSN|KCV|KEK|ZMK|LMK|(?:api|secret|private|access|master|work(?:ing)?|session|signing)[ _-]?key(?:[ _-]?id)?|secret|token|authorization|credential)(?![A-Za-z])|(?:主|工作|会话|传输|私|密)\s?[密钥]?\s?[钥鑰])(?:\s?[(（][^)）\n]{0,20}[)）])?`;
+const wifiWords = String.raw`(?:(?<![A-Za-z])b?ssid|(?<![A-Za-z])wi-?fi(?:[ _-]?(?:name|network))?|(?<![A-Za-z])wlan|(?<![A-Za-z])hotspot|无线(?:网络?)?(?:名称)?|热点(?:名称)?)`;
+
+const passwords = [after(passwordWords, value), after(passwordWords, quoted)];
+const pins = after(pinWords, String.raw`([0-9A-Fa-f*][0-9A-Fa-f /*-]{1,63})`);
+const keys = [after(keyWords, value), after(keyWords, quoted), after(keyWords, '((?:[0-9A-Fa-f]{2}[ :-]?){7,64})')];
+const networks = [
+  after(wifiWords, value),
+  after(wifiWords, quoted),
+  new RegExp(String.raw`${wifiWords}\s{1,2}\\?["'“‘]([^"'“”‘’\n\\]{1,64})\\?["'”’]`, 'dgi'),
+];
+
+const pem =
+  /-----BEGIN [A-Z ]{0,40}(?:PRIVATE KEY|CERTIFICATE)[A-Z ]{0,20}-----[\s\S]{0,20000}?-----END [A-Z ]{0,60}-----/g;
+const openPem = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY[A-Z ]{0,20}-----(?![\s\S]{0,20000}?-----END)[^-]*/g;
+const tokens = [
+  /(?<![A-Za-z])(?:Bearer|Basic)\s+([A-Za-z0-9._~+/=-]{8,4000})/dg,
+  /(?<![A-Za-z0-9_-])(eyJ[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]{4,4000}(?:\.[A-Za-z0-9_-]{0,4000})?)/dg,
+  /(AGE-SECRET-KEY-1[A-Z0-9]{20,80})/dgi,
+  /(?<![A-Za-z0-9])((?:AKIA|ASIA)[A-Z0-9]{16}|gh[pousr]_[A-Za-z0-9]{20,100}|sk-[A-Za-z0-9-]{20,100})/dg,
+  /:\/\/[^\s/:@"']{1,100}:([^\s/@"']{1,200})@/dg,
+];
+/** The text of a QR code for a wireless network. */
+const wifiCode = /WIFI:(?:[A-Z]{1,2}:(?:\\.|[^;\\\n]){0,200};){1,8};?/gi;
+/** ZVT's password fields as the traffic shows them never hold digits; a terminal's own text may. */
+const spokenPin = /(?<![A-Za-z])(?:PIN|密码|口令)\s{0,2}([0-9]{4,12})(?![0-9])/dgi;
+
+/** Values that only say that there is one. */
+const isEmptyWord = (text: string): boolean =>
+  /^(?:null|true|false|undefined|none|yes|no|ok|set|unset|missing|present|expired|locked|wrong|required|unknown|masked|\*+|▒+|有|无|是|否|已设置|未设置|错误|正确|忘了|未知)$/i.test(
+    text.trim(),
+  );
+
+const isMeant = (text: string, { from, to }: Span): boolean => !isEmptyWord(text.slice(from, to));
+
+/** Everything in a text that is or may be a secret. */
+export const secretSpans = (text: string): Span[] =>
+  [
+    ...spansOf(text, pem, 'key'),
+    ...spansOf(text, openPem, 'key'),
+    ...tokens.flatMap((pattern) => spansOf(text, pattern, 'key', 1)),
+    ...keys.flatMap((pattern) => spansOf(text, pattern, 'key', 1)),
+    ...passwords.flatMap((pattern) => spansOf(text, pattern, 'password', 1)),
+    ...spansOf(text, spokenPin, 'password', 1),
+    ...spansOf(text, wifiCode, 'password'),
+    ...spansOf(text, pins, 'pin', 1),
+    ...networks.flatMap((pattern) => spansOf(text, pattern, 'wifi', 1)),
+  ].filter((span) => isMeant(text, span));
