@@ -28,9 +28,10 @@ export const createMaintenanceLog = (deps: ServiceDeps): MaintenanceLog => {
     rebuild: () => attempt(async () => ({ entries: await store.rebuild() })),
     page: ({ filter, beforeNumber, limit }) =>
       attempt(async () => {
-        const highest = beforeNumber === null ? await store.newestNumber() : beforeNumber - 1;
-        const entries = await entriesBefore(store, comparable(filter), { highest, limit });
-        return { entries, total: await countEntries(store, comparable(filter)) };
+        const newest = await store.newestNumber();
+        const wanted = comparable(filter);
+        const entries = await entriesBefore(store, wanted, { highest: (beforeNumber ?? newest + 1) - 1, limit });
+        return { entries: [...entries], total: await countEntries(store, wanted) };
       }),
     search: (filter, limit) =>
       attempt(async () => entriesBefore(store, comparable(filter), { highest: await store.newestNumber(), limit })),

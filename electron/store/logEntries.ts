@@ -25,9 +25,6 @@ export interface RemovedSpan {
   readonly at: string;
 }
 
-/** What an index remembers of an entry that cannot be read. */
-export type Remembered = Partial<Pick<LogEntry, 'at' | 'kind' | 'operator' | 'terminalId' | 'terminalName'>>;
-
 const wrong = {
   unreadable: {
     zh: '这条记录的内容在程序之外被改动过，已经读不出来。请到“日志 › 保管”验证日志，查看是哪几条。',
@@ -40,7 +37,7 @@ const wrong = {
 } as const;
 
 /** What stands in the place of an entry that cannot be read. */
-const standIn = (number: number, state: 'unreadable' | 'missing', remembered: Remembered): LogEntry => ({
+const standIn = (number: number, state: 'unreadable' | 'missing'): LogEntry => ({
   number,
   at: '1970-01-01T00:00:00.000Z',
   kind: 'journal',
@@ -51,7 +48,6 @@ const standIn = (number: number, state: 'unreadable' | 'missing', remembered: Re
   verdict: null,
   checkId: null,
   simulated: false,
-  ...remembered,
   summary: wrong[state],
 });
 
@@ -59,14 +55,13 @@ const standIn = (number: number, state: 'unreadable' | 'missing', remembered: Re
 export const readEntry = (
   number: number,
   body: string | null,
-  remembered: Remembered = {},
 ): { readonly entry: LogEntry; readonly state: LogRow['state'] } => {
-  if (body === null) return { entry: standIn(number, 'missing', remembered), state: 'missing' };
+  if (body === null) return { entry: standIn(number, 'missing'), state: 'missing' };
   try {
     // The row's own number counts: an entry that was copied to another place must not open the other one.
     return { entry: { ...entryFromText(body), number }, state: 'whole' };
   } catch {
-    return { entry: standIn(number, 'unreadable', remembered), state: 'unreadable' };
+    return { entry: standIn(number, 'unreadable'), state: 'unreadable' };
   }
 };
 
@@ -105,15 +100,44 @@ const hashBefore = (database: Database, number: number): string => {
   return stub === null ? '' : (textOrNull(stub, 'last_hash') ?? '');
 };
 
-/** The highest number of the journal; 0 for an empty one. */
-export const newestNumber = (database: Database): number =>
-  Number(database.one('SELECT max(number) AS newest FROM journal')?.['newest'] ?? 0);
+/** The highest number that the journal has given, removed entries included; 0 for an empty one. */
+export const newestNumber = (database: Database): number => {
+  const row = database.one(
+    'SELECT max((SELECT coalesce(max(number), 0) FROM journal), (SELECT coalesce(max(last), 0) FROM journal_stub)) AS newest',
+  );
+  return Number(row?.['newest'] ?? 0);
+};
 
 /** Whether an entry puts a mark (true), takes one away (false), or is a note (null). */
 export const markOf = ({ kind, after }: LogEntry): boolean | null => {
   if (kind !== 'note' || typeof after !== 'object' || after === null || Array.isArray(after)) return null;
   const { marked } = after as Readonly<Record<string, unknown>>;
   return typeof marked === 'boolean' ? marked : null;
+};
+
+const nearestTime = (rows: readonly LogRow[], index: number): string | undefined =>
+  [...rows.slice(index + 1), ...rows.slice(0, index).reverse()].find(({ state }) => state === 'whole')?.entry.at;
+
+/** Rows of these entries in this order; what stands in for an entry takes the time of the next one that can be read. */
+export const readRows = (
+  database: Database,
+  numbers: readonly number[],
+  abouts: readonly { readonly about: number; readonly mark: boolean | null }[],
+): LogRow[] => {
+  const bodies = bodiesOf(database, numbers);
+  const rows = numbers.map((number): LogRow => {
+    const said = abouts.filter(({ about }) => about === number);
+    const marks = said.filter(({ mark }) => mark !== null);
+    return {
+      ...readEntry(number, bodies.get(number) ?? null),
+      isMarked: marks.at(-1)?.mark ?? false,
+      notes: said.length - marks.length,
+    };
+  });
+  return rows.map((row, index) => {
+    const at = row.state === 'whole' ? undefined : nearestTime(rows, index);
+    return at === undefined ? row : { ...row, entry: { ...row.entry, at } };
+  });
 };
 
 /** An entry with its place and everything said about it in `about`; null = the journal never had that number. */

@@ -62,13 +62,58 @@ CREATE TABLE log_view (
   made_at   TEXT NOT NULL
 ) STRICT;
 
+-- Exports that run or were made; part = the unfinished file.
+CREATE TABLE log_export (
+  id          TEXT PRIMARY KEY,
+  at          TEXT NOT NULL,
+  export_json TEXT NOT NULL,
+  part        TEXT,
+  process_id  INTEGER NOT NULL
+) STRICT;
+CREATE INDEX log_export_by_time ON log_export (at);
+
+CREATE TABLE export_schedule (
+  id            TEXT PRIMARY KEY,
+  schedule_json TEXT NOT NULL,
+  made_at       TEXT NOT NULL
+) STRICT;
+
+-- Which imported entries are here, by the hash that they had where they came from.
+CREATE TABLE log_origin (
+  hash   TEXT PRIMARY KEY,
+  number INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TRIGGER journal_keeps BEFORE UPDATE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER journal_stays BEFORE DELETE ON journal
 WHEN NOT EXISTS (SELECT 1 FROM journal_stub WHERE old.number BETWEEN first AND last)
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 
-ALTER TABLE log_entry ADD COLUMN source TEXT;
-ALTER TABLE log_entry ADD COLUMN store TEXT;
+-- The index of the log: made from the journal, thrown away and made again at any time. One block has 4096 entries;
+-- cell = block × 16 + number of the part (a column to filter by, the words, the entries of each word).
+CREATE TABLE log_block (
+  block     INTEGER PRIMARY KEY,
+  form      TEXT NOT NULL,
+  last      INTEGER NOT NULL,
+  last_hash TEXT NOT NULL,
+  removed   INTEGER NOT NULL,
+  earliest  REAL NOT NULL,
+  latest    REAL NOT NULL
+) STRICT;
+CREATE TABLE log_column (cell INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
+CREATE TABLE log_name (
+  id            INTEGER PRIMARY KEY,
+  field         INTEGER NOT NULL,
+  value         TEXT NOT NULL,
+  said          TEXT,
+  serial_number TEXT,
+  UNIQUE (field, value)
+) STRICT;
+CREATE TABLE log_about (number INTEGER PRIMARY KEY, about INTEGER NOT NULL, mark INTEGER) STRICT;
+CREATE INDEX log_about_entry ON log_about (about);
 `,
-  afterwards: sealEarlierEntries,
+  afterwards: (database) => {
+    sealEarlierEntries(database);
+    database.script('DROP TABLE log_text; DROP TABLE log_entry;');
+  },
 };

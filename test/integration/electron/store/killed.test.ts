@@ -34,8 +34,8 @@ describe('a database whose process was killed', () => {
       const checks = count('health_report');
       expect(checks).toBeGreaterThanOrEqual(before);
       expect(count('reading')).toBe(3 * checks);
-      expect(count('log_entry')).toBe(checks);
-      expect(database.one('SELECT max(number) AS n FROM log_entry')?.['n'] ?? 0).toBe(checks);
+      expect(count('journal')).toBe(checks);
+      expect(database.one('SELECT max(number) AS n FROM journal')?.['n'] ?? 0).toBe(checks);
       before = checks;
       database.close();
     }

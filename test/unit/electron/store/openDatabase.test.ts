@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { silentLogger } from '../../../../electron/log/logger.ts';
 import { Database } from '../../../../electron/store/database.ts';
+import { writeLogEntry } from '../../../../electron/store/logStore.ts';
 import { applicationId } from '../../../../electron/store/migrate.ts';
 import { openDatabase } from '../../../../electron/store/openDatabase.ts';
+import { aLogEntry } from '../../../support/records.ts';
 import { tempFolder } from '../../../support/tempFolder.ts';
 
 const now = (): number => Date.UTC(2026, 10, 22, 1, 30, 0);
@@ -115,10 +117,7 @@ describe('opening the database', () => {
     const { database } = await opened(file);
     database.transaction(() => {
       for (let row = 0; row < 5000; row += 1) {
-        database.run(
-          `INSERT INTO log_entry (at, kind, operator, summary_zh, summary_en, simulated) VALUES ('x', 'check', 'x', ?, 'x', 0)`,
-          `${String(row)} ${'检查'.repeat(700)}`,
-        );
+        writeLogEntry(database, aLogEntry({ why: `${String(row)} ${'检查'.repeat(700)}` }));
       }
     });
     database.close();
@@ -128,9 +127,7 @@ describe('opening the database', () => {
     writeFileSync(file, bytes);
     const used = await opened(file);
     expect(used.notices).toEqual([]);
-    expect(() => used.database.all('SELECT sum(length(summary_zh)), sum(length(summary_en)) FROM log_entry')).toThrow(
-      'store.damaged',
-    );
+    expect(() => used.database.all('SELECT sum(length(body)) FROM journal')).toThrow('store.damaged');
     used.database.close();
     const again = await opened(file);
     expect(again.notices).toMatchObject([{ code: 'store.damaged' }]);

@@ -1,0 +1,190 @@
+// Blocks of the log's index in the database: written whole, read column by column.
+
+import { logKinds, logSources } from '../../shared/model/logEntry.ts';
+import { verdicts } from '../../shared/model/verdict.ts';
+import { bytesOf, numeric, text } from './column.ts';
+import type { Database } from './database.ts';
+import { sha256 } from './journalStore.ts';
+import {
+  type LogBlock,
+  type LogColumn,
+  type LogNumbers,
+  logColumns,
+  type NamedColumn,
+  namedColumns,
+  type OpenBlock,
+} from './logBlock.ts';
+import { blockEntries, emptyMask } from './logMask.ts';
+import { encodeWords, masksOf } from './logWords.ts';
+
+// A block that was made with other lists, or by another version of this form, is made again.
+const form = `2:${sha256(JSON.stringify([logKinds, logSources, verdicts, blockEntries])).slice(0, 16)}`;
+
+const wordCells = { terms: 8, posts: 9 } as const;
+const cells = { ...logColumns, ...wordCells };
+
+/** The number under which a part of a block is stored. */
+const cell = (block: number, part: keyof typeof cells): number => block * 16 + cells[part];
+
+const emptyColumn = new Uint8Array(blockEntries);
+
+/** Numbers in as few bytes each as the highest one needs: 1, 2 or 4. */
+const packed = (ids: Uint32Array): Uint8Array => {
+  const highest = ids.reduce((most, id) => Math.max(most, id), 0);
+  if (highest < 0x100) return Uint8Array.from(ids);
+  return highest < 0x1_0000 ? new Uint8Array(Uint16Array.from(ids).buffer) : new Uint8Array(ids.buffer);
+};
+
+const unpacked = (bytes: Uint8Array): LogNumbers => {
+  if (bytes.byteLength === blockEntries) return bytes;
+  return bytes.byteLength === 2 * blockEntries
+    ? new Uint16Array(bytes.buffer, bytes.byteOffset, blockEntries)
+    : new Uint32Array(bytes.buffer, bytes.byteOffset, blockEntries);
+};
+
+const idsIn = (database: Database, open: OpenBlock, column: NamedColumn): Uint32Array => {
+  const ids = new Uint32Array(open.names[column].size + 1);
+  for (const [name, local] of open.names[column]) {
+    const { name: said = null, serialNumber = null } = (column === 'terminal' ? open.terminals.get(name) : null) ?? {};
+    const row = database.one(
+      `INSERT INTO log_name (field, value, said, serial_number) VALUES (?, ?, ?, ?)
+       ON CONFLICT (field, value) DO UPDATE SET said = excluded.said, serial_number = excluded.serial_number
+       RETURNING id`,
+      logColumns[column],
+      name,
+      said,
+      serialNumber,
+    );
+    ids[local] = Number(row?.['id']);
+  }
+  return ids;
+};
+
+const cellsOf = (database: Database, open: OpenBlock): ReadonlyMap<LogColumn, Uint8Array> => {
+  const found = new Map<LogColumn, Uint8Array>([['at', new Uint8Array(Float64Array.from(open.times()).buffer)]]);
+  for (const column of ['kind', 'verdict', 'source', 'record'] as const) {
+    found.set(column, packed(Uint32Array.from(open.column(column))));
+  }
+  for (const column of namedColumns) {
+    const ids = idsIn(database, open, column);
+    found.set(column, packed(Uint32Array.from(open.column(column), (local) => ids[local] ?? 0)));
+  }
+  return found;
+};
+
+/** What is kept of a block besides its contents. */
+export interface BlockHead {
+  readonly block: number;
+  /** Newest entry in it and its hash; 0 and empty = the journal has none of it any more. */
+  readonly last: number;
+  readonly lastHash: string;
+  /** Entries of its span that retention had taken away when it was made. */
+  readonly removed: number;
+  readonly earliest: number;
+  readonly latest: number;
+}
+
+const isSome = (value: number): boolean => Number.isFinite(value);
+
+/** Takes a block out of the index, inside the transaction that is open. */
+export const removeBlock = (database: Database, block: number): void => {
+  database.run('DELETE FROM log_block WHERE block = ?', block);
+  database.run('DELETE FROM log_column WHERE cell BETWEEN ? AND ?', block * 16, block * 16 + 15);
+  database.run(
+    'DELETE FROM log_about WHERE number BETWEEN ? AND ?',
+    block * blockEntries + 1,
+    (block + 1) * blockEntries,
+  );
+};
+
+/** Stores a block in place of the one that was there, as one transaction. */
+export const writeBlock = (database: Database, open: OpenBlock, lastHash: string, removed: number): void => {
+  const words = encodeWords(open.words);
+  database.transaction(() => {
+    removeBlock(database, open.block);
+    for (const [column, bytes] of cellsOf(database, open)) {
+      if (column !== 'at' && bytes.every((byte) => byte === 0)) continue;
+      database.run('INSERT INTO log_column VALUES (?, ?)', cell(open.block, column), bytes);
+    }
+    for (const part of ['terms', 'posts'] as const) {
+      database.run('INSERT INTO log_column VALUES (?, ?)', cell(open.block, part), words[part]);
+    }
+    for (const { about, number, mark } of open.abouts) {
+      database.run('INSERT INTO log_about VALUES (?, ?, ?)', number, about, mark === null ? null : Number(mark));
+    }
+    database.run(
+      'INSERT INTO log_block VALUES (?, ?, ?, ?, ?, ?, ?)',
+      open.block,
+      form,
+      open.upTo,
+      lastHash,
+      removed,
+      isSome(open.earliest) ? open.earliest : 0,
+      isSome(open.latest) ? open.latest : 0,
+    );
+  });
+};
+
+/** Heads of the blocks that still say what the journal says, ascending. */
+export const readHeads = (database: Database): readonly BlockHead[] =>
+  database
+    .all(
+      `SELECT log_block.*, coalesce(journal.hash, '') = last_hash AS holds FROM log_block
+       LEFT JOIN journal ON journal.number = log_block.last WHERE form = ? ORDER BY block`,
+      form,
+    )
+    .filter((row) => row['holds'] === 1)
+    .map((row) => ({
+      block: numeric(row, 'block'),
+      last: numeric(row, 'last'),
+      lastHash: text(row, 'last_hash'),
+      removed: numeric(row, 'removed'),
+      earliest: numeric(row, 'earliest'),
+      latest: numeric(row, 'latest'),
+    }));
+
+const aligned = (bytes: Uint8Array): Uint8Array => (bytes.byteOffset % 8 === 0 ? bytes : bytes.slice());
+
+const readCell = (database: Database, block: number, part: keyof typeof cells): Uint8Array | null => {
+  const row = database.one('SELECT bytes FROM log_column WHERE cell = ?', cell(block, part));
+  return row === null ? null : aligned(bytesOf(row, 'bytes'));
+};
+
+/** The number of a name in a column, in every stored block; -1 = it does not occur. */
+export const storedId = (database: Database, column: NamedColumn, name: string): number => {
+  const row = database.one('SELECT id FROM log_name WHERE field = ? AND value = ?', logColumns[column], name);
+  return row === null ? -1 : numeric(row, 'id');
+};
+
+/** A stored block; `idOf` as storedId, for who remembers its answers. What was read of its words stays for the next word. */
+export const storedBlock = (
+  database: Database,
+  { block, earliest, latest }: BlockHead,
+  idOf: LogBlock['idOf'],
+): LogBlock => {
+  const known = new Map<'terms' | 'posts', Uint8Array | null>();
+  const part = (name: 'terms' | 'posts'): Uint8Array | null => {
+    const bytes = known.get(name) ?? readCell(database, block, name);
+    known.set(name, bytes);
+    return bytes;
+  };
+  return {
+    block,
+    earliest,
+    latest,
+    idOf,
+    column: (name) => {
+      const bytes = readCell(database, block, name);
+      return bytes === null ? emptyColumn : unpacked(bytes);
+    },
+    times: () => {
+      const bytes = readCell(database, block, 'at');
+      return bytes === null ? [] : new Float64Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 8);
+    },
+    masksOf: (needle) => {
+      const terms = part('terms');
+      const none = needle.parts.map(emptyMask);
+      return terms === null ? none : (masksOf(terms, () => part('posts'), needle) ?? none);
+    },
+  };
+};
