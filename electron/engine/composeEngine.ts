@@ -45,6 +45,7 @@ import { createNetworkHops } from '../service/networkHops.ts';
 import { withOwnTimers } from '../service/occasion.ts';
 import { createOpeningHours } from '../service/openingHours.ts';
 import { createOperator } from '../service/operator.ts';
+import { createPapers } from '../service/paper/papers.ts';
 import { createPeople } from '../service/people/people.ts';
 import { createJobLists } from '../service/plan/jobLists.ts';
 import { createPlans } from '../service/plan/plans.ts';
@@ -254,6 +255,11 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       forecasts: createForecasts(deps, simulatedYear),
       log: createMaintenanceLog(deps),
       exports: createExports({ ...deps, version, holdReadings: (work) => rollup.hold(work) }),
+      papers: createPapers({
+        ...deps,
+        version,
+        sources: { terminals, jobLists, incidents, findings: createFindings(deps), figures: createFigures(deps) },
+      }),
       operator,
       windowNotes: createWindowNotes(deps),
       traffic: { ...traffic, listen: listening.listen },

@@ -9,7 +9,7 @@ import { missingOnSystem, prepareSystem } from './prepareSystem.mjs';
 import { adviseSandbox } from './sandboxAdvice.mjs';
 import { withLock } from './takeLock.mjs';
 
-/** @typedef {'engine' | 'window' | 'tests'} Need  the command line · the window · everything that the tests use */
+/** @typedef {'engine' | 'window' | 'paper' | 'tests'} Need  the command line · the window · PDF without a window · everything that the tests use */
 
 /**
  * Rejects with a SetupFailure that names the cause and the one command that helps.

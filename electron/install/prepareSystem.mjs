@@ -20,7 +20,7 @@ const INSTALL = ['install', '-y', '-q', '--no-install-recommends', ...LOCK_PATIE
 export const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env['DISPLAY']) || Boolean(process.env['WAYLAND_DISPLAY']);
 
-/** @param {'window' | 'tests'} need */
+/** @param {'window' | 'paper' | 'tests'} need */
 export function missingOnSystem(need) {
   if (process.platform !== 'linux' || !existsSync(DPKG_RECORD)) return [];
   const installed = installedPackages();

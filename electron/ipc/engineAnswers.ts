@@ -23,6 +23,7 @@ import { jobsHandlers } from './jobsHandlers.ts';
 import { knowhowHandlers } from './knowhowHandlers.ts';
 import { limitsHandlers } from './limitsHandlers.ts';
 import { logHandlers } from './logHandlers.ts';
+import { papersHandlers } from './papersHandlers.ts';
 import { peopleHandlers, templatesHandlers } from './peopleHandlers.ts';
 import { planHandlers } from './planHandlers.ts';
 import { portsHandlers } from './portsHandlers.ts';
@@ -54,6 +55,7 @@ export const createEngineAnswers = (engine: { readonly services: Services }): En
   ...limitsHandlers(engine.services),
   ...expectedHandlers(engine.services),
   ...logHandlers(engine.services),
+  ...papersHandlers(engine.services),
   ...contactsHandlers(engine.services),
   ...inspectionHandlers(engine.services),
   ...knowhowHandlers(engine.services),

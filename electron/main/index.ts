@@ -6,6 +6,7 @@ import { openFileLog } from './fileLog.ts';
 import { keepRunning } from './keepRunning.ts';
 import { makeDataFolder } from './makeDataFolder.ts';
 import { createOpenedLinks, linkInArguments } from './openedLinks.ts';
+import { printAndQuit, printJobIn } from './printEntry.ts';
 import { quitTidily } from './quitTidily.ts';
 import { registerScheme } from './registerScheme.ts';
 import { type Console, startConsole } from './startConsole.ts';
@@ -57,10 +58,15 @@ const start = (): void => {
   });
 };
 
-try {
-  start();
-} catch (error) {
-  // A window of its own where there is one; on Linux, before Electron is ready, a line on standard error.
-  dialog.showErrorBox('终端管家 · Terminal Steward', error instanceof Error ? error.message : String(error));
-  app.exit(2);
+const printJob = printJobIn(process.argv.slice(1));
+if (printJob === null) {
+  try {
+    start();
+  } catch (error) {
+    // A window of its own where there is one; on Linux, before Electron is ready, a line on standard error.
+    dialog.showErrorBox('终端管家 · Terminal Steward', error instanceof Error ? error.message : String(error));
+    app.exit(2);
+  }
+} else {
+  void printAndQuit(printJob);
 }

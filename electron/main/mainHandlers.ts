@@ -18,6 +18,7 @@ import {
 import { type ExportKind, exportQuestion, withCsvEnding } from './exportDialog.ts';
 import { type calendarOpenQuestion, type calendarSaveQuestion, icsAnswers } from './icsAnswers.ts';
 import { type JsonKind, jsonQuestion, withJsonEnding } from './jsonDialog.ts';
+import { paperAnswers } from './paperAnswers.ts';
 import { pictureQuestion } from './pictureDialog.ts';
 import type { PreferenceStore } from './preferences.ts';
 import { type PrintParts, type pdfQuestion, printAnswers } from './printAnswers.ts';
@@ -180,6 +181,7 @@ export const createMainAnswers = (parts: MainParts): MainAnswers => ({
   ...icsAnswers(parts),
   ...evidenceAnswers(parts),
   ...printAnswers(parts),
+  ...paperAnswers(parts),
   ...supportAnswers(parts),
   'preferences.get': async () => Promise.resolve(success(parts.preferences.shown())),
   'preferences.set': async (asked) => {

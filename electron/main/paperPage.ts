@@ -7,8 +7,9 @@ const inches = (millimetres: number): number => millimetres / millimetresOfInch;
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 
-const footer = (text: string): string =>
-  `<div style="width:100%;margin:0 14mm;display:flex;justify-content:space-between;gap:8mm;font:8px sans-serif;color:#444">` +
+const footer = (text: string, fonts: string): string =>
+  `${fonts === '' ? '' : `<style>${fonts}</style>`}` +
+  `<div style="width:100%;margin:0 14mm;display:flex;justify-content:space-between;gap:8mm;font:8px 'Noto Sans SC',sans-serif;color:#444">` +
   `<span>${escaped(text)}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
 
 /** What is printed. */
@@ -18,10 +19,12 @@ export interface PaperWishes {
   readonly height: number | null;
   /** Below each page of A4, beside its number; empty = neither. */
   readonly foot: string;
+  /** Rules that bring the font of the foot along; absent = what the system has. */
+  readonly fonts?: string;
 }
 
 /** Options for Electron's printToPDF. */
-export const paperPage = ({ paper, height, foot }: PaperWishes) => {
+export const paperPage = ({ paper, height, foot, fonts = '' }: PaperWishes) => {
   const { width, height: fixed } = papers[paper];
   const isSheet = fixed !== null;
   return {
@@ -33,7 +36,7 @@ export const paperPage = ({ paper, height, foot }: PaperWishes) => {
       : { top: 0, bottom: 0, left: 0, right: 0 },
     // A sheet of labels has nothing below it: it would be printed on the last of them.
     ...(isSheet && foot !== ''
-      ? { displayHeaderFooter: true, headerTemplate: '<span></span>', footerTemplate: footer(foot) }
+      ? { displayHeaderFooter: true, headerTemplate: '<span></span>', footerTemplate: footer(foot, fonts) }
       : {}),
   };
 };

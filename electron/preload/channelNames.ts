@@ -319,6 +319,8 @@ export const commandNames: Readonly<Record<CommandName, true>> = {
   'transfer.export': true,
   'labels.get': true,
   'labels.savePdf': true,
+  'papers.preview': true,
+  'papers.save': true,
   'print.savePdf': true,
   'link.take': true,
 };

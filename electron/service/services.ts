@@ -22,6 +22,7 @@ import type { Evidence, Inspections, Visitors } from './inspection/inspectionSer
 import type { Jobs } from './job/jobServices.ts';
 import type { Templates } from './job/templateServices.ts';
 import type { Knowhow } from './knowhow/knowhowServices.ts';
+import type { Papers } from './paper/paperServices.ts';
 import type { People } from './people/peopleServices.ts';
 import type { JobLists, Plans } from './plan/planServices.ts';
 import type { Attachments, Register } from './register/registerServices.ts';
@@ -301,6 +302,7 @@ export interface Services {
   readonly forecasts: Forecasts;
   readonly log: MaintenanceLog;
   readonly exports: Exports;
+  readonly papers: Papers;
   readonly operator: Operator;
   readonly windowNotes: WindowNotes;
   readonly traffic: Traffic;

@@ -45,6 +45,7 @@ import { createReadingStore } from './readingStore.ts';
 import type { RegisterStore } from './registerStore.ts';
 import { createRegisterStore } from './registerStore.ts';
 import { createReminderStore, type ReminderStore } from './reminderStore.ts';
+import { createSealedEntryStore, type SealedEntryStore } from './sealedEntryStore.ts';
 import type { SettingsStore } from './settingsStore.ts';
 import { createSettingsStore } from './settingsStore.ts';
 import { createStockStore, type StockStore } from './stockStore.ts';
@@ -67,6 +68,8 @@ export interface ShopStore {
   readonly parts: PartStore;
   readonly checks: CheckStore;
   readonly log: LogStore;
+  /** Entries as the chain holds them. */
+  readonly sealedEntries: SealedEntryStore;
   readonly logViews: LogViewStore;
   readonly actions: ActionStore;
   readonly settings: SettingsStore;
@@ -120,6 +123,7 @@ export const openShopStore = async (file: string, deps: OpenDeps): Promise<Resul
     parts: createPartStore(database),
     checks: createCheckStore(database),
     log: createLogStore(database),
+    sealedEntries: createSealedEntryStore(database),
     logViews: createLogViewStore(database),
     actions: createActionStore(database),
     settings: createSettingsStore(database),

@@ -57,6 +57,7 @@ export const lazyPages = {
   ResolverPage: page(() => import('../feature/resolver/ResolverPage.tsx'), 'ResolverPage'),
   CasePage: page(() => import('../feature/resolver/CasePage.tsx'), 'CasePage'),
   LogPage: page(() => import('../feature/log/LogPage.tsx'), 'LogPage'),
+  PaperPage: page(() => import('../feature/paper/PaperPage.tsx'), 'PaperPage'),
   TrafficPage: page(() => import('../feature/traffic/TrafficPage.tsx'), 'TrafficPage'),
   LookupPage: page(() => import('../feature/lookup/LookupPage.tsx'), 'LookupPage'),
   ExpectedPage: page(() => import('../feature/expected/ExpectedPage.tsx'), 'ExpectedPage'),

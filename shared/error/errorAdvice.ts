@@ -16,6 +16,7 @@ import { jobErrorAdvice } from './jobErrorAdvice.ts';
 import { knowhowErrorAdvice } from './knowhowErrorAdvice.ts';
 import { linkErrorAdvice } from './linkErrorAdvice.ts';
 import { logErrorAdvice, logFactNames } from './logErrorAdvice.ts';
+import { paperErrorAdvice } from './paperErrorAdvice.ts';
 import { planErrorAdvice } from './planErrorAdvice.ts';
 import { portRemedies } from './portAdvice.ts';
 import { recordErrorAdvice } from './recordErrorAdvice.ts';
@@ -48,6 +49,7 @@ export const errorAdvice: Readonly<Record<ErrorCode, ErrorAdvice>> = {
   ...workErrorAdvice,
   ...jobErrorAdvice,
   ...planErrorAdvice,
+  ...paperErrorAdvice,
   ...inspectionErrorAdvice,
   ...backupErrorAdvice,
 };

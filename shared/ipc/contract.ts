@@ -25,6 +25,7 @@ import { movesCommands } from './movesContract.ts';
 import { peopleCommands, peopleEvents } from './peopleContract.ts';
 import { plansCommands, plansEvents } from './plansContract.ts';
 import { portsCommands, portsEvents } from './portsContract.ts';
+import { papersCommands } from './papersContract.ts';
 import { printCommands } from './printContract.ts';
 import { registerCommands, registerEvents } from './registerContract.ts';
 import { registerStateCommands } from './registerStateContract.ts';
@@ -77,6 +78,7 @@ export const commands: typeof terminalsCommands &
   typeof resolverCommands &
   typeof trafficCommands &
   typeof transferCommands &
+  typeof papersCommands &
   typeof printCommands &
   typeof trendsCommands &
   typeof jobListCommands &
@@ -121,6 +123,7 @@ export const commands: typeof terminalsCommands &
   ...resolverCommands,
   ...trafficCommands,
   ...transferCommands,
+  ...papersCommands,
   ...printCommands,
   ...trendsCommands,
   ...jobListCommands,

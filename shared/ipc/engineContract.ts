@@ -5,6 +5,7 @@ import { terminalFileSchema } from '../model/action.ts';
 import { languageSchema } from '../model/bilingual.ts';
 import { captureSchema } from '../model/capture.ts';
 import { logFilterSchema } from '../model/logEntry.ts';
+import { paperDoneSchema, paperWishSchema } from '../paper/paperRequest.ts';
 import { importDraftSchema } from '../register/importDraft.ts';
 import { attachmentSchema, photoKinds } from '../register/registerRecord.ts';
 import { calendarDraftSchema } from '../reminder/calendarImport.ts';
@@ -75,6 +76,22 @@ export const engineCommands = {
   },
   /** Checks a pack. Codes: evidence.unreadable */
   'pack.check': { input: z.object({ file: z.string() }), output: packCheckSchema },
+  /** Gathers a paper and keeps it until it is written; answers with its page. Codes: paper.*, report.unknown, terminal.unknown, store.* */
+  'paper.prepare': {
+    input: paperWishSchema,
+    output: z.object({
+      paperId: z.uuid(),
+      html: z.string(),
+      foot: z.string(),
+      name: z.string(),
+      entries: z.number().int(),
+    }),
+  },
+  /** Attaches the entries to the printed pages in `pdfFile`, seals them and writes `file`. Codes: paper.gone, export.*, store.* */
+  'paper.write': {
+    input: z.object({ paperId: z.uuid(), pdfFile: z.string(), file: z.string() }),
+    output: paperDoneSchema,
+  },
   /** Writes the maintenance plan to `file` as a calendar, whole or not at all. Codes: export.*, store.* */
   'ics.write': { input: icsExportSchema.extend({ file: z.string() }), output: icsDoneSchema },
   /** Looks at a calendar file; nothing is stored. Codes: import.not-readable, ics.not-calendar, ics.too-large */

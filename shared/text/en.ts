@@ -25,6 +25,7 @@ import { logTexts } from './window/logTexts.ts';
 import { lookupTexts } from './window/lookupTexts.ts';
 import { noticeTexts } from './window/noticeTexts.ts';
 import { numberTexts } from './window/numberTexts.ts';
+import { paperTexts } from './window/paperTexts.ts';
 import { peopleTexts } from './window/peopleTexts.ts';
 import { plannerTexts } from './window/plannerTexts.ts';
 import { plansTexts } from './window/plansTexts.ts';
@@ -78,6 +79,7 @@ export const en = {
   resolver: resolverTexts.en,
   inspection: inspectionTexts.en,
   log: logTexts.en,
+  paper: paperTexts.en,
   lookup: lookupTexts.en,
   number: numberTexts.en,
   traffic: trafficTexts.en,

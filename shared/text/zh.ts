@@ -24,6 +24,7 @@ import { logTexts } from './window/logTexts.ts';
 import { lookupTexts } from './window/lookupTexts.ts';
 import { noticeTexts } from './window/noticeTexts.ts';
 import { numberTexts } from './window/numberTexts.ts';
+import { paperTexts } from './window/paperTexts.ts';
 import { peopleTexts } from './window/peopleTexts.ts';
 import { plannerTexts } from './window/plannerTexts.ts';
 import { plansTexts } from './window/plansTexts.ts';
@@ -73,6 +74,7 @@ export const zh = {
   resolver: resolverTexts.zh,
   inspection: inspectionTexts.zh,
   log: logTexts.zh,
+  paper: paperTexts.zh,
   lookup: lookupTexts.zh,
   number: numberTexts.zh,
   traffic: trafficTexts.zh,

@@ -48,7 +48,7 @@ const words = {
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-const style = `body{font:11px/1.45 "Noto Sans CJK SC","PingFang SC","Microsoft YaHei",system-ui,sans-serif;color:#111;margin:24px}
+const style = `body{font:11px/1.45 "Noto Sans SC","Noto Sans CJK SC","PingFang SC","Microsoft YaHei",system-ui,sans-serif;color:#111;margin:24px}
 h1{font-size:20px;margin:0 0 4px}h2{font-size:14px;margin:22px 0 6px;break-after:avoid}p{margin:4px 0}
 table{border-collapse:collapse;width:100%}th,td{border:1px solid #bbb;padding:3px 5px;text-align:left;vertical-align:top;overflow-wrap:anywhere}
 th{background:#eee}tr{break-inside:avoid}dl{display:grid;grid-template-columns:max-content 1fr;gap:2px 12px}dt{color:#555}dd{margin:0}
@@ -89,7 +89,7 @@ export const evidenceReport = ({ language, facts, gaps, sections, pictures, isSi
   const listed = gaps.map((gap) => `<li>${escaped(gap[language])}</li>`).join('');
   return [
     `<!doctype html><html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'">`,
     `<title>${escaped(words.title[language])}</title><style>${style}</style></head><body>`,
     `<h1>${escaped(words.title[language])}</h1>`,
     isSimulated ? `<p class="mark">${escaped(words.simulated[language])}</p>` : '',

@@ -5,6 +5,7 @@ import type { Task, TaskTable } from './task.ts';
 export const allTasks = {
   'journal.segment': async () => (await import('../journal/segmentTask.ts')).segmentTask,
   'support.stage': async () => (await import('../support/stageTask.ts')).stageTask,
+  'paper.seal': async () => (await import('../paper/sealPaperTask.ts')).sealPaperTask,
 } as const satisfies TaskTable;
 
 /** Name of a task. */

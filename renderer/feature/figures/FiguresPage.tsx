@@ -10,6 +10,7 @@ import { useEvent } from '../../bridge/useEvent.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { PaperLink } from '../../ui/paper/PaperLink.tsx';
 import { localDay } from '../../ui/people/localDay.ts';
 import { addDays } from '../../ui/planner/days.ts';
 import { Section } from '../../ui/Section.tsx';
@@ -305,9 +306,14 @@ export const FiguresPage = () => {
       title={t('figure.title')}
       lead={t('figure.lead')}
       actions={
-        <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
-          {t('figure.print')}
-        </Button>
+        <>
+          {query.until < query.from ? null : (
+            <PaperLink request={{ template: 'period', from: query.from, until: query.until, store: query.store }} />
+          )}
+          <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
+            {t('figure.print')}
+          </Button>
+        </>
       }
       toolbar={<Filters query={query} onChange={change} />}
     >

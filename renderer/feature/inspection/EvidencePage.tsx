@@ -12,6 +12,7 @@ import { Facts } from '../../ui/Facts.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { PaperLink } from '../../ui/paper/PaperLink.tsx';
 import { addDays, isDay, localToday, sameDayOf } from '../../ui/planner/days.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useWords } from '../../ui/useWords.ts';
@@ -204,6 +205,7 @@ export const EvidencePage = () => {
     <Page
       title={t('inspection.evidence.title')}
       lead={t('inspection.evidence.lead')}
+      actions={valid === null ? null : <PaperLink request={{ template: 'inspection', ...valid }} />}
       toolbar={<PeriodFields period={period} onChange={setPeriod} />}
     >
       <div className={css['blocks']}>

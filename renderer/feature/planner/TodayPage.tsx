@@ -11,7 +11,9 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { PaperLink } from '../../ui/paper/PaperLink.tsx';
 import { CreateJobDialog } from '../../ui/planner/CreateJobDialog.tsx';
+import { localToday } from '../../ui/planner/days.ts';
 import { JobDoings } from '../../ui/planner/JobDoings.tsx';
 import { JobLine } from '../../ui/planner/JobLine.tsx';
 import lines from '../../ui/planner/Planner.module.css';
@@ -217,6 +219,7 @@ export const TodayPage = () => {
               onChange={(event) => setIsMine(event.currentTarget.checked)}
             />
           )}
+          <PaperLink request={{ template: 'handover', from: localToday(), until: localToday(), store: null }} />
           <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setIsNewOpen(true)}>
             {t('planner.create.button')}
           </Button>

@@ -14,6 +14,7 @@ import { Identifier } from '../../ui/Identifier.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { PaperLink } from '../../ui/paper/PaperLink.tsx';
 import { CheckCodeLine, SpokenCode } from '../../ui/report/CheckCode.tsx';
 import { ReportChecks } from '../../ui/report/ReportChecks.tsx';
 import { TechnicianDetails } from '../../ui/report/TechnicianDetails.tsx';
@@ -90,7 +91,12 @@ const Report = ({ report }: { readonly report: HealthReport }) => {
           {report.simulated ? <SimulatedMark /> : null}
         </>
       }
-      actions={<WithEarlier report={report} />}
+      actions={
+        <>
+          <PaperLink request={{ template: 'check', checkId: report.id }} />
+          <WithEarlier report={report} />
+        </>
+      }
       lead={
         <span className={css['lead']}>
           {terminal.model === null ? null : <span>{terminal.model}</span>}

@@ -27,6 +27,7 @@ import { OpenIncidents } from '../../ui/incident/OpenIncidents.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { NoticesHere } from '../../ui/notices/NoticesHere.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { PaperLink } from '../../ui/paper/PaperLink.tsx';
 import { TerminalPlan } from '../../ui/planner/TerminalPlan.tsx';
 import { PresencePanel } from '../../ui/presence/PresencePanel.tsx';
 import { PresenceSummary } from '../../ui/presence/PresenceSummary.tsx';
@@ -153,6 +154,7 @@ const KnownTerminal = ({ summary, readings, report }: Known) => {
             size="sm"
             variant={summary.concerns.includes('registration.state') ? 'light' : 'subtle'}
           />
+          <PaperLink request={{ template: 'terminal', terminalId: id }} variant="subtle" />
           <Button
             variant="subtle"
             color="gray"

@@ -25,6 +25,7 @@ import { movesCommands } from '../../../../shared/ipc/movesContract.ts';
 import { peopleCommands, peopleEvents } from '../../../../shared/ipc/peopleContract.ts';
 import { plansCommands, plansEvents } from '../../../../shared/ipc/plansContract.ts';
 import { portsCommands, portsEvents } from '../../../../shared/ipc/portsContract.ts';
+import { papersCommands } from '../../../../shared/ipc/papersContract.ts';
 import { printCommands } from '../../../../shared/ipc/printContract.ts';
 import { registerCommands, registerEvents } from '../../../../shared/ipc/registerContract.ts';
 import { registerStateCommands } from '../../../../shared/ipc/registerStateContract.ts';
@@ -61,6 +62,7 @@ describe('the list of channels', () => {
       [resolverCommands, resolverEvents],
       [bindingCommands, bindingEvents],
       [movesCommands, {}],
+      [papersCommands, {}],
       [printCommands, {}],
       [swapCommands, swapEvents],
       [upkeepCommands, {}],

@@ -1,0 +1,29 @@
+// Seals the rows of one export one after the other. See electron/journal/FORMAT.md, section 6.
+import { leafDigits, sealStart } from '../../journal/exportSeal.ts';
+import type { Sha256 } from '../../journal/journalChain.ts';
+
+/** The seals of one export. */
+export interface Sealing {
+  /** The seal of the next row; `content` = canonical text of what stands in it. */
+  readonly next: (content: string) => string;
+  /** Rows so far. */
+  readonly rows: () => number;
+  /** The chain behind the last row. */
+  readonly chain: () => string;
+}
+
+/** Begins the seals of an export; `head` = cells of its head row without the last. */
+export const createSealing = (exportId: string, head: readonly string[], sha256: Sha256): Sealing => {
+  let chain = sealStart(exportId, head, sha256);
+  let rows = 0;
+  return {
+    next: (content) => {
+      const leaf = sha256(content);
+      chain = sha256(chain + leaf);
+      rows += 1;
+      return leaf.slice(0, leafDigits) + chain;
+    },
+    rows: () => rows,
+    chain: () => chain,
+  };
+};
