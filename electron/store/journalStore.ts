@@ -1,8 +1,9 @@
 // Appends to the journal: the entry gets its number, its canonical text and its link in the chain.
 import { hash, randomUUID } from 'node:crypto';
 import type { LogEntry } from '../../shared/model/logEntry.ts';
-import { entryText } from '../journal/entryText.ts';
+import { entryFromText, entryText } from '../journal/entryText.ts';
 import { genesisHash, linkHash } from '../journal/journalChain.ts';
+import { clockDoubt } from './clockWatch.ts';
 import { numeric, text } from './column.ts';
 import type { Database } from './database.ts';
 
@@ -25,12 +26,36 @@ export const journalId = (database: Database): string => {
   return id;
 };
 
+/** The hash before entry 1. */
+export const genesisOf = (database: Database): string => genesisHash(journalId(database), sha256);
+
+// Where everything was taken away, what stands for it is the end.
+const tipOfStubs = (database: Database): JournalTip => {
+  const row = database.one('SELECT last, last_hash FROM journal_stub ORDER BY first DESC LIMIT 1');
+  return row === null
+    ? { number: 0, hash: genesisOf(database) }
+    : { number: numeric(row, 'last'), hash: text(row, 'last_hash') };
+};
+
 /** The last link, from the file: another process may have appended since. */
 export const journalTip = (database: Database): JournalTip => {
   const row = database.one('SELECT number, hash FROM journal ORDER BY number DESC LIMIT 1');
-  return row === null
-    ? { number: 0, hash: genesisHash(journalId(database), sha256) }
-    : { number: numeric(row, 'number'), hash: text(row, 'hash') };
+  return row === null ? tipOfStubs(database) : { number: numeric(row, 'number'), hash: text(row, 'hash') };
+};
+
+const timeOf = (body: string): string | null => {
+  try {
+    const { at, source } = entryFromText(body);
+    // What came from elsewhere has the time of another clock.
+    return source === 'import' || source === 'earlier' ? null : at;
+  } catch {
+    return null;
+  }
+};
+
+const previousTime = (database: Database): string | null => {
+  const row = database.one('SELECT body FROM journal ORDER BY number DESC LIMIT 1');
+  return row === null || typeof row['body'] !== 'string' ? null : timeOf(row['body']);
 };
 
 /** Appends entries in their order inside the transaction that is open, and answers with them as numbered. */
@@ -39,8 +64,11 @@ export const appendToJournal = (
   entries: readonly Omit<LogEntry, 'number'>[],
 ): readonly LogEntry[] => {
   let tip = journalTip(database);
-  return entries.map((entry) => {
-    const numbered: LogEntry = { ...entry, number: tip.number + 1 };
+  const isOwn = entries[0]?.source !== 'import' && entries[0]?.source !== 'earlier';
+  const doubt = isOwn ? clockDoubt(database, previousTime(database)) : null;
+  return entries.map((entry, index) => {
+    const clock = entry.clock ?? (index === 0 ? doubt : null);
+    const numbered: LogEntry = { ...entry, ...(clock === null ? {} : { clock }), number: tip.number + 1 };
     const body = entryText(numbered);
     tip = { number: numbered.number, hash: linkHash(tip.hash, body, sha256) };
     database.run('INSERT INTO journal (number, body, hash) VALUES (?, ?, ?)', tip.number, body, tip.hash);

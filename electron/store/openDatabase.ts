@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import type { AppError, ErrorCode, Result } from '../../shared/error/appError.ts';
 import { failure, success } from '../../shared/error/appError.ts';
 import type { Logger } from '../log/logger.ts';
+import { watchClock } from './clockWatch.ts';
 import { Database } from './database.ts';
 import type { Inspection } from './inspectDatabase.ts';
 import { inspectDatabase } from './inspectDatabase.ts';
@@ -24,6 +25,10 @@ export interface OpenDeps {
   readonly log: Logger;
   /** Milliseconds since 1970, for the name of a file that is put aside. */
   readonly now: () => number;
+  /** Milliseconds that nobody can set, sleep included; absent = not known. */
+  readonly uptimeMs?: (() => number) | undefined;
+  /** Called before the form of a database with records in it is changed; where it rejects, the form stays. */
+  readonly beforeMigration?: (file: string) => Promise<void>;
 }
 
 const newestVersion = Math.max(...migrations.map(({ number }) => number));
@@ -66,6 +71,7 @@ export const openDatabase = async (file: string, deps: OpenDeps): Promise<Result
     const notice = await putAside(file, deps);
     clearSuspicion(file);
     database = new Database(file);
+    watchClock(database, deps);
     prepareFile(database);
     migrate(database, migrations);
     return success({ database, notices: notice === null ? [] : [notice] });

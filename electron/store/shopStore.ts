@@ -25,6 +25,7 @@ import { createFindingStore, type FindingStore } from './findingStore.ts';
 import { createFleetStore, type FleetStore } from './fleetStore.ts';
 import type { GuidedStore } from './guidedStore.ts';
 import { createGuidedStore } from './guidedStore.ts';
+import { createHeadStore, type HeadStore } from './headStore.ts';
 import { createHopStore, type HopStore } from './hopStore.ts';
 import { createIncidentStore, type IncidentStore } from './incidentStore.ts';
 import { createInspectionStore, type InspectionStore } from './inspectionStore.ts';
@@ -71,6 +72,8 @@ export interface ShopStore {
   /** Entries as the chain holds them. */
   readonly sealedEntries: SealedEntryStore;
   readonly logViews: LogViewStore;
+  /** What is kept of the journal besides its entries. */
+  readonly heads: HeadStore;
   readonly actions: ActionStore;
   readonly settings: SettingsStore;
   readonly expected: ExpectedStore;
@@ -125,6 +128,7 @@ export const openShopStore = async (file: string, deps: OpenDeps): Promise<Resul
     log: createLogStore(database),
     sealedEntries: createSealedEntryStore(database),
     logViews: createLogViewStore(database),
+    heads: createHeadStore(database),
     actions: createActionStore(database),
     settings: createSettingsStore(database),
     expected: createExpectedStore(database),

@@ -1,5 +1,6 @@
 // Signs and checks signatures with Ed25519 (RFC 8032) by the platform's own cryptography.
 import { createHash, createPrivateKey, createPublicKey, randomBytes, sign, verify } from 'node:crypto';
+import { type Head, type Stub, signedHeadForm, signedStubForm } from '../../journal/heads.ts';
 import type { Signer } from '../../journal/signer.ts';
 
 // A private key of 32 bytes in PKCS #8, a public one in SubjectPublicKeyInfo: RFC 8410 sections 7 and 4.
@@ -38,3 +39,11 @@ export const isSignedBy = (publicKey: string, text: string, signature: string): 
     return false;
   }
 };
+
+/** Whether the head that a text states was signed by the key that it names. */
+export const isGenuine = ({ key }: Head, text: string, signature: string): boolean =>
+  isSignedBy(key, signedHeadForm(text), signature);
+
+/** Whether the stub that a text states was signed by the key that it names. */
+export const isGenuineStub = ({ key }: Stub, text: string, signature: string): boolean =>
+  key !== null && isSignedBy(key, signedStubForm(text), signature);

@@ -3,6 +3,9 @@ import type { Task, TaskTable } from './task.ts';
 
 /** The tasks: add yours as `'topic.verb': async () => (await import('…Task.ts')).yourTask`. */
 export const allTasks = {
+  'export.log': async () => (await import('../export/writeLogTask.ts')).writeLogTask,
+  'journal.verify': async () => (await import('../journal/verifyTask.ts')).verifyTask,
+  'verify.file': async () => (await import('../verify/verifyTask.ts')).verifyTask,
   'journal.segment': async () => (await import('../journal/segmentTask.ts')).segmentTask,
   'support.stage': async () => (await import('../support/stageTask.ts')).stageTask,
   'paper.seal': async () => (await import('../paper/sealPaperTask.ts')).sealPaperTask,

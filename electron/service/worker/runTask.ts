@@ -2,22 +2,14 @@
 //
 // A new task is a function `Task<Input, Output>` in a file of its service and one line in allTasks.ts. It opens its own
 // read-only connection (`new Database(file, { readOnly: true })`), because connections cannot be shared with a thread.
-import { basename, dirname, extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+// A task that needs threads itself uses startTask, because allTasks.ts already names its own file.
 import type { TaskInput, TaskName, TaskOutput } from './allTasks.ts';
 import { startTask, type TaskOptions } from './startTask.ts';
-
-/** The thread's first file: the source itself, or its bundle beside the engine's; `here` may be one of its chunks. */
-export const taskEntryBeside = (here: string): string => {
-  if (extname(here) === '.ts') return join(dirname(here), 'taskEntry.ts');
-  const folder = dirname(here);
-  return join(basename(folder) === 'chunk' ? dirname(folder) : folder, 'taskEntry.js');
-};
+import { taskEntryFile } from './taskEntryFile.ts';
 
 /** Runs a task and answers with its output. Rejects with what the task throws, and with task.cancelled */
 export const runTask = async <N extends TaskName>(
   name: N,
   input: TaskInput<N>,
   options: TaskOptions = {},
-): Promise<TaskOutput<N>> =>
-  (await startTask(taskEntryBeside(fileURLToPath(import.meta.url)), name, input, options)) as TaskOutput<N>;
+): Promise<TaskOutput<N>> => (await startTask(taskEntryFile(), name, input, options)) as TaskOutput<N>;

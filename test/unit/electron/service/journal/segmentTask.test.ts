@@ -3,7 +3,7 @@ import { segmentTask } from '../../../../../electron/service/journal/segmentTask
 
 describe('a stretch of the journal', () => {
   it('is not made up where there is no file', () => {
-    const context = { signal: AbortSignal.abort(), isCancelled: () => false, progress: () => undefined };
-    expect(() => segmentTask({ file: '/nowhere/x.db', first: 1, last: 2, previous: '' }, context)).toThrow();
+    const context = { signal: new AbortController().signal, isCancelled: () => false, progress: () => undefined };
+    expect(() => segmentTask({ file: '/nowhere/x.db', after: 0, until: 2, previous: null }, context)).toThrow();
   });
 });

@@ -1,0 +1,43 @@
+// Whether what stands for removed entries is genuine, and fits what is before it.
+import type { JournalFault } from '../../../shared/journal/verification.ts';
+import { readStub } from '../../journal/heads.ts';
+import type { StoredStub } from '../../store/headStore.ts';
+import type { JournalOutline } from '../../store/journalOutline.ts';
+import { isGenuineStub } from './createSigner.ts';
+
+const statesItself = ({ first, last, previousHash, lastHash, text }: StoredStub, journal: string): boolean => {
+  const stub = readStub(text);
+  return (
+    stub !== null &&
+    stub.journal === journal &&
+    stub.first === first &&
+    stub.last === last &&
+    stub.previousHash === previousHash &&
+    stub.lastHash === lastHash
+  );
+};
+
+const isSigned = ({ text, signature }: StoredStub, isEverythingUnsigned: boolean): boolean => {
+  const stub = readStub(text);
+  if (stub === null) return false;
+  // Where nothing could ever sign, a stub cannot be signed either.
+  return signature === null ? isEverythingUnsigned && stub.key === null : isGenuineStub(stub, text, signature);
+};
+
+/** Faults of the stubs; `genesis` = the hash before entry 1. */
+export const judgeStubs = (outline: JournalOutline, genesis: string): readonly JournalFault[] => {
+  const faults: JournalFault[] = [];
+  const isUnsigned = outline.heads.length === 0;
+  let after = 0;
+  for (const stub of outline.stubs) {
+    const { first, last, previousHash } = stub;
+    const before = first === 1 ? genesis : outline.hashOf(first - 1);
+    // An entry before that is missing is reported as that.
+    const fits = before === null || before === previousHash;
+    if (first <= after || !fits || !statesItself(stub, outline.journal) || !isSigned(stub, isUnsigned)) {
+      faults.push({ kind: 'stub', first, last });
+    }
+    after = last;
+  }
+  return faults;
+};
