@@ -27,14 +27,19 @@ const lookedAtInside: ReadonlySet<string> = new Set([
   'workCalendars.import',
 ]);
 
+/** Requests that name a file of ours: its name says when it was made, and must stay as it is. */
+const namesFile: ReadonlySet<string> = new Set(['backups.remove', 'backups.look']);
+
 /** Fields in which these files come. */
-const isFileText = (name: string): boolean => name === 'text' || name === 'values' || name === 'value';
+const isFileText = (name: string): boolean => ['text', 'fields', 'values', 'facts'].includes(name);
+
+const isName = (name: string): boolean => name === 'name';
 
 /** An address keeps its digits where it is the name of a port; a name of a computer that is a card number is none. */
 const isExempt = (name: string): boolean => isExemptField(name) || name === 'address' || name === 'addresses';
 
 const maskedRequest = (name: string, request: unknown): unknown => {
-  const inside = lookedAtInside.has(name) ? isFileText : () => false;
+  const inside = lookedAtInside.has(name) ? isFileText : namesFile.has(name) ? isName : () => false;
   const exempt = name === 'ports.add' ? isExemptField : isExempt;
   if (typeof request !== 'object' || request === null || Array.isArray(request)) return maskDeep(request, exempt);
   return Object.fromEntries(

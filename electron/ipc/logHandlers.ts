@@ -20,5 +20,6 @@ export const logHandlers = ({ log, exports, windowNotes }: Services) => ({
   'readings.write': (input: PrivateInput<'readings.write'>) => exports.readings(input),
   'operator.set': (input: PrivateInput<'operator.set'>) => windowNotes.signIn(input),
   'preferences.note': (input: PrivateInput<'preferences.note'>) => windowNotes.preferences(input),
+  'paper.note': (input: PrivateInput<'paper.note'>) => windowNotes.paper(input),
   'shop.note': (input: PrivateInput<'shop.note'>) => windowNotes.otherShop(input),
 });

@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { failure, type Result, success } from '../../shared/error/appError.ts';
 import type { CommandInput, CommandOutput } from '../../shared/ipc/contract.ts';
 import type { Bilingual, Language } from '../../shared/model/bilingual.ts';
+import type { EngineHost } from './engineHost.ts';
 import type { PaperWishes } from './paperPage.ts';
 import type { PreferenceStore } from './preferences.ts';
 import type { ShopBoard } from './shopState.ts';
@@ -13,6 +14,7 @@ import type { ShopBoard } from './shopState.ts';
 export interface PrintParts {
   readonly preferences: Pick<PreferenceStore, 'get' | 'set'>;
   readonly board: Pick<ShopBoard, 'state'>;
+  readonly host: Pick<EngineHost, 'ask'>;
   /** Asks where to save; null = the person closed the dialog. */
   readonly askWhereToSave: (question: ReturnType<typeof pdfQuestion>) => Promise<string | null>;
   readonly documentsFolder: string;
@@ -78,7 +80,10 @@ export const printAnswers = (parts: PrintParts): PrintAnswers => ({
     const chosen = await parts.askWhereToSave(pdfQuestion(name, language, { folder, isSimulated }));
     if (chosen === null) return success(null);
     const written = await writeWhole(/\.pdf$/i.test(chosen) ? chosen : `${chosen}.pdf`, bytes);
-    if (written.ok) parts.preferences.set({ exportFolder: dirname(written.value.file) });
+    if (written.ok) {
+      parts.preferences.set({ exportFolder: dirname(written.value.file) });
+      await parts.host.ask('paper.note', written.value);
+    }
     return written;
   },
 });

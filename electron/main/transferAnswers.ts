@@ -133,6 +133,7 @@ const savePdf = async (
     return failure(isFull(thrown) ? 'export.disk-full' : 'export.not-writable', { file }, String(thrown));
   }
   parts.preferences.set({ exportFolder: dirname(file) });
+  await parts.host.ask('paper.note', { file });
   return success({ file });
 };
 

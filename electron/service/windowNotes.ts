@@ -1,4 +1,5 @@
 // What a person changes at the window itself, outside the records: who works here, preferences, which shop is shown.
+import { basename } from 'node:path';
 import type { Result } from '../../shared/error/appError.ts';
 import type { PrivateInput } from '../../shared/ipc/engineContract.ts';
 import { attempt } from './attempt.ts';
@@ -14,6 +15,8 @@ export interface WindowNotes {
   signIn(input: PrivateInput<'operator.set'>): Done;
   /** Preferences of this computer have changed. Codes: store.* */
   preferences(input: PrivateInput<'preferences.note'>): Done;
+  /** A page of the window became a file. Codes: store.* */
+  paper(input: PrivateInput<'paper.note'>): Done;
   /** The window goes over to the other shop; both logs say so. Codes: store.* */
   otherShop(input: PrivateInput<'shop.note'>): Done;
 }
@@ -40,6 +43,13 @@ export const createWindowNotes = (deps: ServiceDeps): WindowNotes => ({
       const change = changeOf(before, after);
       const summary = { zh: '修改本机的界面设置', en: 'Preferences of this computer changed' };
       await writeLine(deps, { kind: 'setting', summary, ...change });
+      return {};
+    }),
+  paper: ({ file }) =>
+    attempt(async () => {
+      const name = basename(file);
+      const summary = { zh: `页面保存为 PDF：${name}`, en: `Page saved as PDF: ${name}` };
+      await writeLine(deps, { kind: 'export', summary });
       return {};
     }),
   otherShop: ({ to }) =>

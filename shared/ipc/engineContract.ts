@@ -101,6 +101,8 @@ export const engineCommands = {
     input: z.object({ before: noted, after: noted }),
     output: z.object({}),
   },
+  /** A page was saved as PDF or printed to a file. */
+  'paper.note': { input: z.object({ file: z.string() }), output: z.object({}) },
   /** The window is about to show the other shop. */
   'shop.note': { input: z.object({ to: z.enum(['own', 'simulated']) }), output: z.object({}) },
   /** Writes a draft of a support bundle to `file`, whole or not at all. Codes: support.gone, support.changed, export.* */

@@ -15,7 +15,7 @@ const identifiers: ReadonlySet<string> = new Set([
   'uscc',
 ]);
 
-/** Sums, signatures and keys in hex or base64, and bytes of files: their owners look into them. */
+/** Sums, signatures and keys in hex or base64, bytes of files, and the passphrase of a backup: their owners look into them. */
 const opaque: ReadonlySet<string> = new Set([
   'hash',
   'head',
@@ -29,12 +29,20 @@ const opaque: ReadonlySet<string> = new Set([
   'drawing',
 ]);
 
+/** Secrets that open something: changed they open nothing. They are kept nowhere as they are typed. */
+const secrets: ReadonlySet<string> = new Set(['pin', 'password', 'passphrase']);
+
 /** Where something is; a place that was changed would be another one. What is kept of a path is masked where it is kept. */
-const places: ReadonlySet<string> = new Set(['file', 'path', 'folder', 'pdfFile', 'outFile']);
+const places: ReadonlySet<string> = new Set(['file', 'path', 'folder', 'keptAs', 'pdfFile', 'outFile']);
 
 /** Whether a field of this name is known to hold no free text: numbers of terminals, ids, sums, places of files. */
 export const isExemptField = (name: string): boolean =>
-  identifiers.has(name) || opaque.has(name) || places.has(name) || name === 'id' || /Ids?$/.test(name);
+  identifiers.has(name) ||
+  opaque.has(name) ||
+  secrets.has(name) ||
+  places.has(name) ||
+  name === 'id' ||
+  /Ids?$/.test(name);
 
 /** Whether a field of this name holds the number of a terminal, a SIM or a merchant. */
 export const isIdentifierField = (name: string): boolean => identifiers.has(name);

@@ -78,6 +78,11 @@ const maskRun = (run: string): string => {
   return characters.join('');
 };
 
+/** Digits of a year of this half century, month, day, hour, minute and second, as names of files have them: no card begins so. */
+const isMoment = (values: readonly number[]): boolean =>
+  values.length === 14 &&
+  /^20[2-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d$/.test(values.join(''));
+
 const panLengthAt = (
   values: readonly number[],
   positions: readonly { readonly isGroupStart: boolean }[],
@@ -86,7 +91,8 @@ const panLengthAt = (
   for (let length = Math.min(longestPan, values.length - from); length >= shortestPan; length -= 1) {
     const next = positions[from + length];
     const endsWithGroup = next === undefined || next.isGroupStart;
-    if (endsWithGroup && passesLuhn(values.slice(from, from + length))) return length;
+    const taken = values.slice(from, from + length);
+    if (endsWithGroup && passesLuhn(taken) && !isMoment(taken)) return length;
   }
   return 0;
 };

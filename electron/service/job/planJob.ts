@@ -4,6 +4,7 @@ import type { Job } from '../../../shared/job/job.ts';
 import { dayOf, numberOf } from '../../plan/dayNumber.ts';
 import { attempt } from '../attempt.ts';
 import { localDay } from '../binding/localDay.ts';
+import { changeOf } from '../changeOf.ts';
 import { utcText } from '../isoTime.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import { type ChangeJob, jobOf, keptText, mustBe, refuse } from './changeJob.ts';
@@ -84,7 +85,9 @@ export const createPlanJob = (
         await mustExist(input);
         const job = newJob(input);
         if (job.title.zh === '') refuse('input.invalid', { field: 'title', found: '', expected: '1–120' });
-        const line = await composeJobLine(deps, job, { zh: '新建', en: 'made by hand' });
+        const record = { kind: 'job', id: job.id } as const;
+        const said = { zh: '新建', en: 'made by hand' };
+        const line = await composeJobLine(deps, job, said, { ...changeOf(null, job), record });
         const entry = await jobChanges.keep({ before: null, after: job, line, picture: null });
         if (entry !== null) deps.publish('log.appended', entry);
         deps.publish('jobs.changed', { jobId: job.id });

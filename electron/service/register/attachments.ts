@@ -85,9 +85,15 @@ export const createAttachments = (deps: ServiceDeps): Attachments => {
 
   const lineAbout = async (ownerId: string, summary: { zh: string; en: string }) => {
     const job = await jobs.byId(ownerId);
-    if (job !== null) return composeJobLine(deps, job, summary);
+    if (job !== null) return composeJobLine(deps, job, summary, { record: { kind: 'job', id: ownerId } });
     const record = await register.byId(ownerId);
-    const line = composeLine(deps, { kind: 'register', summary, simulated: deps.shops.kind === 'simulated' });
+    const line = composeLine(deps, {
+      kind: 'register',
+      summary,
+      simulated: deps.shops.kind === 'simulated',
+      record: record === null ? null : { kind: 'register', id: ownerId },
+      place: record?.fields.store?.value ?? null,
+    });
     const serialNumber = record?.fields.serialNumber?.value ?? null;
     return { ...line, terminalId: record?.terminalId ?? null, serialNumber };
   };
