@@ -9,6 +9,7 @@ import { useWords } from '../ui/useWords.ts';
 import { EngineState } from './EngineState.tsx';
 import { lazyPages, loadPagesWhenIdle } from './lazyPages.ts';
 import { NavigationRail } from './NavigationRail.tsx';
+import { NoteKey } from './NoteKey.tsx';
 import { Notices } from './Notices.tsx';
 import { OpenedLink } from './OpenedLink.tsx';
 import { PageGuard } from './PageGuard.tsx';
@@ -131,6 +132,7 @@ export const Shell = () => {
             {/* Another shop is another set of records: nothing of the former one may stay on the screen. */}
             {shop.engine === 'ready' ? <Pages key={shop.shop} /> : <EngineState />}
             {shop.engine === 'ready' ? <OpenedLink key={`link to ${shop.shop}`} /> : null}
+            {shop.engine === 'ready' ? <NoteKey key={`note in ${shop.shop}`} /> : null}
           </div>
         </main>
       </div>

@@ -1,5 +1,7 @@
 // All keyboard shortcuts on one sheet.
-import { Kbd, Modal } from '@mantine/core';
+import { Kbd, Modal, Switch } from '@mantine/core';
+import { useSession } from '../bridge/Session.tsx';
+import { useCommand } from '../bridge/useCommand.ts';
 import { useWords } from '../ui/useWords.ts';
 import { pages } from './pages.ts';
 import css from './ShortcutSheet.module.css';
@@ -9,10 +11,27 @@ const shortcuts = [
   { key: 'pages', keys: pages.map((_, index) => `Ctrl+${index + 1}`) },
   { key: 'filter', keys: ['Ctrl+F'] },
   { key: 'export', keys: ['Ctrl+E'] },
+  { key: 'note', keys: ['N'] },
+  { key: 'mark', keys: ['M'] },
   { key: 'sheet', keys: ['F1', '?'] },
   { key: 'escape', keys: ['Esc'] },
   { key: 'tab', keys: ['Tab', 'Shift+Tab'] },
 ] as const;
+
+const SingleKeys = () => {
+  const { t } = useWords();
+  const { preferences } = useSession();
+  const { run } = useCommand('preferences.set');
+  return (
+    <Switch
+      className={css['single'] ?? ''}
+      label={t('app.keys.single')}
+      description={t('app.keys.singleHint')}
+      checked={preferences.singleKeys !== false}
+      onChange={(event) => void run({ singleKeys: event.currentTarget.checked })}
+    />
+  );
+};
 
 /** The sheet behind F1 and “?”. */
 export const ShortcutSheet = ({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) => {
@@ -37,6 +56,7 @@ export const ShortcutSheet = ({ isOpen, onClose }: { readonly isOpen: boolean; r
           </div>
         ))}
       </dl>
+      <SingleKeys />
     </Modal>
   );
 };

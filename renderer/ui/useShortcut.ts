@@ -1,15 +1,21 @@
 // Keyboard shortcuts of a page; quiet while an input method composes or a dialog is open.
 import { useEffect, useEffectEvent } from 'react';
+import { useSession } from '../bridge/Session.tsx';
 
-/** Keys the window knows; letters are pressed together with Ctrl (or ⌘). */
-export type ShortcutKey = 'F1' | 'F5' | 'Escape' | '?' | 'mod+f' | 'mod+e' | `mod+${number}`;
+/** Keys that are pressed alone; who types by voice or touches keys by accident can switch them off. */
+const singleKeys = ['?', 'n', 'm'] as const;
+
+/** Keys the window knows. */
+export type ShortcutKey = 'F1' | 'F5' | 'Escape' | (typeof singleKeys)[number] | 'mod+f' | 'mod+e' | `mod+${number}`;
+
+const isSingle = (key: ShortcutKey): boolean => (singleKeys as readonly string[]).includes(key);
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 const matches = (event: KeyboardEvent, key: ShortcutKey): boolean => {
   const isMod = event.ctrlKey || event.metaKey;
-  if (key === '?') return event.key === '?' && !isMod && !isTyping(event.target);
+  if (isSingle(key)) return event.key.toLowerCase() === key && !isMod && !event.altKey && !isTyping(event.target);
   if (key.startsWith('mod+'))
     return isMod && !event.altKey && !event.shiftKey && event.key.toLowerCase() === key.slice(4);
   return event.key === key && !isMod && !event.altKey && !event.shiftKey;
@@ -19,15 +25,17 @@ const isDialogOpen = (): boolean => document.querySelector('[role="dialog"][aria
 
 /** Calls the newest `action` when the key is pressed; does nothing while `isOn` is false. */
 export const useShortcut = (key: ShortcutKey, action: () => void, isOn = true): void => {
+  const { preferences } = useSession();
+  const isListening = isOn && (preferences.singleKeys !== false || !isSingle(key));
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.isComposing || event.defaultPrevented || !matches(event, key) || isDialogOpen()) return;
     event.preventDefault();
     action();
   });
   useEffect(() => {
-    if (!isOn) return undefined;
+    if (!isListening) return undefined;
     const listen = (event: KeyboardEvent) => onKey(event);
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  }, [isOn]);
+  }, [isListening]);
 };

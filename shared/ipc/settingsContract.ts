@@ -14,6 +14,8 @@ export const preferencesSchema = z.object({
   showAllPorts: z.boolean(),
   /** How the first page shows the terminals; absent = the person has not chosen, their number decides. */
   terminalsView: z.enum(['cards', 'fleet']).optional(),
+  /** Whether letters pressed alone are shortcuts; absent = yes. */
+  singleKeys: z.boolean().optional(),
   /** Filters of the overview as its address has them; absent or empty = none. */
   fleetQuery: z.string().max(2000).optional(),
 });

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { chooseIn, goTo, readPort, saveTo, waitForRun } from './support/steps.ts';
 
-const rows = (page: Page) => page.getByRole('region', { name: '日志条目' }).getByRole('row');
+const rows = (page: Page) => page.getByRole('grid', { name: '日志条目' }).getByRole('row');
 const total = (page: Page) => page.getByRole('status').filter({ hasText: /^共 \d+ 条$/ });
 
 test('filters by words, kind, verdict and terminal, and is cleared again', async ({ shop: { page } }) => {
@@ -21,6 +21,7 @@ test('filters by words, kind, verdict and terminal, and is cleared again', async
   await page.getByRole('main').getByRole('button', { name: '清除筛选' }).last().click();
   await expect(total(page)).toHaveText(all);
 
+  await page.getByRole('button', { name: '更多条件' }).click();
   await chooseIn(page, '结论', '故障');
   await expect(rows(page).filter({ hasText: '故障' }).first()).toBeVisible();
   await expect(rows(page).filter({ hasText: '正常' })).toHaveCount(0);

@@ -1,13 +1,15 @@
-// What restricts the log: words, kind, verdict, terminal, period.
-import { Button, Select, TextInput } from '@mantine/core';
-import type { Ref } from 'react';
-import { logKinds } from '../../../shared/model/logEntry.ts';
+// What restricts the log: words, kind, terminal, period; and behind a button verdict, store, operator, source, marks.
+import { Button, Checkbox, Select, TextInput } from '@mantine/core';
+import { IconAdjustmentsHorizontal, IconX } from '@tabler/icons-react';
+import { type Ref, useId, useState } from 'react';
+import { logKinds, logSources } from '../../../shared/model/logEntry.ts';
+import type { LogFacets } from '../../../shared/model/logRow.ts';
 import { verdicts } from '../../../shared/model/verdict.ts';
-import { useAnswer } from '../../bridge/useAnswer.ts';
+import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { SearchInput } from '../../ui/SearchInput.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import css from './LogFilters.module.css';
-import { isRestricted, type LogQuery, periods } from './logQuery.ts';
+import { furtherCount, isRestricted, type LogQuery, periods, recordOf } from './logQuery.ts';
 
 interface LogFiltersProps {
   readonly query: LogQuery;
@@ -16,9 +18,11 @@ interface LogFiltersProps {
   readonly searchRef: Ref<HTMLInputElement>;
 }
 
+type PartProps = Pick<LogFiltersProps, 'query' | 'onChange'>;
+
 const any = 'any';
 
-const DayRange = ({ query, onChange }: Pick<LogFiltersProps, 'query' | 'onChange'>) => {
+const DayRange = ({ query, onChange }: PartProps) => {
   const { t } = useWords();
   return (
     <>
@@ -43,11 +47,111 @@ const DayRange = ({ query, onChange }: Pick<LogFiltersProps, 'query' | 'onChange
   );
 };
 
-/** The row of filters above the log. */
+interface ChosenProps {
+  readonly label: string;
+  readonly anyLabel: string;
+  readonly value: string | null;
+  readonly data: readonly { readonly value: string; readonly label: string }[];
+  readonly onChoose: (value: string | null) => void;
+}
+
+const Chosen = ({ label, anyLabel, value, data, onChoose }: ChosenProps) => {
+  // What is chosen can be chosen away, even where it does not occur any more.
+  const missing = value === null || data.some((each) => each.value === value) ? [] : [{ value, label: value }];
+  return (
+    <Select
+      className={css['select']}
+      aria-label={label}
+      searchable={data.length > 8}
+      value={value === null ? any : `is ${value}`}
+      onChange={(chosen) => onChoose(chosen === null || chosen === any ? null : chosen.slice(3))}
+      data={[
+        { value: any, label: anyLabel },
+        ...[...data, ...missing].map((each) => ({ value: `is ${each.value}`, label: each.label })),
+      ]}
+    />
+  );
+};
+
+const named = (occurring: LogFacets['operators']) => occurring.map(({ value }) => ({ value, label: value }));
+
+const Further = ({ query, onChange, facets }: PartProps & { readonly facets: LogFacets | null }) => {
+  const { t } = useWords();
+  return (
+    <>
+      <Chosen
+        label={t('log.verdict')}
+        anyLabel={t('log.anyVerdict')}
+        value={query.verdict}
+        data={verdicts.map((verdict) => ({ value: verdict, label: t(`check.verdicts.${verdict}`) }))}
+        onChoose={(value) => onChange({ verdict: verdicts.find((verdict) => verdict === value) ?? null })}
+      />
+      <Chosen
+        label={t('log.operator')}
+        anyLabel={t('log.anyOperator')}
+        value={query.operator}
+        data={named(facets?.operators ?? [])}
+        onChoose={(operator) => onChange({ operator })}
+      />
+      <Chosen
+        label={t('log.store')}
+        anyLabel={t('log.anyStore')}
+        value={query.store}
+        data={named(facets?.stores ?? [])}
+        onChoose={(store) => onChange({ store })}
+      />
+      <Chosen
+        label={t('log.source')}
+        anyLabel={t('log.anySource')}
+        value={query.source}
+        data={logSources.map((source) => ({ value: source, label: t(`log.sources.${source}`) }))}
+        onChoose={(value) => onChange({ source: logSources.find((source) => source === value) ?? null })}
+      />
+      <Checkbox
+        label={t('log.markedOnly')}
+        checked={query.marked === 'yes'}
+        onChange={(event) => onChange({ marked: event.currentTarget.checked ? 'yes' : null })}
+      />
+    </>
+  );
+};
+
+const AboutRecord = ({ query, onChange }: PartProps) => {
+  const { t } = useWords();
+  const record = recordOf(query.record);
+  return record == null ? null : (
+    <p className={css['about']}>
+      {t('log.onlyAbout', { what: t(`log.ways.${record.kind}`) })}
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        leftSection={<IconX size={13} aria-hidden />}
+        onClick={() => onChange({ record: null })}
+      >
+        {t('log.showAll')}
+      </Button>
+    </p>
+  );
+};
+
+const useTerminalNames = (facets: LogFacets | null): ChosenProps['data'] => {
+  const known = knownOf(useAnswer('terminals.list', {})) ?? [];
+  const ids = new Set(known.map(({ id }) => id));
+  const former = (facets?.terminals ?? []).filter(({ value }) => !ids.has(value));
+  return [
+    ...known.map(({ id, name }) => ({ value: id, label: name })),
+    ...former.map(({ value, name, serialNumber }) => ({ value, label: name ?? serialNumber ?? value })),
+  ];
+};
+
+/** The filters above the log. */
 export const LogFilters = ({ query, onChange, onClear, searchRef }: LogFiltersProps) => {
   const { t } = useWords();
-  const terminals = useAnswer('terminals.list', {});
-  const named = terminals.state === 'filled' ? terminals.value.map(({ id, name }) => ({ value: id, label: name })) : [];
+  const furtherId = useId();
+  const facets = knownOf(useAnswer('log.facets', {}));
+  const terminals = useTerminalNames(facets);
+  const count = furtherCount(query);
+  const [isOpen, setIsOpen] = useState(count > 0);
   return (
     <search className={css['filters']}>
       <SearchInput
@@ -58,33 +162,19 @@ export const LogFilters = ({ query, onChange, onClear, searchRef }: LogFiltersPr
         value={query.text}
         onSearch={(text) => onChange({ text })}
       />
-      <Select
-        className={css['select']}
-        aria-label={t('log.kind')}
-        value={query.kind ?? any}
-        onChange={(value) => onChange({ kind: logKinds.find((kind) => kind === value) ?? null })}
-        data={[
-          { value: any, label: t('log.anyKind') },
-          ...logKinds.map((kind) => ({ value: kind, label: t(`log.kinds.${kind}`) })),
-        ]}
+      <Chosen
+        label={t('log.kind')}
+        anyLabel={t('log.anyKind')}
+        value={query.kind}
+        data={logKinds.map((kind) => ({ value: kind, label: t(`log.kinds.${kind}`) }))}
+        onChoose={(value) => onChange({ kind: logKinds.find((kind) => kind === value) ?? null })}
       />
-      <Select
-        className={css['select']}
-        aria-label={t('log.verdict')}
-        value={query.verdict ?? any}
-        onChange={(value) => onChange({ verdict: verdicts.find((verdict) => verdict === value) ?? null })}
-        data={[
-          { value: any, label: t('log.anyVerdict') },
-          ...verdicts.map((verdict) => ({ value: verdict, label: t(`check.verdicts.${verdict}`) })),
-        ]}
-      />
-      <Select
-        className={css['wide']}
-        aria-label={t('log.terminal')}
-        searchable={named.length > 8}
-        value={query.terminal ?? any}
-        onChange={(value) => onChange({ terminal: value === any ? null : value })}
-        data={[{ value: any, label: t('log.anyTerminal') }, ...named]}
+      <Chosen
+        label={t('log.terminal')}
+        anyLabel={t('log.anyTerminal')}
+        value={query.terminal}
+        data={terminals}
+        onChoose={(terminal) => onChange({ terminal })}
       />
       <Select
         className={css['select']}
@@ -94,11 +184,24 @@ export const LogFilters = ({ query, onChange, onClear, searchRef }: LogFiltersPr
         data={periods.map((period) => ({ value: period, label: t(`log.periods.${period}`) }))}
       />
       {query.period === 'custom' ? <DayRange query={query} onChange={onChange} /> : null}
+      <Button
+        variant={count > 0 ? 'light' : 'default'}
+        leftSection={<IconAdjustmentsHorizontal size={16} aria-hidden />}
+        aria-expanded={isOpen}
+        aria-controls={furtherId}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {count > 0 ? t('log.moreActive', { count }) : t('log.more')}
+      </Button>
       {isRestricted(query) ? (
         <Button variant="subtle" color="gray" onClick={onClear}>
           {t('log.clear')}
         </Button>
       ) : null}
+      <div id={furtherId} className={css['further']} hidden={!isOpen}>
+        {isOpen ? <Further query={query} onChange={onChange} facets={facets} /> : null}
+      </div>
+      <AboutRecord query={query} onChange={onChange} />
     </search>
   );
 };

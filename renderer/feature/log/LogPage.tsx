@@ -1,24 +1,38 @@
-// The maintenance log: filters, entries, export.
+// The maintenance log: filters, entries, details, export, print.
 import { Button, Kbd, Menu } from '@mantine/core';
-import { IconBook2, IconChartLine, IconChevronDown, IconDownload, IconFilterOff } from '@tabler/icons-react';
+import {
+  IconBook2,
+  IconChartLine,
+  IconChevronDown,
+  IconDownload,
+  IconFilterOff,
+  IconNote,
+  IconPrinter,
+} from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import type { Result } from '../../../shared/error/appError.ts';
+import type { AppError, Result } from '../../../shared/error/appError.ts';
 import type { CommandOutput } from '../../../shared/ipc/contract.ts';
 import type { LogFilter } from '../../../shared/model/logEntry.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { entryIn } from '../../ui/log/entryIn.ts';
+import { NoteDialog } from '../../ui/log/NoteDialog.tsx';
+import { noSubject } from '../../ui/log/noteSubject.ts';
 import { Page } from '../../ui/Page.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { LogFilters } from './LogFilters.tsx';
 import css from './LogPage.module.css';
-import { LogTable } from './LogTable.tsx';
+import { LogView } from './LogView.tsx';
 import { filterOf, isRestricted, type LogQuery, readQuery, writeQuery } from './logQuery.ts';
-import { useLogPages } from './useLogPages.ts';
+import { PrintedLog } from './PrintedLog.tsx';
+import { SavedViews } from './SavedViews.tsx';
+import { useLogRows } from './useLogRows.ts';
+import { usePrintedLog } from './usePrintedLog.ts';
 
 const useExports = (filter: LogFilter) => {
   const { t, language } = useWords();
@@ -72,21 +86,77 @@ const ExportMenu = ({ exports }: { readonly exports: ReturnType<typeof useExport
   );
 };
 
-/** Filters stay in the address, so that a way back finds them again. */
+const NoteButton = () => {
+  const { t } = useWords();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconNote size={16} aria-hidden />}
+        rightSection={<Kbd size="xs">N</Kbd>}
+        onClick={() => setIsOpen(true)}
+      >
+        {t('log.note.button')}
+      </Button>
+      {isOpen ? <NoteDialog subject={noSubject} onClose={() => setIsOpen(false)} /> : null}
+    </>
+  );
+};
+
+const Nothing = ({ query, onClear }: { readonly query: LogQuery; readonly onClear: () => void }) => {
+  const { t } = useWords();
+  return isRestricted(query) ? (
+    <EmptyState
+      icon={<IconFilterOff size={26} />}
+      title={t('log.noMatch')}
+      action={
+        <Button variant="default" onClick={onClear}>
+          {t('log.clear')}
+        </Button>
+      }
+    >
+      {t('log.noMatchHint')}
+    </EmptyState>
+  ) : (
+    <EmptyState icon={<IconBook2 size={26} />} title={t('log.empty')}>
+      {t('log.emptyHint')}
+    </EmptyState>
+  );
+};
+
+const Message = ({
+  error,
+  ...does
+}: {
+  readonly error: AppError | null;
+  onRetry?: () => void;
+  onDismiss?: () => void;
+}) =>
+  error === null ? null : (
+    <div className={css['message']}>
+      <ErrorNotice error={error} {...does} />
+    </div>
+  );
+
+/** Filters and the open entry stay in the address, so that a way back finds them again. */
 export const LogPage = () => {
   const { t } = useWords();
   const [address, setAddress] = useSearchParams();
   const [openedAt] = useState(() => Date.now());
   const searchField = useRef<HTMLInputElement>(null);
   const query = readQuery(address);
+  const opened = entryIn(address);
   const filter = filterOf(query, openedAt);
-  const pages = useLogPages(filter);
+  const rows = useLogRows(filter);
   const exports = useExports(filter);
+  const printed = usePrintedLog(filter);
   useShortcut('mod+f', () => searchField.current?.select());
   useShortcut('mod+e', exports.saveLog);
 
   const change = (next: LogQuery) => setAddress(writeQuery(next), { replace: true });
   const clear = () => setAddress(new URLSearchParams(), { replace: true });
+  const open = (number: number | null) => setAddress(writeQuery(query, number), { replace: true });
 
   return (
     <Page
@@ -94,11 +164,25 @@ export const LogPage = () => {
       title={t('log.title')}
       lead={
         <>
-          {t('log.lead')}{' '}
-          <span role="status">{pages.state === 'filled' ? t('log.total', { count: pages.total }) : ''}</span>
+          {t('log.lead')} <span role="status">{rows.total === null ? '' : t('log.total', { count: rows.total })}</span>
         </>
       }
-      actions={<ExportMenu exports={exports} />}
+      actions={
+        <>
+          <NoteButton />
+          <SavedViews query={query} nowMs={openedAt} onChoose={change} />
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={16} aria-hidden />}
+            loading={printed.isPending}
+            disabled={rows.total === 0}
+            onClick={printed.print}
+          >
+            {t('log.print.button')}
+          </Button>
+          <ExportMenu exports={exports} />
+        </>
+      }
       toolbar={
         <LogFilters
           query={query}
@@ -108,41 +192,26 @@ export const LogPage = () => {
         />
       }
     >
-      {exports.error === null ? null : (
-        <div className={css['message']}>
-          <ErrorNotice error={exports.error} onDismiss={exports.forgetError} />
-        </div>
-      )}
-      {pages.error === null ? null : (
-        <div className={css['message']}>
-          <ErrorNotice error={pages.error} onRetry={pages.reload} />
-        </div>
-      )}
-      {pages.state === 'loading' ? (
-        <div className={css['message']}>
+      <Message error={exports.error} onDismiss={exports.forgetError} />
+      <Message error={printed.error} onDismiss={printed.forgetError} />
+      <Message error={rows.error} onRetry={rows.retry} />
+      {rows.total === null && rows.error === null ? (
+        <div className={css['waiting']}>
           <Loading rows={6} height={44} />
         </div>
       ) : null}
-      {pages.state === 'filled' && pages.entries.length === 0 ? (
-        isRestricted(query) ? (
-          <EmptyState
-            icon={<IconFilterOff size={26} />}
-            title={t('log.noMatch')}
-            action={
-              <Button variant="default" onClick={clear}>
-                {t('log.clear')}
-              </Button>
-            }
-          >
-            {t('log.noMatchHint')}
-          </EmptyState>
-        ) : (
-          <EmptyState icon={<IconBook2 size={26} />} title={t('log.empty')}>
-            {t('log.emptyHint')}
-          </EmptyState>
-        )
-      ) : null}
-      {pages.entries.length > 0 ? <LogTable key={JSON.stringify(filter)} pages={pages} /> : null}
+      {rows.total === 0 ? <Nothing query={query} onClear={clear} /> : null}
+      {rows.total === null || rows.total === 0 ? null : (
+        <LogView
+          key={JSON.stringify(filter)}
+          filter={filter}
+          rows={rows}
+          total={rows.total}
+          opened={opened}
+          onOpen={open}
+        />
+      )}
+      {printed.sheet === null ? null : <PrintedLog query={query} sheet={printed.sheet} />}
     </Page>
   );
 };

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { filterOf, isRestricted, readQuery, writeQuery } from '../../../../../renderer/feature/log/logQuery.ts';
+import {
+  filterOf,
+  furtherCount,
+  isRestricted,
+  readQuery,
+  recordOf,
+  writeQuery,
+} from '../../../../../renderer/feature/log/logQuery.ts';
+import { entryIn } from '../../../../../renderer/ui/log/entryIn.ts';
 import { logFilterSchema } from '../../../../../shared/model/logEntry.ts';
 
 const terminal = '0b9df2a4-41e6-4a8e-9a53-cf6a36b6a001';
@@ -13,6 +21,32 @@ describe('the filters of the log in the address', () => {
     );
     expect(readQuery(writeQuery(chosen))).toEqual(chosen);
     expect(isRestricted(chosen)).toBe(true);
+  });
+
+  it('survive with who, where, how and what about', () => {
+    const chosen = query(`store=门店 1&operator=小王&source=commandLine&marked=yes&record=job:${terminal}`);
+    expect(readQuery(writeQuery(chosen))).toEqual(chosen);
+    expect(furtherCount(chosen)).toBe(4);
+    expect(filterOf(chosen, now)).toEqual({
+      store: '门店 1',
+      operator: '小王',
+      source: 'commandLine',
+      marked: true,
+      record: { kind: 'job', id: terminal },
+    });
+    expect(logFilterSchema.parse(filterOf(chosen, now))).toEqual(filterOf(chosen, now));
+  });
+
+  it('remember the entry that is open, which restricts nothing', () => {
+    const address = writeQuery(query('kind=job'), 12);
+    expect([entryIn(address), readQuery(address).kind]).toEqual([12, 'job']);
+    expect(isRestricted(query('entry=12'))).toBe(false);
+  });
+
+  it('know only records of known kinds', () => {
+    expect(recordOf('job:1')).toEqual({ kind: 'job', id: '1' });
+    expect([recordOf('jobs:1'), recordOf('job:'), recordOf('job'), recordOf(null)]).toEqual([null, null, null, null]);
+    expect(isRestricted(query('record=constructor:1&source=magic&marked=maybe&store=%20'))).toBe(false);
   });
 
   it('are no restriction where they are not understood', () => {

@@ -1,0 +1,119 @@
+// One entry as a row of two lines.
+import { IconBookmarkFilled, IconClockExclamation, IconNote } from '@tabler/icons-react';
+import { memo } from 'react';
+import { Link } from 'react-router';
+import type { LogRow } from '../../../shared/model/logRow.ts';
+import { formatTime } from '../../ui/dateTime.ts';
+import { kindIcons } from '../../ui/log/kindIcons.ts';
+import { SimulatedMark } from '../../ui/SimulatedMark.tsx';
+import { VerdictBadge } from '../../ui/StatusBadge.tsx';
+import type { useWords } from '../../ui/useWords.ts';
+import css from './LogGrid.module.css';
+import { cell, lineRoles } from './logRoles.ts';
+
+type Words = ReturnType<typeof useWords>;
+
+interface LogLineProps {
+  /** Undefined while it is on its way. */
+  readonly row: LogRow | undefined;
+  readonly index: number;
+  /** Where it stands in the list, in CSS pixels. */
+  readonly start: number;
+  readonly isActive: boolean;
+  readonly isOpened: boolean;
+  readonly words: Words;
+}
+
+const TerminalCell = ({ entry }: { readonly entry: LogRow['entry'] }) => {
+  const { terminalId, terminalName, serialNumber, simulated } = entry;
+  const name = terminalName ?? serialNumber ?? terminalId ?? '–';
+  return (
+    <span {...cell} data-column="terminal">
+      <span className={css['one']}>
+        {terminalId === null ? (
+          name
+        ) : (
+          <Link className={css['link'] ?? ''} to={`/terminal/${terminalId}`} tabIndex={-1}>
+            {name}
+          </Link>
+        )}
+      </span>
+      <span className={css['second']}>
+        {serialNumber === null ? null : <span className={css['serial']}>{serialNumber}</span>}
+        {simulated ? <SimulatedMark /> : null}
+      </span>
+    </span>
+  );
+};
+
+const Signs = ({ row, words: { t } }: { readonly row: LogRow; readonly words: Words }) => {
+  const { isMarked, notes, entry } = row;
+  if (!isMarked && notes === 0 && entry.clock == null) return null;
+  return (
+    <span className={css['signs']}>
+      {isMarked ? <IconBookmarkFilled size={15} className={css['mark'] ?? ''} aria-label={t('log.marked')} /> : null}
+      {notes === 0 ? null : (
+        <span className={css['notes']}>
+          <IconNote size={15} aria-hidden />
+          <span aria-hidden>{notes}</span>
+          <span className={css['unseen']}>{t('log.notesCount', { count: notes })}</span>
+        </span>
+      )}
+      {entry.clock == null ? null : (
+        <IconClockExclamation size={15} className={css['doubt'] ?? ''} aria-label={t('log.detail.clock')} />
+      )}
+    </span>
+  );
+};
+
+const Cells = ({ row, words }: { readonly row: LogRow; readonly words: Words }) => {
+  const { t, say, language } = words;
+  const { entry, state } = row;
+  const Icon = kindIcons[entry.kind];
+  return (
+    <>
+      <time {...cell} data-column="time" dateTime={entry.at} title={formatTime(entry.at, language, 'exact')}>
+        <span className={css['one']}>{formatTime(entry.at, language, 'time')}</span>
+        <span className={css['second']}>{formatTime(entry.at, language, 'date')}</span>
+      </time>
+      <span {...cell} data-column="kind">
+        <Icon size={15} aria-hidden />
+        {t(`log.kinds.${entry.kind}`)}
+      </span>
+      <TerminalCell entry={entry} />
+      <span {...cell} data-column="summary">
+        <span className={css['text']} data-state={state}>
+          {state === 'whole' ? say(entry.summary) : t(`log.states.${state}`)}
+        </span>
+        <Signs row={row} words={words} />
+      </span>
+      <span {...cell} data-column="verdict">
+        {entry.verdict === null ? '–' : <VerdictBadge verdict={entry.verdict} />}
+      </span>
+      <span {...cell} data-column="operator">
+        <span className={css['operator']}>{entry.operator}</span>
+      </span>
+    </>
+  );
+};
+
+/** A row; the grid listens to what is done on it. */
+export const LogLine = memo(({ row, index, start, isActive, isOpened, words }: LogLineProps) => (
+  <div
+    {...lineRoles({ index, isActive, isOpened, isLoading: row === undefined })}
+    className={css['line']}
+    data-index={index}
+    data-opened={isOpened}
+    data-marked={row?.isMarked === true}
+    style={{ transform: `translateY(${String(start)}px)` }}
+  >
+    {row === undefined ? (
+      <span {...cell} className={css['waiting']}>
+        {words.t('log.rowLoading', { position: index + 1 })}
+      </span>
+    ) : (
+      <Cells row={row} words={words} />
+    )}
+  </div>
+));
+LogLine.displayName = 'LogLine';
