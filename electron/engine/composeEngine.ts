@@ -1,11 +1,17 @@
 // The only place where the engine is put together; window, command line and tests call it.
 import { uptime } from 'node:os';
 import { join } from 'node:path';
-import { type Result, success } from '../../shared/error/appError.ts';
+import { failure, type Result, success } from '../../shared/error/appError.ts';
 import { adviseOn } from '../../shared/error/errorAdvice.ts';
 import { createActions } from '../service/actions.ts';
 import { createActivity } from '../service/activity.ts';
 import { attempt } from '../service/attempt.ts';
+import { applyRestore } from '../service/backup/applyRestore.ts';
+import { backupFirst } from '../service/backup/backupFirst.ts';
+import { createBackups } from '../service/backup/backups.ts';
+import { createMigrationBackups } from '../service/backup/beforeMigration.ts';
+import { createDailyBackup } from '../service/backup/dailyBackup.ts';
+import { tellMigrationBackups, tellRestore } from '../service/backup/tellRestore.ts';
 import { followBinding } from '../service/binding/bindingFollow.ts';
 import { createBindings } from '../service/binding/bindings.ts';
 import { guardAddressChange } from '../service/binding/guardAddressChange.ts';
@@ -39,6 +45,7 @@ import { openSigner } from '../service/journal/openSigner.ts';
 import { createKnowhow } from '../service/knowhow/knowhow.ts';
 import { createLimits } from '../service/limits.ts';
 import { createLineListening } from '../service/lineListening.ts';
+import { createLogIndexing } from '../service/logIndexing.ts';
 import { writeLine } from '../service/logWriter.ts';
 import { createMaintenanceLog } from '../service/maintenanceLog.ts';
 import { createNetworkHops } from '../service/networkHops.ts';
@@ -63,7 +70,7 @@ import { createReminders } from '../service/reminder/reminders.ts';
 import { diagnoseCase } from '../service/resolver/diagnoseCase.ts';
 import { createResolver } from '../service/resolverCases.ts';
 import type { ServiceDeps } from '../service/serviceDeps.ts';
-import { openShops } from '../service/shops.ts';
+import { openShops, shopFile } from '../service/shops.ts';
 import { createStock } from '../service/stock/stock.ts';
 import { createSupportBundles } from '../service/support/supportBundles.ts';
 import { createTerminalConnections } from '../service/terminalConnections.ts';
@@ -72,6 +79,8 @@ import { createTraffic } from '../service/traffic.ts';
 import { createTransfers } from '../service/transfer/transfers.ts';
 import { createForecasts } from '../service/trends/forecasts.ts';
 import { createRollup } from '../service/trends/rollup.ts';
+import { createVerifications } from '../service/verify/verifications.ts';
+import { verifierHtml } from '../service/verify/verifierHtml.ts';
 import { createWindowNotes } from '../service/windowNotes.ts';
 import { capturesFolder, createCaptureStore } from '../store/captureStore.ts';
 import { tapPorts } from '../transport/trace/tapPorts.ts';
@@ -98,7 +107,18 @@ const restartLines = {
 export const composeEngine = async (options: EngineOptions): Promise<Result<Engine>> => {
   const { dataFolder, shop, plugins, log, version = '0.0.0', watchPorts = false, source = 'program' } = options;
   const clock = withOwnTimers(options.clock);
-  const opened = await openShops(dataFolder, shop, { log, now: () => clock.now() });
+  const wait = (ms: number): Promise<void> =>
+    new Promise((resolve) => {
+      clock.after(ms, resolve);
+    });
+  const restored = await attempt(() => applyRestore(dataFolder, { log, wait }));
+  if (!restored.ok) return failure('store.unavailable', { file: dataFolder }, restored.error.details);
+  const migrationBackups = createMigrationBackups({ dataFolder, clock, by: options.operator, version });
+  const opened = await openShops(dataFolder, shop, {
+    log,
+    now: () => clock.now(),
+    beforeMigration: migrationBackups.make,
+  });
   if (!opened.ok) return opened;
   const shops = opened.value;
   const events = createEvents(log);
@@ -169,6 +189,8 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
     const { message } = adviseOn(notice);
     await attempt(() => writeLine(deps, { kind: 'storage', summary: message }));
   }
+  await tellMigrationBackups(deps, migrationBackups);
+  if (restored.value !== null) await tellRestore(deps, restored.value, dataFolder);
   if (options.restartedAfter !== undefined) {
     const summary = restartLines[options.restartedAfter];
     await attempt(() => writeLine(deps, { kind: 'shop', summary }));
@@ -206,6 +228,14 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
   events.listen((name) => {
     reminders.hear(name);
   });
+  const backups = createBackups({ ...deps, dataFolder, version });
+  const dailyBackup = createDailyBackup({ clock, log, dataFolder, backups });
+  const afterBackup = backupFirst(backups);
+  const logIndexing = createLogIndexing(deps);
+  const limits = createLimits(deps);
+  const expected = createExpectedSets(deps);
+  const workCalendars = createWorkCalendars(deps);
+  const calendarFiles = createCalendarFiles({ ...deps, jobs, jobLists, plans, zone: options.zone ?? zoneHere() });
   const incidents = createIncidents(deps);
   const attachments = createAttachments(deps);
   const register = createRegister(deps, {
@@ -214,9 +244,17 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       await followBinding({ record, store: shops.open }, deps);
     },
   });
+  const exports = createExports({
+    ...deps,
+    version,
+    databaseFile: shopFile(dataFolder, shop),
+    verifierPage: verifierHtml,
+    holdReadings: (work) => rollup.hold(work),
+  });
   const transfers = createTransfers({ ...deps, version });
   await attempt(() => actions.recover());
   await attempt(() => transfers.recover());
+  await attempt(() => exports.recover());
   if (watchPorts) {
     // The command line is a second program on the same records, and must not end what a window is doing.
     await attempt(() => guided.recover());
@@ -229,6 +267,8 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
     planWork.watch();
     unattended.watch();
     reminders.watch();
+    dailyBackup.watch();
+    logIndexing.watch();
   }
 
   const engine: Engine = {
@@ -243,18 +283,21 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       openingHours,
       unattended,
       reminders,
-      calendarFiles: createCalendarFiles({ ...deps, jobs, jobLists, plans, zone: options.zone ?? zoneHere() }),
+      calendarFiles: { ...calendarFiles, apply: afterBackup(calendarFiles.apply) },
+      backups,
       power: createPower(connections, portList, () => {
         rollup.wake();
         planWork.wake();
         unattended.woke();
         reminders.woke();
+        dailyBackup.woke();
       }),
-      limits: createLimits(deps),
-      expected: createExpectedSets(deps),
+      limits: { ...limits, import: afterBackup(limits.import) },
+      expected: { ...expected, import: afterBackup(expected.import) },
       forecasts: createForecasts(deps, simulatedYear),
       log: createMaintenanceLog(deps),
-      exports: createExports({ ...deps, version, holdReadings: (work) => rollup.hold(work) }),
+      exports,
+      verifications: createVerifications(deps),
       papers: createPapers({
         ...deps,
         version,
@@ -267,12 +310,12 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       doctor,
       support,
       networkHops,
-      transfers,
+      transfers: { ...transfers, apply: afterBackup(transfers.apply) },
       contacts: createContactBook(deps),
       knowhow: createKnowhow(deps),
       findings: createFindings(deps),
       stock: createStock(deps),
-      workCalendars: createWorkCalendars(deps),
+      workCalendars: { ...workCalendars, import: afterBackup(workCalendars.import) },
       incidents,
       figures: createFigures(deps),
       bindings: createBindings(deps),
@@ -291,7 +334,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       templates: createTemplates(deps),
       resolver: createResolver({ ...deps, connections, diagnose: diagnoseCase }),
     },
-    notices: shops.open.notices,
+    notices: [...(restored.value?.error == null ? [] : [restored.value.error]), ...shops.open.notices],
     onEvent: events.listen,
     close: async () => {
       portList.stop();
@@ -313,8 +356,12 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
           planWork.stop(),
           unattended.stop(),
           reminders.stop(),
+          dailyBackup.stop(),
+          logIndexing.stop(),
+          backups.stop(),
           rollup.stop(),
           captures.shutDown(),
+          exports.stop(),
           support.stop(),
         ]),
         new Promise<void>((resolve) => {

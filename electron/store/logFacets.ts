@@ -5,7 +5,7 @@ import type { LogFacets } from '../../shared/model/logRow.ts';
 import { verdicts } from '../../shared/model/verdict.ts';
 import { textOrNull } from './column.ts';
 import type { Database } from './database.ts';
-import { type LogBlock, namedColumns, type OpenBlock } from './logBlock.ts';
+import { type LogBlock, type LogNumbers, namedColumns, type OpenBlock } from './logBlock.ts';
 import type { LogFold } from './logFold.ts';
 import type { LogMarks } from './logMarks.ts';
 import { blockEntries } from './logMask.ts';
@@ -21,13 +21,12 @@ interface Named {
   readonly serialNumber: string | null;
 }
 
-const countIn = (column: ArrayLike<number>): ReadonlyMap<number, number> => {
-  const found = new Map<number, number>();
-  for (let place = 0; place < column.length; place += 1) {
+// Numbers beyond the end are of names that came meanwhile; they are not counted.
+const addCounts = (totals: Uint32Array, column: LogNumbers): void => {
+  for (let place = 0; place < blockEntries; place += 1) {
     const id = column[place] ?? 0;
-    if (id !== 0) found.set(id, (found.get(id) ?? 0) + 1);
+    totals[id] = (totals[id] ?? 0) + 1;
   }
-  return found;
 };
 
 const storedNames = (database: Database): ReadonlyMap<number, Named> =>
@@ -42,10 +41,24 @@ const storedNames = (database: Database): ReadonlyMap<number, Named> =>
 
 const isOpen = (block: LogBlock): block is OpenBlock => 'names' in block;
 
-const nameIn = (block: LogBlock, column: Counted, id: number, names: ReadonlyMap<number, Named>): string | null => {
-  if (column === 'kind' || column === 'verdict' || column === 'source') return lists[column][id - 1] ?? null;
-  if (!isOpen(block)) return names.get(id)?.value ?? null;
-  return [...block.names[column]].find(([, local]) => local === id)?.[0] ?? null;
+/** The values of a column by their numbers, as this block or all the stored ones have them. */
+const valuesOf = (
+  column: Counted,
+  block: OpenBlock | null,
+  names: ReadonlyMap<number, Named>,
+): ReadonlyMap<number, string> => {
+  if (column === 'kind' || column === 'verdict' || column === 'source') {
+    return new Map(lists[column].map((value, index) => [index + 1, value]));
+  }
+  if (block !== null) return new Map([...block.names[column]].map(([value, id]) => [id, value]));
+  return new Map([...names].map(([id, { value }]) => [id, value]));
+};
+
+const addTo = (counts: Counts, totals: Uint32Array, values: ReadonlyMap<number, string>): void => {
+  for (const [id, value] of values) {
+    const count = totals[id] ?? 0;
+    if (count > 0) counts.set(value, (counts.get(value) ?? 0) + count);
+  }
 };
 
 const sorted = (counts: Counts) =>
@@ -61,19 +74,28 @@ export const countFacets = async (database: Database, fold: LogFold, marks: LogM
   const names = storedNames(database);
   const terminals = new Map([...names.values()].map((named) => [named.value, named]));
   const { newest } = fold.look();
+  const size = 1 + Math.max(64, ...names.keys());
+  const stored = Object.fromEntries(counted.map((column) => [column, new Uint32Array(size)])) as Record<
+    Counted,
+    Uint32Array
+  >;
   let [earliest, latest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let at = 0; at * blockEntries < newest; at += 1) {
     const block = fold.block(at);
     if (block === null) continue;
     [earliest, latest] = [Math.min(earliest, block.earliest), Math.max(latest, block.latest)];
     for (const column of counted) {
-      for (const [id, count] of countIn(block.column(column))) {
-        const value = nameIn(block, column, id, names);
-        if (value !== null) totals[column].set(value, (totals[column].get(value) ?? 0) + count);
+      if (!isOpen(block)) {
+        addCounts(stored[column], block.column(column));
+        continue;
       }
+      const own = new Uint32Array(blockEntries + 1);
+      addCounts(own, block.column(column));
+      addTo(totals[column], own, valuesOf(column, block, names));
     }
-    if (at % 16 === 15) await setImmediate();
+    if (at % 8 === 7) await setImmediate();
   }
+  for (const column of counted) addTo(totals[column], stored[column], valuesOf(column, null, names));
   for (const { terminals: open } of fold.open()) {
     for (const [value, named] of open) terminals.set(value, { value, ...named });
   }

@@ -14,6 +14,8 @@ export interface LogFold {
   look(): { readonly newest: number; readonly stubs: readonly NumberSpan[] };
   /** Rises whenever blocks that were there may say something else now. */
   readonly generation: number;
+  /** How many whole blocks the index does not have yet. */
+  missing(): number;
   /** Takes in what the journal has more, in steps of a few milliseconds. Rejects with store.* */
   bringUp(): Promise<void>;
   /** A block of the index; null = nothing of it is left. Only after bringUp. */
@@ -137,6 +139,12 @@ export const createLogFold = (database: Database, canWrite = true): LogFold => {
 
   return {
     look,
+    missing: () => {
+      const whole = Math.floor(look().newest / blockEntries);
+      let count = 0;
+      for (let block = 0; block < whole; block += 1) if (!isThere(block)) count += 1;
+      return count;
+    },
     get generation() {
       return generation;
     },

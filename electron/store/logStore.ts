@@ -77,7 +77,9 @@ export const createLogStore = (database: Database, canWrite = true): LogStore =>
     newestNumber: async () => newestNumber(database),
     rows: async (filter, { asOf, offset, limit }) => {
       const found = await find(filter);
-      await fold.bringUp();
+      // Rows are shown at once also where the index of very many entries is still being made; notes follow then.
+      if (fold.missing() <= 1) await fold.bringUp();
+      else fold.bringUp().catch(() => undefined);
       const newer = found.countAbove(asOf);
       const numbers = found.at(offset + newer, limit);
       return { rows: readRows(database, numbers, marks.about(numbers)), total: found.total - newer, newer };
