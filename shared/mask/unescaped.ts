@@ -31,7 +31,7 @@ const inEscapes = (text: string, mask: Mask): string =>
     : text;
 
 /** Digits as hex codes of characters, also with zero bytes between as UTF-16 has them: 34 31 …, 3400 3100 … */
-const hexRun = /3[0-9](?:[ ,:-]?(?:0x)?(?:00[ ,:-]?)?3[0-9]){12,18}/g;
+const hexRun = /3[0-9](?:[ ,:-]{0,2}(?:0x)?(?:00[ ,:-]?)?3[0-9]){12,18}/g;
 
 const inHex = (text: string, mask: Mask): string =>
   text.replace(hexRun, (run) => {

@@ -20,6 +20,7 @@ const setUp = async (chosen: string | null) => {
     board: { state: () => ({ shop: 'own' }) },
     askWhereToSave: async () => Promise.resolve(chosen === null ? null : join(folder, chosen)),
     documentsFolder: folder,
+    host: { ask: async () => Promise.resolve(success({})) },
     printPaper: async () => Promise.resolve(Buffer.from('%PDF-1.7')),
   } as unknown as PrintParts;
   return { folder, save: printAnswers(parts)['print.savePdf'] };
