@@ -4,12 +4,14 @@ import type { CommandInput, CommandOutput, EngineCommandName } from '../../share
 import type { PrivateCommandName, PrivateInput, PrivateOutput } from '../../shared/ipc/engineContract.ts';
 import type { Services } from '../service/services.ts';
 import { actionsHandlers } from './actionsHandlers.ts';
+import { backupsHandlers } from './backupsHandlers.ts';
 import { bindingHandlers, swapHandlers } from './bindingHandlers.ts';
 import { checksHandlers } from './checksHandlers.ts';
 import { connectionsHandlers } from './connectionsHandlers.ts';
 import { contactsHandlers } from './contactsHandlers.ts';
 import { doctorHandlers } from './doctorHandlers.ts';
 import { expectedHandlers } from './expectedHandlers.ts';
+import { exportsHandlers } from './exportsHandlers.ts';
 import { figuresHandlers } from './figuresHandlers.ts';
 import { findingsHandlers } from './findingsHandlers.ts';
 import { fleetHandlers } from './fleetHandlers.ts';
@@ -36,6 +38,7 @@ import { terminalsHandlers } from './terminalsHandlers.ts';
 import { trafficHandlers } from './trafficHandlers.ts';
 import { transferHandlers } from './transferHandlers.ts';
 import { unattendedHandlers } from './unattendedHandlers.ts';
+import { verifyHandlers } from './verifyHandlers.ts';
 import { workCalendarHandlers } from './workCalendarHandlers.ts';
 
 /** Answers of the engine, by command name; inputs have passed their schema. */
@@ -55,6 +58,8 @@ export const createEngineAnswers = (engine: { readonly services: Services }): En
   ...limitsHandlers(engine.services),
   ...expectedHandlers(engine.services),
   ...logHandlers(engine.services),
+  ...verifyHandlers(engine.services),
+  ...exportsHandlers(engine.services),
   ...papersHandlers(engine.services),
   ...contactsHandlers(engine.services),
   ...inspectionHandlers(engine.services),
@@ -84,4 +89,5 @@ export const createEngineAnswers = (engine: { readonly services: Services }): En
   ...planHandlers(engine.services),
   ...peopleHandlers(engine.services),
   ...templatesHandlers(engine.services),
+  ...backupsHandlers(engine.services),
 });

@@ -6,6 +6,12 @@ import type { PrivateInput, PrivateOutput } from '../../shared/ipc/engineContrac
 import type { Preferences } from '../../shared/ipc/settingsContract.ts';
 import type { Language } from '../../shared/model/bilingual.ts';
 import { redactText } from '../log/redact.ts';
+import {
+  type BackupAnswerParts,
+  backupAnswers,
+  type backupOpenQuestion,
+  type backupSaveQuestion,
+} from './backupAnswers.ts';
 import { captureQuestion, traceQuestion, withZipEnding } from './captureDialog.ts';
 import type { EngineHost } from './engineHost.ts';
 import type { Shop } from './engineMessages.ts';
@@ -15,6 +21,7 @@ import {
   type evidenceQuestion,
   type packQuestion,
 } from './evidenceAnswers.ts';
+import { type ExportAnswerParts, exportAnswers } from './exportAnswers.ts';
 import { type ExportKind, exportQuestion, withCsvEnding } from './exportDialog.ts';
 import { type calendarOpenQuestion, type calendarSaveQuestion, icsAnswers } from './icsAnswers.ts';
 import { type JsonKind, jsonQuestion, withJsonEnding } from './jsonDialog.ts';
@@ -26,12 +33,15 @@ import type { ShopBoard } from './shopState.ts';
 import { supportAnswers, type supportQuestion } from './supportAnswers.ts';
 import { fileQuestion, withLogEnding } from './terminalFileDialog.ts';
 import { type TransferParts, type tableQuestion, transferAnswers } from './transferAnswers.ts';
+import { type verifierSaveQuestion, verifyAnswers, type verifyOpenQuestion } from './verifyAnswers.ts';
 
 /** What these commands work with. */
 export interface MainParts
   extends Pick<TransferParts, 'printPage' | 'takeLink'>,
     Pick<PrintParts, 'printPaper'>,
-    Pick<EvidenceAnswerParts, 'printHtml'> {
+    Pick<EvidenceAnswerParts, 'printHtml'>,
+    Pick<ExportAnswerParts, 'showInFolder'>,
+    Pick<BackupAnswerParts, 'askWhichFolder'> {
   readonly preferences: PreferenceStore;
   readonly board: ShopBoard;
   readonly host: Pick<EngineHost, 'ask' | 'remember'>;
@@ -44,8 +54,10 @@ export interface MainParts
       | typeof exportQuestion
       | typeof pdfQuestion
       | typeof evidenceQuestion
+      | typeof backupSaveQuestion
       | typeof calendarSaveQuestion
       | typeof supportQuestion
+      | typeof verifierSaveQuestion
     >,
   ) => Promise<string | null>;
   /** Asks which file to open; null = the person closed the dialog. */
@@ -55,7 +67,9 @@ export interface MainParts
       | typeof pictureQuestion
       | typeof tableQuestion
       | typeof packQuestion
+      | typeof backupOpenQuestion
       | typeof calendarOpenQuestion
+      | typeof verifyOpenQuestion
     >,
   ) => Promise<string | null>;
   readonly documentsFolder: string;
@@ -181,6 +195,9 @@ export const createMainAnswers = (parts: MainParts): MainAnswers => ({
   ...icsAnswers(parts),
   ...evidenceAnswers(parts),
   ...printAnswers(parts),
+  ...verifyAnswers(parts),
+  ...exportAnswers(parts),
+  ...backupAnswers({ ...parts, onReloaded: () => preferencesReloaded(parts) }),
   ...paperAnswers(parts),
   ...supportAnswers(parts),
   'preferences.get': async () => Promise.resolve(success(parts.preferences.shown())),

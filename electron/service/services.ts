@@ -1,4 +1,5 @@
 // What the engine can do, as window, command line and tests see it. Every method answers with a value, never throws.
+
 import type { Result } from '../../shared/error/appError.ts';
 import type { HopReport } from '../../shared/hops/hopReport.ts';
 import type {
@@ -12,6 +13,7 @@ import type { PrivateInput, PrivateOutput } from '../../shared/ipc/engineContrac
 import type { CheckRun } from '../../shared/model/checkRun.ts';
 import type { DoctorRun } from '../../shared/model/doctorReport.ts';
 import type { LogEntry, LogFilter } from '../../shared/model/logEntry.ts';
+import type { Backups } from './backup/backupServices.ts';
 import type { Bindings, Moves, Swaps, Upkeep } from './binding/bindingServices.ts';
 import type { WorkCalendars } from './calendar/calendarServices.ts';
 import type { FiguresService } from './figures/figureServices.ts';
@@ -32,6 +34,7 @@ import type { Stock } from './stock/stockServices.ts';
 import type { SupportBundles } from './support/supportServices.ts';
 import type { Forecasts } from './trends/forecastServices.ts';
 import type { Unattended } from './unattended/unattendedServices.ts';
+import type { Verifications } from './verify/verifications.ts';
 import type { WindowNotes } from './windowNotes.ts';
 
 type Answer<K extends EngineCommandName> = Promise<Result<CommandOutput<K>>>;
@@ -159,17 +162,18 @@ export interface MaintenanceLog {
 
 /** Files made of the records; each is written whole or not at all. */
 export interface Exports {
-  /** Codes: export.not-writable, export.disk-full, export.cancelled */
-  log(input: PrivateInput<'log.write'>, signal?: AbortSignal): Promise<Result<PrivateOutput<'log.write'>>>;
-  /** The log as one JSON document. Codes as above. */
-  logJson(
-    input: { readonly filter: LogFilter; readonly file: string },
-    signal?: AbortSignal,
-  ): Promise<Result<PrivateOutput<'log.write'>>>;
+  /** Codes: export.*, exports.*, store.* */
+  log(input: PrivateInput<'exports.write'>, signal?: AbortSignal): Promise<Result<PrivateOutput<'exports.write'>>>;
   readings(
     input: PrivateInput<'readings.write'>,
     signal?: AbortSignal,
   ): Promise<Result<PrivateOutput<'readings.write'>>>;
+  list(): Answer<'exports.list'>;
+  cancel(input: CommandInput<'exports.cancel'>): Answer<'exports.cancel'>;
+  /** Removes what was cut short when the program last ended. Rejects with store.* */
+  recover(): Promise<void>;
+  /** Ends what runs. */
+  stop(): Promise<void>;
 }
 
 /** "Why can't I see my terminal?" */
@@ -301,6 +305,7 @@ export interface Services {
   readonly expected: ExpectedSets;
   readonly forecasts: Forecasts;
   readonly log: MaintenanceLog;
+  readonly verifications: Verifications;
   readonly exports: Exports;
   readonly papers: Papers;
   readonly operator: Operator;
@@ -337,4 +342,5 @@ export interface Services {
   readonly jobLists: JobLists;
   readonly people: People;
   readonly templates: Templates;
+  readonly backups: Backups;
 }

@@ -2,12 +2,14 @@
 import type { z } from 'zod';
 import { actionsCommands, actionsEvents } from './actionsContract.ts';
 import { attachmentsCommands, attachmentsEvents } from './attachmentsContract.ts';
+import { backupsCommands, backupsEvents } from './backupsContract.ts';
 import { bindingCommands, bindingEvents } from './bindingContract.ts';
 import { checksCommands, checksEvents } from './checksContract.ts';
 import { connectionsCommands, connectionsEvents } from './connectionsContract.ts';
 import { contactsCommands, contactsEvents } from './contactsContract.ts';
 import { doctorCommands, doctorEvents } from './doctorContract.ts';
 import { expectedCommands } from './expectedContract.ts';
+import { exportsCommands, exportsEvents } from './exportsContract.ts';
 import { figuresCommands, figuresEvents } from './figuresContract.ts';
 import { findingsCommands, findingsEvents } from './findingsContract.ts';
 import { fleetCommands, fleetEvents } from './fleetContract.ts';
@@ -22,10 +24,10 @@ import { knowhowCommands, knowhowEvents } from './knowhowContract.ts';
 import { limitsCommands } from './limitsContract.ts';
 import { logCommands, logEvents } from './logContract.ts';
 import { movesCommands } from './movesContract.ts';
+import { papersCommands } from './papersContract.ts';
 import { peopleCommands, peopleEvents } from './peopleContract.ts';
 import { plansCommands, plansEvents } from './plansContract.ts';
 import { portsCommands, portsEvents } from './portsContract.ts';
-import { papersCommands } from './papersContract.ts';
 import { printCommands } from './printContract.ts';
 import { registerCommands, registerEvents } from './registerContract.ts';
 import { registerStateCommands } from './registerStateContract.ts';
@@ -43,6 +45,7 @@ import { transferCommands, transferEvents } from './transferContract.ts';
 import { trendsCommands, trendsEvents } from './trendsContract.ts';
 import { unattendedCommands, unattendedEvents } from './unattendedContract.ts';
 import { upkeepCommands } from './upkeepContract.ts';
+import { verifyCommands } from './verifyContract.ts';
 import { workCalendarCommands, workCalendarEvents } from './workCalendarContract.ts';
 
 /** Every command the window may send. */
@@ -80,6 +83,8 @@ export const commands: typeof terminalsCommands &
   typeof transferCommands &
   typeof papersCommands &
   typeof printCommands &
+  typeof verifyCommands &
+  typeof backupsCommands &
   typeof trendsCommands &
   typeof jobListCommands &
   typeof jobsCommands &
@@ -90,6 +95,7 @@ export const commands: typeof terminalsCommands &
   typeof workCalendarCommands &
   typeof incidentsCommands &
   typeof figuresCommands &
+  typeof exportsCommands &
   typeof supportCommands = {
   ...terminalsCommands,
   ...checksCommands,
@@ -125,6 +131,7 @@ export const commands: typeof terminalsCommands &
   ...transferCommands,
   ...papersCommands,
   ...printCommands,
+  ...verifyCommands,
   ...trendsCommands,
   ...jobListCommands,
   ...jobsCommands,
@@ -135,11 +142,14 @@ export const commands: typeof terminalsCommands &
   ...workCalendarCommands,
   ...incidentsCommands,
   ...figuresCommands,
+  ...exportsCommands,
+  ...backupsCommands,
   ...supportCommands,
 };
 
 /** Every event the window may receive. */
 export const events: typeof terminalsEvents &
+  typeof backupsEvents &
   typeof checksEvents &
   typeof actionsEvents &
   typeof portsEvents &
@@ -173,6 +183,7 @@ export const events: typeof terminalsEvents &
   typeof workCalendarEvents &
   typeof incidentsEvents &
   typeof figuresEvents &
+  typeof exportsEvents &
   typeof supportEvents = {
   ...terminalsEvents,
   ...checksEvents,
@@ -208,6 +219,8 @@ export const events: typeof terminalsEvents &
   ...workCalendarEvents,
   ...incidentsEvents,
   ...figuresEvents,
+  ...exportsEvents,
+  ...backupsEvents,
   ...supportEvents,
 };
 

@@ -1,5 +1,7 @@
 // Commands that only the main process may send to the engine: they carry file paths that a save dialog chose.
 import { z } from 'zod';
+import { backupParts, newPassphraseSchema } from '../backup/backup.ts';
+import { logExportSchema } from '../export/logExport.ts';
 import { evidenceDoneSchema, evidencePeriodSchema, packCheckSchema } from '../inspection/evidence.ts';
 import { terminalFileSchema } from '../model/action.ts';
 import { languageSchema } from '../model/bilingual.ts';
@@ -9,11 +11,13 @@ import { paperDoneSchema, paperWishSchema } from '../paper/paperRequest.ts';
 import { importDraftSchema } from '../register/importDraft.ts';
 import { attachmentSchema, photoKinds } from '../register/registerRecord.ts';
 import { calendarDraftSchema } from '../reminder/calendarImport.ts';
+import { supportSavedSchema } from '../support/supportBundle.ts';
+import { backupDoneSchema, backupDraftSchema, backupsStateSchema, keptStateSchema } from './backupsContract.ts';
 import { icsDoneSchema, icsExportSchema } from './icsContract.ts';
 import { exportDoneSchema, readingsExportSchema } from './logContract.ts';
-import { supportSavedSchema } from '../support/supportBundle.ts';
 import { captureSavedSchema } from './trafficContract.ts';
 import { registerExportSchema } from './transferContract.ts';
+import { verifiedFileSchema } from './verifyContract.ts';
 
 const noted = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
 
@@ -24,6 +28,8 @@ export const engineCommands = {
     input: z.object({ filter: logFilterSchema, language: languageSchema, file: z.string() }),
     output: exportDoneSchema,
   },
+  /** Writes the filtered log to `file`, whole or not at all. Codes: export.*, exports.* */
+  'exports.write': { input: logExportSchema.extend({ file: z.string() }), output: exportDoneSchema },
   /** Writes the filtered readings as CSV to `file`, whole or not at all. Codes: export.* */
   'readings.write': {
     input: z.object({ filter: readingsExportSchema, language: languageSchema, file: z.string() }),
@@ -58,6 +64,10 @@ export const engineCommands = {
   'transfer.read': { input: z.object({ file: z.string() }), output: importDraftSchema },
   /** Writes the register to `file`, whole or not at all. Codes: export.*, import.busy, store.* */
   'register.write': { input: registerExportSchema.extend({ file: z.string() }), output: exportDoneSchema },
+  /** Verifies an exported file. Codes: verify.* */
+  'verify.read': { input: z.object({ file: z.string() }), output: verifiedFileSchema },
+  /** Writes the page that verifies in any browser. Codes: export.* */
+  'verify.writePage': { input: z.object({ file: z.string() }), output: z.object({ file: z.string() }) },
   /** Writes the limits of every scope to `file` as JSON, whole or not at all. Codes: export.*, store.* */
   'limits.write': { input: z.object({ file: z.string() }), output: exportDoneSchema },
   /** Writes the expected sets of every model to `file` as JSON, whole or not at all. Codes: export.*, store.* */
@@ -96,6 +106,27 @@ export const engineCommands = {
   'ics.write': { input: icsExportSchema.extend({ file: z.string() }), output: icsDoneSchema },
   /** Looks at a calendar file; nothing is stored. Codes: import.not-readable, ics.not-calendar, ics.too-large */
   'ics.read': { input: z.object({ file: z.string() }), output: calendarDraftSchema },
+  /** Writes a draft of a support bundle to `file`, whole or not at all. Codes: support.gone, support.changed, export.* */
+  'support.write': { input: z.object({ draftId: z.uuid(), file: z.string() }), output: supportSavedSchema },
+  /** Makes a backup in `file`, encrypted for a passphrase if one is given. Codes: backup.*, export.*, task.cancelled */
+  'backup.write': {
+    input: z.object({ file: z.string(), passphrase: newPassphraseSchema.nullable() }),
+    output: backupDoneSchema,
+  },
+  /** The folder of the daily backups from now on. Codes: backup.folder */
+  'backup.setFolder': { input: z.object({ folder: z.string() }), output: backupsStateSchema },
+  /** Looks into a backup; nothing is changed. Codes: backup.*, task.cancelled */
+  'backup.inspect': {
+    input: z.object({ file: z.string(), passphrase: z.string().nullable() }),
+    output: backupDraftSchema,
+  },
+  /** Settles what the next engine brings back before it opens the records. Codes: backup.unknown, input.invalid */
+  'backup.prepareRestore': {
+    input: z.object({ draftId: z.uuid(), parts: z.array(z.enum(backupParts)).min(1) }),
+    output: z.object({}),
+  },
+  /** The same for what was here before. Codes: backup.unknown */
+  'backup.prepareUndo': { input: z.object({ keptId: keptStateSchema.shape.id }), output: z.object({}) },
   /** What of the preferences of this computer was before and is now; only names whose values differ. */
   'preferences.note': {
     input: z.object({ before: noted, after: noted }),
@@ -105,8 +136,6 @@ export const engineCommands = {
   'paper.note': { input: z.object({ file: z.string() }), output: z.object({}) },
   /** The window is about to show the other shop. */
   'shop.note': { input: z.object({ to: z.enum(['own', 'simulated']) }), output: z.object({}) },
-  /** Writes a draft of a support bundle to `file`, whole or not at all. Codes: support.gone, support.changed, export.* */
-  'support.write': { input: z.object({ draftId: z.uuid(), file: z.string() }), output: supportSavedSchema },
   /** Who is working here from now on. */
   'operator.set': { input: z.object({ operator: z.string().min(1) }), output: z.object({}) },
 } as const;

@@ -35,6 +35,7 @@ import { resolverTexts } from './window/resolverTexts.ts';
 import { roundTexts } from './window/roundTexts.ts';
 import { settingsTexts } from './window/settingsTexts.ts';
 import { stockTexts } from './window/stockTexts.ts';
+import { supportTexts } from './window/supportTexts.ts';
 import { swapTexts } from './window/swapTexts.ts';
 import { tamperTexts } from './window/tamperTexts.ts';
 import { templateTexts } from './window/templateTexts.ts';
@@ -44,6 +45,7 @@ import { trafficTexts } from './window/trafficTexts.ts';
 import { trainingTexts } from './window/trainingTexts.ts';
 import { transferTexts } from './window/transferTexts.ts';
 import { unattendedTexts } from './window/unattendedTexts.ts';
+import { verifyTexts } from './window/verifyTexts.ts';
 import { workdayTexts } from './window/workdayTexts.ts';
 import type { zh } from './zh.ts';
 
@@ -57,6 +59,7 @@ export const en = {
   app: appTexts.en,
   terminals: terminalsTexts.en,
   tamper: tamperTexts.en,
+  support: supportTexts.en,
   terminal: terminalTexts.en,
   action: actionTexts.en,
   check: checkTexts.en,
@@ -79,6 +82,7 @@ export const en = {
   resolver: resolverTexts.en,
   inspection: inspectionTexts.en,
   log: logTexts.en,
+  verify: verifyTexts.en,
   paper: paperTexts.en,
   lookup: lookupTexts.en,
   number: numberTexts.en,

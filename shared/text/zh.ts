@@ -34,6 +34,7 @@ import { resolverTexts } from './window/resolverTexts.ts';
 import { roundTexts } from './window/roundTexts.ts';
 import { settingsTexts } from './window/settingsTexts.ts';
 import { stockTexts } from './window/stockTexts.ts';
+import { supportTexts } from './window/supportTexts.ts';
 import { swapTexts } from './window/swapTexts.ts';
 import { tamperTexts } from './window/tamperTexts.ts';
 import { templateTexts } from './window/templateTexts.ts';
@@ -43,6 +44,7 @@ import { trafficTexts } from './window/trafficTexts.ts';
 import { trainingTexts } from './window/trainingTexts.ts';
 import { transferTexts } from './window/transferTexts.ts';
 import { unattendedTexts } from './window/unattendedTexts.ts';
+import { verifyTexts } from './window/verifyTexts.ts';
 import { workdayTexts } from './window/workdayTexts.ts';
 
 /** All Chinese words of the product, by topic. */
@@ -52,6 +54,7 @@ export const zh = {
   app: appTexts.zh,
   terminals: terminalsTexts.zh,
   tamper: tamperTexts.zh,
+  support: supportTexts.zh,
   terminal: terminalTexts.zh,
   action: actionTexts.zh,
   check: checkTexts.zh,
@@ -74,6 +77,7 @@ export const zh = {
   resolver: resolverTexts.zh,
   inspection: inspectionTexts.zh,
   log: logTexts.zh,
+  verify: verifyTexts.zh,
   paper: paperTexts.zh,
   lookup: lookupTexts.zh,
   number: numberTexts.zh,

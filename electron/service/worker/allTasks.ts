@@ -7,8 +7,11 @@ export const allTasks = {
   'journal.verify': async () => (await import('../journal/verifyTask.ts')).verifyTask,
   'verify.file': async () => (await import('../verify/verifyTask.ts')).verifyTask,
   'journal.segment': async () => (await import('../journal/segmentTask.ts')).segmentTask,
-  'support.stage': async () => (await import('../support/stageTask.ts')).stageTask,
+  'backup.stage': async () => (await import('../backup/stageTask.ts')).stageTask,
+  'backup.pack': async () => (await import('../backup/packTask.ts')).packTask,
+  'backup.read': async () => (await import('../backup/readTask.ts')).readTask,
   'paper.seal': async () => (await import('../paper/sealPaperTask.ts')).sealPaperTask,
+  'support.stage': async () => (await import('../support/stageTask.ts')).stageTask,
 } as const satisfies TaskTable;
 
 /** Name of a task. */
