@@ -1,6 +1,4 @@
 // CSV that a spreadsheet opens without harm: byte order mark, CRLF, formulas disarmed, identifiers kept as text.
-import Papa from 'papaparse';
-
 /** An identifier such as a serial number, which a spreadsheet must not take for a number or a date. */
 export interface Identifier {
   readonly id: string;
@@ -12,12 +10,30 @@ export type Cell = string | number | Identifier | null;
 /** First character of a file, by which Excel knows that it is UTF-8. */
 export const byteOrderMark = '\uFEFF';
 
-// With apostrophes in front as well, so that taking one away on import always gives the text back.
-const startsLikeFormula = /^'*[=+\-@\t\r]/;
+// With apostrophes in front as well, so that taking one away on import always gives the text back. Full-width signs are
+// read as the others by Chinese and Japanese spreadsheets.
+const startsLikeFormula = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
-// Leading zeros, more than 11 digits, an E between digits and two or three numbers with - or / between them are what
-// Excel and LibreOffice turn into other numbers or dates.
-const wouldBeAltered = /^0\d+$|^\d{12,}$|^\d+[eE]\d+$|^\d{1,4}[-/]\d{1,2}([-/]\d{1,4})?$/;
+// What Excel and LibreOffice turn into other numbers, dates, times, fractions or truth values: leading zeros, more than 11
+// digits, an E between digits, decimals, groups of digits with - / : between them, names of months with a number.
+const wouldBeAltered = new RegExp(
+  [
+    '^0\\d+$',
+    '^\\d{12,}$',
+    '^\\d+(\\.\\d*)?[eE]\\d+$',
+    '^\\d{1,4}[-/]\\d{1,2}([-/]\\d{1,4})?$',
+    '^\\d*\\.\\d*$',
+    '^\\d+(,\\d{3})+$',
+    '^\\d+:\\d+(:\\d+)?$',
+    '^\\d+%$',
+    '^(true|false)$',
+    '^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-/ .]?\\d{1,4}$',
+    '^\\d{1,4}[-/ .]?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$',
+    '^\\d{1,4}年(\\d{1,2}月(\\d{1,2}日)?)?$',
+    '^\\d{1,2}月(\\d{1,2}日)?$',
+  ].join('|'),
+  'i',
+);
 
 /** Text that a spreadsheet would run as a formula gets an apostrophe in front. */
 export const disarm = (text: string): string => (startsLikeFormula.test(text) ? `'${text}` : text);
@@ -25,17 +41,27 @@ export const disarm = (text: string): string => (startsLikeFormula.test(text) ? 
 /** An identifier that a spreadsheet would alter gets a leading tab, which keeps it text. */
 export const keepAsText = (id: string): string => (wouldBeAltered.test(id) ? `\t${id}` : disarm(id));
 
-const written = (cell: Cell): string => {
+/** A cell as it stands in the file, before quotation marks. */
+export const cellText = (cell: Cell): string => {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
   return typeof cell === 'string' ? disarm(cell) : keepAsText(cell.id);
 };
 
+// Semicolons and tabs as well: where a spreadsheet separates by them, no part of a text becomes a cell of its own.
+const wantsQuotes = /[",;\t\r\n]|^\s|\s$/;
+
+/** Cells, as they stand in the file, as one line, ended by CRLF (RFC 4180). */
+export const csvLine = (cells: readonly string[]): string => {
+  let line = '';
+  for (let at = 0; at < cells.length; at += 1) {
+    const text = cells[at] as string;
+    if (at > 0) line += ',';
+    line += wantsQuotes.test(text) ? `"${text.includes('"') ? text.replaceAll('"', '""') : text}"` : text;
+  }
+  return `${line}\r\n`;
+};
+
 /** Rows as CSV text, each ended by CRLF (RFC 4180). */
 export const csvRows = (rows: readonly (readonly Cell[])[]): string =>
-  rows.length === 0
-    ? ''
-    : `${Papa.unparse(
-        rows.map((row) => row.map(written)),
-        { newline: '\r\n', quotes: (value: unknown) => typeof value === 'string' && value.startsWith('\t') },
-      )}\r\n`;
+  rows.map((row) => csvLine(row.map(cellText))).join('');

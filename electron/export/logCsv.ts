@@ -1,24 +1,7 @@
-// The maintenance log as rows of a table.
+// What kinds and verdicts of the maintenance log are called in exports.
 import type { Language } from '../../shared/model/bilingual.ts';
-import type { LogEntry, LogKind } from '../../shared/model/logEntry.ts';
+import type { LogKind } from '../../shared/model/logEntry.ts';
 import type { Verdict } from '../../shared/model/verdict.ts';
-import type { Cell } from './csv.ts';
-
-const headers: Readonly<Record<Language, readonly string[]>> = {
-  zh: ['编号', '时间', '类别', '操作人', '终端', '序列号', '结论', '内容', '模拟', '检查记录'],
-  en: [
-    'Number',
-    'Time',
-    'Kind',
-    'Operator',
-    'Terminal',
-    'Serial number',
-    'Verdict',
-    'What happened',
-    'Simulated',
-    'Check record',
-  ],
-};
 
 /** What kinds of entries are called. */
 export const logKindNames: Readonly<Record<Language, Readonly<Record<LogKind, string>>>> = {
@@ -75,20 +58,3 @@ export const verdictNames: Readonly<Record<Language, Readonly<Record<Verdict, st
   zh: { pass: '正常', warn: '注意', fail: '故障', incomplete: '未完成' },
   en: { pass: 'all well', warn: 'attention', fail: 'fault', incomplete: 'incomplete' },
 };
-
-/** Column names in the chosen language. */
-export const logHeader = (language: Language): readonly Cell[] => headers[language];
-
-/** One entry; `time` turns stored UTC text into local time with offset. */
-export const logRow = (entry: LogEntry, language: Language, time: (utc: string) => string): readonly Cell[] => [
-  entry.number,
-  time(entry.at),
-  logKindNames[language][entry.kind],
-  entry.operator,
-  entry.terminalName,
-  entry.serialNumber === null ? null : { id: entry.serialNumber },
-  entry.verdict === null ? null : verdictNames[language][entry.verdict],
-  entry.summary[language],
-  entry.simulated ? (language === 'zh' ? '模拟' : 'simulated') : null,
-  entry.checkId,
-];

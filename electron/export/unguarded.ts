@@ -3,5 +3,5 @@
 /** Text without the leading tab of an identifier, or the apostrophe before what would have been run as a formula. */
 export const unguarded = (text: string): string => {
   if (text.startsWith('\t')) return text.slice(1);
-  return /^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
+  return /^'+[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? text.slice(1) : text;
 };

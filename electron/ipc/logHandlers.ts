@@ -16,7 +16,17 @@ export const logHandlers = ({ log, exports, windowNotes }: Services) => ({
   'log.removeView': (input: CommandInput<'log.removeView'>) => log.removeView(input),
   'log.facets': () => log.facets(),
   'log.rebuild': () => log.rebuild(),
-  'log.write': (input: PrivateInput<'log.write'>) => exports.log(input),
+  'log.write': ({ filter, language, file }: PrivateInput<'log.write'>) =>
+    exports.log({
+      filter,
+      language,
+      file,
+      format: 'csv',
+      isPlain: false,
+      hasKeys: false,
+      hasMark: true,
+      withVerifier: false,
+    }),
   'readings.write': (input: PrivateInput<'readings.write'>) => exports.readings(input),
   'operator.set': (input: PrivateInput<'operator.set'>) => windowNotes.signIn(input),
   'preferences.note': (input: PrivateInput<'preferences.note'>) => windowNotes.preferences(input),

@@ -157,6 +157,7 @@ export const startConsole = ({ paths, log, isSimulated, links }: ConsoleOptions)
         takeLink: () => links.take(),
         documentsFolder: app.getPath('documents'),
         openDataFolder: () => shell.openPath(paths.dataFolder),
+        showInFolder: (file) => shell.showItemInFolder(file),
         now: () => Date.now(),
       }),
     },

@@ -1,8 +1,6 @@
-// What every export of the log has in common: matching entries in steps, and the line that says it was done.
-import { basename } from 'node:path';
+// Entries of the log that match, in steps, for reports that are made of them.
 import type { LogEntry, LogFilter } from '../../shared/model/logEntry.ts';
 import { comparable } from './logPages.ts';
-import { writeLine } from './logWriter.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
 
 const rowsAtOnce = 200;
@@ -17,14 +15,3 @@ export async function* matchingEntries({ shops }: ServiceDeps, wanted: LogFilter
     yield [...(await store.between(filter, { from, to }, rowsAtOnce))].reverse();
   }
 }
-
-/** Logs that `rows` entries were written to `file`. */
-export const noteLogExport = async (deps: ServiceDeps, file: string, rows: number): Promise<void> => {
-  await writeLine(deps, {
-    kind: 'export',
-    summary: {
-      zh: `导出维护日志 ${rows} 行到 ${basename(file)}`,
-      en: `Maintenance log exported, ${rows} rows, to ${basename(file)}`,
-    },
-  });
-};

@@ -1,14 +1,23 @@
 // Exports as a service.
 import { attempt } from './attempt.ts';
-import { exportLog } from './exportLog.ts';
-import { exportLogJson } from './exportLogJson.ts';
-import type { ExportDeps } from './exportOrigin.ts';
+import { createExportRuns } from './export/exportRuns.ts';
+import type { LogFileDeps } from './export/logFileDeps.ts';
 import { exportReadings } from './exportReadings.ts';
 import type { Exports } from './services.ts';
 
 /** Exports of the open shop. */
-export const createExports = (deps: ExportDeps): Exports => ({
-  log: (input, signal) => attempt(() => exportLog(deps, input, signal)),
-  logJson: (input, signal) => attempt(() => exportLogJson(deps, input, signal)),
-  readings: (input, signal) => attempt(() => exportReadings(deps, input, signal)),
-});
+export const createExports = (deps: LogFileDeps): Exports => {
+  const runs = createExportRuns(deps);
+  return {
+    log: (input, signal) => attempt(() => runs.log({ ...input, scheduleId: null }, signal)),
+    readings: (input, signal) => attempt(() => exportReadings(deps, input, signal)),
+    list: () => attempt(async () => ({ exports: [...(await runs.list())] })),
+    cancel: ({ exportId }) =>
+      attempt(async () => {
+        runs.cancel(exportId);
+        return await Promise.resolve({});
+      }),
+    recover: () => runs.recover(),
+    stop: () => runs.stop(),
+  };
+};

@@ -4,23 +4,33 @@ import { access, constants, open, realpath, rename, rm, stat } from 'node:fs/pro
 import { setImmediate } from 'node:timers/promises';
 import { AppFailure, type ErrorCode, failure } from '../../shared/error/appError.ts';
 
-const codeOf = (thrown: unknown): ErrorCode => {
+const codes: Readonly<Record<string, ErrorCode>> = {
+  ENOSPC: 'export.disk-full',
+  EDQUOT: 'export.disk-full',
+  EBUSY: 'exports.in-use',
+  ETXTBSY: 'exports.in-use',
+};
+
+const codeOf = (thrown: unknown, isPlaceKnown: boolean): ErrorCode => {
   const code: unknown = typeof thrown === 'object' && thrown !== null ? Reflect.get(thrown, 'code') : null;
-  return code === 'ENOSPC' || code === 'EDQUOT' ? 'export.disk-full' : 'export.not-writable';
+  // Windows refuses to replace a file that another program has open in these words.
+  if (isPlaceKnown && process.platform === 'win32' && (code === 'EPERM' || code === 'EACCES')) return 'exports.in-use';
+  return codes[String(code)] ?? 'export.not-writable';
 };
 
 const isSystemError = (thrown: unknown): boolean =>
   thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' && 'syscall' in thrown;
 
-const asFailure = (thrown: unknown, file: string): unknown =>
+/** What the system said about writing `file` as a failure; `isPlaceKnown` = the file was there and could be opened before. */
+export const asWriteFailure = (thrown: unknown, file: string, isPlaceKnown = false): unknown =>
   isSystemError(thrown) && thrown instanceof Error
-    ? new AppFailure(failure(codeOf(thrown), { file }, thrown.message).error)
+    ? new AppFailure(failure(codeOf(thrown, isPlaceKnown), { file }, thrown.message).error)
     : thrown;
 
 const isMissing = (thrown: unknown): boolean => thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT';
 
 /** Where `file` leads. Only an ordinary file that may be written is replaced: never a device, a pipe or a folder. */
-const placeOf = async (file: string): Promise<string> => {
+export const placeOf = async (file: string): Promise<string> => {
   try {
     const place = await realpath(file);
     if (!(await stat(place)).isFile()) {
@@ -36,7 +46,8 @@ const placeOf = async (file: string): Promise<string> => {
 
 /**
  * Writes the chunks to `file`. Between chunks everything else gets its turn. Cancelled, failed or killed, it leaves
- * `file` as it was. Rejects with export.not-writable, export.disk-full, export.cancelled, or what `chunks` throws.
+ * `file` as it was. Rejects with export.not-writable, export.disk-full, exports.in-use,
+ * export.cancelled, or what `chunks` throws.
  */
 export const writeWholeFile = async (
   file: string,
@@ -62,6 +73,6 @@ export const writeWholeFile = async (
     await rename(part, place);
   } catch (thrown) {
     if (part !== null) await rm(part, { force: true }).catch(() => undefined);
-    throw asFailure(thrown, file);
+    throw asWriteFailure(thrown, file, part !== null);
   }
 };

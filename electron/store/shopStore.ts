@@ -20,6 +20,7 @@ import { createDriftStore } from './driftStore.ts';
 import { createEmergencyStore, type EmergencyStore } from './emergencyStore.ts';
 import type { ExpectedStore } from './expectedStore.ts';
 import { createExpectedStore } from './expectedStore.ts';
+import { createExportStore, type ExportStore } from './exportStore.ts';
 import { createFigureStore, type FigureStore } from './figureStore.ts';
 import { createFindingStore, type FindingStore } from './findingStore.ts';
 import { createFleetStore, type FleetStore } from './fleetStore.ts';
@@ -110,6 +111,7 @@ export interface ShopStore {
   readonly workCalendar: WorkCalendarStore;
   readonly incidents: IncidentStore;
   readonly figures: FigureStore;
+  readonly exports: ExportStore;
   /** What happened when the file was opened. */
   readonly notices: readonly AppError[];
   close(): void;
@@ -165,6 +167,7 @@ export const openShopStore = async (file: string, deps: OpenDeps): Promise<Resul
     workCalendar: createWorkCalendarStore(database),
     incidents: createIncidentStore(database),
     figures: createFigureStore(database),
+    exports: createExportStore(database),
     notices,
     close: () => {
       database.close();

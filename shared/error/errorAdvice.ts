@@ -8,7 +8,7 @@ import type { ErrorAdvice } from './adviceText.ts';
 import type { AppError, ErrorCode } from './appError.ts';
 import { backupErrorAdvice } from './backupErrorAdvice.ts';
 import { bindingErrorAdvice, bindingFactNames } from './bindingErrorAdvice.ts';
-import { exportErrorAdvice } from './exportErrorAdvice.ts';
+import { exportErrorAdvice, exportFactNames } from './exportErrorAdvice.ts';
 import { guidedErrorAdvice } from './guidedErrorAdvice.ts';
 import { importErrorAdvice, importFactNames } from './importErrorAdvice.ts';
 import { inspectionErrorAdvice, inspectionFactNames } from './inspectionErrorAdvice.ts';
@@ -58,6 +58,7 @@ export const errorAdvice: Readonly<Record<ErrorCode, ErrorAdvice>> = {
 const unknownFacts: Readonly<Record<string, Bilingual>> = {
   ...inspectionFactNames,
   ...logFactNames,
+  ...exportFactNames,
   later: { zh: '另一台', en: 'another one' },
   address: { zh: '该端口', en: 'the port' },
   command: { zh: '该操作', en: 'the command' },

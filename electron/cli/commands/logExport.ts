@@ -13,10 +13,12 @@ export const logExportCommand = (session: Session, request: ExportRequest): Prom
     const { voice, signal } = session;
     const { file, format, selection } = request;
     const filter = await logFilterOf(selection, services);
+    const { isPlain, hasKeys, hasMark, withVerifier } = request;
     const done = unwrap(
-      format === 'json'
-        ? await services.exports.logJson({ filter, file }, signal)
-        : await services.exports.log({ filter, language: voice.language, file }, signal),
+      await services.exports.log(
+        { filter, language: voice.language, file, format, isPlain, hasKeys, hasMark, withVerifier },
+        signal,
+      ),
     );
     const answer = { file: done.file, rows: done.rows, format };
     voice.document(answer);

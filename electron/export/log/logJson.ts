@@ -26,7 +26,7 @@ const headOf = ({ exportId, ...said }: JsonHead, version: Readonly<Record<string
 export const linesHead = (head: JsonHead): Readonly<Record<string, unknown>> => headOf(head, { v: 1 });
 
 /** What a document says besides its entries and its statement. */
-export const documentHead = (head: JsonHead): Readonly<Record<string, unknown>> => headOf(head, { schemaVersion: 2 });
+export const documentHead = (head: JsonHead): Readonly<Record<string, unknown>> => headOf(head, { schemaVersion: 1 });
 
 /** One line per entry: its canonical text as an object, its hash, and the hash before where the line before is not it. */
 export const createLogLines = (head: JsonHead, sha256: Sha256): LogForm => {

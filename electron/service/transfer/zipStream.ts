@@ -9,10 +9,26 @@ export interface ZipPart {
   readonly pieces: Iterable<string> | AsyncIterable<string>;
 }
 
-/** The bytes of the file; `localTime` as `2026-11-22T09:30:05`. */
-export async function* zipStream(parts: readonly ZipPart[], localTime: string): AsyncGenerator<Uint8Array, void> {
-  const entries: ZipEntry[] = [];
-  let offset = 0;
+/** A file that is written in several goes. */
+export interface ZipGo {
+  /** Contents that stand in the file already. */
+  readonly before?: readonly ZipEntry[];
+  /** Bytes that stand in the file already. */
+  readonly offset?: number;
+  /** More parts will follow: the directory is not written yet. */
+  readonly isOpen?: boolean;
+  /** 1 (fast) to 9; 6 if not given. */
+  readonly level?: number;
+}
+
+/** The bytes of the file; `localTime` as `2026-11-22T09:30:05`. Answers with all its contents. */
+export async function* zipStream(
+  parts: readonly ZipPart[],
+  localTime: string,
+  { before = [], offset: begun = 0, isOpen = false, level }: ZipGo = {},
+): AsyncGenerator<Uint8Array, readonly ZipEntry[]> {
+  const entries: ZipEntry[] = [...before];
+  let offset = begun;
   for (const { name, pieces } of parts) {
     const count = { crc: 0, bytes: 0, packedBytes: 0 };
     async function* counted(): AsyncGenerator<Uint8Array, void> {
@@ -27,7 +43,7 @@ export async function* zipStream(parts: readonly ZipPart[], localTime: string): 
     const begin = offset;
     yield header;
     const source = Readable.from(counted(), { objectMode: false });
-    const packer = createDeflateRaw();
+    const packer = createDeflateRaw(level === undefined ? {} : { level });
     source.on('error', (error) => packer.destroy(error));
     try {
       for await (const chunk of source.pipe(packer) as AsyncIterable<Uint8Array>) {
@@ -44,5 +60,6 @@ export async function* zipStream(parts: readonly ZipPart[], localTime: string): 
     yield descriptor;
     offset += header.length + count.packedBytes + descriptor.length;
   }
-  yield zipDirectory(entries, offset);
+  if (!isOpen) yield zipDirectory(entries, offset);
+  return entries;
 }

@@ -11,6 +11,7 @@ import { simulatedPorts } from '../../../../electron/simulator/simulatedPorts.ts
 import type { Result } from '../../../../shared/error/appError.ts';
 import { commands } from '../../../../shared/ipc/contract.ts';
 import { anEngine, checkAll, present, unwrap } from '../../../support/anEngine.ts';
+import { anExport } from '../../../support/logExports.ts';
 
 const theShop = () =>
   anEngine({
@@ -115,7 +116,7 @@ describe('the simulated shop', () => {
     const log = join(dataFolder, 'log.csv');
     const readings = join(dataFolder, 'readings.csv');
     expect(
-      unwrap(await engine.services.exports.log({ filter: { verdict: 'fail' }, language: 'zh', file: log })).rows,
+      unwrap(await engine.services.exports.log({ ...anExport({ filter: { verdict: 'fail' } }), file: log })).rows,
     ).toBe(1);
     const text = await readFile(log, 'utf8');
     expect(text.startsWith('\uFEFF编号,时间,')).toBe(true);

@@ -39,6 +39,7 @@ const setUp = (over: Partial<MainParts> = {}) => {
     takeLink: () => null,
     documentsFolder: '/documents',
     openDataFolder: async () => '',
+    showInFolder: () => undefined,
     now: () => 0,
     ...over,
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchingEntries, noteLogExport } from '../../../../electron/service/exportLogPages.ts';
+import { matchingEntries } from '../../../../electron/service/exportLogPages.ts';
 import { aLogEntry } from '../../../support/records.ts';
 import { someDeps } from '../../../support/serviceDeps.ts';
 
@@ -18,7 +18,7 @@ describe('entries for an export', () => {
     let rows = 0;
     for await (const entries of matchingEntries(deps, {})) {
       rows += entries.length;
-      await noteLogExport(deps, '/somewhere/log.csv', rows);
+      await deps.shops.open.log.append(aLogEntry());
     }
     expect(rows).toBe(1);
     expect(await deps.shops.open.log.newestNumber()).toBe(2);

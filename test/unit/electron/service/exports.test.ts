@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createExports } from '../../../../electron/service/exports.ts';
-import { someDeps } from '../../../support/serviceDeps.ts';
+import { anExport, exportDeps } from '../../../support/logExports.ts';
 
 describe('exports', () => {
   it('answer with a value whatever happens', async () => {
-    const deps = await someDeps();
-    const exports = createExports({ ...deps, version: '0.1.0' });
+    const deps = await exportDeps();
+    const exports = createExports(deps);
     const file = join(deps.folder, 'no', 'such', 'folder', 'x.csv');
-    expect(await exports.log({ filter: {}, language: 'zh', file })).toMatchObject({
+    expect(await exports.log({ ...anExport(), file })).toMatchObject({
       ok: false,
       error: { code: 'export.not-writable', facts: { file } },
     });

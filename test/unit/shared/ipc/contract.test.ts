@@ -8,6 +8,7 @@ import { contactsCommands, contactsEvents } from '../../../../shared/ipc/contact
 import { commands, events } from '../../../../shared/ipc/contract.ts';
 import { doctorCommands, doctorEvents } from '../../../../shared/ipc/doctorContract.ts';
 import { expectedCommands } from '../../../../shared/ipc/expectedContract.ts';
+import { exportsCommands, exportsEvents } from '../../../../shared/ipc/exportsContract.ts';
 import { figuresCommands, figuresEvents } from '../../../../shared/ipc/figuresContract.ts';
 import { findingsCommands, findingsEvents } from '../../../../shared/ipc/findingsContract.ts';
 import { fleetCommands, fleetEvents } from '../../../../shared/ipc/fleetContract.ts';
@@ -95,6 +96,7 @@ describe('the list of channels', () => {
       [stockCommands, stockEvents],
       [incidentsCommands, incidentsEvents],
       [figuresCommands, figuresEvents],
+      [exportsCommands, exportsEvents],
     ] as const;
     expect(count(commands)).toBe(count(...topics.map(([ofTopic]) => ofTopic)));
     expect(count(events)).toBe(count(...topics.map(([, ofTopic]) => ofTopic)));

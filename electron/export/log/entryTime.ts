@@ -1,0 +1,63 @@
+// Times of entries as people and programs read them, at the offset that the computer had then.
+
+/** Minutes by which local time is ahead of UTC at a moment (ms), here and now. */
+export type ZoneAt = (at: number) => number;
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+const offsetOf = (zone: number): string => {
+  const ahead = Math.abs(zone);
+  return `${zone < 0 ? '-' : '+'}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
+};
+
+/**
+ * From stored UTC text to local time with offset; every digit behind the seconds stays. Consecutive entries of the same
+ * hour are worked out once.
+ */
+export const createEntryTime = (zoneHere: ZoneAt) => {
+  let hour = '';
+  let zoneOfHour: number | null = null;
+  let start = '';
+  let end = '';
+  return (utc: string, zone: number | null): string => {
+    const asked = utc.slice(0, 13);
+    if (asked !== hour || zone !== zoneOfHour || end === '') {
+      const at = Date.parse(`${asked}:00:00.000Z`);
+      const minutes = zone ?? zoneHere(at);
+      // Where the offset is no whole hour, or changes within the hour, every entry is worked out by itself.
+      if (minutes % 60 !== 0 || (zone === null && zoneHere(at + 3_599_999) !== minutes)) {
+        const exact = zone ?? zoneHere(Date.parse(utc));
+        const local = new Date(Date.parse(utc) + exact * 60_000).toISOString().slice(0, 16);
+        return `${local}${utc.slice(16, -1)}${offsetOf(exact)}`;
+      }
+      hour = asked;
+      zoneOfHour = zone;
+      start = new Date(at + minutes * 60_000).toISOString().slice(0, 13);
+      end = offsetOf(minutes);
+    }
+    return `${start}${utc.slice(13, -1)}${end}`;
+  };
+};
+
+const dayMs = 86_400_000;
+const firstDay = Date.UTC(1899, 11, 30);
+
+/** Local time with offset as the day count of a spreadsheet, to a tenth of a millisecond. */
+export const serialOf = (local: string): number =>
+  Math.round(((Date.parse(`${local.slice(0, 19)}Z`) - firstDay + fractionMs(local)) / dayMs) * 1e9) / 1e9;
+
+const fractionMs = (local: string): number => {
+  const digits = /^\.(\d+)/.exec(local.slice(19))?.[1];
+  return digits === undefined ? 0 : Number(`0.${digits}`) * 1000;
+};
+
+const form = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d(?:\.\d+)?)?([+-])(\d\d):(\d\d)$/;
+
+/** From local time with offset back to stored UTC text; null for anything else. */
+export const utcOf = (local: string): string | null => {
+  const [, start, rest = '', sign, hours, minutes] = form.exec(local) ?? [];
+  if (start === undefined) return null;
+  const ahead = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  const at = Date.parse(`${start}:00.000Z`);
+  return Number.isNaN(at) ? null : `${new Date(at - ahead * 60_000).toISOString().slice(0, 16)}${rest}Z`;
+};

@@ -1,0 +1,11 @@
+// Answers about exports of the log.
+import type { CommandInput } from '../../shared/ipc/contract.ts';
+import type { PrivateInput } from '../../shared/ipc/engineContract.ts';
+import type { Services } from '../service/services.ts';
+
+/** Answers about exports, by command name. */
+export const exportsHandlers = ({ exports }: Services) => ({
+  'exports.list': () => exports.list(),
+  'exports.cancel': (input: CommandInput<'exports.cancel'>) => exports.cancel(input),
+  'exports.write': (input: PrivateInput<'exports.write'>) => exports.log(input),
+});

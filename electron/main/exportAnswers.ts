@@ -1,0 +1,68 @@
+// Exports of the log as the main process answers about them: where to save, and where a file lies.
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { failure, type Result, success } from '../../shared/error/appError.ts';
+import type { CommandInput, CommandOutput } from '../../shared/ipc/contract.ts';
+import type { EngineHost } from './engineHost.ts';
+import { exportQuestion, withEnding } from './exportDialog.ts';
+import type { PreferenceStore } from './preferences.ts';
+import type { ShopBoard } from './shopState.ts';
+
+/** What these answers work with. */
+export interface ExportAnswerParts {
+  readonly preferences: Pick<PreferenceStore, 'get' | 'set'>;
+  readonly board: Pick<ShopBoard, 'state'>;
+  readonly host: Pick<EngineHost, 'ask'>;
+  /** Asks where to save; null = the person closed the dialog. */
+  readonly askWhereToSave: (question: ReturnType<typeof exportQuestion>) => Promise<string | null>;
+  /** Shows a file in the system's file manager. */
+  readonly showInFolder: (file: string) => void;
+  readonly documentsFolder: string;
+  readonly now: () => number;
+}
+
+/** Answers about exports, by command name. */
+export type ExportAnswers = {
+  readonly [K in 'exports.save' | 'exports.show']: (input: CommandInput<K>) => Promise<Result<CommandOutput<K>>>;
+};
+
+const save = async (
+  parts: ExportAnswerParts,
+  input: CommandInput<'exports.save'>,
+): Promise<Result<CommandOutput<'exports.save'>>> => {
+  const { language, format } = input;
+  const chosen = await parts.askWhereToSave(
+    exportQuestion({
+      kind: 'log',
+      language,
+      format,
+      shop: parts.board.state().shop,
+      now: parts.now(),
+      folder: parts.preferences.get().exportFolder ?? parts.documentsFolder,
+    }),
+  );
+  if (chosen === null) return success(null);
+  const file = withEnding(chosen, format);
+  const written = await parts.host.ask('exports.write', { ...input, file });
+  if (written.ok) parts.preferences.set({ exportFolder: dirname(file) });
+  return written as Result<CommandOutput<'exports.save'>>;
+};
+
+const show = async (
+  parts: ExportAnswerParts,
+  { exportId }: CommandInput<'exports.show'>,
+): Promise<Result<CommandOutput<'exports.show'>>> => {
+  const listed = (await parts.host.ask('exports.list', {})) as Result<CommandOutput<'exports.list'>>;
+  if (!listed.ok) return listed;
+  const found = listed.value.exports.find(({ id }) => id === exportId);
+  if (found === undefined) return failure('exports.unknown');
+  if (!existsSync(found.file)) return failure('exports.no-folder', { file: found.file });
+  parts.showInFolder(found.file);
+  return success({});
+};
+
+/** Answers about exports, by command name. */
+export const exportAnswers = (parts: ExportAnswerParts): ExportAnswers => ({
+  'exports.save': (input) => save(parts, input),
+  'exports.show': (input) => show(parts, input),
+});

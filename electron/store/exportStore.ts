@@ -1,0 +1,87 @@
+// Exports that run or were made, schedules, and which imported entries are here.
+import {
+  type ExportRecord,
+  type ExportSchedule,
+  exportRecordSchema,
+  scheduleSchema,
+} from '../../shared/export/logExport.ts';
+import { json, numeric, text, textOrNull } from './column.ts';
+import type { Database, Row } from './database.ts';
+import { promised } from './promised.ts';
+
+/** An export with what is needed to clean up behind it. */
+export interface StoredExport {
+  readonly record: ExportRecord;
+  /** The unfinished file; null once it is done. */
+  readonly part: string | null;
+  /** The process that writes it. */
+  readonly processId: number;
+}
+
+/** Exports and schedules of one database. */
+export interface ExportStore {
+  /** Keeps an export, or what became of it. */
+  put(stored: StoredExport): Promise<void>;
+  /** Newest first. */
+  list(limit: number): Promise<readonly ExportRecord[]>;
+  byId(id: string): Promise<ExportRecord | null>;
+  /** Exports that were not ended. */
+  unfinished(): Promise<readonly StoredExport[]>;
+  schedules(): Promise<readonly ExportSchedule[]>;
+  putSchedule(schedule: ExportSchedule): Promise<void>;
+  removeSchedule(id: string): Promise<void>;
+  /** Which of these hashes belong to an entry that is here, own or imported, with its number. */
+  known(hashes: readonly string[]): Promise<ReadonlyMap<string, number>>;
+}
+
+const storedOf = (row: Row): StoredExport => ({
+  record: json(exportRecordSchema, row, 'export_json'),
+  part: textOrNull(row, 'part'),
+  processId: numeric(row, 'process_id'),
+});
+
+/** Exports and schedules of one database. All methods reject with AppFailure store.* */
+export const createExportStore = (database: Database): ExportStore =>
+  promised<ExportStore>({
+    put: ({ record, part, processId }) => {
+      database.run(
+        `INSERT INTO log_export (id, at, export_json, part, process_id) VALUES (?, ?, ?, ?, ?)
+         ON CONFLICT (id) DO UPDATE SET export_json = excluded.export_json, part = excluded.part`,
+        record.id,
+        record.at,
+        JSON.stringify(record),
+        part,
+        processId,
+      );
+    },
+    list: (limit) =>
+      database.all('SELECT * FROM log_export ORDER BY at DESC, id LIMIT ?', limit).map((row) => storedOf(row).record),
+    byId: (id) => {
+      const row = database.one('SELECT * FROM log_export WHERE id = ?', id);
+      return row === null ? null : storedOf(row).record;
+    },
+    unfinished: () => database.all('SELECT * FROM log_export WHERE part IS NOT NULL').map(storedOf),
+    schedules: () =>
+      database
+        .all('SELECT * FROM export_schedule ORDER BY made_at, id')
+        .map((row) => json(scheduleSchema, row, 'schedule_json')),
+    putSchedule: (schedule) => {
+      database.run(
+        `INSERT INTO export_schedule (id, schedule_json, made_at) VALUES (?, ?, ?)
+         ON CONFLICT (id) DO UPDATE SET schedule_json = excluded.schedule_json`,
+        schedule.id,
+        JSON.stringify(schedule),
+        schedule.madeAt,
+      );
+    },
+    removeSchedule: (id) => {
+      database.run('DELETE FROM export_schedule WHERE id = ?', id);
+    },
+    known: (hashes) => {
+      const rows = database.all(
+        `SELECT hash, number FROM log_origin WHERE hash IN (SELECT value FROM json_each(?))`,
+        JSON.stringify(hashes),
+      );
+      return new Map(rows.map((row) => [text(row, 'hash'), numeric(row, 'number')]));
+    },
+  });
