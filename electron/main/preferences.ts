@@ -14,6 +14,8 @@ export interface PreferenceStore {
   set(change: Partial<Settings>): void;
   /** The part of the settings that the window sees. */
   shown(): Preferences;
+  /** Reads the file again, after it was brought back from a backup. True when something is different now. */
+  reload(): boolean;
   /** What happened to the file at the start; null = nothing. */
   readonly notice: AppError | null;
 }
@@ -93,6 +95,13 @@ export const openPreferences = (options: PreferenceOptions): PreferenceStore => 
       } catch (thrown) {
         options.log('error', 'a setting could not be written', { details: String(thrown) });
       }
+    },
+    reload: () => {
+      const text = readIfThere(join(options.folder, 'settings.json'));
+      if (text === null || examineSettings(text) !== null) return false;
+      const before = JSON.stringify(current);
+      current = { ...current, ...(JSON.parse(text) as Settings) };
+      return JSON.stringify(current) !== before;
     },
     shown: () => {
       const { language, theme, operator, showAllPorts, terminalsView, fleetQuery } = current;

@@ -151,6 +151,11 @@ export const startConsole = ({ paths, log, isSimulated, links }: ConsoleOptions)
           const { canceled, filePaths } = await dialog.showOpenDialog(window, question);
           return canceled ? null : (filePaths[0] ?? null);
         },
+        askWhichFolder: async (question) => {
+          if (window === null) return null;
+          const { canceled, filePaths } = await dialog.showOpenDialog(window, question);
+          return canceled ? null : (filePaths[0] ?? null);
+        },
         printPage: async (layout) => (await window?.webContents.printToPDF(labelPage(layout))) ?? new Uint8Array(),
         printPaper: async (wishes) => (await window?.webContents.printToPDF(paperPage(wishes))) ?? new Uint8Array(),
         printHtml,

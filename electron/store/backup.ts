@@ -180,18 +180,34 @@ export const describeInUse = (file: string, shop: BackupShop['shop']): BackupSho
   }
 };
 
-/** Hash of an entry of the log; null = there is none of this number. Rejects with store.* */
-export const hashAt = (file: string, number: number): string | null => {
-  let database: Database | null = null;
+const hashOf = (database: Database, number: number): string | null => {
+  const row = database.one('SELECT hash FROM journal WHERE number = ?', number);
+  return row === null ? null : text(row, 'hash');
+};
+
+/**
+ * Number of the newest entry up to `upTo` that two databases have in common: where a chain has the same hash, everything
+ * before is the same. Entries that retention has taken away count as the same. Rejects with store.*
+ */
+export const lastCommonEntry = (one: string, other: string, upTo: number): number => {
+  const first = new Database(one, { readOnly: true });
+  const second = new Database(other, { readOnly: true });
   try {
-    database = new Database(file, { readOnly: true });
-    if (!has(database, 'journal')) return null;
-    const row = database.one('SELECT hash FROM journal WHERE number = ?', number);
-    return row === null ? null : text(row, 'hash');
-  } catch (thrown) {
-    throw storeFailure(thrown, file);
+    const isSame = (number: number): boolean => {
+      const [left, right] = [hashOf(first, number), hashOf(second, number)];
+      return left === null || right === null || left === right;
+    };
+    let low = 0;
+    let high = upTo;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (isSame(middle)) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   } finally {
-    database?.close();
+    first.close();
+    second.close();
   }
 };
 

@@ -9,7 +9,7 @@ import type { Inspection } from './inspectDatabase.ts';
 import { inspectDatabase } from './inspectDatabase.ts';
 import { keepAside } from './keepAside.ts';
 import { makeFolder } from './makeFolder.ts';
-import { applicationId, migrate } from './migrate.ts';
+import { applicationId, migrate, versionOf } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { storeFailure } from './storeFailure.ts';
 import { clearSuspicion } from './suspicion.ts';
@@ -73,6 +73,8 @@ export const openDatabase = async (file: string, deps: OpenDeps): Promise<Result
     database = new Database(file);
     watchClock(database, deps);
     prepareFile(database);
+    const version = versionOf(database);
+    if (version > 0 && version < newestVersion) await deps.beforeMigration?.(file);
     migrate(database, migrations);
     return success({ database, notices: notice === null ? [] : [notice] });
   } catch (thrown) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actionsCommands, actionsEvents } from '../../../../shared/ipc/actionsContract.ts';
 import { attachmentsCommands, attachmentsEvents } from '../../../../shared/ipc/attachmentsContract.ts';
+import { backupsCommands, backupsEvents } from '../../../../shared/ipc/backupsContract.ts';
 import { bindingCommands, bindingEvents } from '../../../../shared/ipc/bindingContract.ts';
 import { checksCommands, checksEvents } from '../../../../shared/ipc/checksContract.ts';
 import { connectionsCommands, connectionsEvents } from '../../../../shared/ipc/connectionsContract.ts';
@@ -52,6 +53,7 @@ describe('the list of channels', () => {
   it('loses no channel to a clash of names', () => {
     const topics = [
       [supportCommands, supportEvents],
+      [backupsCommands, backupsEvents],
       [terminalsCommands, terminalsEvents],
       [checksCommands, checksEvents],
       [portsCommands, portsEvents],
