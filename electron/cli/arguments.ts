@@ -3,7 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { profileIds } from '../../shared/diagnosis/responseCodes/responseCode.ts';
 import { identifierKinds } from '../../shared/identifier/identifierKinds.ts';
 import { type Facts, fillText, type Language } from '../../shared/model/bilingual.ts';
-import { logKinds } from '../../shared/model/logEntry.ts';
+import { logKinds, logSources } from '../../shared/model/logEntry.ts';
 import { commandIds, diagnosisTypes, logFiles } from '../../shared/model/terminalCommand.ts';
 import { verdicts } from '../../shared/model/verdict.ts';
 import { type CliTextKey, cliText } from '../../shared/text/cli.ts';
@@ -24,12 +24,14 @@ import {
   codeRequest,
   diagnoseRequest,
   logExportRequest,
+  logRebuildRequest,
   logSearchRequest,
   logVerifierRequest,
   logVerifyFileRequest,
   type RawOptions,
   simulateRequest,
 } from './requestFields.ts';
+import { addSupport } from './supportRequest.ts';
 import { textWidth } from './textWidth.ts';
 
 /** What the words of the help depend on. */
@@ -65,6 +67,10 @@ const addLogFilters = (command: Command, say: (key: CliTextKey, facts?: Facts) =
     .option('--terminal <WHICH>', say('optionTerminal'))
     .option('--kind <KIND>', say('optionKind', { names: logKinds.join(', ') }))
     .option('--verdict <VERDICT>', say('optionVerdict', { names: verdicts.join(', ') }))
+    .option('--store <NAME>', say('optionStoreName'))
+    .option('--by <NAME>', say('optionBy'))
+    .option('--source <SOURCE>', say('optionSource', { names: logSources.join(', ') }))
+    .option('--marked', say('optionMarked'))
     .option('--simulated', say('optionSimulated'));
 
 /** Complaint for what the parser did not take. */
@@ -213,6 +219,9 @@ export const parseArguments = (
       .option('--limit <N>', say('optionLimit')),
     say,
   ).action((text: string, options: RawOptions) => take(logSearchRequest(text, options)));
+  add(log, 'rebuild', 'aboutLogRebuild')
+    .option('--simulated', say('optionSimulated'))
+    .action((options: RawOptions) => take(logRebuildRequest(options)));
   add(log, 'verify', 'aboutLogVerify')
     .argument('<file>', say('argumentExport'))
     .option('--key <ID>', say('optionKey'))
@@ -233,6 +242,7 @@ export const parseArguments = (
   addRegister(program, { add, say, take });
   addJob(program, { add, say, take });
   addPlan(program, { add, say, take });
+  addSupport(program, { add, say, take });
   add(program, 'diagnose', 'aboutDiagnose')
     .argument('<FILE>', say('argumentEvidence'))
     .action((file: string) => take(diagnoseRequest(file)));

@@ -6,16 +6,23 @@ import type { IdentifierKind } from '../../shared/identifier/identifierKinds.ts'
 import type { JobPhase } from '../../shared/job/job.ts';
 import type { ActionRole } from '../../shared/model/action.ts';
 import type { CheckLevel } from '../../shared/model/healthReport.ts';
-import type { LogKind } from '../../shared/model/logEntry.ts';
+import type { LogKind, LogSource } from '../../shared/model/logEntry.ts';
 import type { CommandId, CommandOptions } from '../../shared/model/terminalCommand.ts';
 import type { Verdict } from '../../shared/model/verdict.ts';
 import type { RegisterFilter } from '../../shared/register/fieldIssue.ts';
+import type { OptionalKind } from '../../shared/support/hiddenKinds.ts';
+import type { SupportPart } from '../../shared/support/supportParts.ts';
 
 /** Which entries of the log; the terminal is still as typed. Times are ISO 8601 in UTC. */
 export interface LogSelection {
   readonly terminal: string | null;
   readonly kind: LogKind | null;
   readonly verdict: Verdict | null;
+  readonly store: string | null;
+  /** Who did it. */
+  readonly by: string | null;
+  readonly source: LogSource | null;
+  readonly isMarked: boolean;
   readonly from: string | null;
   readonly until: string | null;
   readonly text: string | null;
@@ -106,6 +113,7 @@ export type Request =
   /** `keyId` null: whoever signed. */
   | { readonly command: 'logVerifyFile'; readonly file: string; readonly keyId: string | null }
   | { readonly command: 'logVerifier'; readonly file: string }
+  | { readonly command: 'logRebuild'; readonly simulated: boolean }
   | { readonly command: 'logSearch'; readonly limit: number; readonly selection: LogSelection }
   /** `profile` null: in every table. */
   | { readonly command: 'code'; readonly text: string; readonly profile: ProfileId | null }
@@ -140,6 +148,18 @@ export type Request =
       /** ISO 8601 in UTC; null = now. */
       readonly at: string | null;
       readonly minutes: number | null;
+      readonly note: string | null;
+      readonly simulated: boolean;
+    }
+  | {
+      readonly command: 'support';
+      readonly file: string;
+      readonly parts: readonly SupportPart[];
+      readonly captures: readonly string[] | 'all';
+      /** Of the log; null = all. */
+      readonly days: number | null;
+      readonly shown: readonly OptionalKind[];
+      readonly words: readonly string[];
       readonly note: string | null;
       readonly simulated: boolean;
     }

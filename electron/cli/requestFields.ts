@@ -3,7 +3,7 @@ import { profileIds } from '../../shared/diagnosis/responseCodes/responseCode.ts
 import { type TableFormat, tableFormats } from '../../shared/export/logExport.ts';
 import { redactText } from '../../shared/mask/redactText.ts';
 import { type CheckLevel, checkLevels } from '../../shared/model/healthReport.ts';
-import { logKinds } from '../../shared/model/logEntry.ts';
+import { logKinds, logSources } from '../../shared/model/logEntry.ts';
 import { verdicts } from '../../shared/model/verdict.ts';
 import { cliText } from '../../shared/text/cli.ts';
 import { badValue, Complained, guidedComplaint, usageComplaint } from './complaint.ts';
@@ -130,6 +130,10 @@ const selectionOf = (options: RawOptions, text: string | null): LogSelection => 
     terminal: given(options, 'terminal', (value) => wordOf('--terminal', value)),
     kind: given(options, 'kind', (value) => oneOf('--kind', value, logKinds)),
     verdict: given(options, 'verdict', (value) => oneOf('--verdict', value, verdicts)),
+    store: given(options, 'store', (value) => textOf('--store', value)),
+    by: given(options, 'by', (value) => textOf('--by', value)),
+    source: given(options, 'source', (value) => oneOf('--source', value, logSources)),
+    isMarked: options['marked'] === true,
     from,
     until,
     text,
@@ -143,8 +147,7 @@ const formatOfEnding = (file: string): TableFormat =>
 /** `log export`; without --format the ending of the file decides. */
 export const logExportRequest = (options: RawOptions): Request => {
   const file = pathOf('--out', String(options['out']));
-  const format =
-    given(options, 'format', (value) => oneOf('--format', value, tableFormats)) ?? formatOfEnding(file);
+  const format = given(options, 'format', (value) => oneOf('--format', value, tableFormats)) ?? formatOfEnding(file);
   return {
     command: 'logExport',
     format,
@@ -165,6 +168,12 @@ export const logSearchRequest = (text: string, options: RawOptions): Request => 
   command: 'logSearch',
   limit: given(options, 'limit', (value) => countOf('--limit', value, 200)) ?? 50,
   selection: selectionOf(options, textOf('<text>', text)),
+});
+
+/** `log rebuild`. */
+export const logRebuildRequest = (options: RawOptions): Request => ({
+  command: 'logRebuild',
+  simulated: options['simulated'] === true,
 });
 
 const keyIdOf = (text: string): string => {

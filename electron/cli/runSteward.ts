@@ -109,6 +109,8 @@ const perform = async (request: Request, session: Session): Promise<ExitStatus> 
       return await (await import('./commands/logVerifyFile.ts')).logVerifyFileCommand(session, request);
     case 'logVerifier':
       return await (await import('./commands/logVerifier.ts')).logVerifierCommand(session, request);
+    case 'logRebuild':
+      return await (await import('./commands/logRebuild.ts')).logRebuildCommand(session, request);
     case 'logSearch':
       return await (await import('./commands/logSearch.ts')).logSearchCommand(session, request);
     case 'code':
@@ -133,6 +135,8 @@ const perform = async (request: Request, session: Session): Promise<ExitStatus> 
     case 'jobList':
     case 'jobDone':
       return await (await import('./commands/job.ts')).jobCommand(session, request);
+    case 'support':
+      return await (await import('./commands/support.ts')).supportCommand(session, request);
     case 'diagnose':
       return await (await import('./commands/diagnose.ts')).diagnoseCommand(session, request);
     case 'bench':

@@ -1,10 +1,13 @@
 // Saved selections of the log: each has a name of its own.
 import { randomUUID } from 'node:crypto';
 import { AppFailure, failure } from '../../shared/error/appError.ts';
+import type { Bilingual } from '../../shared/model/bilingual.ts';
+import type { Changed } from '../../shared/model/logEntry.ts';
 import { type LogView, logTextLimits } from '../../shared/model/logRow.ts';
 import { redactText } from '../log/redact.ts';
 import { attempt } from './attempt.ts';
 import { utcText } from './isoTime.ts';
+import { writeLine } from './logWriter.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
 import type { MaintenanceLog } from './services.ts';
 
@@ -31,27 +34,40 @@ const refuse = (views: readonly LogView[], wanted: LogView, isNew: boolean): voi
   }
 };
 
+const inWords = (view: LogView | null): Changed | null =>
+  view === null ? null : { name: view.name, filter: JSON.stringify(view.filter), period: view.period };
+
 /** Saved selections of the open shop. */
-export const createLogViews = ({
-  shops,
-  clock,
-  publish,
-}: Pick<ServiceDeps, 'shops' | 'clock' | 'publish'>): Pick<MaintenanceLog, 'views' | 'saveView' | 'removeView'> => {
+export const createLogViews = (deps: ServiceDeps): Pick<MaintenanceLog, 'views' | 'saveView' | 'removeView'> => {
+  const { shops, clock, publish } = deps;
   const store = shops.open.logViews;
+  const tell = async (summary: Bilingual, before: LogView | null, after: LogView | null): Promise<void> => {
+    await writeLine(deps, { kind: 'setting', summary, before: inWords(before), after: inWords(after) });
+    publish('log.viewsChanged', {});
+  };
   return {
     views: () => attempt(async () => ({ views: [...(await store.all())] })),
     saveView: ({ id, ...given }) =>
       attempt(async () => {
         const view = masked({ ...given, id: id ?? randomUUID() });
-        refuse(await store.all(), view, id === null);
+        const views = await store.all();
+        refuse(views, view, id === null);
         await store.keep(view, utcText(clock.now()));
-        publish('log.viewsChanged', {});
+        const before = views.find((each) => each.id === view.id) ?? null;
+        await tell({ zh: `保存日志视图“${view.name}”`, en: `View of the log saved: “${view.name}”` }, before, view);
         return view;
       }),
     removeView: ({ id }) =>
       attempt(async () => {
-        if (!(await store.remove(id))) throw new AppFailure(failure('log.view-unknown', {}).error);
-        publish('log.viewsChanged', {});
+        const before = (await store.all()).find((each) => each.id === id);
+        if (before === undefined || !(await store.remove(id))) {
+          throw new AppFailure(failure('log.view-unknown', {}).error);
+        }
+        await tell(
+          { zh: `删除日志视图“${before.name}”`, en: `View of the log removed: “${before.name}”` },
+          before,
+          null,
+        );
         return {};
       }),
   };

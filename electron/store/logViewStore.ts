@@ -19,7 +19,7 @@ export const createLogViewStore = (database: Database): LogViewStore =>
   promised<LogViewStore>({
     all: () =>
       database
-        .all('SELECT view_json FROM log_view ORDER BY made_at, id')
+        .all('SELECT view_json FROM log_view ORDER BY rowid')
         .map((row) => json(logViewSchema, row, 'view_json')),
     keep: (view, madeAt) => {
       database.run(

@@ -160,6 +160,10 @@ export const cliText = {
   aboutLog: { zh: '维护日志', en: 'the maintenance log' },
   aboutLogExport: { zh: '把维护日志写入文件', en: 'write the maintenance log to a file' },
   aboutLogSearch: { zh: '在维护日志中查找，最新的在前', en: 'search the maintenance log, newest first' },
+  aboutLogRebuild: {
+    zh: '根据日志重建查找索引；日志本身不变',
+    en: 'make the search index again from the log; the log stays as it is',
+  },
   aboutLogVerify: {
     zh: '核对导出的日志文件：有没有改动、缺失，由谁签名',
     en: 'check an exported log: changed, missing, signed by whom',
@@ -252,6 +256,10 @@ export const cliText = {
   optionTerminal: { zh: '终端：编号、序列号、终端号或名称', en: 'terminal: id, serial number, TID or name' },
   optionKind: { zh: '种类：{names}', en: 'kind: {names}' },
   optionVerdict: { zh: '结论：{names}', en: 'verdict: {names}' },
+  optionStoreName: { zh: '门店名称', en: 'name of the store' },
+  optionBy: { zh: '由谁操作', en: 'who did it' },
+  optionSource: { zh: '来源：{names}', en: 'source: {names}' },
+  optionMarked: { zh: '只要标记过的记录', en: 'only marked entries' },
   optionText: { zh: '只要含有这些文字的记录', en: 'only entries with these words' },
   optionLimit: { zh: '最多多少条', en: 'at most this many entries' },
   optionSimulated: { zh: '使用模拟商店的记录', en: "use the simulated shop's records" },
@@ -446,6 +454,7 @@ export const cliText = {
     en: 'the log at that time: {entries} entries, last hash {hash}',
   },
   savedTo: { zh: '已保存：{file}', en: 'saved: {file}' },
+  rebuiltIndex: { zh: '查找索引已重建，共 {entries} 条记录', en: 'search index made again, {entries} entries' },
   foundEntries: { zh: '找到 {total} 条，显示 {shown} 条', en: '{total} entries found, {shown} shown' },
   columnFamily: { zh: '协议', en: 'family' },
   columnScenario: { zh: '场景', en: 'scenario' },
@@ -631,6 +640,27 @@ export const cliText = {
     en: 'photos, hands or cases were added since, left as it is',
   },
   undo_gone: { zh: '已经不在登记簿里', en: 'not in the register any more' },
+  aboutSupport: {
+    zh: '把有助于找原因的信息放进一个文件，卡号、密码、姓名等已遮盖；不会上传',
+    en: 'put what helps to find a cause into one file, card numbers, passwords, names … hidden; nothing is uploaded',
+  },
+  optionSupportOut: { zh: '写到哪个 ZIP 文件', en: 'the ZIP file to write' },
+  optionSupportParts: { zh: '放什么进去，逗号分开：{names}', en: 'what goes in, with commas: {names}' },
+  optionSupportCaptures: {
+    zh: '放进哪些抓取：all，或编号，逗号分开',
+    en: 'captures that go in: all, or ids with commas',
+  },
+  optionSupportDays: { zh: '日志只要最近 N 天（默认全部）', en: 'only the last N days of the log (default: all)' },
+  optionSupportShow: {
+    zh: '不遮盖哪些种类，逗号分开，none 表示都遮盖（默认 merchant）：{names}',
+    en: 'kinds that are not hidden, with commas; none = hide all (default: merchant): {names}',
+  },
+  optionSupportHide: { zh: '另外要遮盖的词，可以有几个', en: 'further words to hide; may be several' },
+  supportGathering: { zh: '正在收集和遮盖…', en: 'Gathering and hiding…' },
+  supportSaved: {
+    zh: '支持包已写入 {file}：{files} 个文件。遮盖：',
+    en: 'Wrote the support bundle {file}: {files} files. Hidden:',
+  },
   stopped: { zh: '模拟终端已停止', en: 'The simulated terminal has stopped' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

@@ -31,6 +31,7 @@ const commands = [
   'log',
   'log export',
   'log search',
+  'log rebuild',
   'code',
   'id',
   'code-of-check',
@@ -222,6 +223,22 @@ describe('the log', () => {
     const ran = await runSteward(['log', 'search', 'nothing-has-this-word', '--json', '--data', data]);
     expect(document(ran.stdout)).toEqual({ total: 0, entries: [] });
     expect(ran.status).toBe(0);
+  });
+
+  it('is searched by who did it, where, by what and what is marked', async () => {
+    const search = async (...filters: string[]) => {
+      const ran = await runSteward(['log', 'search', 'SIMULATED', '--simulated', '--json', '--data', data, ...filters]);
+      return z.object({ total: z.number() }).parse(document(ran.stdout)).total;
+    };
+    await runSteward(['check', 'sim:healthy', '--data', data, '--operator', 'Lin Mei']);
+    expect(await search('--by', 'Lin Mei')).toBeGreaterThan(0);
+    expect(await search('--by', 'Nobody')).toBe(0);
+    expect(await search('--store', 'Nowhere')).toBe(0);
+    expect(await search('--source', 'terminal')).toBe(0);
+    expect(await search('--marked')).toBe(0);
+    const rebuilt = await runSteward(['log', 'rebuild', '--simulated', '--json', '--data', data]);
+    expect(document(rebuilt.stdout)).toEqual({ entries: expect.any(Number) as number });
+    expect(await search('--by', 'Lin Mei')).toBeGreaterThan(0);
   });
 
   it('is exported as CSV that Excel opens, and as JSON', async () => {

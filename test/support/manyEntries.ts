@@ -19,8 +19,13 @@ const reasons = [
   'weekly round',
 ];
 
-// Numbers that look thrown, but are the same every time (Knuth's multiplicative hash).
-const thrown = (index: number, salt: number): number => Math.imul(index + salt * 7919, 2_654_435_761) >>> 8;
+// Numbers that look thrown, but are the same every time (the mixing steps of MurmurHash3).
+const thrown = (index: number, salt: number): number => {
+  let mixed = Math.imul(index * 16 + salt, 0x9e37_79b1);
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85eb_ca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2_ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+};
 const pick = <T>(list: readonly T[], at: number): T => list[at % list.length] as T;
 
 const sentences: Readonly<Partial<Record<LogKind, (index: number) => { zh: string; en: string }>>> = {

@@ -18,7 +18,8 @@ describe('saved views', () => {
     ]);
     unwrap(await views.removeView({ id: kept.id }));
     expect(unwrap(await views.views()).views).toHaveLength(1);
-    expect(deps.heard).toHaveLength(4);
+    expect(deps.heard.filter(({ name }) => name === 'log.viewsChanged')).toHaveLength(4);
+    expect(await deps.shops.open.log.countBetween({ kind: 'setting' }, { from: 1, to: 9 })).toBe(4);
     expect(await views.removeView({ id: kept.id })).toMatchObject({ error: { code: 'log.view-unknown' } });
     expect(await views.saveView(kept)).toMatchObject({ error: { code: 'log.view-unknown' } });
   });
