@@ -236,13 +236,6 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
   const expected = createExpectedSets(deps);
   const workCalendars = createWorkCalendars(deps);
   const calendarFiles = createCalendarFiles({ ...deps, jobs, jobLists, plans, zone: options.zone ?? zoneHere() });
-  const backups = createBackups({ ...deps, dataFolder, version });
-  const dailyBackup = createDailyBackup({ clock, log, dataFolder, backups });
-  const afterBackup = backupFirst(backups);
-  const limits = createLimits(deps);
-  const expected = createExpectedSets(deps);
-  const workCalendars = createWorkCalendars(deps);
-  const calendarFiles = createCalendarFiles({ ...deps, jobs, jobLists, plans, zone: options.zone ?? zoneHere() });
   const incidents = createIncidents(deps);
   const attachments = createAttachments(deps);
   const register = createRegister(deps, {
@@ -363,8 +356,6 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
           planWork.stop(),
           unattended.stop(),
           reminders.stop(),
-          dailyBackup.stop(),
-          backups.stop(),
           dailyBackup.stop(),
           logIndexing.stop(),
           backups.stop(),

@@ -58,7 +58,6 @@ export const createEngineAnswers = (engine: { readonly services: Services }): En
   ...limitsHandlers(engine.services),
   ...expectedHandlers(engine.services),
   ...logHandlers(engine.services),
-  ...exportsHandlers(engine.services),
   ...verifyHandlers(engine.services),
   ...exportsHandlers(engine.services),
   ...papersHandlers(engine.services),

@@ -195,8 +195,6 @@ export const createMainAnswers = (parts: MainParts): MainAnswers => ({
   ...icsAnswers(parts),
   ...evidenceAnswers(parts),
   ...printAnswers(parts),
-  ...backupAnswers({ ...parts, onReloaded: () => preferencesReloaded(parts) }),
-  ...exportAnswers(parts),
   ...verifyAnswers(parts),
   ...exportAnswers(parts),
   ...backupAnswers({ ...parts, onReloaded: () => preferencesReloaded(parts) }),

@@ -36,7 +36,6 @@ import type { Forecasts } from './trends/forecastServices.ts';
 import type { Unattended } from './unattended/unattendedServices.ts';
 import type { Verifications } from './verify/verifications.ts';
 import type { WindowNotes } from './windowNotes.ts';
-import type { Backups } from './backup/backupServices.ts';
 
 type Answer<K extends EngineCommandName> = Promise<Result<CommandOutput<K>>>;
 

@@ -136,25 +136,6 @@ export const engineCommands = {
   'paper.note': { input: z.object({ file: z.string() }), output: z.object({}) },
   /** The window is about to show the other shop. */
   'shop.note': { input: z.object({ to: z.enum(['own', 'simulated']) }), output: z.object({}) },
-  /** Makes a backup in `file`, encrypted for a passphrase if one is given. Codes: backup.*, export.*, task.cancelled */
-  'backup.write': {
-    input: z.object({ file: z.string(), passphrase: newPassphraseSchema.nullable() }),
-    output: backupDoneSchema,
-  },
-  /** The folder of the daily backups from now on. Codes: backup.folder */
-  'backup.setFolder': { input: z.object({ folder: z.string() }), output: backupsStateSchema },
-  /** Looks into a backup; nothing is changed. Codes: backup.*, task.cancelled */
-  'backup.inspect': {
-    input: z.object({ file: z.string(), passphrase: z.string().nullable() }),
-    output: backupDraftSchema,
-  },
-  /** Settles what the next engine brings back before it opens the records. Codes: backup.unknown, input.invalid */
-  'backup.prepareRestore': {
-    input: z.object({ draftId: z.uuid(), parts: z.array(z.enum(backupParts)).min(1) }),
-    output: z.object({}),
-  },
-  /** The same for what was here before. Codes: backup.unknown */
-  'backup.prepareUndo': { input: z.object({ keptId: keptStateSchema.shape.id }), output: z.object({}) },
   /** Who is working here from now on. */
   'operator.set': { input: z.object({ operator: z.string().min(1) }), output: z.object({}) },
 } as const;

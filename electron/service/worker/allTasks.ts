@@ -12,9 +12,6 @@ export const allTasks = {
   'backup.read': async () => (await import('../backup/readTask.ts')).readTask,
   'paper.seal': async () => (await import('../paper/sealPaperTask.ts')).sealPaperTask,
   'support.stage': async () => (await import('../support/stageTask.ts')).stageTask,
-  'backup.stage': async () => (await import('../backup/stageTask.ts')).stageTask,
-  'backup.pack': async () => (await import('../backup/packTask.ts')).packTask,
-  'backup.read': async () => (await import('../backup/readTask.ts')).readTask,
 } as const satisfies TaskTable;
 
 /** Name of a task. */
