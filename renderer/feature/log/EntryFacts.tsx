@@ -3,7 +3,6 @@ import { Anchor } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { LogEntry } from '../../../shared/model/logEntry.ts';
-import { Age } from '../../ui/Age.tsx';
 import { formatTime } from '../../ui/dateTime.ts';
 import type { Fact } from '../../ui/Facts.tsx';
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx';
@@ -18,9 +17,7 @@ const When = ({ entry }: { readonly entry: LogEntry }) => {
   return (
     <>
       <time dateTime={at}>{formatTime(at, language, 'exact')}</time>{' '}
-      <span className={css['soft']}>
-        UTC{zoneText(zoneHere(at))} · <Age at={at} />
-      </span>
+      <span className={css['soft']}>UTC{zoneText(zoneHere(at))}</span>
       {zone != null && isForeignZone(entry, zoneHere(at)) ? (
         <span className={css['line']}>
           {clockThen(at, zone)}{' '}

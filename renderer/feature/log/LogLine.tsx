@@ -1,12 +1,13 @@
 // One entry as a row of two lines.
 import { IconBookmarkFilled, IconClockExclamation, IconNote } from '@tabler/icons-react';
 import { memo } from 'react';
-import { Link } from 'react-router';
 import type { LogRow } from '../../../shared/model/logRow.ts';
 import { formatTime } from '../../ui/dateTime.ts';
 import { kindIcons } from '../../ui/log/kindIcons.ts';
+import { Sign } from '../../ui/Sign.tsx';
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx';
-import { VerdictBadge } from '../../ui/StatusBadge.tsx';
+import { ToneBadge } from '../../ui/StatusBadge.tsx';
+import { toneOf } from '../../ui/tone.ts';
 import type { useWords } from '../../ui/useWords.ts';
 import css from './LogGrid.module.css';
 import { cell, lineRoles } from './logRoles.ts';
@@ -33,9 +34,9 @@ const TerminalCell = ({ entry }: { readonly entry: LogRow['entry'] }) => {
         {terminalId === null ? (
           name
         ) : (
-          <Link className={css['link'] ?? ''} to={`/terminal/${terminalId}`} tabIndex={-1}>
+          <a className={css['link']} href={`#/terminal/${terminalId}`} tabIndex={-1}>
             {name}
-          </Link>
+          </a>
         )}
       </span>
       <span className={css['second']}>
@@ -88,7 +89,13 @@ const Cells = ({ row, words }: { readonly row: LogRow; readonly words: Words }) 
         <Signs row={row} words={words} />
       </span>
       <span {...cell} data-column="verdict">
-        {entry.verdict === null ? '–' : <VerdictBadge verdict={entry.verdict} />}
+        {entry.verdict === null ? (
+          '–'
+        ) : (
+          <ToneBadge tone={toneOf(entry.verdict)} sign={<Sign of={entry.verdict} size={15} />}>
+            {t(`check.verdicts.${entry.verdict}`)}
+          </ToneBadge>
+        )}
       </span>
       <span {...cell} data-column="operator">
         <span className={css['operator']}>{entry.operator}</span>
@@ -97,7 +104,7 @@ const Cells = ({ row, words }: { readonly row: LogRow; readonly words: Words }) 
   );
 };
 
-/** A row; the grid listens to what is done on it. */
+/** A row; the grid listens to what is done on it. Nothing in it listens by itself: many are made anew while one scrolls. */
 export const LogLine = memo(({ row, index, start, isActive, isOpened, words }: LogLineProps) => (
   <div
     {...lineRoles({ index, isActive, isOpened, isLoading: row === undefined })}

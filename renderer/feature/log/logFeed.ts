@@ -41,7 +41,8 @@ export interface LogFeed {
   readonly stop: () => void;
 }
 
-const nothing: LogFeedState = { total: null, asOf: null, newer: 0, pages: new Map(), error: null };
+/** Before the first answer. */
+export const nothing: LogFeedState = { total: null, asOf: null, newer: 0, pages: new Map(), error: null };
 
 const withPage = (
   pages: ReadonlyMap<number, readonly LogRow[]>,

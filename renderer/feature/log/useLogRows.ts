@@ -1,11 +1,11 @@
 // The rows of the log under one filter, as the page uses them.
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { AppError } from '../../../shared/error/appError.ts';
 import type { LogFilter } from '../../../shared/model/logEntry.ts';
 import type { LogRow } from '../../../shared/model/logRow.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
-import { createLogFeed, pageSize } from './logFeed.ts';
+import { createLogFeed, nothing, pageSize } from './logFeed.ts';
 
 /** What is loaded of the log, and how to have more of it. */
 export interface LogRows {
@@ -32,12 +32,18 @@ export const useLogRows = (filter: LogFilter): LogRows => {
   const question = JSON.stringify(filter);
   const { run } = useCommand('log.rows');
   const feed = useMemo(() => createLogFeed(JSON.parse(question) as LogFilter, run), [question, run]);
-  const { total, asOf, newer, pages, error } = useSyncExternalStore(feed.subscribe, feed.state);
+  const [held, setHeld] = useState({ feed, state: feed.state() });
   useEffect(() => {
+    // Rows that have come are drawn in pieces, between which the window scrolls and takes keys.
+    const undo = feed.subscribe(() => startTransition(() => setHeld({ feed, state: feed.state() })));
     feed.show(0, firstLook);
-    return feed.stop;
+    return () => {
+      undo();
+      feed.stop();
+    };
   }, [feed]);
   useEvent('log.appended', feed.appended);
+  const { total, asOf, newer, pages, error } = held.feed === feed ? held.state : nothing;
 
   const indexOf = (number: number): number | null => {
     for (const [page, rows] of pages) {

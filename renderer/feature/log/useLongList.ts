@@ -1,5 +1,5 @@
 // A list of any length of which only the visible rows exist: what is on the screen, and ways to go to a row.
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { type LongPlace, type LongSpan, movedTo, placeAt, rowsAt, spanOf } from './longSpan.ts';
 
 interface LongListWishes {
@@ -21,13 +21,13 @@ export interface LongList {
   readonly topRow: number;
   /** Rows that are seen at once. */
   readonly seenRows: number;
-  /** Where a row stands in the box. */
+  /** Where a row stands in the box, in whole pixels. */
   readonly startOf: (index: number) => number;
   /** Moves as little as needed to show the row whole; `start` = to the upper edge. */
   readonly showRow: (index: number, where: 'nearest' | 'start') => void;
 }
 
-const extraRows = 8;
+const extraRows = 6;
 
 interface Seen {
   readonly first: number;
@@ -69,8 +69,11 @@ export const useLongList = ({ count, rowHeight, headHeight }: LongListWishes): L
   const topNow = (): number => place.current.scrollTop + place.current.offset;
 
   const onScroll = useEffectEvent((element: HTMLElement) => {
+    const before = place.current.scrollTop;
     const next = movedTo(spanNow(element), place.current, element.scrollTop);
-    keep(element, next);
+    // After a long way all rows are others: they are drawn in pieces, so that the scrollbar stays under the hand.
+    if (Math.abs(next.scrollTop - before) > element.clientHeight) startTransition(() => keep(element, next));
+    else keep(element, next);
     const isAtEdge = element.scrollTop <= 0 || element.scrollTop >= element.scrollHeight - element.clientHeight - 1;
     // The bar has come to its end before the list has: it is put back to where it belongs, and goes on.
     if (isAtEdge && next.offset !== 0) goTo(element, topNow());
@@ -95,7 +98,7 @@ export const useLongList = ({ count, rowHeight, headHeight }: LongListWishes): L
     if (scroller !== null && count >= 0) settle(scroller);
   }, [scroller, count]);
 
-  const startOf = useCallback((index: number) => index * rowHeight - seen.offset, [rowHeight, seen.offset]);
+  const startOf = useCallback((index: number) => Math.round(index * rowHeight - seen.offset), [rowHeight, seen.offset]);
   const showRow = (index: number, where: 'nearest' | 'start'): void => {
     if (scroller === null) return;
     const start = index * rowHeight;
