@@ -28,6 +28,8 @@ const cell = (block: number, part: keyof typeof cells): number => block * 16 + c
 
 const emptyColumn = new Uint8Array(blockEntries);
 
+const aligned = (bytes: Uint8Array): Uint8Array => (bytes.byteOffset % 8 === 0 ? bytes : bytes.slice());
+
 /** Numbers in as few bytes each as the highest one needs: 1, 2 or 4. */
 const packed = (ids: Uint32Array): Uint8Array => {
   const highest = ids.reduce((most, id) => Math.max(most, id), 0);
@@ -42,13 +44,18 @@ const unpacked = (bytes: Uint8Array): LogNumbers => {
     : new Uint32Array(bytes.buffer, bytes.byteOffset, blockEntries);
 };
 
+// A block that is made again does not know the newest name of a terminal.
+const isNewest = (database: Database, { block }: OpenBlock): boolean =>
+  Number(database.one('SELECT max(block) AS newest FROM log_block')?.['newest'] ?? -1) < block;
+
 const idsIn = (database: Database, open: OpenBlock, column: NamedColumn): Uint32Array => {
+  const names = isNewest(database, open) ? 'excluded.said, excluded.serial_number' : 'said, serial_number';
   const ids = new Uint32Array(open.names[column].size + 1);
   for (const [name, local] of open.names[column]) {
     const { name: said = null, serialNumber = null } = (column === 'terminal' ? open.terminals.get(name) : null) ?? {};
     const row = database.one(
       `INSERT INTO log_name (field, value, said, serial_number) VALUES (?, ?, ?, ?)
-       ON CONFLICT (field, value) DO UPDATE SET said = excluded.said, serial_number = excluded.serial_number
+       ON CONFLICT (field, value) DO UPDATE SET (said, serial_number) = (${names})
        RETURNING id`,
       logColumns[column],
       name,
@@ -125,25 +132,43 @@ export const writeBlock = (database: Database, open: OpenBlock, lastHash: string
   });
 };
 
-/** Heads of the blocks that still say what the journal says, ascending. */
-export const readHeads = (database: Database): readonly BlockHead[] =>
-  database
-    .all(
-      `SELECT log_block.*, coalesce(journal.hash, '') = last_hash AS holds FROM log_block
-       LEFT JOIN journal ON journal.number = log_block.last WHERE form = ? ORDER BY block`,
-      form,
-    )
-    .filter((row) => row['holds'] === 1)
-    .map((row) => ({
-      block: numeric(row, 'block'),
-      last: numeric(row, 'last'),
-      lastHash: text(row, 'last_hash'),
-      removed: numeric(row, 'removed'),
-      earliest: numeric(row, 'earliest'),
-      latest: numeric(row, 'latest'),
-    }));
+/** Heads of the blocks that still say what the journal says, ascending, and the numbers of those that do not. */
+export const readHeads = (
+  database: Database,
+  isUsable: (head: BlockHead) => boolean,
+): { readonly heads: readonly BlockHead[]; readonly stale: readonly number[] } => {
+  const rows = database.all(
+    `SELECT log_block.*, form = ? AND coalesce(journal.hash, '') = last_hash AS holds FROM log_block
+     LEFT JOIN journal ON journal.number = log_block.last ORDER BY block`,
+    form,
+  );
+  const found = rows.map((row) => ({
+    holds: row['holds'] === 1,
+    block: numeric(row, 'block'),
+    last: numeric(row, 'last'),
+    lastHash: text(row, 'last_hash'),
+    removed: numeric(row, 'removed'),
+    earliest: numeric(row, 'earliest'),
+    latest: numeric(row, 'latest'),
+  }));
+  const holds = (head: (typeof found)[number]): boolean => head.holds && isUsable(head);
+  return {
+    heads: found.filter(holds),
+    stale: found.filter((head) => !holds(head)).map(({ block }) => block),
+  };
+};
 
-const aligned = (bytes: Uint8Array): Uint8Array => (bytes.byteOffset % 8 === 0 ? bytes : bytes.slice());
+/** Forgets names that no stored block has any more. */
+export const forgetNames = (database: Database): void => {
+  database.transaction(() => {
+    const used = new Set<number>();
+    for (const column of namedColumns) {
+      const rows = database.all('SELECT bytes FROM log_column WHERE cell % 16 = ?', logColumns[column]);
+      for (const row of rows) for (const id of unpacked(aligned(bytesOf(row, 'bytes')))) used.add(id);
+    }
+    database.run('DELETE FROM log_name WHERE id NOT IN (SELECT value FROM json_each(?))', JSON.stringify([...used]));
+  });
+};
 
 const readCell = (database: Database, block: number, part: keyof typeof cells): Uint8Array | null => {
   const row = database.one('SELECT bytes FROM log_column WHERE cell = ?', cell(block, part));

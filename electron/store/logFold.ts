@@ -3,7 +3,15 @@ import { setImmediate } from 'node:timers/promises';
 import { numeric } from './column.ts';
 import type { Database } from './database.ts';
 import { createOpenBlock, type LogBlock, type NamedColumn, type OpenBlock } from './logBlock.ts';
-import { type BlockHead, readHeads, removeBlock, storedBlock, storedId, writeBlock } from './logBlockStore.ts';
+import {
+  type BlockHead,
+  forgetNames,
+  readHeads,
+  removeBlock,
+  storedBlock,
+  storedId,
+  writeBlock,
+} from './logBlockStore.ts';
 import { newestNumber } from './logEntries.ts';
 import { blockEntries } from './logMask.ts';
 import { type NumberSpan, readStubs, removedIn } from './logStubs.ts';
@@ -22,6 +30,8 @@ export interface LogFold {
   block(block: number): LogBlock | null;
   /** The block that is not whole yet, and those that could not be stored. */
   open(): readonly OpenBlock[];
+  /** Throws away a block that cannot be read, so that it is made again. */
+  drop(block: number): void;
   /** Throws the index away. */
   forget(): Promise<void>;
 }
@@ -53,6 +63,7 @@ export const createLogFold = (database: Database, canWrite = true): LogFold => {
   let stubs: readonly NumberSpan[] = [];
   let generation = 0;
   let tail = createOpenBlock(0);
+  let stale: readonly number[] = [];
   let seenTo = 0;
   let bringing: Promise<void> | null = null;
   const held = new Map<number, OpenBlock>();
@@ -62,8 +73,9 @@ export const createLogFold = (database: Database, canWrite = true): LogFold => {
 
   const reload = (): void => {
     const before = heads;
-    const found = readHeads(database).filter(isUsable);
-    heads = new Map(found.map((head) => [head.block, head]));
+    const found = readHeads(database, isUsable);
+    stale = found.stale;
+    heads = new Map(found.heads.map((head) => [head.block, head]));
     const isSame = (head: BlockHead): boolean => {
       const now = heads?.get(head.block);
       return now?.lastHash === head.lastHash && now.removed === head.removed;
@@ -112,9 +124,26 @@ export const createLogFold = (database: Database, canWrite = true): LogFold => {
     await setImmediate();
   };
 
+  // What retention took away must not stay in the index; what was changed is taken in again.
+  const clear = async (): Promise<void> => {
+    const blocks = stale;
+    if (blocks.length === 0 || !canWrite) return;
+    try {
+      for (const block of blocks) {
+        database.transaction(() => removeBlock(database, block));
+        await setImmediate();
+      }
+      forgetNames(database);
+      reload();
+    } catch {
+      // A full disk, or another program that writes: they are not used meanwhile, and taken out another time.
+    }
+  };
+
   const bringAll = async (): Promise<void> => {
     for (;;) {
       const { newest } = look();
+      await clear();
       const whole = Math.floor(newest / blockEntries);
       let missing = 0;
       while (missing < whole && isThere(missing)) missing += 1;
@@ -159,9 +188,15 @@ export const createLogFold = (database: Database, canWrite = true): LogFold => {
     block: (block) => {
       if (block === tail.block) return tail;
       const head = heads?.get(block);
-      return head === undefined ? (held.get(block) ?? null) : storedBlock(database, head, idOf);
+      return held.get(block) ?? (head === undefined ? null : storedBlock(database, head, idOf));
     },
     open: () => [...held.values(), tail],
+    drop: (block) => {
+      held.delete(block);
+      if (tail.block === block) tail = createOpenBlock(block);
+      heads = new Map([...(heads ?? [])].filter(([each]) => each !== block));
+      generation += 1;
+    },
     forget: async () => {
       await bringing;
       for (const block of heads?.keys() ?? []) {

@@ -161,6 +161,20 @@ export interface LogSelect {
   find(filter: LogFilter): Promise<LogSelection>;
 }
 
+// Something removes or adds all the time: then what was found last is as good as any other answer.
+const attempts = 5;
+
+/** Keeps what fulfils all conditions; false = the block is not what it should be. */
+const narrow = (source: LogBlock, mask: LogMask, conditions: readonly Condition[]): boolean => {
+  try {
+    for (const condition of conditions) if (!isEmpty(mask)) condition(source, mask);
+    return true;
+  } catch (thrown) {
+    if (thrown instanceof RangeError) return false;
+    throw thrown;
+  }
+};
+
 /** Everything there is: nothing has to be looked up. */
 const everything = (newest: number, stubs: readonly NumberSpan[]): LogSelection => {
   const blocks = Math.ceil(newest / blockEntries);
@@ -195,7 +209,7 @@ export const createLogSelect = (database: Database, fold: LogFold): LogSelect =>
     return now.masks;
   };
 
-  const find = async (filter: LogFilter): Promise<LogSelection> => {
+  const find = async (filter: LogFilter, attempt = 1): Promise<LogSelection> => {
     const { marked, ...other } = filter;
     const needles = wordsOf(filter.text ?? '').map(needleOf);
     const conditions = conditionsOf(filter, needles);
@@ -219,9 +233,9 @@ export const createLogSelect = (database: Database, fold: LogFold): LogSelect =>
         keepSpan(mask, 0, newest - block * blockEntries);
         if (stubs.length > 0) dropRemoved(mask, stubs, block);
         const source = fold.block(block);
-        for (const condition of conditions) {
-          if (source === null || isEmpty(mask)) break;
-          condition(source, mask);
+        if (source !== null && !narrow(source, mask, conditions)) {
+          fold.drop(block);
+          return find(filter, attempt + 1);
         }
         if (source === null && conditions.length > 0) mask.fill(0);
         await checkTexts(database, { block, mask, needles, record: filter.record ?? null });
@@ -234,11 +248,11 @@ export const createLogSelect = (database: Database, fold: LogFold): LogSelect =>
       }
     }
     // The index was thrown away or something was removed meanwhile: what was found may be incomplete.
-    if (fold.generation !== generation) return find(filter);
+    if (fold.generation !== generation && attempt < attempts) return find(filter, attempt + 1);
     return selectionOf(
       masks.map((mask) => () => mask),
       masks.map(countBits),
     );
   };
-  return { find };
+  return { find: (filter) => find(filter) };
 };
