@@ -69,6 +69,7 @@ const Pages = () => {
           <Route path="/resolver/:caseId" element={<lazyPages.CasePage />} />
           <Route path="/log" element={<lazyPages.LogPage />} />
           <Route path="/log/paper" element={<lazyPages.PaperPage />} />
+          <Route path="/log/support" element={<lazyPages.SupportPage />} />
           <Route path="/traffic" element={<lazyPages.TrafficPage />} />
           <Route path="/lookup" element={<lazyPages.LookupPage />} />
           <Route path="/expected" element={<lazyPages.ExpectedPage />} />

@@ -58,6 +58,7 @@ export const lazyPages = {
   CasePage: page(() => import('../feature/resolver/CasePage.tsx'), 'CasePage'),
   LogPage: page(() => import('../feature/log/LogPage.tsx'), 'LogPage'),
   PaperPage: page(() => import('../feature/paper/PaperPage.tsx'), 'PaperPage'),
+  SupportPage: page(() => import('../feature/support/SupportPage.tsx'), 'SupportPage'),
   TrafficPage: page(() => import('../feature/traffic/TrafficPage.tsx'), 'TrafficPage'),
   LookupPage: page(() => import('../feature/lookup/LookupPage.tsx'), 'LookupPage'),
   ExpectedPage: page(() => import('../feature/expected/ExpectedPage.tsx'), 'ExpectedPage'),

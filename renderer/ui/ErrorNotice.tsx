@@ -1,5 +1,5 @@
 // An expected failure in words: cause, remedy, whose job it is, and the details folded for the technician.
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import type { AppError } from '../../shared/error/appError.ts';
 import { adviseOn } from '../../shared/error/errorAdvice.ts';
 import { AdviceLines } from './AdviceLines.tsx';
@@ -25,6 +25,9 @@ export const ErrorAdviceText = ({ error, withMessage = true }: ErrorAdviceTextPr
         <code className={css['code']}>
           {[`${t('app.common.errorCode')}: ${error.code}`, error.details].filter(Boolean).join('\n')}
         </code>
+        <Anchor href="#/log/support" size="sm">
+          {t('support.make')}
+        </Anchor>
       </Fold>
     </div>
   );

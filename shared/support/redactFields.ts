@@ -95,7 +95,8 @@ export const redactFields = (redactor: Redactor, data: unknown, isMerchantShown:
         .filter(([, each]) => each !== undefined)
         .map(([key, each]) => [
           isPlainName(key) ? key : redactor.text(key),
-          walk(each, namedBy(record, key), depth + 1),
+          // Versions of the parts of a runtime look like network addresses.
+          walk(each, name === 'runtime' ? 'version' : namedBy(record, key), depth + 1),
         ]),
     );
   };

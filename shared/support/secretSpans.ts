@@ -13,10 +13,11 @@ const after = (words: string, what: string): RegExp => new RegExp(`${words}${sig
 const passwordWords = String.raw`(?:(?<![A-Za-z])(?:pass(?:word|wd|phrase|code)?|passwd|pwd|psk|pre-?shared ?key|login ?code|activation ?code)(?![A-Za-z])|[a-z]{0,20}_?password|密\s?码|密碼|口\s?令|激活码|验证码)(?:\s?[(（][^)）\n]{0,20}[)）])?`;
 const pinWords = String.raw`(?<![A-Za-z])(?:PIN(?:[ _-]?(?:BLOCK|CODE))?|CVV2?|CVN2?|CVC2?|CID|安全码|有效期|EXP(?:IRY|IRES)?(?:[ _-]?DATE)?)(?![A-Za-z])(?:\s?[(（][^)）\n]{0,20}[)）])?`;
 const keyWords = String.raw`(?:(?<![A-Za-z])(?:[TM]MK|[PM][IA]K|T[PAD]K|BDK|IPEK|KSN|KCV|KEK|ZMK|LMK|(?:api|secret|private|access|master|work(?:ing)?|session|signing)[ _-]?key(?:[ _-]?id)?|secret|token|authorization|credential)(?![A-Za-z])|(?:主|工作|会话|传输|私|密)\s?[密钥]?\s?[钥鑰])(?:\s?[(（][^)）\n]{0,20}[)）])?`;
-const wifiWords = String.raw`(?:(?<![A-Za-z])b?ssid|(?<![A-Za-z])wi-?fi(?:[ _-]?(?:name|network))?|(?<![A-Za-z])wlan|(?<![A-Za-z])hotspot|无线(?:网络?)?(?:名称)?|热点(?:名称)?)`;
+const wifiWords =
+  '(?:(?<![A-Za-z])b?ssid|(?<![A-Za-z])wi-?fi(?:[ _-]?(?:name|network))?|(?<![A-Za-z])wlan|(?<![A-Za-z])hotspot|无线(?:网络?)?(?:名称)?|热点(?:名称)?)';
 
 const passwords = [after(passwordWords, value), after(passwordWords, quoted)];
-const pins = after(pinWords, String.raw`([0-9A-Fa-f*][0-9A-Fa-f /*-]{1,63})`);
+const pins = after(pinWords, '([0-9A-Fa-f*][0-9A-Fa-f /*-]{1,63})');
 const keys = [after(keyWords, value), after(keyWords, quoted), after(keyWords, '((?:[0-9A-Fa-f]{2}[ :-]?){7,64})')];
 const networks = [
   after(wifiWords, value),

@@ -4,6 +4,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { AppFailure, failure, toAppError } from '../../../shared/error/appError.ts';
 import type { PrivateInput } from '../../../shared/ipc/engineContract.ts';
+import { hiddenTotals } from '../../../shared/support/hiddenTotals.ts';
 import { createRedactor } from '../../../shared/support/redactor.ts';
 import type {
   SupportChoice,
@@ -26,7 +27,6 @@ import type { StagedFile } from './stagedFile.ts';
 import type { StageFile } from './stageTask.ts';
 import { copyCapture } from './supportCaptures.ts';
 import { type GatherDeps, gatherPart, knownValues } from './supportGather.ts';
-import { hiddenTotals } from './supportReadme.ts';
 import type { SupportBundles } from './supportServices.ts';
 import { writeSupportZip } from './supportZip.ts';
 

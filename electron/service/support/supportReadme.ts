@@ -1,11 +1,7 @@
 // README.txt and hidden.json of a bundle: what it holds, what was hidden, where and why.
 import type { Language } from '../../../shared/model/bilingual.ts';
-import {
-  type HiddenKind,
-  hiddenKinds,
-  hiddenKindWords,
-  type OptionalKind,
-} from '../../../shared/support/hiddenKinds.ts';
+import { hiddenKindWords, type OptionalKind } from '../../../shared/support/hiddenKinds.ts';
+import { hiddenTotals } from '../../../shared/support/hiddenTotals.ts';
 import type { SupportPart } from '../../../shared/support/supportParts.ts';
 import { supportPartWords } from '../../../shared/support/supportParts.ts';
 import type { StagedFile } from './stagedFile.ts';
@@ -24,15 +20,6 @@ export interface ReadmeFacts {
   readonly files: readonly StagedFile[];
   readonly problems: readonly { readonly path: string; readonly code: string }[];
 }
-
-/** Totals over all files, in the order of the kinds. */
-export const hiddenTotals = (files: readonly Pick<StagedFile, 'hidden'>[]): { kind: HiddenKind; count: number }[] =>
-  hiddenKinds
-    .map((kind) => ({
-      kind,
-      count: files.flatMap(({ hidden }) => hidden).reduce((sum, one) => sum + (one.kind === kind ? one.count : 0), 0),
-    }))
-    .filter(({ count }) => count > 0);
 
 /** The report on what was hidden, for programs. */
 export const hiddenReport = (facts: ReadmeFacts): string =>

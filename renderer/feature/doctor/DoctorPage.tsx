@@ -180,6 +180,14 @@ export const DoctorPage = () => {
       {live.state === 'failed' ? <ErrorNotice error={live.error} onRetry={live.reload} /> : null}
       {run === null && live.state !== 'failed' ? <Loading rows={4} height={84} /> : null}
       {run === null ? null : <Found run={run} />}
+      {run === null || run.state === 'running' ? null : (
+        <p className={css['soft']}>
+          {t('support.stillNot')}{' '}
+          <Anchor component={Link} to="/log/support" size="sm">
+            {t('support.make')}
+          </Anchor>
+        </p>
+      )}
     </Page>
   );
 };

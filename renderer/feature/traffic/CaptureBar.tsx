@@ -7,7 +7,7 @@ import type { Port } from '../../../shared/model/port.ts';
 import { useAnswer } from '../../bridge/useAnswer.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useWords } from '../../ui/useWords.ts';
-import { byteSize } from './byteSize.ts';
+import { byteSize } from '../../ui/byteSize.ts';
 import css from './Traffic.module.css';
 import type { CaptureControl } from './useCaptures.ts';
 

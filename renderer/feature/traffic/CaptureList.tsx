@@ -14,7 +14,7 @@ import { SimulatedMark } from '../../ui/SimulatedMark.tsx';
 import { ToneBadge } from '../../ui/StatusBadge.tsx';
 import table from '../../ui/Table.module.css';
 import { useWords } from '../../ui/useWords.ts';
-import { byteSize } from './byteSize.ts';
+import { byteSize } from '../../ui/byteSize.ts';
 import { useMaskedWords } from './PreviewDialog.tsx';
 import css from './Traffic.module.css';
 import type { CaptureControl } from './useCaptures.ts';

@@ -8,7 +8,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
-import { byteSize } from './byteSize.ts';
+import { byteSize } from '../../ui/byteSize.ts';
 import { PartLines } from './PartLines.tsx';
 import css from './Traffic.module.css';
 

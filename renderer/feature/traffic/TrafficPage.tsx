@@ -11,7 +11,7 @@ import { Page } from '../../ui/Page.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import { useWords } from '../../ui/useWords.ts';
-import { byteSize } from './byteSize.ts';
+import { byteSize } from '../../ui/byteSize.ts';
 import { CaptureButtons, RunningNotice } from './CaptureBar.tsx';
 import { CaptureList } from './CaptureList.tsx';
 import { LiveToolbar, type LiveView } from './LiveToolbar.tsx';

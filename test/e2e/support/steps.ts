@@ -17,6 +17,7 @@ export type PageName =
   | 'resolver'
   | 'log'
   | 'traffic'
+  | 'support'
   | 'lookup'
   | 'knowhow'
   | 'training'
@@ -40,6 +41,7 @@ export const pageTitles: Readonly<Record<PageName, readonly [string, string]>> =
   resolver: ['查原因', 'Find out why'],
   log: ['日志', 'Log'],
   traffic: ['通信', 'Traffic'],
+  support: ['支持包', 'Support bundle'],
   lookup: ['查询', 'Look up'],
   knowhow: ['操作指南', 'Guides'],
   training: ['培训', 'Training'],
@@ -57,6 +59,7 @@ const paths: Readonly<Partial<Record<PageName, string>>> = {
   plans: 'plan/plans',
   visitors: 'inspection/visitors',
   evidence: 'inspection/evidence',
+  support: 'log/support',
   training: 'knowhow/training',
   emergency: 'knowhow/emergency',
   notices: 'knowhow/notices',
@@ -72,6 +75,7 @@ const railOfTab: Readonly<Partial<Record<PageName, string>>> = {
   visitors: 'inspection',
   evidence: 'inspection',
   traffic: 'log',
+  support: 'log',
   lookup: 'knowhow',
   contacts: 'knowhow',
   training: 'knowhow',

@@ -1,0 +1,47 @@
+// A support bundle: choose what goes in and what stays hidden, look at every line, save it. It is never sent anywhere.
+import { useState } from 'react';
+import type { SupportDraft, SupportOffer } from '../../../shared/support/supportBundle.ts';
+import { useAnswer } from '../../bridge/useAnswer.ts';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { useWords } from '../../ui/useWords.ts';
+import { ChoosePart } from './ChoosePart.tsx';
+import { PreviewPart } from './PreviewPart.tsx';
+import { firstForm } from './supportDraft.ts';
+
+const Steps = ({ offer }: { readonly offer: SupportOffer }) => {
+  const { t } = useWords();
+  const [draft, setDraft] = useState<SupportDraft | null>(offer.draft);
+  const [form, setForm] = useState(firstForm);
+  const isPreview = draft !== null;
+  return (
+    <Page
+      title={t('support.title')}
+      lead={t(isPreview ? 'support.previewLead' : 'support.lead')}
+      layout={isPreview ? 'fill' : 'scroll'}
+    >
+      {draft === null ? (
+        <ChoosePart offer={offer} form={form} onForm={setForm} onDraft={setDraft} />
+      ) : (
+        <PreviewPart draft={draft} onBack={() => setDraft(null)} />
+      )}
+    </Page>
+  );
+};
+
+/** The page. */
+export const SupportPage = () => {
+  const { t } = useWords();
+  const offer = useAnswer('support.offer', {});
+  if (offer.state === 'filled') return <Steps offer={offer.value} />;
+  return (
+    <Page title={t('support.title')} lead={t('support.lead')}>
+      {offer.state === 'failed' ? (
+        <ErrorNotice error={offer.error} onRetry={offer.reload} />
+      ) : (
+        <Loading rows={5} height={64} />
+      )}
+    </Page>
+  );
+};
