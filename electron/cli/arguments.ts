@@ -6,6 +6,7 @@ import { type Facts, fillText, type Language } from '../../shared/model/bilingua
 import { logKinds, logSources } from '../../shared/model/logEntry.ts';
 import { commandIds, diagnosisTypes, logFiles } from '../../shared/model/terminalCommand.ts';
 import { verdicts } from '../../shared/model/verdict.ts';
+import { mostPaperEntries, paperTemplates } from '../../shared/paper/paperRequest.ts';
 import { type CliTextKey, cliText } from '../../shared/text/cli.ts';
 import { redactText } from '../log/redact.ts';
 import { actRequest } from './actRequest.ts';
@@ -205,7 +206,10 @@ export const parseArguments = (
   addLogFilters(
     add(log, 'export', 'aboutLogExport')
       .requiredOption('--out <FILE>', say('optionOut'))
-      .option('--format <csv|xlsx|json|jsonl>', say('optionFormat'))
+      .option('--format <csv|xlsx|json|jsonl|pdf>', say('optionFormat'))
+      .option('--template <NAME>', say('optionTemplate', { names: paperTemplates.join(', ') }))
+      .option('--check <ID>', say('optionPaperCheck'))
+      .option('--part <N>', say('optionPart', { most: mostPaperEntries }))
       .option('--plain', say('optionPlain'))
       .option('--keys', say('optionKeys'))
       .option('--no-bom', say('optionNoBom'))

@@ -9,6 +9,7 @@ import type { CheckLevel } from '../../shared/model/healthReport.ts';
 import type { LogKind, LogSource } from '../../shared/model/logEntry.ts';
 import type { CommandId, CommandOptions } from '../../shared/model/terminalCommand.ts';
 import type { Verdict } from '../../shared/model/verdict.ts';
+import type { PaperTemplate } from '../../shared/paper/paperRequest.ts';
 import type { RegisterFilter } from '../../shared/register/fieldIssue.ts';
 import type { OptionalKind } from '../../shared/support/hiddenKinds.ts';
 import type { SupportPart } from '../../shared/support/supportParts.ts';
@@ -107,6 +108,15 @@ export type Request =
       readonly hasKeys: boolean;
       readonly hasMark: boolean;
       readonly withVerifier: boolean;
+      readonly file: string;
+      readonly selection: LogSelection;
+    }
+  | {
+      readonly command: 'logPaper';
+      readonly template: PaperTemplate;
+      /** Of a check report. */
+      readonly checkId: string | null;
+      readonly part: number;
       readonly file: string;
       readonly selection: LogSelection;
     }

@@ -8,6 +8,7 @@ import { verdicts } from '../../shared/model/verdict.ts';
 import { cliText } from '../../shared/text/cli.ts';
 import { badValue, Complained, guidedComplaint, usageComplaint } from './complaint.ts';
 import { countOf, listenPlaceOf, oneOf, pathOf, portOf, textOf, timeOf, wholeOf, wordOf } from './fields.ts';
+import { isPaperWish, paperRequest } from './paperRequest.ts';
 import type { ListenPlace, LogSelection, Request } from './request.ts';
 
 /** Options as the parser gives them: text, or true for a flag. */
@@ -147,6 +148,11 @@ const formatOfEnding = (file: string): TableFormat =>
 /** `log export`; without --format the ending of the file decides. */
 export const logExportRequest = (options: RawOptions): Request => {
   const file = pathOf('--out', String(options['out']));
+  const selection = selectionOf(
+    options,
+    given(options, 'text', (value) => textOf('--text', value)),
+  );
+  if (isPaperWish(options, file)) return paperRequest(options, file, selection);
   const format = given(options, 'format', (value) => oneOf('--format', value, tableFormats)) ?? formatOfEnding(file);
   return {
     command: 'logExport',
@@ -156,10 +162,7 @@ export const logExportRequest = (options: RawOptions): Request => {
     hasKeys: options['keys'] === true,
     hasMark: options['bom'] !== false,
     withVerifier: options['verifier'] === true,
-    selection: selectionOf(
-      options,
-      given(options, 'text', (value) => textOf('--text', value)),
-    ),
+    selection,
   };
 };
 

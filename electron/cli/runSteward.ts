@@ -111,6 +111,8 @@ const perform = async (request: Request, session: Session): Promise<ExitStatus> 
       return await (await import('./commands/logVerifier.ts')).logVerifierCommand(session, request);
     case 'logRebuild':
       return await (await import('./commands/logRebuild.ts')).logRebuildCommand(session, request);
+    case 'logPaper':
+      return await (await import('./commands/logPaper.ts')).logPaperCommand(session, request);
     case 'logSearch':
       return await (await import('./commands/logSearch.ts')).logSearchCommand(session, request);
     case 'code':

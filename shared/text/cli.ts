@@ -225,8 +225,8 @@ export const cliText = {
   optionPace: { zh: '重放的快慢：recorded 或 none', en: 'pace of the replay: recorded or none' },
   optionList: { zh: '列出场景与终端类型', en: 'list scenarios and kinds of terminals' },
   optionFormat: {
-    zh: '格式：csv、xlsx、json 或 jsonl；不写时看文件后缀',
-    en: 'format: csv, xlsx, json or jsonl; without it the ending of the file decides',
+    zh: '格式：csv、xlsx、json、jsonl 或 pdf；不写时看文件后缀',
+    en: 'format: csv, xlsx, json, jsonl or pdf; without it the ending of the file decides',
   },
   optionNoBom: { zh: 'CSV 开头不写 UTF-8 标记', en: 'CSV without the UTF-8 mark at its beginning' },
   optionVerifier: {
@@ -445,6 +445,19 @@ export const cliText = {
   captured: {
     zh: '已写入 {file}：{messages} 条消息，遮盖 {maskedBytes} 个字节（{maskedMessages} 条消息）',
     en: 'Wrote {file}: {messages} messages, {maskedBytes} bytes in {maskedMessages} of them masked',
+  },
+  optionTemplate: {
+    zh: 'PDF 的版式：{names}；不写时为 log',
+    en: 'which paper, for pdf: {names}; log without it',
+  },
+  optionPaperCheck: { zh: '检查报告所用的检查记录编号', en: 'id of the check record, for the check report' },
+  optionPart: {
+    zh: '日志超过 {most} 条时，PDF 的第几册',
+    en: 'which part, where a log has more than {most} entries',
+  },
+  exportedPaper: {
+    zh: '已写入 {file}：{pages} 页，附 {rows} 条日志',
+    en: 'Wrote {file}: {pages} pages with {rows} log entries',
   },
   exported: { zh: '已写入 {file}：{rows} 条', en: 'Wrote {file}: {rows} entries' },
   expectedKeyId: { zh: '16 位十六进制的密钥编号', en: 'a key id of 16 hexadecimal digits' },

@@ -27,6 +27,8 @@ export interface PaperSection {
   readonly table?: PaperTable;
   /** Stands where there are no rows. */
   readonly none?: string;
+  /** How many ruled lines to write on by hand. */
+  readonly blank?: number;
 }
 
 /** The page. */
@@ -82,14 +84,22 @@ const tableHtml = ({ head, widths, rows }: PaperTable): string => {
   return `<table><colgroup>${columns}</colgroup><thead><tr>${names}</tr></thead><tbody>\n${body}\n</tbody></table>`;
 };
 
+// In characters: what is longer gets a line of its own.
+const longFact = 40;
+
 const factsHtml = (facts: PaperDocument['facts']): string =>
-  `<dl>${facts.map(([name, value]) => `<div><dt>${escaped(name)}</dt><dd>${escaped(value)}</dd></div>`).join('')}</dl>`;
+  `<dl>${facts
+    .map(
+      ([name, value]) =>
+        `<div${value.length > longFact ? ' class="long"' : ''}><dt>${escaped(name)}</dt><dd>${escaped(value)}</dd></div>`,
+    )
+    .join('')}</dl>`;
 
 const isEmpty = ({ table, lines, facts }: PaperSection): boolean =>
   (table?.rows.length ?? 0) === 0 && (lines?.length ?? 0) === 0 && (facts?.length ?? 0) === 0;
 
 const sectionHtml = (section: PaperSection): string => {
-  const { title, lead, facts, lines, table, none } = section;
+  const { title, lead, facts, lines, table, none, blank = 0 } = section;
   const parts = [
     title === null ? '' : `<h2>${escaped(title)}</h2>`,
     lead === undefined ? '' : `<p class="lead">${escaped(lead)}</p>`,
@@ -98,6 +108,7 @@ const sectionHtml = (section: PaperSection): string => {
       ? ''
       : `<ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`,
     table === undefined || table.rows.length === 0 ? '' : tableHtml(table),
+    '<div class="blank"></div>'.repeat(blank),
     none !== undefined && isEmpty(section) ? `<p class="none">${escaped(none)}</p>` : '',
   ];
   return `<section>${parts.join('')}</section>`;
@@ -123,8 +134,10 @@ export const paperBody = (paper: PaperDocument): string =>
     `</div><figure>${paper.code.svg}<figcaption>${escaped(paper.code.caption)}</figcaption></figure></header>`,
     factsHtml(paper.facts),
     ...paper.sections.map(sectionHtml),
+    '<div class="end">',
     signaturesHtml(paper),
     ...paper.notes.map((note) => `<p class="note">${escaped(note)}</p>`),
+    '</div>',
     '</div>',
   ].join('\n');
 

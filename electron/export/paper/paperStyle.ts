@@ -3,8 +3,14 @@
 /** Name of the font whose files come with the program: Chinese and Latin, so that no machine lacks a sign. */
 export const paperFont = 'Noto Sans SC';
 
+// The quotation marks of a Chinese font are as wide as a Chinese sign: English takes those of a Latin font that is installed,
+// where there is one.
+const latinFonts = ['Liberation Sans', 'Arial', 'Helvetica', 'DejaVu Sans'].map((name) => `local("${name}")`).join(',');
+const punctuation = `@font-face{font-family:"Paper Punctuation";src:${latinFonts};unicode-range:U+b7,U+2018-2019,U+201c-201d,U+2026}`;
+
 /** The rules. `.paper` is the whole page, so that they also hold inside the window. */
-export const paperStyle = `:root,:host{color-scheme:light only}
+export const paperStyle = `${punctuation}
+:root,:host{color-scheme:light only}
 html,body{margin:0;background:#fff}
 .paper{font:9.5pt/1.5 "${paperFont}","PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;color:#111;background:#fff}
 .paper *{box-sizing:border-box}
@@ -18,12 +24,16 @@ html,body{margin:0;background:#fff}
 .paper dl{display:grid;grid-template-columns:1fr 1fr;gap:.6mm 8mm;margin:3mm 0}
 .paper dl div{display:flex;gap:2mm;min-width:0}
 .paper dt{flex:none;color:#555}
+.paper dl div.long{grid-column:1/-1}
 .paper dd{margin:0;min-width:0;overflow-wrap:anywhere}
 .paper section{margin-top:5mm}
 .paper h2{margin:0 0 1.5mm;font-size:12pt;break-after:avoid}
 .paper p{margin:1mm 0}
 .paper .lead,.paper .none,.paper .note{color:#444}
 .paper .note{font-size:8pt;margin-top:2mm}
+.paper .end{break-inside:avoid}
+.paper .blank{height:9mm;border-bottom:.2mm solid #999}
+.paper:lang(en){font-family:"Paper Punctuation","${paperFont}",sans-serif}
 .paper ul{margin:1mm 0;padding-left:5mm}
 .paper table{width:100%;border-collapse:collapse;table-layout:fixed;font-size:8.5pt;line-height:1.4}
 .paper th,.paper td{padding:1mm 1.2mm;text-align:left;vertical-align:top;border-bottom:.15mm solid #bbb;overflow-wrap:anywhere;font-weight:400}
@@ -32,7 +42,7 @@ html,body{margin:0;background:#fff}
 .paper tr{break-inside:avoid}
 .paper tr.heading th{padding-top:2.4mm;font-weight:700;border-bottom:.3mm solid #777;break-after:avoid}
 .paper tr.heading{break-after:avoid}
-.paper td small{display:block;font-size:7.5pt;color:#555}
+.paper td small{display:block;font-size:7.5pt;font-weight:400;color:#555}
 .paper .bad,.paper .warn,.paper b{font-weight:700}
 .paper .bad{color:#a00}
 .paper .warn{color:#7a4b00}

@@ -208,5 +208,5 @@ export const handoverSections = (data: HandoverData, language: Language, local: 
   findingsSection(data.findings, language, { local }),
   incidentsSection(data.incidents, language, { local, title: words.openIncidents[language] }),
   jobsSection(data.jobs, language, { local, today: data.today, title: words.jobs[language] }),
-  { title: words.remarks[language], lines: [' ', ' ', ' '] },
+  { title: words.remarks[language], blank: 3 },
 ];
