@@ -5,9 +5,9 @@ import { useState } from 'react';
 import { type Capture, captureLimits } from '../../../shared/model/capture.ts';
 import type { Port } from '../../../shared/model/port.ts';
 import { useAnswer } from '../../bridge/useAnswer.ts';
+import { byteSize } from '../../ui/byteSize.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useWords } from '../../ui/useWords.ts';
-import { byteSize } from '../../ui/byteSize.ts';
 import css from './Traffic.module.css';
 import type { CaptureControl } from './useCaptures.ts';
 

@@ -4,11 +4,11 @@ import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type Capture, type CapturePart, captureParts, maskSign } from '../../../shared/model/capture.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
+import { byteSize } from '../../ui/byteSize.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
-import { byteSize } from '../../ui/byteSize.ts';
 import { PartLines } from './PartLines.tsx';
 import css from './Traffic.module.css';
 
