@@ -15,6 +15,7 @@ import { formatTime } from '../../ui/dateTime.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { LogHere } from '../../ui/log/LogHere.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { CheckHelpTip } from '../../ui/report/CheckHelpTip.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -196,6 +197,7 @@ const KnownFinding = ({ finding, terminalName }: KnownProps) => {
             </div>
           </Section>
           <History finding={finding} />
+          <LogHere record={{ kind: 'finding', id: finding.id }} />
         </div>
         <Standing finding={finding} />
       </div>

@@ -11,6 +11,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { type Fact, Facts } from '../../ui/Facts.tsx';
 import { IncidentBadges } from '../../ui/incident/IncidentBadges.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { LogHere } from '../../ui/log/LogHere.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -167,6 +168,7 @@ const KnownIncident = ({ incident, unitName, today }: KnownProps) => {
             </div>
           </Section>
           <History incident={incident} />
+          <LogHere record={{ kind: 'incident', id: incident.id }} />
         </div>
         <AtAGlance incident={incident} />
       </div>

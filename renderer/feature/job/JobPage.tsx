@@ -10,6 +10,7 @@ import { useEvent } from '../../bridge/useEvent.ts';
 import { formatTime } from '../../ui/dateTime.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { LogHere } from '../../ui/log/LogHere.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { localDay } from '../../ui/people/localDay.ts';
@@ -153,6 +154,7 @@ const KnownJob = ({ job, onJob }: PartProps) => {
         <div>
           {state === 'open' ? null : <JobFacts job={job} unit={unit} />}
           <JobHistory job={job} />
+          <LogHere record={{ kind: 'job', id: job.id }} />
         </div>
       </div>
     </Page>

@@ -19,13 +19,13 @@ const pathOf = {
   case: (id) => `/resolver/${id}`,
   incident: (id) => `/plan/incident/${id}`,
   visitor: () => '/inspection/visitors',
-  baseline: (id) => `/inspection/terminal/${id}`,
+  baseline: () => '/inspection',
   finding: (id) => `/findings/${id}`,
   person: () => '/people',
   template: (id) => `/plan/templates/${id}`,
   capture: () => '/traffic',
   backup: () => '/log/backup',
-  import: () => '/log/exports',
+  import: () => '/reminders/calendar',
 } as const satisfies Readonly<Record<WayKind, (id: string) => string>>;
 
 /** The ways of an entry: its stored check, its record; the terminal's name is a way of its own. */

@@ -14,6 +14,7 @@ import { SentenceDialog } from '../../ui/acquirer/SentenceDialog.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { LogHere } from '../../ui/log/LogHere.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { NoticesHere } from '../../ui/notices/NoticesHere.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -177,6 +178,7 @@ const KnownRecord = ({ detail }: { readonly detail: RegisterDetail }) => {
           <PhotosSection record={record} />
           <CaseHistory recordId={record.id} />
           <ChangesSection recordId={record.id} />
+          <LogHere record={{ kind: 'register', id: record.id }} />
         </div>
       </div>
       {editing === null ? null : (

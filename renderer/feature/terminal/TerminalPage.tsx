@@ -25,6 +25,7 @@ import { HopsPanel } from '../../ui/hops/HopsPanel.tsx';
 import { Identifier } from '../../ui/Identifier.tsx';
 import { OpenIncidents } from '../../ui/incident/OpenIncidents.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { LogHere } from '../../ui/log/LogHere.tsx';
 import { NoticesHere } from '../../ui/notices/NoticesHere.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PaperLink } from '../../ui/paper/PaperLink.tsx';
@@ -217,6 +218,7 @@ const KnownTerminal = ({ summary, readings, report }: Known) => {
           <IdentitySection terminal={summary} />
           <ChecksSection key={summary.lastCheckId} terminalId={id} />
           <CaseHistory terminalId={id} />
+          <LogHere terminalId={id} />
           <PasswordSection terminalId={id} />
         </div>
       </div>
