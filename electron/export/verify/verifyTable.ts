@@ -7,6 +7,7 @@ import { type ExportSource, type NoExport, textPieces } from './exportSource.ts'
 import { finishVerdict } from './finishVerdict.ts';
 import { createRowSplitter } from './rowSplitter.ts';
 import { createSheetRows, sharedTexts } from './sheetRows.ts';
+import { createZipCheck } from './zipCheck.ts';
 
 /** First cell of the line that holds the statement. */
 const statementMark = 'seal';
@@ -96,7 +97,11 @@ export const verifyCsv = async (
 };
 
 /** Unpacks the parts of a zip that `wanted` takes, piece by piece. Rejects with RangeError when it unpacks to too much. */
-const unpack = async (source: ExportSource, wanted: (name: string) => ((piece: Uint8Array) => void) | null) => {
+const unpack = async (
+  source: ExportSource,
+  wanted: (name: string) => ((piece: Uint8Array) => void) | null,
+  onBytes: (piece: Uint8Array) => void = () => undefined,
+): Promise<void> => {
   let unpacked = 0;
   let broken: Error | null = null;
   const unzip = new Unzip((file) => {
@@ -112,24 +117,29 @@ const unpack = async (source: ExportSource, wanted: (name: string) => ((piece: U
   });
   unzip.register(UnzipInflate);
   for await (const piece of source.read()) {
+    onBytes(piece);
     unzip.push(piece);
     if (broken !== null) throw broken;
   }
   unzip.push(new Uint8Array(0), true);
 };
 
-const sharedIn = async (source: ExportSource): Promise<readonly string[]> => {
+/** The texts that cells share, and whether every part of the workbook is as its list of contents says. */
+const sharedIn = async (source: ExportSource): Promise<{ shared: readonly string[]; isWhole: boolean }> => {
   const decoder = new TextDecoder();
+  const check = createZipCheck();
   let text = '';
-  await unpack(source, (name) =>
-    name === 'xl/sharedStrings.xml'
-      ? (piece) => {
-          text += decoder.decode(piece, { stream: true });
-          if (text.length > mostShared) throw new RangeError('too many texts');
-        }
-      : null,
+  await unpack(
+    source,
+    (name) => (piece) => {
+      check.part(name, piece);
+      if (name !== 'xl/sharedStrings.xml') return;
+      text += decoder.decode(piece, { stream: true });
+      if (text.length > mostShared) throw new RangeError('too many texts');
+    },
+    check.bytes,
   );
-  return sharedTexts(text);
+  return { shared: sharedTexts(text), isWhole: check.isWhole() };
 };
 
 /** The verdict on a workbook. */
@@ -141,7 +151,8 @@ export const verifyXlsx = async (
   let sheets = 0;
   let isCut = false;
   try {
-    const shared = await sharedIn(source);
+    const { shared, isWhole } = await sharedIn(source);
+    isCut = !isWhole;
     await unpack(source, (name) => {
       const number = /^xl\/worksheets\/sheet([12])\.xml$/.exec(name)?.[1];
       if (number === undefined) return null;
