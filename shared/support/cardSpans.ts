@@ -130,14 +130,16 @@ const cardsInBase64 = (text: string): Span[] =>
       : [],
   );
 
+const maskedRun =
+  /(?:[0-9][^\p{L}\p{N}\n*]{0,3}){0,6}\*(?:[^\p{L}\p{N}\n]{0,3}\*)*(?:[^\p{L}\p{N}\n*]{0,3}[0-9]){0,4}/gu;
+
 /** What the program's own mask would take: wherever a sign changes, as long as no place moves. */
 const ownMaskSpans = (text: string): Span[] => {
   const masked = redactText(text);
   if (masked === text || masked.length !== text.length) return [];
-  return Array.from(
-    masked.matchAll(/(?:[0-9][^\p{L}\n*]{0,3}){0,6}\*(?:[^\p{L}\n]{0,8}\*)*(?:[^\p{L}\n*]{0,3}[0-9]){0,4}/gu),
-  ).flatMap(({ index, 0: run }) => {
-    const isNew = text.slice(index, index + run.length) !== run;
+  return Array.from(masked.matchAll(maskedRun)).flatMap(({ index, 0: run }) => {
+    const original = text.slice(index, index + run.length);
+    const isNew = original !== run && /[1-9]/.test(original);
     return isNew ? [{ from: index, to: index + run.length, kind: 'card' as const }] : [];
   });
 };

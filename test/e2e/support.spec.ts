@@ -41,7 +41,7 @@ test('makes a bundle: chosen, seen line by line, saved as it was seen, with name
   await page.getByRole('checkbox', { name: '连接诊断' }).uncheck();
   await page.getByRole('checkbox', { name: '通信抓取' }).check();
   await page.getByRole('checkbox', { name: /条消息/ }).check();
-  await page.getByLabel('另外要遮盖的词').fill('张记面馆');
+  await page.getByLabel('另外要遮盖的词').first().fill('张记面馆');
   await page.keyboard.press('Enter');
   await page
     .getByRole('textbox', { name: '发生了什么' })
