@@ -59,6 +59,7 @@ export const lazyPages = {
   LogPage: page(() => import('../feature/log/LogPage.tsx'), 'LogPage'),
   PaperPage: page(() => import('../feature/paper/PaperPage.tsx'), 'PaperPage'),
   SupportPage: page(() => import('../feature/support/SupportPage.tsx'), 'SupportPage'),
+  ExportsPage: page(() => import('../feature/exports/ExportsPage.tsx'), 'ExportsPage'),
   TrafficPage: page(() => import('../feature/traffic/TrafficPage.tsx'), 'TrafficPage'),
   LookupPage: page(() => import('../feature/lookup/LookupPage.tsx'), 'LookupPage'),
   ExpectedPage: page(() => import('../feature/expected/ExpectedPage.tsx'), 'ExpectedPage'),

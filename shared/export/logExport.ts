@@ -1,5 +1,6 @@
 // Exports of the maintenance log: what is asked for, what was made, and what runs by itself on certain days.
 import { z } from 'zod';
+import { errorCodes } from '../error/appError.ts';
 import { languageSchema } from '../model/bilingual.ts';
 import { logFilterSchema } from '../model/logEntry.ts';
 
@@ -47,7 +48,7 @@ export const exportRecordSchema = z.object({
   /** Id of the key that signed it; null = not signed. */
   keyId: z.string().nullable(),
   /** Error code, where it failed. */
-  problem: z.string().nullable(),
+  problem: z.enum(errorCodes).nullable().catch(null),
   /** The schedule that had it made; null = a person. */
   scheduleId: z.uuid().nullable(),
   /** How far, 0–1; only while it runs. */
@@ -95,7 +96,7 @@ export const scheduleSchema = scheduleFieldsSchema.extend({
   lastFile: z.string().nullable(),
   lastAt: z.iso.datetime().nullable(),
   /** Error code of the last try; null = it went well. */
-  problem: z.string().nullable(),
+  problem: z.enum(errorCodes).nullable().catch(null),
   /** Files that this schedule made and that it may remove, oldest first. */
   files: z.array(z.string()),
 });

@@ -45,6 +45,7 @@ import { trafficTexts } from './window/trafficTexts.ts';
 import { trainingTexts } from './window/trainingTexts.ts';
 import { transferTexts } from './window/transferTexts.ts';
 import { unattendedTexts } from './window/unattendedTexts.ts';
+import { exportTexts } from './window/exportTexts.ts';
 import { verifyTexts } from './window/verifyTexts.ts';
 import { workdayTexts } from './window/workdayTexts.ts';
 import type { zh } from './zh.ts';
@@ -83,6 +84,7 @@ export const en = {
   inspection: inspectionTexts.en,
   log: logTexts.en,
   verify: verifyTexts.en,
+  exports: exportTexts.en,
   paper: paperTexts.en,
   lookup: lookupTexts.en,
   number: numberTexts.en,

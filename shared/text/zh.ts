@@ -44,6 +44,7 @@ import { trafficTexts } from './window/trafficTexts.ts';
 import { trainingTexts } from './window/trainingTexts.ts';
 import { transferTexts } from './window/transferTexts.ts';
 import { unattendedTexts } from './window/unattendedTexts.ts';
+import { exportTexts } from './window/exportTexts.ts';
 import { verifyTexts } from './window/verifyTexts.ts';
 import { workdayTexts } from './window/workdayTexts.ts';
 
@@ -78,6 +79,7 @@ export const zh = {
   inspection: inspectionTexts.zh,
   log: logTexts.zh,
   verify: verifyTexts.zh,
+  exports: exportTexts.zh,
   paper: paperTexts.zh,
   lookup: lookupTexts.zh,
   number: numberTexts.zh,

@@ -12,11 +12,11 @@ import {
 import { useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { AppError, Result } from '../../../shared/error/appError.ts';
-import type { CommandOutput } from '../../../shared/ipc/contract.ts';
 import type { LogFilter } from '../../../shared/model/logEntry.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { ExportDialog } from '../../ui/exports/ExportDialog.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { entryIn } from '../../ui/log/entryIn.ts';
 import { NoteDialog } from '../../ui/log/NoteDialog.tsx';
@@ -36,21 +36,20 @@ import { usePrintedLog } from './usePrintedLog.ts';
 
 const useExports = (filter: LogFilter) => {
   const { t, language } = useWords();
-  const log = useCommand('log.export');
+  const [isOpen, setIsOpen] = useState(false);
   const readings = useCommand('readings.export');
-  const tell = (result: Result<CommandOutput<'log.export'>>): void => {
-    if (result.ok && result.value !== null) toast(t('log.exported', { count: result.value.rows }));
-  };
   const { terminalId, from, until } = filter;
   return {
-    saveLog: () => void log.run({ filter, language }).then(tell),
-    saveReadings: () => void readings.run({ filter: { terminalId, from, until }, language }).then(tell),
-    isPending: log.isPending || readings.isPending,
-    error: log.error ?? readings.error,
-    forgetError: () => {
-      log.forgetError();
-      readings.forgetError();
-    },
+    isOpen,
+    saveLog: () => setIsOpen(true),
+    close: () => setIsOpen(false),
+    saveReadings: () =>
+      void readings.run({ filter: { terminalId, from, until }, language }).then((result) => {
+        if (result.ok && result.value !== null) toast(t('log.exported', { count: result.value.rows }));
+      }),
+    isPending: readings.isPending,
+    error: readings.error,
+    forgetError: readings.forgetError,
   };
 };
 
@@ -192,6 +191,7 @@ export const LogPage = () => {
         />
       }
     >
+      {exports.isOpen ? <ExportDialog filter={filter} onClose={exports.close} /> : null}
       <Message error={exports.error} onDismiss={exports.forgetError} />
       <Message error={printed.error} onDismiss={printed.forgetError} />
       <Message error={rows.error} onRetry={rows.retry} />
