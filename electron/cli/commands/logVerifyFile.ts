@@ -1,15 +1,16 @@
 // steward log verify FILE: whether an exported log is as it was written, and who signed it.
+import { attempt } from '../../service/attempt.ts';
 import { verifyFile } from '../../service/verify/verifyFile.ts';
 import { type ExitStatus, exitStatus } from '../exitStatus.ts';
 import type { Request } from '../request.ts';
-import type { Session } from '../session.ts';
+import { type Session, unwrap } from '../session.ts';
 
 /** Verifies one file; needs no records of a shop. 0 valid, 1 not as exported or signed by another key. */
 export const logVerifyFileCommand = async (
   { voice }: Session,
   { file, keyId }: Extract<Request, { command: 'logVerifyFile' }>,
 ): Promise<ExitStatus> => {
-  const { verdict, words } = await verifyFile(file);
+  const { verdict, words } = unwrap(await attempt(() => verifyFile(file)));
   const isOtherKey = keyId !== null && verdict.signedBy?.keyId !== keyId;
   const isGood = verdict.state === 'valid' && !isOtherKey;
   voice.document({ file, ...verdict, state: isGood ? 'valid' : 'broken', isOtherKey });
