@@ -6,6 +6,7 @@ import { ExportDialog } from '../../ui/exports/ExportDialog.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import { useWords } from '../../ui/useWords.ts';
+import { VerifyPanel } from '../../ui/verify/VerifyPanel.tsx';
 import { ExportHistory } from './ExportHistory.tsx';
 import css from './Exports.module.css';
 
@@ -27,6 +28,7 @@ export const ExportsPage = () => {
     >
       <div className={css['column']}>
         <ExportHistory />
+        <VerifyPanel />
       </div>
       {isOpen ? <ExportDialog filter={{}} onClose={() => setIsOpen(false)} /> : null}
     </Page>
