@@ -1,7 +1,7 @@
 // The door that every request passes, be it from the window or the command line: card numbers are masked before a service
 // sees them, and what the service does is done on the occasion of this request.
 import { type AppError, failure, type Result } from '../../shared/error/appError.ts';
-import { isExemptField } from '../../shared/mask/exemptFields.ts';
+import { isExemptField, isIdentifierField } from '../../shared/mask/exemptFields.ts';
 import { maskDeep } from '../../shared/mask/maskDeep.ts';
 import { redactText } from '../../shared/mask/redactText.ts';
 import type { LogSource } from '../../shared/model/logEntry.ts';
@@ -35,8 +35,12 @@ const isFileText = (name: string): boolean => ['text', 'fields', 'values', 'fact
 
 const isName = (name: string): boolean => name === 'name';
 
-/** An address keeps its digits where it is the name of a port; a name of a computer that is a card number is none. */
-const isExempt = (name: string): boolean => isExemptField(name) || name === 'address' || name === 'addresses';
+/** Names of ports keep their digits: changed they name another one. A name of a computer that is a card number is none. */
+const isPort = (value: unknown): boolean =>
+  typeof value === 'string' ? /^(?:serial|adb|sim):/.test(value) : Array.isArray(value) && value.every(isPort);
+
+const isExempt = (name: string, value: unknown): boolean =>
+  isExemptField(name) || ((name === 'address' || name === 'addresses') && isPort(value));
 
 const maskedRequest = (name: string, request: unknown): unknown => {
   const inside = lookedAtInside.has(name) ? isFileText : namesFile.has(name) ? isName : () => false;
@@ -67,11 +71,15 @@ const cardInNumbers = (value: unknown, field: string): string | null => {
   return null;
 };
 
+/** An error is only shown: of it nothing is opened, so places are masked too; names that the program gave stay. */
+const isKnownNumber = (name: string, value: unknown): boolean =>
+  isIdentifierField(name) || name === 'keptAs' || /Ids?$/.test(name) || (name === 'address' && isPort(value));
+
 const isFailure = (answer: unknown): answer is { readonly ok: false; readonly error: AppError } =>
   typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false && 'error' in answer;
 
 const maskedAnswer = (answer: unknown): unknown =>
-  isFailure(answer) ? { ok: false, error: maskDeep(answer.error, isExempt) } : answer;
+  isFailure(answer) ? { ok: false, error: maskDeep(answer.error, isKnownNumber) } : answer;
 
 type Method = (...given: readonly unknown[]) => unknown;
 

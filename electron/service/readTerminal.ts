@@ -1,5 +1,5 @@
 // Opens a port, lets a driver read the terminal behind it, and leaves the line quiet again.
-import { type AppError, failure, type Result, toAppError } from '../../shared/error/appError.ts';
+import { type AppError, failure, type Result, success, toAppError } from '../../shared/error/appError.ts';
 import type { CheckStep } from '../../shared/model/checkRun.ts';
 import type { CheckLevel } from '../../shared/model/healthReport.ts';
 import type { DriverPlugin, DriverSettings } from '../driver/driverPlugin.ts';
@@ -8,6 +8,7 @@ import { heldFailure } from '../transport/openFailure.ts';
 import type { PortAddress } from '../transport/portAddress.ts';
 import type { PortSource } from '../transport/portSource.ts';
 import type { Transport } from '../transport/transport.ts';
+import { maskReport } from './maskReport.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
 import { watchForHang } from './watchForHang.ts';
 
@@ -136,7 +137,8 @@ export const readTerminal = async (request: ReadRequest, deps: ReadingDeps): Pro
   for (const plugin of sure.length > 0 ? sure : fitting) {
     if (signal.aborted) return failure('check.cancelled', { address: address.text });
     const { result: read, hasHeard } = await readWith(plugin, request, deps);
-    if (read.ok || read.error.code === 'check.cancelled') return read;
+    if (read.ok) return success(maskReport(read.value));
+    if (read.error.code === 'check.cancelled') return read;
     // That something spoke says more than that others heard nothing.
     if (told.error.code !== 'link.wrong-protocol') told = read;
     // One that answered and then fell silent is of this family all the same.

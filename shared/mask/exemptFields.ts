@@ -44,5 +44,8 @@ export const isExemptField = (name: string): boolean =>
   name === 'id' ||
   /Ids?$/.test(name);
 
+/** Whether a field of this name holds an id, a sum, a key or a signature. */
+export const isOpaqueField = (name: string): boolean => opaque.has(name) || name === 'id' || /Ids?$/.test(name);
+
 /** Whether a field of this name holds the number of a terminal, a SIM or a merchant. */
 export const isIdentifierField = (name: string): boolean => identifiers.has(name);

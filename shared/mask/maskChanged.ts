@@ -1,7 +1,10 @@
 // What was there before or after a change, as the log may keep it.
 import { type Changed, changedSchema } from '../model/logEntry.ts';
-import { isIdentifierField } from './exemptFields.ts';
+import { isIdentifierField, isOpaqueField } from './exemptFields.ts';
 import { maskDeep } from './maskDeep.ts';
+
+/** Numbers of terminals, ids and sums; of places, that is names of files, the texts are masked. */
+const isKnown = (name: string): boolean => isIdentifierField(name) || isOpaqueField(name);
 
 const secret = /(?:^|has)pin$|password|secret|passphrase/i;
 
@@ -14,5 +17,5 @@ export const maskChanged = (changed: Changed | null): Changed | null => {
     name,
     secret.test(name) && typeof value === 'string' ? '***' : value,
   ]);
-  return changedSchema.parse(maskDeep(Object.fromEntries(open), isIdentifierField));
+  return changedSchema.parse(maskDeep(Object.fromEntries(open), isKnown));
 };

@@ -7,10 +7,13 @@ const isPlainObject = (value: object): boolean => {
   return prototype === Object.prototype || prototype === null;
 };
 
-const maskedObject = (value: object, isExempt: (name: string) => boolean): object => {
+/** Whether what stands in a field is no free text. */
+type IsExempt = (name: string, value: unknown) => boolean;
+
+const maskedObject = (value: object, isExempt: IsExempt): object => {
   const entries = Object.entries(value).map(([name, each]): [string, unknown] => [
     redactText(name),
-    isExempt(name) && (typeof each === 'string' || Array.isArray(each)) ? each : maskDeep(each, isExempt),
+    isExempt(name, each) && (typeof each === 'string' || Array.isArray(each)) ? each : maskDeep(each, isExempt),
   ]);
   return Object.fromEntries(entries);
 };
@@ -19,7 +22,7 @@ const maskedObject = (value: object, isExempt: (name: string) => boolean): objec
  * A copy of plain data with every text masked, names of fields too. Fields for which `isExempt` holds keep their texts;
  * what is neither text, list nor plain object is handed on as it is.
  */
-export const maskDeep = (value: unknown, isExempt: (name: string) => boolean = isExemptField): unknown => {
+export const maskDeep = (value: unknown, isExempt: IsExempt = isExemptField): unknown => {
   if (typeof value === 'string') return redactText(value);
   if (Array.isArray(value)) return value.map((each) => maskDeep(each, isExempt));
   if (typeof value !== 'object' || value === null || !isPlainObject(value)) return value;

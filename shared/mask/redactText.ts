@@ -14,11 +14,13 @@ const shownLast = 4;
 const d = '[0-9\uFF10-\uFF19\u0660-\u0669\u06F0-\u06F9]';
 const digit = new RegExp(d);
 const digits = new RegExp(d, 'g');
+/** What nobody sees: zero bytes as two-byte characters have them, other controls, characters without a width. */
+const unseen = '[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F\\u00AD\\u200B-\\u200F\\u2060-\\u2064\\uFEFF]{1,3}';
 /** What may stand between two digits of one number: a blank, a dash, something unseen. */
 const between =
-  '[ \\u00A0\\u00AD\\u2000-\\u200D\\u202F\\u2060\\u3000\\uFEFF\\t\\u2010-\\u2015\\u2212\\uFE63\\uFF0D\\u30FC-]|[ \\t]*\\r?\\n[ \\t]*';
+  '[ \\u00A0\\u2000-\\u200A\\u202F\\u2060\\u3000\\uFEFF\\t\\u2010-\\u2015\\u2212\\uFE63\\uFF0D\\u30FC-]|[ \\t]*\\r?\\n[ \\t]*';
 /** One or more digits, then further ones with a single one of these between them. */
-const digitRun = new RegExp(`${d}(?:(?:${between})?${d})*`, 'g');
+const digitRun = new RegExp(`${d}(?:(?:${between}|${unseen})?${d})*`, 'g');
 /**
  * Groups as cards print them, or single digits, with one and the same other sign or several blanks between them: no date,
  * no address and no measured value has that form.
@@ -78,11 +80,6 @@ const maskRun = (run: string): string => {
   return characters.join('');
 };
 
-/** Digits of a year of this half century, month, day, hour, minute and second, as names of files have them: no card begins so. */
-const isMoment = (values: readonly number[]): boolean =>
-  values.length === 14 &&
-  /^20[2-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d$/.test(values.join(''));
-
 const panLengthAt = (
   values: readonly number[],
   positions: readonly { readonly isGroupStart: boolean }[],
@@ -92,25 +89,62 @@ const panLengthAt = (
     const next = positions[from + length];
     const endsWithGroup = next === undefined || next.isGroupStart;
     const taken = values.slice(from, from + length);
-    if (endsWithGroup && passesLuhn(taken) && !isMoment(taken)) return length;
+    if (endsWithGroup && passesLuhn(taken)) return length;
   }
   return 0;
 };
 
-/** Fewest digits that a text must have to hold a card number, track data or an encoded one included. */
-const fewestDigits = 9;
+/** Fewest digits, near to each other, that a text must have to hold a card number or track data. */
+const fewestDigits = 12;
+/** How far apart two digits of one number may stand: signs count one, letters as escapes have them two, others break it. */
+const widestGap = 4;
 
-/** Most texts have too few digits for anything; that is seen without looking for forms. */
-const hasFewDigits = (text: string): boolean => {
+const isDigitCode = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) ||
+  (code >= 0xff10 && code <= 0xff19) ||
+  (code >= 0x660 && code <= 0x669) ||
+  (code >= 0x6f0 && code <= 0x6f9);
+
+const isLetterCode = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+
+const gapOf = (code: number): number => {
+  if (isLetterCode(code)) return 2;
+  return code >= 0x3400 && code < 0xfe00 ? widestGap + 1 : 1;
+};
+
+/** Most texts have too few digits near to each other for anything; that is seen without looking for forms. */
+const isHarmless = (text: string): boolean => {
+  if (text.includes('&')) return false;
   let count = 0;
+  let gap = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if ((code >= 0x30 && code <= 0x39) || code >= 0x660) {
-      if (code < 0x660 || digit.test(text.charAt(at))) count += 1;
+    if (isDigitCode(code)) {
+      count = gap > widestGap ? 1 : count + 1;
+      gap = 0;
       if (count >= fewestDigits) return false;
+    } else {
+      gap += gapOf(code);
     }
   }
-  return true;
+  return !mayBeEncoded(text);
+};
+
+/** Ids that the program makes up (RFC 9562); their digits are chance, and changed they name nothing any more. */
+const uuid = /\b[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\b/g;
+const isWithLetters = (id: string): boolean => /[a-f]/.test(id);
+
+/** Masks what stands around ids. */
+const aroundIds = (text: string, mask: (part: string) => string): string => {
+  const ids = (text.match(uuid) ?? []).filter(isWithLetters);
+  let masked = '';
+  let rest = text;
+  for (const id of ids) {
+    const at = rest.indexOf(id);
+    masked += mask(rest.slice(0, at)) + id;
+    rest = rest.slice(at + id.length);
+  }
+  return masked + mask(rest);
 };
 
 const redactPlain = (text: string): string =>
@@ -126,7 +160,7 @@ const redactPlain = (text: string): string =>
  * whole. Everything else stays as it is.
  */
 export const redactText = (text: string): string =>
-  hasFewDigits(text) && !mayBeEncoded(text) ? text : maskEncoded(redactPlain(text), redactPlain);
+  isHarmless(text) ? text : aroundIds(text, (part) => redactPlain(maskEncoded(part, redactPlain)));
 
 /** Lines of a printout, masked together: a number broken over two lines is found too. The number of lines stays. */
 export const redactLines = (lines: readonly string[]): string[] =>

@@ -185,6 +185,12 @@ export const later: Readonly<Record<string, string>> = {
   'forecast.loadYear': 'only of a simulated terminal; forecasts.test.ts',
   'ics.apply': 'an import is an entry; calendarImports.test.ts',
   'ics.undo': 'an undone import is an entry; calendarImports.test.ts',
+  'journal.verify': 'the check ends with an entry; journalKept.test.ts',
+  'journal.cancelVerify': 'what was begun ends without an answer',
+  'journal.addHold': 'an entry of kind journal with the reason; journalKept.test.ts',
+  'journal.liftHold': 'an entry of kind journal with the reason; journalKept.test.ts',
+  'journal.setRetention': 'an entry of kind journal, before and after; journalKept.test.ts',
+  'journal.removeNow': 'an entry of kind journal; journalKept.test.ts',
   'reminders.snooze': 'a reminder put off is an entry; reminders.test.ts',
 };
 
@@ -231,7 +237,7 @@ export const reading: readonly string[] = `
   plans.list plans.get plans.units plans.preview plans.proposals plans.counters plans.describe people.list
   templates.list templates.get templates.versions templates.proposals stock.list stock.moves workdays.get
   workdays.year workdays.tryImport incidents.list incidents.get figures.get papers.preview exports.list backups.state
-  support.offer support.lines support.find
+  support.offer support.lines support.find journal.keeping journal.holds journal.retention journal.previewRetention
 `
   .trim()
   .split(/\s+/);
