@@ -41,6 +41,8 @@ import { createVisitors } from '../service/inspection/visitors.ts';
 import { createTurns } from '../service/inTurn.ts';
 import { createJobs } from '../service/job/jobs.ts';
 import { createTemplates } from '../service/job/templates.ts';
+import { expectRestored } from '../service/journal/anchorFile.ts';
+import { createKeeping } from '../service/journal/createKeeping.ts';
 import { openSigner } from '../service/journal/openSigner.ts';
 import { createKnowhow } from '../service/knowhow/knowhow.ts';
 import { createLimits } from '../service/limits.ts';
@@ -117,6 +119,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
   const opened = await openShops(dataFolder, shop, {
     log,
     now: () => clock.now(),
+    uptimeMs: options.uptimeMs,
     beforeMigration: migrationBackups.make,
   });
   if (!opened.ok) return opened;
@@ -124,8 +127,22 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
   const events = createEvents(log);
   const operator = createOperator(options.operator);
   const { signingSeed: unlockedSeed } = options;
-  const { signer } = await openSigner({ dataFolder, unlockedSeed, log, now: () => clock.now() });
+  const { signer, protection } = await openSigner({ dataFolder, unlockedSeed, log, now: () => clock.now() });
   const deps: ServiceDeps = { shops, clock, log, publish: events.publish, operator, signer };
+  const journal = createKeeping({
+    ...deps,
+    dataFolder,
+    protection,
+    tell: (error) => {
+      events.publish('journal.notice', error);
+    },
+  });
+  // Before anything is written: what the journal was when it was used last.
+  if (restored.value?.error === null) await attempt(() => expectRestored(dataFolder));
+  const journalNotices = await attempt(() => journal.open());
+  events.listen((name) => {
+    journal.hear(name);
+  });
   const traffic = createTraffic(deps, plugins);
   const captureStore = createCaptureStore(join(dataFolder, capturesFolder));
   const captures = createCaptures({ ...deps, traffic, version, store: captureStore });
@@ -269,6 +286,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
     reminders.watch();
     dailyBackup.watch();
     logIndexing.watch();
+    journal.watch();
   }
 
   const engine: Engine = {
@@ -295,6 +313,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       limits: { ...limits, import: afterBackup(limits.import) },
       expected: { ...expected, import: afterBackup(expected.import) },
       forecasts: createForecasts(deps, simulatedYear),
+      journal,
       log: createMaintenanceLog(deps),
       exports,
       verifications: createVerifications(deps),
@@ -334,7 +353,11 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       templates: createTemplates(deps),
       resolver: createResolver({ ...deps, connections, diagnose: diagnoseCase }),
     },
-    notices: [...(restored.value?.error == null ? [] : [restored.value.error]), ...shops.open.notices],
+    notices: [
+      ...(restored.value?.error == null ? [] : [restored.value.error]),
+      ...shops.open.notices,
+      ...(journalNotices.ok ? journalNotices.value : []),
+    ],
     onEvent: events.listen,
     close: async () => {
       portList.stop();
@@ -369,6 +392,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
         }),
       ]);
       limit.cancel();
+      await journal.stop();
       fleet.stop();
       traffic.stop();
       events.stop();

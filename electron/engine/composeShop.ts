@@ -1,5 +1,6 @@
 // The engine on this computer: its real or simulated ports, every driver, the computer's clock.
 import { existsSync } from 'node:fs';
+import { uptime } from 'node:os';
 import { join } from 'node:path';
 import type { Result } from '../../shared/error/appError.ts';
 import { listAdbPorts } from '../driver/adb/adbPorts.ts';
@@ -53,4 +54,4 @@ const portsOf = ({ shop, dataFolder, log }: Pick<ShopOptions, 'shop' | 'dataFold
 
 /** Opens a shop on this computer. Codes: as composeEngine */
 export const composeShop = (options: ShopOptions): Promise<Result<Engine>> =>
-  composeEngine({ ...options, ports: portsOf(options), plugins: allPlugins, clock: systemClock });
+  composeEngine({ uptimeMs: () => uptime() * 1000, ...options, ports: portsOf(options), plugins: allPlugins, clock: systemClock });

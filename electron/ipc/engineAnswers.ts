@@ -22,6 +22,7 @@ import { icsHandlers } from './icsHandlers.ts';
 import { incidentsHandlers } from './incidentsHandlers.ts';
 import { inspectionHandlers } from './inspectionHandlers.ts';
 import { jobsHandlers } from './jobsHandlers.ts';
+import { journalHandlers } from './journalHandlers.ts';
 import { knowhowHandlers } from './knowhowHandlers.ts';
 import { limitsHandlers } from './limitsHandlers.ts';
 import { logHandlers } from './logHandlers.ts';
@@ -58,6 +59,7 @@ export const createEngineAnswers = (engine: { readonly services: Services }): En
   ...limitsHandlers(engine.services),
   ...expectedHandlers(engine.services),
   ...logHandlers(engine.services),
+  ...journalHandlers(engine.services),
   ...verifyHandlers(engine.services),
   ...exportsHandlers(engine.services),
   ...papersHandlers(engine.services),

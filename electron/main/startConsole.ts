@@ -1,7 +1,7 @@
 // Puts the program together once Electron is ready: settings, engine, doors, window, and the way out.
 import { userInfo } from 'node:os';
 import { app, type BrowserWindow, dialog, nativeTheme, safeStorage, session, shell } from 'electron';
-import { toAppError } from '../../shared/error/appError.ts';
+import { type AppError, toAppError } from '../../shared/error/appError.ts';
 import { type CommandInput, commands, type EngineCommandName } from '../../shared/ipc/contract.ts';
 import type { Answers } from '../ipc/answerCommand.ts';
 import { handleContract } from '../ipc/handleContract.ts';
@@ -105,6 +105,7 @@ export const startConsole = ({ paths, log, isSimulated, links }: ConsoleOptions)
     onEvent: (name, payload) => {
       if (isEventName(name)) publish(name, payload as Parameters<typeof publish>[1]);
       desk.hear(name, payload);
+      if (name === 'journal.notice') board.notice(payload as AppError);
     },
     onNotice: (error) => board.notice(error),
   });

@@ -22,6 +22,16 @@ export const commandNames: Readonly<Record<CommandName, true>> = {
   'backups.removeKept': true,
   'verify.open': true,
   'verify.savePage': true,
+  'journal.keeping': true,
+  'journal.verify': true,
+  'journal.cancelVerify': true,
+  'journal.holds': true,
+  'journal.addHold': true,
+  'journal.liftHold': true,
+  'journal.retention': true,
+  'journal.previewRetention': true,
+  'journal.setRetention': true,
+  'journal.removeNow': true,
   'terminals.list': true,
   'terminals.get': true,
   'terminals.rename': true,
@@ -349,6 +359,9 @@ export const commandNames: Readonly<Record<CommandName, true>> = {
 
 /** Every event of the contract. */
 export const eventNames: Readonly<Record<EventName, true>> = {
+  'journal.progress': true,
+  'journal.changed': true,
+  'journal.notice': true,
   'backups.progress': true,
   'backups.changed': true,
   'reminders.changed': true,

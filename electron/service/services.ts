@@ -23,6 +23,7 @@ import type { Incidents } from './incident/incidentServices.ts';
 import type { Evidence, Inspections, Visitors } from './inspection/inspectionServices.ts';
 import type { Jobs } from './job/jobServices.ts';
 import type { Templates } from './job/templateServices.ts';
+import type { Keeping } from './journal/journalServices.ts';
 import type { Knowhow } from './knowhow/knowhowServices.ts';
 import type { Papers } from './paper/paperServices.ts';
 import type { People } from './people/peopleServices.ts';
@@ -305,6 +306,7 @@ export interface Services {
   readonly expected: ExpectedSets;
   readonly forecasts: Forecasts;
   readonly log: MaintenanceLog;
+  readonly journal: Keeping;
   readonly verifications: Verifications;
   readonly exports: Exports;
   readonly papers: Papers;

@@ -53,11 +53,23 @@ const putAside = async (file: string, { log, now }: OpenDeps): Promise<AppError 
 const prepareFile = (database: Database): void => {
   database.script('PRAGMA busy_timeout = 2000');
   if (database.one('PRAGMA application_id')?.['application_id'] !== applicationId) {
+    // Pages that retention empties can be given back bit by bit; this has to be chosen while the file is empty.
+    database.script('PRAGMA auto_vacuum = INCREMENTAL');
     database.script(`PRAGMA application_id = ${applicationId}`);
   }
   database.all('PRAGMA journal_mode = WAL');
   database.script('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;');
   database.script('PRAGMA journal_size_limit = 16777216; PRAGMA cache_size = -8000;');
+};
+
+// A file from before is made ready once, while it is opened for the first time by this version.
+const givePagesBack = (database: Database): void => {
+  if (database.one('PRAGMA auto_vacuum')?.['auto_vacuum'] === 2) return;
+  try {
+    database.script('PRAGMA auto_vacuum = INCREMENTAL; VACUUM');
+  } catch {
+    // Another program uses the file, or there is no room for a copy of it: the next opening tries again.
+  }
 };
 
 /**
@@ -76,6 +88,7 @@ export const openDatabase = async (file: string, deps: OpenDeps): Promise<Result
     const version = versionOf(database);
     if (version > 0 && version < newestVersion) await deps.beforeMigration?.(file);
     migrate(database, migrations);
+    givePagesBack(database);
     return success({ database, notices: notice === null ? [] : [notice] });
   } catch (thrown) {
     database?.close();

@@ -27,6 +27,7 @@ import { createFleetStore, type FleetStore } from './fleetStore.ts';
 import type { GuidedStore } from './guidedStore.ts';
 import { createGuidedStore } from './guidedStore.ts';
 import { createHeadStore, type HeadStore } from './headStore.ts';
+import { createHoldStore, type HoldStore } from './holdStore.ts';
 import { createHopStore, type HopStore } from './hopStore.ts';
 import { createIncidentStore, type IncidentStore } from './incidentStore.ts';
 import { createInspectionStore, type InspectionStore } from './inspectionStore.ts';
@@ -75,6 +76,7 @@ export interface ShopStore {
   readonly logViews: LogViewStore;
   /** What is kept of the journal besides its entries. */
   readonly heads: HeadStore;
+  readonly holds: HoldStore;
   readonly actions: ActionStore;
   readonly settings: SettingsStore;
   readonly expected: ExpectedStore;
@@ -131,6 +133,7 @@ export const openShopStore = async (file: string, deps: OpenDeps): Promise<Resul
     sealedEntries: createSealedEntryStore(database),
     logViews: createLogViewStore(database),
     heads: createHeadStore(database),
+    holds: createHoldStore(database),
     actions: createActionStore(database),
     settings: createSettingsStore(database),
     expected: createExpectedStore(database),

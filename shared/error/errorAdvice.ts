@@ -13,6 +13,7 @@ import { guidedErrorAdvice } from './guidedErrorAdvice.ts';
 import { importErrorAdvice, importFactNames } from './importErrorAdvice.ts';
 import { inspectionErrorAdvice, inspectionFactNames } from './inspectionErrorAdvice.ts';
 import { jobErrorAdvice } from './jobErrorAdvice.ts';
+import { journalErrorAdvice, journalFactNames } from './journalErrorAdvice.ts';
 import { knowhowErrorAdvice } from './knowhowErrorAdvice.ts';
 import { linkErrorAdvice } from './linkErrorAdvice.ts';
 import { logErrorAdvice, logFactNames } from './logErrorAdvice.ts';
@@ -40,6 +41,7 @@ export const errorAdvice: Readonly<Record<ErrorCode, ErrorAdvice>> = {
   ...knowhowErrorAdvice,
   ...logErrorAdvice,
   ...verifyErrorAdvice,
+  ...journalErrorAdvice,
   ...guidedErrorAdvice,
   ...reminderErrorAdvice,
   ...registerErrorAdvice,
@@ -56,6 +58,7 @@ export const errorAdvice: Readonly<Record<ErrorCode, ErrorAdvice>> = {
 
 // What stands in a sentence when the error does not carry the fact.
 const unknownFacts: Readonly<Record<string, Bilingual>> = {
+  ...journalFactNames,
   ...inspectionFactNames,
   ...logFactNames,
   ...exportFactNames,

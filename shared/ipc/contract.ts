@@ -20,6 +20,7 @@ import { icsCommands } from './icsContract.ts';
 import { incidentsCommands, incidentsEvents } from './incidentsContract.ts';
 import { inspectionCommands, inspectionEvents } from './inspectionContract.ts';
 import { jobListCommands, jobsCommands, jobsEvents } from './jobsContract.ts';
+import { journalCommands, journalEvents } from './journalContract.ts';
 import { knowhowCommands, knowhowEvents } from './knowhowContract.ts';
 import { limitsCommands } from './limitsContract.ts';
 import { logCommands, logEvents } from './logContract.ts';
@@ -55,6 +56,7 @@ export const commands: typeof terminalsCommands &
   typeof portsCommands &
   typeof connectionsCommands &
   typeof logCommands &
+  typeof journalCommands &
   typeof settingsCommands &
   typeof limitsCommands &
   typeof expectedCommands &
@@ -103,6 +105,7 @@ export const commands: typeof terminalsCommands &
   ...portsCommands,
   ...connectionsCommands,
   ...logCommands,
+  ...journalCommands,
   ...settingsCommands,
   ...limitsCommands,
   ...expectedCommands,
@@ -155,6 +158,7 @@ export const events: typeof terminalsEvents &
   typeof portsEvents &
   typeof connectionsEvents &
   typeof logEvents &
+  typeof journalEvents &
   typeof settingsEvents &
   typeof registerEvents &
   typeof attachmentsEvents &
@@ -191,6 +195,7 @@ export const events: typeof terminalsEvents &
   ...portsEvents,
   ...connectionsEvents,
   ...logEvents,
+  ...journalEvents,
   ...settingsEvents,
   ...registerEvents,
   ...attachmentsEvents,

@@ -24,7 +24,7 @@ const shopSchema = z.object({
   head: headSchema.nullable(),
   earlier: z.array(earlierSchema),
   /** Set by whoever puts another database in place on purpose: the next start does not call that a fault. */
-  expected: z.enum(['restored', 'begun']).nullable(),
+  expected: z.literal('restored').nullable(),
 });
 /** What is known of the journal of one shop. */
 export type ShopAnchor = Readonly<z.infer<typeof shopSchema>>;
@@ -74,6 +74,7 @@ export const writeAnchor = async (dataFolder: string, shop: ShopKind, change: Pa
   }
 };
 
-/** Says beforehand that the next start finds another database here: a backup was put back, or a new one is begun. */
-export const expectOtherJournal = (dataFolder: string, shop: ShopKind, why: 'restored' | 'begun'): Promise<void> =>
-  writeAnchor(dataFolder, shop, { expected: why });
+/** Says beforehand that the next start finds other databases here, because a backup was put back. */
+export const expectRestored = async (dataFolder: string): Promise<void> => {
+  for (const shop of ['own', 'simulated'] as const) await writeAnchor(dataFolder, shop, { expected: 'restored' });
+};

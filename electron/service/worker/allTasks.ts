@@ -4,8 +4,10 @@ import type { Task, TaskTable } from './task.ts';
 /** The tasks: add yours as `'topic.verb': async () => (await import('…Task.ts')).yourTask`. */
 export const allTasks = {
   'export.log': async () => (await import('../export/writeLogTask.ts')).writeLogTask,
+  'export.read': async () => (await import('../export/readLogTask.ts')).readLogTask,
   'journal.verify': async () => (await import('../journal/verifyTask.ts')).verifyTask,
   'verify.file': async () => (await import('../verify/verifyTask.ts')).verifyTask,
+  'journal.retention': async () => (await import('../journal/retentionTask.ts')).retentionTask,
   'journal.segment': async () => (await import('../journal/segmentTask.ts')).segmentTask,
   'backup.stage': async () => (await import('../backup/stageTask.ts')).stageTask,
   'backup.pack': async () => (await import('../backup/packTask.ts')).packTask,

@@ -20,14 +20,15 @@ import { icsCommands } from '../../../../shared/ipc/icsContract.ts';
 import { incidentsCommands, incidentsEvents } from '../../../../shared/ipc/incidentsContract.ts';
 import { inspectionCommands, inspectionEvents } from '../../../../shared/ipc/inspectionContract.ts';
 import { jobListCommands, jobsCommands, jobsEvents } from '../../../../shared/ipc/jobsContract.ts';
+import { journalCommands, journalEvents } from '../../../../shared/ipc/journalContract.ts';
 import { knowhowCommands, knowhowEvents } from '../../../../shared/ipc/knowhowContract.ts';
 import { limitsCommands } from '../../../../shared/ipc/limitsContract.ts';
 import { logCommands, logEvents } from '../../../../shared/ipc/logContract.ts';
 import { movesCommands } from '../../../../shared/ipc/movesContract.ts';
+import { papersCommands } from '../../../../shared/ipc/papersContract.ts';
 import { peopleCommands, peopleEvents } from '../../../../shared/ipc/peopleContract.ts';
 import { plansCommands, plansEvents } from '../../../../shared/ipc/plansContract.ts';
 import { portsCommands, portsEvents } from '../../../../shared/ipc/portsContract.ts';
-import { papersCommands } from '../../../../shared/ipc/papersContract.ts';
 import { printCommands } from '../../../../shared/ipc/printContract.ts';
 import { registerCommands, registerEvents } from '../../../../shared/ipc/registerContract.ts';
 import { registerStateCommands } from '../../../../shared/ipc/registerStateContract.ts';
@@ -45,6 +46,7 @@ import { transferCommands, transferEvents } from '../../../../shared/ipc/transfe
 import { trendsCommands, trendsEvents } from '../../../../shared/ipc/trendsContract.ts';
 import { unattendedCommands, unattendedEvents } from '../../../../shared/ipc/unattendedContract.ts';
 import { upkeepCommands } from '../../../../shared/ipc/upkeepContract.ts';
+import { verifyCommands } from '../../../../shared/ipc/verifyContract.ts';
 import { workCalendarCommands, workCalendarEvents } from '../../../../shared/ipc/workCalendarContract.ts';
 
 const count = (...parts: object[]) => parts.reduce((sum, part) => sum + Object.keys(part).length, 0);
@@ -54,6 +56,8 @@ describe('the list of channels', () => {
     const topics = [
       [supportCommands, supportEvents],
       [backupsCommands, backupsEvents],
+      [verifyCommands, {}],
+      [journalCommands, journalEvents],
       [terminalsCommands, terminalsEvents],
       [checksCommands, checksEvents],
       [portsCommands, portsEvents],
