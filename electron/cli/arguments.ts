@@ -10,6 +10,7 @@ import { mostPaperEntries, paperTemplates } from '../../shared/paper/paperReques
 import { type CliTextKey, cliText } from '../../shared/text/cli.ts';
 import { redactText } from '../log/redact.ts';
 import { actRequest } from './actRequest.ts';
+import { addBackup } from './backupRequest.ts';
 import { addCodeOfCheck } from './codeOfCheckRequest.ts';
 import { addCompare } from './compareRequest.ts';
 import { Complained, helpRemedy, usageComplaint } from './complaint.ts';
@@ -244,6 +245,7 @@ export const parseArguments = (
   addCodeOfCheck(program, { add, say, take });
   addCompare(program, { add, say, take });
   addRegister(program, { add, say, take });
+  addBackup(program, { add, say, take });
   addJob(program, { add, say, take });
   addPlan(program, { add, say, take });
   addSupport(program, { add, say, take });

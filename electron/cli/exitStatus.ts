@@ -33,6 +33,8 @@ const byCode: Partial<Record<ErrorCode, ExitStatus>> = {
   'import.overtaken': exitStatus.needsAttention,
   'import.nothing-to-do': exitStatus.done,
   'import.undone-already': exitStatus.needsAttention,
+  'backup.in-use': exitStatus.notReached,
+  'backup.busy': exitStatus.notReached,
   'engine.not-running': exitStatus.bug,
   'engine.stopped': exitStatus.bug,
 };

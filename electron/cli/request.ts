@@ -1,5 +1,6 @@
 // What the person asked for, after every field has been looked at.
 
+import type { BackupPart } from '../../shared/backup/backup.ts';
 import type { ProfileId } from '../../shared/diagnosis/responseCodes/responseCode.ts';
 import type { TableFormat } from '../../shared/export/logExport.ts';
 import type { IdentifierKind } from '../../shared/identifier/identifierKinds.ts';
@@ -58,8 +59,28 @@ export type RegisterRequest =
   | { readonly command: 'registerImports'; readonly simulated: boolean }
   | { readonly command: 'registerUndo'; readonly importId: string; readonly simulated: boolean };
 
+/** Commands about backups. */
+export type BackupRequest =
+  | {
+      readonly command: 'backup';
+      readonly file: string;
+      readonly isEncrypted: boolean;
+      /** Null = typed at the keyboard. */
+      readonly passphraseFile: string | null;
+    }
+  | {
+      readonly command: 'restore';
+      readonly file: string;
+      /** Without it the backup is only looked into. */
+      readonly isConfirmed: boolean;
+      /** Null = the records and captures that it holds. */
+      readonly parts: readonly BackupPart[] | null;
+      readonly passphraseFile: string | null;
+    };
+
 /** One command with its fields. */
 export type Request =
+  | BackupRequest
   | RegisterRequest
   | { readonly command: 'ports' }
   | { readonly command: 'doctor' }

@@ -125,6 +125,9 @@ const perform = async (request: Request, session: Session): Promise<ExitStatus> 
       return await (await import('./commands/codeOfCheck.ts')).codeOfStoredCommand(session, request);
     case 'compare':
       return await (await import('./commands/compare.ts')).compareCommand(session, request);
+    case 'backup':
+    case 'restore':
+      return await (await import('./commands/backup.ts')).backupCommand(session, request);
     case 'registerExport':
     case 'registerImport':
     case 'registerImports':

@@ -71,6 +71,7 @@ const Pages = () => {
           <Route path="/log/paper" element={<lazyPages.PaperPage />} />
           <Route path="/log/support" element={<lazyPages.SupportPage />} />
           <Route path="/log/exports" element={<lazyPages.ExportsPage />} />
+          <Route path="/log/backup" element={<lazyPages.BackupPage />} />
           <Route path="/traffic" element={<lazyPages.TrafficPage />} />
           <Route path="/lookup" element={<lazyPages.LookupPage />} />
           <Route path="/expected" element={<lazyPages.ExpectedPage />} />

@@ -60,6 +60,7 @@ export const lazyPages = {
   PaperPage: page(() => import('../feature/paper/PaperPage.tsx'), 'PaperPage'),
   SupportPage: page(() => import('../feature/support/SupportPage.tsx'), 'SupportPage'),
   ExportsPage: page(() => import('../feature/exports/ExportsPage.tsx'), 'ExportsPage'),
+  BackupPage: page(() => import('../feature/backup/BackupPage.tsx'), 'BackupPage'),
   TrafficPage: page(() => import('../feature/traffic/TrafficPage.tsx'), 'TrafficPage'),
   LookupPage: page(() => import('../feature/lookup/LookupPage.tsx'), 'LookupPage'),
   ExpectedPage: page(() => import('../feature/expected/ExpectedPage.tsx'), 'ExpectedPage'),

@@ -58,6 +58,7 @@ export const pages = [
     tabs: [
       { key: 'log', to: '/log' },
       { key: 'traffic', to: '/traffic' },
+      { key: 'backup', to: '/log/backup' },
       { key: 'exports', to: '/log/exports' },
       { key: 'support', to: '/log/support' },
     ],

@@ -573,6 +573,80 @@ export const cliText = {
   },
   noJobs: { zh: '今天 {today}：没有这样的工作', en: 'Today is {today}: no such jobs' },
   jobIsDone: { zh: '已完成：{title}（{doneBy}）', en: 'Done: {title} ({doneBy})' },
+  aboutBackup: {
+    zh: '把全部数据备份成一个文件，并核对每一条日志；可以加密',
+    en: 'back up all data as one file, every log entry verified; encrypted on request',
+  },
+  aboutRestore: {
+    zh: '查看一份备份，加 --yes 才恢复；恢复前的数据会保留',
+    en: 'look into a backup, and bring it back with --yes; what is here is kept aside',
+  },
+  optionEncrypt: {
+    zh: '用口令加密（从键盘输入，或用 --passphrase-file）；口令忘了就打不开',
+    en: 'encrypt with a passphrase, typed or from --passphrase-file; a forgotten one cannot be recovered',
+  },
+  optionPassphraseFile: { zh: '口令所在的文件', en: 'a file that holds the passphrase' },
+  argumentBackup: { zh: '备份文件', en: 'the backup' },
+  optionYes: { zh: '确实恢复；不加则只查看', en: 'really restore; without it the backup is only looked into' },
+  optionParts: {
+    zh: '要恢复的部分，用逗号分开：{names}；默认为记录和捕获',
+    en: 'what to bring back, separated by commas: {names}; default: records and captures',
+  },
+  expectedPassphrase: { zh: '{least} 到 {most} 个字符的口令', en: 'a passphrase of {least} to {most} characters' },
+  needsPassphrase: {
+    zh: '需要口令：请用 --passphrase-file，或在终端窗口里运行后输入。',
+    en: 'A passphrase is needed: use --passphrase-file, or run this where it can be typed.',
+  },
+  passphrasesDiffer: { zh: '两次输入的口令不一样。', en: 'The two passphrases are not the same.' },
+  passphraseLost: {
+    zh: '口令不会保存在任何地方；忘了口令，备份就打不开。',
+    en: 'The passphrase is kept nowhere; if it is forgotten, the backup cannot be opened.',
+  },
+  typePassphrase: { zh: '口令：', en: 'Passphrase: ' },
+  typeAgain: { zh: '再输入一次：', en: 'Once more: ' },
+  backedUp: {
+    zh: '已备份到 {file}：{bytes} 字节，{entries} 条日志已核对',
+    en: 'backed up to {file}: {bytes} bytes, {entries} log entries verified',
+  },
+  backupBroken: {
+    zh: '注意：{shop} 的日志从第 {number} 条起校验不通过；备份里也是这样',
+    en: 'attention: the log of {shop} does not verify from entry {number} on; the backup holds it as it is',
+  },
+  backupOf: {
+    zh: '备份 {file}：{by} 于 {at} 制作，{files} 个文件，已全部核对',
+    en: 'backup {file}: made {at} by {by}, {files} files, all of it checked',
+  },
+  backupUnsigned: { zh: '没有签名', en: 'not signed' },
+  backupSignedOurs: { zh: '由本机的密钥签名（{key}）', en: 'signed with this computer’s key ({key})' },
+  backupSignedOther: { zh: '由另一个密钥签名（{key}）', en: 'signed with another key ({key})' },
+  backupShop: {
+    zh: '{shop}：备份有 {entries} 条日志，现在有 {here} 条。',
+    en: '{shop}: {entries} log entries in the backup, {here} here now.',
+  },
+  relation_same: { zh: '完全一样。', en: 'The same.' },
+  relation_older: {
+    zh: '备份较旧：恢复后现在的 {leave} 条不在记录里。',
+    en: 'Older: {leave} entries of now would not be in the records.',
+  },
+  relation_newer: { zh: '备份较新：会多出 {come} 条。', en: 'Newer: {come} entries would come in addition.' },
+  relation_parted: {
+    zh: '走成了两条路：现在的 {leave} 条会离开，备份的 {come} 条会回来。',
+    en: 'Gone different ways: {leave} entries would leave, {come} would come back.',
+  },
+  relation_other: {
+    zh: '另一份记录：现在的 {leave} 条会离开。',
+    en: 'Other records: the {leave} entries of now would leave.',
+  },
+  relation_none: { zh: '现在没有记录。', en: 'There are no records here now.' },
+  relation_unreadable: { zh: '现在的记录读不出来。', en: 'What is here cannot be read.' },
+  restoreNeedsYes: {
+    zh: '没有改动任何数据。要恢复，请加 --yes；恢复前的数据会保留。',
+    en: 'Nothing was changed. Add --yes to restore; what is here is kept aside first.',
+  },
+  restored: {
+    zh: '已恢复 {file}；恢复前的数据在数据文件夹的 {folder}，可以在“日志 › 备份”里取回',
+    en: 'restored {file}; what was here before is in {folder} of the data folder and comes back under Log › Backup',
+  },
   aboutRegister: { zh: '终端登记簿：导出、导入、撤销', en: 'the register of terminals: export, import, undo' },
   aboutRegisterExport: {
     zh: '把登记簿写入 CSV 或 XLSX 文件',

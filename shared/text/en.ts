@@ -2,6 +2,7 @@
 import type { SameKeys } from './parity.ts';
 import { actionTexts } from './window/actionTexts.ts';
 import { appTexts } from './window/appTexts.ts';
+import { backupTexts } from './window/backupTexts.ts';
 import { bindingTexts } from './window/bindingTexts.ts';
 import { checkCodeTexts } from './window/checkCodeTexts.ts';
 import { checkTexts } from './window/checkTexts.ts';
@@ -88,6 +89,7 @@ export const en = {
   paper: paperTexts.en,
   lookup: lookupTexts.en,
   number: numberTexts.en,
+  backup: backupTexts.en,
   traffic: trafficTexts.en,
   planner: plannerTexts.en,
   plans: plansTexts.en,

@@ -1,6 +1,7 @@
 // All Chinese words of window and command line. The default language; en.ts has the same keys.
 import { actionTexts } from './window/actionTexts.ts';
 import { appTexts } from './window/appTexts.ts';
+import { backupTexts } from './window/backupTexts.ts';
 import { bindingTexts } from './window/bindingTexts.ts';
 import { checkCodeTexts } from './window/checkCodeTexts.ts';
 import { checkTexts } from './window/checkTexts.ts';
@@ -83,6 +84,7 @@ export const zh = {
   paper: paperTexts.zh,
   lookup: lookupTexts.zh,
   number: numberTexts.zh,
+  backup: backupTexts.zh,
   traffic: trafficTexts.zh,
   planner: plannerTexts.zh,
   plans: plansTexts.zh,

@@ -35,7 +35,8 @@ export const compareShop = (
   let here: BackupShop | null;
   try {
     here = describeInUse(file, shop);
-    if (here === null) return { ...alone, relation: 'none' };
+    if (here === null || here.entries === 0) return { ...alone, here, relation: 'none' };
+    if (backup.entries === 0) return { ...alone, here, relation: 'older', wouldLeave: here.entries };
     if (here.journal !== backup.journal || here.journal === null) {
       return { ...alone, here, relation: 'other', wouldLeave: here.entries };
     }

@@ -17,6 +17,7 @@ export type PageName =
   | 'resolver'
   | 'log'
   | 'traffic'
+  | 'backup'
   | 'support'
   | 'lookup'
   | 'knowhow'
@@ -41,6 +42,7 @@ export const pageTitles: Readonly<Record<PageName, readonly [string, string]>> =
   resolver: ['查原因', 'Find out why'],
   log: ['日志', 'Log'],
   traffic: ['通信', 'Traffic'],
+  backup: ['备份', 'Backup'],
   support: ['支持包', 'Support bundle'],
   lookup: ['查询', 'Look up'],
   knowhow: ['操作指南', 'Guides'],
@@ -63,6 +65,7 @@ const paths: Readonly<Partial<Record<PageName, string>>> = {
   training: 'knowhow/training',
   emergency: 'knowhow/emergency',
   notices: 'knowhow/notices',
+  backup: 'log/backup',
 };
 
 const pathOf = (name: PageName): string => paths[name] ?? name;
@@ -75,6 +78,7 @@ const railOfTab: Readonly<Partial<Record<PageName, string>>> = {
   visitors: 'inspection',
   evidence: 'inspection',
   traffic: 'log',
+  backup: 'log',
   support: 'log',
   lookup: 'knowhow',
   contacts: 'knowhow',

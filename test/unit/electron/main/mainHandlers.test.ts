@@ -12,6 +12,7 @@ const setUp = (over: Partial<MainParts> = {}) => {
   const parts: MainParts = {
     preferences: {
       notice: null,
+      reload: () => false,
       get: () => settings,
       set: (change) => {
         settings = { ...settings, ...change };
@@ -33,6 +34,7 @@ const setUp = (over: Partial<MainParts> = {}) => {
     onPreferences: () => undefined,
     askWhereToSave: async () => '/papers/out',
     askWhichFile: async () => Promise.resolve(null),
+    askWhichFolder: async () => Promise.resolve(null),
     printPage: async () => Promise.resolve(new Uint8Array()),
     printPaper: async () => Promise.resolve(new Uint8Array()),
     printHtml: async () => Promise.resolve(new Uint8Array()),

@@ -1,0 +1,28 @@
+// One question before something is removed or brought back.
+
+import type { Command } from '../../bridge/useCommand.ts';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+import css from './Backup.module.css';
+
+interface ConfirmDialogProps {
+  readonly title: string;
+  readonly text: string;
+  readonly confirm: string;
+  readonly command: Pick<Command<'backups.remove'>, 'isPending' | 'error'>;
+  readonly onClose: () => void;
+  readonly onConfirm: () => void;
+}
+
+/** Title, sentence, and the button that does it. */
+export const ConfirmDialog = ({ title, text, confirm, command, onClose, onConfirm }: ConfirmDialogProps) => (
+  <FormDialog
+    title={title}
+    confirm={confirm}
+    isPending={command.isPending}
+    error={command.error}
+    onClose={onClose}
+    onSubmit={onConfirm}
+  >
+    <p className={css['soft']}>{text}</p>
+  </FormDialog>
+);

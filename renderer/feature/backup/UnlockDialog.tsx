@@ -1,0 +1,52 @@
+// Asks for the passphrase of an encrypted backup.
+import { PasswordInput } from '@mantine/core';
+import { useState } from 'react';
+import { passphraseLength } from '../../../shared/backup/backup.ts';
+import { useCommand } from '../../bridge/useCommand.ts';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+import { useWords } from '../../ui/useWords.ts';
+import css from './Backup.module.css';
+import { BackupProgress } from './BackupProgress.tsx';
+import type { BackupDraft } from './useBackups.ts';
+
+interface UnlockDialogProps {
+  readonly draft: BackupDraft;
+  /** Null: the person gave up. */
+  readonly onClose: (opened: BackupDraft | null) => void;
+}
+
+/** The dialog; a wrong passphrase is said and can be typed again. */
+export const UnlockDialog = ({ draft, onClose }: UnlockDialogProps) => {
+  const { t } = useWords();
+  const unlock = useCommand('backups.unlock');
+  const [passphrase, setPassphrase] = useState('');
+  return (
+    <FormDialog
+      title={t('backup.unlockTitle')}
+      confirm={t('backup.unlock')}
+      isPending={unlock.isPending}
+      error={unlock.error}
+      onClose={() => onClose(null)}
+      onSubmit={() => {
+        if (passphrase === '') return;
+        void unlock.run({ draftId: draft.id, passphrase }).then((result) => {
+          if (result.ok) onClose(result.value);
+        });
+      }}
+    >
+      <p className={css['soft']}>{t('backup.unlockText')}</p>
+      <PasswordInput
+        label={t('backup.passphrase')}
+        value={passphrase}
+        maxLength={passphraseLength.most}
+        autoComplete="off"
+        data-autofocus
+        onChange={(event) => {
+          unlock.forgetError();
+          setPassphrase(event.currentTarget.value);
+        }}
+      />
+      {unlock.isPending ? <BackupProgress work="reading" /> : null}
+    </FormDialog>
+  );
+};
