@@ -2,6 +2,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconEye, IconPlayerStop } from '@tabler/icons-react';
 import { useState } from 'react';
+import { redactText } from '../../../shared/mask/redactText.ts';
 import type { SupportDraft, SupportOffer, SupportProgress } from '../../../shared/support/supportBundle.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
@@ -53,6 +54,7 @@ export const ChoosePart = ({ offer, form, onForm, onDraft }: ChooseProps) => {
           placeholder={t('support.notePlaceholder')}
           value={form.note}
           onChange={(event) => onForm({ ...form, note: event.currentTarget.value })}
+          onBlur={() => onForm({ ...form, note: redactText(form.note) })}
         />
       </Section>
       {prepare.error === null || wasCancelled ? null : (

@@ -19,6 +19,11 @@ describe('traffic with a modem', () => {
     expect(describeAt('fromTerminal', bytes('\r\n'))).toBeNull();
   });
 
+  it('hides more for somebody outside', () => {
+    const hidden = maskAt('fromTerminal', bytes('+CSQ: 18'), (data) => data.fill(0x2a, 6));
+    expect(new TextDecoder().decode(hidden)).toBe('+CSQ: **');
+  });
+
   it('keeps no telephone number, no message, no subscriber', () => {
     expect(masked('+CLIP: "+8613800000000",145\r\n')).toMatch(/^\+CLIP:\*+\r\n$/);
     expect(masked('+CMT: "10086"\r\nYour code is 123456\r\nOK\r\n')).toMatch(/^\+CMT:\*+\r\n\*+\r\nOK\r\n$/);

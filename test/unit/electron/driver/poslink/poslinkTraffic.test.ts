@@ -36,6 +36,14 @@ describe('traffic with a POSLink terminal', () => {
     expect(maskPoslink('toTerminal', encodeInitialise())).toEqual(encodeInitialise());
   });
 
+  it('hides more for somebody outside, and its check character stays right', () => {
+    const hidden = maskPoslink('fromTerminal', answer, (data) => data.fill(0x2a, 0, 1));
+    expect(hidden[1]).toBe(0x2a);
+    expect(lrcOf(hidden.subarray(1))).toBe(0);
+    const plain = maskPoslink('fromTerminal', Uint8Array.of(0x41, 0x42), (data) => data.fill(0x2a));
+    expect([...plain]).toEqual([0x2a, 0x2a]);
+  });
+
   it('holds no card number, whole or in pieces', () => {
     const sale = encodeFrame([
       '0',

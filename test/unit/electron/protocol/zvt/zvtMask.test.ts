@@ -172,6 +172,16 @@ describe('a masked block', () => {
   });
 });
 
+describe('a message of which somebody outside may see even less', () => {
+  it('keeps its head, its length and a right checksum', () => {
+    const apdu = fromHex('06 D1 04 00 41 42 43');
+    const before = block(apdu);
+    const hidden = maskMessage(before, (data) => data.fill(0x2a, 1));
+    expect(toSpacedHex(maskMessage(apdu, (data) => data.fill(0x2a, 1)))).toBe('06 D1 04 00 2A 2A 2A');
+    expect(readFrames(hidden)).toMatchObject([{ kind: 'block', isWhole: true, isChecksumRight: true }]);
+  });
+});
+
 describe('bytes that are not one message', () => {
   it('are masked piece by piece', () => {
     const glued = concatBytes([fromHex('06'), block(fromHex('06 93 03 12 34 56'))]);
