@@ -18,13 +18,19 @@ import { blockEntries, emptyMask } from './logMask.ts';
 import { encodeWords, masksOf } from './logWords.ts';
 
 // A block that was made with other lists, or by another version of this form, is made again.
-const form = `2:${sha256(JSON.stringify([logKinds, logSources, verdicts, blockEntries])).slice(0, 16)}`;
+const form = `3:${sha256(JSON.stringify([logKinds, logSources, verdicts, blockEntries])).slice(0, 16)}`;
 
-const wordCells = { terms: 8, posts: 9 } as const;
-const cells = { ...logColumns, ...wordCells };
+const cells = { ...logColumns, terms: 8 } as const;
+// The entries of each word come in several parts.
+const firstPosts = 9;
+const partsOfBlock = 0x1_0000;
+
+/** A part of a block as stored; a number = that part of the entries of its words. */
+export type LogPart = keyof typeof cells | number;
 
 /** The number under which a part of a block is stored. */
-const cell = (block: number, part: keyof typeof cells): number => block * 16 + cells[part];
+const cell = (block: number, part: LogPart): number =>
+  block * partsOfBlock + (typeof part === 'number' ? firstPosts + part : cells[part]);
 
 const emptyColumn = new Uint8Array(blockEntries);
 
@@ -96,7 +102,11 @@ const isSome = (value: number): boolean => Number.isFinite(value);
 /** Takes a block out of the index, inside the transaction that is open. */
 export const removeBlock = (database: Database, block: number): void => {
   database.run('DELETE FROM log_block WHERE block = ?', block);
-  database.run('DELETE FROM log_column WHERE cell BETWEEN ? AND ?', block * 16, block * 16 + 15);
+  database.run(
+    'DELETE FROM log_column WHERE cell BETWEEN ? AND ?',
+    block * partsOfBlock,
+    (block + 1) * partsOfBlock - 1,
+  );
   database.run(
     'DELETE FROM log_about WHERE number BETWEEN ? AND ?',
     block * blockEntries + 1,
@@ -107,14 +117,15 @@ export const removeBlock = (database: Database, block: number): void => {
 /** Stores a block in place of the one that was there, as one transaction. */
 export const writeBlock = (database: Database, open: OpenBlock, lastHash: string, removed: number): void => {
   const words = encodeWords(open.words);
+  if (words.posts.length > partsOfBlock - firstPosts) throw new RangeError('a block with too many words');
   database.transaction(() => {
     removeBlock(database, open.block);
     for (const [column, bytes] of cellsOf(database, open)) {
       if (column !== 'at' && bytes.every((byte) => byte === 0)) continue;
       database.run('INSERT INTO log_column VALUES (?, ?)', cell(open.block, column), bytes);
     }
-    for (const part of ['terms', 'posts'] as const) {
-      database.run('INSERT INTO log_column VALUES (?, ?)', cell(open.block, part), words[part]);
+    for (const [part, bytes] of [['terms', words.terms] as const, ...words.posts.entries()]) {
+      database.run('INSERT INTO log_column VALUES (?, ?)', cell(open.block, part), bytes);
     }
     for (const { about, number, mark } of open.abouts) {
       database.run('INSERT INTO log_about VALUES (?, ?, ?)', number, about, mark === null ? null : Number(mark));
@@ -163,14 +174,15 @@ export const forgetNames = (database: Database): void => {
   database.transaction(() => {
     const used = new Set<number>();
     for (const column of namedColumns) {
-      const rows = database.all('SELECT bytes FROM log_column WHERE cell % 16 = ?', logColumns[column]);
+      const rows = database.all('SELECT bytes FROM log_column WHERE cell % ? = ?', partsOfBlock, logColumns[column]);
       for (const row of rows) for (const id of unpacked(aligned(bytesOf(row, 'bytes')))) used.add(id);
     }
     database.run('DELETE FROM log_name WHERE id NOT IN (SELECT value FROM json_each(?))', JSON.stringify([...used]));
   });
 };
 
-const readCell = (database: Database, block: number, part: keyof typeof cells): Uint8Array | null => {
+/** Reads a part of a block; null = it is not there. The bytes begin at a multiple of 8. */
+export const readPart = (database: Database, block: number, part: LogPart): Uint8Array | null => {
   const row = database.one('SELECT bytes FROM log_column WHERE cell = ?', cell(block, part));
   return row === null ? null : aligned(bytesOf(row, 'bytes'));
 };
@@ -181,17 +193,19 @@ export const storedId = (database: Database, column: NamedColumn, name: string):
   return row === null ? -1 : numeric(row, 'id');
 };
 
-/** A stored block; `idOf` as storedId, for who remembers its answers. What was read of its words stays for the next word. */
-export const storedBlock = (
-  database: Database,
-  { block, earliest, latest }: BlockHead,
-  idOf: LogBlock['idOf'],
-): LogBlock => {
-  const known = new Map<'terms' | 'posts', Uint8Array | null>();
-  const part = (name: 'terms' | 'posts'): Uint8Array | null => {
-    const bytes = known.get(name) ?? readCell(database, block, name);
-    known.set(name, bytes);
-    return bytes;
+/** Where a stored block has its parts from, for who remembers them. */
+export interface PartSource {
+  idOf: LogBlock['idOf'];
+  part(block: number, part: LogPart): Uint8Array | null;
+}
+
+/** A stored block. What was read of its entries by word stays for the next word. */
+export const storedBlock = ({ block, earliest, latest }: BlockHead, { idOf, part }: PartSource): LogBlock => {
+  const known = new Map<number, Uint8Array | null>();
+  const posts = (number: number): Uint8Array | null => {
+    const found = known.get(number) ?? part(block, number);
+    known.set(number, found);
+    return found;
   };
   return {
     block,
@@ -199,17 +213,17 @@ export const storedBlock = (
     latest,
     idOf,
     column: (name) => {
-      const bytes = readCell(database, block, name);
+      const bytes = part(block, name);
       return bytes === null ? emptyColumn : unpacked(bytes);
     },
     times: () => {
-      const bytes = readCell(database, block, 'at');
+      const bytes = part(block, 'at');
       return bytes === null ? [] : new Float64Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 8);
     },
     masksOf: (needle) => {
-      const terms = part('terms');
+      const terms = part(block, 'terms');
       const none = needle.parts.map(emptyMask);
-      return terms === null ? none : (masksOf(terms, () => part('posts'), needle) ?? none);
+      return terms === null ? none : (masksOf(terms, posts, needle) ?? none);
     },
   };
 };

@@ -2,18 +2,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { numeric } from './column.ts';
 import type { Database } from './database.ts';
-import { createOpenBlock, type LogBlock, type NamedColumn, type OpenBlock } from './logBlock.ts';
-import {
-  type BlockHead,
-  forgetNames,
-  readHeads,
-  removeBlock,
-  storedBlock,
-  storedId,
-  writeBlock,
-} from './logBlockStore.ts';
+import { createOpenBlock, type LogBlock, type OpenBlock } from './logBlock.ts';
+import { type BlockHead, forgetNames, readHeads, removeBlock, storedBlock, writeBlock } from './logBlockStore.ts';
 import { newestNumber } from './logEntries.ts';
 import { blockEntries } from './logMask.ts';
+import { createLogParts } from './logParts.ts';
 import { type NumberSpan, readStubs, removedIn } from './logStubs.ts';
 
 /** The index of one database's log. */
@@ -67,7 +60,7 @@ export const createLogFold = (database: Database, canWrite = true): LogFold => {
   let seenTo = 0;
   let bringing: Promise<void> | null = null;
   const held = new Map<number, OpenBlock>();
-  const ids = new Map<string, number>();
+  const parts = createLogParts(database);
 
   const isUsable = (head: BlockHead): boolean => head.removed === removedIn(stubs, head.block);
 
@@ -82,7 +75,7 @@ export const createLogFold = (database: Database, canWrite = true): LogFold => {
     };
     if (before !== null && [...before.values()].every(isSame)) return;
     generation += 1;
-    ids.clear();
+    parts.forget();
   };
 
   // Anything that this connection did not write itself, and every removal, is looked at anew.
@@ -95,7 +88,11 @@ export const createLogFold = (database: Database, canWrite = true): LogFold => {
       held.clear();
       tail = createOpenBlock(tail.block);
     }
-    if (isOther || nowVersion !== version || heads === null) reload();
+    if (isOther || nowVersion !== version || heads === null) {
+      // Another program may have made the index again, with other numbers for names.
+      parts.forget();
+      reload();
+    }
     version = nowVersion;
     return { newest: newestNumber(database), stubs };
   };
@@ -159,13 +156,6 @@ export const createLogFold = (database: Database, canWrite = true): LogFold => {
     }
   };
 
-  const idOf = (column: NamedColumn, name: string): number => {
-    const key = `${column}:${name}`;
-    const id = ids.get(key) ?? storedId(database, column, name);
-    if (id >= 0) ids.set(key, id);
-    return id;
-  };
-
   return {
     look,
     missing: () => {
@@ -188,13 +178,14 @@ export const createLogFold = (database: Database, canWrite = true): LogFold => {
     block: (block) => {
       if (block === tail.block) return tail;
       const head = heads?.get(block);
-      return held.get(block) ?? (head === undefined ? null : storedBlock(database, head, idOf));
+      return held.get(block) ?? (head === undefined ? null : storedBlock(head, parts));
     },
     open: () => [...held.values(), tail],
     drop: (block) => {
       held.delete(block);
       if (tail.block === block) tail = createOpenBlock(block);
       heads = new Map([...(heads ?? [])].filter(([each]) => each !== block));
+      parts.forget();
       generation += 1;
     },
     forget: async () => {
@@ -210,7 +201,7 @@ export const createLogFold = (database: Database, canWrite = true): LogFold => {
       tail = createOpenBlock(0);
       heads = null;
       generation += 1;
-      ids.clear();
+      parts.forget();
     },
   };
 };

@@ -4,56 +4,90 @@ import { piecesOf } from './logText.ts';
 
 /** The words of a block as stored. */
 export interface WordBlock {
-  /** Number of pieces, where each begins (32 bits), then all of them in UTF-8, a line break before, between and behind. */
+  /**
+   * Number of pieces; for each where it begins and where its entries begin (32 bits each, one more than there are) and
+   * how many they are (16 bits); then all pieces in UTF-8, a line break before, between and behind.
+   */
   readonly terms: Uint8Array;
-  /** For each piece where its entries begin (32 bits) and how many (16 bits); then places of 16 bits, or one bit for each. */
-  readonly posts: Uint8Array;
+  /** Entries of each piece, in parts of at most postBytes: places of 16 bits, or one bit for each entry of the block. */
+  readonly posts: readonly Uint8Array[];
 }
 
 // From here on one bit for each entry of the block takes less room than two bytes for each that has the piece.
 const denseFrom = blockEntries / 16;
+const denseBytes = blockEntries / 8;
+
+/** Bytes of one part of the entries; those of one piece are never divided. */
+const postBytes = 8192;
 
 /** The different pieces of a block while it is being made: the places that have each of them, ascending. */
 export type OpenWords = ReadonlyMap<string, readonly number[]>;
+
+const bytesOfPlaces = (places: readonly number[]): Uint8Array => {
+  if (places.length < denseFrom) return new Uint8Array(Uint16Array.from(places).buffer);
+  const mask = emptyMask();
+  for (const place of places) setBit(mask, place);
+  return new Uint8Array(mask.buffer);
+};
+
+const encodePosts = (
+  words: OpenWords,
+): { readonly posts: readonly Uint8Array[]; readonly offsets: readonly number[] } => {
+  const posts: Uint8Array[] = [];
+  const offsets: number[] = [];
+  let open = new Uint8Array(postBytes);
+  let at = 0;
+  const close = (): void => {
+    posts.push(open.slice(0, at));
+    open = new Uint8Array(postBytes);
+    at = 0;
+  };
+  for (const places of words.values()) {
+    const bytes = bytesOfPlaces(places);
+    if (at + bytes.length > postBytes) close();
+    offsets.push(posts.length * postBytes + at);
+    open.set(bytes, at);
+    at += bytes.length;
+  }
+  close();
+  return { posts, offsets };
+};
+
+const headBytes = (count: number): number => 4 + 10 * count + 8 + (count % 2) * 2;
 
 /** The words in the form in which they are stored. */
 export const encodeWords = (words: OpenWords): WordBlock => {
   const count = words.size;
   const bytes = Buffer.from(`\n${[...words.keys()].join('\n')}\n`);
-  const terms = new Uint8Array(4 + 4 * (count + 1) + bytes.length);
-  const starts = new Uint32Array(terms.buffer, 4, count + 1);
+  const { posts, offsets } = encodePosts(words);
+  const terms = new Uint8Array(headBytes(count) + bytes.length);
+  terms.set(bytes, headBytes(count));
+  const head = directoryOf(terms, count);
   new Uint32Array(terms.buffer, 0, 1)[0] = count;
-  terms.set(bytes, 4 + 4 * (count + 1));
-  const size = [...words.values()].reduce(
-    (sum, { length }) => sum + (length >= denseFrom ? blockEntries / 8 : 2 * length),
-    0,
-  );
-  const head = 6 * count + (count % 2) * 2;
-  const posts = new Uint8Array(head + size);
-  const offsets = new Uint32Array(posts.buffer, 0, count);
-  const counts = new Uint16Array(posts.buffer, 4 * count, count);
+  head.offsets.set(offsets);
+  head.counts.set(Array.from(words.values(), ({ length }) => length));
   let from = 1;
-  let at = head;
   let index = 0;
-  for (const [term, places] of words) {
-    starts[index] = from;
+  for (const term of words.keys()) {
+    head.starts[index] = from;
     from += Buffer.byteLength(term) + 1;
-    offsets[index] = at;
-    counts[index] = places.length;
-    if (places.length >= denseFrom) {
-      const mask = emptyMask();
-      for (const place of places) setBit(mask, place);
-      posts.set(new Uint8Array(mask.buffer), at);
-      at += blockEntries / 8;
-    } else {
-      posts.set(new Uint8Array(Uint16Array.from(places).buffer), at);
-      at += 2 * places.length;
-    }
     index += 1;
   }
-  starts[count] = from;
+  head.starts[count] = from;
   return { terms, posts };
 };
+
+interface Directory {
+  readonly starts: Uint32Array;
+  readonly offsets: Uint32Array;
+  readonly counts: Uint16Array;
+}
+
+const directoryOf = ({ buffer, byteOffset }: Uint8Array, count: number): Directory => ({
+  starts: new Uint32Array(buffer, byteOffset + 4, count + 1),
+  offsets: new Uint32Array(buffer, byteOffset + 4 + 4 * (count + 1), count),
+  counts: new Uint16Array(buffer, byteOffset + 4 + 4 * (count + 1) + 4 * count, count),
+});
 
 /** The index of the piece that covers this byte. */
 const pieceAt = (starts: Uint32Array, at: number): number => {
@@ -100,38 +134,40 @@ export const needleOf = (word: string): Needle => {
   };
 };
 
-const addPosts = (mask: LogMask, posts: Uint8Array, count: number, index: number): void => {
-  const at = new Uint32Array(posts.buffer, posts.byteOffset, count)[index] ?? 0;
-  const length = new Uint16Array(posts.buffer, posts.byteOffset + 4 * count, count)[index] ?? 0;
+const addPosts = (mask: LogMask, posts: Uint8Array, at: number, length: number): void => {
+  const from = posts.byteOffset + at;
   if (length >= denseFrom) {
-    const bits = new DataView(posts.buffer, posts.byteOffset + at, blockEntries / 8);
+    const bits = new DataView(posts.buffer, from, denseBytes);
     for (let word = 0; word < mask.length; word += 1) mask[word] = (mask[word] ?? 0) | bits.getUint32(word * 4, true);
     return;
   }
-  const places = new Uint16Array(posts.buffer, posts.byteOffset + at, length);
+  const places = new Uint16Array(posts.buffer, from, length);
   for (let place = 0; place < length; place += 1) setBit(mask, places[place] ?? 0);
 };
 
 /**
  * Entries that may hold each part of a word, of a block as encodeWords made it (bytes that begin at a multiple of 8);
- * the entries are fetched only for a block that has all the pieces. Null = they are no longer there.
+ * only those parts of the entries are fetched that are needed. Null = none. Throws RangeError for damaged bytes.
  */
 export const masksOf = (
   terms: Uint8Array,
-  posts: () => Uint8Array | null,
+  posts: (part: number) => Uint8Array | null,
   needle: Needle,
 ): readonly LogMask[] | null => {
   const count = new Uint32Array(terms.buffer, terms.byteOffset, 1)[0] ?? 0;
-  const starts = new Uint32Array(terms.buffer, terms.byteOffset + 4, count + 1);
-  const from = 4 + 4 * (count + 1);
+  const { starts, offsets, counts } = directoryOf(terms, count);
+  const from = headBytes(count);
   const bytes = Buffer.from(terms.buffer, terms.byteOffset + from, terms.byteLength - from);
   const found = needle.parts.map((part) => hits(bytes, starts, part.bytes));
   if (found.some(({ length }) => length === 0)) return null;
-  const entries = posts();
-  if (entries === null) return null;
   return found.map((indexes) => {
     const mask = emptyMask();
-    for (const index of indexes) addPosts(mask, entries, count, index);
+    for (const index of indexes) {
+      const offset = offsets[index] ?? 0;
+      const part = posts(Math.floor(offset / postBytes));
+      if (part === null) throw new RangeError('entries of a word are missing');
+      addPosts(mask, part, offset % postBytes, counts[index] ?? 0);
+    }
     return mask;
   });
 };

@@ -90,7 +90,7 @@ WHEN NOT EXISTS (SELECT 1 FROM journal_stub WHERE old.number BETWEEN first AND l
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 
 -- The index of the log: made from the journal, thrown away and made again at any time. One block has 4096 entries;
--- cell = block × 16 + number of the part (a column to filter by, the words, the entries of each word).
+-- cell = block × 65536 + number of the part (a column to filter by, the words, the entries of each word).
 CREATE TABLE log_block (
   block     INTEGER PRIMARY KEY,
   form      TEXT NOT NULL,

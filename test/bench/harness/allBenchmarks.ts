@@ -16,6 +16,8 @@ export const allBenchmarks: readonly Listed[] = [
   { name: 'plan.month', load: async () => (await import('../planMonth.ts')).benchmark },
   { name: 'register.search', load: async () => (await import('../registerSearch.ts')).benchmark },
   { name: 'register.import', load: async () => (await import('../registerImport.ts')).benchmark },
+  { name: 'log.page', load: async () => (await import('../logPage.ts')).benchmark },
+  { name: 'log.search', load: async () => (await import('../logSearch.ts')).benchmark },
   { name: 'history.forecast', load: async () => (await import('../historyForecast.ts')).benchmark },
   { name: 'history.rollup', load: async () => (await import('../historyRollup.ts')).benchmark },
   { name: 'history.delay', load: async () => (await import('../historyDelay.ts')).benchmark },
@@ -28,5 +30,6 @@ export const allBenchmarks: readonly Listed[] = [
   { name: 'history.storage', load: async () => (await import('../historyStorage.ts')).benchmark },
   { name: 'history.chart', load: async () => (await import('../historyChart.ts')).benchmark },
   { name: 'fleet.live', load: async () => (await import('../fleetLive.ts')).benchmark },
+  { name: 'start.log', load: async () => (await import('../startLog.ts')).benchmark },
   { name: 'start.interactive', load: async () => (await import('../startInteractive.ts')).benchmark },
 ];
