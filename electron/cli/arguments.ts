@@ -30,6 +30,7 @@ import {
   logSearchRequest,
   logVerifierRequest,
   logVerifyFileRequest,
+  logVerifyRequest,
   type RawOptions,
   simulateRequest,
 } from './requestFields.ts';
@@ -228,9 +229,12 @@ export const parseArguments = (
     .option('--simulated', say('optionSimulated'))
     .action((options: RawOptions) => take(logRebuildRequest(options)));
   add(log, 'verify', 'aboutLogVerify')
-    .argument('<file>', say('argumentExport'))
+    .argument('[file]', say('argumentExport'))
     .option('--key <ID>', say('optionKey'))
-    .action((file: string, options: RawOptions) => take(logVerifyFileRequest(file, options)));
+    .option('--simulated', say('optionSimulated'))
+    .action((file: string | undefined, options: RawOptions) =>
+      take(file === undefined ? logVerifyRequest(options) : logVerifyFileRequest(file, options)),
+    );
   add(log, 'verifier', 'aboutLogVerifier')
     .requiredOption('--out <FILE>', say('optionOut'))
     .action((options: RawOptions) => take(logVerifierRequest(options)));

@@ -145,6 +145,7 @@ export type Request =
   | { readonly command: 'logVerifyFile'; readonly file: string; readonly keyId: string | null }
   | { readonly command: 'logVerifier'; readonly file: string }
   | { readonly command: 'logRebuild'; readonly simulated: boolean }
+  | { readonly command: 'logVerify'; readonly simulated: boolean }
   | { readonly command: 'logSearch'; readonly limit: number; readonly selection: LogSelection }
   /** `profile` null: in every table. */
   | { readonly command: 'code'; readonly text: string; readonly profile: ProfileId | null }

@@ -185,6 +185,12 @@ const keyIdOf = (text: string): string => {
   throw badValue('--key', text, cliText.expectedKeyId);
 };
 
+/** `log verify` without a file: the log of the shop itself. */
+export const logVerifyRequest = (options: RawOptions): Request => ({
+  command: 'logVerify',
+  simulated: options['simulated'] === true,
+});
+
 /** `log verify FILE`. */
 export const logVerifyFileRequest = (file: string, options: RawOptions): Request => ({
   command: 'logVerifyFile',

@@ -109,6 +109,8 @@ const perform = async (request: Request, session: Session): Promise<ExitStatus> 
       return await (await import('./commands/logVerifyFile.ts')).logVerifyFileCommand(session, request);
     case 'logVerifier':
       return await (await import('./commands/logVerifier.ts')).logVerifierCommand(session, request);
+    case 'logVerify':
+      return await (await import('./commands/logVerify.ts')).logVerifyCommand(session, request);
     case 'logRebuild':
       return await (await import('./commands/logRebuild.ts')).logRebuildCommand(session, request);
     case 'logPaper':

@@ -3,14 +3,14 @@ import type { Bilingual } from '../model/bilingual.ts';
 import type { ErrorAdvice } from './adviceText.ts';
 
 const look = {
-  zh: '请打开“维护记录 › 保管”，看清是哪里不对，并找一份最近的导出或备份对照。记录不会被自动改动。',
+  zh: '请打开“维护日志 › 保管”，看清是哪里不对，并找一份最近的导出或备份对照。记录不会被自动改动。',
   en: 'Open “Log › Keeping” to see where, and compare with a recent export or backup. Nothing is repaired by itself.',
 };
 
 /** Advice for the codes that start with journal. */
 export const journalErrorAdvice = {
   'journal.older-copy': {
-    title: { zh: '维护记录比上次少', en: 'The log is shorter than it was' },
+    title: { zh: '维护日志比上次少', en: 'The log is shorter than it was' },
     message: {
       zh: '这里的数据库是较旧的一份，或者末尾被截掉了：{at} 时已有 {entries} 条记录，现在接不上。程序会从现在的末尾继续记。',
       en: 'The database here is an older copy, or its end was cut off: at {at} there were {entries} entries, which are not in it. The program goes on from the present end.',
@@ -19,7 +19,7 @@ export const journalErrorAdvice = {
     who: 'merchant',
   },
   'journal.other-journal': {
-    title: { zh: '这是另外一本维护记录', en: 'This is another log' },
+    title: { zh: '这是另外一本维护日志', en: 'This is another log' },
     message: {
       zh: '数据文件夹里的记录和上次用的不是同一本：{at} 时那一本有 {entries} 条。程序会在现在这一本里继续记。',
       en: 'The log in the data folder is not the one that was used last: that one had {entries} entries at {at}. The program goes on in the present one.',
@@ -28,9 +28,9 @@ export const journalErrorAdvice = {
     who: 'merchant',
   },
   'journal.broken': {
-    title: { zh: '维护记录有被改动的痕迹', en: 'The log was tampered with' },
+    title: { zh: '维护日志有被改动的痕迹', en: 'The log was tampered with' },
     message: {
-      zh: '检查维护记录时发现 {count} 处不对。{zhFault}',
+      zh: '检查维护日志时发现 {count} 处不对。{zhFault}',
       en: 'Checking the log found {count} places that are wrong. {enFault}',
     },
     remedy: look,

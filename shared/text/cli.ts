@@ -165,8 +165,8 @@ export const cliText = {
     en: 'make the search index again from the log; the log stays as it is',
   },
   aboutLogVerify: {
-    zh: '核对导出的日志文件：有没有改动、缺失，由谁签名',
-    en: 'check an exported log: changed, missing, signed by whom',
+    zh: '核对导出的日志文件；不写文件则核对本店的整本日志：有没有改动、缺失，由谁签名',
+    en: 'check an exported log, or the shop’s own log if no file is named: changed, missing, signed by whom',
   },
   aboutLogVerifier: {
     zh: '保存核对网页：任何浏览器都能打开，离线核对导出文件',
@@ -467,6 +467,20 @@ export const cliText = {
     en: 'the log at that time: {entries} entries, last hash {hash}',
   },
   savedTo: { zh: '已保存：{file}', en: 'saved: {file}' },
+  logSound: {
+    zh: '日志完整：{entries} 条，前后相接，没有改动',
+    en: 'the log is sound: {entries} entries, nothing changed',
+  },
+  logNotSound: {
+    zh: '日志有 {count} 处不对（共 {entries} 条）：',
+    en: '{count} places of the log are wrong ({entries} entries):',
+  },
+  logRemoved: {
+    zh: '按保留期限清理过 {count} 条，留有 {stubs} 份签名凭据',
+    en: '{count} entries were taken away by retention; {stubs} signed statements stand for them',
+  },
+  logUnsigned: { zh: '还没有签名', en: 'nothing is signed yet' },
+  logSignedBy: { zh: '密钥 {keyId} 签名到第 {last} 条', en: 'signed by key {keyId} up to entry {last}' },
   rebuiltIndex: { zh: '查找索引已重建，共 {entries} 条记录', en: 'search index made again, {entries} entries' },
   foundEntries: { zh: '找到 {total} 条，显示 {shown} 条', en: '{total} entries found, {shown} shown' },
   columnFamily: { zh: '协议', en: 'family' },

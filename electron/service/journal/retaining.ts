@@ -187,7 +187,7 @@ export const createRetaining = (deps: KeepingDeps, verifying: Pick<Verifying, 'v
         await writeLine(deps, {
           kind: 'journal',
           summary: {
-            zh: `维护记录的保留期限：${is.zh}（原来：${was.zh}）`,
+            zh: `维护日志的保留期限：${is.zh}（原来：${was.zh}）`,
             en: `Retention of the log: ${is.en} (before: ${was.en})`,
           },
           why,

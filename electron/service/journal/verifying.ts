@@ -59,11 +59,11 @@ export const createVerifying = (deps: KeepingDeps): Verifying => {
       summary:
         words === null
           ? {
-              zh: `检查了维护记录：${entries} 条，前后相接，没有改动`,
+              zh: `检查了维护日志：${entries} 条，前后相接，没有改动`,
               en: `The log was checked: ${entries} entries, nothing changed`,
             }
           : {
-              zh: `检查维护记录发现 ${count} 处不对：${words.zh}`,
+              zh: `检查维护日志发现 ${count} 处不对：${words.zh}`,
               en: `Checking the log found ${count} places that are wrong: ${words.en}`,
             },
       after: { entries: found.entries, hash: found.hash, faults: found.faultCount },
