@@ -123,7 +123,7 @@ test('an entry tells all: notes, marks, what it was about, its place in the chai
 
   // A view keeps the filters under a name.
   await page.getByRole('button', { name: '更多条件' }).click();
-  await page.getByRole('checkbox', { name: '只看有标记的' }).check();
+  await page.getByRole('checkbox', { name: '只看有标记的' }).click();
   await expect(total(page)).toHaveText('共 1 条');
   await page.getByRole('button', { name: '视图' }).click();
   await page.getByRole('button', { name: '保存当前筛选为视图…' }).click();

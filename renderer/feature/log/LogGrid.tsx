@@ -78,14 +78,13 @@ export const LogGrid = ({ rows, total, opened, active, onActive, onDo, onSeen, h
   const { preferences } = useSession();
   const box = useRef<HTMLDivElement>(null);
   const list = useLongList({ count: total, rowHeight, headHeight });
-  const { first, last, topRow, seenRows } = list;
+  const { first, last, topRow, bottomRow, seenRows } = list;
   const tellDrawn = useEffectEvent((from: number, to: number) => rows.show(from, to));
   useEffect(() => {
     if (last >= first) tellDrawn(first, last);
   }, [first, last]);
   const tellSeen = useEffectEvent(onSeen);
-  const lastSeen = Math.max(topRow, Math.min(total, topRow + seenRows) - 1);
-  useEffect(() => tellSeen(topRow, lastSeen), [topRow, lastSeen]);
+  useEffect(() => tellSeen(topRow, bottomRow), [topRow, bottomRow]);
 
   const focusRow = (index: number, where: 'nearest' | 'start'): void => {
     onActive(index);

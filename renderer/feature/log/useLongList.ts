@@ -19,6 +19,8 @@ export interface LongList {
   readonly last: number;
   /** The row at the upper edge of the screen. */
   readonly topRow: number;
+  /** The last row that is seen whole. */
+  readonly bottomRow: number;
   /** Rows that are seen at once. */
   readonly seenRows: number;
   /** Where a row stands in the box, in whole pixels. */
@@ -33,16 +35,18 @@ interface Seen {
   readonly first: number;
   readonly last: number;
   readonly topRow: number;
+  readonly bottomRow: number;
   readonly offset: number;
   readonly view: number;
 }
 
-const nothingSeen: Seen = { first: 0, last: -1, topRow: 0, offset: 0, view: 0 };
+const nothingSeen: Seen = { first: 0, last: -1, topRow: 0, bottomRow: 0, offset: 0, view: 0 };
 
 const isSame = (one: Seen, other: Seen): boolean =>
   one.first === other.first &&
   one.last === other.last &&
   one.topRow === other.topRow &&
+  one.bottomRow === other.bottomRow &&
   one.offset === other.offset &&
   one.view === other.view;
 
@@ -58,7 +62,10 @@ export const useLongList = ({ count, rowHeight, headHeight }: LongListWishes): L
     const top = next.scrollTop + next.offset;
     const view = Math.max(0, element.clientHeight - headHeight);
     const rows = rowsAt(count, rowHeight, { top, view, extra: extraRows });
-    const now = { ...rows, topRow: Math.floor(top / rowHeight), offset: next.offset, view };
+    const topRow = Math.floor(top / rowHeight);
+    // Positions between two pixels are rounded, so half a pixel is no reason to call a row cut off.
+    const bottomRow = Math.max(topRow, Math.min(count, Math.floor((top + view + 0.5) / rowHeight)) - 1);
+    const now = { ...rows, topRow, bottomRow, offset: next.offset, view };
     setSeen((before) => (isSame(before, now) ? before : now));
   };
   const goTo = (element: HTMLElement, top: number): void => {
@@ -113,6 +120,7 @@ export const useLongList = ({ count, rowHeight, headHeight }: LongListWishes): L
     first: seen.first,
     last: Math.min(seen.last, count - 1),
     topRow: seen.topRow,
+    bottomRow: seen.bottomRow,
     seenRows: Math.max(1, Math.floor(seen.view / rowHeight)),
     startOf,
     showRow,
