@@ -1,6 +1,6 @@
 // A PDF: the seal behind its last line covers every byte, and the attached entries say which of them were changed. See
 // FORMAT.md, section 9.
-import { unzlibSync } from 'fflate';
+import { unzlibSync } from 'fflate/browser';
 import type { ExportProblem, ExportVerdict } from '../../journal/exportVerdict.ts';
 import { keyIdOf, namedIn, type VerifierPlatform } from '../../journal/readStatement.ts';
 import { type ExportSource, type NoExport, wholeBytes } from './exportSource.ts';

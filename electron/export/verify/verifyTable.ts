@@ -1,5 +1,5 @@
 // CSV and XLSX exports: rows until the first empty one, then the lines about the export. See FORMAT.md, section 7.
-import { Unzip, UnzipInflate } from 'fflate';
+import { Unzip, UnzipInflate } from 'fflate/browser';
 import type { ExportVerdict } from '../../journal/exportVerdict.ts';
 import type { RawStatement, VerifierPlatform } from '../../journal/readStatement.ts';
 import { createRowCheck } from '../../journal/rowCheck.ts';

@@ -39,13 +39,15 @@ const relationTo = async (heads: HeadStore, statement: ExportVerdict['statement'
 };
 
 /** Verification for the open shop. */
-export const createVerifications = ({ shops }: Pick<ServiceDeps, 'shops'>): Verifications => ({
+export const createVerifications = ({ shops, signer }: Pick<ServiceDeps, 'shops' | 'signer'>): Verifications => ({
   read: ({ file }) =>
     attempt(async () => {
       const { verdict, words } = await runTask('verify.file', { file });
       const { heads } = shops.open;
       const { signedBy, statement } = verdict;
-      const own = signedBy === null ? null : (await heads.keys()).some(({ key }) => key === signedBy.key);
+      // The key of this computer, and those that signed this log before it.
+      const ours = [...(await heads.keys()).map(({ key }) => key), signer?.publicKey];
+      const own = signedBy === null ? null : ours.includes(signedBy.key);
       return {
         name: redactText(basename(file)),
         state: verdict.state,
