@@ -39,19 +39,23 @@ const isSame = (digits: string): boolean => /^(\d)\1*$/.test(digits);
 const isNumber = (digits: string): boolean =>
   digits.length >= shortest && digits.length <= longest && passesLuhn(digits) && !/^0+$/.test(digits);
 
-/** Where in a stretch of plain digits a card number stands: one that begins and ends with it, or one inside a longer one. */
-const cardIn = (digits: string): readonly [number, number] | null => {
-  if (isNumber(digits) || (looksLikeCard(digits) && !isSame(digits))) return [0, digits.length];
-  const zeros = /^0*/.exec(digits)?.[0].length ?? 0;
-  const rest = digits.slice(zeros);
-  if (zeros > 0 && looksLikeCard(rest) && isNumber(rest)) return [zeros, digits.length];
-  if (digits.length <= longest + 1) return null;
+/** A card number inside a number that is too long for one. */
+const cardInside = (digits: string): readonly [number, number] | null => {
   for (let from = 0; from + shortest <= digits.length; from += 1) {
     for (let length = Math.min(longest, digits.length - from); length >= shortest; length -= 1) {
       if (looksLikeCard(digits.slice(from, from + length))) return [from, from + length];
     }
   }
   return null;
+};
+
+/** Where in a stretch of plain digits a card number stands: one that begins and ends with it, or one inside a longer one. */
+const cardIn = (digits: string): readonly [number, number] | null => {
+  if (isNumber(digits) || (looksLikeCard(digits) && !isSame(digits))) return [0, digits.length];
+  const zeros = /^0*/.exec(digits)?.[0].length ?? 0;
+  const rest = digits.slice(zeros);
+  if (zeros > 0 && looksLikeCard(rest) && isNumber(rest)) return [zeros, digits.length];
+  return digits.length > longest + 1 ? cardInside(digits) : null;
 };
 
 const textOf = (atoms: readonly DigitAtom[]): string => atoms.map(({ value }) => value).join('');

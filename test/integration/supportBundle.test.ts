@@ -118,7 +118,7 @@ describe('a support bundle', () => {
       }
       expect(everything).toContain(present(terminal?.identity.serialNumber));
       expect(textIn(zip, 'maintenance-log.jsonl')).not.toMatch(/[0-9a-f]{64}/);
-      const report = JSON.parse(textIn(zip, 'hidden.json'));
+      const report = JSON.parse(textIn(zip, 'hidden.json')) as { readonly total: readonly unknown[] };
       expect(report.total).toContainEqual(expect.objectContaining({ kind: 'card', count: 2 }));
       const log = unwrap(await engine.services.log.search({ kind: 'export' }, 1));
       expect(log[0]?.summary.zh).toMatch(/^保存支持包 bundle\.zip：10 个文件，遮盖 \d+ 处/);

@@ -4,11 +4,13 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppFailure, failure, toAppError } from '../../../shared/error/appError.ts';
+import { hiddenKinds, hiddenMarks } from '../../../shared/support/hiddenKinds.ts';
 import type { KnownValue } from '../../../shared/support/knownValues.ts';
 import { redactFields } from '../../../shared/support/redactFields.ts';
 import { createRedactor, type Redactor } from '../../../shared/support/redactor.ts';
-import { type SupportDraft, supportLimits } from '../../../shared/support/supportBundle.ts';
+import { type HiddenCount, type SupportDraft, supportLimits } from '../../../shared/support/supportBundle.ts';
 import type { Task, TaskContext } from '../worker/task.ts';
+import { asDiskFull } from './asDiskFull.ts';
 import { type StagedFile, stageText } from './stagedFile.ts';
 import { databaseState, fileBlocks, type LogSource, logSteps, namesInJournal } from './stageSources.ts';
 import { hiddenReport, type ReadmeFacts, supportReadme } from './supportReadme.ts';
@@ -32,7 +34,7 @@ export interface StageInput {
   readonly known: readonly KnownValue[];
   /** The journal in which further names stand. */
   readonly journal: string;
-  readonly readme: Omit<ReadmeFacts, 'files' | 'problems'>;
+  readonly readme: Omit<ReadmeFacts, 'files' | 'problems' | 'noteHidden'>;
 }
 
 /** What the task answers with. */
@@ -143,6 +145,14 @@ const knownNames = (journal: string): KnownValue[] => {
   }
 };
 
+const hiddenIn = (text: string): HiddenCount[] =>
+  hiddenKinds
+    .map((kind) => ({
+      kind,
+      count: Array.from(text.matchAll(hiddenMarks())).filter(([, each]) => each === kind).length,
+    }))
+    .filter(({ count }) => count > 0);
+
 /** Stages all files, README and report last. What of a part cannot be read is told; only cancelling and a full disk end it. */
 export const stageTask: Task<StageInput, StageOutput> = async (input, context) => {
   const { folder, readme } = input;
@@ -157,17 +167,17 @@ export const stageTask: Task<StageInput, StageOutput> = async (input, context) =
       files.push(await stageOne(folder, file, hiding));
     } catch (thrown) {
       const error = toAppError(thrown);
-      const code: unknown = typeof thrown === 'object' && thrown !== null ? Reflect.get(thrown, 'code') : null;
-      if (error.code === 'task.cancelled') throw thrown;
-      if (code === 'ENOSPC' || code === 'EDQUOT')
-        throw new AppFailure(failure('export.disk-full', { file: folder }).error);
+      const known = asDiskFull(thrown, folder);
+      if (error.code === 'task.cancelled' || known !== thrown) throw known;
       const details = error.details === undefined ? {} : { details: redactor.text(error.details) };
       problems.push({ path: file.path, error: { ...error, facts: {}, ...details } });
     }
   }
+  const note = readme.note === null ? null : redactor.text(readme.note);
   const facts: ReadmeFacts = {
     ...readme,
-    note: readme.note === null ? null : redactor.text(readme.note),
+    note,
+    noteHidden: hiddenIn(note ?? ''),
     files,
     problems: problems.map(({ path, error }) => ({ path, code: error.code })),
   };

@@ -22,6 +22,7 @@ import type { CaptureService } from '../services.ts';
 import { shopFile } from '../shops.ts';
 import type { TrafficWords } from '../trafficWords.ts';
 import { runTask } from '../worker/runTask.ts';
+import { asDiskFull } from './asDiskFull.ts';
 import { findInStaged, stagedLines } from './readStaged.ts';
 import type { StagedFile } from './stagedFile.ts';
 import type { StageFile } from './stageTask.ts';
@@ -171,7 +172,7 @@ export const createSupportBundles = (deps: SupportDeps): SupportBundles => {
       return draft;
     } catch (thrown) {
       await forget();
-      throw asFull(thrown, folder);
+      throw asDiskFull(thrown, folder);
     }
   };
 
@@ -243,10 +244,4 @@ export const createSupportBundles = (deps: SupportDeps): SupportBundles => {
       await attempt(() => inTurn(forget));
     },
   };
-};
-
-const asFull = (thrown: unknown, file: string): unknown => {
-  const code: unknown = typeof thrown === 'object' && thrown !== null ? Reflect.get(thrown, 'code') : null;
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new AppFailure(failure('export.disk-full', { file }).error);
-  return thrown;
 };

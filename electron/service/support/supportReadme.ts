@@ -2,6 +2,7 @@
 import type { Language } from '../../../shared/model/bilingual.ts';
 import { hiddenKindWords, type OptionalKind } from '../../../shared/support/hiddenKinds.ts';
 import { hiddenTotals } from '../../../shared/support/hiddenTotals.ts';
+import type { HiddenCount } from '../../../shared/support/supportBundle.ts';
 import type { SupportPart } from '../../../shared/support/supportParts.ts';
 import { supportPartWords } from '../../../shared/support/supportParts.ts';
 import type { StagedFile } from './stagedFile.ts';
@@ -17,9 +18,14 @@ export interface ReadmeFacts {
   readonly words: number;
   /** Already hidden. */
   readonly note: string | null;
+  /** What was hidden in the note, which stands in the README itself. */
+  readonly noteHidden: readonly HiddenCount[];
   readonly files: readonly StagedFile[];
   readonly problems: readonly { readonly path: string; readonly code: string }[];
 }
+
+const totalsOf = ({ files, noteHidden }: ReadmeFacts): HiddenCount[] =>
+  hiddenTotals([...files, { hidden: noteHidden }]);
 
 /** The report on what was hidden, for programs. */
 export const hiddenReport = (facts: ReadmeFacts): string =>
@@ -30,7 +36,7 @@ export const hiddenReport = (facts: ReadmeFacts): string =>
       program: facts.program,
       letThrough: facts.shown,
       ownWords: facts.words,
-      total: hiddenTotals(facts.files).map(({ kind, count }) => ({
+      total: totalsOf(facts).map(({ kind, count }) => ({
         kind,
         count,
         reason: hiddenKindWords[kind].reason,
@@ -45,7 +51,7 @@ const both = (zh: string, en: string): string => `${zh} / ${en}`;
 
 /** README.txt. */
 export const supportReadme = (facts: ReadmeFacts): string => {
-  const totals = hiddenTotals(facts.files);
+  const totals = totalsOf(facts);
   const captures = facts.files.filter(({ path }) => path.endsWith('trace.pcapng'));
   const lines = [
     'Terminal Steward 终端管家 – 支持包 / support bundle',
@@ -72,8 +78,8 @@ export const supportReadme = (facts: ReadmeFacts): string => {
       : [
           `  ${both('按选择保留', 'let through on request')}: ${facts.shown.map((kind) => both(hiddenKindWords[kind].name.zh, hiddenKindWords[kind].name.en)).join(', ')}`,
         ]),
-    '  银行卡号在写入任何记录之前就已遮盖为前六后四（622202******1234），那样的写法在这里照原样保留。',
-    '  Card numbers were cut to six and four (622202******1234) before anything was stored; that form stays as it is.',
+    '  银行卡号在写入任何记录之前就已遮盖为前六后四（如 622202…1234），那样的写法在这里照原样保留。',
+    '  Card numbers were cut to six and four (such as 622202…1234) before anything was stored; that form stays as it is.',
     '  终端的机身号保留，以便认出是哪一台。日志条目没有附上校验值：有了它，别人可以逐个试出被遮盖的号码。',
     '  Serial numbers of terminals stay. Entries of the log come without their hashes: with them one could try out what was hidden.',
     '',

@@ -11,7 +11,6 @@ import { useEvent } from '../../bridge/useEvent.ts';
 import { byteSize } from '../../ui/byteSize.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { BundleLines } from './BundleLines.tsx';
 import { ProgressBar } from './ProgressBar.tsx';
@@ -83,10 +82,11 @@ const Foot = ({ draft, onBack }: PreviewProps) => {
   const discard = useCommand('support.discard');
   const cancel = useCommand('support.cancel');
   const [progress, setProgress] = useState<SupportProgress | null>(null);
+  const [saved, setSaved] = useState<string | null>(null);
   useEvent('support.progress', setProgress);
   const saveNow = () =>
     void save.run({ draftId: draft.id, language }).then((result) => {
-      if (result.ok && result.value !== null) toast(t('support.saved', { file: result.value.file }));
+      if (result.ok && result.value !== null) setSaved(result.value.file);
     });
   const throwAway = () => void discard.run({}).then(onBack);
   const wasCancelled = save.error?.code === 'export.cancelled';
@@ -97,7 +97,11 @@ const Foot = ({ draft, onBack }: PreviewProps) => {
         {save.isPending && progress?.step === 'saving' ? (
           <ProgressBar progress={progress} />
         ) : (
-          <p className={css['soft']}>{t(wasCancelled ? 'support.notSaved' : 'support.onlyYou')}</p>
+          <p className={saved === null ? css['soft'] : css['saved']} role="status">
+            {saved === null
+              ? t(wasCancelled ? 'support.notSaved' : 'support.onlyYou')
+              : t('support.saved', { file: saved })}
+          </p>
         )}
         <div className={css['buttons']}>
           {save.isPending ? (

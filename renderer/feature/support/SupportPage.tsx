@@ -30,7 +30,7 @@ const Steps = ({ offer }: { readonly offer: SupportOffer }) => {
   );
 };
 
-/** The page. */
+/** Loads what can be chosen, then the two steps. */
 export const SupportPage = () => {
   const { t } = useWords();
   const offer = useAnswer('support.offer', {});

@@ -57,7 +57,7 @@ describe('staging of a bundle', () => {
     const { folder, output } = await stage([{ kind: 'log', path: 'log.jsonl', database, from: null, until: null }]);
     const lines = (await readFile(join(folder, 'log.jsonl'), 'utf8')).trimEnd().split('\n');
     expect(lines).toHaveLength(20);
-    expect(lines.every((line) => JSON.parse(line).operator.startsWith('⟦person '))).toBe(true);
+    expect(lines.every((line) => line.includes('"operator":"⟦person '))).toBe(true);
     expect(output.problems).toEqual([]);
   });
 

@@ -13,6 +13,7 @@ const facts: ReadmeFacts = {
   parts: ['system', 'log'],
   shown: ['merchant'],
   words: 2,
+  noteHidden: [{ kind: 'word', count: 1 }],
   note: '收银台 ⟦word 1⟧\n断线',
   files: [
     {
@@ -47,7 +48,15 @@ describe('README of a bundle', () => {
   it('tells how a capture is replayed, and marks the simulated shop', () => {
     const [file] = facts.files;
     const files = [{ ...(file as NonNullable<typeof file>), path: 'captures/1/trace.pcapng', hidden: [] }];
-    const text = supportReadme({ ...facts, shop: 'simulated', shown: [], files, note: null, problems: [] });
+    const text = supportReadme({
+      ...facts,
+      shop: 'simulated',
+      shown: [],
+      files,
+      note: null,
+      noteHidden: [],
+      problems: [],
+    });
     expect(text).toContain('Replay');
     expect(text).toContain('simulated shop');
     expect(text).toContain('nothing had to be hidden');
@@ -59,7 +68,10 @@ describe('report on what was hidden', () => {
     expect(JSON.parse(hiddenReport(facts))).toMatchObject({
       letThrough: ['merchant'],
       ownWords: 2,
-      total: [{ kind: 'computer', count: 3 }],
+      total: [
+        { kind: 'word', count: 1 },
+        { kind: 'computer', count: 3 },
+      ],
       files: [{ path: 'system.json', hidden: [{ kind: 'computer', count: 3, lines: [1] }] }],
     });
   });
