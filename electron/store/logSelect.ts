@@ -48,13 +48,26 @@ const bitsOfNumbers = (column: Uint16Array | Uint32Array, from: number, wanted: 
   return bits;
 };
 
+// Where other conditions have left little, only that is looked at.
+const keepBits = (bits: number, column: LogNumbers, from: number, wanted: number): number => {
+  let kept = bits;
+  for (let left = bits; left !== 0; ) {
+    const bit = 31 - Math.clz32(left);
+    left &= ~(1 << bit);
+    if (column[from + bit] !== wanted) kept &= ~(1 << bit);
+  }
+  return kept;
+};
+
 const keepEqual = (mask: LogMask, column: LogNumbers, wanted: number): void => {
   for (let word = 0; word < mask.length; word += 1) {
     const bits = mask[word] ?? 0;
     if (bits === 0) continue;
-    const found =
-      column instanceof Uint8Array ? bitsOfBytes(column, word * 32, wanted) : bitsOfNumbers(column, word * 32, wanted);
-    mask[word] = bits & found;
+    const from = word * 32;
+    if (bits !== 0xffff_ffff) mask[word] = keepBits(bits, column, from, wanted);
+    else
+      mask[word] =
+        column instanceof Uint8Array ? bitsOfBytes(column, from, wanted) : bitsOfNumbers(column, from, wanted);
   }
 };
 
