@@ -12,12 +12,28 @@ import { blockedLine, endedLine, interruptedLine, startedLine } from './actionLo
 import { asStored, offersOf } from './actionOffers.ts';
 import { type ActionEnd, carryOutAction } from './actionSteps.ts';
 import { attempt } from './attempt.ts';
+import { changeOf } from './changeOf.ts';
 import { announce, type CheckDeps } from './checkTarget.ts';
 import { utcText } from './isoTime.ts';
 import { isProcessRunning } from './isProcessRunning.ts';
-import { writeLine } from './logWriter.ts';
+import { type LogLine, writeLine } from './logWriter.ts';
 import type { Actions, StartAction } from './services.ts';
 import { throttle } from './throttle.ts';
+
+/** The line about the end of a command: what became of it. */
+const endOf = (ended: ActionRun, terminal: StoredTerminal): LogLine => ({
+  kind: 'action',
+  summary: endedLine(ended),
+  terminal,
+  why: ended.reason,
+  after: changeOf(null, {
+    command: ended.command,
+    wasSent: ended.wasSent,
+    error: ended.error?.code ?? null,
+    checkBefore: ended.beforeCheckId,
+    checkAfter: ended.afterCheckId,
+  }).after,
+});
 
 const progressEveryMs = 100;
 
@@ -92,7 +108,7 @@ export const createActions = (
     content: ActionEnd['content'],
   ): Promise<ActionRun> => {
     const kept = await attempt(() => actions.finish(ended, content));
-    const logged = await attempt(() => writeLine(deps, { kind: 'action', summary: endedLine(ended), terminal }));
+    const logged = await attempt(() => writeLine(deps, endOf(ended, terminal)));
     const error = kept.ok ? (logged.ok ? null : logged.error) : kept.error;
     if (error === null) return ended;
     deps.log('error', 'the end of an action could not be kept', { code: error.code });

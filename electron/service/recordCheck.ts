@@ -1,9 +1,11 @@
 // Judges what was read and stores it: terminal, record, readings and log line together.
 import { randomUUID } from 'node:crypto';
 import type { CheckId } from '../../shared/check/checkIds.ts';
+import type { Finding } from '../../shared/finding/finding.ts';
 import { checkHelp } from '../../shared/help/allCheckHelp.ts';
 import type { Bilingual } from '../../shared/model/bilingual.ts';
 import type { CheckResult, HealthReport, RecordLevel } from '../../shared/model/healthReport.ts';
+import type { Changed } from '../../shared/model/logEntry.ts';
 import type { Verdict } from '../../shared/model/verdict.ts';
 import type { RegisterRecord } from '../../shared/register/registerRecord.ts';
 import type { DriverReport } from '../driver/terminalDriver.ts';
@@ -147,6 +149,21 @@ export const judgeReading = async (reading: FinishedReading, deps: ServiceDeps):
   return { terminal, report, judgement, store, formerAddress: before?.address ?? null, binding };
 };
 
+/** Which findings a record opened and closed, by their checks. */
+const findingsFollowed = (
+  findings: readonly Finding[],
+  { finishedAt }: HealthReport,
+): { readonly after: Changed | null } => {
+  const idsOf = (some: readonly Finding[]): string[] => some.map(({ checkId }) => checkId);
+  const opened = idsOf(findings.filter(({ openedAt, times }) => openedAt === finishedAt && times === 1));
+  const closed = idsOf(findings.filter(({ closedAt }) => closedAt === finishedAt));
+  const told = {
+    ...(opened.length === 0 ? {} : { findingsOpened: opened }),
+    ...(closed.length === 0 ? {} : { findingsClosed: closed }),
+  };
+  return { after: Object.keys(told).length === 0 ? null : told };
+};
+
 /** Stores a judged reading in one transaction and announces its log line. Rejects with store.* */
 export const storeReading = async (judged: JudgedReading, deps: ServiceDeps): Promise<void> => {
   const { terminal, report, judgement, store } = judged;
@@ -157,12 +174,13 @@ export const storeReading = async (judged: JudgedReading, deps: ServiceDeps): Pr
     newest: new Map(known.map((finding) => [finding.checkId, finding])),
     newId: randomUUID,
   });
+  const followed = findingsFollowed(findings, report);
   const entry = await store.checks.record({
     terminal,
     report,
     concerns: judgement.concerns,
     findings,
-    logEntry: { ...line, verdict: report.verdict, checkId: report.id },
+    logEntry: { ...line, ...followed, verdict: report.verdict, checkId: report.id },
   });
   if (store === deps.shops.open) deps.publish('log.appended', entry);
   if (findings.length > 0) await announceFindings(deps, store, terminal.id);

@@ -9,6 +9,7 @@ import { attempt } from '../attempt.ts';
 import { localDay, localDayOf } from '../binding/localDay.ts';
 import { createTurns } from '../inTurn.ts';
 import { utcText } from '../isoTime.ts';
+import { type LogLine, writeLine } from '../logWriter.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import type { EngineEventName } from '../services.ts';
 import { type GenerationDeps, generateJobs } from './generation.ts';
@@ -66,6 +67,19 @@ const plansBefore = (plan: Plan, all: readonly Plan[]): readonly string[] => {
 
 /** Whether an event may concern a plan. */
 export const isPlanNews = (name: string): boolean => news.has(name);
+
+/** What follows from the plans by themselves: one line for all of it. */
+const followedLine = (jobs: number): LogLine => ({
+  kind: 'plan',
+  source: 'program',
+  why: null,
+  record: null,
+  after: { jobs },
+  summary: {
+    zh: `按计划新建、改期、取消或标为错过的任务：${String(jobs)} 项`,
+    en: `Jobs that the plans made, moved, took away or count as missed: ${String(jobs)}`,
+  },
+});
 
 const news: ReadonlySet<string> = new Set<EngineEventName>([
   'terminals.changed',
@@ -160,7 +174,11 @@ export const createPlanWork = (deps: PlanWorkDeps): PlanWork => {
 
   const look = async (): Promise<number> => {
     const jobs = await inTurn(lookAtAll);
-    if (jobs > 0) deps.publish('jobs.changed', { jobId: null });
+    if (jobs > 0) {
+      deps.publish('jobs.changed', { jobId: null });
+      const noted = await attempt(() => writeLine(deps, followedLine(jobs)));
+      if (!noted.ok) deps.log('error', 'what the plans made could not be logged', { code: noted.error.code });
+    }
     return jobs;
   };
   const lookQuietly = async (): Promise<void> => {

@@ -26,6 +26,10 @@ export const recordName = ({ fields }: Pick<RegisterRecord, 'fields'>): string |
 const changedFields = ({ changes = [] }: RegisterStep, side: 'before' | 'after'): Changed | null =>
   changes.length === 0 ? null : Object.fromEntries(changes.map((change) => [change.field, change[side]]));
 
+/** Whether all that changed is what a terminal told, and no person took it over. */
+const isFromTerminal = ({ changes = [] }: RegisterStep): boolean =>
+  changes.length > 0 && changes.every(({ source, by }) => source === 'device' && by === null);
+
 const lineOf = (deps: ServiceDeps, step: RegisterStep, store: ShopStore): NewLogEntry | null => {
   const { summary, about } = step;
   if (summary === null) return null;
@@ -38,6 +42,7 @@ const lineOf = (deps: ServiceDeps, step: RegisterStep, store: ShopStore): NewLog
     before: changedFields(step, 'before'),
     after: changedFields(step, 'after'),
     place: about?.fields.store?.value ?? null,
+    ...(isFromTerminal(step) ? { source: 'terminal' } : {}),
     ...(recordId === undefined ? {} : { record: { kind: 'register', id: recordId } }),
   });
   if (about === null) return line;
