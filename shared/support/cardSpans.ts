@@ -148,8 +148,12 @@ const ownMaskSpans = (text: string): Span[] => {
   });
 };
 
+/** Twelve signs that may be digits, or a word long enough to be a number in Base64: without them there is nothing to find. */
+const mayHold = /(?:[\p{N}〇零一二三四五六七八九][^\p{N}〇零一二三四五六七八九]{0,12}){12}|[A-Za-z0-9+/_-]{18}/u;
+
 /** Everything in a text that is or may be a card number or track data. */
 export const cardSpans = (text: string): Span[] => {
+  if (text.length < 12 || !mayHold.test(text)) return [];
   const tracks = [...spansOf(text, trackOne, 'track'), ...spansOf(text, trackTwo, 'track')];
   const times = spansOf(text, harmless, 'card');
   const rest = withoutSpans(text, [...tracks, ...times]);

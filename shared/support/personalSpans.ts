@@ -48,7 +48,7 @@ const places = [
   ),
   /(?:(?<![A-Za-z])(?:address|addr)(?![A-Za-z])|地\s?址|住址)\s?[:：=]\s?((?!(?:serial|tcp|sim|adb):)[^\n"';；|]{4,120})/dgi,
   /(?<![A-Za-z0-9])[0-9]{1,5}[A-Za-z]? (?:[A-Z][A-Za-z'-]{1,20} ){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Square|Sq|Court|Way)(?![A-Za-z])\.?/g,
-];
+] as const;
 
 const folders = [
   /(?:\/home\/|\/Users\/|[A-Za-z]:\\{1,2}(?:Users|Documents and Settings)\\{1,2})([^/\\\s"':]{1,64})/dgi,
@@ -57,25 +57,44 @@ const folders = [
 const people =
   /(?:(?<![A-Za-z])(?:operator|contact|technician|owner|signed by|confirmed by|called by|customer)(?![A-Za-z])|操作人|联系人|负责人|经办人|持卡人|签字人|收货人|法人|姓名|店主|技术员)\s?[:：=]\s?["'“]?([\p{Script=Han}·]{2,8}|[\p{Lu}][\p{L}'-]{1,20}(?: [\p{Lu}][\p{L}'-]{0,20}){0,2})/dgu;
 
+/** What a text must hold for each group to have anything to find. */
+const mayHold = {
+  email: /[@＠]|%40|\(at\)|\[at\]/i,
+  numbers: /(?:[0-9][^0-9]{0,6}){7}/,
+  network: /[0-9A-F]\.[0-9]|[0-9A-F]{2}[:-][0-9A-F]|::|:\/\//i,
+  place: /[路街道巷弄同里村场址]|addr|[0-9] [A-Z][a-z]/i,
+  folder: /\/home\/|\/Users\/|:\\/i,
+  person: /operator|contact|technician|owner|signed|confirmed|called|customer|[人名主员]/i,
+} as const;
+
+const numberSpans = (plain: string): Span[] => [
+  ...phones.slice(0, -1).flatMap((pattern) => spansOf(plain, pattern, 'phone')),
+  ...phones.slice(-1).flatMap((pattern) => spansOf(plain, pattern, 'phone', 1)),
+  ...spansOf(plain, identity, 'identity').filter(({ from, to }) => isIdentity(plain.slice(from, to))),
+];
+
+const networkSpans = (plain: string): Span[] => [
+  ...[ipv4, ipv6, mac].flatMap((pattern) => spansOf(plain, pattern, 'network')).filter((span) => !isOwn(plain, span)),
+  ...spansOf(plain, host, 'network', 1),
+];
+
+const [street, labelled, western] = places;
+
+const placeSpans = (text: string): Span[] => [
+  ...spansOf(text, street, 'place'),
+  ...spansOf(text, labelled, 'place', 1),
+  ...spansOf(text, western, 'place'),
+];
+
 /** Everything in a text that tells of people or places by its form. */
 export const personalSpans = (text: string): Span[] => {
   const plain = narrow(text);
-  const numbers = phones.slice(0, -1).flatMap((pattern) => spansOf(plain, pattern, 'phone'));
   return [
-    ...spansOf(plain, email, 'email'),
-    ...numbers,
-    ...phones.slice(-1).flatMap((pattern) => spansOf(plain, pattern, 'phone', 1)),
-    ...spansOf(plain, identity, 'identity').filter(({ from, to }) => isIdentity(plain.slice(from, to))),
-    ...[
-      ...spansOf(plain, ipv4, 'network'),
-      ...spansOf(plain, ipv6, 'network'),
-      ...spansOf(plain, mac, 'network'),
-    ].filter((span) => !isOwn(plain, span)),
-    ...spansOf(plain, host, 'network', 1),
-    ...spansOf(text, places[0] as RegExp, 'place'),
-    ...spansOf(text, places[1] as RegExp, 'place', 1),
-    ...spansOf(text, places[2] as RegExp, 'place'),
-    ...folders.flatMap((pattern) => spansOf(text, pattern, 'computer', 1)),
-    ...spansOf(text, people, 'person', 1),
+    ...(mayHold.email.test(plain) ? spansOf(plain, email, 'email') : []),
+    ...(mayHold.numbers.test(plain) ? numberSpans(plain) : []),
+    ...(mayHold.network.test(plain) ? networkSpans(plain) : []),
+    ...(mayHold.place.test(text) ? placeSpans(text) : []),
+    ...(mayHold.folder.test(text) ? folders.flatMap((pattern) => spansOf(text, pattern, 'computer', 1)) : []),
+    ...(mayHold.person.test(text) ? spansOf(text, people, 'person', 1) : []),
   ];
 };

@@ -26,6 +26,10 @@ export interface Redactor {
   spokenSpans(text: string): readonly Span[];
 }
 
+/** Texts that are remembered: not too long, not too many. */
+const longestRemembered = 400;
+const mostRemembered = 20_000;
+
 const isOptional = (kind: HiddenKind): kind is OptionalKind => (optionalKinds as readonly HiddenKind[]).includes(kind);
 
 /** One form of a text, so that the same number written otherwise gets the same mark. */
@@ -45,6 +49,7 @@ export const createRedactor = ({ shown, known }: RedactorSettings): Redactor => 
   const isHidden = (kind: HiddenKind): boolean => !isOptional(kind) || !letThrough.has(kind);
   const findKnown = knownFinder(known.filter(({ kind }) => isHidden(kind)));
 
+  const remembered = new Map<string, string>();
   const markFor = (kind: HiddenKind, text: string): string => {
     const known = numbers.get(kind) ?? new Map<string, number>();
     numbers.set(kind, known);
@@ -78,8 +83,12 @@ export const createRedactor = ({ shown, known }: RedactorSettings): Redactor => 
   };
   return {
     text: (text) => {
-      if (text === '') return text;
-      return replaced(plainBrackets(text));
+      // A log says the same again and again; the same text always gets the same marks.
+      const before = remembered.get(text);
+      if (before !== undefined) return before;
+      const hidden = replaced(plainBrackets(text));
+      if (text.length <= longestRemembered && remembered.size < mostRemembered) remembered.set(text, hidden);
+      return hidden;
     },
     exempt: (value) => {
       const plain = plainBrackets(value);

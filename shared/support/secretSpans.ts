@@ -48,9 +48,14 @@ const isEmptyWord = (text: string): boolean =>
 
 const isMeant = (text: string, { from, to }: Span): boolean => !isEmptyWord(text.slice(from, to));
 
+/** Parts of all words and signs above: a text without any of them holds nothing of the kind. */
+const mayHold =
+  /pass|pwd|psk|pre-?shared|login|code|pin|cv[vnc]|cid|exp|[tmp][mia]k|[zkl]mk|t[pad]k|bdk|ipek|ks?n|kcv|kek|key|secret|token|auth|credential|ssid|wi-?fi|wlan|hotspot|bearer|basic|begin|eyJ|akia|asia|gh[pousr]_|sk-|:\/\/|密|口|令|码|钥|鑰|有效|无线|热点/i;
+
 /** Everything in a text that is or may be a secret. */
-export const secretSpans = (text: string): Span[] =>
-  [
+export const secretSpans = (text: string): Span[] => {
+  if (!mayHold.test(text)) return [];
+  return [
     ...spansOf(text, pem, 'key'),
     ...spansOf(text, openPem, 'key'),
     ...tokens.flatMap((pattern) => spansOf(text, pattern, 'key', 1)),
@@ -61,3 +66,4 @@ export const secretSpans = (text: string): Span[] =>
     ...spansOf(text, pins, 'pin', 1),
     ...networks.flatMap((pattern) => spansOf(text, pattern, 'wifi', 1)),
   ].filter((span) => isMeant(text, span));
+};
