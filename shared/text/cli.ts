@@ -603,7 +603,7 @@ export const cliText = {
   argumentBackup: { zh: '备份文件', en: 'the backup' },
   optionYes: { zh: '确实恢复；不加则只查看', en: 'really restore; without it the backup is only looked into' },
   optionParts: {
-    zh: '要恢复的部分，用逗号分开：{names}；默认为记录和捕获',
+    zh: '要恢复的部分，用逗号分开：{names}；默认为记录和抓取',
     en: 'what to bring back, separated by commas: {names}; default: records and captures',
   },
   expectedPassphrase: { zh: '{least} 到 {most} 个字符的口令', en: 'a passphrase of {least} to {most} characters' },

@@ -10,7 +10,7 @@ import type { RestorePlan } from './restorePlan.ts';
 const partNames: Readonly<Record<BackupPart, Bilingual>> = {
   own: { zh: '本店记录', en: 'records of the own shop' },
   simulated: { zh: '模拟店记录', en: 'records of the simulated shop' },
-  captures: { zh: '通信捕获', en: 'captures' },
+  captures: { zh: '通信抓取记录', en: 'captures' },
   settings: { zh: '程序设置', en: 'settings of the program' },
   key: { zh: '签名密钥', en: 'signing key' },
 };

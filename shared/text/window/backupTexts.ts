@@ -5,7 +5,7 @@ import { inBoth } from '../parity.ts';
 export const backupTexts = inBoth(
   {
     title: '备份',
-    lead: '备份是全部记录的一份副本：本店和模拟店的数据、照片、通信捕获和程序设置，放在一个文件里。',
+    lead: '备份是全部记录的一份副本：本店和模拟店的数据、照片、通信抓取记录和程序设置，放在一个文件里。',
     make: '备份到文件…',
     now: '立即备份',
     made: '已备份：{{file}}（{{size}}）',
@@ -90,12 +90,12 @@ export const backupTexts = inBoth(
       part: {
         own: '本店记录',
         simulated: '模拟店记录',
-        captures: '通信捕获',
+        captures: '通信抓取记录',
         settings: '程序设置（语言、外观、操作人）',
         key: '签名密钥',
       },
       shop: { own: '本店', simulated: '模拟店' },
-      columns: { shop: '', here: '现在', backup: '备份' },
+      columns: { here: '现在', backup: '备份' },
       entries_one: '日志 {{count}} 条',
       entries_other: '日志 {{count}} 条',
       terminals_one: '终端 {{count}} 台',
@@ -230,7 +230,7 @@ export const backupTexts = inBoth(
         key: 'Signing key',
       },
       shop: { own: 'Own shop', simulated: 'Simulated shop' },
-      columns: { shop: '', here: 'Here now', backup: 'In the backup' },
+      columns: { here: 'Here now', backup: 'In the backup' },
       entries_one: '{{count}} log entry',
       entries_other: '{{count}} log entries',
       terminals_one: '{{count}} terminal',
