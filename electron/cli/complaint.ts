@@ -73,7 +73,7 @@ export const bugComplaint = (thrown: unknown): Complaint => ({
   cause: 'bug',
   message: cliText.bug,
   remedy: cliText.bugRemedy,
-  details: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown),
+  details: redactText(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)),
 });
 
 /** The `error` object of the JSON document, in the chosen language. */

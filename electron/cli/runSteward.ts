@@ -1,5 +1,6 @@
 // One run of `steward`: read the request, open a session, do it, and turn every end into an exit status.
 import { readFileSync } from 'node:fs';
+import { redactText } from '../../shared/mask/redactText.ts';
 import type { Language } from '../../shared/model/bilingual.ts';
 import { languages } from '../../shared/model/bilingual.ts';
 import { driverNames } from '../engine/composeShop.ts';
@@ -49,7 +50,7 @@ const versionOf = (): string => {
 const loggerFor = (verbose: boolean, voice: Voice): Logger =>
   verbose
     ? (level, message, facts) => {
-        voice.aside(`${level} ${message}${facts === undefined ? '' : ` ${JSON.stringify(facts)}`}`);
+        voice.aside(redactText(`${level} ${message}${facts === undefined ? '' : ` ${JSON.stringify(facts)}`}`));
       }
     : () => undefined;
 

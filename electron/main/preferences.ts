@@ -4,6 +4,8 @@ import { basename, join } from 'node:path';
 import Store from 'electron-store';
 import type { AppError } from '../../shared/error/appError.ts';
 import type { Preferences } from '../../shared/ipc/settingsContract.ts';
+import { maskDeep } from '../../shared/mask/maskDeep.ts';
+import { redactText } from '../../shared/mask/redactText.ts';
 import type { Logger } from '../log/logger.ts';
 import { examineSettings, firstSettings, type Settings } from './settingsFile.ts';
 
@@ -72,6 +74,14 @@ const openStore = (folder: string, defaults: Settings): Store<Settings> =>
     accessPropertiesByDotNotation: false,
   });
 
+/** Settings as they may be kept: a folder that is named with a card number is not remembered, other texts are masked. */
+const maskedSettings = (change: Partial<Settings>): Partial<Settings> => {
+  const { exportFolder, ...others } = change;
+  const masked = maskDeep(others) as Partial<Settings>;
+  const isKept = exportFolder !== undefined && redactText(exportFolder ?? '') === (exportFolder ?? '');
+  return isKept ? { ...masked, exportFolder } : masked;
+};
+
 /** Opens the settings; never fails: without a usable file the first settings hold and `notice` says why. */
 export const openPreferences = (options: PreferenceOptions): PreferenceStore => {
   let notice: AppError | null = null;
@@ -88,7 +98,8 @@ export const openPreferences = (options: PreferenceOptions): PreferenceStore => 
   return {
     notice,
     get: () => current,
-    set: (change) => {
+    set: (asked) => {
+      const change = maskedSettings(asked);
       current = { ...current, ...change };
       try {
         store?.set(change);
