@@ -112,8 +112,11 @@ export async function* decrypted(file: string, passphrase: string): AsyncGenerat
   } catch (thrown) {
     const details = thrown instanceof Error ? thrown.message : '';
     // Anything else that is wrong with the head of the file is not the passphrase's fault.
-    const code = /no identity matched/.test(details) ? 'backup.wrong-passphrase' : 'backup.damaged';
-    throw new AppFailure(failure(code, { file }, details).error);
+    throw new AppFailure(
+      /no identity matched/.test(details)
+        ? failure('backup.wrong-passphrase', { file }).error
+        : failure('backup.damaged', { file }, details).error,
+    );
   }
   try {
     yield* plain;
