@@ -5,12 +5,13 @@ import {
   IconChartLine,
   IconChevronDown,
   IconDownload,
+  IconFileTypePdf,
   IconFilterOff,
   IconNote,
   IconPrinter,
 } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useLocation, useSearchParams } from 'react-router';
 import type { AppError, Result } from '../../../shared/error/appError.ts';
 import type { LogFilter } from '../../../shared/model/logEntry.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
@@ -22,6 +23,7 @@ import { entryIn } from '../../ui/log/entryIn.ts';
 import { NoteDialog } from '../../ui/log/NoteDialog.tsx';
 import { noSubject } from '../../ui/log/noteSubject.ts';
 import { Page } from '../../ui/Page.tsx';
+import { paperAddress } from '../../ui/paper/paperAddress.ts';
 import { toast } from '../../ui/toast.ts';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import { useWords } from '../../ui/useWords.ts';
@@ -53,8 +55,14 @@ const useExports = (filter: LogFilter) => {
   };
 };
 
-const ExportMenu = ({ exports }: { readonly exports: ReturnType<typeof useExports> }) => {
+interface ExportMenuProps {
+  readonly exports: ReturnType<typeof useExports>;
+  readonly filter: LogFilter;
+}
+
+const ExportMenu = ({ exports, filter }: ExportMenuProps) => {
   const { t } = useWords();
+  const { pathname, search } = useLocation();
   return (
     <Menu position="bottom-end" shadow="md" width={270}>
       <Menu.Target>
@@ -74,6 +82,14 @@ const ExportMenu = ({ exports }: { readonly exports: ReturnType<typeof useExport
           onClick={exports.saveLog}
         >
           {t('log.exportLog')}
+          <span className={css['hint']}>{t('log.exportLogHint')}</span>
+        </Menu.Item>
+        <Menu.Item
+          component={Link}
+          to={paperAddress({ template: 'log', filter, part: 1 }, pathname + search)}
+          leftSection={<IconFileTypePdf size={16} aria-hidden />}
+        >
+          {t('paper.open.log')}
           <span className={css['hint']}>{t('log.exportLogHint')}</span>
         </Menu.Item>
         <Menu.Item leftSection={<IconChartLine size={16} aria-hidden />} onClick={exports.saveReadings}>
@@ -179,7 +195,7 @@ export const LogPage = () => {
           >
             {t('log.print.button')}
           </Button>
-          <ExportMenu exports={exports} />
+          <ExportMenu exports={exports} filter={filter} />
         </>
       }
       toolbar={
