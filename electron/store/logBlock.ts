@@ -35,7 +35,7 @@ export interface LogBlock {
   column(name: Exclude<LogColumn, 'at'>): LogNumbers;
   times(): ArrayLike<number>;
   /** The number of a name in a column; -1 = it does not occur. */
-  idOf(column: NamedColumn, name: string): number;
+  readonly idOf: (column: NamedColumn, name: string) => number;
   masksOf(needle: Needle): readonly LogMask[];
 }
 
@@ -108,10 +108,11 @@ export const createOpenBlock = (block: number): OpenBlock => {
     record: new Uint32Array(blockEntries),
   };
   const at = new Float64Array(blockEntries).fill(Number.NaN);
-  const names = { terminal: new Map<string, number>(), store: new Map(), operator: new Map() } satisfies Record<
-    NamedColumn,
-    Map<string, number>
-  >;
+  const names = {
+    terminal: new Map<string, number>(),
+    store: new Map<string, number>(),
+    operator: new Map<string, number>(),
+  } satisfies Record<NamedColumn, Map<string, number>>;
   const terminals = new Map<string, LogName>();
   const words = new Map<string, number[]>();
   const abouts: LogAbout[] = [];

@@ -195,8 +195,8 @@ export const storedId = (database: Database, column: NamedColumn, name: string):
 
 /** Where a stored block has its parts from, for who remembers them. */
 export interface PartSource {
-  idOf: LogBlock['idOf'];
-  part(block: number, part: LogPart): Uint8Array | null;
+  readonly idOf: LogBlock['idOf'];
+  readonly part: (block: number, part: LogPart) => Uint8Array | null;
 }
 
 /** A stored block. What was read of its entries by word stays for the next word. */

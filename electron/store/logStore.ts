@@ -8,6 +8,8 @@ import { countFacets } from './logFacets.ts';
 import { createLogFold } from './logFold.ts';
 import { createLogMarks } from './logMarks.ts';
 import { createLogSelect } from './logSelect.ts';
+import type { LogSelection } from './logSelection.ts';
+import { promised } from './promised.ts';
 import { withStore } from './storeOfTerminal.ts';
 
 /** An entry before it has its number. */
@@ -69,12 +71,16 @@ const earliestOf = (until: string | null | undefined, at: number): string => {
 /** The log of one database; `canWrite` false = a connection that only reads. All methods reject with AppFailure store.* */
 export const createLogStore = (database: Database, canWrite = true): LogStore => {
   const fold = createLogFold(database, canWrite);
-  const { find } = createLogSelect(database, fold);
+  const selected = createLogSelect(database, fold);
+  const find = (filter: LogFilter): Promise<LogSelection> => selected.find(filter);
   const marks = createLogMarks(database, fold);
 
   return {
-    append: async (entry) => database.transaction(() => writeLogEntry(database, entry)),
-    newestNumber: async () => newestNumber(database),
+    ...promised<Pick<LogStore, 'append' | 'newestNumber' | 'removedWith'>>({
+      append: (entry) => database.transaction(() => writeLogEntry(database, entry)),
+      newestNumber: () => newestNumber(database),
+      removedWith: (number) => removedWith(database, number),
+    }),
     rows: async (filter, { asOf, offset, limit }) => {
       const found = await find(filter);
       // Rows are shown at once also where the index of very many entries is still being made; notes follow then.
@@ -111,7 +117,6 @@ export const createLogStore = (database: Database, canWrite = true): LogStore =>
       const about = marks.about([number]).map((each) => each.number);
       return placeOf(database, number, about);
     },
-    removedWith: async (number) => removedWith(database, number),
     facets: async () => {
       await fold.bringUp();
       return countFacets(database, fold, marks);

@@ -27,6 +27,9 @@ const textsIn = (entry: LogEntry): readonly string[] => {
   return texts;
 };
 
+const isWithin = ({ at }: LogEntry, { from, until }: LogFilter): boolean =>
+  (from == null || at >= from) && (until == null || at < until);
+
 // Says the same as the index, one entry after the other and without any.
 const matches = (entry: LogEntry, filter: LogFilter, marked: ReadonlySet<number>): boolean => {
   const texts = textsIn(entry);
@@ -43,8 +46,7 @@ const matches = (entry: LogEntry, filter: LogFilter, marked: ReadonlySet<number>
   ];
   return (
     wanted.every(([asked, is]) => asked == null || asked === is) &&
-    (filter.from == null || entry.at >= filter.from) &&
-    (filter.until == null || entry.at < filter.until) &&
+    isWithin(entry, filter) &&
     (filter.marked !== true || marked.has(entry.number)) &&
     words.every((word) => word === '' || texts.some((text) => text.includes(word)))
   );
