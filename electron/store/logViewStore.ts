@@ -18,9 +18,7 @@ export interface LogViewStore {
 export const createLogViewStore = (database: Database): LogViewStore =>
   promised<LogViewStore>({
     all: () =>
-      database
-        .all('SELECT view_json FROM log_view ORDER BY rowid')
-        .map((row) => json(logViewSchema, row, 'view_json')),
+      database.all('SELECT view_json FROM log_view ORDER BY rowid').map((row) => json(logViewSchema, row, 'view_json')),
     keep: (view, madeAt) => {
       database.run(
         'INSERT INTO log_view VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET view_json = excluded.view_json',
