@@ -315,7 +315,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       forecasts: createForecasts(deps, simulatedYear),
       journal,
       log: createMaintenanceLog(deps),
-      exports,
+      exports: { ...exports, applyDraft: afterBackup(exports.applyDraft) },
       verifications: createVerifications(deps),
       papers: createPapers({
         ...deps,

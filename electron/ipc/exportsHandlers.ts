@@ -7,5 +7,9 @@ import type { Services } from '../service/services.ts';
 export const exportsHandlers = ({ exports }: Services) => ({
   'exports.list': () => exports.list(),
   'exports.cancel': (input: CommandInput<'exports.cancel'>) => exports.cancel(input),
+  'exports.readLog': (input: PrivateInput<'exports.readLog'>) => exports.readLog(input),
+  'exports.draft': () => exports.draft(),
+  'exports.applyDraft': (input: CommandInput<'exports.applyDraft'>) => exports.applyDraft(input),
+  'exports.discardDraft': () => exports.discardDraft(),
   'exports.write': (input: PrivateInput<'exports.write'>) => exports.log(input),
 });

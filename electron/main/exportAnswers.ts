@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { failure, type Result, success } from '../../shared/error/appError.ts';
 import type { CommandInput, CommandOutput } from '../../shared/ipc/contract.ts';
+import type { Bilingual, Language } from '../../shared/model/bilingual.ts';
 import type { EngineHost } from './engineHost.ts';
 import { exportQuestion, withEnding } from './exportDialog.ts';
 import type { PreferenceStore } from './preferences.ts';
@@ -15,6 +16,8 @@ export interface ExportAnswerParts {
   readonly host: Pick<EngineHost, 'ask'>;
   /** Asks where to save; null = the person closed the dialog. */
   readonly askWhereToSave: (question: ReturnType<typeof exportQuestion>) => Promise<string | null>;
+  /** Asks which file to open; null = the person closed the dialog. */
+  readonly askWhichFile: (question: ReturnType<typeof logOpenQuestion>) => Promise<string | null>;
   /** Shows a file in the system's file manager. */
   readonly showInFolder: (file: string) => void;
   readonly documentsFolder: string;
@@ -23,7 +26,7 @@ export interface ExportAnswerParts {
 
 /** Answers about exports, by command name. */
 export type ExportAnswers = {
-  readonly [K in 'exports.save' | 'exports.show']: (input: CommandInput<K>) => Promise<Result<CommandOutput<K>>>;
+  readonly [K in 'exports.save' | 'exports.show' | 'exports.openLog']: (input: CommandInput<K>) => Promise<Result<CommandOutput<K>>>;
 };
 
 const save = async (
@@ -61,8 +64,30 @@ const show = async (
   return success({});
 };
 
+const openTitle: Bilingual = { zh: '选择要导入的日志', en: 'Choose the log to import' };
+const openKinds: Bilingual = { zh: '导出的日志', en: 'Exported logs' };
+
+/** Options of the open dialog. */
+export const logOpenQuestion = (language: Language, folder: string) => ({
+  title: openTitle[language],
+  defaultPath: folder,
+  filters: [{ name: openKinds[language], extensions: ['csv', 'xlsx', 'json', 'jsonl'] }],
+  properties: ['openFile' as const],
+});
+
+const openLog = async (
+  parts: ExportAnswerParts,
+  { language }: CommandInput<'exports.openLog'>,
+): Promise<Result<CommandOutput<'exports.openLog'>>> => {
+  const folder = parts.preferences.get().exportFolder ?? parts.documentsFolder;
+  const file = await parts.askWhichFile(logOpenQuestion(language, folder));
+  if (file === null) return success(null);
+  return (await parts.host.ask('exports.readLog', { file })) as Result<CommandOutput<'exports.openLog'>>;
+};
+
 /** Answers about exports, by command name. */
 export const exportAnswers = (parts: ExportAnswerParts): ExportAnswers => ({
   'exports.save': (input) => save(parts, input),
   'exports.show': (input) => show(parts, input),
+  'exports.openLog': (input) => openLog(parts, input),
 });

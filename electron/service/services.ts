@@ -171,6 +171,11 @@ export interface Exports {
   ): Promise<Result<PrivateOutput<'readings.write'>>>;
   list(): Answer<'exports.list'>;
   cancel(input: CommandInput<'exports.cancel'>): Answer<'exports.cancel'>;
+  /** Reads a log that comes back. Codes: logimport.* */
+  readLog(input: PrivateInput<'exports.readLog'>): Promise<Result<PrivateOutput<'exports.readLog'>>>;
+  draft(): Answer<'exports.draft'>;
+  applyDraft(input: CommandInput<'exports.applyDraft'>): Answer<'exports.applyDraft'>;
+  discardDraft(): Answer<'exports.discardDraft'>;
   /** Removes what was cut short when the program last ended. Rejects with store.* */
   recover(): Promise<void>;
   /** Ends what runs. */

@@ -5,8 +5,10 @@ import {
   exportRecordSchema,
   scheduleSchema,
 } from '../../shared/export/logExport.ts';
-import { json, numeric, text, textOrNull } from './column.ts';
+import type { LogEntry } from '../../shared/model/logEntry.ts';
+import { json, numeric, textOrNull } from './column.ts';
 import type { Database, Row } from './database.ts';
+import { appendToJournal } from './journalStore.ts';
 import { promised } from './promised.ts';
 
 /** An export with what is needed to clean up behind it. */
@@ -30,8 +32,14 @@ export interface ExportStore {
   schedules(): Promise<readonly ExportSchedule[]>;
   putSchedule(schedule: ExportSchedule): Promise<void>;
   removeSchedule(id: string): Promise<void>;
-  /** Which of these hashes belong to an entry that is here, own or imported, with its number. */
-  known(hashes: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /**
+   * Appends imported entries, all or none; what is here already is left out. `numberHere` = the number that an entry of
+   * the same file got here. Answers with the number there and here of each that was added.
+   */
+  addImported(
+    entries: readonly LogEntry[],
+    numberHere: (about: number) => number | null,
+  ): Promise<readonly (readonly [there: number, here: number])[]>;
 }
 
 const storedOf = (row: Row): StoredExport => ({
@@ -77,11 +85,18 @@ export const createExportStore = (database: Database): ExportStore =>
     removeSchedule: (id) => {
       database.run('DELETE FROM export_schedule WHERE id = ?', id);
     },
-    known: (hashes) => {
-      const rows = database.all(
-        `SELECT hash, number FROM log_origin WHERE hash IN (SELECT value FROM json_each(?))`,
-        JSON.stringify(hashes),
-      );
-      return new Map(rows.map((row) => [text(row, 'hash'), numeric(row, 'number')]));
-    },
+    addImported: (entries, numberHere) =>
+      database.transaction(() => {
+        const made = new Map<number, number>();
+        for (const { number: there, ...entry } of entries) {
+          const hash = entry.origin?.hash ?? '';
+          if (database.one('SELECT number FROM log_origin WHERE hash = ?', hash) !== null) continue;
+          const about = entry.about == null ? null : (made.get(entry.about) ?? numberHere(entry.about));
+          const [sealed] = appendToJournal(database, [{ ...entry, about }]);
+          if (sealed === undefined) continue;
+          database.run('INSERT INTO log_origin (hash, number) VALUES (?, ?)', hash, sealed.number);
+          made.set(there, sealed.number);
+        }
+        return [...made];
+      }),
   });

@@ -1,6 +1,12 @@
-// Channels about exports of the log.
+// Channels about exports of the log, and of logs that are imported again.
 import { z } from 'zod';
-import { exportRecordSchema, logExportSchema } from '../export/logExport.ts';
+import {
+  exportRecordSchema,
+  logDraftSchema,
+  logExportSchema,
+} from '../export/logExport.ts';
+import { languageSchema } from '../model/bilingual.ts';
+import { logEntrySchema } from '../model/logEntry.ts';
 import { engineCommand, event, mainCommand } from './define.ts';
 import { exportDoneSchema } from './logContract.ts';
 
@@ -14,6 +20,17 @@ export const exportsCommands = {
   'exports.cancel': engineCommand(z.object({ exportId: z.uuid() }), z.object({})),
   /** Shows the file of an export in the system's file manager. Codes: exports.unknown, exports.no-folder */
   'exports.show': mainCommand(z.object({ exportId: z.uuid() }), z.object({})),
+  /** Asks for a file that this program exported and reads it; nothing is stored. Codes: logimport.*; null = the dialog was closed */
+  'exports.openLog': mainCommand(z.object({ language: languageSchema }), logDraftSchema.nullable()),
+  /** The file that was read last, with its first new entries; null = none. */
+  'exports.draft': engineCommand(
+    z.object({}),
+    z.object({ draft: logDraftSchema.nullable(), first: z.array(logEntrySchema) }),
+  ),
+  /** Adds the new entries to the log, as imported ones. Codes: logimport.no-draft, logimport.nothing-new, store.* */
+  'exports.applyDraft': engineCommand(z.object({ draftId: z.uuid() }), z.object({ added: z.number().int() })),
+  /** Gives the file up. */
+  'exports.discardDraft': engineCommand(z.object({}), z.object({})),
 } as const;
 
 /** Events about exports. */

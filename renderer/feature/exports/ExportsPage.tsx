@@ -8,6 +8,7 @@ import { useShortcut } from '../../ui/useShortcut.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { VerifyPanel } from '../../ui/verify/VerifyPanel.tsx';
 import { ExportHistory } from './ExportHistory.tsx';
+import { ImportSection } from './ImportSection.tsx';
 import css from './Exports.module.css';
 
 /** The page. */
@@ -28,6 +29,7 @@ export const ExportsPage = () => {
     >
       <div className={css['column']}>
         <ExportHistory />
+        <ImportSection />
         <VerifyPanel />
       </div>
       {isOpen ? <ExportDialog filter={{}} onClose={() => setIsOpen(false)} /> : null}
