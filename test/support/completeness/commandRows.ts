@@ -173,6 +173,7 @@ export const later: Readonly<Record<string, string>> = {
   'hops.start': 'the measurement ends with an entry',
   'hops.cancel': 'the measurement ends with an entry',
   'exports.cancel': 'what was begun ends without a file',
+  'exports.applyDraft': 'an import is an entry; the tests of imports of logs',
   'backups.setPlan': 'an entry of kind backup; the tests of backups',
   'backups.useOwnFolder': 'an entry of kind backup; the tests of backups',
   'backups.setPassphrase': 'an entry of kind backup; the tests of backups',
@@ -217,6 +218,7 @@ export const ofTheScreen: readonly string[] = [
   'support.prepare',
   'support.cancel',
   'support.discard',
+  'exports.discardDraft',
 ];
 
 /** Commands that only answer. */
@@ -236,7 +238,7 @@ export const reading: readonly string[] = `
   transfer.draft transfer.rows transfer.imports labels.get trends.events jobs.list jobs.counts jobs.calendar jobs.get
   plans.list plans.get plans.units plans.preview plans.proposals plans.counters plans.describe people.list
   templates.list templates.get templates.versions templates.proposals stock.list stock.moves workdays.get
-  workdays.year workdays.tryImport incidents.list incidents.get figures.get papers.preview exports.list backups.state
+  workdays.year workdays.tryImport incidents.list incidents.get figures.get papers.preview exports.list exports.draft backups.state
   support.offer support.lines support.find journal.keeping journal.holds journal.retention journal.previewRetention
 `
   .trim()
@@ -272,6 +274,7 @@ export const byMain: Readonly<Record<string, string>> = {
   'verify.savePage': 'the same page for everybody: nothing of the shop is in it',
   'exports.save': 'an export is an entry of the engine',
   'exports.show': 'of the screen',
+  'exports.openLog': 'reads',
   'backups.chooseFolder': 'an entry of kind backup; the tests of backups',
   'backups.save': 'an entry of kind backup; the tests of backups',
   'backups.open': 'reads',
