@@ -1,14 +1,15 @@
 // Backups over the whole engine: made from living records, looked into, brought back, undone; and everything that must be refused.
 import { execFileSync } from 'node:child_process';
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Engine } from '../../electron/engine/engine.ts';
+import { openBackupSettings } from '../../electron/service/backup/backupSettings.ts';
 import { anEngine, unwrap } from '../support/anEngine.ts';
+import { createFakeClock } from '../support/fakeClock.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
-const addContact = async (engine: Engine, name: string): Promise<void> => {
-  unwrap(await engine.services.openingHours.get());
+const settle = async (engine: Engine, name: string): Promise<void> => {
   engine.services.operator.set(name);
   unwrap(await engine.services.backups.setPlan({ plan: { daily: true, time: '09:00', keep: 3, keepBefore: 2 } }));
 };
@@ -25,7 +26,7 @@ const backedUp = async (engine: Engine, folder: string, passphrase: string | nul
 describe('backups', () => {
   it('hold the whole folder, verified, as a zip file that other programs open', async () => {
     const { engine } = await anEngine();
-    await addContact(engine, 'Li');
+    await settle(engine, 'Li');
     const folder = await tempFolder();
     const done = unwrap(await engine.services.backups.write({ file: join(folder, 'b.zip'), passphrase: null }));
     expect(done.shops).toMatchObject([{ shop: 'own', brokenAt: null }]);
@@ -40,10 +41,10 @@ describe('backups', () => {
   it('come back, keep aside what was here, and are undone', async () => {
     const dataFolder = await tempFolder();
     const first = await anEngine({ dataFolder });
-    await addContact(first.engine, 'Li');
+    await settle(first.engine, 'Li');
     const file = await backedUp(first.engine, await tempFolder());
-    await addContact(first.engine, 'Wang');
-    await addContact(first.engine, 'Zhao');
+    await settle(first.engine, 'Wang');
+    await settle(first.engine, 'Zhao');
     const before = await summaries(first.engine);
     const draft = unwrap(await first.engine.services.backups.inspect({ file, passphrase: null }));
     expect(draft).toMatchObject({
@@ -58,7 +59,7 @@ describe('backups', () => {
     const second = await anEngine({ dataFolder });
     const after = await summaries(second.engine);
     expect(after[0]).toContain('Brought back records of the own shop from backup.zip');
-    expect(after).toHaveLength(before.length - 3 + 1);
+    expect(after.filter((each) => each.startsWith('Backups: daily'))).toHaveLength(1);
     const state = unwrap(await second.engine.services.backups.state());
     expect(state.kept).toMatchObject([{ replacedBy: 'backup.zip', parts: ['own'] }]);
     unwrap(await second.engine.services.backups.prepareUndo({ keptId: state.kept[0]?.id ?? '' }));
@@ -67,7 +68,78 @@ describe('backups', () => {
     const third = await anEngine({ dataFolder });
     const undone = await summaries(third.engine);
     expect(undone[0]).toContain('Undid bringing back backup.zip');
-    expect(undone.slice(1, before.length + 1)).toEqual(before);
+    expect(undone.filter((each) => each.startsWith('Backups: daily'))).toHaveLength(3);
+    for (const each of before) expect(undone).toContain(each);
     expect(unwrap(await third.engine.services.backups.state()).kept).toHaveLength(1);
   });
+});
+
+describe('a backup', () => {
+  it('is one of another computer: said, with the mark of its key', async () => {
+    const theirs = await anEngine();
+    await settle(theirs.engine, 'Zhao');
+    const file = await backedUp(theirs.engine, await tempFolder());
+    const { engine } = await anEngine();
+    await settle(engine, 'Li');
+    const draft = unwrap(await engine.services.backups.inspect({ file, passphrase: null }));
+    expect(draft).toMatchObject({ signedBy: { isOurs: false }, shops: [{ relation: 'other', wouldLeave: 1 }] });
+  });
+});
+
+describe('backups that nobody asked for', () => {
+  it('are made before an import, and the oldest go', async () => {
+    const { engine, dataFolder } = await anEngine();
+    const { backups, expected } = engine.services;
+    unwrap(await backups.setPlan({ plan: { daily: false, time: '09:00', keep: 3, keepBefore: 2 } }));
+    for (let count = 0; count < 3; count += 1) await expected.import({ text: '{}' } as never);
+    const state = unwrap(await backups.state());
+    expect(state.files.map(({ reason }) => reason)).toEqual(['import', 'import']);
+    expect(await readdir(join(dataFolder, 'backup-work'))).toEqual([]);
+    expect((await summaries(engine))[0]).toContain('Backup made before an import');
+  }, 30_000);
+
+  it('are made once for the day that was missed, and told where they fail', async () => {
+    const dataFolder = await tempFolder();
+    const clock = createFakeClock();
+    const threeDays = 3 * 86_400_000;
+    await openBackupSettings(dataFolder, () => clock.now() - threeDays).read();
+    const { engine } = await anEngine({ dataFolder, clock, watchPorts: true });
+    const { backups } = engine.services;
+    await clock.advance(25_000);
+    await vi.waitFor(async () => expect(unwrap(await backups.state()).last).not.toBeNull(), { timeout: 25_000 });
+    const { files, last } = unwrap(await backups.state());
+    expect(files.filter(({ reason }) => reason === 'daily')).toHaveLength(1);
+    expect(last).toMatchObject({ error: null, isCaughtUp: true });
+  }, 30_000);
+});
+
+describe('where another program uses the records', () => {
+  it('nothing is brought back, and that is said', async () => {
+    const dataFolder = await tempFolder();
+    const first = await anEngine({ dataFolder });
+    await settle(first.engine, 'Li');
+    const file = await backedUp(first.engine, await tempFolder());
+    const draft = unwrap(await first.engine.services.backups.inspect({ file, passphrase: null }));
+    unwrap(await first.engine.services.backups.prepareRestore({ draftId: draft.id, parts: ['own'] }));
+    const second = await anEngine({ dataFolder });
+    expect(second.engine.notices.map(({ code }) => code)).toContain('backup.in-use');
+    expect(unwrap(await second.engine.services.backups.state()).kept).toEqual([]);
+  }, 30_000);
+});
+
+describe('records that cannot be read', () => {
+  it('are brought back all the same', async () => {
+    const dataFolder = await tempFolder();
+    const first = await anEngine({ dataFolder });
+    await settle(first.engine, 'Li');
+    const file = await backedUp(first.engine, await tempFolder());
+    await first.engine.close();
+    await writeFile(join(dataFolder, 'shop', 'steward.db'), Buffer.alloc(8192, 7));
+    const second = await anEngine({ dataFolder });
+    const draft = unwrap(await second.engine.services.backups.inspect({ file, passphrase: null }));
+    unwrap(await second.engine.services.backups.prepareRestore({ draftId: draft.id, parts: ['own'] }));
+    await second.engine.close();
+    const third = await anEngine({ dataFolder });
+    expect((await summaries(third.engine)).some((each) => each.startsWith('Backups: daily'))).toBe(true);
+  }, 30_000);
 });

@@ -54,6 +54,7 @@ export const clearLeftovers = async (
 export const createDailyBackup = ({ clock, log, dataFolder, backups }: DailyDeps): DailyWatch => {
   let isStopped = false;
   let going: Promise<unknown> | null = null;
+  let clearing: Promise<unknown> | null = null;
 
   const look = async (): Promise<void> => {
     const { plan, since, last } = await backups.settings();
@@ -91,13 +92,13 @@ export const createDailyBackup = ({ clock, log, dataFolder, backups }: DailyDeps
 
   return {
     watch: () => {
-      run(() => clearLeftovers(dataFolder, clock.now()));
+      clearing = attempt(() => clearLeftovers(dataFolder, clock.now()));
       clock.after(firstMs, tick);
     },
     woke: () => run(look),
     stop: async () => {
       isStopped = true;
-      await going;
+      await Promise.all([going, clearing]);
     },
   };
 };
