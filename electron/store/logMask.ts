@@ -18,10 +18,6 @@ export const setBit = (mask: LogMask, place: number): void => {
   mask[place >>> 5] = (mask[place >>> 5] ?? 0) | (1 << (place & 31));
 };
 
-/** Whether the entry at this place is in it. */
-export const hasBit = (mask: LogMask, place: number): boolean =>
-  (((mask[place >>> 5] ?? 0) >>> (place & 31)) & 1) === 1;
-
 /** Keeps only what is in the other one too. */
 export const keepCommon = (mask: LogMask, other: LogMask): void => {
   for (let at = 0; at < words; at += 1) mask[at] = (mask[at] ?? 0) & (other[at] ?? 0);
