@@ -153,7 +153,8 @@ export const logExportRequest = (options: RawOptions): Request => {
     given(options, 'text', (value) => textOf('--text', value)),
   );
   if (isPaperWish(options, file)) return paperRequest(options, file, selection);
-  const format = given(options, 'format', (value) => oneOf('--format', value, tableFormats)) ?? formatOfEnding(file);
+  const named = given(options, 'format', (value) => oneOf('--format', value, [...tableFormats, 'pdf'] as const));
+  const format = named === null || named === 'pdf' ? formatOfEnding(file) : named;
   return {
     command: 'logExport',
     format,

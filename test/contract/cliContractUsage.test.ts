@@ -53,7 +53,11 @@ const wrong: readonly { args: readonly string[]; names: readonly string[] }[] = 
   { args: ['simulate', 'unheard-of', '--listen', 'tcp://127.0.0.1:0'], names: ['unheard-of', 'healthy'] },
   { args: ['simulate', 'healthy', '--listen', 'tcp://127.0.0.1:0', '--control', 'x'], names: ['--control', 'x'] },
   { args: ['log', 'export'], names: ['--out'] },
-  { args: ['log', 'export', '--out', 'x', '--format', 'pdf'], names: ['--format', 'pdf', 'csv', 'json'] },
+  { args: ['log', 'export', '--out', 'x', '--format', 'docx'], names: ['--format', 'docx', 'csv', 'pdf'] },
+  { args: ['log', 'export', '--out', 'x.pdf', '--template', 'poster'], names: ['--template', 'poster', 'handover'] },
+  { args: ['log', 'export', '--out', 'x.pdf', '--template', 'check', '--check', '7'], names: ['--check', '7'] },
+  { args: ['log', 'export', '--out', 'x.pdf', '--template', 'terminal'], names: ['--terminal'] },
+  { args: ['log', 'export', '--out', 'x.pdf', '--part', '0'], names: ['--part', '0'] },
   { args: ['log', 'export', '--out', 'x', '--from', '2026-02-30'], names: ['--from', '2026-02-30'] },
   {
     args: ['log', 'export', '--out', 'x', '--from', '2026-03-02', '--until', '2026-03-01'],

@@ -12,7 +12,7 @@ import {
 } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { Link, useLocation, useSearchParams } from 'react-router';
-import type { AppError, Result } from '../../../shared/error/appError.ts';
+import type { AppError } from '../../../shared/error/appError.ts';
 import type { LogFilter } from '../../../shared/model/logEntry.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
