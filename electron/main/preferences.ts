@@ -115,13 +115,14 @@ export const openPreferences = (options: PreferenceOptions): PreferenceStore => 
       return JSON.stringify(current) !== before;
     },
     shown: () => {
-      const { language, theme, operator, showAllPorts, terminalsView, fleetQuery } = current;
+      const { language, theme, operator, showAllPorts, terminalsView, singleKeys, fleetQuery } = current;
       return {
         language,
         theme,
         operator,
         showAllPorts,
         ...(terminalsView === undefined ? {} : { terminalsView }),
+        ...(singleKeys === undefined ? {} : { singleKeys }),
         ...(fleetQuery === undefined ? {} : { fleetQuery }),
       };
     },

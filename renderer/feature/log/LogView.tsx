@@ -39,16 +39,16 @@ const Range = ({ seen, total }: { readonly seen: Seen; readonly total: number })
   );
 };
 
-const NewerPill = ({ count, onShow }: { readonly count: number; readonly onShow: () => void }) => {
+const Newer = ({ count, onShow }: { readonly count: number; readonly onShow: () => void }) => {
   const { t } = useWords();
   return (
-    <div className={css['newer']} role="status">
+    <span role="status">
       {count === 0 ? null : (
-        <Button size="xs" radius="xl" leftSection={<IconArrowUp size={14} aria-hidden />} onClick={onShow}>
+        <Button size="compact-sm" variant="light" leftSection={<IconArrowUp size={14} aria-hidden />} onClick={onShow}>
           {t('log.newer', { count })}
         </Button>
       )}
-    </div>
+    </span>
   );
 };
 
@@ -89,7 +89,6 @@ export const LogView = ({ filter, rows, total, opened, onOpen }: LogViewProps) =
     <div className={css['view']}>
       <div className={css['list']}>
         {mark.error === null ? null : <ErrorNotice error={mark.error} onDismiss={mark.forgetError} />}
-        <NewerPill count={rows.newer} onShow={toNewest} />
         <div className={css['grid']} {...watching}>
           <LogGrid
             handle={grid}
@@ -104,6 +103,7 @@ export const LogView = ({ filter, rows, total, opened, onOpen }: LogViewProps) =
         </div>
         <div className={css['bar']}>
           <Range seen={seen} total={total} />
+          <Newer count={rows.newer} onShow={toNewest} />
           <span className={css['ways']}>
             {seen.first === 0 ? null : (
               <Button
