@@ -8,6 +8,8 @@ import { type Span, spansOf, withoutSpans } from './span.ts';
 
 const shortest = 13;
 const longest = 19;
+/** A number of more digits is no number that anybody needs. */
+const longestLookedInto = 400;
 
 /** Track 2 (number, `=` or `D`, expiry and service code) and track 1 (`%B` number `^` name `^` rest). */
 const trackTwo = /[;B]?[0-9]{12,19} {0,2}[=Dd^] {0,2}(?:[0-9]{4,}[0-9 ]{0,60}\??|[0-9]{3}(?![0-9]))/g;
@@ -39,14 +41,16 @@ const isSame = (digits: string): boolean => /^(\d)\1*$/.test(digits);
 const isNumber = (digits: string): boolean =>
   digits.length >= shortest && digits.length <= longest && passesLuhn(digits) && !/^0+$/.test(digits);
 
-/** A card number inside a number that is too long for one. */
+/** From the first to the last card number inside a number that is too long for one; of a very long one, all of it. */
 const cardInside = (digits: string): readonly [number, number] | null => {
+  if (digits.length > longestLookedInto) return [0, digits.length];
+  let found: readonly [number, number] | null = null;
   for (let from = 0; from + shortest <= digits.length; from += 1) {
     for (let length = Math.min(longest, digits.length - from); length >= shortest; length -= 1) {
-      if (looksLikeCard(digits.slice(from, from + length))) return [from, from + length];
+      if (looksLikeCard(digits.slice(from, from + length))) found = [found?.[0] ?? from, from + length];
     }
   }
-  return null;
+  return found;
 };
 
 /** Where in a stretch of plain digits a card number stands: one that begins and ends with it, or one inside a longer one. */
@@ -78,7 +82,8 @@ const cardsInRun = (atoms: readonly DigitAtom[]): Span[] => {
     const whole = digits.slice(from, starts[group + 1]);
     const inside = whole.length >= shortest ? cardIn(whole) : null;
     if (inside !== null) mark(from + inside[0], from + inside[1]);
-    for (const end of starts.slice(group + 1)) {
+    for (let next = group + 1; next < starts.length; next += 1) {
+      const end = starts[next] ?? 0;
       if (end - from > longest) break;
       const joined = digits.slice(from, end);
       if (isNumber(joined) || (joined.length >= 16 && looksLikeCard(joined) && !isSame(joined))) mark(from, end);

@@ -89,6 +89,18 @@ describe('card numbers in text', () => {
     expect(rest('9999999994111111111111111999')).not.toMatch(/4111111111111111/);
   });
 
+  it('are all found in one long number, and a very long one goes whole', () => {
+    expect(rest(`x${'4111111111111111'.repeat(3)}y`)).not.toMatch(/4111111111111111/);
+    expect(rest(`x${'1'.repeat(500)}y`)).toBe('xy');
+  });
+
+  it.each(['1 ', '1-', '12:', '34 ', '1\n', 'NDEx', '路1号'])(
+    'are looked for in long rows of %j without end',
+    (piece) => {
+      expect(cardSpans(piece.repeat(20_000)).length).toBeLessThan(100_000);
+    },
+  );
+
   it.each([
     ['a time', '[2026-11-22 09:30:05.123] [info] 2026-11-22T09:30:05.123Z'],
     ['an id of ours', '20261122-093005-1a2b'],
