@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readTask } from '../../electron/service/backup/readTask.ts';
 import { examineCopy } from '../../electron/store/backup.ts';
 import { anEngine, unwrap } from '../support/anEngine.ts';
 import { tempFolder } from '../support/tempFolder.ts';

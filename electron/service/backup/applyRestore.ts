@@ -7,7 +7,7 @@ import type { BackupPart } from '../../../shared/backup/backup.ts';
 import { type AppError, failure } from '../../../shared/error/appError.ts';
 import { protectedKeyFile } from '../../../shared/place/signingKey.ts';
 import type { Logger } from '../../log/logger.ts';
-import { isInUse } from '../../store/backup.ts';
+import { isInUse } from '../../store/databaseInUse.ts';
 import { makeFolder } from '../../store/makeFolder.ts';
 import { databaseParts, partPaths } from './contents.ts';
 import { writeKeptNote } from './keptStates.ts';

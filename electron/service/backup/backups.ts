@@ -1,23 +1,23 @@
 // Backups as a service: one thing at a time, with progress and a way to give up; everything is told in the log.
 import { existsSync } from 'node:fs';
-import { access, constants, rm, stat } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { basename, isAbsolute, join } from 'node:path';
-import type { BackupReason } from '../../../shared/backup/backup.ts';
 import { AppFailure, failure } from '../../../shared/error/appError.ts';
 import type { CommandOutput } from '../../../shared/ipc/contract.ts';
-import { makeFolder } from '../../store/makeFolder.ts';
 import { attempt } from '../attempt.ts';
-import { localText, utcText } from '../isoTime.ts';
+import { utcText } from '../isoTime.ts';
 import { writeLine } from '../logWriter.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import { throttle } from '../throttle.ts';
-import { backupFiles, backupName, freeBackupName, isBackupName, thinOut } from './backupFiles.ts';
+import { backupFiles, isBackupName } from './backupFiles.ts';
+import { isWritableFolder, ownBackupFolder } from './backupFolders.ts';
+import { createBackupMaker } from './backupMaker.ts';
 import type { Backups } from './backupServices.ts';
 import { type BackupSettings, openBackupSettings } from './backupSettings.ts';
-import { failedWords, folderWords, madeWords, passphraseWords, planWords, removedWords } from './backupWords.ts';
+import { failedWords, folderWords, passphraseWords, planWords, removedWords } from './backupWords.ts';
 import { nextDaily } from './dailyTime.ts';
 import { keptStates, removeKept } from './keptStates.ts';
-import { type MadeBackup, makeBackup } from './makeBackup.ts';
+import type { MadeBackup } from './makeBackup.ts';
 import { createRestoreDrafts } from './restoreDrafts.ts';
 import { makeStandingKey, type Secret } from './secrets.ts';
 import { createTurn } from './turn.ts';
@@ -43,19 +43,6 @@ export interface BackupsWithin extends Backups {
 type State = CommandOutput<'backups.state'>;
 type Done = CommandOutput<'backups.now'>;
 
-/** The program's own folder of backups. */
-export const ownBackupFolder = (dataFolder: string): string => join(dataFolder, 'backups');
-
-const isWritableFolder = async (folder: string): Promise<boolean> => {
-  try {
-    if (!(await stat(folder)).isDirectory()) return false;
-    await access(folder, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 /** Backups of one data folder. */
 export const createBackups = (deps: BackupDeps): BackupsWithin => {
   const { dataFolder, clock, publish } = deps;
@@ -68,6 +55,7 @@ export const createBackups = (deps: BackupDeps): BackupsWithin => {
   const reading = throttle(clock, 100, (told: { done: number; total: number }) =>
     publish('backups.progress', { work: 'reading', ...told }),
   );
+  const { make, makeNamed, tell } = createBackupMaker(deps);
   const drafts = createRestoreDrafts(deps, (done, total) => reading.push({ done, total }));
 
   const folderOf = (settings: BackupSettings): string => settings.folder ?? own;
@@ -98,63 +86,10 @@ export const createBackups = (deps: BackupDeps): BackupsWithin => {
     };
   };
 
-  const make = async (
-    order: Pick<Parameters<typeof makeBackup>[0], 'file' | 'reason' | 'secret'> &
-      Partial<Parameters<typeof makeBackup>[0]>,
-  ): Promise<MadeBackup> => {
-    const told = throttle(clock, 100, (done: number) =>
-      publish('backups.progress', { work: 'making', done, total: 1 }),
-    );
-    try {
-      return await makeBackup({
-        dataFolder,
-        signer: deps.signer ?? null,
-        by: deps.operator.current(),
-        program: deps.version,
-        now: clock.now(),
-        onProgress: (done) => told.push(done),
-        ...order,
-      });
-    } finally {
-      told.flush();
-    }
-  };
-
-  const tell = (reason: BackupReason, made: MadeBackup, removed: number): Promise<unknown> =>
-    writeLine(deps, { kind: 'backup', summary: madeWords(reason, made, removed) });
-
   const asDone = ({ file: written, bytes, shops }: MadeBackup): Done => ({ file: written, bytes, shops });
 
   const standingSecret = ({ standing }: BackupSettings): Secret | null =>
     standing === null ? null : { kind: 'standing', standing };
-
-  /** Makes one in `folder` under a name of its own and lets the oldest of its kind go. */
-  const makeNamed = async (
-    settings: BackupSettings,
-    {
-      reason,
-      folder,
-      keep,
-      ...rest
-    }: {
-      readonly reason: BackupReason;
-      readonly folder: string;
-      readonly keep: number | null;
-      readonly secret: Secret | null;
-      readonly parts?: Parameters<typeof makeBackup>[0]['parts'];
-      readonly signal?: AbortSignal;
-    },
-  ): Promise<MadeBackup> => {
-    if (folder === own) await makeFolder(own);
-    else if (!(await isWritableFolder(folder))) throw new AppFailure(failure('backup.folder', { folder }).error);
-    const localTime = localText(clock, clock.now()).replace(' ', 'T');
-    const wanted = backupName({ reason, mark: settings.mark, localTime, isEncrypted: rest.secret !== null });
-    const name = freeBackupName(folder, wanted);
-    const made = await make({ ...rest, reason, file: join(folder, name) } as Parameters<typeof make>[0]);
-    const removed = keep === null ? [] : await thinOut(folder, { reason, mark: settings.mark, keep, made: name });
-    await tell(reason, made, removed.length);
-    return made;
-  };
 
   const changeSettings = async (change: Partial<BackupSettings>, summary: ReturnType<typeof planWords>, about = {}) => {
     await file.change(change);
@@ -292,6 +227,8 @@ export const createBackups = (deps: BackupDeps): BackupsWithin => {
       const name = done.ok ? basename(done.value.file) : '';
       await attempt(() => file.change({ last: { dueAt, at: utcText(clock.now()), file: name, error, isCaughtUp } }));
       if (error !== null) {
+        // Said once at the top of the window, wherever a person is, and not again for each new try.
+        if (settings.last?.error?.code !== error.code) publish('journal.notice', error);
         await attempt(() => writeLine(deps, { kind: 'backup', summary: failedWords('daily', error) }));
       }
       changed();

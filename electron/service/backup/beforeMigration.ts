@@ -4,8 +4,8 @@ import { makeFolder } from '../../store/makeFolder.ts';
 import { localText } from '../isoTime.ts';
 import type { Clock } from '../serviceDeps.ts';
 import { backupName, freeBackupName, thinOut } from './backupFiles.ts';
+import { ownBackupFolder } from './backupFolders.ts';
 import { openBackupSettings } from './backupSettings.ts';
-import { ownBackupFolder } from './backups.ts';
 import { databaseParts, partPaths } from './contents.ts';
 import { type MadeBackup, makeBackup } from './makeBackup.ts';
 

@@ -5,7 +5,8 @@ import { attempt } from '../attempt.ts';
 import { utcText } from '../isoTime.ts';
 import { isProcessRunning } from '../isProcessRunning.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
-import { type BackupsWithin, ownBackupFolder } from './backups.ts';
+import { ownBackupFolder } from './backupFolders.ts';
+import type { BackupsWithin } from './backups.ts';
 import { isCaughtUp, isDailyDue, newestDue } from './dailyTime.ts';
 import { readPlan, workFolder } from './restorePlan.ts';
 
