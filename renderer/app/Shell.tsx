@@ -69,6 +69,7 @@ const Pages = () => {
           <Route path="/resolver/:caseId" element={<lazyPages.CasePage />} />
           <Route path="/log" element={<lazyPages.LogPage />} />
           <Route path="/log/paper" element={<lazyPages.PaperPage />} />
+          <Route path="/log/keeping" element={<lazyPages.KeepingPage />} />
           <Route path="/log/support" element={<lazyPages.SupportPage />} />
           <Route path="/log/exports" element={<lazyPages.ExportsPage />} />
           <Route path="/log/backup" element={<lazyPages.BackupPage />} />

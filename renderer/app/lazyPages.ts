@@ -77,6 +77,7 @@ export const lazyPages = {
   RemindersPage: page(() => import('../feature/reminders/RemindersPage.tsx'), 'RemindersPage'),
   CalendarFilePage: page(() => import('../feature/reminders/CalendarFilePage.tsx'), 'CalendarFilePage'),
   ReminderSettingsPage: page(() => import('../feature/reminders/ReminderSettingsPage.tsx'), 'ReminderSettingsPage'),
+  KeepingPage: page(() => import('../feature/keeping/KeepingPage.tsx'), 'KeepingPage'),
   SettingsPage: page(() => import('../feature/settings/SettingsPage.tsx'), 'SettingsPage'),
 } as const;
 

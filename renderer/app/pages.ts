@@ -60,6 +60,7 @@ export const pages = [
       { key: 'traffic', to: '/traffic' },
       { key: 'backup', to: '/log/backup' },
       { key: 'exports', to: '/log/exports' },
+      { key: 'keeping', to: '/log/keeping' },
       { key: 'support', to: '/log/support' },
     ],
   },

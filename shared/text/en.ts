@@ -22,6 +22,7 @@ import { incidentTexts } from './window/incidentTexts.ts';
 import { inspectionTexts } from './window/inspectionTexts.ts';
 import { jobPaperTexts } from './window/jobPaperTexts.ts';
 import { jobTexts } from './window/jobTexts.ts';
+import { keepingTexts } from './window/keepingTexts.ts';
 import { logTexts } from './window/logTexts.ts';
 import { lookupTexts } from './window/lookupTexts.ts';
 import { noticeTexts } from './window/noticeTexts.ts';
@@ -84,6 +85,7 @@ export const en = {
   resolver: resolverTexts.en,
   inspection: inspectionTexts.en,
   log: logTexts.en,
+  keeping: keepingTexts.en,
   verify: verifyTexts.en,
   exports: exportTexts.en,
   paper: paperTexts.en,

@@ -21,6 +21,7 @@ import { incidentTexts } from './window/incidentTexts.ts';
 import { inspectionTexts } from './window/inspectionTexts.ts';
 import { jobPaperTexts } from './window/jobPaperTexts.ts';
 import { jobTexts } from './window/jobTexts.ts';
+import { keepingTexts } from './window/keepingTexts.ts';
 import { logTexts } from './window/logTexts.ts';
 import { lookupTexts } from './window/lookupTexts.ts';
 import { noticeTexts } from './window/noticeTexts.ts';
@@ -79,6 +80,7 @@ export const zh = {
   resolver: resolverTexts.zh,
   inspection: inspectionTexts.zh,
   log: logTexts.zh,
+  keeping: keepingTexts.zh,
   verify: verifyTexts.zh,
   exports: exportTexts.zh,
   paper: paperTexts.zh,

@@ -1,0 +1,27 @@
+// Shows what rules take away before they do, and asks.
+import type { AppError } from '../../../shared/error/appError.ts';
+import type { Retention } from '../../../shared/journal/retention.ts';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+import { useWords } from '../../ui/useWords.ts';
+import { RetentionPreviewText } from './RetentionPreviewText.tsx';
+
+interface RemovalDialogProps {
+  readonly title: string;
+  readonly confirm: string;
+  readonly retention: Retention;
+  readonly isPending: boolean;
+  readonly error: AppError | null;
+  readonly onClose: () => void;
+  readonly onConfirm: () => void;
+}
+
+/** The dialog; Escape closes it and nothing is done. */
+export const RemovalDialog = ({ retention, onConfirm, ...frame }: RemovalDialogProps) => {
+  const { t } = useWords();
+  return (
+    <FormDialog {...frame} onSubmit={onConfirm}>
+      <RetentionPreviewText retention={retention} />
+      <p>{t('keeping.retention.advice')}</p>
+    </FormDialog>
+  );
+};
