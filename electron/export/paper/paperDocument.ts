@@ -124,11 +124,11 @@ const signaturesHtml = ({ signatures, signatureWords }: PaperDocument): string =
         )
         .join('')}</div>`;
 
-/** What stands on the page, without its rules. */
-export const paperBody = (paper: PaperDocument): string =>
+/** What stands on the page, without its rules; inside a window its title is not the first one (`h2`). */
+export const paperBody = (paper: PaperDocument, heading: 'h1' | 'h2' = 'h2'): string =>
   [
     `<div class="paper" lang="${paper.language === 'zh' ? 'zh-CN' : 'en'}">`,
-    `<header><div><h1>${escaped(paper.title)}</h1>`,
+    `<header><div><${heading} class="title">${escaped(paper.title)}</${heading}>`,
     paper.subtitle === null ? '' : `<p class="subtitle">${escaped(paper.subtitle)}</p>`,
     paper.mark === null ? '' : `<p class="mark">${escaped(paper.mark)}</p>`,
     `</div><figure>${paper.code.svg}<figcaption>${escaped(paper.code.caption)}</figcaption></figure></header>`,
@@ -147,7 +147,7 @@ export const paperHtml = (paper: PaperDocument): string =>
     `<!doctype html><html lang="${paper.language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'">`,
     `<title>${escaped(paper.title)}</title><style>${paperStyle}</style></head><body>`,
-    paperBody(paper),
+    paperBody(paper, 'h1'),
     '</body></html>',
     '',
   ].join('\n');

@@ -28,6 +28,7 @@ html,body{margin:0;background:#fff}
 .paper dd{margin:0;min-width:0;overflow-wrap:anywhere}
 .paper section{margin-top:5mm}
 .paper h2{margin:0 0 1.5mm;font-size:12pt;break-after:avoid}
+.paper .title{margin:0;font-size:18pt;line-height:1.25}
 .paper p{margin:1mm 0}
 .paper .lead,.paper .none,.paper .note{color:#444}
 .paper .note{font-size:8pt;margin-top:2mm}

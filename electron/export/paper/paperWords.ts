@@ -29,6 +29,11 @@ const words = {
     zh: '本文件附有同一批日志条目（maintenance-log.jsonl）并在末尾封存：用随附的核对网页或 steward log verify 打开本文件，可知内容是否被改动。二维码里是文件编号、日志条数、末条校验值和密钥编号，可与屏幕上的日志核对。',
     en: 'This file carries the same log entries (maintenance-log.jsonl) and is sealed at its end: the verifier page or steward log verify tells whether anything was changed. The QR code holds the document’s number, the length of the log, the hash of its last entry and the key’s id, to compare with the log on the screen.',
   },
+  unsaved: { zh: '未保存为文件', en: 'not saved as a file' },
+  compare: {
+    zh: '直接打印的纸张不带附件和封存。上面的日志条数和末条校验值可与屏幕上的日志核对；需要可验证的文件时，请保存为 PDF。',
+    en: 'Printed directly, without attachment and seal. Length of the log and hash of its last entry can be compared with the log on the screen; for a file that can be verified, save it as PDF.',
+  },
   number: { zh: '编号', en: 'No.' },
   time: { zh: '时间', en: 'Time' },
   kind: { zh: '类别', en: 'Kind' },

@@ -131,7 +131,13 @@ const factsOf = (
     origin,
     entries,
     say,
-  }: { readonly origin: Origin; readonly entries: number; readonly say: (key: PaperWord) => string },
+    isPreview,
+  }: {
+    readonly origin: Origin;
+    readonly entries: number;
+    readonly say: (key: PaperWord) => string;
+    readonly isPreview: boolean;
+  },
 ): PaperDocument['facts'] => {
   const filters = paper.filters.map(([name, value]) => `${name}: ${value}`).join('; ');
   const { at, by, program, exportId, journal } = origin;
@@ -141,8 +147,8 @@ const factsOf = (
     [say('filters'), filters === '' ? say('everything') : filters],
     [say('entries'), String(entries)],
     [say('program'), program],
-    [say('key'), signer?.keyId ?? say('noKey')],
-    [say('exportId'), exportId],
+    [say('key'), isPreview ? '–' : (signer?.keyId ?? say('noKey'))],
+    [say('exportId'), isPreview ? say('unsaved') : exportId],
     [say('journal'), String(journal.entries)],
     [say('head'), journal.hash],
   ];
@@ -177,7 +183,9 @@ export const composePaper = async (
   const entries = isPreview ? paper.take : carried.entries;
   const { exportId, journal } = origin;
   const title = paperNames[request.template][language];
-  const code = { exportId, entries: journal.entries, hash: journal.hash, keyId: deps.signer?.keyId ?? null };
+  // What is only looked at or printed has no number and no signature.
+  const keyId = isPreview ? null : (deps.signer?.keyId ?? null);
+  const code = { exportId: isPreview ? '-' : exportId, entries: journal.entries, hash: journal.hash, keyId };
   return {
     exportId,
     entries,
@@ -189,12 +197,12 @@ export const composePaper = async (
       title,
       subtitle: paper.subtitle,
       mark: deps.shops.kind === 'simulated' ? say('simulated') : null,
-      facts: factsOf(deps, paper, { origin, entries, say }),
+      facts: factsOf(deps, paper, { origin, entries, say, isPreview }),
       sections: [...paper.sections, ...entrySection(paper, carried.rows, language)],
       code: { svg: paperCodeSvg(code), caption: say('scan') },
       signatures: paper.signatures,
       signatureWords: { name: say('name'), date: say('date') },
-      notes: [say('verify')],
+      notes: [say(isPreview ? 'compare' : 'verify')],
     },
   };
 };

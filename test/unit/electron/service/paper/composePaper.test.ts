@@ -37,6 +37,7 @@ describe('a paper that can be printed', () => {
     const html = paperHtml(preview.document);
     expect(html).toContain(`number ${String(mostPreviewed + 50)}<`);
     expect(html).not.toContain('number 50<');
+    expect(html).toContain('not saved as a file');
     const whole = await composePaper(deps, paper, { request, language: 'en', isPreview: false });
     expect(whole.lines).toHaveLength(mostPreviewed + 52);
   });
