@@ -10,9 +10,11 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { createEngineAnswers } from '../../electron/ipc/engineAnswers.ts';
 import { systemClock } from '../../electron/protocol/clock.ts';
 import { systemPorts } from '../../electron/transport/systemPorts.ts';
-import type { Result } from '../../shared/error/appError.ts';
+import { type Result, success } from '../../shared/error/appError.ts';
 import { commands, type EngineCommandName } from '../../shared/ipc/contract.ts';
+import { engineCommands } from '../../shared/ipc/engineContract.ts';
 import { redactText } from '../../shared/mask/redactText.ts';
+import { usualParts } from '../../shared/support/supportParts.ts';
 import { aTemplateDraft } from '../support/aJob.ts';
 import { anEngine, unwrap } from '../support/anEngine.ts';
 import { aRegister, type RegisterShop } from '../support/aRegister.ts';
@@ -22,12 +24,14 @@ import { type Known, withCards } from '../support/cardHunt/withCards.ts';
 import { aDriverReport } from '../support/checkContext.ts';
 import { aDraft } from '../support/planShop.ts';
 import { anIdentity } from '../support/records.ts';
+import { sampleOf } from '../support/sampleOf.ts';
 import { aPng } from '../support/samplePictures.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 import { formsOf } from '../support/testCards.ts';
 import { csvOf } from '../support/transfers.ts';
 
-const wanted = Number(process.env['CARD_HUNT'] ?? 1500);
+const wanted = Number(process.env['CARD_HUNT'] ?? 500);
+const rounds = Math.max(4, Math.ceil(wanted / 200));
 const forms = Object.values(disguises);
 
 /** Texts with card numbers, each number once, each disguise in turn. */
@@ -71,6 +75,9 @@ const things = async ({ engine, create }: RegisterShop, terminalId: string): Pro
     ['noticeId', null],
   ]);
 };
+
+/** Looks at the computer, the network, or at everything: once is enough. */
+const isSlow = (name: string): boolean => /^(doctor|hops|support|journal|papers)\.|^log\.rebuild$/.test(name);
 
 const isLast = (name: string): boolean => /\.(remove|retire|leave|discard|cancel|close|rebuild)/.test(name);
 
@@ -121,7 +128,7 @@ describe('card numbers', () => {
     let accepted = 0;
     for (let round = 0; pans.length < wanted && round < 500; round += 1) {
       for (const name of names) {
-        const input = withCards(name, next, known);
+        const input = isSlow(name) && round > 0 ? null : withCards(name, next, known);
         if (input === null) continue;
         const told = await answers[name]?.(input);
         if (told?.ok === true) accepted += 1;
@@ -133,7 +140,6 @@ describe('card numbers', () => {
     // With the pages that are still in the write-ahead log.
     expect(huntIn(dataFolder, pans)).toEqual([]);
     await shop.engine.close();
-    expect(huntIn(dataFolder, pans)).toEqual([]);
   });
 
   it('are nowhere after files, pictures and terminals brought them, nor in any export', {
@@ -146,7 +152,7 @@ describe('card numbers', () => {
     const shop = await aRegister({ dataFolder, source: 'window', operator: next() });
     const { services } = shop.engine;
     const short = (): string => next().slice(0, 60);
-    for (let round = 0; round < 30; round += 1) {
+    for (let round = 0; round < rounds; round += 1) {
       const identity = anIdentity({ serialNumber: `N9-${String(round)}`, model: next(), softwareVersion: next() });
       const facts = { merchantName: next(), address: next(), operator: next() };
       shop.scripted.at(
@@ -163,7 +169,7 @@ describe('card numbers', () => {
       await services.transfers.read({ file: named });
     }
     const record = await shop.create({ serialNumber: 'N900-0001' });
-    for (let round = 0; round < 20; round += 1) {
+    for (let round = 0; round < rounds; round += 1) {
       const content = aPng({ width: 8, height: 8 + round }).toString('base64');
       await services.attachments.add({ ownerId: record.id, kind: 'front', name: short(), content });
     }
@@ -175,6 +181,18 @@ describe('card numbers', () => {
     const register = { filter, language: 'zh', isPlain: false, hasKeys: true } as const;
     unwrap(await services.transfers.export({ ...register, format: 'csv', file: at('register.csv') }));
     unwrap(await services.transfers.export({ ...register, filter: {}, format: 'xlsx', file: at('register.xlsx') }));
+    const ask = createEngineAnswers(shop.engine) as unknown as Record<
+      string,
+      (input: unknown) => Promise<Result<unknown>>
+    >;
+    for (const format of ['csv', 'xlsx', 'json', 'jsonl']) {
+      const wish = { ...(sampleOf(engineCommands['exports.write'].input) as object), filter: {}, format };
+      unwrap((await ask['exports.write']?.({ ...wish, file: at(`log.${format}`) })) ?? success(null));
+    }
+    const choice = { parts: [...usualParts], captureIds: [], from: null, until: null, shown: [], words: [] };
+    const bundle = unwrap((await ask['support.prepare']?.({ ...choice, note: next(), language: 'zh' })) ?? success({}));
+    const { id: draftId } = bundle as { readonly id: string };
+    unwrap((await ask['support.write']?.({ draftId, file: at('bundle.zip') })) ?? success(null));
     unwrap(await services.limits.write({ file: at('limits.json') }));
     unwrap(await services.expected.write({ file: at('expected.json') }));
     unwrap(await services.inspections.writeDevices({ language: 'zh', file: at('devices.csv') }));

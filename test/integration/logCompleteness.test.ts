@@ -331,6 +331,9 @@ describe('the log is complete for', () => {
     const possible = steps.filter(({ isPossible }) => isPossible).map(({ id }) => id);
     const visit = await ask('guided.start', { terminalId, steps: possible.slice(0, 1) });
     await ask('guided.cancel', { visitId: visit.id });
+    const hold = await ask('journal.addHold', { why: reason, terminalId: null, store: null, from: null, until: null });
+    await ask('journal.liftHold', { holdId: hold.id, why: reason });
+    await ask('journal.setRetention', { retention: { isOn: true, months: 36, megabytes: null }, why: reason });
     await ask('log.note', { text: '看过了', about: 1, terminalId: null, record: null });
     await ask('log.mark', { number: 1, isMarked: true, why: reason });
   });

@@ -154,6 +154,9 @@ export const leaving: Readonly<Record<string, Leaves>> = {
   'templates.change': changes('job', 'template'),
   'templates.remove': reasoned('job', 'template'),
   'templates.takeProposal': changes('job', 'template'),
+  'journal.addHold': { ...leaves('journal'), why: true },
+  'journal.liftHold': { ...leaves('journal'), why: true },
+  'journal.setRetention': reasoned('journal'),
   'log.note': leaves('note'),
   'log.mark': leaves('note'),
 };
@@ -173,6 +176,8 @@ export const later: Readonly<Record<string, string>> = {
   'hops.start': 'the measurement ends with an entry',
   'hops.cancel': 'the measurement ends with an entry',
   'exports.cancel': 'what was begun ends without a file',
+  'exports.removeSchedule': 'an entry of kind setting; exportSchedules.test.ts',
+  'exports.runSchedule': 'an export is an entry; exportSchedules.test.ts',
   'exports.applyDraft': 'an import is an entry; the tests of imports of logs',
   'backups.setPlan': 'an entry of kind backup; the tests of backups',
   'backups.useOwnFolder': 'an entry of kind backup; the tests of backups',
@@ -188,9 +193,6 @@ export const later: Readonly<Record<string, string>> = {
   'ics.undo': 'an undone import is an entry; calendarImports.test.ts',
   'journal.verify': 'the check ends with an entry; journalKept.test.ts',
   'journal.cancelVerify': 'what was begun ends without an answer',
-  'journal.addHold': 'an entry of kind journal with the reason; journalKept.test.ts',
-  'journal.liftHold': 'an entry of kind journal with the reason; journalKept.test.ts',
-  'journal.setRetention': 'an entry of kind journal, before and after; journalKept.test.ts',
   'journal.removeNow': 'an entry of kind journal; journalKept.test.ts',
   'reminders.snooze': 'a reminder put off is an entry; reminders.test.ts',
 };
@@ -238,7 +240,8 @@ export const reading: readonly string[] = `
   transfer.draft transfer.rows transfer.imports labels.get trends.events jobs.list jobs.counts jobs.calendar jobs.get
   plans.list plans.get plans.units plans.preview plans.proposals plans.counters plans.describe people.list
   templates.list templates.get templates.versions templates.proposals stock.list stock.moves workdays.get
-  workdays.year workdays.tryImport incidents.list incidents.get figures.get papers.preview exports.list exports.draft backups.state
+  workdays.year workdays.tryImport incidents.list incidents.get figures.get papers.preview exports.list exports.draft exports.schedules backups.state
+  journal.keeping journal.holds journal.retention journal.previewRetention
   support.offer support.lines support.find journal.keeping journal.holds journal.retention journal.previewRetention
 `
   .trim()
@@ -275,6 +278,8 @@ export const byMain: Readonly<Record<string, string>> = {
   'exports.save': 'an export is an entry of the engine',
   'exports.show': 'of the screen',
   'exports.openLog': 'reads',
+  'exports.chooseFolder': 'of the screen',
+  'exports.saveSchedule': 'an entry by exports.writeSchedule; exportSchedules.test.ts',
   'backups.chooseFolder': 'an entry of kind backup; the tests of backups',
   'backups.save': 'an entry of kind backup; the tests of backups',
   'backups.open': 'reads',
