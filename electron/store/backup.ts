@@ -35,10 +35,8 @@ export const copyDatabase = async (file: string, to: string, patience: Patience)
     // An open read transaction holds one state; without it every write of others would begin the copy anew.
     source.script('BEGIN');
     source.one('SELECT count(*) AS count FROM sqlite_schema');
-    await source.copyTo(to, pagesAtOnce, (done, total) => {
-      patience.check();
-      patience.progress(done, total);
-    });
+    await source.copyTo(to, pagesAtOnce, patience.progress);
+    patience.check();
     source.script('ROLLBACK');
   } finally {
     source.close();

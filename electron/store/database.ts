@@ -75,7 +75,7 @@ export class Database {
   /**
    * Copies the whole database into the new file `to` by SQLite's backup interface, `pages` pages at a time: what is in
    * the write-ahead log comes along, and others may go on reading and writing. Within a snapshot the copy is that
-   * state. `onProgress` is called between steps, and stops the copy by throwing. Rejects with store.*
+   * state. `onProgress` is called between steps. Rejects with store.*
    */
   async copyTo(to: string, pages: number, onProgress: (done: number, total: number) => void): Promise<void> {
     try {
