@@ -83,8 +83,7 @@ test('a file that cannot be written is a message with cause and remedy, and no h
   await saveTo(app, file);
   await page.keyboard.press('Control+e');
   await page.getByRole('button', { name: '选择位置并导出…' }).click();
-  const message = page.getByRole('alert');
-  await expect(message).toContainText('怎么办');
+  await expect(page.getByRole('dialog')).toContainText('怎么办');
   expect(existsSync(file)).toBe(false);
 });
 
