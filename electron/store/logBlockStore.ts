@@ -187,25 +187,43 @@ export const readPart = (database: Database, block: number, part: LogPart): Uint
   return row === null ? null : aligned(bytesOf(row, 'bytes'));
 };
 
+/** All parts of the entries of a block's words, by their numbers. */
+export const readPosts = (database: Database, block: number): ReadonlyMap<number, Uint8Array> =>
+  new Map(
+    database
+      .all('SELECT cell, bytes FROM log_column WHERE cell BETWEEN ? AND ?', cell(block, 0), cell(block + 1, 'kind') - 1)
+      .map((row) => [numeric(row, 'cell') - cell(block, 0), aligned(bytesOf(row, 'bytes'))]),
+  );
+
 /** The number of a name in a column, in every stored block; -1 = it does not occur. */
 export const storedId = (database: Database, column: NamedColumn, name: string): number => {
   const row = database.one('SELECT id FROM log_name WHERE field = ? AND value = ?', logColumns[column], name);
   return row === null ? -1 : numeric(row, 'id');
 };
 
+const severalPosts = 3;
+
 /** Where a stored block has its parts from, for who remembers them. */
 export interface PartSource {
   readonly idOf: LogBlock['idOf'];
   readonly part: (block: number, part: LogPart) => Uint8Array | null;
+  readonly posts: (block: number) => ReadonlyMap<number, Uint8Array>;
 }
 
 /** A stored block. What was read of its entries by word stays for the next word. */
-export const storedBlock = ({ block, earliest, latest }: BlockHead, { idOf, part }: PartSource): LogBlock => {
-  const known = new Map<number, Uint8Array | null>();
+export const storedBlock = ({ block, earliest, latest }: BlockHead, source: PartSource): LogBlock => {
+  const { idOf, part } = source;
+  let known: ReadonlyMap<number, Uint8Array> = new Map();
+  // A word that is in a few pieces needs one or two parts; one that is in many needs most of them.
   const posts = (number: number): Uint8Array | null => {
-    const found = known.get(number) ?? part(block, number);
-    known.set(number, found);
-    return found;
+    const found = known.get(number);
+    if (found !== undefined) return found;
+    if (known.size === severalPosts) known = source.posts(block);
+    else {
+      const read = part(block, number);
+      if (read !== null) known = new Map([...known, [number, read]]);
+    }
+    return known.get(number) ?? null;
   };
   return {
     block,

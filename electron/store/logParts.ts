@@ -1,7 +1,7 @@
 // Parts of the index that were read lately: a shop's columns and words are small, and are asked again and again.
 import type { Database } from './database.ts';
 import type { NamedColumn } from './logBlock.ts';
-import { type LogPart, type PartSource, readPart, storedId } from './logBlockStore.ts';
+import { type LogPart, type PartSource, readPart, readPosts, storedId } from './logBlockStore.ts';
 
 // Columns and words of two million entries; what is more is read again.
 const mostBytes = 24 * 1024 * 1024;
@@ -33,6 +33,7 @@ export const createLogParts = (database: Database): LogParts => {
       if (id >= 0) ids.set(key, id);
       return id;
     },
+    posts: (block) => readPosts(database, block),
     part: (block, part) => {
       if (!isKept(part)) return readPart(database, block, part);
       const key = `${part}:${String(block)}`;

@@ -75,6 +75,12 @@ export const createLogStore = (database: Database, canWrite = true): LogStore =>
   const find = (filter: LogFilter): Promise<LogSelection> => selected.find(filter);
   const marks = createLogMarks(database, fold);
 
+  // Rows are shown at once also where the index of very many entries is still being made; notes and marks follow then.
+  const near = async (): Promise<void> => {
+    if (fold.missing() <= 1) await fold.bringUp();
+    else fold.bringUp().catch(() => undefined);
+  };
+
   return {
     ...promised<Pick<LogStore, 'append' | 'newestNumber' | 'removedWith'>>({
       append: (entry) => database.transaction(() => writeLogEntry(database, entry)),
@@ -83,9 +89,7 @@ export const createLogStore = (database: Database, canWrite = true): LogStore =>
     }),
     rows: async (filter, { asOf, offset, limit }) => {
       const found = await find(filter);
-      // Rows are shown at once also where the index of very many entries is still being made; notes follow then.
-      if (fold.missing() <= 1) await fold.bringUp();
-      else fold.bringUp().catch(() => undefined);
+      await near();
       const newer = found.countAbove(asOf);
       const numbers = found.at(offset + newer, limit);
       return { rows: readRows(database, numbers, marks.about(numbers)), total: found.total - newer, newer };
@@ -113,7 +117,7 @@ export const createLogStore = (database: Database, canWrite = true): LogStore =>
       return found.countAbove(from - 1) - found.countAbove(to);
     },
     place: async (number) => {
-      await fold.bringUp();
+      await near();
       const about = marks.about([number]).map((each) => each.number);
       return placeOf(database, number, about);
     },
