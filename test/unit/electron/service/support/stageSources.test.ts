@@ -7,7 +7,8 @@ import {
   logSteps,
   namesInJournal,
 } from '../../../../../electron/service/support/stageSources.ts';
-import { aJournal, tamper } from '../../../../support/tamperedJournal.ts';
+import { aJournal } from '../../../../support/tamperedJournal.ts';
+import { tamper } from '../../../../support/tamperJournal.ts';
 import { tempFolder } from '../../../../support/tempFolder.ts';
 
 const blocksOf = async (text: string, most = 1_000_000): Promise<string[]> => {
