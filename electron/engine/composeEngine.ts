@@ -266,6 +266,10 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
     version,
     databaseFile: shopFile(dataFolder, shop),
     verifierPage: verifierHtml,
+    terminals: async () => {
+      const listed = await fleet.list();
+      return listed.ok ? listed.value : [];
+    },
     holdReadings: (work) => rollup.hold(work),
   });
   const transfers = createTransfers({ ...deps, version });
@@ -284,6 +288,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
     planWork.watch();
     unattended.watch();
     reminders.watch();
+    exports.watch();
     dailyBackup.watch();
     logIndexing.watch();
     journal.watch();

@@ -1,4 +1,5 @@
 // Exports of the log as the main process answers about them: where to save, and where a file lies.
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { failure, type Result, success } from '../../shared/error/appError.ts';
@@ -18,6 +19,8 @@ export interface ExportAnswerParts {
   readonly askWhereToSave: (question: ReturnType<typeof exportQuestion>) => Promise<string | null>;
   /** Asks which file to open; null = the person closed the dialog. */
   readonly askWhichFile: (question: ReturnType<typeof logOpenQuestion>) => Promise<string | null>;
+  /** Asks for a folder; null = the person closed the dialog. */
+  readonly askWhichFolder: (question: ReturnType<typeof exportFolderQuestion>) => Promise<string | null>;
   /** Shows a file in the system's file manager. */
   readonly showInFolder: (file: string) => void;
   readonly documentsFolder: string;
@@ -26,7 +29,12 @@ export interface ExportAnswerParts {
 
 /** Answers about exports, by command name. */
 export type ExportAnswers = {
-  readonly [K in 'exports.save' | 'exports.show' | 'exports.openLog']: (input: CommandInput<K>) => Promise<Result<CommandOutput<K>>>;
+  readonly [K in
+    | 'exports.save'
+    | 'exports.show'
+    | 'exports.openLog'
+    | 'exports.chooseFolder'
+    | 'exports.saveSchedule']: (input: CommandInput<K>) => Promise<Result<CommandOutput<K>>>;
 };
 
 const save = async (
@@ -85,9 +93,36 @@ const openLog = async (
   return (await parts.host.ask('exports.readLog', { file })) as Result<CommandOutput<'exports.openLog'>>;
 };
 
-/** Answers about exports, by command name. */
-export const exportAnswers = (parts: ExportAnswerParts): ExportAnswers => ({
-  'exports.save': (input) => save(parts, input),
-  'exports.show': (input) => show(parts, input),
-  'exports.openLog': (input) => openLog(parts, input),
+const folderTitle: Bilingual = { zh: '选择导出文件夹', en: 'Choose the folder for exports' };
+
+/** Options of the dialog for a folder. */
+export const exportFolderQuestion = (language: Language, folder: string) => ({
+  title: folderTitle[language],
+  defaultPath: folder,
+  properties: ['openDirectory' as const, 'createDirectory' as const],
 });
+
+/** Answers about exports, by command name; folders that a person chose stay here, the window only has their ids. */
+export const exportAnswers = (parts: ExportAnswerParts): ExportAnswers => {
+  const folders = new Map<string, string>();
+  return {
+    'exports.save': (input) => save(parts, input),
+    'exports.show': (input) => show(parts, input),
+    'exports.openLog': (input) => openLog(parts, input),
+    'exports.chooseFolder': async ({ language }) => {
+      const start = parts.preferences.get().exportFolder ?? parts.documentsFolder;
+      const folder = await parts.askWhichFolder(exportFolderQuestion(language, start));
+      if (folder === null) return success(null);
+      const folderId = randomUUID();
+      folders.set(folderId, folder);
+      return success({ folderId, folder });
+    },
+    'exports.saveSchedule': async ({ scheduleId, folderId, fields }) => {
+      const folder = folderId === null ? null : (folders.get(folderId) ?? null);
+      if (folderId !== null && folder === null) return failure('exports.unknown');
+      return (await parts.host.ask('exports.writeSchedule', { scheduleId, folder, fields })) as Result<
+        CommandOutput<'exports.saveSchedule'>
+      >;
+    },
+  };
+};

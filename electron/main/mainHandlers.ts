@@ -7,7 +7,6 @@ import type { Preferences } from '../../shared/ipc/settingsContract.ts';
 import type { Language } from '../../shared/model/bilingual.ts';
 import { redactText } from '../log/redact.ts';
 import {
-  type BackupAnswerParts,
   backupAnswers,
   type backupOpenQuestion,
   type backupSaveQuestion,
@@ -40,8 +39,7 @@ export interface MainParts
   extends Pick<TransferParts, 'printPage' | 'takeLink'>,
     Pick<PrintParts, 'printPaper'>,
     Pick<EvidenceAnswerParts, 'printHtml'>,
-    Pick<ExportAnswerParts, 'showInFolder'>,
-    Pick<BackupAnswerParts, 'askWhichFolder'> {
+    Pick<ExportAnswerParts, 'showInFolder' | 'askWhichFolder'> {
   readonly preferences: PreferenceStore;
   readonly board: ShopBoard;
   readonly host: Pick<EngineHost, 'ask' | 'remember'>;

@@ -171,6 +171,14 @@ export interface Exports {
   ): Promise<Result<PrivateOutput<'readings.write'>>>;
   list(): Answer<'exports.list'>;
   cancel(input: CommandInput<'exports.cancel'>): Answer<'exports.cancel'>;
+  schedules(): Answer<'exports.schedules'>;
+  saveSchedule(
+    input: PrivateInput<'exports.writeSchedule'>,
+  ): Promise<Result<PrivateOutput<'exports.writeSchedule'>>>;
+  removeSchedule(input: CommandInput<'exports.removeSchedule'>): Answer<'exports.removeSchedule'>;
+  runSchedule(input: CommandInput<'exports.runSchedule'>): Answer<'exports.runSchedule'>;
+  /** Makes what is due, now and later. */
+  watch(): void;
   /** Reads a log that comes back. Codes: logimport.* */
   readLog(input: PrivateInput<'exports.readLog'>): Promise<Result<PrivateOutput<'exports.readLog'>>>;
   draft(): Answer<'exports.draft'>;

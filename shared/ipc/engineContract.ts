@@ -1,7 +1,7 @@
 // Commands that only the main process may send to the engine: they carry file paths that a save dialog chose.
 import { z } from 'zod';
 import { backupParts, newPassphraseSchema } from '../backup/backup.ts';
-import { logExportSchema } from '../export/logExport.ts';
+import { logDraftSchema, logExportSchema, scheduleFieldsSchema, shownScheduleSchema } from '../export/logExport.ts';
 import { evidenceDoneSchema, evidencePeriodSchema, packCheckSchema } from '../inspection/evidence.ts';
 import { terminalFileSchema } from '../model/action.ts';
 import { languageSchema } from '../model/bilingual.ts';
@@ -30,6 +30,17 @@ export const engineCommands = {
   },
   /** Writes the filtered log to `file`, whole or not at all. Codes: export.*, exports.* */
   'exports.write': { input: logExportSchema.extend({ file: z.string() }), output: exportDoneSchema },
+  /** Makes a scheduled export or changes one; `folder` null = the one it has. Codes: exports.unknown, exports.no-folder */
+  'exports.writeSchedule': {
+    input: z.object({
+      scheduleId: z.uuid().nullable(),
+      folder: z.string().nullable(),
+      fields: scheduleFieldsSchema,
+    }),
+    output: shownScheduleSchema,
+  },
+  /** Reads a log that this program exported; nothing is stored. Codes: logimport.* */
+  'exports.readLog': { input: z.object({ file: z.string() }), output: logDraftSchema },
   /** Writes the filtered readings as CSV to `file`, whole or not at all. Codes: export.* */
   'readings.write': {
     input: z.object({ filter: readingsExportSchema, language: languageSchema, file: z.string() }),

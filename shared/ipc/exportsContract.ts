@@ -4,11 +4,15 @@ import {
   exportRecordSchema,
   logDraftSchema,
   logExportSchema,
+  scheduleFieldsSchema,
+  shownScheduleSchema,
 } from '../export/logExport.ts';
 import { languageSchema } from '../model/bilingual.ts';
 import { logEntrySchema } from '../model/logEntry.ts';
 import { engineCommand, event, mainCommand } from './define.ts';
 import { exportDoneSchema } from './logContract.ts';
+
+const scheduleId = z.object({ scheduleId: z.uuid() });
 
 /** Commands about exports. */
 export const exportsCommands = {
@@ -20,6 +24,22 @@ export const exportsCommands = {
   'exports.cancel': engineCommand(z.object({ exportId: z.uuid() }), z.object({})),
   /** Shows the file of an export in the system's file manager. Codes: exports.unknown, exports.no-folder */
   'exports.show': mainCommand(z.object({ exportId: z.uuid() }), z.object({})),
+  /** Scheduled exports by name. */
+  'exports.schedules': engineCommand(z.object({}), z.object({ schedules: z.array(shownScheduleSchema) })),
+  /** Asks for a folder and remembers it for the next `exports.saveSchedule`; null = the dialog was closed. */
+  'exports.chooseFolder': mainCommand(
+    z.object({ language: languageSchema }),
+    z.object({ folderId: z.uuid(), folder: z.string() }).nullable(),
+  ),
+  /** Makes a schedule or changes one; `folderId` null = the folder it has. Codes: exports.unknown, exports.no-folder */
+  'exports.saveSchedule': mainCommand(
+    z.object({ scheduleId: z.uuid().nullable(), folderId: z.uuid().nullable(), fields: scheduleFieldsSchema }),
+    shownScheduleSchema,
+  ),
+  /** Removes a schedule; the files it made stay. Codes: exports.unknown */
+  'exports.removeSchedule': engineCommand(scheduleId, z.object({})),
+  /** Makes the file of a schedule at once. Codes: exports.*, export.* */
+  'exports.runSchedule': engineCommand(scheduleId, exportDoneSchema),
   /** Asks for a file that this program exported and reads it; nothing is stored. Codes: logimport.*; null = the dialog was closed */
   'exports.openLog': mainCommand(z.object({ language: languageSchema }), logDraftSchema.nullable()),
   /** The file that was read last, with its first new entries; null = none. */

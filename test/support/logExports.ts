@@ -1,6 +1,6 @@
 // Exports of the log for tests: what they are given, and entries that are as awkward as can be.
 import { join } from 'node:path';
-import type { LogFileDeps } from '../../electron/service/export/logFileDeps.ts';
+import type { ScheduleDeps } from '../../electron/service/export/exportSchedules.ts';
 import { shopFile } from '../../electron/service/shops.ts';
 import type { LogExport } from '../../shared/export/logExport.ts';
 import type { LogEntry } from '../../shared/model/logEntry.ts';
@@ -27,7 +27,8 @@ export const exportDeps = async (kind: 'own' | 'simulated' = 'own') => {
     version: '0.1.0',
     databaseFile: shopFile(deps.folder, kind),
     verifierPage: () => Promise.resolve('<!doctype html>'),
-  } satisfies LogFileDeps;
+    terminals: () => Promise.resolve([]),
+  } satisfies Omit<ScheduleDeps, 'runs'>;
 };
 
 /** Where a test writes. */

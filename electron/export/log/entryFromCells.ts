@@ -27,8 +27,7 @@ export const isKeyRow = (cells: readonly string[], keys: readonly string[]): boo
   cells[0] === 'number' && keys.slice(0, -1).every((key, at) => cells[at] === key);
 
 const numberOrNull = (cell: string): number | null => (cell === '' ? null : Number(cell));
-const textOrNull = (cell: string): string | null =>
-  cell === '' ? null : /^'+$/.test(cell) ? cell.slice(1) : cell;
+const textOrNull = (cell: string): string | null => (cell === '' ? null : /^'+$/.test(cell) ? cell.slice(1) : cell);
 
 const recordOf = (cell: string): unknown => {
   if (cell === '') return null;

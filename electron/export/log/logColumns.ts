@@ -45,7 +45,7 @@ const texts = {
 
 const first: readonly LogColumn[] = [
   column('number', ['编号', 'Number'], 9, (entry) => entry.number),
-  column('time', ['时间', 'Time'], 27, (entry, { time }) => ({ id: time(entry.at, entry.zone ?? null) })),
+  column('time', ['时间', 'Time'], 27, (entry, { time }) => time(entry.at, entry.zone ?? null)),
   column('kind', ['类别', 'Kind'], 12, (entry, { words }) => words.kind(entry.kind)),
   column('operator', ['操作人', 'Operator'], 14, (entry) => ({ id: entry.operator })),
   column('store', ['门店', 'Store'], 16, (entry) => nameOrNothing(entry.store)),

@@ -95,7 +95,7 @@ export const createLogSheet = (form: TableForm, sha256: Sha256, zoneHere: ZoneAt
     row: (row) => {
       const made: SheetCell[] = cells(row);
       const time = made[timeAt];
-      const text = typeof time === 'object' && time !== null && 'id' in time ? time.id : '';
+      const text = typeof time === 'string' ? time : '';
       made[timeAt] = { serial: serialOf(text) };
       made.splice(insertAt, 0, text);
       return put(made);

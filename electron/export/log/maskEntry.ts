@@ -20,6 +20,8 @@ const masked = (text: string): string => (hasManyDigits(text) ? redactText(text)
 const maskedOrNothing = <T extends string | null | undefined>(text: T): T | string =>
   typeof text === 'string' ? masked(text) : text;
 
+const isSuspect = (value: LogEntry['before']): boolean => value != null && hasManyDigits(JSON.stringify(value));
+
 const freeText = (entry: LogEntry): boolean =>
   hasManyDigits(entry.summary.zh) ||
   hasManyDigits(entry.summary.en) ||
@@ -27,8 +29,8 @@ const freeText = (entry: LogEntry): boolean =>
   hasManyDigits(entry.operator) ||
   hasManyDigits(entry.store) ||
   hasManyDigits(entry.terminalName) ||
-  entry.before != null ||
-  entry.after != null;
+  isSuspect(entry.before) ||
+  isSuspect(entry.after);
 
 /** The entry itself, or one with masked texts. Serial numbers and ids are exempt by field. */
 export const maskEntry = (entry: LogEntry): LogEntry => {

@@ -6,7 +6,7 @@ const nothing = '–';
 const wordOf = (value: unknown): string => {
   if (value === null || value === undefined || value === '') return nothing;
   if (Array.isArray(value)) return value.length === 0 ? nothing : value.map(String).join(', ');
-  return String(value);
+  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
 };
 
 const isNamed = (value: Changed | null | undefined): value is Extract<Changed, Readonly<Record<string, unknown>>> =>

@@ -7,7 +7,7 @@ import { type JobRow, jobPhaseNames, phaseOf } from '../../../shared/job/job.ts'
 import type { Bilingual, Language } from '../../../shared/model/bilingual.ts';
 import { whoNames } from '../../../shared/model/who.ts';
 import type { LocalTime } from './entryTable.ts';
-import type { PaperRow, PaperSection } from './paperDocument.ts';
+import type { PaperCell, PaperRow, PaperSection } from './paperDocument.ts';
 import { outcomeNames } from './paperWords.ts';
 
 const words = {
@@ -64,6 +64,13 @@ export const findingsSection = (
   },
 });
 
+const placeCell = ({ unitName, store }: Pick<JobRow, 'unitName' | 'store'>, language: Language): PaperCell => ({
+  text: unitName ?? store ?? words.shop[language],
+  below: unitName === null ? '' : (store ?? ''),
+});
+
+const outOfUse = ({ closedAt, isOutOfUse }: IncidentRow): boolean => closedAt === null && isOutOfUse;
+
 /** Incidents with the provider's number and promise. */
 export const incidentsSection = (
   incidents: readonly IncidentRow[],
@@ -75,20 +82,23 @@ export const incidentsSection = (
   table: {
     head: head(['since', 'place', 'incident', 'provider', 'state'], language),
     widths: [21, 38, null, 40, 28],
-    rows: incidents.map(({ since, unitName, store, title: name, kind, provider, state, isOutOfUse, closedAt }) => [
-      local(since).day,
-      { text: unitName ?? store ?? words.shop[language], below: unitName === null ? '' : (store ?? '') },
-      { text: name, below: incidentKindNames[kind][language] },
-      {
-        text: provider?.name ?? '–',
-        below: [provider?.caseNumber, provider?.promisedOn].filter((part) => part != null).join(' · '),
-      },
-      {
-        text: incidentStateNames[state][language],
-        tone: closedAt === null && isOutOfUse ? 'bad' : 'plain',
-        below: closedAt === null && isOutOfUse ? words.out[language] : '',
-      },
-    ]),
+    rows: incidents.map((incident): PaperRow => {
+      const { since, provider } = incident;
+      return [
+        local(since).day,
+        placeCell(incident, language),
+        { text: incident.title, below: incidentKindNames[incident.kind][language] },
+        {
+          text: provider?.name ?? '–',
+          below: [provider?.caseNumber, provider?.promisedOn].filter((part) => part != null).join(' · '),
+        },
+        {
+          text: incidentStateNames[incident.state][language],
+          tone: outOfUse(incident) ? 'bad' : 'plain',
+          below: outOfUse(incident) ? words.out[language] : '',
+        },
+      ];
+    }),
   },
 });
 
@@ -107,10 +117,7 @@ export const jobsSection = (
       const phase = phaseOf(job, today);
       return [
         job.dueOn,
-        {
-          text: job.unitName ?? job.store ?? words.shop[language],
-          below: job.unitName === null ? '' : (job.store ?? ''),
-        },
+        placeCell(job, language),
         job.title[language],
         job.assignee ?? '–',
         {

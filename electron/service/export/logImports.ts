@@ -64,7 +64,13 @@ export const createLogImports = (deps: LogFileDeps): LogImports => {
       const draftId = randomUUID();
       const draftFile = join(dirname(deps.databaseFile), `import-${draftId}.jsonl`);
       try {
-        const input = { file, draftId, draftFile, database: deps.databaseFile, simulated: deps.shops.kind === 'simulated' };
+        const input = {
+          file,
+          draftId,
+          draftFile,
+          database: deps.databaseFile,
+          simulated: deps.shops.kind === 'simulated',
+        };
         const read = await runTask('export.read', input);
         held = { ...read, draftFile };
         return read.draft;

@@ -1,9 +1,9 @@
 // Entries of an exported log one after the other, whatever its format; the file has been verified before.
 import { Unzip, UnzipInflate } from 'fflate/browser';
 import { z } from 'zod';
+import type { TableFormat } from '../../../shared/export/logExport.ts';
 import { logEntrySchema } from '../../../shared/model/logEntry.ts';
 import { entryFromCells, isKeyRow, keysOf, type ReadRow } from '../../export/log/entryFromCells.ts';
-import type { TableFormat } from '../../../shared/export/logExport.ts';
 import { type ExportSource, textPieces, wholeBytes } from '../../export/verify/exportSource.ts';
 import { createRowSplitter } from '../../export/verify/rowSplitter.ts';
 import { createSheetRows } from '../../export/verify/sheetRows.ts';

@@ -51,7 +51,8 @@ const judged = async ({ file, simulated }: ReadLogInput): Promise<{ verdict: Exp
   }
   const verdict = await verifyExport(source, nodePlatform);
   if ('kind' in verdict) {
-    if (verdict.kind === 'tooLarge') throw refuse('logimport.too-large', { file, most: verdict.most / 1_048_576, unit: 'MB' });
+    if (verdict.kind === 'tooLarge')
+      throw refuse('logimport.too-large', { file, most: verdict.most / 1_048_576, unit: 'MB' });
     throw refuse('logimport.foreign', { file }, verdict.looksLike);
   }
   const { state, problems, problemCount, statement, format } = verdict;
@@ -60,7 +61,8 @@ const judged = async ({ file, simulated }: ReadLogInput): Promise<{ verdict: Exp
     const row = problem !== undefined && 'row' in problem ? { row: problem.row } : {};
     throw refuse('logimport.changed', { file, count: problemCount, ...row }, problem?.kind ?? '');
   }
-  if (statement === null || !tableFormats.some((known) => known === format)) throw refuse('logimport.foreign', { file });
+  if (statement === null || !tableFormats.some((known) => known === format))
+    throw refuse('logimport.foreign', { file });
   if (statement.simulated !== simulated) throw refuse('logimport.simulated', { file });
   return { verdict, said: statement };
 };
@@ -78,14 +80,13 @@ const imported = ({ entry, hash }: ReadRow, journal: string): LogEntry => ({
   source: 'import',
 });
 
-const createKnown = (database: Database) => (hashes: readonly string[]): ReadonlySet<string> => {
-  const asked = JSON.stringify(hashes);
-  const rows = database.all(
-    'SELECT hash FROM log_origin WHERE hash IN (SELECT value FROM json_each(?))',
-    asked,
-  );
-  return new Set(rows.map((row) => text(row, 'hash')));
-};
+const createKnown =
+  (database: Database) =>
+  (hashes: readonly string[]): ReadonlySet<string> => {
+    const asked = JSON.stringify(hashes);
+    const rows = database.all('SELECT hash FROM log_origin WHERE hash IN (SELECT value FROM json_each(?))', asked);
+    return new Set(rows.map((row) => text(row, 'hash')));
+  };
 
 const isOwn = (database: Database, { entry, hash }: ReadRow): boolean => {
   const row = database.one('SELECT hash FROM journal WHERE number = ?', entry.number);

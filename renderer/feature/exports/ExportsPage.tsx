@@ -8,8 +8,9 @@ import { useShortcut } from '../../ui/useShortcut.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { VerifyPanel } from '../../ui/verify/VerifyPanel.tsx';
 import { ExportHistory } from './ExportHistory.tsx';
-import { ImportSection } from './ImportSection.tsx';
 import css from './Exports.module.css';
+import { ImportSection } from './ImportSection.tsx';
+import { ScheduleSection } from './ScheduleSection.tsx';
 
 /** The page. */
 export const ExportsPage = () => {
@@ -29,6 +30,7 @@ export const ExportsPage = () => {
     >
       <div className={css['column']}>
         <ExportHistory />
+        <ScheduleSection />
         <ImportSection />
         <VerifyPanel />
       </div>

@@ -18,6 +18,7 @@ export const allBenchmarks: readonly Listed[] = [
   { name: 'register.import', load: async () => (await import('../registerImport.ts')).benchmark },
   { name: 'log.page', load: async () => (await import('../logPage.ts')).benchmark },
   { name: 'log.search', load: async () => (await import('../logSearch.ts')).benchmark },
+  { name: 'log.export.csv', load: async () => (await import('../logExportCsv.ts')).benchmark },
   { name: 'history.forecast', load: async () => (await import('../historyForecast.ts')).benchmark },
   { name: 'history.rollup', load: async () => (await import('../historyRollup.ts')).benchmark },
   { name: 'history.delay', load: async () => (await import('../historyDelay.ts')).benchmark },
