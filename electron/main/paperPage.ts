@@ -8,7 +8,7 @@ const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 
 const footer = (text: string, fonts: string): string =>
-  `${fonts === '' ? '' : `<style>${fonts}</style>`}` +
+  (fonts === '' ? '' : `<style>${fonts}</style>`) +
   `<div style="width:100%;margin:0 14mm;display:flex;justify-content:space-between;gap:8mm;font:9px 'Noto Sans SC',sans-serif;color:#444">` +
   `<span>${escaped(text)}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
 

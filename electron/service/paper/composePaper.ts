@@ -7,6 +7,7 @@ import { entryRows, entryTable } from '../../export/paper/entryTable.ts';
 import { paperCodeSvg } from '../../export/paper/paperCode.ts';
 import type { PaperDocument, PaperRow, PaperSection } from '../../export/paper/paperDocument.ts';
 import { type PaperWord, paperWord } from '../../export/paper/paperWords.ts';
+import type { Plain } from '../../journal/canonicalText.ts';
 import { aboutHash, type ExportStatement, signedForm, statementText } from '../../journal/exportSeal.ts';
 import { sha256 } from '../../store/journalStore.ts';
 import { offsetText } from '../isoTime.ts';
@@ -102,7 +103,7 @@ const carry = async (
   }
   const { rows: entries, chain } = form.sealed();
   const rows = paper.shown === null ? [] : rowsOf(blocks, most);
-  const about = aboutHash(JSON.parse(first), sha256);
+  const about = aboutHash(JSON.parse(first) as Plain, sha256);
   return { rows, lines, chain, entries, about, shown: rows.filter((row) => !('heading' in row)).length };
 };
 

@@ -29,7 +29,7 @@ export interface SealPaperOutput {
   readonly pages: number;
 }
 
-/** Name of the attachment. */
+/** What readers show in their list of attachments. */
 const attachmentName = 'maintenance-log.jsonl';
 
 /** Makes the document; its last byte is a line feed. Rejects where the pages are no PDF. */

@@ -80,6 +80,38 @@ interface ChosenProps {
   readonly onRequest: (request: PaperRequest) => void;
 }
 
+interface ActionsProps {
+  readonly preview: Preview | null;
+  readonly isPending: boolean;
+  readonly onSave: () => void;
+}
+
+const Actions = ({ preview, isPending, onSave }: ActionsProps) => {
+  const { t } = useWords();
+  const isCut = preview !== null && preview.shown > 0 && preview.shown < preview.entries;
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconPrinter size={16} aria-hidden />}
+        disabled={preview === null || isCut}
+        {...(isCut ? { title: t('paper.printHint') } : {})}
+        onClick={() => window.print()}
+      >
+        {t('paper.print')}
+      </Button>
+      <Button
+        leftSection={<IconFileTypePdf size={16} aria-hidden />}
+        loading={isPending}
+        disabled={preview === null}
+        onClick={onSave}
+      >
+        {t('paper.savePdf')}
+      </Button>
+    </>
+  );
+};
+
 const Chosen = ({ request, onRequest }: ChosenProps) => {
   const words = useWords();
   const { t, say } = words;
@@ -88,7 +120,6 @@ const Chosen = ({ request, onRequest }: ChosenProps) => {
   const answer = useAnswer('papers.preview', { request, language });
   const { run, isPending, error, forgetError } = useCommand('papers.save');
   const preview = knownOf(answer);
-  const isCut = preview !== null && preview.shown > 0 && preview.shown < preview.entries;
   const save = (): void => {
     setDone(null);
     void run({ request, language }).then((result) => {
@@ -100,27 +131,7 @@ const Chosen = ({ request, onRequest }: ChosenProps) => {
       above={<Back />}
       title={say(paperNames[request.template])}
       lead={t('paper.lead')}
-      actions={
-        <>
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size={16} aria-hidden />}
-            disabled={preview === null || isCut}
-            {...(isCut ? { title: t('paper.printHint') } : {})}
-            onClick={() => window.print()}
-          >
-            {t('paper.print')}
-          </Button>
-          <Button
-            leftSection={<IconFileTypePdf size={16} aria-hidden />}
-            loading={isPending}
-            disabled={preview === null}
-            onClick={save}
-          >
-            {t('paper.savePdf')}
-          </Button>
-        </>
-      }
+      actions={<Actions preview={preview} isPending={isPending} onSave={save} />}
     >
       {error === null ? null : <ErrorNotice error={error} onDismiss={forgetError} />}
       <div role="status">
