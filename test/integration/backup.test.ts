@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { Engine } from '../../electron/engine/engine.ts';
 import { openBackupSettings } from '../../electron/service/backup/backupSettings.ts';
+import { partPaths } from '../../electron/service/backup/contents.ts';
 import { anEngine, unwrap } from '../support/anEngine.ts';
 import { createFakeClock } from '../support/fakeClock.ts';
 import { tempFolder } from '../support/tempFolder.ts';
@@ -84,6 +85,19 @@ describe('a backup', () => {
     const draft = unwrap(await engine.services.backups.inspect({ file, passphrase: null }));
     expect(draft).toMatchObject({ signedBy: { isOurs: false }, shops: [{ relation: 'other', wouldLeave: 1 }] });
   });
+});
+
+describe('the data folder', () => {
+  it('holds nothing of which nobody has said whether it belongs into a backup', async () => {
+    const { engine, dataFolder } = await anEngine({ watchPorts: true });
+    await settle(engine, 'Li');
+    unwrap(await engine.services.backups.now());
+    const backedUpNames = Object.values(partPaths).map((path) => path.split('/')[0]);
+    // What says how far the journal went must not come back with an older one; the rest can be made again.
+    const leftOut = ['journal-anchor.json', 'backup-settings.json', 'backups', 'backup-work', 'before-restore'];
+    const unknown = (await readdir(dataFolder)).filter((name) => ![...backedUpNames, ...leftOut].includes(name));
+    expect(unknown).toEqual([]);
+  }, 30_000);
 });
 
 describe('backups that nobody asked for', () => {
