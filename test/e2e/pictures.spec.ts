@@ -11,6 +11,16 @@ const folder = join(projectFolder, 'test-results', 'screenshots');
 const readmeFolder = join(projectFolder, '.github', 'pictures');
 const isForReadme = process.env['UPDATE_PICTURES'] === '1';
 
+const at =
+  (address: string) =>
+  async (page: Page): Promise<void> => {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#${address}`);
+    await page.locator(`a[href$="#${address}"][aria-current="page"]`).waitFor();
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  };
+
 /** How each page is reached from the first one; the name is the picture's. */
 const pages: readonly { readonly name: string; readonly open: (page: Page) => Promise<void> }[] = [
   { name: 'terminals', open: async () => Promise.resolve() },
@@ -64,6 +74,10 @@ const pages: readonly { readonly name: string; readonly open: (page: Page) => Pr
   },
   { name: 'traffic', open: (page) => goTo(page, 'traffic') },
   { name: 'log', open: (page) => goTo(page, 'log') },
+  { name: 'exports', open: at('/log/exports') },
+  { name: 'keeping', open: at('/log/keeping') },
+  { name: 'backup', open: at('/log/backup') },
+  { name: 'support', open: at('/log/support') },
   {
     name: 'lookup',
     open: async (page) => {
