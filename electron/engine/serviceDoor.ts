@@ -47,7 +47,7 @@ const maskedRequest = (name: string, request: unknown): unknown => {
   const exempt = name === 'ports.add' ? isExemptField : isExempt;
   if (typeof request !== 'object' || request === null || Array.isArray(request)) return maskDeep(request, exempt);
   return Object.fromEntries(
-    Object.entries(request).map(([field, value]) => [
+    Object.entries(request).map(([field, value]: [string, unknown]) => [
       field,
       inside(field) ? value : (maskDeep({ [field]: value }, exempt) as Record<string, unknown>)[field],
     ]),

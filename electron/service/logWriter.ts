@@ -29,13 +29,25 @@ export interface LogLine {
 
 const maskedOrNull = (text: string | null): string | null => (text === null ? null : redactText(text));
 
+/** Why it came about, and what changed: as the line says, else as the occasion does. */
+const aboutLine = ({ source, place, why, before, after, record }: LogLine) => {
+  const occasion = occasionNow();
+  return {
+    source: source ?? occasion.source,
+    store: maskedOrNull(place ?? null),
+    why: maskedOrNull(why === undefined ? occasion.why : why),
+    before: maskChanged(before ?? null),
+    after: maskChanged(after ?? null),
+    record: record === undefined ? occasion.record : record,
+  };
+};
+
 /** A line with time, operator, source and reason, card numbers masked, ready to be stored. */
 export const composeLine = (
   { clock, operator }: Pick<ServiceDeps, 'clock' | 'operator'>,
   line: LogLine,
 ): NewLogEntry => {
   const { kind, summary, terminal = null } = line;
-  const occasion = occasionNow();
   const now = clock.now();
   return {
     at: utcText(now),
@@ -48,13 +60,8 @@ export const composeLine = (
     summary: { zh: redactText(summary.zh), en: redactText(summary.en) },
     checkId: null,
     simulated: line.simulated ?? terminal?.simulated ?? false,
-    source: line.source ?? occasion.source,
     zone: clock.zoneMinutes(now),
-    store: maskedOrNull(line.place ?? null),
-    why: maskedOrNull(line.why === undefined ? occasion.why : line.why),
-    before: maskChanged(line.before ?? null),
-    after: maskChanged(line.after ?? null),
-    record: line.record === undefined ? occasion.record : line.record,
+    ...aboutLine(line),
   };
 };
 

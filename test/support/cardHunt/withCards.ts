@@ -20,7 +20,7 @@ const textPaths = (value: unknown, path: Path = []): readonly Path[] => {
 
 const replaced = (value: unknown, [first, ...rest]: Path, by: unknown): unknown => {
   if (first === undefined) return by;
-  if (Array.isArray(value)) return value.map((each, at) => (at === first ? replaced(each, rest, by) : each));
+  if (Array.isArray(value)) return value.map((each: unknown, at) => (at === first ? replaced(each, rest, by) : each));
   return isObject(value) ? { ...value, [first]: replaced(value[first], rest, by) } : value;
 };
 
@@ -57,8 +57,8 @@ export const withCards = <K extends EngineCommandName>(
   if (!schema.safeParse(input).success) input = sample;
   let count = 0;
   for (const path of textPaths(input)) {
-    const field = path.findLast((part) => typeof part === 'string') ?? '';
-    if (exempt.test(String(field)) || known.has(String(field))) continue;
+    const field = String(path.findLast((part) => typeof part === 'string') ?? '');
+    if (exempt.test(field) || known.has(field)) continue;
     const tried = replaced(input, path, next());
     if (!schema.safeParse(tried).success) continue;
     input = tried;

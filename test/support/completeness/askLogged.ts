@@ -40,7 +40,7 @@ export type AskLogged = <K extends EngineCommandName>(name: K, given?: object) =
 /** What can be made up of a request; nothing where its schema asks for more. */
 const sampled = (name: EngineCommandName): object => {
   try {
-    return sampleOf(commands[name].input) as object;
+    return sampleOf(commands[name].input);
   } catch {
     return {};
   }
