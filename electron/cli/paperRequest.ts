@@ -4,7 +4,8 @@ import { cliText } from '../../shared/text/cli.ts';
 import { badValue } from './complaint.ts';
 import { countOf, oneOf, wordOf } from './fields.ts';
 import type { LogSelection, Request } from './request.ts';
-import type { RawOptions } from './requestFields.ts';
+
+type RawOptions = Readonly<Record<string, string | boolean | undefined>>;
 
 const given = <T>(options: RawOptions, name: string, read: (value: string) => T): T | null => {
   const value = options[name];

@@ -47,9 +47,6 @@ export type PaperRequest = Readonly<z.infer<typeof paperRequestSchema>>;
 
 /** A paper in the language of its reader. */
 export const paperWishSchema = z.object({ request: paperRequestSchema, language: languageSchema });
-/** A paper in the language of its reader. */
-export type PaperWish = Readonly<z.infer<typeof paperWishSchema>>;
-
 /** A paper as the window shows it before it is saved. */
 export const paperPreviewSchema = z.object({
   title: z.string(),

@@ -12,7 +12,7 @@ export type LocalTime = (utc: string) => { readonly day: string; readonly time: 
 const tones: Readonly<Record<string, CellTone>> = { fail: 'bad', warn: 'warn', incomplete: 'warn' };
 
 const moreOf = (entry: LogEntry, language: Language): string => {
-  const lines = changeLines(entry.before, entry.after);
+  const lines = changeLines(entry.before, entry.after, language);
   if (entry.why != null && entry.why !== '') lines.unshift(`${paperWord('why', language)}: ${entry.why}`);
   if (entry.clock != null) {
     const doubt = paperWord(entry.clock.doubt === 'back' ? 'clockBack' : 'clockForward', language);
