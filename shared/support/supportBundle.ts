@@ -83,5 +83,3 @@ export type SupportProgress = Readonly<z.infer<typeof supportProgressSchema>>;
 
 /** A bundle that was saved. */
 export const supportSavedSchema = z.object({ file: z.string(), bytes: z.number().int(), files: z.number().int() });
-/** A bundle that was saved. */
-export type SupportSaved = Readonly<z.infer<typeof supportSavedSchema>>;

@@ -10,6 +10,7 @@ import type { Engine } from '../../electron/engine/engine.ts';
 import { findInZip } from '../../electron/export/zip.ts';
 import { silentLogger } from '../../electron/log/logger.ts';
 import { systemClock } from '../../electron/protocol/clock.ts';
+import { ownDrafts } from '../../electron/service/support/drafts.ts';
 import { recordedTerminals } from '../../electron/simulator/recordedTerminals.ts';
 import { simulatedPorts } from '../../electron/simulator/simulatedPorts.ts';
 import type { SupportChoice, SupportDraft } from '../../shared/support/supportBundle.ts';
@@ -161,7 +162,10 @@ describe('a support bundle', () => {
     try {
       const { support } = engine.services;
       const draft = unwrap(await support.prepare({ ...choice, parts: ['programLog'] }));
-      await writeFile(join(dataFolder, 'support-draft', 'simulated', draft.id, 'program-log', 'main.log'), 'other\n');
+      await writeFile(
+        join(dataFolder, 'support-draft', ownDrafts('simulated'), draft.id, 'program-log', 'main.log'),
+        'other\n',
+      );
       const file = join(dataFolder, 'changed.zip');
       expect(await support.write({ draftId: draft.id, file })).toMatchObject({
         ok: false,

@@ -23,6 +23,7 @@ import { shopFile } from '../shops.ts';
 import type { TrafficWords } from '../trafficWords.ts';
 import { runTask } from '../worker/runTask.ts';
 import { asDiskFull } from './asDiskFull.ts';
+import { draftsFolder, ownDrafts, sweepDrafts } from './drafts.ts';
 import { findInStaged, stagedLines } from './readStaged.ts';
 import type { StagedFile } from './stagedFile.ts';
 import type { StageFile } from './stageTask.ts';
@@ -44,9 +45,6 @@ interface Kept {
   readonly folder: string;
 }
 
-/** Folder of drafts inside the data folder; what lies in it was left over by a program that broke off. */
-export const draftsFolder = 'support-draft';
-
 const refuse = (...given: Parameters<typeof failure>): never => {
   throw new AppFailure(failure(...given).error);
 };
@@ -55,7 +53,7 @@ const refuse = (...given: Parameters<typeof failure>): never => {
 export const createSupportBundles = (deps: SupportDeps): SupportBundles => {
   const { dataFolder, clock, shops, version } = deps;
   const inTurn = createTurns();
-  const place = join(dataFolder, draftsFolder, shops.kind);
+  const place = join(dataFolder, draftsFolder, ownDrafts(shops.kind));
   let kept: Kept | null = null;
   let running: AbortController | null = null;
 
@@ -129,6 +127,7 @@ export const createSupportBundles = (deps: SupportDeps): SupportBundles => {
 
   const prepare = async (choice: SupportChoice, signal: AbortSignal): Promise<SupportDraft> => {
     await forget();
+    await sweepDrafts(join(dataFolder, draftsFolder));
     const id = randomUUID();
     const folder = join(place, id);
     const madeAt = utcText(clock.now());

@@ -1,9 +1,10 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { Socket } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { draftsFolder } from '../../../../../electron/service/support/supportBundles.ts';
+import { draftsFolder, ownDrafts } from '../../../../../electron/service/support/drafts.ts';
+import { createSupportBundles } from '../../../../../electron/service/support/supportBundles.ts';
 import type { SupportChoice } from '../../../../../shared/support/supportBundle.ts';
 import { anEngine, unwrap } from '../../../../support/anEngine.ts';
 
@@ -19,6 +20,10 @@ const choice: SupportChoice = {
 };
 
 describe('support bundles', () => {
+  it('belong to one data folder', () => {
+    expect(createSupportBundles).toHaveLength(1);
+  });
+
   it('offer what there is, and the draft of this session', async () => {
     const { engine } = await anEngine();
     const { support } = engine.services;
@@ -56,11 +61,21 @@ describe('support bundles', () => {
     const { support } = engine.services;
     const first = unwrap(await support.prepare(choice));
     const second = unwrap(await support.prepare(choice));
-    expect(await readdir(join(dataFolder, draftsFolder, 'own'))).toEqual([second.id]);
+    expect(await readdir(join(dataFolder, draftsFolder, ownDrafts('own')))).toEqual([second.id]);
     const lines = await support.lines({ draftId: first.id, path: 'README.txt', from: 0, limit: 1 });
     expect(lines).toMatchObject({ error: { code: 'support.gone' } });
     await engine.close();
-    expect(existsSync(join(dataFolder, draftsFolder, 'own'))).toBe(false);
+    expect(existsSync(join(dataFolder, draftsFolder, ownDrafts('own')))).toBe(false);
+  });
+
+  it('are no business of another program, but what one that broke off left over goes', async () => {
+    const { engine, dataFolder } = await anEngine();
+    const drafts = join(dataFolder, draftsFolder);
+    await mkdir(join(drafts, ownDrafts('own', process.ppid)), { recursive: true });
+    await mkdir(join(drafts, ownDrafts('own', 4_194_303)), { recursive: true });
+    unwrap(await engine.services.support.prepare(choice));
+    const left = await readdir(drafts);
+    expect(left.sort()).toEqual([ownDrafts('own'), ownDrafts('own', process.ppid)].sort());
   });
 
   it('leave nothing when they are cancelled, and only ever show files of the draft', async () => {
@@ -70,7 +85,7 @@ describe('support bundles', () => {
     await support.cancel();
     const ended = await running;
     expect(ended.ok || ended.error.code === 'task.cancelled').toBe(true);
-    if (!ended.ok) expect(existsSync(join(dataFolder, draftsFolder, 'own'))).toBe(false);
+    if (!ended.ok) expect(existsSync(join(dataFolder, draftsFolder, ownDrafts('own')))).toBe(false);
     const draft = unwrap(await support.prepare(choice));
     for (const path of ['../../../shop/steward.db', '/etc/passwd', 'README.txt/..']) {
       expect(await support.lines({ draftId: draft.id, path, from: 0, limit: 1 })).toMatchObject({
