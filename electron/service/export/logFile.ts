@@ -132,6 +132,7 @@ export const writeLogFile = async (deps: LogFileDeps, wish: LogFileWish, watch: 
   try {
     const written = await runTask('export.log', input, {
       signal: watch.signal,
+      heapMb: 64,
       onProgress: (done, total) => watch.onProgress(total === 0 ? 1 : done / total),
     });
     const said: Omit<ExportStatement, 'about'> = {

@@ -120,6 +120,15 @@ const writeBook = async (
   }
 };
 
+/** Writes text through one piece of memory, so that nothing piles up until it is collected. */
+const writePieces = (fd: number, texts: Iterable<string>): void => {
+  const memory = Buffer.allocUnsafe(4 * pieceLength);
+  for (const text of texts) {
+    if (text.length * 3 > memory.length) writeAll(fd, Buffer.from(text, 'utf8'));
+    else writeAll(fd, memory.subarray(0, memory.write(text)));
+  }
+};
+
 const writeAll = (fd: number, bytes: Uint8Array): void => {
   for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
 };
@@ -137,7 +146,7 @@ export const writeLogTask: Task<WriteLogInput, WriteLogOutput> = async (input, c
     const all = pieces(form, input, { database, end, context }, count);
     let zip: WriteLogOutput['zip'] = { entries: [], offset: 0 };
     if (input.format === 'xlsx') zip = await writeBook(fd, all, input);
-    else for (const piece of all) writeAll(fd, Buffer.from(piece, 'utf8'));
+    else writePieces(fd, all);
     fsyncSync(fd);
     return {
       entries: count.entries,

@@ -8,6 +8,8 @@ export interface TaskOptions {
   /** Gives up: the task is told, and ended the hard way if it does not end within 2 s. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
+  /** Most memory of its objects in MB, for tasks that hold little and make much. */
+  readonly heapMb?: number;
 }
 
 const patienceMs = 2000;
@@ -40,12 +42,17 @@ export const startTask = async (
   entry: string,
   name: string,
   input: unknown,
-  { signal, onProgress }: TaskOptions = {},
+  { signal, onProgress, heapMb }: TaskOptions = {},
 ): Promise<unknown> => {
   if (signal?.aborted === true) throw cancelled();
   const flag = new Int32Array(new SharedArrayBuffer(4));
   const start: TaskStart = { name, input, flag };
-  const worker = new Worker(entry, { workerData: start });
+  const worker = new Worker(entry, {
+    workerData: start,
+    ...(heapMb === undefined
+      ? {}
+      : { resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: heapMb } }),
+  });
   let patience: NodeJS.Timeout | undefined;
   const giveUp = (): void => {
     Atomics.store(flag, 0, 1);

@@ -1,0 +1,33 @@
+// Exports of the log in the window: a workbook that verifies itself, the history, a scheduled one, and the way back.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './fixtures.ts';
+import { goTo, saveTo } from './support/steps.ts';
+
+test('the log is exported as JSON lines with the verification page, is listed, and adds nothing when it comes back', async ({
+  start,
+}) => {
+  const { app, page, dataFolder } = await start({ settings: { lastShop: 'simulated' } });
+  await goTo(page, 'log');
+  await page.getByRole('link', { name: '导出', exact: true }).click();
+  await expect(page.getByText('还没有导出过。')).toBeVisible();
+  await page.getByRole('button', { name: '导出全部日志…' }).click();
+  await page.getByRole('radio', { name: 'JSON 行' }).check();
+  await page.getByRole('checkbox', { name: '在旁边保存核对网页' }).check();
+  const file = join(dataFolder, 'log.jsonl');
+  await saveTo(app, file);
+  await page.getByRole('button', { name: '选择位置并导出…' }).click();
+  await expect(page.getByRole('cell', { name: 'log.jsonl' })).toBeVisible();
+  await expect(page.getByRole('cell', { name: '已完成' })).toBeVisible();
+  expect(readFileSync(file, 'utf8')).toContain('"terminal-steward.log"');
+  expect(existsSync(join(dataFolder, '核对日志.html'))).toBe(true);
+
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+  }, file);
+  await page.getByRole('button', { name: '选择文件…' }).click();
+  await expect(page.getByText('来自本店的日志。')).toBeVisible();
+  await expect(page.getByRole('button', { name: '导入 0 条' })).toBeDisabled();
+  await page.getByRole('button', { name: '放弃' }).click();
+  await expect(page.getByText('来自本店的日志。')).toHaveCount(0);
+});
