@@ -13,9 +13,11 @@ const isSingle = (key: ShortcutKey): boolean => (singleKeys as readonly string[]
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
+const isAlone = ({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => !ctrlKey && !metaKey && !altKey;
+
 const matches = (event: KeyboardEvent, key: ShortcutKey): boolean => {
   const isMod = event.ctrlKey || event.metaKey;
-  if (isSingle(key)) return event.key.toLowerCase() === key && !isMod && !event.altKey && !isTyping(event.target);
+  if (isSingle(key)) return event.key.toLowerCase() === key && isAlone(event) && !isTyping(event.target);
   if (key.startsWith('mod+'))
     return isMod && !event.altKey && !event.shiftKey && event.key.toLowerCase() === key.slice(4);
   return event.key === key && !isMod && !event.altKey && !event.shiftKey;

@@ -53,7 +53,7 @@ interface LogGridProps {
 
 const keyDoings: Readonly<Record<string, RowDoing>> = { Enter: 'open', ' ': 'peek', m: 'mark', n: 'note' };
 
-const indexesOf = ({ first, last }: LongList, active: number): readonly number[] => {
+const indexesOf = ({ first, last }: Pick<LongList, 'first' | 'last'>, active: number): readonly number[] => {
   const seen = Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
   // The row that has the focus stays, wherever one scrolls.
   return active < first ? [active, ...seen] : active > last ? [...seen, active] : seen;
@@ -77,8 +77,8 @@ export const LogGrid = ({ rows, total, opened, active, onActive, onDo, onSeen, h
   const { t, language } = useWords();
   const { preferences } = useSession();
   const box = useRef<HTMLDivElement>(null);
-  const list = useLongList({ count: total, rowHeight, headHeight });
-  const { first, last, topRow, bottomRow, seenRows } = list;
+  const { setScroller, height, startOf, showRow, ...seen } = useLongList({ count: total, rowHeight, headHeight });
+  const { first, last, topRow, bottomRow, seenRows } = seen;
   const tellDrawn = useEffectEvent((from: number, to: number) => rows.show(from, to));
   useEffect(() => {
     if (last >= first) tellDrawn(first, last);
@@ -88,7 +88,7 @@ export const LogGrid = ({ rows, total, opened, active, onActive, onDo, onSeen, h
 
   const focusRow = (index: number, where: 'nearest' | 'start'): void => {
     onActive(index);
-    list.showRow(index, where);
+    showRow(index, where);
     // The row may have to be drawn first.
     const reach = (attempts: number): void => {
       const element = box.current?.querySelector<HTMLElement>(`[data-index="${String(index)}"]`);
@@ -99,7 +99,7 @@ export const LogGrid = ({ rows, total, opened, active, onActive, onDo, onSeen, h
   };
   useImperativeHandle(handle, () => ({
     goTo: (index) => focusRow(index, 'start'),
-    show: (index) => list.showRow(index, 'nearest'),
+    show: (index) => showRow(index, 'nearest'),
     focus: () => focusRow(active, 'nearest'),
   }));
 
@@ -131,18 +131,18 @@ export const LogGrid = ({ rows, total, opened, active, onActive, onDo, onSeen, h
   };
   const words = useMemo(() => ({ t, language, say: (text: Bilingual) => text[language] }), [t, language]);
   return (
-    <section ref={list.scrollerRef} className={css['scroller']} aria-label={t('log.table')}>
+    <section ref={setScroller} className={css['scroller']} aria-label={t('log.table')}>
       <div ref={box} {...logGridRoles({ label: t('log.table'), keys: t('log.keysHint'), rows: total + 1 })} {...doings}>
         <LogHead />
-        <div {...rowGroup} className={css['body']} style={{ height: list.height }}>
-          {indexesOf(list, Math.min(active, total - 1)).map((index) => {
+        <div {...rowGroup} className={css['body']} style={{ height }}>
+          {indexesOf(seen, Math.min(active, total - 1)).map((index) => {
             const row = rows.rowAt(index);
             return (
               <LogLine
                 key={index}
                 row={row}
                 index={index}
-                start={list.startOf(index)}
+                start={startOf(index)}
                 isActive={index === active}
                 isOpened={row !== undefined && row.entry.number === opened}
                 words={words}

@@ -33,7 +33,8 @@ interface Seen {
 
 const Range = ({ seen, total }: { readonly seen: Seen; readonly total: number }) => {
   const { t, language } = useWords();
-  const { format } = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-GB');
+  const numbers = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-GB');
+  const format = (value: number): string => numbers.format(value);
   return (
     <span>{t('log.range', { first: format(seen.first + 1), last: format(seen.last + 1), total: format(total) })}</span>
   );

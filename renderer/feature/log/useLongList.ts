@@ -12,7 +12,8 @@ interface LongListWishes {
 
 /** What is drawn, and how to move. */
 export interface LongList {
-  readonly scrollerRef: (element: HTMLElement | null) => void;
+  /** Takes the element that scrolls. */
+  readonly setScroller: (element: HTMLElement | null) => void;
   /** Height of the box that holds the rows. */
   readonly height: number;
   readonly first: number;
@@ -102,7 +103,9 @@ export const useLongList = ({ count, rowHeight, headHeight }: LongListWishes): L
     };
   }, [scroller]);
   useEffect(() => {
-    if (scroller !== null && count >= 0) settle(scroller);
+    if (scroller === null || count < 0) return undefined;
+    const frame = requestAnimationFrame(() => settle(scroller));
+    return () => cancelAnimationFrame(frame);
   }, [scroller, count]);
 
   const startOf = useCallback((index: number) => Math.round(index * rowHeight - seen.offset), [rowHeight, seen.offset]);
@@ -115,7 +118,7 @@ export const useLongList = ({ count, rowHeight, headHeight }: LongListWishes): L
     else if (start + rowHeight > top + view) goTo(scroller, start + rowHeight - view);
   };
   return {
-    scrollerRef: setScroller,
+    setScroller,
     height: spanOf(count, rowHeight, 0).inner,
     first: seen.first,
     last: Math.min(seen.last, count - 1),

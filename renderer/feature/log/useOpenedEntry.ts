@@ -21,10 +21,7 @@ export const useOpenedEntry = ({ filter, rows, total, opened, onOpen, grid }: Op
   // A row that is still on its way is opened when it is there.
   const [awaited, setAwaited] = useState<number | null>(null);
   const awaitedNumber = awaited === null ? null : (rows.rowAt(awaited)?.entry.number ?? null);
-  const openAwaited = useEffectEvent((number: number) => {
-    setAwaited(null);
-    onOpen(number);
-  });
+  const openAwaited = useEffectEvent(onOpen);
   useEffect(() => {
     if (awaitedNumber !== null) openAwaited(awaitedNumber);
   }, [awaitedNumber]);
@@ -38,15 +35,10 @@ export const useOpenedEntry = ({ filter, rows, total, opened, onOpen, grid }: Op
     setActive(index);
     grid.current?.show(index);
   };
-  const locate = async (number: number): Promise<void> => {
-    const loaded = rows.indexOf(number);
-    if (loaded !== null) {
-      show(loaded);
-      return;
-    }
-    const found = await position.run({ filter, asOf: rows.asOf, at: null, number });
-    if (found.ok && found.value.offset !== null) show(found.value.offset);
-  };
+  const locate = (number: number): Promise<void> =>
+    position.run({ filter, asOf: rows.asOf, at: null, number }).then((found) => {
+      if (found.ok && found.value.offset !== null) show(found.value.offset);
+    });
   const locateFirst = useEffectEvent(() => {
     if (opened !== null) void locate(opened);
   });
