@@ -42,9 +42,9 @@ export const createEntryTime = (zoneHere: ZoneAt) => {
 const dayMs = 86_400_000;
 const firstDay = Date.UTC(1899, 11, 30);
 
-/** Local time with offset as the day count of a spreadsheet, to a tenth of a millisecond. */
+/** Local time with offset as the day count of a spreadsheet, to a tenth of a millisecond; never below, for LibreOffice cuts seconds off. */
 export const serialOf = (local: string): number =>
-  Math.round(((Date.parse(`${local.slice(0, 19)}Z`) - firstDay + fractionMs(local)) / dayMs) * 1e9) / 1e9;
+  Math.ceil(((Date.parse(`${local.slice(0, 19)}Z`) - firstDay + fractionMs(local)) / dayMs) * 1e9) / 1e9;
 
 const fractionMs = (local: string): number => {
   const digits = /^\.(\d+)/.exec(local.slice(19))?.[1];
