@@ -306,7 +306,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       openingHours,
       unattended,
       reminders,
-      calendarFiles: { ...calendarFiles, apply: afterBackup(calendarFiles.apply) },
+      calendarFiles: { ...calendarFiles, apply: afterBackup((input) => calendarFiles.apply(input)) },
       backups,
       power: createPower(connections, portList, () => {
         rollup.wake();
@@ -315,12 +315,12 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
         reminders.woke();
         dailyBackup.woke();
       }),
-      limits: { ...limits, import: afterBackup(limits.import) },
-      expected: { ...expected, import: afterBackup(expected.import) },
+      limits: { ...limits, import: afterBackup((input) => limits.import(input)) },
+      expected: { ...expected, import: afterBackup((input) => expected.import(input)) },
       forecasts: createForecasts(deps, simulatedYear),
       journal,
       log: createMaintenanceLog(deps),
-      exports: { ...exports, applyDraft: afterBackup(exports.applyDraft) },
+      exports: { ...exports, applyDraft: afterBackup((input) => exports.applyDraft(input)) },
       verifications: createVerifications(deps),
       papers: createPapers({
         ...deps,
@@ -334,12 +334,12 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       doctor,
       support,
       networkHops,
-      transfers: { ...transfers, apply: afterBackup(transfers.apply) },
+      transfers: { ...transfers, apply: afterBackup((input, signal) => transfers.apply(input, signal)) },
       contacts: createContactBook(deps),
       knowhow: createKnowhow(deps),
       findings: createFindings(deps),
       stock: createStock(deps),
-      workCalendars: { ...workCalendars, import: afterBackup(workCalendars.import) },
+      workCalendars: { ...workCalendars, import: afterBackup((input) => workCalendars.import(input)) },
       incidents,
       figures: createFigures(deps),
       bindings: createBindings(deps),

@@ -55,7 +55,7 @@ export const createBackups = (deps: BackupDeps): BackupsWithin => {
   const reading = throttle(clock, 100, (told: { done: number; total: number }) =>
     publish('backups.progress', { work: 'reading', ...told }),
   );
-  const { make, makeNamed, tell } = createBackupMaker(deps);
+  const maker = createBackupMaker(deps);
   const drafts = createRestoreDrafts(deps, (done, total) => reading.push({ done, total }));
 
   const folderOf = (settings: BackupSettings): string => settings.folder ?? own;
@@ -134,7 +134,7 @@ export const createBackups = (deps: BackupDeps): BackupsWithin => {
         turn.take(async (signal) => {
           const settings = await file.read();
           const secret = standingSecret(settings);
-          const made = await makeNamed(settings, {
+          const made = await maker.makeNamed(settings, {
             reason: 'asked',
             folder: folderOf(settings),
             keep: null,
@@ -148,8 +148,8 @@ export const createBackups = (deps: BackupDeps): BackupsWithin => {
       attempt(() =>
         turn.take(async (signal) => {
           const secret: Secret | null = passphrase === null ? null : { kind: 'passphrase', passphrase, ...factor };
-          const made = await make({ file: wanted, reason: 'asked', secret, signal });
-          await tell('asked', made, 0);
+          const made = await maker.make({ file: wanted, reason: 'asked', secret, signal });
+          await maker.tell('asked', made, 0);
           return asDone(made);
         }, outer),
       ).finally(changed),
@@ -204,7 +204,14 @@ export const createBackups = (deps: BackupDeps): BackupsWithin => {
         const settings = await file.read();
         const { keepBefore } = settings.plan;
         const secret = standingSecret(settings);
-        await makeNamed(settings, { reason: 'import', folder: own, keep: keepBefore, secret, parts: [part], signal });
+        await maker.makeNamed(settings, {
+          reason: 'import',
+          folder: own,
+          keep: keepBefore,
+          secret,
+          parts: [part],
+          signal,
+        });
       });
       changed();
     },
@@ -213,7 +220,7 @@ export const createBackups = (deps: BackupDeps): BackupsWithin => {
       const folder = folderOf(settings);
       const done = await attempt(() =>
         turn.wait((signal) =>
-          makeNamed(settings, {
+          maker.makeNamed(settings, {
             reason: 'daily',
             folder,
             keep: settings.plan.keep,

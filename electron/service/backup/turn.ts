@@ -1,7 +1,7 @@
 // One thing at a time: a person is told that something is going on, what happens by itself waits for its turn.
 import { AppFailure, failure } from '../../../shared/error/appError.ts';
 
-/** The turn. */
+/** Who may work at the moment. */
 export interface Turn {
   isTaken(): boolean;
   isStopped(): boolean;

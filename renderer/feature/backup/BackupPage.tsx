@@ -104,7 +104,7 @@ const Filled = ({ state, isMaking }: { readonly state: BackupsState; readonly is
   );
 };
 
-/** The page. */
+/** Keeps what it shows while it asks again. */
 export const BackupPage = () => {
   const { t } = useWords();
   const answer = useBackups();
