@@ -1,4 +1,6 @@
 // The place of an entry in the chain: its check value, the one before, and the text both are made of.
+import { Anchor } from '@mantine/core';
+import { Link } from 'react-router';
 import type { CommandOutput } from '../../../shared/ipc/contract.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { useWords } from '../../ui/useWords.ts';
@@ -19,7 +21,12 @@ export const ChainPart = ({ place: { hash, previousHash, body } }: { readonly pl
   return (
     <section className={css['part']}>
       <Fold summary={t('log.detail.chain')}>
-        <p className={css['soft']}>{t('log.detail.chainHelp')}</p>
+        <p className={css['soft']}>
+          {t('log.detail.chainHelp')}{' '}
+          <Anchor component={Link} to="/log/keeping" inherit>
+            {t('log.detail.toKeeping')}
+          </Anchor>
+        </p>
         <dl className={css['chain']}>
           {line(t('log.detail.hash'), hash)}
           {line(t('log.detail.previous'), previousHash)}

@@ -141,6 +141,7 @@ export const logTexts = inBoth(
       chain: '防改校验',
       chainHelp:
         '每一条都有一个校验码，由上一条的校验码和本条内容一起算出。改动、删掉或调换任何一条，从那一条起就对不上。校验整个日志请到“保管”页。',
+      toKeeping: '打开“保管”',
       hash: '本条校验码',
       previous: '上一条校验码',
       body: '原文（参与校验的内容）',
@@ -351,6 +352,7 @@ export const logTexts = inBoth(
       chain: 'Proof against changes',
       chainHelp:
         'Every entry has a check value made from the one before it and its own content. If any entry is changed, removed or moved, nothing fits from there on. The page “Keeping” verifies the whole log.',
+      toKeeping: 'Open “Keeping”',
       hash: 'Check value of this entry',
       previous: 'Check value of the entry before',
       body: 'Text as it is in the chain',
