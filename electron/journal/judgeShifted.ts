@@ -3,7 +3,7 @@ import type { JournalFault } from '../../shared/journal/verification.ts';
 import type { ShiftedRun } from './findFaults.ts';
 
 /** More is not looked at one by one: by then the journal is known to be in disorder. */
-const mostLooked = 100_000;
+const mostLooked = 2000;
 const mostRuns = 200;
 
 const claims = ({ from, to, shift }: ShiftedRun): readonly [number, number] => [from + shift, to + shift];
@@ -45,7 +45,9 @@ const lostBefore = (numbering: Numbering, run: ShiftedRun): JournalFault | null 
     if (isClaimed(numbering, number)) continue;
     first ??= number;
     last = number;
-    if (last - first > mostLooked) break;
+    if (last - first < mostLooked) continue;
+    last = run.from + run.shift - 1;
+    break;
   }
   return first === null ? null : { kind: 'missing', first, last };
 };
@@ -81,9 +83,10 @@ const isExplained = (faults: readonly JournalFault[], run: ShiftedRun): boolean 
   faults.some(({ kind, last }) => kind === 'duplicate' && last === run.from - 1);
 
 /** What the shifted runs of a whole journal mean. */
-export const judgeShifted = (numbering: Numbering): readonly JournalFault[] => {
+export const judgeShifted = (all: Numbering): readonly JournalFault[] => {
   const faults: JournalFault[] = [];
-  const runs = numbering.runs.slice(0, mostRuns);
+  const runs = all.runs.slice(0, mostRuns);
+  const numbering = { ...all, runs, gaps: all.gaps.slice(0, mostRuns) };
   for (const run of runs) {
     const partner = swappedWith(runs, run);
     if (partner !== undefined) {

@@ -3,7 +3,7 @@ import type { Bilingual } from '../model/bilingual.ts';
 import type { ErrorAdvice } from './adviceText.ts';
 
 const look = {
-  zh: '请打开“维护日志 › 保管”，看清是哪里不对，并找一份最近的导出或备份对照。记录不会被自动改动。',
+  zh: '请打开“日志 › 保管”，看清是哪里不对，并找一份最近的导出或备份对照。记录不会被自动改动。',
   en: 'Open “Log › Keeping” to see where, and compare with a recent export or backup. Nothing is repaired by itself.',
 };
 

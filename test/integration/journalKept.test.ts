@@ -9,7 +9,7 @@ import type { LogEntry } from '../../shared/model/logEntry.ts';
 import { anEngine, unwrap } from '../support/anEngine.ts';
 import { createFakeClock } from '../support/fakeClock.ts';
 import { fillJournal } from '../support/manyEntries.ts';
-import { tamper } from '../support/tamperedJournal.ts';
+import { tamper } from '../support/tamperJournal.ts';
 
 const note = async (engine: Engine, text: string): Promise<LogEntry> =>
   unwrap(await engine.services.log.note({ text, about: null, terminalId: null, record: null }));

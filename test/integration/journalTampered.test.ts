@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Database } from '../../electron/store/database.ts';
 import { sha256 } from '../../electron/store/journalStore.ts';
-import { aJournal, tamper, told, verify } from '../support/tamperedJournal.ts';
+import { aJournal, told, verify } from '../support/tamperedJournal.ts';
+import { tamper } from '../support/tamperJournal.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
 /** Moves the numbers from `first` on by `by`, as if nothing had happened. */

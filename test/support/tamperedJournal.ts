@@ -32,17 +32,6 @@ export const aJournal = async (count: number, signedAfter: readonly number[] = [
   return file;
 };
 
-/** Does something to the file that no program of ours does: the guards of the table are off meanwhile. */
-export const tamper = (file: string, ...statements: readonly string[]): void => {
-  const database = new Database(file);
-  try {
-    database.script('DROP TRIGGER IF EXISTS journal_keeps; DROP TRIGGER IF EXISTS journal_stays;');
-    for (const statement of statements) database.script(statement);
-  } finally {
-    database.close();
-  }
-};
-
 /** What checking the file says; in this thread. */
 export const verify = async (file: string, more: Partial<VerifyInput> = {}): Promise<Verification> =>
   await verifyTask(

@@ -19,6 +19,7 @@ export type PageName =
   | 'traffic'
   | 'backup'
   | 'support'
+  | 'keeping'
   | 'lookup'
   | 'knowhow'
   | 'training'
@@ -44,6 +45,7 @@ export const pageTitles: Readonly<Record<PageName, readonly [string, string]>> =
   traffic: ['通信', 'Traffic'],
   backup: ['备份', 'Backup'],
   support: ['支持包', 'Support bundle'],
+  keeping: ['日志保管', 'Keeping the log'],
   lookup: ['查询', 'Look up'],
   knowhow: ['操作指南', 'Guides'],
   training: ['培训', 'Training'],
@@ -62,6 +64,7 @@ const paths: Readonly<Partial<Record<PageName, string>>> = {
   visitors: 'inspection/visitors',
   evidence: 'inspection/evidence',
   support: 'log/support',
+  keeping: 'log/keeping',
   training: 'knowhow/training',
   emergency: 'knowhow/emergency',
   notices: 'knowhow/notices',
@@ -80,6 +83,7 @@ const railOfTab: Readonly<Partial<Record<PageName, string>>> = {
   traffic: 'log',
   backup: 'log',
   support: 'log',
+  keeping: 'log',
   lookup: 'knowhow',
   contacts: 'knowhow',
   training: 'knowhow',
