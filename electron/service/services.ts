@@ -35,7 +35,7 @@ import type { Stock } from './stock/stockServices.ts';
 import type { SupportBundles } from './support/supportServices.ts';
 import type { Forecasts } from './trends/forecastServices.ts';
 import type { Unattended } from './unattended/unattendedServices.ts';
-import type { Verifications } from './verify/verifications.ts';
+import type { Verifications } from './verify/verifyServices.ts';
 import type { WindowNotes } from './windowNotes.ts';
 
 type Answer<K extends EngineCommandName> = Promise<Result<CommandOutput<K>>>;
@@ -172,9 +172,7 @@ export interface Exports {
   list(): Answer<'exports.list'>;
   cancel(input: CommandInput<'exports.cancel'>): Answer<'exports.cancel'>;
   schedules(): Answer<'exports.schedules'>;
-  saveSchedule(
-    input: PrivateInput<'exports.writeSchedule'>,
-  ): Promise<Result<PrivateOutput<'exports.writeSchedule'>>>;
+  saveSchedule(input: PrivateInput<'exports.writeSchedule'>): Promise<Result<PrivateOutput<'exports.writeSchedule'>>>;
   removeSchedule(input: CommandInput<'exports.removeSchedule'>): Answer<'exports.removeSchedule'>;
   runSchedule(input: CommandInput<'exports.runSchedule'>): Answer<'exports.runSchedule'>;
   /** Makes what is due, now and later. */

@@ -1,6 +1,5 @@
 // Verifying files from the window: the verdict on the file itself, and how it stands to the log of the open shop.
 import { basename } from 'node:path';
-import type { Result } from '../../../shared/error/appError.ts';
 import type { VerifiedFile as Shown } from '../../../shared/ipc/verifyContract.ts';
 import type { ExportVerdict } from '../../journal/exportVerdict.ts';
 import { redactText } from '../../log/redact.ts';
@@ -10,14 +9,7 @@ import type { ServiceDeps } from '../serviceDeps.ts';
 import { runTask } from '../worker/runTask.ts';
 import { writeWholeFile } from '../writeWholeFile.ts';
 import { verifierHtml } from './verifierHtml.ts';
-
-/** Verification as the window asks for it. */
-export interface Verifications {
-  /** Codes: verify.* */
-  read(input: { readonly file: string }): Promise<Result<Shown>>;
-  /** Writes the page for other computers. Codes: export.* */
-  writePage(input: { readonly file: string }): Promise<Result<{ readonly file: string }>>;
-}
+import type { Verifications } from './verifyServices.ts';
 
 async function* once(text: string): AsyncGenerator<string> {
   yield await Promise.resolve(text);
