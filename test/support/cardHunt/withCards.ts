@@ -57,7 +57,7 @@ export const withCards = <K extends EngineCommandName>(
   if (!schema.safeParse(input).success) input = sample;
   let count = 0;
   for (const path of textPaths(input)) {
-    const field = String(path.findLast((part) => typeof part === 'string') ?? '');
+    const field = path.findLast((part) => typeof part === 'string') ?? '';
     if (exempt.test(field) || known.has(field)) continue;
     const tried = replaced(input, path, next());
     if (!schema.safeParse(tried).success) continue;
