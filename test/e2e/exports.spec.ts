@@ -25,7 +25,7 @@ test('the log is exported as JSON lines with the verification page, is listed, a
   await app.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
   }, file);
-  await page.getByRole('button', { name: '选择文件…' }).click();
+  await page.getByRole('button', { name: '选择要导入的文件…' }).click();
   await expect(page.getByText('来自本店的日志。')).toBeVisible();
   await expect(page.getByRole('button', { name: '导入 0 条' })).toBeDisabled();
   await page.getByRole('button', { name: '放弃' }).click();

@@ -77,7 +77,7 @@ export const exportTexts = inBoth(
     save: '保存',
     import: '导入导出的日志',
     importHint: '把本程序在另一台电脑或更早导出的日志放回来查看。导入的记录只读，保留原来的编号和哈希，不会重复。',
-    importOpen: '选择文件…',
+    importOpen: '选择要导入的文件…',
     importFound: '{{file}}：{{entries}} 条记录，其中 {{fresh}} 条是新的，{{known}} 条这里已有。',
     importFrom: '由 {{by}} 于 {{at}} 导出',
     importOwn: '来自本店的日志。',
@@ -174,7 +174,7 @@ export const exportTexts = inBoth(
     import: 'Import an exported log',
     importHint:
       'Puts back a log that this program exported on another computer or earlier, to look at. Imported entries are read-only, keep their number and hash, and never come twice.',
-    importOpen: 'Choose a file…',
+    importOpen: 'Choose the file to import…',
     importFound: '{{file}}: {{entries}} entries, {{fresh}} of them new, {{known}} here already.',
     importFrom: 'Exported by {{by}} at {{at}}',
     importOwn: 'From the log of this shop.',
