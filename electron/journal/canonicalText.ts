@@ -11,8 +11,12 @@ export type Plain =
 
 // JSON.stringify writes texts and numbers as RFC 8785 sections 3.2.2.2 and 3.2.2.3 ask; half a surrogate pair has no
 // form there (section 3.2.2.2) and becomes U+FFFD, as it does in every file that we write.
+const anySurrogate = /[\uD800-\uDFFF]/;
+
 const scalar = (value: string | number | boolean | null): string => {
-  if (typeof value === 'string') return JSON.stringify(value.replace(/\p{Surrogate}/gu, '\uFFFD'));
+  if (typeof value === 'string') {
+    return JSON.stringify(anySurrogate.test(value) ? value.replace(/\p{Surrogate}/gu, '\uFFFD') : value);
+  }
   if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`no canonical form: ${String(value)}`);
   return JSON.stringify(value);
 };

@@ -13,10 +13,13 @@ interface Told {
 type Words = (told: Told) => Bilingual;
 
 const words: Readonly<Record<JournalFault['kind'], Words>> = {
-  changed: ({ zhSpan, enSpan, before }) => ({
-    zh: `${zhSpan}的内容被改动过（也可能是它前面的第 ${before} 条连同校验值一起被换掉了）。`,
-    en: `${enSpan} was changed (or entry ${before} before it was exchanged together with its hash).`,
-  }),
+  changed: ({ zhSpan, enSpan, before }) =>
+    before === '0'
+      ? { zh: `${zhSpan}的内容被改动过。`, en: `${enSpan} was changed.` }
+      : {
+          zh: `${zhSpan}的内容被改动过（也可能是它前面的第 ${before} 条连同校验值一起被换掉了）。`,
+          en: `${enSpan} was changed (or entry ${before} before it was exchanged together with its hash).`,
+        },
   'hash-changed': ({ zhSpan, enSpan }) => ({
     zh: `${zhSpan}的校验值被改动过，内容与后面的记录仍然相符。`,
     en: `The hash of ${enSpan} was changed; its text still fits what follows.`,
