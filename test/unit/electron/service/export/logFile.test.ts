@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { verifyExport } from '../../../../../electron/export/verify/verifyExport.ts';
 import { createExportRuns } from '../../../../../electron/service/export/exportRuns.ts';
+import { writeLogFile } from '../../../../../electron/service/export/logFile.ts';
 import { fileSource } from '../../../../../electron/service/verify/fileSource.ts';
 import { nodePlatform } from '../../../../../electron/service/verify/nodePlatform.ts';
 import { tableFormats } from '../../../../../shared/export/logExport.ts';
@@ -87,5 +88,15 @@ describe('a file of the log', () => {
       await runs.log({ ...anExport({ format }), file, scheduleId: null });
       expect(await readFile(file, 'utf8')).not.toMatch(/4111 ?1111 ?1111/);
     }
+  });
+
+  it('that cannot be begun names the file that was wanted', async () => {
+    const { deps } = await filled();
+    const file = fileIn(deps, 'no/such/log.csv');
+    const wish = { ...anExport(), exportId: 'e', file, part: `${file}.part` };
+    const watch = { signal: new AbortController().signal, onProgress: () => undefined };
+    await expect(writeLogFile(deps, wish, watch)).rejects.toMatchObject({
+      appError: { code: 'export.not-writable', facts: { file } },
+    });
   });
 });
