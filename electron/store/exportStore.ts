@@ -8,7 +8,7 @@ import {
 import type { LogEntry } from '../../shared/model/logEntry.ts';
 import { json, numeric, textOrNull } from './column.ts';
 import type { Database, Row } from './database.ts';
-import { appendToJournal } from './journalStore.ts';
+import { appendToJournal, journalId } from './journalStore.ts';
 import { promised } from './promised.ts';
 
 /** An export with what is needed to clean up behind it. */
@@ -22,6 +22,8 @@ export interface StoredExport {
 
 /** Exports and schedules of one database. */
 export interface ExportStore {
+  /** Which journal this is; made up at the first call, so that an export of an empty log names it too. */
+  journalId(): Promise<string>;
   /** Keeps an export, or what became of it. */
   put(stored: StoredExport): Promise<void>;
   /** Newest first. */
@@ -51,6 +53,7 @@ const storedOf = (row: Row): StoredExport => ({
 /** Exports and schedules of one database. All methods reject with AppFailure store.* */
 export const createExportStore = (database: Database): ExportStore =>
   promised<ExportStore>({
+    journalId: () => journalId(database),
     put: ({ record, part, processId }) => {
       database.run(
         `INSERT INTO log_export (id, at, export_json, part, process_id) VALUES (?, ?, ?, ?, ?)

@@ -128,6 +128,7 @@ export const writeLogFile = async (deps: LogFileDeps, wish: LogFileWish, watch: 
   const { file, part, format, exportId } = wish;
   const at = offsetText(deps.clock, deps.clock.now());
   const filters = await filtersOf(deps, wish);
+  await deps.shops.open.exports.journalId();
   const input = inputOf(deps, wish, at);
   try {
     const written = await runTask('export.log', input, {

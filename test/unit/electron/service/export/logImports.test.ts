@@ -67,6 +67,13 @@ describe('an exported log that is imported', () => {
     expect(await createLogImports(deps).read(file)).toMatchObject({ isOwnJournal: true, fresh: 0, known: 4 });
   });
 
+  it('without entries names its journal, and has nothing to add', async () => {
+    const deps = await exportDeps();
+    const file = fileIn(deps, 'log.jsonl');
+    await createExportRuns(deps).log({ ...anExport({ format: 'jsonl' }), file, scheduleId: null });
+    expect(await createLogImports(deps).read(file)).toMatchObject({ entries: 0, isOwnJournal: true });
+  });
+
   it('is refused when anything was changed, cut or added, and nothing is stored', async () => {
     const { deps, runs } = await there();
     const file = fileIn(deps, 'log.csv');
