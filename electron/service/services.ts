@@ -36,7 +36,7 @@ import type { SupportBundles } from './support/supportServices.ts';
 import type { Forecasts } from './trends/forecastServices.ts';
 import type { Unattended } from './unattended/unattendedServices.ts';
 import type { Verifications } from './verify/verifyServices.ts';
-import type { WindowNotes } from './windowNotes.ts';
+import type { WindowNotes } from './windowNoteServices.ts';
 
 type Answer<K extends EngineCommandName> = Promise<Result<CommandOutput<K>>>;
 

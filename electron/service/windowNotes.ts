@@ -1,25 +1,10 @@
 // What a person changes at the window itself, outside the records: who works here, preferences, which shop is shown.
 import { basename } from 'node:path';
-import type { Result } from '../../shared/error/appError.ts';
-import type { PrivateInput } from '../../shared/ipc/engineContract.ts';
 import { attempt } from './attempt.ts';
 import { changeOf } from './changeOf.ts';
 import { writeLine } from './logWriter.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
-
-type Done = Promise<Result<Record<string, never>>>;
-
-/** Entries about the window, told by the main process. */
-export interface WindowNotes {
-  /** Somebody else works here from now on; the same name again leaves no entry. Codes: store.* */
-  signIn(input: PrivateInput<'operator.set'>): Done;
-  /** Preferences of this computer have changed. Codes: store.* */
-  preferences(input: PrivateInput<'preferences.note'>): Done;
-  /** A page of the window became a file. Codes: store.* */
-  paper(input: PrivateInput<'paper.note'>): Done;
-  /** The window goes over to the other shop; both logs say so. Codes: store.* */
-  otherShop(input: PrivateInput<'shop.note'>): Done;
-}
+import type { WindowNotes } from './windowNoteServices.ts';
 
 const shopNames = {
   own: { zh: '本店', en: 'own shop' },

@@ -1,8 +1,8 @@
 // Keeping the log: signed from time to time, checked once a day, trimmed by rules, held where somebody asked for it.
 import { statSync } from 'node:fs';
 import { readHead } from '../../journal/heads.ts';
-import type { Timer } from '../../protocol/clock.ts';
 import { attempt } from '../attempt.ts';
+import type { Clock } from '../serviceDeps.ts';
 import { meetAnchor } from './anchoring.ts';
 import { createHolding } from './holding.ts';
 import type { JournalWork } from './journalServices.ts';
@@ -31,7 +31,7 @@ export const createKeeping = (deps: KeepingDeps): JournalWork => {
   const signing = createSigning(deps);
   const verifying = createVerifying(deps);
   const retaining = createRetaining(deps, verifying);
-  let timer: Timer | null = null;
+  let timer: ReturnType<Clock['after']> | null = null;
   let isStopped = false;
 
   const round = async (): Promise<void> => {

@@ -1,9 +1,9 @@
 // Signs the journal from time to time: every thousand entries, every hour, and at the end; and keeps the anchor near.
 
-import type { Timer } from '../../protocol/clock.ts';
 import { attempt } from '../attempt.ts';
 import { writeLine } from '../logWriter.ts';
 import { onOwnAccount } from '../occasion.ts';
+import type { Clock } from '../serviceDeps.ts';
 import { anchorNow } from './anchoring.ts';
 import type { KeepingDeps } from './keepingDeps.ts';
 import { signHead } from './signHead.ts';
@@ -45,8 +45,8 @@ export const createSigning = (deps: KeepingDeps): Signing => {
   let unsigned = 0;
   let isAnchored = true;
   let isStopped = false;
-  let hourly: Timer | null = null;
-  let soon: Timer | null = null;
+  let hourly: ReturnType<Clock['after']> | null = null;
+  let soon: ReturnType<Clock['after']> | null = null;
 
   const quietly = async (what: string, work: () => Promise<void>): Promise<void> => {
     const done = await attempt(work);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createLogNotes } from '../../../../electron/service/logNotes.ts';
 import { createMaintenanceLog } from '../../../../electron/service/maintenanceLog.ts';
 import { unwrap } from '../../../support/anEngine.ts';
 import { aLogEntry } from '../../../support/records.ts';
@@ -9,7 +10,7 @@ const filled = async () => {
   const terminalId = '11111111-1111-4111-8111-111111111111';
   await deps.shops.open.log.append(aLogEntry({ terminalId, terminalName: '一号机', store: '人民路店' }));
   await deps.shops.open.log.append(aLogEntry());
-  return { deps, log: createMaintenanceLog(deps), terminalId };
+  return { deps, log: { ...createMaintenanceLog(deps), ...createLogNotes(deps) }, terminalId };
 };
 const free = { about: null, terminalId: null, record: null };
 
