@@ -367,6 +367,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
     close: async () => {
       portList.stop();
       listening.stop();
+      logIndexing.stop();
       let giveUp = (): void => undefined;
       const limit = clock.after(closingMs, () => {
         giveUp();
@@ -385,7 +386,6 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
           unattended.stop(),
           reminders.stop(),
           dailyBackup.stop(),
-          logIndexing.stop(),
           backups.stop(),
           rollup.stop(),
           captures.shutDown(),

@@ -54,4 +54,10 @@ const portsOf = ({ shop, dataFolder, log }: Pick<ShopOptions, 'shop' | 'dataFold
 
 /** Opens a shop on this computer. Codes: as composeEngine */
 export const composeShop = (options: ShopOptions): Promise<Result<Engine>> =>
-  composeEngine({ uptimeMs: () => uptime() * 1000, ...options, ports: portsOf(options), plugins: allPlugins, clock: systemClock });
+  composeEngine({
+    uptimeMs: () => uptime() * 1000,
+    ...options,
+    ports: portsOf(options),
+    plugins: allPlugins,
+    clock: systemClock,
+  });

@@ -17,11 +17,11 @@ export const sealStart = (exportId: string, head: readonly string[], sha256: Sha
   sha256(`terminal-steward export 1\n${exportId}\n${canonicalText(head)}`);
 
 /**
- * The seal of a row behind the chain of the row before; `content` = its cells as they stand in the file without the
- * seal, or the object of a JSON file without it.
+ * The seal of a row behind the chain of the row before; `content` = canonical text of its cells as they stand in the
+ * file without the seal, or of the object of a JSON file without it.
  */
-export const sealOf = (previousChain: string, content: Plain, sha256: Sha256): string => {
-  const leaf = sha256(canonicalText(content));
+export const sealOf = (previousChain: string, content: string, sha256: Sha256): string => {
+  const leaf = sha256(content);
   return leaf.slice(0, leafDigits) + sha256(previousChain + leaf);
 };
 

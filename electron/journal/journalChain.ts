@@ -3,15 +3,6 @@
 /** SHA-256 of a text in UTF-8, as 64 lower-case hex digits; the caller's platform provides it. */
 export type Sha256 = (text: string) => string;
 
-/** An entry as it lies in the journal. */
-export interface SealedEntry {
-  /** Rises by one from 1. */
-  readonly number: number;
-  /** Canonical text; no line break in it. */
-  readonly body: string;
-  readonly hash: string;
-}
-
 /** The hash that stands before entry 1 of the journal with this id. */
 export const genesisHash = (journalId: string, sha256: Sha256): string =>
   sha256(`terminal-steward journal 1\n${journalId}`);

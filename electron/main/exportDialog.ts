@@ -1,7 +1,7 @@
 // Where an export goes: a name with the date, the folder of the last export, one question to the person.
 import { join } from 'node:path';
-import type { Bilingual, Language } from '../../shared/model/bilingual.ts';
 import type { TableFormat } from '../../shared/export/logExport.ts';
+import type { Bilingual, Language } from '../../shared/model/bilingual.ts';
 import type { Shop } from './engineMessages.ts';
 
 /** What is exported. */

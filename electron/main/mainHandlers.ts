@@ -6,11 +6,7 @@ import type { PrivateInput, PrivateOutput } from '../../shared/ipc/engineContrac
 import type { Preferences } from '../../shared/ipc/settingsContract.ts';
 import type { Language } from '../../shared/model/bilingual.ts';
 import { redactText } from '../log/redact.ts';
-import {
-  backupAnswers,
-  type backupOpenQuestion,
-  type backupSaveQuestion,
-} from './backupAnswers.ts';
+import { backupAnswers, type backupOpenQuestion, type backupSaveQuestion } from './backupAnswers.ts';
 import { captureQuestion, traceQuestion, withZipEnding } from './captureDialog.ts';
 import type { EngineHost } from './engineHost.ts';
 import type { Shop } from './engineMessages.ts';

@@ -46,5 +46,3 @@ export const removalSchema = z.object({
   reason: z.string(),
   keyId: z.string().nullable(),
 });
-/** What was taken away. */
-export type Removal = Readonly<z.infer<typeof removalSchema>>;

@@ -18,8 +18,6 @@ export const faultKinds = [
   'head',
   'stub',
 ] as const;
-/** What can be wrong with a journal. */
-export type FaultKind = (typeof faultKinds)[number];
 
 /** One thing that is wrong, with its place. */
 export const faultSchema = z.object({

@@ -10,6 +10,7 @@ import { contactTexts } from './window/contactTexts.ts';
 import { doctorTexts } from './window/doctorTexts.ts';
 import { emergencyTexts } from './window/emergencyTexts.ts';
 import { expectedTexts } from './window/expectedTexts.ts';
+import { exportTexts } from './window/exportTexts.ts';
 import { figureTexts } from './window/figureTexts.ts';
 import { findingTexts } from './window/findingTexts.ts';
 import { fleetTexts } from './window/fleetTexts.ts';
@@ -46,7 +47,6 @@ import { trafficTexts } from './window/trafficTexts.ts';
 import { trainingTexts } from './window/trainingTexts.ts';
 import { transferTexts } from './window/transferTexts.ts';
 import { unattendedTexts } from './window/unattendedTexts.ts';
-import { exportTexts } from './window/exportTexts.ts';
 import { verifyTexts } from './window/verifyTexts.ts';
 import { workdayTexts } from './window/workdayTexts.ts';
 

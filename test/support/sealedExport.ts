@@ -11,7 +11,7 @@ import {
   signedForm,
   statementText,
 } from '../../electron/journal/exportSeal.ts';
-import { genesisHash, linkHash, type SealedEntry } from '../../electron/journal/journalChain.ts';
+import { genesisHash, linkHash } from '../../electron/journal/journalChain.ts';
 import { nodePlatform } from '../../electron/service/verify/nodePlatform.ts';
 import { aLogEntry } from './records.ts';
 
@@ -31,6 +31,13 @@ export const aKey = (seed?: number): { readonly privateKey: KeyObject; readonly 
   const key = createPublicKey(privateKey).export({ format: 'der', type: 'spki' }).subarray(12).toString('base64');
   return { privateKey, key };
 };
+
+/** An entry as it lies in the journal. */
+interface SealedEntry {
+  readonly number: number;
+  readonly body: string;
+  readonly hash: string;
+}
 
 /** A journal of so many entries. */
 export const aJournal = (count: number): readonly SealedEntry[] => {
@@ -82,7 +89,7 @@ const statementFor = (
 
 const csvCell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`;
-const summaryOf = ({ body }: SealedEntry): string => String((JSON.parse(body) as { text: { zh: string } }).text.zh);
+const summaryOf = ({ body }: SealedEntry): string => (JSON.parse(body) as { text: { zh: string } }).text.zh;
 
 /** The rows of a table, head first, seals included, and the line with the statement. */
 export const aSealedTable = (wish: ExportWish, format: 'csv' | 'xlsx' = 'csv') => {
@@ -90,7 +97,7 @@ export const aSealedTable = (wish: ExportWish, format: 'csv' | 'xlsx' = 'csv') =
   let chain = sealStart(exportId, head, sha256);
   const rows = wish.entries.map((entry) => {
     const cells = [String(entry.number), summaryOf(entry), entry.hash];
-    const seal = sealOf(chain, cells, sha256);
+    const seal = sealOf(chain, canonicalText(cells), sha256);
     chain = chainOf(seal);
     return [...cells, seal];
   });
@@ -120,7 +127,7 @@ export const aSealedJsonl = (wish: ExportWish): string => {
       ...(entry.number === before + 1 && before > 0 ? {} : { previous: previousOf(entry) }),
     };
     before = entry.number;
-    const seal = sealOf(chain, content, sha256);
+    const seal = sealOf(chain, canonicalText(content), sha256);
     chain = chainOf(seal);
     return canonicalText({ ...content, seal });
   });
@@ -135,7 +142,7 @@ export const aSealedJson = (wish: ExportWish): string => {
   let chain = sealStart(exportId, [], sha256);
   const entries = wish.entries.map((entry) => {
     const content = { number: entry.number, summary: summaryOf(entry), hash: entry.hash };
-    const seal = sealOf(chain, content, sha256);
+    const seal = sealOf(chain, canonicalText(content), sha256);
     chain = chainOf(seal);
     return { ...content, seal };
   });

@@ -1,5 +1,5 @@
 // The log as JSON lines and as one JSON document, sealed entry by entry. See electron/journal/FORMAT.md, section 8.
-import { canonicalText, type Plain } from '../../journal/canonicalText.ts';
+import { canonicalText } from '../../journal/canonicalText.ts';
 import type { Sha256 } from '../../journal/journalChain.ts';
 import type { JournalRow, LogForm, SignedStatement } from './logForm.ts';
 import { createSealing } from './sealing.ts';
@@ -54,7 +54,7 @@ export const createLogDocument = (head: JsonHead, sha256: Sha256): LogForm => {
     start: () => `${JSON.stringify(documentHead(head), null, 2).slice(0, -2)},\n  "entries": [`,
     row: ({ entry, hash }: JournalRow) => {
       const content = { ...entry, hash };
-      const seal = sealing.next(canonicalText(content as unknown as Plain));
+      const seal = sealing.next(canonicalText(content));
       return `${sealing.rows() === 1 ? '' : ','}\n    ${JSON.stringify({ ...content, seal })}`;
     },
     end: () => (sealing.rows() === 0 ? ']' : '\n  ]'),

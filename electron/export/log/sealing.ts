@@ -1,5 +1,5 @@
 // Seals the rows of one export one after the other. See electron/journal/FORMAT.md, section 6.
-import { leafDigits, sealStart } from '../../journal/exportSeal.ts';
+import { chainOf, sealOf, sealStart } from '../../journal/exportSeal.ts';
 import type { Sha256 } from '../../journal/journalChain.ts';
 
 /** The seals of one export. */
@@ -18,10 +18,10 @@ export const createSealing = (exportId: string, head: readonly string[], sha256:
   let rows = 0;
   return {
     next: (content) => {
-      const leaf = sha256(content);
-      chain = sha256(chain + leaf);
+      const seal = sealOf(chain, content, sha256);
+      chain = chainOf(seal);
       rows += 1;
-      return leaf.slice(0, leafDigits) + chain;
+      return seal;
     },
     rows: () => rows,
     chain: () => chain,

@@ -40,7 +40,7 @@ const wordOf = (value: unknown, language: Language): string => {
       ? nothing
       : value.map((part) => textOf(String(part), language)).join(language === 'zh' ? '、' : ', ');
   if (typeof value === 'string') return textOf(value, language);
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as number | boolean);
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 };
 
 const isNamed = (value: Changed | null | undefined): value is Extract<Changed, Readonly<Record<string, unknown>>> =>

@@ -47,7 +47,7 @@ export const verifyLines = async (
   let statement: RawStatement | null = null;
   let isCut = false;
   let lines = 0;
-  let isForeign = false;
+  const first = { isForeign: false };
   let about: Plain = null;
   let last: { readonly number: number; readonly hash: string } | null = null;
 
@@ -65,7 +65,7 @@ export const verifyLines = async (
     if (line.trim() === '') return;
     lines += 1;
     if (lines === 1) {
-      isForeign = !isOurs(line);
+      first.isForeign = !isOurs(line);
       about = parsed(line);
       return;
     }
@@ -80,14 +80,14 @@ export const verifyLines = async (
     const parts = (rest + piece).split('\n');
     rest = parts.pop() ?? '';
     for (const line of parts) takeLine(line);
-    if (isForeign) return { kind: 'foreign', looksLike: 'text' };
+    if (first.isForeign) return { kind: 'foreign', looksLike: 'text' };
     if (rest.length > longestLine) return { kind: 'foreign', looksLike: 'text' };
   }
   if (rest.trim() !== '') {
     isCut = parsed(rest) === null;
     if (!isCut) takeLine(rest);
   }
-  if (lines === 0 || isForeign) return { kind: 'foreign', looksLike: 'text' };
+  if (lines === 0 || first.isForeign) return { kind: 'foreign', looksLike: 'text' };
   return finishVerdict({ format, check, head: [], statement, about, isCut }, platform);
 };
 

@@ -98,13 +98,12 @@ export const verifyPdf = async (
   if (seal === null) problems.push({ kind: 'statement', what: 'absent' });
   else if (seal.isSignatureGood === false) problems.push({ kind: 'statement', what: 'changed' });
   if (seal !== null && !seal.isIntact) problems.push({ kind: 'pages' });
-  const isSigned = seal?.isSignatureGood === true && seal.keyId !== null;
   return {
     ...attached,
     format: 'pdf',
     state: attached.problemCount + problems.length === 0 ? 'valid' : 'broken',
     problems: [...attached.problems, ...problems],
     problemCount: attached.problemCount + problems.length,
-    signedBy: isSigned && seal.keyId !== null ? { keyId: seal.keyId, key: seal.key } : null,
+    signedBy: seal?.isSignatureGood === true && seal.keyId !== null ? { keyId: seal.keyId, key: seal.key } : null,
   };
 };

@@ -103,14 +103,14 @@ const unpack = async (
   onBytes: (piece: Uint8Array) => void = () => undefined,
 ): Promise<void> => {
   let unpacked = 0;
-  let broken: Error | null = null;
+  const broken: Error[] = [];
   const unzip = new Unzip((file) => {
     const take = wanted(file.name);
     if (take === null) return;
     file.ondata = (error, piece) => {
-      if (error !== null) broken = error;
+      if (error !== null) broken.push(error);
       unpacked += piece.length;
-      if (unpacked > mostUnpacked) broken = new RangeError('unpacks to too much');
+      if (unpacked > mostUnpacked) broken.push(new RangeError('unpacks to too much'));
       else take(piece);
     };
     file.start();
@@ -119,7 +119,8 @@ const unpack = async (
   for await (const piece of source.read()) {
     onBytes(piece);
     unzip.push(piece);
-    if (broken !== null) throw broken;
+    const [first] = broken;
+    if (first !== undefined) throw first;
   }
   unzip.push(new Uint8Array(0), true);
 };

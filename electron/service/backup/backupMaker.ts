@@ -4,6 +4,7 @@ import type { BackupReason } from '../../../shared/backup/backup.ts';
 import { AppFailure, failure } from '../../../shared/error/appError.ts';
 import { makeFolder } from '../../store/makeFolder.ts';
 import { localText } from '../isoTime.ts';
+import { signHead } from '../journal/signHead.ts';
 import { writeLine } from '../logWriter.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import { throttle } from '../throttle.ts';
@@ -43,6 +44,7 @@ export const createBackupMaker = (
       publish('backups.progress', { work: 'making', done, total: 1 }),
     );
     try {
+      for (const shop of await deps.shops.all()) await signHead(deps, shop);
       return await makeBackup({
         dataFolder,
         signer: deps.signer ?? null,

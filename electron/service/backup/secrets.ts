@@ -108,7 +108,7 @@ export async function* decrypted(file: string, passphrase: string): AsyncGenerat
   let plain: AsyncIterable<Uint8Array>;
   try {
     const decrypter = await decrypterFor(file, passphrase);
-    plain = (await decrypter.decrypt(webStream(file))) as unknown as AsyncIterable<Uint8Array>;
+    plain = await decrypter.decrypt(webStream(file));
   } catch (thrown) {
     const details = thrown instanceof Error ? thrown.message : '';
     // Anything else that is wrong with the head of the file is not the passphrase's fault.

@@ -37,7 +37,7 @@ export const writeFleetFile = async (deps: LogFileDeps, wish: FleetWish, signal?
   const rows = terminals.map((entry) => fleetRow(entry, language));
   const about = statementRows(originOf(deps, [], rows.length), language);
   async function* csv(): AsyncGenerator<string> {
-    yield `${byteOrderMark}${csvRows([heading, ...rows])}\r\n${csvRows(about)}`;
+    yield await Promise.resolve(`${byteOrderMark}${csvRows([heading, ...rows])}\r\n${csvRows(about)}`);
   }
   const book = (): AsyncGenerator<Uint8Array> => {
     const first = [

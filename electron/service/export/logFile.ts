@@ -13,6 +13,7 @@ import { aboutHash, type ExportStatement, signedForm, statementText } from '../.
 import { redactText } from '../../log/redact.ts';
 import { sha256 } from '../../store/journalStore.ts';
 import { localText, offsetText } from '../isoTime.ts';
+import { signHead } from '../journal/signHead.ts';
 import { nameOf } from '../nameOf.ts';
 import { zipStream } from '../transfer/zipStream.ts';
 import { runTask } from '../worker/runTask.ts';
@@ -129,6 +130,7 @@ export const writeLogFile = async (deps: LogFileDeps, wish: LogFileWish, watch: 
   const at = offsetText(deps.clock, deps.clock.now());
   const filters = await filtersOf(deps, wish);
   await deps.shops.open.exports.journalId();
+  await signHead(deps, deps.shops.open);
   const input = inputOf(deps, wish, at);
   try {
     const written = await runTask('export.log', input, {

@@ -19,7 +19,7 @@ export const saveVerifier = async (
   const page = await verifierPage();
   if (page === null) return;
   async function* whole(text: string): AsyncGenerator<string> {
-    yield text;
+    yield await Promise.resolve(text);
   }
   await writeWholeFile(join(dirname(file), verifierNames[language]), whole(page));
 };

@@ -32,20 +32,20 @@ export const createKeeping = (deps: KeepingDeps): JournalWork => {
   const verifying = createVerifying(deps);
   const retaining = createRetaining(deps, verifying);
   let timer: ReturnType<Clock['after']> | null = null;
-  let isStopped = false;
+  const state = { isStopped: false };
 
   const round = async (): Promise<void> => {
     const newest = await verifying.newest();
     const isDue = newest === null || Math.abs(clock.now() - Date.parse(newest.at)) >= dayMs;
-    if (!isDue || isStopped) return;
+    if (!isDue || state.isStopped) return;
     await verifying.verify(false);
-    if (!isStopped) await retaining.round();
+    if (!state.isStopped) await retaining.round();
   };
   const lookAfter = (ms: number): void => {
     timer = clock.after(ms, () => {
       void attempt(round).then((done) => {
         if (!done.ok) log('warn', 'the log was not looked through', { code: done.error.code });
-        if (!isStopped) lookAfter(betweenLooksMs);
+        if (!state.isStopped) lookAfter(betweenLooksMs);
       });
     });
   };
@@ -79,13 +79,15 @@ export const createKeeping = (deps: KeepingDeps): JournalWork => {
       return attempt(() => Promise.resolve({}));
     },
     open: () => meetAnchor(deps),
-    hear: signing.hear,
+    hear: (name) => {
+      signing.hear(name);
+    },
     watch: () => {
       signing.watch();
       lookAfter(firstLookMs);
     },
     stop: async () => {
-      isStopped = true;
+      state.isStopped = true;
       timer?.cancel();
       retaining.stop();
       await verifying.stop();

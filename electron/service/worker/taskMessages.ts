@@ -9,9 +9,6 @@ export interface TaskStart {
   readonly flag: Int32Array;
 }
 
-/** From the caller. */
-export type ToTask = 'cancel';
-
 /** From the thread. */
 export type FromTask =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }

@@ -100,7 +100,7 @@ export const CheckSection = ({ keeping }: { readonly keeping: KeepingState }) =>
     >
       <div className={css['stack']}>
         {isRunning ? <Running progress={progress ?? { done: 0, total: 0 }} /> : null}
-        {isError && verify.error !== null ? <ErrorNotice error={verify.error} onDismiss={verify.forgetError} /> : null}
+        {isError ? <ErrorNotice error={verify.error} onDismiss={verify.forgetError} /> : null}
         {keeping.verification === null ? (
           <p role="status">{t('keeping.check.never')}</p>
         ) : (

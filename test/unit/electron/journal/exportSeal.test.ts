@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { canonicalText } from '../../../../electron/journal/canonicalText.ts';
 import {
   aboutHash,
   chainOf,
@@ -16,13 +17,15 @@ describe('the seal of a row', () => {
     const start = sealStart('e1', ['a', 'b'], sha256);
     expect(start).toBe(sha256('terminal-steward export 1\ne1\n["a","b"]'));
     const leaf = sha256('["1","签到"]');
-    const seal = sealOf(start, ['1', '签到'], sha256);
+    const seal = sealOf(start, canonicalText(['1', '签到']), sha256);
     expect(seal).toBe(leaf.slice(0, leafDigits) + sha256(start + leaf));
     expect(chainOf(seal)).toBe(sha256(start + leaf));
   });
 
   it('covers an object by its canonical text, whatever the order of its names', () => {
-    expect(sealOf('x', { b: 1, a: 'y' }, sha256)).toBe(sealOf('x', { a: 'y', b: 1 }, sha256));
+    expect(sealOf('x', canonicalText({ b: 1, a: 'y' }), sha256)).toBe(
+      sealOf('x', canonicalText({ a: 'y', b: 1 }), sha256),
+    );
     expect(aboutHash({ b: 1, a: 'y' }, sha256)).toBe(sha256('{"a":"y","b":1}'));
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { canonicalText } from '../../../../electron/journal/canonicalText.ts';
 import { chainOf, sealOf, sealStart } from '../../../../electron/journal/exportSeal.ts';
 import { createRowCheck, type SealedRow } from '../../../../electron/journal/rowCheck.ts';
 import { nodePlatform } from '../../../../electron/service/verify/nodePlatform.ts';
@@ -11,7 +12,7 @@ const rowsOf = (count: number) => {
   const rows: SealedRow[] = [];
   for (let entry = 1; entry <= count; entry += 1) {
     const content = [String(entry), `text ${String(entry)}`];
-    const seal = sealOf(chain, content, sha256);
+    const seal = sealOf(chain, canonicalText(content), sha256);
     chain = chainOf(seal);
     rows.push({ content, seal, entry, isChained: null });
   }
@@ -51,7 +52,7 @@ describe('following the seals', () => {
     const content = ['3', 'forged'];
     const forged: SealedRow = {
       content,
-      seal: sealOf(chainOf(rows[2]?.seal ?? ''), content, sha256),
+      seal: sealOf(chainOf(rows[2]?.seal ?? ''), canonicalText(content), sha256),
       entry: 3,
       isChained: null,
     };
@@ -64,7 +65,7 @@ describe('following the seals', () => {
     const content = ['6', 'forged'];
     const forged: SealedRow = {
       content,
-      seal: sealOf(chainOf(rows[4]?.seal ?? ''), content, sha256),
+      seal: sealOf(chainOf(rows[4]?.seal ?? ''), canonicalText(content), sha256),
       entry: 6,
       isChained: null,
     };

@@ -10,11 +10,11 @@ import { tempFolder } from '../../../support/tempFolder.ts';
 const aKeychain = (secret: string, change: Partial<Keychain> = {}): Keychain => ({
   isEncryptionAvailable: () => true,
   getSelectedStorageBackend: () => 'gnome_libsecret',
-  encryptString: (plain) => Buffer.from(secret + [...plain].reverse().join('')),
+  encryptString: (plain) => Buffer.from(secret + Array.from(plain).reverse().join('')),
   decryptString: (sealed) => {
     const text = sealed.toString();
     if (!text.startsWith(secret)) throw new Error('wrong keychain');
-    return [...text.slice(secret.length)].reverse().join('');
+    return Array.from(text.slice(secret.length)).reverse().join('');
   },
   ...change,
 });

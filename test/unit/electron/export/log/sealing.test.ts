@@ -9,7 +9,7 @@ it('makes the seals that the format describes', () => {
   const sealing = createSealing('e', ['a'], sha256);
   let chain = sealStart('e', ['a'], sha256);
   for (const cells of [['1'], ['二'], ['']]) {
-    const seal = sealOf(chain, cells, sha256);
+    const seal = sealOf(chain, JSON.stringify(cells), sha256);
     chain = chainOf(seal);
     expect(sealing.next(JSON.stringify(cells))).toBe(seal);
   }

@@ -7,9 +7,7 @@ import { someDeps } from '../../../../support/serviceDeps.ts';
 const aShop = async () => {
   const deps = await someDeps();
   const lines = async (): Promise<string[]> =>
-    (await deps.shops.open.log.between({}, { from: 1, to: 1000 }, 50)).map(
-      ({ summary }) => summary.zh,
-    );
+    (await deps.shops.open.log.between({}, { from: 1, to: 1000 }, 50)).map(({ summary }) => summary.zh);
   return { deps, lines, calendars: createWorkCalendars(deps) };
 };
 

@@ -45,7 +45,7 @@ describe('a scheduled export', () => {
   it('that was missed is made once after the next start', async () => {
     const { deps, folder, schedules } = await setUp();
     await schedules.save({ scheduleId: null, folder, fields });
-    deps.clock.advance(5 * 86_400_000);
+    await deps.clock.advance(5 * 86_400_000);
     schedules.watch();
     await expect.poll(() => readdir(folder), { timeout: 8000 }).toHaveLength(1);
     await schedules.stop();

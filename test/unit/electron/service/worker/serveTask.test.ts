@@ -4,6 +4,6 @@ import { serveTask } from '../../../../../electron/service/worker/serveTask.ts';
 describe('the far end of a task', () => {
   it('does nothing outside of a thread; inside it is tried by startTask.test.ts', async () => {
     const load = (): Promise<never> => Promise.reject(new Error('must not be loaded'));
-    expect(await serveTask({ add: load })).toBeUndefined();
+    await expect(Promise.resolve(serveTask({ add: load }))).resolves.toBeUndefined();
   });
 });
