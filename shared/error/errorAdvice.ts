@@ -17,7 +17,7 @@ import { journalErrorAdvice, journalFactNames } from './journalErrorAdvice.ts';
 import { knowhowErrorAdvice } from './knowhowErrorAdvice.ts';
 import { linkErrorAdvice } from './linkErrorAdvice.ts';
 import { logErrorAdvice, logFactNames } from './logErrorAdvice.ts';
-import { paperErrorAdvice } from './paperErrorAdvice.ts';
+import { paperErrorAdvice, paperFactNames } from './paperErrorAdvice.ts';
 import { planErrorAdvice } from './planErrorAdvice.ts';
 import { portRemedies } from './portAdvice.ts';
 import { recordErrorAdvice } from './recordErrorAdvice.ts';
@@ -59,6 +59,7 @@ export const errorAdvice: Readonly<Record<ErrorCode, ErrorAdvice>> = {
 // What stands in a sentence when the error does not carry the fact.
 const unknownFacts: Readonly<Record<string, Bilingual>> = {
   ...journalFactNames,
+  ...paperFactNames,
   ...inspectionFactNames,
   ...logFactNames,
   ...exportFactNames,

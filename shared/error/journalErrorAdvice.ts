@@ -30,8 +30,8 @@ export const journalErrorAdvice = {
   'journal.broken': {
     title: { zh: '维护日志有被改动的痕迹', en: 'The log was tampered with' },
     message: {
-      zh: '检查维护日志时发现 {count} 处不对。{zhFault}',
-      en: 'Checking the log found {count} places that are wrong. {enFault}',
+      zh: '检查维护日志时发现 {count} 处不对。',
+      en: 'Checking the log found {count} places that are wrong.',
     },
     remedy: look,
     who: 'merchant',
@@ -87,6 +87,4 @@ export const journalErrorAdvice = {
 export const journalFactNames: Readonly<Record<string, Bilingual>> = {
   at: { zh: '上次', en: 'the last time' },
   entries: { zh: '更多', en: 'more' },
-  zhFault: { zh: '', en: '-' },
-  enFault: { zh: '-', en: '' },
 };

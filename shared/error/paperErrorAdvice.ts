@@ -1,5 +1,12 @@
 // Advice about papers: what is printed or saved as PDF.
+import type { Bilingual } from '../model/bilingual.ts';
 import type { ErrorAdvice } from './adviceText.ts';
+
+/** Words for facts that an error does not bring. */
+export const paperFactNames: Readonly<Record<string, Bilingual>> = {
+  part: { zh: '（未知）', en: '(unknown)' },
+  parts: { zh: '若干', en: 'several' },
+};
 
 /** Advice for the codes that start with paper. */
 export const paperErrorAdvice = {

@@ -172,7 +172,7 @@ export const recordErrorAdvice = {
     who: 'nobody',
   },
   'task.cancelled': {
-    title: { zh: '已取消', en: 'Cancelled' },
+    title: { zh: '已按要求取消', en: 'Cancelled as asked' },
     message: { zh: '这项工作已按要求停下，没有完成。', en: 'This work was stopped as asked and is not finished.' },
     remedy: { zh: '需要时重新开始即可。', en: 'Start it again when you like.' },
     who: 'nobody',

@@ -61,7 +61,7 @@ export const journalEvents = {
   /** How far the check of the whole log is; null = it has ended. */
   'journal.progress': event(progressSchema.nullable()),
   /** Something about keeping has changed: a check has ended, a hold, a rule, a removal. */
-  'journal.changed': event(z.object({})),
+  'journal.changed': event(z.strictObject({})),
   /** Something that a person has to know at once; shown as a notice. */
   'journal.notice': event(appErrorSchema),
 } as const;

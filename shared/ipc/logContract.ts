@@ -117,5 +117,5 @@ export const logEvents = {
   /** An entry was written. */
   'log.appended': event(logEntrySchema),
   /** A saved selection was made, changed or removed. */
-  'log.viewsChanged': event(z.object({})),
+  'log.viewsChanged': event(z.strictObject({})),
 } as const;

@@ -24,7 +24,12 @@ const sampleNumber = ({ minimum, exclusiveMinimum }: JsonSchema): number => {
 };
 
 /** Where a schema asks for more than JSON Schema can say. */
-const byName: Readonly<Record<string, unknown>> = { phone: '400-000-0000', verifyMonths: 3, stopMonths: 12 };
+const byName: Readonly<Record<string, unknown>> = {
+  phone: '400-000-0000',
+  verifyMonths: 3,
+  stopMonths: 12,
+  retention: { isOn: false, months: null, megabytes: null },
+};
 
 const sampleObject = ({ required = [], properties = {}, additionalProperties }: JsonSchema): unknown =>
   Object.fromEntries(

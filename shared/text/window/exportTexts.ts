@@ -65,7 +65,6 @@ export const exportTexts = inBoth(
     stretches: { all: '全部日志', rhythm: '上一次以来（前一天、周或月）' },
     keep: '保留几个文件',
     keepHint: '多出来的旧文件自动删除，只删除本计划做的。',
-    folder: '文件夹',
     chooseFolder: '选择文件夹…',
     noFolder: '请选择文件夹。',
     noName: '请写一个名称。',
@@ -88,7 +87,6 @@ export const exportTexts = inBoth(
     importApply: '导入 {{count}} 条',
     importDiscard: '放弃',
     imported: '已导入 {{count}} 条',
-    importing: '正在导入…',
   },
   {
     title: 'Exports',
@@ -161,7 +159,6 @@ export const exportTexts = inBoth(
     stretches: { all: 'the whole log', rhythm: 'since the one before (the last day, week or month)' },
     keep: 'Files to keep',
     keepHint: 'Older ones are removed by themselves; only those that this schedule made.',
-    folder: 'Folder',
     chooseFolder: 'Choose a folder…',
     noFolder: 'Choose a folder.',
     noName: 'Give it a name.',
@@ -185,6 +182,5 @@ export const exportTexts = inBoth(
     importApply: 'Import {{count}} entries',
     importDiscard: 'Give up',
     imported: '{{count}} entries imported',
-    importing: 'Importing…',
   },
 );
