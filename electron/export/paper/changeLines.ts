@@ -40,7 +40,7 @@ const wordOf = (value: unknown, language: Language): string => {
       ? nothing
       : value.map((part) => textOf(String(part), language)).join(language === 'zh' ? '、' : ', ');
   if (typeof value === 'string') return textOf(value, language);
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : JSON.stringify(value);
 };
 
 const isNamed = (value: Changed | null | undefined): value is Extract<Changed, Readonly<Record<string, unknown>>> =>

@@ -32,20 +32,21 @@ export const createKeeping = (deps: KeepingDeps): JournalWork => {
   const verifying = createVerifying(deps);
   const retaining = createRetaining(deps, verifying);
   let timer: ReturnType<Clock['after']> | null = null;
-  const state = { isStopped: false };
+  let isStopped = false;
+  const goesOn = (): boolean => !isStopped;
 
   const round = async (): Promise<void> => {
     const newest = await verifying.newest();
     const isDue = newest === null || Math.abs(clock.now() - Date.parse(newest.at)) >= dayMs;
-    if (!isDue || state.isStopped) return;
+    if (!isDue || !goesOn()) return;
     await verifying.verify(false);
-    if (!state.isStopped) await retaining.round();
+    if (goesOn()) await retaining.round();
   };
   const lookAfter = (ms: number): void => {
     timer = clock.after(ms, () => {
       void attempt(round).then((done) => {
         if (!done.ok) log('warn', 'the log was not looked through', { code: done.error.code });
-        if (!state.isStopped) lookAfter(betweenLooksMs);
+        if (goesOn()) lookAfter(betweenLooksMs);
       });
     });
   };
@@ -87,7 +88,7 @@ export const createKeeping = (deps: KeepingDeps): JournalWork => {
       lookAfter(firstLookMs);
     },
     stop: async () => {
-      state.isStopped = true;
+      isStopped = true;
       timer?.cancel();
       retaining.stop();
       await verifying.stop();
