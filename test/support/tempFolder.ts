@@ -7,6 +7,6 @@ import { onTestFinished } from 'vitest';
 /** Makes an empty folder that is removed when the test has finished. */
 export const tempFolder = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'steward-test-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }));
   return folder;
 };

@@ -48,8 +48,13 @@ export const createSigning = (deps: KeepingDeps): Signing => {
   let hourly: ReturnType<Clock['after']> | null = null;
   let soon: ReturnType<Clock['after']> | null = null;
 
+  /** What is being written just now: nothing may be written once the records are closed. */
+  let underWay: Promise<unknown> = Promise.resolve();
+
   const quietly = async (what: string, work: () => Promise<void>): Promise<void> => {
-    const done = await attempt(work);
+    const doing = attempt(work);
+    underWay = Promise.all([underWay, doing]);
+    const done = await doing;
     if (!done.ok) log('warn', what, { code: done.error.code, details: done.error.details });
   };
   const anchor = (): Promise<void> =>
@@ -94,6 +99,7 @@ export const createSigning = (deps: KeepingDeps): Signing => {
       soon?.cancel();
       if (unsigned > 0) await sign();
       if (!isAnchored) await anchor();
+      await underWay;
     },
   };
 };
