@@ -272,7 +272,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
     },
     holdReadings: (work) => rollup.hold(work),
   });
-  const transfers = createTransfers({ ...deps, version });
+  const transfers = createTransfers({ ...deps, version, beforeImport: () => backups.beforeImport() });
   await attempt(() => actions.recover());
   await attempt(() => transfers.recover());
   await attempt(() => exports.recover());
@@ -334,7 +334,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       doctor,
       support,
       networkHops,
-      transfers: { ...transfers, apply: afterBackup((input, signal) => transfers.apply(input, signal)) },
+      transfers,
       contacts: createContactBook(deps),
       knowhow: createKnowhow(deps),
       findings: createFindings(deps),

@@ -36,7 +36,7 @@ const asPast = ({ id, at, by, fileName, added, changed, undoneAt }: PastImport):
 
 /** Transfers of the open shop. */
 export const createTransfers = (
-  deps: ExportDeps,
+  deps: ExportDeps & { readonly beforeImport?: () => Promise<void> },
   isRunning: (processId: number) => boolean = isProcessRunning,
 ): Transfers => {
   const { shops, publish, clock } = deps;
@@ -93,7 +93,12 @@ export const createTransfers = (
         const { bad, new: added, changed } = held.shown.counts;
         if (bad > 0 && !goodRowsOnly) throw new AppFailure(failure('import.has-errors', { count: bad }).error);
         if (added + changed === 0) throw new AppFailure(failure('import.nothing-to-do').error);
-        const past = await alone((watch) => applyDraft(deps, held, watch), signal);
+        const past = await alone(async (watch) => {
+          // Within the job, so that whoever cancels during the backup has cancelled the import.
+          await deps.beforeImport?.();
+          if (watch.signal?.aborted === true) throw new AppFailure(failure('import.cancelled').error);
+          return await applyDraft(deps, held, watch);
+        }, signal);
         draft = null;
         await announce(past.id);
         return past;
