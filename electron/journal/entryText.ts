@@ -10,30 +10,47 @@ const terminalOf = ({ terminalId, terminalName, serialNumber }: LogEntry): Plain
     ? undefined
     : { id: terminalId ?? undefined, name: terminalName ?? undefined, sn: serialNumber ?? undefined };
 
+const recordOf = ({ record }: LogEntry): Plain | undefined =>
+  record === null || record === undefined ? undefined : { id: record.id, kind: record.kind };
+
+const clockOf = ({ clock }: LogEntry): Plain | undefined =>
+  clock === null || clock === undefined ? undefined : { doubt: clock.doubt, seconds: clock.seconds };
+
+/** By the names of FORMAT.md, each object in the order of its names. */
+const namedEntry = (entry: LogEntry): Plain => ({
+  about: entry.about ?? undefined,
+  after: entry.after ?? undefined,
+  at: entry.at,
+  before: entry.before ?? undefined,
+  check: entry.checkId ?? undefined,
+  clock: clockOf(entry),
+  kind: entry.kind,
+  n: entry.number,
+  operator: entry.operator,
+  origin: entry.origin ?? undefined,
+  record: recordOf(entry),
+  simulated: entry.simulated ? true : undefined,
+  source: entry.source ?? undefined,
+  store: entry.store ?? undefined,
+  terminal: terminalOf(entry),
+  text: { en: entry.summary.en, zh: entry.summary.zh },
+  v: entryVersion,
+  verdict: entry.verdict ?? undefined,
+  why: entry.why ?? undefined,
+  zone: entry.zone ?? undefined,
+});
+
 /** The entry as the chain holds it. */
-export const entryText = (entry: LogEntry): string =>
-  canonicalText({
-    about: entry.about ?? undefined,
-    after: entry.after ?? undefined,
-    at: entry.at,
-    before: entry.before ?? undefined,
-    check: entry.checkId ?? undefined,
-    clock: entry.clock ?? undefined,
-    kind: entry.kind,
-    n: entry.number,
-    operator: entry.operator,
-    origin: entry.origin ?? undefined,
-    record: entry.record ?? undefined,
-    simulated: entry.simulated ? true : undefined,
-    source: entry.source ?? undefined,
-    store: entry.store ?? undefined,
-    terminal: terminalOf(entry),
-    text: entry.summary,
-    v: entryVersion,
-    verdict: entry.verdict ?? undefined,
-    why: entry.why ?? undefined,
-    zone: entry.zone ?? undefined,
-  });
+export const entryText = (entry: LogEntry): string => {
+  const plain = namedEntry(entry);
+  // Names of changes and of an origin come in any order; half a surrogate pair wants its own form. All else is in order
+  // already, and JSON.stringify then writes the canonical text at a third of the cost.
+  if (entry.before == null && entry.after == null && entry.origin == null) {
+    const text = JSON.stringify(plain);
+    if (!text.includes('\\ud')) return text;
+  }
+  return canonicalText(plain);
+};
 
 const named = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};

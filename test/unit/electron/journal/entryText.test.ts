@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { canonicalText, type Plain } from '../../../../electron/journal/canonicalText.ts';
 import { entryFromText, entryText } from '../../../../electron/journal/entryText.ts';
 import type { LogEntry } from '../../../../shared/model/logEntry.ts';
 import { aLogEntry } from '../../../support/records.ts';
@@ -28,6 +30,19 @@ describe('an entry as text', () => {
     expect(entryText({ ...small, number: 1 })).toBe(
       '{"at":"2026-11-22T01:30:00.000Z","kind":"check","n":1,"operator":"Li","text":{"en":"Quick check: all well","zh":"快速检查：正常"},"v":1}',
     );
+  });
+
+  it('is canonical, whatever stands in it', () => {
+    const words = fc.string({ unit: 'binary' });
+    fc.assert(
+      fc.property(fc.record({ zh: words, en: words, why: words, store: words, hasChange: fc.boolean() }), (given) => {
+        const { zh, en, why, store, hasChange } = given;
+        const before = hasChange ? { b: why, a: 1 } : null;
+        const text = entryText({ ...whole, summary: { zh, en }, why, store, before, record: { kind: 'plan', id: en } });
+        return canonicalText(JSON.parse(text) as Plain) === text;
+      }),
+    );
+    expect(entryText({ ...whole, before: null, why: 'a\ud800b' })).toContain('a\ufffdb');
   });
 
   it('refuses what is no entry', () => {
