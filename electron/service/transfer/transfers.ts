@@ -96,7 +96,7 @@ export const createTransfers = (
         const past = await alone(async (watch) => {
           // Within the job, so that whoever cancels during the backup has cancelled the import.
           await deps.beforeImport?.();
-          if (watch.signal?.aborted === true) throw new AppFailure(failure('import.cancelled').error);
+          if (watch.signal.aborted) throw new AppFailure(failure('import.cancelled').error);
           return await applyDraft(deps, held, watch);
         }, signal);
         draft = null;
