@@ -55,11 +55,10 @@ export const entryText = (entry: LogEntry): string => {
 const named = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 
-/** The entry that a text stands for. Throws SyntaxError or zod's error for anything else. */
-export const entryFromText = (body: string): LogEntry => {
-  const read = named(JSON.parse(body));
+/** The fields of an entry by their long names, as the short ones of its text hold them; nothing is checked. */
+export const entryFields = (read: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
   const terminal = named(read['terminal']);
-  return logEntrySchema.parse({
+  return {
     number: read['n'],
     at: read['at'],
     kind: read['kind'],
@@ -81,5 +80,8 @@ export const entryFromText = (body: string): LogEntry => {
     record: read['record'] ?? null,
     about: read['about'] ?? null,
     ...(read['origin'] === undefined ? {} : { origin: read['origin'] }),
-  });
+  };
 };
+
+/** The entry that a text stands for. Throws SyntaxError or zod's error for anything else. */
+export const entryFromText = (body: string): LogEntry => logEntrySchema.parse(entryFields(named(JSON.parse(body))));

@@ -1,5 +1,6 @@
 // An entry of the journal read for an export: quickly, and without giving up where somebody damaged it.
 import { type LogEntry, logKinds } from '../../../shared/model/logEntry.ts';
+import { entryFields } from '../../journal/entryText.ts';
 
 type Named = Readonly<Record<string, unknown>>;
 
@@ -30,36 +31,11 @@ const isEntry = (read: Named): boolean => {
   );
 };
 
-const noTerminal: Named = {};
-
 /** The entry of a body that the program wrote itself; null for anything else. What is optional is taken as it is. */
 export const readEntry = (body: string): LogEntry | null => {
   const read = parsed(body);
   if (read === null || !isEntry(read)) return null;
-  const terminal = isNamed(read['terminal']) ? read['terminal'] : noTerminal;
-  return {
-    number: read['n'],
-    at: read['at'],
-    kind: read['kind'],
-    operator: read['operator'],
-    terminalId: terminal['id'] ?? null,
-    terminalName: terminal['name'] ?? null,
-    serialNumber: terminal['sn'] ?? null,
-    verdict: read['verdict'] ?? null,
-    summary: read['text'],
-    checkId: read['check'] ?? null,
-    simulated: read['simulated'] ?? false,
-    source: read['source'] ?? null,
-    zone: read['zone'] ?? null,
-    store: read['store'] ?? null,
-    why: read['why'] ?? null,
-    before: read['before'] ?? null,
-    after: read['after'] ?? null,
-    clock: read['clock'] ?? null,
-    record: read['record'] ?? null,
-    about: read['about'] ?? null,
-    origin: read['origin'] ?? null,
-  } as LogEntry;
+  return entryFields(read) as LogEntry;
 };
 
 /** Stands where the body of an entry is no entry any more. */
