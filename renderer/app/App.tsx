@@ -14,11 +14,13 @@ import css from './App.module.css';
 import { speak } from './i18n.ts';
 import { Shell } from './Shell.tsx';
 import { theme } from './theme.ts';
+import { useFocusHistory } from './useFocusHistory.ts';
 
 const newest = <T,>(_known: T, changed: T): T => changed;
 
 const Window = ({ preferences, shop }: { readonly preferences: Preferences; readonly shop: ShopState }) => {
   const { language } = useWords();
+  useFocusHistory();
   const [hasSpoken, setHasSpoken] = useState(false);
   useEffect(() => {
     void speak(preferences.language).then(() => setHasSpoken(true));

@@ -95,6 +95,8 @@ export const theme = createTheme({
       defaultProps: { centered: true, radius: 'lg', padding: 'lg', overlayProps: { backgroundOpacity: 0.4, blur: 2 } },
       styles: { title: { fontSize: rem(17), fontWeight: 600 } },
     },
+    // The first item takes the focus, not an element without a name before it.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Popover: { defaultProps: { shadow: 'md', withArrow: true } },
     Select: { defaultProps: { checkIconPosition: 'right', allowDeselect: false } },
   },

@@ -1,0 +1,50 @@
+// Gives the focus back when a dialog goes: to what had it last and is still there.
+import { useEffect } from 'react';
+
+const longest = 20;
+
+/** Whether the keyboard is on nothing: what had the focus was taken away. */
+const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
+
+const canTake = (element: HTMLElement): boolean =>
+  element.isConnected && element.getClientRects().length > 0 && !element.matches(':disabled');
+
+/**
+ * Dialogs are made when they open and are gone when they close, so nothing in them can give the focus back. The elements
+ * that had it are remembered here, the newest last; layers (dialogs, menus) stand in the shared portal of Mantine.
+ */
+export const useFocusHistory = (): void => {
+  useEffect(() => {
+    let history: HTMLElement[] = [];
+    const remember = ({ target }: FocusEvent): void => {
+      if (!(target instanceof HTMLElement)) return;
+      history = [...history.filter((element) => element !== target && element.isConnected), target].slice(-longest);
+    };
+    const giveBack = (): void => {
+      if (!isLost()) return;
+      const next = history.findLast(canTake) ?? document.getElementById('content');
+      next?.focus({ preventScroll: true });
+    };
+    const layers = new MutationObserver((changes) => {
+      if (changes.some(({ removedNodes }) => removedNodes.length > 0)) requestAnimationFrame(giveBack);
+    });
+    const watched = new Set<Node>();
+    const watchPortals = (): void => {
+      for (const portal of document.querySelectorAll('body > [data-portal]')) {
+        if (watched.has(portal)) continue;
+        watched.add(portal);
+        layers.observe(portal, { childList: true });
+      }
+    };
+    const bodies = new MutationObserver(watchPortals);
+    layers.observe(document.body, { childList: true });
+    bodies.observe(document.body, { childList: true });
+    watchPortals();
+    document.addEventListener('focusin', remember);
+    return () => {
+      document.removeEventListener('focusin', remember);
+      layers.disconnect();
+      bodies.disconnect();
+    };
+  }, []);
+};
