@@ -1,12 +1,15 @@
 // Where everything lies: the data folder (chosen or usual) and the files of the program itself.
 import { join, resolve } from 'node:path';
 import { defaultDataFolder, type Surroundings } from '../../shared/place/dataFolder.ts';
+import { quietWord } from './loginItem.ts';
 
 /** Folders and files the main process needs; all absolute. */
 export interface AppPaths {
   /** All that the program keeps: records of both shops, settings, logs. */
   readonly dataFolder: string;
   readonly logFolder: string;
+  /** Reports of crashes, never sent. */
+  readonly crashFolder: string;
   /** What Chromium keeps for itself: caches, its own locks. */
   readonly browserFolder: string;
   readonly rendererFolder: string;
@@ -20,6 +23,8 @@ export interface StartOptions {
   readonly dataFolder: string;
   /** Open the simulated shop whatever was open last. */
   readonly isSimulated: boolean;
+  /** The system opened the program at login: no window comes up before somebody asks for it. */
+  readonly isQuiet: boolean;
 }
 
 /** Start options that make no sense; the message is for standard error. */
@@ -40,13 +45,18 @@ export const startOptions = (words: readonly string[], surroundings: Surrounding
   if (given !== null && (given === '' || given.startsWith('--'))) {
     throw new WrongUsage('--data needs a folder, for example --data ./my-data');
   }
-  return { dataFolder: resolve(given ?? defaultDataFolder(surroundings)), isSimulated: words.includes('--simulated') };
+  return {
+    dataFolder: resolve(given ?? defaultDataFolder(surroundings)),
+    isSimulated: words.includes('--simulated'),
+    isQuiet: words.includes(quietWord),
+  };
 };
 
 /** All paths, from the data folder and the folder in which the program's package.json lies. */
 export const appPaths = (dataFolder: string, programFolder: string): AppPaths => ({
   dataFolder,
   logFolder: join(dataFolder, 'logs'),
+  crashFolder: join(dataFolder, 'crashes'),
   browserFolder: join(dataFolder, 'browser'),
   rendererFolder: join(programFolder, 'out', 'renderer'),
   preloadFile: join(programFolder, 'out', 'preload', 'preload.cjs'),

@@ -1,5 +1,7 @@
-// The menu: what keyboards need (editing, zoom, quit), in the language of the window.
+// The full menu, in the language of the window. What it offers, keys of the window do too; it only shows them.
 import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { DesktopAction } from '../../shared/desktop/desktopAction.ts';
+import type { EventPayload } from '../../shared/ipc/contract.ts';
 import type { Bilingual, Language } from '../../shared/model/bilingual.ts';
 
 const words = {
@@ -16,29 +18,114 @@ const words = {
   resetZoom: { zh: '实际大小', en: 'Actual size' },
   togglefullscreen: { zh: '全屏', en: 'Full screen' },
   program: { zh: '程序', en: 'Program' },
+  check: { zh: '立即检查', en: 'Check now' },
+  note: { zh: '写备注', en: 'Write a note' },
+  export: { zh: '导出', en: 'Export' },
+  print: { zh: '打印', en: 'Print' },
+  settings: { zh: '设置', en: 'Settings' },
   quit: { zh: '退出', en: 'Quit' },
+  go: { zh: '前往', en: 'Go' },
+  find: { zh: '查找页面和终端', en: 'Find pages and terminals' },
+  terminals: { zh: '终端', en: 'Terminals' },
+  findings: { zh: '问题', en: 'Findings' },
+  plan: { zh: '维护', en: 'Plan' },
+  inspection: { zh: '巡检', en: 'Inspection' },
+  register: { zh: '登记', en: 'Register' },
+  resolver: { zh: '查原因', en: 'Find the cause' },
+  log: { zh: '日志', en: 'Log' },
+  knowhow: { zh: '资料', en: 'Know how' },
+  help: { zh: '帮助', en: 'Help' },
+  shortcuts: { zh: '键盘快捷键', en: 'Keyboard shortcuts' },
+  doctor: { zh: '连接诊断', en: 'Connection doctor' },
+  emergency: { zh: '应急卡', en: 'Emergency card' },
+  backup: { zh: '备份与恢复', en: 'Backup and restore' },
+  support: { zh: '制作支持包', en: 'Make a support bundle' },
 } as const satisfies Record<string, Bilingual>;
 
-type Role = Exclude<keyof typeof words, 'edit' | 'view' | 'program'>;
+type Word = keyof typeof words;
+type Role = Extract<
+  Word,
+  | ('undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'selectAll')
+  | ('zoomIn' | 'zoomOut' | 'resetZoom' | 'togglefullscreen' | 'quit')
+>;
+/** What an entry asks of the window. */
+export type MenuChoice = EventPayload<'desktop.chosen'>;
+
+/** The pages in the order of the rail: Ctrl and the position open them. */
+const places = [
+  ['terminals', '/'],
+  ['findings', '/findings'],
+  ['plan', '/plan'],
+  ['inspection', '/inspection'],
+  ['register', '/register'],
+  ['resolver', '/resolver'],
+  ['log', '/log'],
+  ['knowhow', '/knowhow'],
+  ['settings', '/settings'],
+] as const;
+
+const separator: MenuItemConstructorOptions = { type: 'separator' };
 
 /** The menu's content in one language. */
-export const menuTemplate = (language: Language): MenuItemConstructorOptions[] => {
+export const menuTemplate = (
+  language: Language,
+  onChosen: (choice: MenuChoice) => void,
+): MenuItemConstructorOptions[] => {
   const item = (role: Role): MenuItemConstructorOptions => ({ role, label: words[role][language] });
-  const separator: MenuItemConstructorOptions = { type: 'separator' };
+  // The page hears the key itself, and knows whether a dialog is open or somebody is typing.
+  const shown = (word: Word, accelerator: string | null, choice: MenuChoice): MenuItemConstructorOptions => ({
+    label: words[word][language],
+    ...(accelerator === null ? {} : { accelerator, registerAccelerator: false }),
+    click: () => onChosen(choice),
+  });
+  const action = (word: Word & DesktopAction, accelerator: string | null) => shown(word, accelerator, { action: word });
+  const place = (word: Word, to: string, accelerator: string | null = null) => shown(word, accelerator, { to });
+  const label = (word: Word) => words[word][language];
   return [
-    { label: words.program[language], submenu: [item('quit')] },
     {
-      label: words.edit[language],
+      label: label('program'),
+      submenu: [
+        action('check', 'F5'),
+        action('note', null),
+        action('export', 'CommandOrControl+E'),
+        action('print', 'CommandOrControl+P'),
+        separator,
+        place('settings', '/settings'),
+        separator,
+        item('quit'),
+      ],
+    },
+    {
+      label: label('edit'),
       submenu: [item('undo'), item('redo'), separator, item('cut'), item('copy'), item('paste'), item('selectAll')],
     },
     {
-      label: words.view[language],
+      label: label('view'),
       submenu: [item('zoomIn'), item('zoomOut'), item('resetZoom'), separator, item('togglefullscreen')],
+    },
+    {
+      label: label('go'),
+      submenu: [
+        action('find', 'CommandOrControl+K'),
+        separator,
+        ...places.map(([word, to], index) => place(word, to, `CommandOrControl+${String(index + 1)}`)),
+      ],
+    },
+    {
+      label: label('help'),
+      submenu: [
+        action('shortcuts', 'F1'),
+        place('emergency', '/knowhow/emergency'),
+        place('doctor', '/doctor'),
+        separator,
+        place('backup', '/log/backup'),
+        place('support', '/log/support'),
+      ],
     },
   ];
 };
 
 /** Makes it the program's menu. */
-export const setApplicationMenu = (language: Language): void => {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language)));
+export const setApplicationMenu = (language: Language, onChosen: (choice: MenuChoice) => void): void => {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language, onChosen)));
 };

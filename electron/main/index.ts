@@ -1,7 +1,8 @@
 // The start story: where the data lies, whether we are the first, then the window and its engine, and a tidy end.
 import { homedir } from 'node:os';
-import { app, dialog, Menu } from 'electron';
+import { app, crashReporter, dialog, Menu } from 'electron';
 import { appPaths, startOptions } from './appPaths.ts';
+import { openCrashReports } from './crashReports.ts';
 import { openFileLog } from './fileLog.ts';
 import { keepRunning } from './keepRunning.ts';
 import { makeDataFolder } from './makeDataFolder.ts';
@@ -27,6 +28,11 @@ const start = (): void => {
     app.exit(0);
     return;
   }
+  const crashReports = openCrashReports(paths.crashFolder);
+  app.setPath('crashDumps', paths.crashFolder);
+  // Never sent anywhere: they lie in the data folder until somebody removes them, or newer ones take their place.
+  crashReporter.start({ uploadToServer: false, ignoreSystemCrashHandler: false });
+  crashReports.prune();
   const log = openFileLog(paths.logFolder, process.env['STEWARD_VERBOSE'] !== undefined);
   keepRunning(log);
   // Only root is started without Chromium's sandbox; asking for it all the same ends every process.
@@ -54,7 +60,7 @@ const start = (): void => {
   });
   quitTidily(() => running?.close() ?? Promise.resolve(), log);
   void app.whenReady().then(() => {
-    running = startConsole({ paths, log, isSimulated: options.isSimulated, links });
+    running = startConsole({ ...options, paths, log, links, crashReports });
   });
 };
 

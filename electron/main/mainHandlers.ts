@@ -8,6 +8,7 @@ import type { Language } from '../../shared/model/bilingual.ts';
 import { redactText } from '../log/redact.ts';
 import { backupAnswers, type backupOpenQuestion, type backupSaveQuestion } from './backupAnswers.ts';
 import { captureQuestion, traceQuestion, withZipEnding } from './captureDialog.ts';
+import { type DesktopParts, desktopAnswers } from './desktopAnswers.ts';
 import type { EngineHost } from './engineHost.ts';
 import type { Shop } from './engineMessages.ts';
 import {
@@ -35,7 +36,8 @@ export interface MainParts
   extends Pick<TransferParts, 'printPage' | 'takeLink'>,
     Pick<PrintParts, 'printPaper'>,
     Pick<EvidenceAnswerParts, 'printHtml'>,
-    Pick<ExportAnswerParts, 'showInFolder' | 'askWhichFolder'> {
+    Pick<ExportAnswerParts, 'showInFolder' | 'askWhichFolder'>,
+    Pick<DesktopParts, 'loginItem' | 'crashReports' | 'showCrashes'> {
   readonly preferences: PreferenceStore;
   readonly board: ShopBoard;
   readonly host: Pick<EngineHost, 'ask' | 'remember'>;
@@ -194,6 +196,7 @@ export const createMainAnswers = (parts: MainParts): MainAnswers => ({
   ...backupAnswers({ ...parts, onReloaded: () => preferencesReloaded(parts) }),
   ...paperAnswers(parts),
   ...supportAnswers(parts),
+  ...desktopAnswers(parts),
   'preferences.get': async () => Promise.resolve(success(parts.preferences.shown())),
   'preferences.set': async (asked) => {
     // Like the engine, which masks a card number in a name before it is written anywhere.

@@ -28,6 +28,8 @@ export interface MainWindowOptions {
   readonly place: WindowPlace | null;
   readonly language: Language;
   readonly preloadFile: string;
+  /** How it comes up; hidden only where the tray brings it back. */
+  readonly opens: 'shown' | 'minimised' | 'hidden';
   readonly onPlace: (place: WindowPlace) => void;
 }
 
@@ -57,7 +59,8 @@ export const openMainWindow = (options: MainWindowOptions): BrowserWindow => {
   });
   if (options.place?.isMaximised === true) window.maximize();
   window.once('ready-to-show', () => {
-    window.show();
+    if (options.opens === 'shown') window.show();
+    else if (options.opens === 'minimised') window.minimize();
   });
   window.on('close', () => {
     options.onPlace({ ...window.getNormalBounds(), isMaximised: window.isMaximized() });

@@ -32,6 +32,8 @@ export interface ReminderDesk {
   engineIs(isReady: boolean): void;
   /** The language has changed. */
   relabel(): void;
+  /** Whether the tray is there to come back from. */
+  isInTray(): boolean;
   close(): void;
 }
 
@@ -95,6 +97,7 @@ export const createReminderDesk = (parts: DeskParts): ReminderDesk => {
       show();
     },
     relabel: show,
+    isInTray: () => tray !== null,
     close: () => {
       tray?.close();
       tray = null;

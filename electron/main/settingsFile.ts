@@ -16,6 +16,10 @@ export const settingsSchema = preferencesSchema.extend({
   window: windowPlaceSchema.nullable(),
   /** The shop that was open last; null until the first one was opened. */
   lastShop: z.enum(['own', 'simulated']).nullable(),
+  /** Whether closing the window leaves the program in the tray; absent = no. */
+  staysInTray: z.boolean().optional(),
+  /** Whether the person was told that it does. */
+  isToldOfTray: z.boolean().optional(),
   /** Folder of the last export; null = the system's folder for documents. */
   exportFolder: z.string().min(1).nullable(),
 });

@@ -1,8 +1,9 @@
 // Puts the program together once Electron is ready: settings, engine, doors, window, and the way out.
-import { userInfo } from 'node:os';
+import { homedir, userInfo } from 'node:os';
 import { app, type BrowserWindow, dialog, nativeTheme, safeStorage, session, shell } from 'electron';
 import { type AppError, toAppError } from '../../shared/error/appError.ts';
 import { type CommandInput, commands, type EngineCommandName } from '../../shared/ipc/contract.ts';
+import type { Language } from '../../shared/model/bilingual.ts';
 import type { Answers } from '../ipc/answerCommand.ts';
 import { handleContract } from '../ipc/handleContract.ts';
 import { isEventName, publishEvents } from '../ipc/publishEvents.ts';
@@ -10,10 +11,13 @@ import { isTrustedSender } from '../ipc/trustedSender.ts';
 import type { Logger } from '../log/logger.ts';
 import { setApplicationMenu } from './applicationMenu.ts';
 import type { AppPaths } from './appPaths.ts';
+import type { CrashReports } from './crashReports.ts';
 import { EngineHost } from './engineHost.ts';
 import type { Shop } from './engineMessages.ts';
 import { forkEngine } from './forkEngine.ts';
+import { keepInTray } from './keepInTray.ts';
 import { labelPage } from './labelPage.ts';
+import { createLoginItem } from './loginItem.ts';
 import { createMainAnswers, type MainAnswers } from './mainHandlers.ts';
 import { backgroundColour, openMainWindow, windowTitle } from './mainWindow.ts';
 import { openDesk } from './openDesk.ts';
@@ -33,6 +37,9 @@ export interface ConsoleOptions {
   readonly log: Logger;
   /** Open the simulated shop whatever was open last. */
   readonly isSimulated: boolean;
+  /** Opened by the system at login. */
+  readonly isQuiet: boolean;
+  readonly crashReports: CrashReports;
   /** Addresses that the system hands over. */
   readonly links: OpenedLinks;
 }
@@ -64,7 +71,7 @@ const engineAnswers = (host: EngineHost): Omit<Answers, keyof MainAnswers> => {
 };
 
 /** Opens the engine's shop and the window. */
-export const startConsole = ({ paths, log, isSimulated, links }: ConsoleOptions): Console => {
+export const startConsole = ({ paths, log, isSimulated, isQuiet, links, crashReports }: ConsoleOptions): Console => {
   const isStrict = !app.isPackaged;
   const preferences = openPreferences({ folder: paths.dataFolder, operator: userName(), now: Date.now(), log });
   let window: BrowserWindow | null = null;
@@ -122,7 +129,12 @@ export const startConsole = ({ paths, log, isSimulated, links }: ConsoleOptions)
     return host.open({ dataFolder, shop, operator, version: app.getVersion(), signingSeed });
   };
   nativeTheme.themeSource = preferences.get().theme;
-  setApplicationMenu(preferences.get().language);
+  const relabelMenu = (language: Language): void =>
+    setApplicationMenu(language, (choice) => {
+      focus();
+      publish('desktop.chosen', choice);
+    });
+  relabelMenu(preferences.get().language);
   lockSession(session.defaultSession, log);
   serveAppScheme(session.defaultSession, paths.rendererFolder, log);
 
@@ -136,7 +148,7 @@ export const startConsole = ({ paths, log, isSimulated, links }: ConsoleOptions)
         openShop,
         onPreferences: (shown) => {
           nativeTheme.themeSource = shown.theme;
-          setApplicationMenu(shown.language);
+          relabelMenu(shown.language);
           desk.relabel();
           window?.setTitle(windowTitle(shown.language));
           window?.setBackgroundColor(backgroundColour(nativeTheme.shouldUseDarkColors));
@@ -164,6 +176,16 @@ export const startConsole = ({ paths, log, isSimulated, links }: ConsoleOptions)
         documentsFolder: app.getPath('documents'),
         openDataFolder: () => shell.openPath(paths.dataFolder),
         showInFolder: (file) => shell.showItemInFolder(file),
+        loginItem: createLoginItem({
+          platform: process.platform,
+          env: process.env,
+          home: homedir(),
+          execFile: process.execPath,
+          words: app.isPackaged ? [] : [app.getAppPath()],
+          settings: app,
+        }),
+        crashReports,
+        showCrashes: () => shell.openPath(app.getPath('crashDumps')),
         now: () => Date.now(),
       }),
     },
@@ -172,7 +194,8 @@ export const startConsole = ({ paths, log, isSimulated, links }: ConsoleOptions)
     isStrict,
   });
 
-  window = openWindow(preferences, paths);
+  window = openWindow(preferences, paths, isQuiet);
+  keepInTray({ window, preferences, isInTray: () => desk.isInTray() });
   reloadOnRebuild(window, paths.rendererFolder);
   // On two cores, engine and page would slow each other down: the page is drawn first, and asks meanwhile.
   const startEngine = (): void => {
@@ -208,8 +231,9 @@ export const startConsole = ({ paths, log, isSimulated, links }: ConsoleOptions)
   };
 };
 
-const openWindow = (preferences: PreferenceStore, paths: AppPaths): BrowserWindow =>
+const openWindow = (preferences: PreferenceStore, paths: AppPaths, isQuiet: boolean): BrowserWindow =>
   openMainWindow({
+    opens: isQuiet ? (preferences.get().staysInTray === true ? 'hidden' : 'minimised') : 'shown',
     place: preferences.get().window,
     language: preferences.get().language,
     preloadFile: paths.preloadFile,

@@ -4,6 +4,10 @@ import type { CommandName, EventName } from '../../shared/ipc/contract.ts';
 
 /** Every command of the contract. */
 export const commandNames: Readonly<Record<CommandName, true>> = {
+  'desktop.state': true,
+  'desktop.set': true,
+  'desktop.showCrashes': true,
+  'desktop.removeCrashes': true,
   'backups.state': true,
   'backups.setPlan': true,
   'backups.chooseFolder': true,
@@ -424,3 +428,4 @@ export const eventNames: Readonly<Record<EventName, true>> = {
   'link.opened': true,
   'support.progress': true,
 };
+  'desktop.chosen': true,

@@ -1,6 +1,14 @@
 // The way to the pages, the running check, and language, appearance and shortcuts at the foot.
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import { IconCheck, IconDeviceDesktop, IconKeyboard, IconLanguage, IconMoon, IconSun } from '@tabler/icons-react';
+import {
+  IconCheck,
+  IconDeviceDesktop,
+  IconKeyboard,
+  IconLanguage,
+  IconMoon,
+  IconSearch,
+  IconSun,
+} from '@tabler/icons-react';
 import { Link, useLocation } from 'react-router';
 import { useSession } from '../bridge/Session.tsx';
 import { useCommand } from '../bridge/useCommand.ts';
@@ -9,6 +17,7 @@ import { Bell } from './Bell.tsx';
 import { Emblem } from './Emblem.tsx';
 import css from './NavigationRail.module.css';
 import { pages } from './pages.ts';
+import { runAction } from './palette/useWindowActions.ts';
 import { RunIndicator } from './RunIndicator.tsx';
 
 const themes = [
@@ -79,6 +88,18 @@ export const NavigationRail = ({ onShortcuts }: { readonly onShortcuts: () => vo
         <Emblem />
         <span className={css['word']}>{t('app.name')}</span>
       </div>
+      <button
+        type="button"
+        className={css['find']}
+        onClick={() => runAction('find')}
+        disabled={shop.engine !== 'ready'}
+      >
+        <IconSearch size={16} aria-hidden />
+        <span className={css['word']}>{t('desktop.find.open')}</span>
+        <kbd className={css['key']} aria-hidden>
+          Ctrl K
+        </kbd>
+      </button>
       <ul className={css['pages']}>
         {pages.map(({ key, to, Icon, isWithin }, index) => (
           <li key={key}>

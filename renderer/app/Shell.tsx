@@ -19,6 +19,7 @@ import css from './Shell.module.css';
 import { ShopBanner } from './ShopBanner.tsx';
 import { ShortcutSheet } from './ShortcutSheet.tsx';
 import { WaitingResult } from './WaitingResult.tsx';
+import { WindowKeys } from './WindowKeys.tsx';
 
 const PageLoading = () => (
   <div className={css['loading']}>
@@ -137,6 +138,7 @@ export const Shell = () => {
             {shop.engine === 'ready' ? <Pages key={shop.shop} /> : <EngineState />}
             {shop.engine === 'ready' ? <OpenedLink key={`link to ${shop.shop}`} /> : null}
             {shop.engine === 'ready' ? <NoteKey key={`note in ${shop.shop}`} /> : null}
+            {shop.engine === 'ready' ? <WindowKeys key={`keys in ${shop.shop}`} /> : null}
           </div>
         </main>
       </div>

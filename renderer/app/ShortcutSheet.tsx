@@ -7,10 +7,12 @@ import { pages } from './pages.ts';
 import css from './ShortcutSheet.module.css';
 
 const shortcuts = [
+  { key: 'find', keys: ['Ctrl+K'] },
   { key: 'check', keys: ['F5'] },
   { key: 'pages', keys: pages.map((_, index) => `Ctrl+${index + 1}`) },
   { key: 'filter', keys: ['Ctrl+F'] },
   { key: 'export', keys: ['Ctrl+E'] },
+  { key: 'print', keys: ['Ctrl+P'] },
   { key: 'note', keys: ['N'] },
   { key: 'mark', keys: ['M'] },
   { key: 'sheet', keys: ['F1', '?'] },

@@ -6,7 +6,23 @@ import { useSession } from '../bridge/Session.tsx';
 const singleKeys = ['?', 'n', 'm'] as const;
 
 /** Keys the window knows. */
-export type ShortcutKey = 'F1' | 'F5' | 'Escape' | (typeof singleKeys)[number] | 'mod+f' | 'mod+e' | `mod+${number}`;
+export type ShortcutKey =
+  | ('F1' | 'F5' | 'Escape' | (typeof singleKeys)[number])
+  | ('mod+e' | 'mod+f' | 'mod+k' | 'mod+p' | `mod+${number}`);
+
+/** Who answers a key now. What a page does with it comes before what the window does everywhere. */
+interface Holder {
+  readonly key: ShortcutKey;
+  readonly isEverywhere: boolean;
+  readonly run: () => void;
+}
+
+const holders = new Set<Holder>();
+
+const firstFor = (key: ShortcutKey): Holder | undefined => {
+  const all = [...holders].filter((holder) => holder.key === key);
+  return all.find(({ isEverywhere }) => !isEverywhere) ?? all[0];
+};
 
 const isSingle = (key: ShortcutKey): boolean => (singleKeys as readonly string[]).includes(key);
 
@@ -25,19 +41,40 @@ const matches = (event: KeyboardEvent, key: ShortcutKey): boolean => {
 
 const isDialogOpen = (): boolean => document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
 
-/** Calls the newest `action` when the key is pressed; does nothing while `isOn` is false. */
-export const useShortcut = (key: ShortcutKey, action: () => void, isOn = true): void => {
+/** Does what the key would do now, for a menu that offers the same; false = nobody answers it. */
+export const runShortcut = (key: ShortcutKey): boolean => {
+  const holder = isDialogOpen() ? undefined : firstFor(key);
+  holder?.run();
+  return holder !== undefined;
+};
+
+interface ShortcutWishes {
+  /** Does nothing while this is false. */
+  readonly isOn?: boolean;
+  /** The window's own answer, for pages that have none. */
+  readonly isEverywhere?: boolean;
+}
+
+/** Calls the newest `action` when the key is pressed. */
+export const useShortcut = (key: ShortcutKey, action: () => void, wishes: ShortcutWishes | boolean = {}): void => {
+  const { isOn = true, isEverywhere = false } = typeof wishes === 'boolean' ? { isOn: wishes } : wishes;
   const { preferences } = useSession();
-  const isListening = isOn && (preferences.singleKeys !== false || !isSingle(key));
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.isComposing || event.defaultPrevented || !matches(event, key) || isDialogOpen()) return;
-    event.preventDefault();
-    action();
-  });
+  const hearsKey = preferences.singleKeys !== false || !isSingle(key);
+  const act = useEffectEvent(action);
   useEffect(() => {
-    if (!isListening) return undefined;
-    const listen = (event: KeyboardEvent) => onKey(event);
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, [isListening]);
+    if (!isOn) return undefined;
+    const holder: Holder = { key, isEverywhere, run: () => act() };
+    const listen = (event: KeyboardEvent) => {
+      if (event.isComposing || event.defaultPrevented || !matches(event, key) || isDialogOpen()) return;
+      if (firstFor(key) !== holder) return;
+      event.preventDefault();
+      holder.run();
+    };
+    holders.add(holder);
+    if (hearsKey) window.addEventListener('keydown', listen);
+    return () => {
+      holders.delete(holder);
+      window.removeEventListener('keydown', listen);
+    };
+  }, [key, isOn, isEverywhere, hearsKey]);
 };

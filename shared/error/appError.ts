@@ -205,6 +205,7 @@ export const errorCodes = [
   'paper.gone',
   'paper.not-printed',
   'paper.no-electron',
+  'desktop.login-refused',
   'exports.in-use',
   'exports.too-many-rows',
   'exports.unknown',

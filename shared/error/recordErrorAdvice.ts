@@ -135,6 +135,18 @@ export const recordErrorAdvice = {
     },
     who: 'merchant',
   },
+  'desktop.login-refused': {
+    title: { zh: '没有设置成功：登录时自动打开', en: 'Opening at login could not be set' },
+    message: {
+      zh: '系统没有接受这项设置：{file}。',
+      en: 'The system did not take the setting: {file}.',
+    },
+    remedy: {
+      zh: '请检查该位置是否允许写入，再试一次；也可以在系统自己的“启动应用”里设置。',
+      en: 'Check that this place can be written to and try again, or use the system’s own list of programs to start.',
+    },
+    who: 'merchant',
+  },
   'settings.newer-version': {
     title: { zh: '设置来自更新的版本', en: 'The settings are from a newer version' },
     message: {

@@ -8,6 +8,7 @@ import { checksCommands, checksEvents } from './checksContract.ts';
 import { connectionsCommands, connectionsEvents } from './connectionsContract.ts';
 import { contactsCommands, contactsEvents } from './contactsContract.ts';
 import { doctorCommands, doctorEvents } from './doctorContract.ts';
+import { desktopCommands, desktopEvents } from './desktopContract.ts';
 import { expectedCommands } from './expectedContract.ts';
 import { exportsCommands, exportsEvents } from './exportsContract.ts';
 import { figuresCommands, figuresEvents } from './figuresContract.ts';
@@ -59,6 +60,7 @@ export const commands: typeof terminalsCommands &
   typeof journalCommands &
   typeof settingsCommands &
   typeof limitsCommands &
+  typeof desktopCommands &
   typeof expectedCommands &
   typeof registerCommands &
   typeof registerStateCommands &
@@ -109,6 +111,7 @@ export const commands: typeof terminalsCommands &
   ...settingsCommands,
   ...limitsCommands,
   ...expectedCommands,
+  ...desktopCommands,
   ...registerCommands,
   ...registerStateCommands,
   ...registerTasksCommands,
@@ -163,6 +166,7 @@ export const events: typeof terminalsEvents &
   typeof registerEvents &
   typeof attachmentsEvents &
   typeof contactsEvents &
+  typeof desktopEvents &
   typeof inspectionEvents &
   typeof knowhowEvents &
   typeof bindingEvents &
@@ -201,6 +205,7 @@ export const events: typeof terminalsEvents &
   ...attachmentsEvents,
   ...contactsEvents,
   ...inspectionEvents,
+  ...desktopEvents,
   ...knowhowEvents,
   ...bindingEvents,
   ...swapEvents,

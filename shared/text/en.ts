@@ -8,6 +8,7 @@ import { checkCodeTexts } from './window/checkCodeTexts.ts';
 import { checkTexts } from './window/checkTexts.ts';
 import { compareTexts } from './window/compareTexts.ts';
 import { contactTexts } from './window/contactTexts.ts';
+import { desktopTexts } from './window/desktopTexts.ts';
 import { doctorTexts } from './window/doctorTexts.ts';
 import { emergencyTexts } from './window/emergencyTexts.ts';
 import { expectedTexts } from './window/expectedTexts.ts';
@@ -60,6 +61,7 @@ export const en = {
   /** Each language is called by its own name in all languages. */
   language: { title: 'Language', zh: '简体中文', en: 'English', switch: 'Switch to {{language}}' },
   app: appTexts.en,
+  desktop: desktopTexts.en,
   terminals: terminalsTexts.en,
   tamper: tamperTexts.en,
   support: supportTexts.en,

@@ -7,6 +7,7 @@ import { checkCodeTexts } from './window/checkCodeTexts.ts';
 import { checkTexts } from './window/checkTexts.ts';
 import { compareTexts } from './window/compareTexts.ts';
 import { contactTexts } from './window/contactTexts.ts';
+import { desktopTexts } from './window/desktopTexts.ts';
 import { doctorTexts } from './window/doctorTexts.ts';
 import { emergencyTexts } from './window/emergencyTexts.ts';
 import { expectedTexts } from './window/expectedTexts.ts';
@@ -55,6 +56,7 @@ export const zh = {
   /** Each language is called by its own name in all languages. */
   language: { title: '语言', zh: '简体中文', en: 'English', switch: '切换为 {{language}}' },
   app: appTexts.zh,
+  desktop: desktopTexts.zh,
   terminals: terminalsTexts.zh,
   tamper: tamperTexts.zh,
   support: supportTexts.zh,

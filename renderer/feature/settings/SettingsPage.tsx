@@ -2,6 +2,7 @@
 import { Page } from '../../ui/Page.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import { AboutSection } from './AboutSection.tsx';
+import { DesktopSection } from './DesktopSection.tsx';
 import { ExpectedLink } from './ExpectedLink.tsx';
 import { GeneralSection } from './GeneralSection.tsx';
 import { HopHostsSection } from './HopHostsSection.tsx';
@@ -19,6 +20,7 @@ export const SettingsPage = () => {
   return (
     <Page title={t('settings.title')} lead={t('settings.lead')}>
       <GeneralSection />
+      <DesktopSection />
       <PeopleLink />
       <ShopSection />
       <OpeningHoursSection />

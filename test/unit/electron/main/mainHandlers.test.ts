@@ -42,6 +42,9 @@ const setUp = (over: Partial<MainParts> = {}) => {
     documentsFolder: '/documents',
     openDataFolder: async () => '',
     showInFolder: () => undefined,
+    loginItem: { isOn: () => false, set: () => success(null) },
+    crashReports: { state: () => ({ count: 0, newestAt: null }), prune: () => undefined, removeAll: () => undefined },
+    showCrashes: async () => '',
     now: () => 0,
     ...over,
   };

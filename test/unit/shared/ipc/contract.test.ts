@@ -7,6 +7,7 @@ import { checksCommands, checksEvents } from '../../../../shared/ipc/checksContr
 import { connectionsCommands, connectionsEvents } from '../../../../shared/ipc/connectionsContract.ts';
 import { contactsCommands, contactsEvents } from '../../../../shared/ipc/contactsContract.ts';
 import { commands, events } from '../../../../shared/ipc/contract.ts';
+import { desktopCommands, desktopEvents } from '../../../../shared/ipc/desktopContract.ts';
 import { doctorCommands, doctorEvents } from '../../../../shared/ipc/doctorContract.ts';
 import { expectedCommands } from '../../../../shared/ipc/expectedContract.ts';
 import { exportsCommands, exportsEvents } from '../../../../shared/ipc/exportsContract.ts';
@@ -55,6 +56,7 @@ describe('the list of channels', () => {
   it('loses no channel to a clash of names', () => {
     const topics = [
       [supportCommands, supportEvents],
+      [desktopCommands, desktopEvents],
       [backupsCommands, backupsEvents],
       [verifyCommands, {}],
       [journalCommands, journalEvents],

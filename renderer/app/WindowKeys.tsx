@@ -1,0 +1,35 @@
+// Keys and menu entries that work on every page; a page that does more with a key comes first.
+import { lazy, Suspense, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useEvent } from '../bridge/useEvent.ts';
+import { useShortcut } from '../ui/useShortcut.ts';
+import { runAction, useCheckEverything } from './palette/useWindowActions.ts';
+
+const Palette = lazy(async () => ({ default: (await import('./palette/Palette.tsx')).Palette }));
+const ExportDialog = lazy(async () => ({ default: (await import('../ui/exports/ExportDialog.tsx')).ExportDialog }));
+
+/** What lies over the page. */
+type Open = 'finding' | 'exporting' | null;
+
+/** The dialog that finds anything, and the keys F5, Ctrl+E, Ctrl+F, Ctrl+K and Ctrl+P. */
+export const WindowKeys = () => {
+  const navigate = useNavigate();
+  const checkEverything = useCheckEverything();
+  const [open, setOpen] = useState<Open>(null);
+  const close = () => setOpen(null);
+  useShortcut('mod+k', () => setOpen('finding'));
+  useShortcut('mod+f', () => setOpen('finding'), { isEverywhere: true });
+  useShortcut('F5', checkEverything, { isEverywhere: true });
+  useShortcut('mod+e', () => setOpen('exporting'), { isEverywhere: true });
+  useShortcut('mod+p', () => window.print(), { isEverywhere: true });
+  useEvent('desktop.chosen', (choice) => {
+    if ('to' in choice) void navigate(choice.to);
+    else runAction(choice.action);
+  });
+  return (
+    <Suspense>
+      {open === 'finding' ? <Palette onClose={close} /> : null}
+      {open === 'exporting' ? <ExportDialog filter={{}} onClose={close} /> : null}
+    </Suspense>
+  );
+};

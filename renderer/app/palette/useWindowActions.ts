@@ -1,0 +1,40 @@
+// What can be done from anywhere in the window: by a key, by the menu, by finding it.
+import { useNavigate } from 'react-router';
+import type { DesktopAction } from '../../../shared/desktop/desktopAction.ts';
+import { consoleBridge } from '../../bridge/consoleBridge.ts';
+import { useStartCheck } from '../../bridge/useStartCheck.ts';
+import { runShortcut, type ShortcutKey } from '../../ui/useShortcut.ts';
+
+/** As many terminals are checked at once at the most. */
+const mostAtOnce = 100;
+
+/** The key that does the same. */
+export const keyOfAction = {
+  find: 'mod+k',
+  check: 'F5',
+  export: 'mod+e',
+  note: 'n',
+  print: 'mod+p',
+  shortcuts: 'F1',
+} as const satisfies Record<DesktopAction, ShortcutKey>;
+
+/** Does what the key does on the page that is open. */
+export const runAction = (action: DesktopAction): void => {
+  runShortcut(keyOfAction[action]);
+};
+
+/** Checks every terminal of the shop, new ones as well, and shows the check. */
+export const useCheckEverything = (): (() => void) => {
+  const navigate = useNavigate();
+  const check = useStartCheck();
+  return () => {
+    void consoleBridge()
+      .invoke('terminals.list', {})
+      .then(async (found) => {
+        const ids = found.ok ? found.value.map(({ id }) => id) : [];
+        // The page of terminals says what to do where there is none yet.
+        if (ids.length === 0) await navigate('/');
+        else check.start({ terminalIds: ids.slice(0, mostAtOnce) });
+      });
+  };
+};

@@ -1,0 +1,101 @@
+// Words of what the desktop adds to the pages: finding anything, menus, the tray, the start with the computer.
+import { inBoth } from '../parity.ts';
+
+/** Words of what the desktop adds to the pages. */
+export const desktopTexts = inBoth(
+  {
+    find: {
+      title: '查找',
+      label: '查找页面、终端和操作',
+      placeholder: '输入名称、序列号、终端号或想做的事',
+      none: '没有找到“{{text}}”。可以换一个词，或输入序列号的一部分。',
+      found: '{{count}} 个结果',
+      groups: { actions: '操作', terminals: '终端', records: '登记的终端', pages: '页面' },
+      open: '查找…',
+    },
+    settings: {
+      title: '这台电脑的桌面',
+      staysInTray: '关闭窗口后留在托盘里继续运行',
+      staysInTrayHint:
+        '检查、提醒和定时备份照常进行；从托盘图标可再次打开窗口或退出。没有托盘的桌面上，关闭窗口仍是退出。',
+      trayOff: '“提醒设置”里的托盘图标现在是关着的，因此关闭窗口仍会退出。',
+      opensAtLogin: '登录电脑时自动打开',
+      opensAtLoginHint: '在后台打开，不弹出窗口（没有留在托盘时，窗口最小化）。',
+      noLogin: '这个系统不提供自动打开的方式。',
+      crashes: '崩溃报告',
+      crashesHint:
+        '程序的某个部分崩溃时留下，只存在这台电脑上，最多留 5 份，从不自动发送。里面可能有程序当时内存中的内容，交给别人之前请考虑清楚；支持包不会带上它们。',
+      noCrashes: '没有崩溃报告。',
+      crashCount: '{{count}} 份，最新一份：{{time}}',
+      showCrashes: '打开所在文件夹',
+      removeCrashes: '全部删除',
+      crashesRemoved: '崩溃报告已删除',
+    },
+    actions: {
+      check: '立即检查全部终端',
+      note: '写备注',
+      export: '导出日志',
+      print: '打印当前页面',
+      shortcuts: '显示快捷键',
+      whyNot: '终端找不到或连不上：运行连接诊断',
+      unregistered: '屏幕显示 97 或“终端未登记”：查原因',
+      visitor: '有人要“维修”终端：登记来访',
+      language: '切换为英文',
+      themeLight: '浅色外观',
+      themeDark: '深色外观',
+      themeSystem: '外观跟随系统',
+      own: '打开我的商店',
+      simulated: '打开模拟商店',
+      backup: '立即备份',
+      bundle: '制作支持包',
+    },
+  },
+  {
+    find: {
+      title: 'Find',
+      label: 'Find pages, terminals and actions',
+      placeholder: 'A name, serial number, TID, or what you want to do',
+      none: 'Nothing found for “{{text}}”. Try another word, or a part of the serial number.',
+      found: '{{count}} results',
+      groups: { actions: 'Actions', terminals: 'Terminals', records: 'Registered terminals', pages: 'Pages' },
+      open: 'Find…',
+    },
+    settings: {
+      title: 'On this computer’s desktop',
+      staysInTray: 'Stay in the tray when the window is closed',
+      staysInTrayHint:
+        'Checks, reminders and scheduled backups go on; the icon in the tray opens the window again or ends the program. On a desktop without a tray, closing still ends it.',
+      trayOff:
+        'The tray icon is switched off in the settings of reminders, so closing the window still ends the program.',
+      opensAtLogin: 'Open when somebody logs in to the computer',
+      opensAtLoginHint: 'Opens in the background, without its window (minimised where it does not stay in the tray).',
+      noLogin: 'This system offers no way to open programs by themselves.',
+      crashes: 'Crash reports',
+      crashesHint:
+        'Left when a part of the program crashes. They stay on this computer, at most 5, and are never sent. They may hold what was in the program’s memory: think before you hand one over. Support bundles do not contain them.',
+      noCrashes: 'There are no crash reports.',
+      crashCount: '{{count}}, the newest of {{time}}',
+      showCrashes: 'Open their folder',
+      removeCrashes: 'Remove all',
+      crashesRemoved: 'Crash reports removed',
+    },
+    actions: {
+      check: 'Check all terminals now',
+      note: 'Write a note',
+      export: 'Export the log',
+      print: 'Print this page',
+      shortcuts: 'Show keyboard shortcuts',
+      whyNot: 'A terminal is missing or cannot be reached: connection doctor',
+      unregistered: 'The screen says 97 or “not registered”: find the cause',
+      visitor: 'Somebody wants to “service” a terminal: note the visit',
+      language: 'Switch to Chinese',
+      themeLight: 'Light appearance',
+      themeDark: 'Dark appearance',
+      themeSystem: 'Appearance of the system',
+      own: 'Open my shop',
+      simulated: 'Open the simulated shop',
+      backup: 'Back up now',
+      bundle: 'Make a support bundle',
+    },
+  },
+);
