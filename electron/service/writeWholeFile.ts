@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { access, constants, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { AppFailure, type ErrorCode, failure } from '../../shared/error/appError.ts';
+import { applicationId } from '../store/migrate.ts';
 
 const codes: Readonly<Record<string, ErrorCode>> = {
   ENOSPC: 'export.disk-full',
@@ -29,7 +30,37 @@ export const asWriteFailure = (thrown: unknown, file: string, isPlaceKnown = fal
 
 const isMissing = (thrown: unknown): boolean => thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT';
 
-/** Where `file` leads. Only an ordinary file that may be written is replaced: never a device, a pipe or a folder. */
+/** Whether a file is a database that this program keeps its records in (SQLite file format, 1.3: magic and application id). */
+const isOurDatabase = async (place: string): Promise<boolean> => {
+  const handle = await open(place, 'r');
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(72), 0, 72, 0);
+    return (
+      bytesRead === 72 &&
+      buffer.toString('latin1', 0, 16) === 'SQLite format 3\0' &&
+      buffer.readUInt32BE(68) === applicationId
+    );
+  } finally {
+    await handle.close();
+  }
+};
+
+const companion = /-(?:wal|shm|journal)$/;
+
+/** Whether replacing a file would destroy records: the database itself, or what SQLite keeps beside it. */
+const holdsRecords = async (place: string): Promise<boolean> => {
+  const main = place.replace(companion, '');
+  try {
+    return await isOurDatabase(main);
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Where `file` leads. Only an ordinary file that may be written is replaced: never a device, a pipe or a folder, and
+ * never the records of this program.
+ */
 export const placeOf = async (file: string): Promise<string> => {
   try {
     const place = await realpath(file);
@@ -37,12 +68,22 @@ export const placeOf = async (file: string): Promise<string> => {
       throw new AppFailure(failure('export.not-writable', { file }, 'not an ordinary file').error);
     }
     await access(place, constants.W_OK);
+    if (await holdsRecords(place)) {
+      throw new AppFailure(failure('export.not-writable', { file }, 'records of this program').error);
+    }
     return place;
   } catch (thrown) {
     if (isMissing(thrown)) return file;
     throw thrown;
   }
 };
+
+/** How a file is written. */
+export interface WriteOptions {
+  readonly signal?: AbortSignal;
+  /** Looks at the whole file before it gets its name; what it throws leaves everything as it was. */
+  readonly check?: (part: string) => Promise<void>;
+}
 
 /**
  * Writes the chunks to `file`. Between chunks everything else gets its turn. Cancelled, failed or killed, it leaves
@@ -52,8 +93,9 @@ export const placeOf = async (file: string): Promise<string> => {
 export const writeWholeFile = async (
   file: string,
   chunks: AsyncIterable<string | Uint8Array>,
-  signal?: AbortSignal,
+  options?: AbortSignal | WriteOptions,
 ): Promise<void> => {
+  const { signal, check }: WriteOptions = options instanceof AbortSignal ? { signal: options } : (options ?? {});
   let part: string | null = null;
   try {
     const place = await placeOf(file);
@@ -69,6 +111,7 @@ export const writeWholeFile = async (
     } finally {
       await handle.close();
     }
+    await check?.(part);
     if (signal?.aborted === true) throw new AppFailure(failure('export.cancelled', { file }).error);
     await rename(part, place);
   } catch (thrown) {

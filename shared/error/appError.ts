@@ -191,6 +191,7 @@ export const errorCodes = [
   'backup.no-space',
   'backup.too-large',
   'backup.folder',
+  'backup.inside',
   'backup.not-readable',
   'backup.unknown',
   'backup.busy',

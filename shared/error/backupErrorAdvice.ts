@@ -93,6 +93,18 @@ export const backupErrorAdvice = {
     },
     who: 'merchant',
   },
+  'backup.inside': {
+    title: { zh: '不能存到程序自己的数据里', en: 'Not into the program’s own data' },
+    message: {
+      zh: '{file} 在本程序的数据文件夹里，会覆盖正在使用的数据，也会随它一起丢失。没有写入任何内容。',
+      en: '{file} lies in the program’s own data folder: it could replace records in use, and would be lost together with them. Nothing was written.',
+    },
+    remedy: {
+      zh: '请选择另一个文件夹，最好在 U 盘或另一台电脑上。',
+      en: 'Choose another folder, best on a stick or another computer.',
+    },
+    who: 'merchant',
+  },
   'backup.not-readable': {
     title: { zh: '打不开备份文件', en: 'The backup cannot be opened' },
     message: {

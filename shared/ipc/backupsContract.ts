@@ -21,6 +21,8 @@ export const backupFileSchema = z.object({
   place: z.enum(['folder', 'program']),
   reason: z.enum(backupReasons),
   isEncrypted: z.boolean(),
+  /** The chain of its log was broken when it was made. */
+  isBroken: z.boolean(),
   bytes: z.number().int().nonnegative(),
   at: z.iso.datetime(),
 });

@@ -47,7 +47,7 @@ const printDraft = (draft: Draft, voice: Voice): void => {
 const finish = (session: Session, draft: Draft): Promise<ExitStatus> =>
   withEngine(session, 'own', async ({ services, notices }) => {
     const { voice } = session;
-    const refused = notices.find(({ code }) => code === 'backup.in-use');
+    const refused = notices.find(({ code }) => code.startsWith('backup.'));
     if (refused !== undefined) throw new Complained(complaintAbout(refused));
     const { kept } = unwrap(await services.backups.state());
     const state = kept[0] ?? null;

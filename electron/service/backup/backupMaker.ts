@@ -1,5 +1,5 @@
 // Makes backups for the service: with progress for the window, names, the number to keep, and a line in the log.
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { BackupReason } from '../../../shared/backup/backup.ts';
 import { AppFailure, failure } from '../../../shared/error/appError.ts';
 import { makeFolder } from '../../store/makeFolder.ts';
@@ -67,10 +67,11 @@ export const createBackupMaker = (
     else if (!(await isWritableFolder(folder))) throw new AppFailure(failure('backup.folder', { folder }).error);
     const { mark } = settings;
     const localTime = localText(clock, clock.now()).replace(' ', 'T');
-    const wanted = backupName({ reason: order.reason, mark, localTime, isEncrypted: order.secret !== null });
-    const name = freeBackupName(folder, wanted);
-    const made = await make({ ...order, file: join(folder, name) });
-    const removed = keep === null ? [] : await thinOut(folder, { reason: order.reason, mark, keep, made: name });
+    const naming = { reason: order.reason, mark, localTime, isEncrypted: order.secret !== null };
+    const named = (isWhole: boolean): string => freeBackupName(folder, backupName({ ...naming, isBroken: !isWhole }));
+    const made = await make({ ...order, file: (isWhole) => join(folder, named(isWhole)) });
+    const about = { reason: order.reason, mark, made: basename(made.file) };
+    const removed = keep === null ? [] : await thinOut(folder, { ...about, keep });
     await tell(order.reason, made, removed.length);
     return made;
   };

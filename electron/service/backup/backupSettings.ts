@@ -1,11 +1,11 @@
 // What a person has settled about backups, and how the last daily one went: a small file in the data folder, because it holds
 // for both shops and has to be there when their records are not.
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { backupPlanSchema, usualBackupPlan } from '../../../shared/backup/backup.ts';
-import { appErrorSchema } from '../../../shared/error/appError.ts';
+import { appErrorSchema, failure } from '../../../shared/error/appError.ts';
 import { writeWholeFile } from '../writeWholeFile.ts';
 
 const settingsSchema = z.object({
@@ -60,7 +60,12 @@ export const openBackupSettings = (dataFolder: string, now: () => number): Backu
   const read = async (): Promise<BackupSettings> => {
     try {
       return settingsSchema.parse(JSON.parse(await readFile(file, 'utf8')));
-    } catch {
+    } catch (thrown) {
+      const isMissing = thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT';
+      const at = new Date(now()).toISOString();
+      // What cannot be read is kept, and said where the last backup is shown: a folder or a passphrase was forgotten.
+      if (!isMissing) await rename(file, `${file}.damaged`).catch(() => undefined);
+      const error = isMissing ? null : failure('settings.damaged', { file, keptAs: `${file}.damaged` }).error;
       const first: BackupSettings = {
         format: 'terminal-steward-backups',
         version: 1,
@@ -68,20 +73,26 @@ export const openBackupSettings = (dataFolder: string, now: () => number): Backu
         plan: usualBackupPlan,
         folder: null,
         standing: null,
-        since: new Date(now()).toISOString(),
-        last: null,
+        since: at,
+        last: error === null ? null : { dueAt: at, at, file: '', error, isCaughtUp: false },
       };
       // The mark has to stay the same from the first backup on.
       await write(first).catch(() => undefined);
       return first;
     }
   };
+  let changing: Promise<unknown> = Promise.resolve();
   return {
     read,
-    change: async (change) => {
-      const settings = { ...(await read()), ...change };
-      await write(settings);
-      return settings;
+    change: (change) => {
+      // One after the other: two that read the same would each forget what the other has changed.
+      const done = changing.then(async () => {
+        const settings = { ...(await read()), ...change };
+        await write(settings);
+        return settings;
+      });
+      changing = done.catch(() => undefined);
+      return done;
     },
   };
 };

@@ -18,6 +18,7 @@ import { failedWords, folderWords, passphraseWords, planWords, removedWords } fr
 import { nextDaily } from './dailyTime.ts';
 import { keptStates, removeKept } from './keptStates.ts';
 import type { MadeBackup } from './makeBackup.ts';
+import { demandOutside } from './ownPlace.ts';
 import { createRestoreDrafts } from './restoreDrafts.ts';
 import { makeStandingKey, type Secret } from './secrets.ts';
 import { createTurn } from './turn.ts';
@@ -119,6 +120,7 @@ export const createBackups = (deps: BackupDeps): BackupsWithin => {
     useOwnFolder: () => attempt(() => changeSettings({ folder: null }, folderWords(null))),
     setFolder: ({ folder }) =>
       attempt(async () => {
+        if (isAbsolute(folder)) await demandOutside(dataFolder, folder);
         if (!isAbsolute(folder) || !(await isWritableFolder(folder))) {
           throw new AppFailure(failure('backup.folder', { folder }).error);
         }
@@ -147,6 +149,7 @@ export const createBackups = (deps: BackupDeps): BackupsWithin => {
     write: ({ file: wanted, passphrase }, outer) =>
       attempt(() =>
         turn.take(async (signal) => {
+          await demandOutside(dataFolder, wanted);
           const secret: Secret | null = passphrase === null ? null : { kind: 'passphrase', passphrase, ...factor };
           const made = await maker.make({ file: wanted, reason: 'asked', secret, signal });
           await maker.tell('asked', made, 0);

@@ -1,5 +1,5 @@
 // A backup of a shop's records before their form is changed: nothing is changed without one.
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { makeFolder } from '../../store/makeFolder.ts';
 import { localText } from '../isoTime.ts';
 import type { Clock } from '../serviceDeps.ts';
@@ -40,10 +40,11 @@ export const createMigrationBackups = (deps: MigrationBackupDeps): MigrationBack
       await makeFolder(folder);
       const isEncrypted = standing !== null;
       const localTime = localText(clock, now).replace(' ', 'T');
-      const name = freeBackupName(folder, backupName({ reason: 'migration', mark, localTime, isEncrypted }));
+      const named = (isWhole: boolean): string =>
+        freeBackupName(folder, backupName({ reason: 'migration', mark, localTime, isEncrypted, isBroken: !isWhole }));
       const backup = await makeBackup({
         dataFolder,
-        file: join(folder, name),
+        file: (isWhole) => join(folder, named(isWhole)),
         reason: 'migration',
         parts: [part],
         secret: standing === null ? null : { kind: 'standing', standing },
@@ -53,7 +54,12 @@ export const createMigrationBackups = (deps: MigrationBackupDeps): MigrationBack
         program: version,
         now,
       });
-      const gone = await thinOut(folder, { reason: 'migration', mark, keep: plan.keepBefore, made: name });
+      const gone = await thinOut(folder, {
+        reason: 'migration',
+        mark,
+        keep: plan.keepBefore,
+        made: basename(backup.file),
+      });
       made.push({ backup, removed: gone.length });
     },
   };

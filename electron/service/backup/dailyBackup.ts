@@ -31,10 +31,9 @@ export interface DailyWatch {
   stop(): Promise<void>;
 }
 
-/** Removes unpacked backups of processes that are gone, and half files. */
+/** Removes unpacked backups of processes that are gone. */
 export const clearLeftovers = async (
   dataFolder: string,
-  now: number,
   isRunning: (processId: number) => boolean = isProcessRunning,
 ): Promise<void> => {
   const plan = await readPlan(dataFolder);
@@ -44,10 +43,14 @@ export const clearLeftovers = async (
     if (owner === undefined || name === plan?.incoming || isRunning(Number(owner))) continue;
     await rm(join(work, name), { recursive: true, force: true });
   }
-  const own = ownBackupFolder(dataFolder);
-  for (const name of (await readdir(own).catch((): string[] => [])).filter((each) => halfFile.test(each))) {
-    const { mtimeMs } = await stat(join(own, name));
-    if (now - mtimeMs > staleMs) await rm(join(own, name), { force: true });
+};
+
+/** Removes half files that a kill has left in a folder; of a folder that others may use too, only those with our mark. */
+export const clearHalfFiles = async (folder: string, mark: string | null, now: number): Promise<void> => {
+  for (const name of (await readdir(folder).catch((): string[] => [])).filter((each) => halfFile.test(each))) {
+    if (mark !== null && !name.split('-').includes(mark)) continue;
+    const found = await stat(join(folder, name)).catch(() => null);
+    if (found?.isFile() === true && now - found.mtimeMs > staleMs) await rm(join(folder, name), { force: true });
   }
 };
 
@@ -93,7 +96,12 @@ export const createDailyBackup = ({ clock, log, dataFolder, backups }: DailyDeps
 
   return {
     watch: () => {
-      clearing = attempt(() => clearLeftovers(dataFolder, clock.now()));
+      clearing = attempt(async () => {
+        await clearLeftovers(dataFolder);
+        await clearHalfFiles(ownBackupFolder(dataFolder), null, clock.now());
+        const { folder, mark } = await backups.settings();
+        if (folder !== null) await clearHalfFiles(folder, mark, clock.now());
+      });
       clock.after(firstMs, tick);
     },
     woke: () => run(look),

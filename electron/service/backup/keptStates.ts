@@ -55,6 +55,10 @@ const readState = async (dataFolder: string, id: string): Promise<KeptState | nu
   }
 };
 
+/** Whether a state of this name was kept and is still there. */
+export const hasKeptNote = (dataFolder: string, id: string): boolean =>
+  existsSync(join(dataFolder, keptFolder, id, noteName));
+
 /** Every state that was kept, newest first. */
 export const keptStates = async (dataFolder: string): Promise<readonly KeptState[]> => {
   const names = await readdir(join(dataFolder, keptFolder)).catch((): string[] => []);

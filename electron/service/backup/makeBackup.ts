@@ -21,7 +21,8 @@ import type { Secret } from './secrets.ts';
 /** What is to be made. */
 export interface BackupOrder {
   readonly dataFolder: string;
-  readonly file: string;
+  /** Where it goes; the name may depend on whether the chains of all logs in it are whole. */
+  readonly file: string | ((isWhole: boolean) => string);
   readonly reason: BackupReason;
   /** Default: everything; the signing key goes only into a backup that is encrypted. */
   readonly parts?: readonly BackupPart[];
@@ -50,7 +51,7 @@ const stageShare = 1 / 3;
 
 /** Makes it. Rejects with backup.*, export.*, store.*, task.cancelled; nothing is left of it then */
 export const makeBackup = async (order: BackupOrder): Promise<MadeBackup> => {
-  const { dataFolder, file, reason, secret, signer, by, program, now, signal, onProgress } = order;
+  const { dataFolder, reason, secret, signer, by, program, now, signal, onProgress } = order;
   await makeFolder(join(dataFolder, workFolder));
   const work = join(dataFolder, workFolder, newWorkName());
   const withSignal = signal === undefined ? {} : { signal };
@@ -61,6 +62,8 @@ export const makeBackup = async (order: BackupOrder): Promise<MadeBackup> => {
       { dataFolder, work, parts },
       { ...withSignal, onProgress: (done, total) => onProgress?.((done / Math.max(total, 1)) * stageShare, 1) },
     );
+    const isWhole = staged.shops.every(({ brokenAt }) => brokenAt === null);
+    const file = typeof order.file === 'string' ? order.file : order.file(isWhole);
     const content: BackupManifest = {
       format: 'terminal-steward-backup',
       version: 1,

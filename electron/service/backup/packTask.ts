@@ -1,5 +1,8 @@
 // Second half of a backup, in a thread: packs what was copied into one file, encrypted if wished, whole or not at all.
+import { createHash, type Hash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { AppFailure, failure } from '../../../shared/error/appError.ts';
 import type { Task } from '../worker/task.ts';
 import { writeWholeFile } from '../writeWholeFile.ts';
 import { encrypted, type Secret } from './secrets.ts';
@@ -32,7 +35,22 @@ async function* counted(
   }
 }
 
-/** Packs, writes and answers with the size. Rejects with export.*, backup.too-large, task.cancelled */
+async function* summed(chunks: AsyncIterable<Uint8Array>, sum: Hash): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    sum.update(chunk);
+    yield chunk;
+  }
+}
+
+/** Reads what was written once more: a failing stick shows now, not on the day when the backup is needed. */
+const demandSame = async (part: string, sum: Hash): Promise<void> => {
+  const read = createHash('sha256');
+  for await (const chunk of createReadStream(part, { highWaterMark: 1_048_576 })) read.update(chunk as Buffer);
+  if (read.digest('hex') === sum.digest('hex')) return;
+  throw new AppFailure(failure('export.not-writable', { file: part }, 'what was written reads differently').error);
+};
+
+/** Packs, writes, reads it once more, and answers with the size. Rejects with export.*, backup.too-large, task.cancelled */
 export const packTask: Task<PackInput, { readonly bytes: number }> = async (
   { file, files, manifest, signature, secret },
   { signal, progress },
@@ -50,7 +68,12 @@ export const packTask: Task<PackInput, { readonly bytes: number }> = async (
     progress(Math.min(done, total), total);
   });
   try {
-    await writeWholeFile(file, secret === null ? zipped : encrypted(zipped, secret), signal);
+    const sum = createHash('sha256');
+    const chunks = summed(secret === null ? zipped : encrypted(zipped, secret), sum);
+    await writeWholeFile(file, chunks, {
+      ...(signal === undefined ? {} : { signal }),
+      check: (part) => demandSame(part, sum),
+    });
   } catch (thrown) {
     throw writingFailure(thrown, file);
   }

@@ -45,6 +45,8 @@ export const signedManifest = (manifest: string): string => `terminal-steward ba
 export const manifestSignatureSchema = z.object({ publicKey: z.string().max(100), signature: z.string().max(200) });
 
 const largestManifest = 16 * 1_048_576;
+/** Room that a backup leaves when it is unpacked: whoever writes meanwhile must not find the disk full. */
+const spare = 64 * 1_048_576;
 
 const foreign = (file: string, details: string): AppFailure =>
   new AppFailure(failure('backup.foreign', { file: basename(file) }, details).error);
@@ -106,9 +108,12 @@ const demandSameNames = (zip: ZipIn, manifest: BackupManifest, file: string): vo
     if (claimed === undefined) throw foreign(file, 'a file that is not in the page of contents');
     if (claimed.bytes !== bytes) throw changed(file, name);
   }
-  for (const { name } of manifest.files) {
-    if (!manifest.parts.includes(partOf(name))) throw foreign(file, `${name} belongs to no part`);
-  }
+  const parts = new Set(manifest.files.map(({ name }) => partOf(name)));
+  const alien = [...parts].find((part) => !manifest.parts.includes(part));
+  if (alien !== undefined) throw foreign(file, `the page of contents does not say that ${alien} is in it`);
+  // A part without files would bring back nothing in place of what is here.
+  const empty = manifest.parts.find((part) => !parts.has(part));
+  if (empty !== undefined) throw foreign(file, `nothing of ${empty} is in it`);
 };
 
 const unpack = async (
@@ -150,11 +155,16 @@ const checkDatabases = (manifest: BackupManifest, { file, work }: ReadInput, pat
   }
 };
 
+/** A pipe or a device would be waited for without end. */
+const demandFile = async (file: string): Promise<void> => {
+  if (!(await stat(file)).isFile()) throw foreign(file, 'not an ordinary file');
+};
+
 const unlocked = async ({ file, passphrase, work }: ReadInput): Promise<string | null> => {
   if (!(await isEncryptedFile(file))) return file;
   if (passphrase === null) return null;
   const { size } = await stat(file);
-  await demandSpace(dirname(work), size * 2);
+  await demandSpace(dirname(work), size * 2 + spare);
   const plain = join(work, 'backup.zip');
   await mkdir(work, { recursive: true, mode: 0o700 });
   await pipeline(Readable.from(decrypted(file, passphrase)), createWriteStream(plain, { flags: 'wx', mode: 0o600 }));
@@ -166,6 +176,7 @@ const read = async (
   { patience, signal }: { readonly patience: Patience; readonly signal: AbortSignal },
 ): Promise<ReadBackup> => {
   const { file, work } = input;
+  await demandFile(file);
   const plain = await unlocked(input);
   if (plain === null) return { isLocked: true };
   const zip = await openZip(plain);
@@ -174,7 +185,7 @@ const read = async (
   const publicKey = await signerOf(zip, text ?? '', file);
   demandSameNames(zip, manifest, file);
   const total = manifest.files.reduce((sum, { bytes }) => sum + bytes, 0);
-  await demandSpace(dirname(work), total);
+  await demandSpace(dirname(work), total + spare);
   await mkdir(work, { recursive: true, mode: 0o700 });
   let done = 0;
   for (const { name, sha256 } of manifest.files) {

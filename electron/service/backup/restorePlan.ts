@@ -13,6 +13,9 @@ export const keptFolder = 'before-restore';
 
 const stamp = /^\d{8}T\d{6}Z(-\d+)?$/;
 
+/** A place inside the data folder, in steps: none of them leads up or out. */
+const place = z.string().regex(/^(?!\/)(?:(?!\.\.?(?:\/|$))[^/\\:]+\/?)+$/);
+
 /** Accepts a plan; all places are inside the data folder. */
 export const restorePlanSchema = z.object({
   format: z.literal('terminal-steward-restore'),
@@ -32,7 +35,7 @@ export const restorePlanSchema = z.object({
   kept: z.string().regex(stamp),
   parts: z.array(z.enum(backupParts)).min(1),
   /** Renames in their order, places inside the data folder; settled before the first of them. */
-  moves: z.array(z.object({ from: z.string(), to: z.string() })),
+  moves: z.array(z.object({ from: place, to: place })),
   /** What the log was like before, where it could be read. */
   before: z.array(backupShopSchema),
 });

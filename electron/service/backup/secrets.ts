@@ -73,6 +73,29 @@ export const isEncryptedFile = async (file: string): Promise<boolean> => {
   }
 };
 
+/** Where the head of a file ends at the latest; one of ours has less than 1000 bytes. */
+const longestHead = 16_384;
+/** Twice the usual work, as other age programs make it: 256 MB of memory. More is nothing but a way to stop a computer. */
+const mostWork = 18;
+
+/** Throws unless the head of an encrypted file ends soon and asks for work that any computer can do. */
+const demandUsualHead = (bytes: Uint8Array): void => {
+  const [head, rest] = Buffer.from(bytes).toString('latin1').split('\n--- ', 2);
+  if (rest === undefined) throw new Error('the head of the file has no end');
+  const works = Array.from((head ?? '').matchAll(/^-> scrypt \S+ (\d{1,10})/gm), ([, work]) => Number(work));
+  if (works.some((work) => work > mostWork)) throw new Error('opening the file would take too much memory');
+};
+
+const headOf = async (file: string): Promise<Uint8Array> => {
+  const handle = await open(file, 'r');
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(longestHead), 0, longestHead, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+};
+
 const webStream = (file: string): ReadableStream<Uint8Array> =>
   Readable.toWeb(createReadStream(file, { highWaterMark: 262_144 })) as unknown as ReadableStream<Uint8Array>;
 
@@ -92,10 +115,12 @@ const wrappedIn = async (file: string): Promise<Uint8Array | null> => {
 };
 
 const decrypterFor = async (file: string, passphrase: string): Promise<Decrypter> => {
+  demandUsualHead(await headOf(file));
   const wrapped = await wrappedIn(file);
   const decrypter = new Decrypter();
   if (wrapped === null) decrypter.addPassphrase(passphrase);
   else {
+    demandUsualHead(wrapped.subarray(0, longestHead));
     const opener = new Decrypter();
     opener.addPassphrase(passphrase);
     decrypter.addIdentity(await opener.decrypt(wrapped, 'text'));
@@ -103,17 +128,36 @@ const decrypterFor = async (file: string, passphrase: string): Promise<Decrypter
   return decrypter;
 };
 
+const isWrong = (thrown: unknown): boolean => thrown instanceof Error && /no identity matched/.test(thrown.message);
+
+/** Letters with marks are written in two ways that look the same (UAX #15): what was typed, then either of them. */
+const spellings = (passphrase: string): readonly string[] => [
+  ...new Set([passphrase, passphrase.normalize('NFC'), passphrase.normalize('NFD')]),
+];
+
+const opened = async (file: string, passphrase: string): Promise<AsyncIterable<Uint8Array>> => {
+  let wrong: unknown;
+  for (const spelling of spellings(passphrase)) {
+    try {
+      return await (await decrypterFor(file, spelling)).decrypt(webStream(file));
+    } catch (thrown) {
+      if (!isWrong(thrown)) throw thrown;
+      wrong = thrown;
+    }
+  }
+  throw wrong;
+};
+
 /** The bytes of an encrypted file. Codes: backup.wrong-passphrase; backup.damaged where it is cut off or changed */
 export async function* decrypted(file: string, passphrase: string): AsyncGenerator<Uint8Array> {
   let plain: AsyncIterable<Uint8Array>;
   try {
-    const decrypter = await decrypterFor(file, passphrase);
-    plain = await decrypter.decrypt(webStream(file));
+    plain = await opened(file, passphrase);
   } catch (thrown) {
     const details = thrown instanceof Error ? thrown.message : '';
     // Anything else that is wrong with the head of the file is not the passphrase's fault.
     throw new AppFailure(
-      /no identity matched/.test(details)
+      isWrong(thrown)
         ? failure('backup.wrong-passphrase', { file }).error
         : failure('backup.damaged', { file }, details).error,
     );

@@ -1,6 +1,6 @@
 // The files of backups that are there, each to be looked into or removed.
 import { Button } from '@mantine/core';
-import { IconArchive, IconEye, IconLock, IconTrash } from '@tabler/icons-react';
+import { IconAlertTriangle, IconArchive, IconEye, IconLock, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { byteSize } from '../../ui/byteSize.ts';
@@ -20,6 +20,8 @@ interface ListProps {
   readonly isBusy: boolean;
   readonly onLook: (file: Pick<File, 'name' | 'place'>) => void;
   readonly onOpenFile: () => void;
+  /** A file of the list is not there any more. */
+  readonly onGone: () => void;
 }
 
 const columns = ['at', 'reason', 'name', 'size', 'action'] as const;
@@ -29,19 +31,24 @@ const Row = ({
   isBusy,
   onLook,
   onRemove,
-}: Omit<ListProps, 'files' | 'onOpenFile'> & { readonly file: File; readonly onRemove: () => void }) => {
+}: Omit<ListProps, 'files' | 'onOpenFile' | 'onGone'> & { readonly file: File; readonly onRemove: () => void }) => {
   const { t, language } = useWords();
-  const { name, place, reason, isEncrypted, bytes, at } = file;
+  const { name, place, reason, isEncrypted, isBroken, bytes, at } = file;
   return (
     <tr>
-      <td>
+      <td className={css['short']}>
         <time dateTime={at}>{formatTime(at, language, 'dateTime')}</time>
       </td>
-      <td>{t(`backup.reasons.${reason}`)}</td>
+      <td className={css['short']}>{t(`backup.reasons.${reason}`)}</td>
       <td className={css['name']}>
         {isEncrypted ? <IconLock size={14} role="img" aria-label={t('backup.encryptedMark')} /> : null} {name}
+        {isBroken ? (
+          <div className={css['broken']}>
+            <IconAlertTriangle size={14} aria-hidden /> {t('backup.brokenMark')}
+          </div>
+        ) : null}
       </td>
-      <td>{byteSize(bytes)}</td>
+      <td className={css['short']}>{byteSize(bytes)}</td>
       <td>
         <div className={css['rowActions']}>
           <Button
@@ -71,10 +78,14 @@ const Row = ({
 };
 
 /** The list with the way to a file from elsewhere. */
-export const BackupList = ({ files, isBusy, onLook, onOpenFile }: ListProps) => {
+export const BackupList = ({ files, isBusy, onLook, onOpenFile, onGone }: ListProps) => {
   const { t } = useWords();
   const remove = useCommand('backups.remove');
   const [leaving, setLeaving] = useState<File | null>(null);
+  const close = (): void => {
+    remove.forgetError();
+    setLeaving(null);
+  };
   return (
     <Section
       inset="flush"
@@ -123,10 +134,11 @@ export const BackupList = ({ files, isBusy, onLook, onOpenFile }: ListProps) => 
           text={t('backup.removeText', { name: leaving.name })}
           confirm={t('backup.remove')}
           command={remove}
-          onClose={() => setLeaving(null)}
+          onClose={close}
           onConfirm={() =>
             void remove.run({ name: leaving.name, place: leaving.place }).then((result) => {
-              if (result.ok) setLeaving(null);
+              if (result.ok) close();
+              else onGone();
             })
           }
         />

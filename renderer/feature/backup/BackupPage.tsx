@@ -1,7 +1,7 @@
 // Backups: make one, see which there are, look into one and bring it back, undo that, and settle when they are made.
 import { Button } from '@mantine/core';
 import { IconArchive, IconDeviceFloppy } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { byteSize } from '../../ui/byteSize.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
@@ -21,12 +21,14 @@ import { PlanForm } from './PlanForm.tsx';
 import { UnlockDialog } from './UnlockDialog.tsx';
 import { type BackupDraft, type BackupsState, useBackups } from './useBackups.ts';
 
-const useLooking = () => {
+const useLooking = (onGone: () => void) => {
   const { language } = useWords();
   const look = useCommand('backups.look');
   const open = useCommand('backups.open');
   const discard = useCommand('backups.discard');
   const [draft, setDraft] = useState<BackupDraft | null>(null);
+  const opener = useRef<Element | null>(null);
+  const failed = look.error ?? open.error;
   const forgetError = (): void => {
     look.forgetError();
     open.forgetError();
@@ -35,16 +37,20 @@ const useLooking = () => {
     draft,
     setDraft,
     isReading: look.isPending || open.isPending,
-    error: look.error ?? open.error,
+    wasCancelled: failed?.code === 'task.cancelled',
+    error: failed?.code === 'task.cancelled' ? null : failed,
     forgetError,
     look: (file: Parameters<typeof look.run>[0]) => {
       forgetError();
+      opener.current = document.activeElement;
       void look.run(file).then((result) => {
         if (result.ok) setDraft(result.value);
+        else onGone();
       });
     },
     open: () => {
       forgetError();
+      opener.current = document.activeElement;
       void open.run({ language }).then((result) => {
         if (result.ok && result.value !== null) setDraft(result.value);
       });
@@ -52,6 +58,8 @@ const useLooking = () => {
     close: () => {
       setDraft(null);
       void discard.run({});
+      const back = opener.current;
+      if (back instanceof HTMLElement) setTimeout(() => back.focus(), 40);
     },
   };
 };
@@ -80,24 +88,39 @@ const Warnings = ({ state }: { readonly state: BackupsState }) => {
   );
 };
 
-const Filled = ({ state, isMaking }: { readonly state: BackupsState; readonly isMaking: boolean }) => {
+interface FilledProps {
+  readonly state: BackupsState;
+  readonly isMaking: boolean;
+  readonly onGone: () => void;
+}
+
+const Filled = ({ state, isMaking, onGone }: FilledProps) => {
   const { t } = useWords();
-  const work = useLooking();
+  const work = useLooking(onGone);
   const { draft } = work;
   return (
     <div className={css['column']}>
       {work.error === null ? null : <ErrorNotice error={work.error} onDismiss={work.forgetError} />}
+      {work.wasCancelled && !work.isReading ? <p role="status">{t('backup.cancelledReading')}</p> : null}
       {isMaking || work.isReading ? (
         <Section title={t('backup.title')}>
           <BackupProgress key={String(work.isReading)} work={work.isReading ? 'reading' : 'making'} />
         </Section>
       ) : null}
-      {draft === null || draft.isLocked ? null : <DraftView key={draft.id} draft={draft} onClose={work.close} />}
+      {draft === null || draft.isLocked ? null : (
+        <DraftView key={draft.id} draft={draft} kept={state.kept} onClose={work.close} />
+      )}
       {draft?.isLocked === true ? (
         <UnlockDialog draft={draft} onClose={(opened) => (opened === null ? work.close() : work.setDraft(opened))} />
       ) : null}
       <Warnings state={state} />
-      <BackupList files={state.files} isBusy={isMaking || work.isReading} onLook={work.look} onOpenFile={work.open} />
+      <BackupList
+        files={state.files}
+        isBusy={isMaking || work.isReading}
+        onLook={work.look}
+        onOpenFile={work.open}
+        onGone={onGone}
+      />
       <KeptStates kept={state.kept} isBusy={isMaking || work.isReading} />
       <PlanForm state={state} />
     </div>
@@ -109,6 +132,7 @@ export const BackupPage = () => {
   const { t } = useWords();
   const answer = useBackups();
   const now = useCommand('backups.now');
+  const wasCancelled = now.error?.code === 'task.cancelled';
   const [isAsking, setIsAsking] = useState(false);
   const [filled, setFilled] = useState<BackupsState | null>(null);
   if (answer.state === 'filled' && answer.value !== filled) setFilled(answer.value);
@@ -139,10 +163,11 @@ export const BackupPage = () => {
         </>
       }
     >
-      {now.error === null ? null : <ErrorNotice error={now.error} onDismiss={now.forgetError} />}
+      {wasCancelled && !now.isPending ? <p role="status">{t('backup.cancelledMaking')}</p> : null}
+      {now.error === null || wasCancelled ? null : <ErrorNotice error={now.error} onDismiss={now.forgetError} />}
       {answer.state === 'failed' ? <ErrorNotice error={answer.error} onRetry={answer.reload} /> : null}
       {filled === null && answer.state === 'loading' ? <Loading rows={4} height={72} /> : null}
-      {filled === null ? null : <Filled state={filled} isMaking={now.isPending} />}
+      {filled === null ? null : <Filled state={filled} isMaking={now.isPending} onGone={answer.reload} />}
       {isAsking ? (
         <MakeDialog
           onClose={(made) => {

@@ -9,8 +9,15 @@ import css from './Backup.module.css';
 
 type Told = EventPayload<'backups.progress'>;
 
+interface ProgressProps {
+  readonly work: Told['work'];
+  /** In a dialog, whose own button cancels. */
+  readonly isInDialog?: boolean;
+  readonly isLeaving?: boolean;
+}
+
 /** Bar and button; cancelling leaves nothing behind. */
-export const BackupProgress = ({ work }: { readonly work: Told['work'] }) => {
+export const BackupProgress = ({ work, isInDialog = false, isLeaving = false }: ProgressProps) => {
   const { t } = useWords();
   const [told, setTold] = useState<Told | null>(null);
   const [isCancelling, setIsCancelling] = useState(false);
@@ -19,23 +26,25 @@ export const BackupProgress = ({ work }: { readonly work: Told['work'] }) => {
   const percent = told === null || told.total === 0 ? 0 : Math.round((100 * told.done) / told.total);
   return (
     <div className={css['progress']}>
-      <p role="status">{isCancelling ? t('backup.cancelling') : t(`backup.progress.${work}`)}</p>
+      <p role="status">{isCancelling || isLeaving ? t('backup.cancelling') : t(`backup.progress.${work}`)}</p>
       <Progress
         className={css['bar'] ?? ''}
         value={percent}
         aria-label={t(`backup.progress.${work}`)}
         animated={told === null}
       />
-      <Button
-        variant="default"
-        disabled={isCancelling}
-        onClick={() => {
-          setIsCancelling(true);
-          void cancel.run({});
-        }}
-      >
-        {t('backup.cancel')}
-      </Button>
+      {isInDialog ? null : (
+        <Button
+          variant="default"
+          disabled={isCancelling}
+          onClick={() => {
+            setIsCancelling(true);
+            void cancel.run({});
+          }}
+        >
+          {t('backup.cancel')}
+        </Button>
+      )}
     </div>
   );
 };

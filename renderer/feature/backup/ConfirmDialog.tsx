@@ -9,20 +9,25 @@ interface ConfirmDialogProps {
   readonly text: string;
   readonly confirm: string;
   readonly command: Pick<Command<'backups.remove'>, 'isPending' | 'error'>;
+  /** What it says while it is carried out and cannot be called back; without, it can be closed at any time. */
+  readonly during?: string;
   readonly onClose: () => void;
   readonly onConfirm: () => void;
 }
 
 /** Title, sentence, and the button that does it. */
-export const ConfirmDialog = ({ title, text, confirm, command, onClose, onConfirm }: ConfirmDialogProps) => (
+export const ConfirmDialog = ({ title, text, confirm, command, during, onClose, onConfirm }: ConfirmDialogProps) => (
   <FormDialog
     title={title}
     confirm={confirm}
     isPending={command.isPending}
     error={command.error}
+    canClose={during === undefined || !command.isPending}
     onClose={onClose}
     onSubmit={onConfirm}
   >
-    <p className={css['soft']}>{text}</p>
+    <p className={css['soft']} role="status">
+      {command.isPending && during !== undefined ? during : text}
+    </p>
   </FormDialog>
 );

@@ -7,6 +7,7 @@ import { byteSize } from '../../ui/byteSize.ts';
 import { formatTime } from '../../ui/dateTime.ts';
 import { Section } from '../../ui/Section.tsx';
 import table from '../../ui/Table.module.css';
+import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Backup.module.css';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
@@ -45,12 +46,12 @@ export const KeptStates = ({ kept, isBusy }: { readonly kept: readonly Kept[]; r
           <tbody>
             {kept.map((state) => (
               <tr key={state.id}>
-                <td>
+                <td className={css['short']}>
                   <time dateTime={state.at}>{formatTime(state.at, language, 'dateTime')}</time>
                 </td>
                 <td>{state.by}</td>
                 <td className={css['name']}>{state.replacedBy}</td>
-                <td>{byteSize(state.bytes)}</td>
+                <td className={css['short']}>{byteSize(state.bytes)}</td>
                 <td>
                   <div className={css['rowActions']}>
                     <Button
@@ -84,12 +85,15 @@ export const KeptStates = ({ kept, isBusy }: { readonly kept: readonly Kept[]; r
           text={t(`backup.kept.${asked.what}Text`, { at: formatTime(asked.state.at, language, 'dateTime') })}
           confirm={asked.what === 'undo' ? t('backup.kept.undo') : t('backup.remove')}
           command={asked.what === 'undo' ? undo : remove}
+          {...(asked.what === 'undo' ? { during: t('backup.kept.undoing') } : {})}
           onClose={close}
           onConfirm={() => {
             const { what, state } = asked;
             const done = what === 'undo' ? undo.run({ keptId: state.id }) : remove.run({ keptId: state.id });
             void done.then((result) => {
-              if (result.ok) close();
+              if (!result.ok) return;
+              if (what === 'undo') toast(t('backup.kept.undone'));
+              close();
             });
           }}
         />

@@ -18,13 +18,27 @@ export const MakeDialog = ({ onClose }: MakeDialogProps) => {
   const { t, language } = useWords();
   const save = useCommand('backups.save');
   const [isEncrypted, setIsEncrypted] = useState(false);
+  const cancel = useCommand('backups.cancel');
   const [typed, setTyped] = useState(noPassphrase);
+  const [isTried, setIsTried] = useState(false);
+  const [isLeaving, setIsLeaving] = useState(false);
   const submit = (): void => {
+    setIsTried(true);
     if (isEncrypted && !isUsable(typed)) return;
     save.forgetError();
     void save.run({ language, passphrase: isEncrypted ? typed.first : null }).then((result) => {
+      setIsLeaving(false);
       if (result.ok && result.value !== null) onClose(result.value);
+      else if (!result.ok && result.error.code === 'task.cancelled') onClose(null);
     });
+  };
+  const leave = (): void => {
+    if (!save.isPending) {
+      onClose(null);
+      return;
+    }
+    setIsLeaving(true);
+    void cancel.run({});
   };
   return (
     <FormDialog
@@ -32,7 +46,7 @@ export const MakeDialog = ({ onClose }: MakeDialogProps) => {
       confirm={t('backup.chooseWhere')}
       isPending={save.isPending}
       error={save.error}
-      onClose={() => (save.isPending ? undefined : onClose(null))}
+      onClose={leave}
       onSubmit={submit}
     >
       <p className={css['soft']}>{t('backup.makeText')}</p>
@@ -41,9 +55,9 @@ export const MakeDialog = ({ onClose }: MakeDialogProps) => {
         checked={isEncrypted}
         onChange={(event) => setIsEncrypted(event.currentTarget.checked)}
       />
-      {isEncrypted ? <PassphraseFields value={typed} onChange={setTyped} /> : null}
+      {isEncrypted ? <PassphraseFields value={typed} isTried={isTried} onChange={setTyped} /> : null}
       <p className={css['soft']}>{t('backup.keyNote')}</p>
-      {save.isPending ? <BackupProgress work="making" /> : null}
+      {save.isPending ? <BackupProgress work="making" isInDialog isLeaving={isLeaving} /> : null}
     </FormDialog>
   );
 };

@@ -11,6 +11,7 @@ export const PassphraseDialog = ({ onClose }: { readonly onClose: (isSet: boolea
   const { t } = useWords();
   const set = useCommand('backups.setPassphrase');
   const [typed, setTyped] = useState(noPassphrase);
+  const [isTried, setIsTried] = useState(false);
   return (
     <FormDialog
       title={t('backup.passphraseTitle')}
@@ -19,13 +20,14 @@ export const PassphraseDialog = ({ onClose }: { readonly onClose: (isSet: boolea
       error={set.error}
       onClose={() => onClose(false)}
       onSubmit={() => {
+        setIsTried(true);
         if (!isUsable(typed)) return;
         void set.run({ passphrase: typed.first }).then((result) => {
           if (result.ok) onClose(true);
         });
       }}
     >
-      <PassphraseFields value={typed} onChange={setTyped} />
+      <PassphraseFields value={typed} isTried={isTried} onChange={setTyped} />
       <p className={css['soft']}>{t('backup.keyNote')}</p>
     </FormDialog>
   );

@@ -20,11 +20,13 @@ export const isUsable = ({ first, second, isUnderstood }: NewPassphrase): boolea
 
 interface FieldsProps {
   readonly value: NewPassphrase;
+  /** Somebody wanted to go on: now everything that is missing is said. */
+  readonly isTried: boolean;
   readonly onChange: (value: NewPassphrase) => void;
 }
 
-/** The fields; complaints come only once something was typed. */
-export const PassphraseFields = ({ value, onChange }: FieldsProps) => {
+/** The fields; complaints come only once something was typed, or somebody wanted to go on. */
+export const PassphraseFields = ({ value, isTried, onChange }: FieldsProps) => {
   const { t } = useWords();
   const { first, second, isUnderstood } = value;
   const { least, most } = passphraseLength;
@@ -36,7 +38,7 @@ export const PassphraseFields = ({ value, onChange }: FieldsProps) => {
         value={first}
         maxLength={most}
         autoComplete="new-password"
-        error={first !== '' && first.length < least ? t('backup.passphraseShort', { least }) : null}
+        error={(isTried || first !== '') && first.length < least ? t('backup.passphraseShort', { least }) : null}
         onChange={(event) => onChange({ ...value, first: event.currentTarget.value })}
       />
       <PasswordInput
@@ -44,13 +46,14 @@ export const PassphraseFields = ({ value, onChange }: FieldsProps) => {
         value={second}
         maxLength={most}
         autoComplete="new-password"
-        error={second !== '' && second !== first ? t('backup.passphraseDiffers') : null}
+        error={(isTried || second !== '') && second !== first ? t('backup.passphraseDiffers') : null}
         onChange={(event) => onChange({ ...value, second: event.currentTarget.value })}
       />
       <Notice kind="warn" title={t('backup.passphraseLost')} />
       <Checkbox
         label={t('backup.understood')}
         checked={isUnderstood}
+        error={isTried && !isUnderstood ? t('backup.understoodNeeded') : null}
         onChange={(event) => onChange({ ...value, isUnderstood: event.currentTarget.checked })}
       />
     </>

@@ -43,6 +43,12 @@ const Fields = ({ plan }: { readonly plan: BackupPlan }) => {
   const { t } = useWords();
   const save = useCommand('backups.setPlan');
   const [draft, setDraft] = useState(plan);
+  const [known, setKnown] = useState(plan);
+  // Saved, or changed elsewhere: the form follows, and stays the same form, so that nothing loses the focus.
+  if (JSON.stringify(plan) !== JSON.stringify(known)) {
+    setKnown(plan);
+    setDraft(plan);
+  }
   const change = (part: Partial<BackupPlan>): void => setDraft((before) => ({ ...before, ...part }));
   const isValid = backupPlanSchema.safeParse(draft).success;
   const isChanged = JSON.stringify(draft) !== JSON.stringify(plan);
@@ -164,7 +170,7 @@ export const PlanForm = ({ state }: { readonly state: BackupsState }) => {
       <div className={css['state']}>
         <Facts facts={facts} />
         <Places state={state} />
-        <Fields key={JSON.stringify(plan)} plan={plan} />
+        <Fields plan={plan} />
       </div>
     </Section>
   );

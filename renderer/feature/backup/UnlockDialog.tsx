@@ -1,6 +1,6 @@
 // Asks for the passphrase of an encrypted backup.
 import { PasswordInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { passphraseLength } from '../../../shared/backup/backup.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
@@ -19,18 +19,32 @@ interface UnlockDialogProps {
 export const UnlockDialog = ({ draft, onClose }: UnlockDialogProps) => {
   const { t } = useWords();
   const unlock = useCommand('backups.unlock');
+  const cancel = useCommand('backups.cancel');
   const [passphrase, setPassphrase] = useState('');
+  const [isLeaving, setIsLeaving] = useState(false);
+  const wantsOut = useRef(false);
+  // Whoever gives up while it is read has given up, however the reading ends.
+  const leave = (): void => {
+    if (!unlock.isPending) {
+      onClose(null);
+      return;
+    }
+    wantsOut.current = true;
+    setIsLeaving(true);
+    void cancel.run({});
+  };
   return (
     <FormDialog
       title={t('backup.unlockTitle')}
       confirm={t('backup.unlock')}
       isPending={unlock.isPending}
       error={unlock.error}
-      onClose={() => onClose(null)}
+      onClose={leave}
       onSubmit={() => {
         if (passphrase === '') return;
         void unlock.run({ draftId: draft.id, passphrase }).then((result) => {
-          if (result.ok) onClose(result.value);
+          if (wantsOut.current) onClose(null);
+          else if (result.ok) onClose(result.value);
         });
       }}
     >
@@ -46,7 +60,7 @@ export const UnlockDialog = ({ draft, onClose }: UnlockDialogProps) => {
           setPassphrase(event.currentTarget.value);
         }}
       />
-      {unlock.isPending ? <BackupProgress work="reading" /> : null}
+      {unlock.isPending ? <BackupProgress work="reading" isInDialog isLeaving={isLeaving} /> : null}
     </FormDialog>
   );
 };

@@ -3,7 +3,10 @@ import { lstat, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { silentLogger } from '../../../../electron/log/logger.ts';
 import { writeWholeFile } from '../../../../electron/service/writeWholeFile.ts';
+import { openShopStore } from '../../../../electron/store/shopStore.ts';
+import { unwrap } from '../../../support/anEngine.ts';
 import { tempFolder } from '../../../support/tempFolder.ts';
 
 async function* chunks(...texts: string[]): AsyncGenerator<string> {
@@ -73,5 +76,32 @@ describe('a file that is whole or absent', () => {
     await writeWholeFile(join(folder, 'link'), chunks('new'));
     expect((await lstat(join(folder, 'link'))).isSymbolicLink()).toBe(true);
     expect(await readFile(join(folder, 'real'), 'utf8')).toBe('new');
+  });
+
+  it('never takes the place of records of this program, nor of what lies beside them', async () => {
+    const folder = await tempFolder();
+    const file = join(folder, 'steward.db');
+    const database = unwrap(await openShopStore(file, { log: silentLogger, now: () => 0 }));
+    await symlink(file, join(folder, 'link.csv'));
+    for (const name of ['steward.db', 'steward.db-wal', 'link.csv']) {
+      await expect(writeWholeFile(join(folder, name), chunks('rows')), name).rejects.toMatchObject({
+        appError: { code: 'export.not-writable' },
+      });
+    }
+    database.close();
+    expect((await readFile(file)).toString('latin1', 0, 6)).toBe('SQLite');
+  });
+
+  it('keeps the older one where the new one is not what it should be', async () => {
+    const folder = await tempFolder();
+    const file = join(folder, 'log.csv');
+    await writeFile(file, 'old');
+    const check = async (part: string): Promise<void> => {
+      expect(await readFile(part, 'utf8')).toBe('new');
+      throw new RangeError('reads differently');
+    };
+    await expect(writeWholeFile(file, chunks('new'), { check })).rejects.toThrow('reads differently');
+    expect(await readFile(file, 'utf8')).toBe('old');
+    expect(await readdir(folder)).toEqual(['log.csv']);
   });
 });

@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { silentLogger } from '../../../../../electron/log/logger.ts';
@@ -65,11 +65,48 @@ describe('bringing back before the records are opened', () => {
       for (const { from, to } of moves.slice(0, done)) {
         await mkdir(join(folder, to, '..'), { recursive: true });
         await cp(join(folder, from), join(folder, to), { recursive: true });
-        const { rm } = await import('node:fs/promises');
         await rm(join(folder, from), { recursive: true });
       }
       await applyRestore(folder, deps);
       await isNew(folder);
     }
+  });
+
+  it('leaves everything as it is where what was to come is no longer there', async () => {
+    for (const gone of ['shop', 'settings.json']) {
+      const folder = await aFolder();
+      await rm(join(folder, workFolder, plan.incoming, gone), { recursive: true });
+      expect(await applyRestore(folder, deps)).toMatchObject({ error: { code: 'backup.unknown' } });
+      expect(await readFile(join(folder, 'shop', 'steward.db'), 'utf8')).toBe('old');
+      expect(await readPlan(folder)).toBeNull();
+    }
+    const folder = await aFolder();
+    await writePlan(folder, { ...plan, kind: 'undo', incoming: '20260101T000000Z' });
+    expect(await applyRestore(folder, deps)).toMatchObject({ error: { code: 'backup.unknown' } });
+    expect(await readFile(join(folder, 'shop', 'steward.db'), 'utf8')).toBe('old');
+  });
+
+  it('puts aside what another program has put into the place meanwhile', async () => {
+    const folder = await aFolder();
+    const kept = join(keptFolder, plan.kept);
+    const incoming = join(workFolder, plan.incoming);
+    const moves = [
+      { from: 'shop/steward.db', to: `${kept}/shop/steward.db` },
+      { from: `${incoming}/shop/steward.db`, to: 'shop/steward.db' },
+    ];
+    await writePlan(folder, { ...plan, stage: 'moving', moves });
+    await put(folder, { [`${kept}/shop/steward.db`]: 'old', 'shop/steward.db': 'strange', 'shop/steward.db-wal': 's' });
+    await applyRestore(folder, deps);
+    expect(await readdir(join(folder, 'shop'))).toEqual(['steward.db']);
+    expect(await readFile(join(folder, 'shop', 'steward.db'), 'utf8')).toBe('new');
+    expect(await readFile(join(folder, kept, 'shop', 'steward.db'), 'utf8')).toBe('old');
+    expect(await readFile(join(folder, kept, 'between', 'shop', 'steward.db'), 'utf8')).toBe('strange');
+  });
+
+  it('is carried out once when two programs start at the same moment', async () => {
+    const folder = await aFolder();
+    const turn = { ...deps, wait: () => new Promise<void>((resolve) => void setImmediate(resolve)) };
+    await Promise.all([applyRestore(folder, turn), applyRestore(folder, turn), applyRestore(folder, turn)]);
+    await isNew(folder);
   });
 });

@@ -64,4 +64,37 @@ describe('files of backups', () => {
       named('2026-11-01T12:30:00', 'daily', 'others'),
     ]);
   });
+
+  it('of a broken log never displace whole ones', async () => {
+    const folder = await tempFolder();
+    const broken = (day: string): string =>
+      backupName({ reason: 'daily', mark: 'kfwmza', localTime: day, isEncrypted: true, isBroken: true });
+    const names = [20, 21].map((day) => named(`2026-11-${String(day)}T12:30:00`));
+    for (const name of names) await writeFile(join(folder, name), 'whole');
+    for (let day = 22; day < 29; day += 1) {
+      const made = broken(`2026-11-${String(day)}T12:30:00`);
+      await writeFile(join(folder, made), 'broken');
+      expect(isBackupName(made)).toBe(true);
+      await thinOut(folder, { reason: 'daily', mark: 'kfwmza', keep: 2, made });
+    }
+    const left = await backupFiles(folder);
+    expect(left.filter(({ isBroken }) => !isBroken).map(({ name }) => name)).toEqual(names.toReversed());
+    expect(left.filter(({ isBroken }) => isBroken).map(({ name }) => name)).toEqual([
+      broken('2026-11-28T12:30:00'),
+      broken('2026-11-27T12:30:00'),
+    ]);
+  });
+
+  it('of a clock that was ahead go before those that were made after it was set right', async () => {
+    const folder = await tempFolder();
+    for (const year of [2031, 2032]) await writeFile(join(folder, named(`${String(year)}-01-01T12:30:00`)), 'ahead');
+    for (let day = 10; day < 13; day += 1) {
+      const made = named(`2026-11-${String(day)}T12:30:00`);
+      await writeFile(join(folder, made), 'right');
+      await thinOut(folder, { reason: 'daily', mark: 'kfwmza', keep: 3, made });
+    }
+    expect((await backupFiles(folder)).map(({ name }) => name)).toEqual(
+      [12, 11, 10].map((day) => named(`2026-11-${String(day)}T12:30:00`)),
+    );
+  });
 });

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openBackupSettings } from '../../../../../electron/service/backup/backupSettings.ts';
@@ -20,6 +20,24 @@ describe('settings of backups', () => {
     await settings.change({ plan: { ...usualBackupPlan, keep: 2 }, folder: '/media/stick' });
     expect(await settings.read()).toMatchObject({ plan: { keep: 2 }, folder: '/media/stick' });
     await writeFile(join(folder, 'backup-settings.json'), '{');
-    expect(await settings.read()).toMatchObject({ plan: usualBackupPlan });
+    expect(await settings.read()).toMatchObject({
+      plan: usualBackupPlan,
+      last: { error: { code: 'settings.damaged' } },
+    });
+    expect(await readFile(join(folder, 'backup-settings.json.damaged'), 'utf8')).toBe('{');
+  });
+
+  it('lose nothing when two things are changed at the same moment', async () => {
+    const settings = openBackupSettings(await tempFolder(), () => 0);
+    await Promise.all([
+      settings.change({ folder: '/media/stick' }),
+      settings.change({ plan: { ...usualBackupPlan, keep: 2 } }),
+      settings.change({ since: '2026-11-22T01:30:05.000Z' }),
+    ]);
+    expect(await settings.read()).toMatchObject({
+      folder: '/media/stick',
+      plan: { keep: 2 },
+      since: '2026-11-22T01:30:05.000Z',
+    });
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createBackups } from '../../../../../electron/service/backup/backups.ts';
 import { unwrap } from '../../../../../test/support/anEngine.ts';
 import { someDeps } from '../../../../../test/support/serviceDeps.ts';
+import { tempFolder } from '../../../../support/tempFolder.ts';
 
 const someBackups = async () => {
   const deps = await someDeps();
@@ -12,13 +13,15 @@ const someBackups = async () => {
 
 describe('backups as a service', () => {
   it('keep their settings, and leave a line for each change', async () => {
-    const { backups, shops, folder } = await someBackups();
+    const { backups, shops, folder: data } = await someBackups();
+    const folder = await tempFolder();
     const plan = { daily: true, time: '21:15', keep: 4, keepBefore: 2 };
     expect(unwrap(await backups.setPlan({ plan }))).toMatchObject({ plan, isOwnFolder: true, isEncrypted: false });
     expect(unwrap(await backups.setFolder({ folder }))).toMatchObject({ folder, isOwnFolder: false });
     expect(await backups.setFolder({ folder: join(folder, 'nowhere') })).toMatchObject({
       error: { code: 'backup.folder' },
     });
+    expect(await backups.setFolder({ folder: join(data, 'logs') })).toMatchObject({ error: { code: 'backup.inside' } });
     expect(unwrap(await backups.useOwnFolder())).toMatchObject({ isOwnFolder: true });
     expect(unwrap(await backups.setPassphrase({ passphrase: 'four unrelated words' }))).toMatchObject({
       isEncrypted: true,
@@ -43,7 +46,7 @@ describe('backups as a service', () => {
 
   it('tell a daily one that failed, once at the top of the window', async () => {
     const { backups, folder, heard } = await someBackups();
-    unwrap(await backups.setFolder({ folder }));
+    unwrap(await backups.setFolder({ folder: await tempFolder() }));
     const { openBackupSettings } = await import('../../../../../electron/service/backup/backupSettings.ts');
     await openBackupSettings(folder, () => 0).change({ folder: join(folder, 'pulled') });
     for (let count = 0; count < 2; count += 1) await backups.daily('2026-11-22T04:30:00.000Z', false);
@@ -52,6 +55,16 @@ describe('backups as a service', () => {
       last: { error: { code: 'backup.folder' } },
     });
     expect(heard.filter(({ name }) => name === 'journal.notice')).toHaveLength(1);
+  });
+
+  it('are never written over the records themselves, nor beside them', async () => {
+    const { backups, folder } = await someBackups();
+    for (const name of ['shop/steward.db', 'settings.json', 'shop/new.zip']) {
+      expect(await backups.write({ file: join(folder, name), passphrase: null })).toMatchObject({
+        error: { code: 'backup.inside' },
+      });
+    }
+    expect(unwrap(await backups.now()).shops).toMatchObject([{ shop: 'own', brokenAt: null }]);
   });
 
   it('do nothing with an unknown draft or kept state', async () => {

@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { silentLogger } from '../../../../../electron/log/logger.ts';
 import { openBackupSettings } from '../../../../../electron/service/backup/backupSettings.ts';
-import { clearLeftovers, createDailyBackup } from '../../../../../electron/service/backup/dailyBackup.ts';
+import {
+  clearHalfFiles,
+  clearLeftovers,
+  createDailyBackup,
+} from '../../../../../electron/service/backup/dailyBackup.ts';
 import { workFolder } from '../../../../../electron/service/backup/restorePlan.ts';
 import { createFakeClock } from '../../../../../test/support/fakeClock.ts';
 import { tempFolder } from '../../../../../test/support/tempFolder.ts';
@@ -40,8 +44,20 @@ describe('the clockwork of daily backups', () => {
     await writeFile(half, 'half');
     await utimes(half, 0, 0);
     await writeFile(join(folder, 'backups', 'mine.part'), '');
-    await clearLeftovers(folder, Date.now(), (processId) => processId === 222);
+    await clearLeftovers(folder, (processId) => processId === 222);
+    await clearHalfFiles(join(folder, 'backups'), null, Date.now());
     expect(await readdir(join(folder, workFolder))).toEqual([names[1]]);
     expect(await readdir(join(folder, 'backups'))).toEqual(['mine.part']);
+  });
+
+  it('clears its own half files from a stick, and leaves those of other computers alone', async () => {
+    const stick = await tempFolder();
+    const nameOf = (mark: string): string => `terminal-steward-daily-${mark}-20261122T123000.zip.1a2b3c4d.part`;
+    for (const mark of ['kfwmza', 'others']) {
+      await writeFile(join(stick, nameOf(mark)), 'half');
+      await utimes(join(stick, nameOf(mark)), 0, 0);
+    }
+    await clearHalfFiles(stick, 'kfwmza', Date.now());
+    expect(await readdir(stick)).toEqual([nameOf('others')]);
   });
 });

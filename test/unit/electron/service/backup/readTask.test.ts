@@ -122,6 +122,19 @@ describe('what is no good backup', () => {
       await rewritten(file, "manifest['version'] = 2; del content['manifest.sig.json']"),
     );
     codes['manifest edited'] = await refusal(await rewritten(file, "manifest['madeBy'] = 'Wang'"));
+    codes['empty part'] = await refusal(
+      await rewritten(
+        file,
+        "del content['manifest.sig.json']; manifest['files'] = []; manifest['shops'] = []; del content['shop/steward.db']",
+      ),
+    );
+    codes['part without files'] = await refusal(
+      await rewritten(file, "del content['manifest.sig.json']; manifest['parts'].append('simulated')"),
+    );
+    const pipe = join(folder, 'pipe.zip');
+    execFileSync('mkfifo', [pipe]);
+    codes['pipe'] = await refusal(pipe);
+    codes['device'] = await refusal('/dev/zero');
     codes['bomb'] = await refusal(
       await rewritten(
         file,
@@ -139,6 +152,10 @@ describe('what is no good backup', () => {
       'another file': 'backup.foreign',
       'newer manifest': 'backup.newer-version',
       'manifest edited': 'backup.changed',
+      'empty part': 'backup.foreign',
+      'part without files': 'backup.foreign',
+      pipe: 'backup.foreign',
+      device: 'backup.foreign',
       bomb: 'backup.changed',
     });
   }, 60_000);

@@ -38,4 +38,31 @@ describe('an encrypted file', () => {
     await writeFile(file, 'PK');
     expect(await isEncryptedFile(file)).toBe(false);
   });
+
+  it('opens with the same letters however they are written', async () => {
+    const file = join(await tempFolder(), 'x.age');
+    for (const [one_, other] of [
+      ['Zürich Café 2026', 'Zu\u0308rich Cafe\u0301 2026'],
+      ['Zu\u0308rich Cafe\u0301 2026', 'Zürich Café 2026'],
+    ] as const) {
+      await writeFile(file, await joined(encrypted(one('x'), { kind: 'passphrase', passphrase: one_, workFactor: 3 })));
+      expect((await joined(decrypted(file, other))).toString()).toBe('x');
+    }
+  });
+
+  it('that would take gigabytes to open, or whose head never ends, is refused at once', async () => {
+    const file = join(await tempFolder(), 'x.age');
+    const right = await joined(encrypted(one('x'), { kind: 'passphrase', passphrase: 'long enough', workFactor: 3 }));
+    const text = right.toString('latin1');
+    const endless = `age-encryption.org/v1\n-> X25519 ${'A'.repeat(43)}\n${`${'A'.repeat(64)}\n`.repeat(40_000)}`;
+    for (const evil of [
+      ...[19, 20, 21, 63, 4_294_967_296].map((work) => text.replace(/(-> scrypt \S+) 3/, `$1 ${String(work)}`)),
+      endless,
+    ]) {
+      await writeFile(file, evil, 'latin1');
+      await expect(joined(decrypted(file, 'long enough'))).rejects.toMatchObject({
+        appError: { code: 'backup.damaged' },
+      });
+    }
+  });
 });
