@@ -106,7 +106,10 @@ export const logTexts = inBoth(
       save: '记入日志',
       saved: '备注已记入日志',
       missing: '请先写点什么。',
-      keys: '按 Ctrl+Enter 保存，按 Esc 关闭。',
+      tooLong: '一条备注最多 {{most}} 个字，现在有 {{count}} 个。请删减，或分成几条写。',
+      restored: '这是上次没有保存的内容。',
+      startOver: '清空重写',
+      keys: '按 Ctrl+Enter 保存，按 Esc 关闭。没保存的内容会留到下次打开。',
     },
     detail: {
       title: '第 {{number}} 条',
@@ -315,7 +318,10 @@ export const logTexts = inBoth(
       save: 'Write to the log',
       saved: 'The note is in the log',
       missing: 'Please write something first.',
-      keys: 'Ctrl+Enter saves, Esc closes.',
+      tooLong: 'A note holds at most {{most}} characters; this one has {{count}}. Shorten it or write several.',
+      restored: 'This is what you had not saved.',
+      startOver: 'Start over',
+      keys: 'Ctrl+Enter saves, Esc closes; what is not saved is still here when you come back.',
     },
     detail: {
       title: 'Entry {{number}}',
