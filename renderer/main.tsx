@@ -5,8 +5,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { startWords } from './app/i18n.ts';
+import { keepFocus } from './app/keepFocus.ts';
 import { askFirst } from './bridge/askFirst.ts';
 
+keepFocus(document);
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root.');
 

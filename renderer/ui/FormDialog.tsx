@@ -4,6 +4,7 @@ import type { ReactNode, SubmitEvent } from 'react';
 import type { AppError } from '../../shared/error/appError.ts';
 import { ErrorAdviceText } from './ErrorNotice.tsx';
 import css from './FormDialog.module.css';
+import { useReturnFocus } from './useReturnFocus.ts';
 import { useWords } from './useWords.ts';
 
 interface FormDialogProps {
@@ -13,6 +14,10 @@ interface FormDialogProps {
   readonly isPending: boolean;
   readonly error: AppError | null;
   readonly size?: ModalProps['size'];
+  /** False while what was begun cannot be called back: nothing closes it then. */
+  readonly canClose?: boolean;
+  /** Word on the button that leaves the dialog, where it does not take anything back. */
+  readonly leave?: string;
   readonly onClose: () => void;
   readonly onSubmit: () => void;
   readonly children: ReactNode;
@@ -25,11 +30,14 @@ export const FormDialog = ({
   isPending,
   error,
   size,
+  canClose = true,
+  leave,
   onClose,
   onSubmit,
   children,
 }: FormDialogProps) => {
   const { t } = useWords();
+  useReturnFocus();
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (!isPending) onSubmit();
@@ -37,17 +45,22 @@ export const FormDialog = ({
   return (
     <Modal
       opened
-      onClose={onClose}
+      onClose={canClose ? onClose : () => undefined}
+      withCloseButton={canClose}
       title={title}
       closeButtonProps={{ 'aria-label': t('app.common.close') }}
       {...(size === undefined ? {} : { size })}
     >
       <form className={css['form']} onSubmit={submit} noValidate>
         {children}
-        {error === null ? null : <ErrorAdviceText error={error} />}
+        {error === null ? null : (
+          <div role="alert">
+            <ErrorAdviceText error={error} />
+          </div>
+        )}
         <div className={css['buttons']}>
-          <Button variant="default" onClick={onClose}>
-            {t('app.common.cancel')}
+          <Button variant="default" disabled={!canClose} onClick={onClose}>
+            {leave ?? t('app.common.cancel')}
           </Button>
           <Button type="submit" loading={isPending}>
             {confirm}
