@@ -2,6 +2,7 @@
 import { homedir, userInfo } from 'node:os';
 import { app, type BrowserWindow, dialog, nativeTheme, safeStorage, session, shell } from 'electron';
 import { type AppError, toAppError } from '../../shared/error/appError.ts';
+import { offerChannel } from '../../shared/ipc/bridge.ts';
 import { type CommandInput, commands, type EngineCommandName } from '../../shared/ipc/contract.ts';
 import type { Language } from '../../shared/model/bilingual.ts';
 import type { Answers } from '../ipc/answerCommand.ts';
@@ -21,6 +22,7 @@ import { createLoginItem } from './loginItem.ts';
 import { createMainAnswers, type MainAnswers } from './mainHandlers.ts';
 import { backgroundColour, openMainWindow, windowTitle } from './mainWindow.ts';
 import { openDesk } from './openDesk.ts';
+import { createOfferedFiles } from './offeredFiles.ts';
 import type { OpenedLinks } from './openedLinks.ts';
 import { paperPage } from './paperPage.ts';
 import { openPreferences, type PreferenceStore } from './preferences.ts';
@@ -121,6 +123,13 @@ export const startConsole = ({ paths, log, isSimulated, isQuiet, links, crashRep
     publish('link.opened', { at: new Date().toISOString() });
   });
   let isEngineSettled = false;
+  const isTrusted = (sender: SenderFrame | null): boolean =>
+    isTrustedSender(sender, window?.webContents.mainFrame ?? null);
+  const offeredFiles = createOfferedFiles(Date.now);
+  const offer = (path: unknown): void => {
+    const name = offeredFiles.offer(path);
+    if (name !== null) publish('desktop.fileOffered', { name: redactText(name) });
+  };
   const openShop = (shop: Shop | null): Promise<void> => {
     isEngineSettled = true;
     const { operator } = preferences.get();
@@ -160,7 +169,8 @@ export const startConsole = ({ paths, log, isSimulated, isQuiet, links, crashRep
           return canceled || filePath === '' ? null : filePath;
         },
         askWhichFile: async (question) => {
-          if (window === null) return null;
+          const offered = offeredFiles.take(question);
+          if (offered !== null || window === null) return offered;
           const { canceled, filePaths } = await dialog.showOpenDialog(window, question);
           return canceled ? null : (filePaths[0] ?? null);
         },
@@ -194,6 +204,9 @@ export const startConsole = ({ paths, log, isSimulated, isQuiet, links, crashRep
     isStrict,
   });
 
+  ipcMain.on(offerChannel, (event, path: unknown) => {
+    if (isTrusted(event.senderFrame)) offer(path);
+  });
   window = openWindow(preferences, paths, isQuiet);
   keepInTray({ window, preferences, isInTray: () => desk.isInTray() });
   reloadOnRebuild(window, paths.rendererFolder);

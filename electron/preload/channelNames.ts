@@ -429,3 +429,5 @@ export const eventNames: Readonly<Record<EventName, true>> = {
   'support.progress': true,
 };
   'desktop.chosen': true,
+  'desktop.chosen': true,
+  'desktop.fileOffered': true,

@@ -1,7 +1,7 @@
-// The bridge between window and program: two functions over a fixed list of names.
-import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
+// The bridge between window and program: three functions; names only from a fixed list.
+import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron';
 import type { ErrorCode, Result } from '../../shared/error/appError.ts';
-import { bridgeName, type ConsoleBridge, channelOf } from '../../shared/ipc/bridge.ts';
+import { bridgeName, type ConsoleBridge, channelOf, offerChannel } from '../../shared/ipc/bridge.ts';
 import { commandNames, eventNames } from './channelNames.ts';
 
 // Written here and not taken from shared/error: that file brings its schemas along.
@@ -20,6 +20,11 @@ const bridge: ConsoleBridge = {
     } catch (thrown) {
       return refusal('ipc.bad-request', name, String(thrown));
     }
+  },
+  offer: (file) => {
+    // A file that the page has made up has no path.
+    const path = webUtils.getPathForFile(file as File);
+    if (path !== '') ipcRenderer.send(offerChannel, path);
   },
   subscribe: (name, listener) => {
     if (!Object.hasOwn(eventNames, name)) return () => undefined;

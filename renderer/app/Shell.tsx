@@ -6,6 +6,7 @@ import { TerminalsPage } from '../feature/terminals/TerminalsPage.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { useShortcut } from '../ui/useShortcut.ts';
 import { useWords } from '../ui/useWords.ts';
+import { DroppedFile } from './DroppedFile.tsx';
 import { EngineState } from './EngineState.tsx';
 import { lazyPages, loadPagesWhenIdle } from './lazyPages.ts';
 import { NavigationRail } from './NavigationRail.tsx';
@@ -139,6 +140,7 @@ export const Shell = () => {
             {shop.engine === 'ready' ? <OpenedLink key={`link to ${shop.shop}`} /> : null}
             {shop.engine === 'ready' ? <NoteKey key={`note in ${shop.shop}`} /> : null}
             {shop.engine === 'ready' ? <WindowKeys key={`keys in ${shop.shop}`} /> : null}
+            {shop.engine === 'ready' ? <DroppedFile key={`file for ${shop.shop}`} /> : null}
           </div>
         </main>
       </div>

@@ -30,6 +30,8 @@ export const desktopCommands = {
 
 /** Events about the desktop. */
 export const desktopEvents = {
+  /** Somebody has dropped this file on the window, or opened it with the program: what is it for? */
+  'desktop.fileOffered': event(z.object({ name: z.string().min(1).max(300) })),
   /** An entry of the menu: something that a key does in the window, or a page to open. */
   'desktop.chosen': event(
     z.union([

@@ -21,7 +21,7 @@ const send = (page: Page, name: string, input: unknown): Promise<Answer> =>
   page.evaluate(([to, what]) => (window as unknown as BridgeWindow).steward.invoke(to as string, what), [name, input]);
 
 test.describe('the page', () => {
-  test('has neither Node nor Electron, and of the program only two functions', async ({ shop: { page } }) => {
+  test('has neither Node nor Electron, and of the program only three functions', async ({ shop: { page } }) => {
     const found = await page.evaluate(() => {
       const all = window as unknown as Record<string, unknown>;
       const { steward } = window as unknown as BridgeWindow;
@@ -34,7 +34,7 @@ test.describe('the page', () => {
       };
     });
     expect(found.names).toEqual(Array.from({ length: 7 }, () => 'undefined'));
-    expect(found.bridge).toEqual(['invoke', 'subscribe']);
+    expect(found.bridge).toEqual(['invoke', 'offer', 'subscribe']);
   });
 
   test('runs with isolation and without Node, as the running window itself says', async ({ shop: { app } }) => {

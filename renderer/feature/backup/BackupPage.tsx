@@ -10,6 +10,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { toast } from '../../ui/toast.ts';
+import { useOffered } from '../../ui/useOffered.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Backup.module.css';
 import { BackupList } from './BackupList.tsx';
@@ -97,6 +98,7 @@ interface FilledProps {
 const Filled = ({ state, isMaking, onGone }: FilledProps) => {
   const { t } = useWords();
   const work = useLooking(onGone);
+  useOffered('backup', work.open);
   const { draft } = work;
   return (
     <div className={css['column']}>

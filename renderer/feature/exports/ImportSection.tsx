@@ -10,6 +10,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import table from '../../ui/Table.module.css';
 import { toast } from '../../ui/toast.ts';
+import { useOffered } from '../../ui/useOffered.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Exports.module.css';
 
@@ -96,6 +97,8 @@ export const ImportSection = () => {
   const open = useCommand('exports.openLog');
   const answer = useAnswer('exports.draft', {});
   const held = answer.state === 'filled' ? answer.value : null;
+  const choose = (): void => void open.run({ language }).then(answer.reload);
+  useOffered('log', choose);
   return (
     <Section
       title={t('exports.import')}

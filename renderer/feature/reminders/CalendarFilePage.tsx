@@ -11,6 +11,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { toast } from '../../ui/toast.ts';
+import { useOffered } from '../../ui/useOffered.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { CalendarImports } from './CalendarImports.tsx';
 import { CalendarPreview } from './CalendarPreview.tsx';
@@ -72,6 +73,7 @@ export const CalendarFilePage = () => {
       if (result.ok && result.value !== null) setDraft(result.value);
     });
   };
+  useOffered('calendar', choose);
   return (
     <Page
       title={t('reminder.calendarTitle')}

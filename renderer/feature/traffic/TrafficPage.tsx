@@ -10,6 +10,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { toast } from '../../ui/toast.ts';
+import { useOffered } from '../../ui/useOffered.ts';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { CaptureButtons, RunningNotice } from './CaptureBar.tsx';
@@ -86,6 +87,7 @@ export const TrafficPage = () => {
   const searchField = useRef<HTMLInputElement>(null);
   const traffic = useTrafficFeed();
   const captures = useCaptures();
+  useOffered('capture', captures.openFile);
   const ports = useAnswer('ports.list', {});
   const isLive = place.get('view') !== 'captures';
   const view: LiveView = { ...set, address: place.get('address') };

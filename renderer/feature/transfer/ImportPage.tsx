@@ -11,6 +11,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { useOffered } from '../../ui/useOffered.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { DraftView } from './DraftView.tsx';
 import { ImportHistory } from './ImportHistory.tsx';
@@ -137,6 +138,7 @@ const useImport = () => {
 export const ImportPage = () => {
   const { t } = useWords();
   const work = useImport();
+  useOffered('register', work.choose);
   const isRunning = work.isReading || work.isStoring;
   const progress = useTransferProgress(isRunning);
   return (

@@ -8,6 +8,7 @@ import { ErrorNotice } from '../ErrorNotice.tsx';
 import { type Fact, Facts } from '../Facts.tsx';
 import { Section } from '../Section.tsx';
 import { toast } from '../toast.ts';
+import { useOffered } from '../useOffered.ts';
 import { useWords } from '../useWords.ts';
 
 const shownProblems = 20;
@@ -64,6 +65,7 @@ export const VerifyPanel = () => {
     if (!result.ok) setFound(null);
     else if (result.value !== null) setFound(result.value);
   };
+  useOffered('verify', () => void choose());
   const save = async (): Promise<void> => {
     const result = await savePage.run({ language });
     if (result.ok && result.value !== null) toast(t('verify.saved', { file: result.value.file }));

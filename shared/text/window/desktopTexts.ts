@@ -13,6 +13,28 @@ export const desktopTexts = inBoth(
       groups: { actions: '操作', terminals: '终端', records: '登记的终端', pages: '页面' },
       open: '查找…',
     },
+    drop: {
+      here: '松开即可打开这个文件',
+      title: '这个文件用来做什么？',
+      oneOnly: '一次只能放一个文件',
+      unknown: '终端管家用不上这种文件。可以打开表格（CSV、XLSX）、日志导出、备份、通信记录和日历文件。',
+      uses: {
+        register: '导入登记表',
+        verify: '验证日志导出',
+        log: '导入日志',
+        backup: '从备份恢复',
+        capture: '打开通信记录',
+        calendar: '导入日历',
+      },
+      hints: {
+        register: '终端的序列号、终端号、商户号；先预览，再写入',
+        verify: '查看它自导出以来有没有被改动过；不写入任何内容',
+        log: '把另一台电脑导出的日志作为只读条目带进来；先预览',
+        backup: '先看备份里有什么、和现在有何不同，再决定',
+        capture: '作为模拟终端重放，不会发给真实终端',
+        calendar: '先预览任务的变化，再写入',
+      },
+    },
     settings: {
       title: '这台电脑的桌面',
       staysInTray: '关闭窗口后留在托盘里继续运行',
@@ -59,6 +81,29 @@ export const desktopTexts = inBoth(
       found: '{{count}} results',
       groups: { actions: 'Actions', terminals: 'Terminals', records: 'Registered terminals', pages: 'Pages' },
       open: 'Find…',
+    },
+    drop: {
+      here: 'Let go to open this file',
+      title: 'What is this file for?',
+      oneOnly: 'One file at a time, please',
+      unknown:
+        'Terminal Steward has no use for this kind of file. It opens tables (CSV, XLSX), exports of the log, backups, captures and calendar files.',
+      uses: {
+        register: 'Import a register',
+        verify: 'Verify an export of the log',
+        log: 'Import a log',
+        backup: 'Restore from a backup',
+        capture: 'Open a capture',
+        calendar: 'Import a calendar',
+      },
+      hints: {
+        register: 'Serial numbers, TIDs, MIDs of terminals; a preview comes first',
+        verify: 'Whether it was changed since it was exported; nothing is written',
+        log: 'Brings in another computer’s log as read-only entries; a preview comes first',
+        backup: 'Shows what is in it and how it differs from now, before anything happens',
+        capture: 'Plays it as a simulated terminal; nothing is sent to a real one',
+        calendar: 'Shows what would change of the jobs, before anything is written',
+      },
     },
     settings: {
       title: 'On this computer’s desktop',

@@ -21,7 +21,7 @@ export const settingsTexts = inBoth(
     simulatedShopHint: '五台模拟终端，用来练习和试用',
     current: '当前',
     dataFolder: '数据文件夹',
-    dataFolderHint: '终端、读数、检查和日志都在这里。备份时请先退出程序，再复制整个文件夹。',
+    dataFolderHint: '终端、读数、检查和日志都在这里。要备份请用“日志”里的“备份”页，不要直接复制正在使用的文件夹。',
     openFolder: '打开文件夹',
     ports: '端口',
     showAllPorts: '在终端页显示所有端口',
@@ -96,7 +96,7 @@ export const settingsTexts = inBoth(
     current: 'Open now',
     dataFolder: 'Data folder',
     dataFolderHint:
-      'Terminals, readings, checks and log are in here. To back them up, quit the program first, then copy the whole folder.',
+      'Terminals, readings, checks and log are in here. To back them up, use the Backup page of the log; do not copy the folder while it is in use.',
     openFolder: 'Open folder',
     ports: 'Ports',
     showAllPorts: 'Show all ports on the Terminals page',

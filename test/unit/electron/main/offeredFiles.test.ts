@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createOfferedFiles } from '../../../../electron/main/offeredFiles.ts';
+
+let folder = '';
+let file = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'offered-'));
+  file = join(folder, '登记表.CSV');
+  writeFileSync(file, 'a,b\r\n');
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const tables = { filters: [{ extensions: ['csv', 'xlsx'] }] };
+
+describe('createOfferedFiles', () => {
+  it('answers the next question once', () => {
+    const offered = createOfferedFiles(() => 0);
+    expect(offered.offer(file)).toBe('登记表.CSV');
+    expect(offered.take(tables)).toBe(file);
+    expect(offered.take(tables)).toBeNull();
+  });
+
+  it('does not answer a question for other files, nor after a while', () => {
+    let now = 0;
+    const offered = createOfferedFiles(() => now);
+    offered.offer(file);
+    expect(offered.take({ filters: [{ extensions: ['zip'] }] })).toBeNull();
+    offered.offer(file);
+    expect(offered.take({ filters: [{ extensions: ['zip'] }, { extensions: ['*'] }] })).toBe(file);
+    offered.offer(file);
+    now = 121_000;
+    expect(offered.take(tables)).toBeNull();
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['no text', 5],
+    ['a relative path', 'a.csv'],
+    ['an address', 'file:///etc/passwd'],
+    ['a file that is not there', '/no/such/file.csv'],
+    ['a folder', '/tmp'],
+    ['a device', '/dev/null'],
+    ['a very long path', `/${'a'.repeat(5000)}`],
+    ['a path with a zero', '/tmp/a\0b'],
+  ])('takes %s for no file', (_what, path) => {
+    const offered = createOfferedFiles(() => 0);
+    expect(offered.offer(path)).toBeNull();
+    expect(offered.take(tables)).toBeNull();
+  });
+
+  it('forgets the former file when another is offered that is none', () => {
+    const offered = createOfferedFiles(() => 0);
+    offered.offer(file);
+    offered.offer('/no/such/file.csv');
+    expect(offered.take(tables)).toBeNull();
+  });
+});
