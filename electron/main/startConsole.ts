@@ -1,6 +1,6 @@
 // Puts the program together once Electron is ready: settings, engine, doors, window, and the way out.
 import { homedir, userInfo } from 'node:os';
-import { app, type BrowserWindow, dialog, nativeTheme, safeStorage, session, shell } from 'electron';
+import { app, type BrowserWindow, dialog, ipcMain, nativeTheme, safeStorage, session, shell } from 'electron';
 import { type AppError, toAppError } from '../../shared/error/appError.ts';
 import { offerChannel } from '../../shared/ipc/bridge.ts';
 import { type CommandInput, commands, type EngineCommandName } from '../../shared/ipc/contract.ts';
@@ -8,8 +8,9 @@ import type { Language } from '../../shared/model/bilingual.ts';
 import type { Answers } from '../ipc/answerCommand.ts';
 import { handleContract } from '../ipc/handleContract.ts';
 import { isEventName, publishEvents } from '../ipc/publishEvents.ts';
-import { isTrustedSender } from '../ipc/trustedSender.ts';
+import { isTrustedSender, type SenderFrame } from '../ipc/trustedSender.ts';
 import type { Logger } from '../log/logger.ts';
+import { redactText } from '../log/redact.ts';
 import { setApplicationMenu } from './applicationMenu.ts';
 import type { AppPaths } from './appPaths.ts';
 import type { CrashReports } from './crashReports.ts';
@@ -21,8 +22,8 @@ import { labelPage } from './labelPage.ts';
 import { createLoginItem } from './loginItem.ts';
 import { createMainAnswers, type MainAnswers } from './mainHandlers.ts';
 import { backgroundColour, openMainWindow, windowTitle } from './mainWindow.ts';
-import { openDesk } from './openDesk.ts';
 import { createOfferedFiles } from './offeredFiles.ts';
+import { openDesk } from './openDesk.ts';
 import type { OpenedLinks } from './openedLinks.ts';
 import { paperPage } from './paperPage.ts';
 import { openPreferences, type PreferenceStore } from './preferences.ts';
@@ -122,7 +123,6 @@ export const startConsole = ({ paths, log, isSimulated, isQuiet, links, crashRep
   links.onLink(() => {
     publish('link.opened', { at: new Date().toISOString() });
   });
-  let isEngineSettled = false;
   const isTrusted = (sender: SenderFrame | null): boolean =>
     isTrustedSender(sender, window?.webContents.mainFrame ?? null);
   const offeredFiles = createOfferedFiles(Date.now);
@@ -130,6 +130,7 @@ export const startConsole = ({ paths, log, isSimulated, isQuiet, links, crashRep
     const name = offeredFiles.offer(path);
     if (name !== null) publish('desktop.fileOffered', { name: redactText(name) });
   };
+  let isEngineSettled = false;
   const openShop = (shop: Shop | null): Promise<void> => {
     isEngineSettled = true;
     const { operator } = preferences.get();
@@ -199,14 +200,14 @@ export const startConsole = ({ paths, log, isSimulated, isQuiet, links, crashRep
         now: () => Date.now(),
       }),
     },
-    isTrusted: (sender) => isTrustedSender(sender, window?.webContents.mainFrame ?? null),
+    isTrusted,
     log,
     isStrict,
   });
-
   ipcMain.on(offerChannel, (event, path: unknown) => {
     if (isTrusted(event.senderFrame)) offer(path);
   });
+
   window = openWindow(preferences, paths, isQuiet);
   keepInTray({ window, preferences, isInTray: () => desk.isInTray() });
   reloadOnRebuild(window, paths.rendererFolder);
