@@ -2,6 +2,7 @@
 import { commandHelp } from '../help/allCommandHelp.ts';
 import type { Bilingual, Facts } from '../model/bilingual.ts';
 import { fillText } from '../model/bilingual.ts';
+import { clockTime } from '../model/clockTime.ts';
 import { actionErrorAdvice, confirmationFields } from './actionErrorAdvice.ts';
 import { adbErrorAdvice, adbModeNames } from './adbErrorAdvice.ts';
 import type { ErrorAdvice } from './adviceText.ts';
@@ -148,10 +149,18 @@ const spoken: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
 
 const endings = { zh: 'Zh', en: 'En' } as const;
 
+const isTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
+
+// A moment stands in a sentence as this computer's clock showed it.
+const timeIn = (value: Facts[string], language: 'zh' | 'en'): Facts[string] =>
+  typeof value === 'string' && isTime.test(value) ? clockTime(value)[language] : value;
+
 // A fact that is a sentence comes in both languages: `problemZh` and `problemEn` fill the place `problem`.
 const inWords = (facts: Facts, language: 'zh' | 'en'): Facts => {
   const all = Object.entries(facts);
-  const named = all.map(([name, value]) => [name, spoken[name]?.[String(value)]?.[language] ?? value] as const);
+  const named = all.map(
+    ([name, value]) => [name, spoken[name]?.[String(value)]?.[language] ?? timeIn(value, language)] as const,
+  );
   const told = all.flatMap(([name, value]) =>
     name.endsWith(endings[language]) ? [[name.slice(0, -2), value] as const] : [],
   );

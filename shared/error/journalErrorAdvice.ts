@@ -2,6 +2,11 @@
 import type { Bilingual } from '../model/bilingual.ts';
 import type { ErrorAdvice } from './adviceText.ts';
 
+const lookAndRestore = {
+  zh: '如果不是您自己换的，请打开“日志 › 备份”，看看较新的备份里有没有缺的记录；“日志 › 保管”里写着从哪里断开。记录不会被自动改动。',
+  en: 'Unless you exchanged it yourself, open “Log › Backup” and see whether a newer backup has what is missing; “Log › Keeping” says where it breaks. Nothing is repaired by itself.',
+};
+
 const look = {
   zh: '请打开“日志 › 保管”，看清是哪里不对，并找一份最近的导出或备份对照。记录不会被自动改动。',
   en: 'Open “Log › Keeping” to see where, and compare with a recent export or backup. Nothing is repaired by itself.',
@@ -15,7 +20,7 @@ export const journalErrorAdvice = {
       zh: '这里的数据库是较旧的一份，或者末尾被截掉了：{at} 时已有 {entries} 条记录，现在接不上。程序会从现在的末尾继续记。',
       en: 'The database here is an older copy, or its end was cut off: at {at} there were {entries} entries, which are not in it. The program goes on from the present end.',
     },
-    remedy: look,
+    remedy: lookAndRestore,
     who: 'merchant',
   },
   'journal.other-journal': {
@@ -24,7 +29,7 @@ export const journalErrorAdvice = {
       zh: '数据文件夹里的记录和上次用的不是同一本：{at} 时那一本有 {entries} 条。程序会在现在这一本里继续记。',
       en: 'The log in the data folder is not the one that was used last: that one had {entries} entries at {at}. The program goes on in the present one.',
     },
-    remedy: look,
+    remedy: lookAndRestore,
     who: 'merchant',
   },
   'journal.broken': {

@@ -94,8 +94,8 @@ export const recordErrorAdvice = {
       en: 'Another kind of file lay in the place of the data file. It was kept unchanged as {keptAs}; a new, empty one is in use.',
     },
     remedy: {
-      zh: '请看看保存的文件是谁的；如果数据在别处有备份，可以放回来。',
-      en: 'See whose file that is; if you have a backup of the data, put it back.',
+      zh: '请看看那个文件是谁的；要找回数据，请打开“日志 › 备份”，从最近的备份恢复。',
+      en: 'See whose file that is; to have the data back, open “Log › Backup” and restore the newest backup.',
     },
     who: 'merchant',
   },
@@ -106,10 +106,10 @@ export const recordErrorAdvice = {
       en: 'The data file cannot be read. It is kept unchanged as {keptAs} and was not overwritten.',
     },
     remedy: {
-      zh: '可以继续工作，从新的空文件开始。请保留保存的文件，并让技术员检查磁盘、尝试恢复。',
-      en: 'You can go on with a new, empty file. Keep the old one, and let the technician test the disk and try to recover it.',
+      zh: '请打开“日志 › 备份”，从最近的备份恢复；没有备份，也可以从新的空文件继续。原文件请保留，并请技术员检查磁盘。',
+      en: 'Open “Log › Backup” and restore the newest backup; without one you can go on with a new, empty file. Keep the old file, and let a technician test the disk.',
     },
-    who: 'technician',
+    who: 'merchant',
   },
   'store.disk-full': {
     title: { zh: '磁盘已满', en: 'The disk is full' },

@@ -67,8 +67,18 @@ export const verificationSchema = z.object({
   newestSigned: z.number().int(),
   newestSignedAt: z.string().nullable(),
   signedBy: z.array(signedBySchema),
-  /** Until which entry a restored backup replaced the journal, for the record; empty = never. */
-  restored: z.array(z.object({ at: z.string(), entries: z.number().int(), lost: z.number().int() })),
+  /**
+   * Until which entry a restored backup replaced the journal, or that it was begun anew after its file could not be used,
+   * for the record; empty = never.
+   */
+  restored: z.array(
+    z.object({
+      at: z.string(),
+      entries: z.number().int(),
+      lost: z.number().int(),
+      why: z.enum(['restored', 'begun']).default('restored'),
+    }),
+  ),
 });
 /** What a check of the whole journal found. */
 export type Verification = Readonly<z.infer<typeof verificationSchema>>;

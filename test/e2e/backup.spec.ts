@@ -1,5 +1,6 @@
 // Backups in the window: made, encrypted, looked into, brought back and undone; settings of the daily one.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { ElectronApplication, Page } from '@playwright/test';
@@ -61,6 +62,9 @@ test('a backup is made, looked into, brought back and undone', async ({ start })
   await picture(page, 'confirm-zh-light');
   await inDialog(page).getByRole('button', { name: '恢复所选的内容' }).click();
 
+  await expect(page.getByText(/^已从 terminal-steward-backup-.* 恢复。恢复前的数据还在/)).toBeVisible({
+    timeout: 40_000,
+  });
   const kept = page.getByRole('region', { name: '恢复前保留的数据' });
   await expect(kept.getByRole('row')).toHaveCount(2, { timeout: 40_000 });
   await picture(page, 'restored-zh-light');
@@ -81,11 +85,19 @@ test('an encrypted backup on another place opens only with its passphrase; what 
   start,
 }) => {
   test.slow();
-  const { app, page, dataFolder } = await start({ settings: { lastShop: 'own', operator: '李娜' } });
-  const file = join(dataFolder, 'stick.zip.age');
+  const { app, page } = await start({ settings: { lastShop: 'own', operator: '李娜' } });
+  const stick = mkdtempSync(join(tmpdir(), 'steward-stick-'));
+  const file = join(stick, 'stick.zip.age');
   await saveTo(app, file);
   await goTo(page, 'backup');
   await page.getByRole('button', { name: '备份到文件…' }).click();
+  await inDialog(page).getByRole('switch', { name: '用口令加密这份备份' }).click();
+  // What is missing is said, not left to guessing; Escape gives the focus back to the button.
+  await inDialog(page).getByRole('button', { name: '选择位置…' }).click();
+  await expect(inDialog(page)).toContainText('请先把口令记下来，再勾选这里');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: '备份到文件…' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await inDialog(page).getByRole('switch', { name: '用口令加密这份备份' }).click();
   await inDialog(page).getByLabel('口令', { exact: true }).fill('蓝色 自行车 星期四 云');
   await inDialog(page).getByLabel('再输入一次').fill('蓝色 自行车 星期四 云');
@@ -104,14 +116,25 @@ test('an encrypted backup on another place opens only with its passphrase; what 
   await inDialog(page).getByRole('button', { name: '打开' }).click();
   await expect(inDialog(page)).toContainText('用这个口令打不开 stick.zip.age', { timeout: 30_000 });
   await picture(page, 'wrong-zh-light');
+  // Whoever gives up while it is read has given up: nothing opens afterwards, and one button cancels.
+  await inDialog(page).getByLabel('口令', { exact: true }).fill('蓝色 自行车 星期四 云');
+  await inDialog(page).getByRole('button', { name: '打开' }).click();
+  await expect(inDialog(page).getByRole('progressbar')).toBeVisible();
+  await expect(inDialog(page).getByRole('button', { name: '取消' })).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(inDialog(page)).toHaveCount(0, { timeout: 30_000 });
+  await expect(page.getByRole('region', { name: '备份 stick.zip.age' })).toHaveCount(0);
+  await page.getByRole('button', { name: '从文件恢复…' }).click();
+  await expect(inDialog(page)).toContainText('这份备份已加密', { timeout: 30_000 });
   await inDialog(page).getByLabel('口令', { exact: true }).fill('蓝色 自行车 星期四 云');
   await inDialog(page).getByRole('button', { name: '打开' }).click();
   const draft = page.getByRole('region', { name: '备份 stick.zip.age' });
   await expect(draft).toContainText('签名密钥', { timeout: 30_000 });
+  await expect(draft.getByRole('heading')).toBeFocused();
   await draft.getByRole('button', { name: '不恢复' }).click();
   await expect(draft).toHaveCount(0);
 
-  const other = join(dataFolder, 'other.zip');
+  const other = join(stick, 'other.zip');
   writeFileSync(other, 'PK\u0003\u0004 this is no backup');
   await openFrom(app, other);
   await page.getByRole('button', { name: '从文件恢复…' }).click();

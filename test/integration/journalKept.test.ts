@@ -88,7 +88,7 @@ describe('a log that is kept', () => {
     expect((await lines(engine))[0]).toContain('A backup was put back');
     expect(unwrap(await engine.services.journal.verify())).toMatchObject({
       isSound: true,
-      restored: [{ entries: 1, lost: 4 }],
+      restored: [{ entries: 1, lost: 4, why: 'restored' }],
     });
   });
 

@@ -40,8 +40,6 @@ const genuine = (anchor: AnchoredHead, view: JournalView): Head | null => {
   return anchor.signature === null || view.isSigned(head, anchor.text, anchor.signature) ? head : null;
 };
 
-const isAccepted = ({ why }: EarlierAnchor): boolean => why === 'restored' || why === 'begun';
-
 /** Holds the newest head that is known outside, and those of journals that did not continue, against the database. */
 export const anchorFaults = (
   anchor: AnchoredHead | null,
@@ -54,7 +52,8 @@ export const anchorFaults = (
     const head = genuine(each.head, view);
     const match = head === null ? 'fits' : matchAnchor(head, view);
     if (head === null || match === 'fits') continue;
-    if (isAccepted(each)) restored.push({ at: each.at, entries: each.entries, lost: head.entries });
+    const { at, entries, why } = each;
+    if (why === 'restored' || why === 'begun') restored.push({ at, entries, lost: head.entries, why });
     else faults.push(faultOf(head, match, each.entries));
   }
   if (anchor === null) return { faults, newest: 0, newestAt: null, restored };

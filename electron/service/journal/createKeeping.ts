@@ -60,13 +60,14 @@ export const createKeeping = (deps: KeepingDeps): JournalWork => {
     keeping: () =>
       attempt(async () => {
         const place = await heads.place();
+        const file = await heads.file();
         const newest = await heads.newestHead();
         const head = newest === null ? null : readHead(newest.text);
         return {
           journal: place.journal,
           newest: place.number,
           hash: place.hash,
-          bytes: sizeOf(await heads.file()),
+          bytes: sizeOf(file) + sizeOf(`${file}-wal`),
           protection,
           key: signer === null || signer === undefined ? null : { id: signer.keyId, publicKey: signer.publicKey },
           newestSigned: head === null ? null : { entries: head.entries, at: head.at },

@@ -39,7 +39,11 @@ const Found = ({ found }: { readonly found: Verification }) => {
       {found.isSound ? (
         <Notice kind="info" title={t('keeping.check.sound')}>
           <p>
-            {t('keeping.check.soundText', { at, entries: found.entries, seconds: (found.tookMs / 1000).toFixed(1) })}
+            {t('keeping.check.soundText', {
+              at,
+              entries: found.entries,
+              seconds: Math.max(0.1, found.tookMs / 1000).toFixed(1),
+            })}
           </p>
         </Notice>
       ) : (
@@ -48,9 +52,13 @@ const Found = ({ found }: { readonly found: Verification }) => {
           <p>{t('keeping.check.brokenText', { at })}</p>
         </Notice>
       )}
-      {found.restored.map(({ at: when, entries, lost }) => (
+      {found.restored.map(({ at: when, entries, lost, why }) => (
         <p key={when} className={css['quiet']}>
-          {t('keeping.check.restored', { at: formatTime(when, language, 'dateTime'), entries, lost })}
+          {t(why === 'begun' ? 'keeping.check.begun' : 'keeping.check.restored', {
+            at: formatTime(when, language, 'dateTime'),
+            entries,
+            lost,
+          })}
         </p>
       ))}
       {foreign.map(({ keyId, heads, last }) => (
@@ -68,8 +76,10 @@ const Running = ({ progress }: { readonly progress: { readonly done: number; rea
   const percent = progress.total === 0 ? 0 : Math.floor((progress.done / progress.total) * 100);
   return (
     <div className={css['stack']}>
-      <p role="status">{t('keeping.check.running', { percent })}</p>
-      <Progress value={percent} aria-label={t('keeping.check.running', { percent })} />
+      <p>
+        <span role="status">{t('keeping.check.running')}</span> <span aria-hidden>{`${String(percent)}%`}</span>
+      </p>
+      <Progress value={percent} aria-label={t('keeping.check.running')} />
       <div className={css['buttons']}>
         <Button variant="default" loading={cancel.isPending} onClick={() => void cancel.run({})}>
           {t('keeping.check.cancel')}
@@ -87,7 +97,8 @@ export const CheckSection = ({ keeping }: { readonly keeping: KeepingState }) =>
   useEvent('journal.progress', setTold);
   const progress = told ?? keeping.running;
   const isRunning = verify.isPending || progress !== null;
-  const isError = verify.error !== null && verify.error.code !== 'task.cancelled';
+  const wasCancelled = verify.error?.code === 'task.cancelled';
+  const isError = verify.error !== null && !wasCancelled;
   return (
     <Section
       title={t('keeping.check.title')}
@@ -101,10 +112,13 @@ export const CheckSection = ({ keeping }: { readonly keeping: KeepingState }) =>
       <div className={css['stack']}>
         {isRunning ? <Running progress={progress ?? { done: 0, total: 0 }} /> : null}
         {isError ? <ErrorNotice error={verify.error} onDismiss={verify.forgetError} /> : null}
+        {wasCancelled && !isRunning ? <p role="status">{t('keeping.check.cancelled')}</p> : null}
         {keeping.verification === null ? (
           <p role="status">{t('keeping.check.never')}</p>
         ) : (
-          <Found found={keeping.verification} />
+          <div aria-live="polite" className={css['stack']}>
+            <Found key={keeping.verification.at} found={keeping.verification} />
+          </div>
         )}
         <KeepingFacts keeping={keeping} />
       </div>

@@ -9,6 +9,7 @@ import { HoldsSection } from './HoldsSection.tsx';
 import css from './Keeping.module.css';
 import { KeySection } from './KeySection.tsx';
 import { useKeeping } from './keepingState.ts';
+import { RebuildSection } from './RebuildSection.tsx';
 import { RetentionSection } from './RetentionSection.tsx';
 
 /** The page. */
@@ -25,6 +26,7 @@ export const KeepingPage = () => {
         {keeping === null ? null : <KeySection keeping={keeping} />}
         <RetentionSection />
         <HoldsSection />
+        <RebuildSection />
       </div>
     </Page>
   );

@@ -28,7 +28,10 @@ export const KeySection = ({ keeping }: { readonly keeping: KeepingState }) => {
     );
   }
   const copy = (): void => {
-    void navigator.clipboard.writeText(key.publicKey).then(() => toast(t('keeping.key.copied')));
+    void navigator.clipboard.writeText(key.publicKey).then(
+      () => toast(t('keeping.key.copied')),
+      () => toast(t('keeping.key.notCopied')),
+    );
   };
   return (
     <Section
@@ -41,18 +44,20 @@ export const KeySection = ({ keeping }: { readonly keeping: KeepingState }) => {
       }
     >
       <div className={css['stack']}>
-        <Facts
-          layout="rows"
-          facts={[
-            { key: 'id', name: t('keeping.key.id'), value: <Identifier value={key.id} /> },
-            {
-              key: 'public',
-              name: t('keeping.key.publicKey'),
-              value: <span className={css['hash']}>{key.publicKey}</span>,
-            },
-            kept,
-          ]}
-        />
+        <div className={css['rows']}>
+          <Facts
+            layout="rows"
+            facts={[
+              { key: 'id', name: t('keeping.key.id'), value: <Identifier value={key.id} /> },
+              {
+                key: 'public',
+                name: t('keeping.key.publicKey'),
+                value: <span className={css['hash']}>{key.publicKey}</span>,
+              },
+              kept,
+            ]}
+          />
+        </div>
         <div className={css['buttons']}>
           <Button variant="default" onClick={copy}>
             {t('keeping.key.copy')}

@@ -26,11 +26,21 @@ export const RetentionForm = ({ retention }: { readonly retention: Retention }) 
   const [monthsText, setMonths] = useState(shown(retention.months));
   const [megabytesText, setMegabytes] = useState(shown(retention.megabytes));
   const [previewed, setPreviewed] = useState<Retention | null>(null);
+  const [known, setKnown] = useState(retention);
+  // Saved, or set elsewhere: the form follows, and stays the same form, so that nothing loses the focus.
+  if (JSON.stringify(known) !== JSON.stringify(retention)) {
+    setKnown(retention);
+    setIsOn(retention.isOn);
+    setMonths(shown(retention.months));
+    setMegabytes(shown(retention.megabytes));
+  }
   const [isAsking, setIsAsking] = useState(false);
   const [months, megabytes] = [typedNumber(monthsText), typedNumber(megabytesText)];
   const draft = { isOn, months, megabytes };
   const parsed = retentionSchema.safeParse(draft);
   const isChanged = JSON.stringify(draft) !== JSON.stringify(retention);
+  // What was seen for other rules says nothing about these.
+  const isPreviewed = parsed.success && JSON.stringify(previewed) === JSON.stringify(draft);
   const lacksRule = isOn && months === null && megabytes === null;
 
   const store = (): void => {
@@ -86,7 +96,7 @@ export const RetentionForm = ({ retention }: { readonly retention: Retention }) 
           <p className={css['quiet']}>
             {lacksRule ? t('keeping.retention.needsRule') : t('keeping.retention.always', { count: alwaysKept })}
           </p>
-          {previewed === null ? null : <RetentionPreviewText retention={previewed} />}
+          {isPreviewed ? <RetentionPreviewText retention={draft} /> : null}
         </>
       ) : null}
       <div className={css['buttons']}>

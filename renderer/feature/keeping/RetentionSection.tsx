@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { CommandOutput } from '../../../shared/ipc/contract.ts';
+import { removalWords } from '../../../shared/journal/removalWords.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
@@ -20,32 +21,34 @@ import { RetentionForm } from './RetentionForm.tsx';
 type State = CommandOutput<'journal.retention'>;
 
 const Removals = ({ state }: { readonly state: State }) => {
-  const { t, language } = useWords();
+  const { t, say, language } = useWords();
   if (state.removals.length === 0) return <p className={css['quiet']}>{t('keeping.retention.noRemovals')}</p>;
   return (
     <Fold summary={t('keeping.retention.removals')}>
-      <table className={table['table']}>
-        <caption>{t('keeping.retention.removals')}</caption>
-        <thead>
-          <tr>
-            {(['range', 'at', 'reason', 'key'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(`keeping.retention.columns.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {state.removals.map(({ first, last, at, reason, keyId }) => (
-            <tr key={first}>
-              <th scope="row">{t('keeping.retention.range', { first, last })}</th>
-              <td>{formatTime(at, language, 'dateTime')}</td>
-              <td>{reason}</td>
-              <td className={css['hash']}>{keyId}</td>
+      <div className={table['scroll']}>
+        <table className={table['table']}>
+          <caption>{t('keeping.retention.removals')}</caption>
+          <thead>
+            <tr>
+              {(['range', 'at', 'reason', 'key'] as const).map((column) => (
+                <th key={column} scope="col">
+                  {t(`keeping.retention.columns.${column}`)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {state.removals.map(({ first, last, at, reason, keyId }) => (
+              <tr key={first}>
+                <th scope="row">{t('keeping.retention.range', { first, last })}</th>
+                <td>{formatTime(at, language, 'dateTime')}</td>
+                <td>{say(removalWords(reason))}</td>
+                <td className={css['hash']}>{keyId}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </Fold>
   );
 };
@@ -65,7 +68,7 @@ const Filled = ({ state }: { readonly state: State }) => {
   };
   return (
     <div className={css['stack']}>
-      <RetentionForm key={JSON.stringify(retention)} retention={retention} />
+      <RetentionForm retention={retention} />
       {changedBy === null || changedAt === null ? null : (
         <p className={css['quiet']}>
           {t('keeping.retention.changed', { by: changedBy, at: formatTime(changedAt, language, 'dateTime') })}
@@ -85,7 +88,10 @@ const Filled = ({ state }: { readonly state: State }) => {
           retention={retention}
           isPending={remove.isPending}
           error={remove.error}
-          onClose={() => setIsAsking(false)}
+          onClose={() => {
+            remove.forgetError();
+            setIsAsking(false);
+          }}
           onConfirm={removeNow}
         />
       ) : null}

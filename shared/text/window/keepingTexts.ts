@@ -11,7 +11,8 @@ export const keepingTexts = inBoth(
       hint: '逐条重算，找出被改动、缺失、调换或重复的记录。程序每天也会自己核对一次。',
       start: '现在核对',
       cancel: '取消',
-      running: '正在核对…… {{percent}}%',
+      running: '正在核对……',
+      cancelled: '已取消核对。',
       never: '还没有核对过',
       sound: '日志完整，没有被改动过',
       soundText: '{{at}} 核对了 {{entries}} 条，前后相接，用时 {{seconds}} 秒。',
@@ -28,6 +29,7 @@ export const keepingTexts = inBoth(
       removed: '已清理',
       removedValue: '{{count}} 条，留有 {{stubs}} 份签名凭据',
       size: '数据文件大小',
+      begun: '{{at}} 数据文件读不出来，原文件已另存：之前有 {{lost}} 条，新的日志从头开始。',
       restored: '{{at}} 恢复过备份：之前有 {{lost}} 条，恢复后从第 {{entries}} 条继续。',
       otherKey: '另有密钥 {{keyId}} 签过 {{heads}} 次（到第 {{last}} 条）。换过电脑或重做过密钥时会这样；否则请核实。',
     },
@@ -39,6 +41,7 @@ export const keepingTexts = inBoth(
       publicKey: '公钥',
       copy: '复制公钥',
       copied: '公钥已复制',
+      notCopied: '没有复制成功，请直接选中公钥再复制',
       kept: '怎样保管',
       protections: {
         keychain: '由系统钥匙串保护',
@@ -113,6 +116,14 @@ export const keepingTexts = inBoth(
       past: '已解除的保全（{{count}}）',
       list: '保全',
     },
+    rebuild: {
+      title: '列表和查找',
+      hint: '日志页里的列表、查找和数目都是从日志算出来的，可以随时重新算一遍。',
+      text: '如果查找漏了记录、数目对不上，点一下这里。日志本身只读不改；记录很多时要等几十秒。',
+      start: '重新整理',
+      running: '正在重新整理……',
+      done: '已整理好，共 {{count}} 条记录。',
+    },
   },
   {
     title: 'Keeping the log',
@@ -122,7 +133,8 @@ export const keepingTexts = inBoth(
       hint: 'Everything is computed anew, and what was changed, taken out, swapped or copied is found. The program does so once a day by itself.',
       start: 'Check now',
       cancel: 'Cancel',
-      running: 'Checking… {{percent}}%',
+      running: 'Checking…',
+      cancelled: 'The check was cancelled.',
       never: 'Not checked yet',
       sound: 'The log is whole and unchanged',
       soundText: '{{entries}} entries were checked at {{at}}, each follows the one before; it took {{seconds}} s.',
@@ -139,6 +151,8 @@ export const keepingTexts = inBoth(
       removed: 'Taken away',
       removedValue: '{{count}} entries, {{stubs}} signed statements stand for them',
       size: 'Size of the data file',
+      begun:
+        'At {{at}} the data file could not be read and was put aside: it had {{lost}} entries, a new log was begun.',
       restored: 'At {{at}} a backup was put back: there had been {{lost}} entries, it went on after entry {{entries}}.',
       otherKey:
         'Key {{keyId}} has signed {{heads}} times as well (up to entry {{last}}). That is so after a change of computer or key; otherwise look into it.',
@@ -151,6 +165,7 @@ export const keepingTexts = inBoth(
       publicKey: 'Public key',
       copy: 'Copy the public key',
       copied: 'Public key copied',
+      notCopied: 'It could not be copied; mark the public key and copy it',
       kept: 'How it is kept',
       protections: {
         keychain: 'protected by the system’s keychain',
@@ -224,6 +239,14 @@ export const keepingTexts = inBoth(
       done: 'Lifted',
       past: 'Lifted holds ({{count}})',
       list: 'Holds',
+    },
+    rebuild: {
+      title: 'Lists and search',
+      hint: 'The lists, the search and the figures of the log are made from the log itself, and can be made anew at any time.',
+      text: 'If a search misses an entry or a figure is wrong, press the button. The log itself is only read; with very many entries it takes a while.',
+      start: 'Make them anew',
+      running: 'Making them anew…',
+      done: 'Done: {{count}} entries.',
     },
   },
 );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { errorCodes } from '../../../../shared/error/appError.ts';
+import { errorCodes, failure } from '../../../../shared/error/appError.ts';
 import { adviseOn, errorAdvice } from '../../../../shared/error/errorAdvice.ts';
 
 describe('advice on errors', () => {
@@ -21,6 +21,13 @@ describe('advice on errors', () => {
     const { message } = adviseOn({ code: 'transport.busy', facts: { address: 'serial:COM7' } });
     expect(message.zh).toContain('serial:COM7');
     expect(message.en).toContain('serial:COM7');
+  });
+
+  it('tells times as the clock showed them, never as a machine writes them', () => {
+    const at = new Date(2026, 10, 23, 1, 49).toISOString();
+    const { message } = adviseOn(failure('journal.older-copy', { at, entries: 7 }).error);
+    expect(message.zh).toContain('2026年11月23日 01:49');
+    expect(message.en).toContain('23 Nov 2026, 01:49');
   });
 
   it('names the group that may open the port', () => {

@@ -33,7 +33,7 @@ describe('what is known of a journal outside its database', () => {
     const earlier = [{ head: anchor, at: 'later', entries: 4, why: 'restored' as const }];
     expect(anchorFaults(null, earlier, view(4))).toMatchObject({
       faults: [],
-      restored: [{ at: 'later', entries: 4, lost: 10 }],
+      restored: [{ at: 'later', entries: 4, lost: 10, why: 'restored' }],
     });
   });
 
