@@ -70,6 +70,7 @@ const Pages = () => {
           <Route path="/resolver" element={<lazyPages.ResolverPage />} />
           <Route path="/resolver/:caseId" element={<lazyPages.CasePage />} />
           <Route path="/log" element={<lazyPages.LogPage />} />
+          <Route path="/log/import/:importId" element={<lazyPages.ImportWay />} />
           <Route path="/log/paper" element={<lazyPages.PaperPage />} />
           <Route path="/log/keeping" element={<lazyPages.KeepingPage />} />
           <Route path="/log/support" element={<lazyPages.SupportPage />} />
@@ -139,8 +140,8 @@ export const Shell = () => {
             {shop.engine === 'ready' ? <Pages key={shop.shop} /> : <EngineState />}
             {shop.engine === 'ready' ? <OpenedLink key={`link to ${shop.shop}`} /> : null}
             {shop.engine === 'ready' ? <NoteKey key={`note in ${shop.shop}`} /> : null}
-            {shop.engine === 'ready' ? <WindowKeys key={`keys in ${shop.shop}`} /> : null}
             {shop.engine === 'ready' ? <DroppedFile key={`file for ${shop.shop}`} /> : null}
+            {shop.engine === 'ready' ? <WindowKeys key={`keys in ${shop.shop}`} /> : null}
           </div>
         </main>
       </div>

@@ -56,6 +56,7 @@ export const lazyPages = {
   DoctorPage: page(() => import('../feature/doctor/DoctorPage.tsx'), 'DoctorPage'),
   ResolverPage: page(() => import('../feature/resolver/ResolverPage.tsx'), 'ResolverPage'),
   CasePage: page(() => import('../feature/resolver/CasePage.tsx'), 'CasePage'),
+  ImportWay: page(() => import('../feature/log/ImportWay.tsx'), 'ImportWay'),
   LogPage: page(() => import('../feature/log/LogPage.tsx'), 'LogPage'),
   PaperPage: page(() => import('../feature/paper/PaperPage.tsx'), 'PaperPage'),
   SupportPage: page(() => import('../feature/support/SupportPage.tsx'), 'SupportPage'),

@@ -39,7 +39,7 @@ export const inspectionCommands = {
       today: z.iso.date(),
     }),
   ),
-  /** One terminal with its photos in force, the draft, and what the cable says beside them. */
+  /** One terminal, named by its own id or that of any of its sets of photos, with its photos in force, the draft, and what the cable says beside them. */
   'inspection.unit': engineCommand(
     ofUnit,
     z.object({
@@ -91,6 +91,8 @@ export const inspectionCommands = {
       text: z.string().trim().max(100).nullish(),
       from: z.iso.date().nullish(),
       until: z.iso.date().nullish(),
+      /** Only this one, whatever else is asked for. */
+      visitorId: z.uuid().nullish(),
     }),
     z.object({
       visitors: z.array(visitorSchema),

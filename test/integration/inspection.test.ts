@@ -1,5 +1,7 @@
 // The PCI inspection on a real database: from known-good photos over a signed inspection to a pack that proves itself.
+
 import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -126,6 +128,9 @@ describe('known-good photos', () => {
   it('are replaced by a new set, and the former one stays; a year or a move asks for one', async () => {
     const { services, confirmed, clock, devices, states, recordId, unitId } = await aShop();
     const first = await confirmed();
+    // The log names the photos; they lead to their terminal.
+    const found = unwrap(await services.inspections.unit({ unitId: first.id }));
+    expect([found.device.unit.id, found.inForce?.id]).toEqual([unitId, first.id]);
     expect(first.facts.note).not.toContain('4111 1111 1111 1111');
     expect((await devices()).devices[0]).toMatchObject({ baseline: 'valid' });
     await clock.advance(366 * day);
@@ -198,6 +203,10 @@ describe('the visitor log', () => {
     const found = unwrap(await visitors.list({ text: '张', offset: 0, limit: 10 }));
     expect([found.total, found.stores]).toEqual([1, ['南京路店']]);
     expect(unwrap(await visitors.list({ until: '2020-01-01', offset: 0, limit: 10 })).total).toBe(0);
+    // The log leads to the one visit, however long ago it was.
+    const only = { until: '2020-01-01', offset: 0, limit: 10 };
+    expect(unwrap(await visitors.list({ ...only, visitorId: visit.id })).visitors).toMatchObject([{ id: visit.id }]);
+    expect(unwrap(await visitors.list({ ...only, visitorId: randomUUID() })).total).toBe(0);
   });
 });
 

@@ -180,9 +180,11 @@ export const createBaselines = (deps: ServiceDeps, attachments: Pick<Attachments
     discard: ({ baselineId }) =>
       turn(async () => {
         const draft = await draftOf(baselineId);
-        await baselines.remove(baselineId);
         const said = { zh: '放弃新的基准照片', en: 'New baseline photos given up' };
-        deps.publish('log.appended', await deps.shops.open.log.append(await lineAbout(draft, said, draft, null)));
+        const line = await lineAbout(draft, said, draft, null);
+        const { together, log } = deps.shops.open;
+        const [, entry] = await together(() => [baselines.remove(baselineId), log.append(line)]);
+        deps.publish('log.appended', entry);
         deps.publish('inspection.changed', { unitId: draft.unitId });
         return {};
       }),

@@ -1,6 +1,7 @@
 // The inspection of the open shop: its list of terminals, their known-good photos, and what happens on a suspicion.
 import { AppFailure, failure } from '../../../shared/error/appError.ts';
 import type { PrivateInput } from '../../../shared/ipc/engineContract.ts';
+import type { Unit } from '../../../shared/plan/unit.ts';
 import { byteOrderMark, csvRows } from '../../export/csv.ts';
 import { statementRows } from '../../export/exportStatement.ts';
 import { attempt } from '../attempt.ts';
@@ -55,6 +56,11 @@ export const createInspections = (deps: ExportDeps, parts: InspectionParts): Ins
     return { file, rows };
   };
 
+  const unitOfBaseline = async (baselineId: string): Promise<Unit | null> => {
+    const baseline = await baselines.byId(baselineId);
+    return baseline === null ? null : deps.shops.open.units.byId(baseline.unitId);
+  };
+
   return {
     ...createBaselines(deps, parts.attachments),
     ...createSuspicion(deps, parts),
@@ -75,7 +81,9 @@ export const createInspections = (deps: ExportDeps, parts: InspectionParts): Ins
       }),
     unit: ({ unitId }) =>
       attempt(async () => {
-        const unit = await deps.shops.open.units.byId(unitId);
+        const { units } = deps.shops.open;
+        // Whoever knows only the photos finds the terminal by them.
+        const unit = (await units.byId(unitId)) ?? (await unitOfBaseline(unitId));
         const { listed, today } = await listDevices(deps);
         const found = listed.find(({ facts }) => facts.unitId === unit?.id);
         const device = found === undefined ? null : await wholeDevice(deps, found, today);

@@ -83,8 +83,13 @@ export const createVisitors = (deps: ServiceDeps): Visitors => {
   };
 
   return {
-    list: ({ text, from, until, offset, limit }) =>
+    list: ({ text, from, until, offset, limit, visitorId }) =>
       attempt(async () => {
+        if (visitorId != null) {
+          const [one, stores] = await Promise.all([visitors.byId(visitorId), visitors.stores()]);
+          const page = one === null ? [] : [one];
+          return { visitors: page, total: page.length, units: await namesOf(page), stores: [...stores] };
+        }
         const span = momentsOf(deps.clock, { from: from ?? null, until: until ?? null });
         const filter = { ...span, text: text ?? null };
         const [page, total, stores] = await Promise.all([

@@ -11,8 +11,10 @@ import { formatTime } from '../../ui/dateTime.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { useExportProgress } from '../../ui/exports/useExportProgress.ts';
 import { Loading } from '../../ui/Loading.tsx';
+import { MissingRecord } from '../../ui/MissingRecord.tsx';
 import { Section } from '../../ui/Section.tsx';
 import table from '../../ui/Table.module.css';
+import { useShownRecord } from '../../ui/useShownRecord.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Exports.module.css';
 
@@ -51,8 +53,8 @@ const ExportRow = ({ record, share }: { readonly record: ExportRecord; readonly 
   const { id, at, by, file, filters, rows, state, what, format, scheduleId } = record;
   const filterText = filters.map(([name, value]) => `${name}: ${value}`).join('; ');
   return (
-    <tr>
-      <td>
+    <tr data-record={id}>
+      <td className={css['when']}>
         <time dateTime={at}>{formatTime(at, language, 'dateTime')}</time>
         <span className={css['soft']}>{scheduleId === null ? by : t('exports.byPlan')}</span>
       </td>
@@ -102,10 +104,12 @@ export const ExportHistory = () => {
   const { t } = useWords();
   const answer = useAnswer('exports.list', {});
   useEvent('exports.changed', answer.reload);
+  const shown = useShownRecord(answer.state === 'filled');
   const exports = answer.state === 'filled' ? answer.value.exports : [];
   const progress = useExportProgress(exports.some(({ state }) => state === 'running'));
   return (
     <Section title={t('exports.history')} hint={t('exports.historyHint')} inset="flush">
+      <MissingRecord shown={shown} />
       {answer.state === 'loading' ? <Loading rows={2} /> : null}
       {answer.state === 'failed' ? <ErrorNotice error={answer.error} onRetry={answer.reload} /> : null}
       {answer.state === 'filled' && exports.length === 0 ? (

@@ -21,7 +21,7 @@ const BaselineShown = ({ baseline }: { readonly baseline: Baseline }) => {
   const { facts, photos } = baseline;
   const text = (value: string | null): string => value ?? '–';
   return (
-    <div className={css['stack']}>
+    <div className={css['stack']} data-record={baseline.id}>
       <ul className={css['photos']}>
         {photos.map(({ angle, attachmentId }) => (
           <li key={angle}>

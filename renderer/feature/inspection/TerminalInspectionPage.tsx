@@ -2,7 +2,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { IconAlertOctagon, IconArrowLeft, IconCamera, IconShieldCheck } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link, Navigate, useLocation, useNavigate, useSearchParams } from 'react-router';
 import type { CommandOutput } from '../../../shared/ipc/contract.ts';
 import { allows, lifecycleRules } from '../../../shared/register/lifecycle.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
@@ -14,11 +14,13 @@ import { Facts } from '../../ui/Facts.tsx';
 import { Identifier } from '../../ui/Identifier.tsx';
 import { ReadingsTable } from '../../ui/inspection/ReadingsTable.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { MissingRecord } from '../../ui/MissingRecord.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { formatDay, localToday } from '../../ui/planner/days.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useIdParam } from '../../ui/useIdParam.ts';
+import { useShownRecord } from '../../ui/useShownRecord.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { BaselineDraft } from './BaselineDraft.tsx';
 import { BaselineSets } from './BaselineSets.tsx';
@@ -143,9 +145,11 @@ const InspectButton = ({ known }: { readonly known: Known }) => {
 
 const Photos = ({ known }: { readonly known: Known }) => {
   const { t } = useWords();
-  const [isOpen, setIsOpen] = useState(false);
+  const wanted = useSearchParams()[0].get('show');
+  const [isOpen, setIsOpen] = useState(known.draft !== null && known.draft.id === wanted);
   const begin = useCommand('inspection.begin');
   const { unit, baseline } = known.device;
+  const shown = useShownRecord(!isOpen);
   const canTake = unit.lifecycle === null || allows(unit.lifecycle, 'photos').isAllowed;
   const start = async (): Promise<void> => {
     const reason = known.inForce === null ? 'first' : baseline === 'old' ? 'yearly' : 'changed';
@@ -158,6 +162,7 @@ const Photos = ({ known }: { readonly known: Known }) => {
   const word = known.draft !== null ? 'go' : known.inForce === null ? 'take' : 'renew';
   return (
     <>
+      <MissingRecord shown={shown} />
       {begin.error === null ? null : <ErrorNotice error={begin.error} onDismiss={begin.forgetError} />}
       <BaselineSets
         known={known}
@@ -189,8 +194,13 @@ export const TerminalInspectionPage = () => {
   useEvent('register.changed', answer.reload);
   useEvent('terminals.changed', answer.reload);
   const known = knownOf(answer);
+  const { search } = useLocation();
   const lifecycle = known?.device.unit.lifecycle ?? null;
   const isPlanned = known?.device.unit.isPlanned === true;
+  // An entry of the log names the photos; two units that turned out to be one have one address.
+  if (known !== null && known.device.unit.id !== unitId) {
+    return <Navigate replace to={`/inspection/terminal/${known.device.unit.id}${search}`} />;
+  }
   return (
     <Page
       above={

@@ -2,7 +2,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconFilterOff, IconPlus, IconUserCheck } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { identityCheckNames, type Visitor, visitPurposeNames } from '../../../shared/inspection/visitor.ts';
 import { adviseOnVisitor } from '../../../shared/inspection/visitorAdvice.ts';
 import type { CommandOutput } from '../../../shared/ipc/contract.ts';
@@ -12,12 +12,15 @@ import { formatTime } from '../../ui/dateTime.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { MissingRecord } from '../../ui/MissingRecord.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { isDay } from '../../ui/planner/days.ts';
 import { SearchInput } from '../../ui/SearchInput.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { ToneBadge } from '../../ui/StatusBadge.tsx';
+import { idOf } from '../../ui/useIdParam.ts';
+import { useShownRecord } from '../../ui/useShownRecord.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { CallList } from './CallList.tsx';
 import css from './Inspection.module.css';
@@ -55,7 +58,7 @@ const Line = ({ visitor, units, onEdit }: LineProps) => {
     visitor.history.length === 0 ? null : t('inspection.visitor.corrected', { count: visitor.history.length }),
   ];
   return (
-    <li className={css['line']}>
+    <li className={css['line']} data-record={visitor.id}>
       <div>
         <p>
           <span className={css['name']}>
@@ -165,6 +168,22 @@ const Filters = ({ filter, onChange }: { readonly filter: Filter; readonly onCha
   );
 };
 
+/** Said where the address asks for one visit; the way back to all of them. */
+const OnlyOne = ({ onAll }: { readonly onAll: () => void }) => {
+  const { t } = useWords();
+  return (
+    <Notice
+      kind="info"
+      title={t('inspection.visitor.onlyOne')}
+      actions={
+        <Button size="xs" variant="default" onClick={onAll}>
+          {t('inspection.visitor.all')}
+        </Button>
+      }
+    />
+  );
+};
+
 const dayOf = (text: string): string | null => (isDay(text) ? text : null);
 
 /** The log; what to do when somebody stands there comes first. */
@@ -174,14 +193,27 @@ export const VisitorsPage = () => {
   const [limit, setLimit] = useState(pageSize);
   const [open, setOpen] = useState<{ readonly visitor: Visitor | null } | null>(null);
   const { text, from, until } = filter;
-  const answer = useAnswer('visitors.list', { text, from: dayOf(from), until: dayOf(until), offset: 0, limit });
+  const [address, setAddress] = useSearchParams();
+  const only = address.get('show');
+  const visitorId = only === null ? null : idOf(only);
+  const span = { from: dayOf(from), until: dayOf(until) };
+  const answer = useAnswer('visitors.list', { text, ...span, offset: 0, limit, visitorId });
   useEvent('visitors.changed', answer.reload);
   const found = knownOf(answer);
+  const shown = useShownRecord(found !== null);
   return (
     <Page
       title={t('inspection.visitor.title')}
       lead={t('inspection.visitor.lead')}
-      toolbar={<Filters filter={filter} onChange={setFilter} />}
+      toolbar={
+        <Filters
+          filter={filter}
+          onChange={(next) => {
+            setFilter(next);
+            if (only !== null) setAddress({}, { replace: true });
+          }}
+        />
+      }
       actions={
         <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setOpen({ visitor: null })}>
           {t('inspection.visitor.add')}
@@ -195,7 +227,9 @@ export const VisitorsPage = () => {
         </Notice>
         {answer.state === 'failed' ? <ErrorNotice error={answer.error} onRetry={answer.reload} /> : null}
         {found === null && answer.state === 'loading' ? <Loading rows={4} height={72} /> : null}
-        {found === null ? null : (
+        {only === null ? null : <OnlyOne onAll={() => setAddress({}, { replace: true })} />}
+        <MissingRecord shown={shown} />
+        {found === null || shown.isMissing ? null : (
           <>
             <Shown
               found={found}

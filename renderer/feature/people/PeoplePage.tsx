@@ -10,12 +10,14 @@ import { useCommand } from '../../bridge/useCommand.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { MissingRecord } from '../../ui/MissingRecord.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { localDay } from '../../ui/people/localDay.ts';
 import { usePeople } from '../../ui/people/usePeople.ts';
 import { Section } from '../../ui/Section.tsx';
 import { toast } from '../../ui/toast.ts';
+import { useShownRecord } from '../../ui/useShownRecord.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import css from './People.module.css';
@@ -118,6 +120,7 @@ export const PeoplePage = () => {
   const [doing, setDoing] = useState<Doing | null>(null);
   const answer = usePeople();
   const people = knownOf(answer);
+  const shown = useShownRecord(people !== null);
   return (
     <Page
       above={
@@ -136,6 +139,7 @@ export const PeoplePage = () => {
     >
       {answer.state === 'failed' ? <ErrorNotice error={answer.error} onRetry={answer.reload} /> : null}
       {answer.state === 'loading' ? <Loading rows={3} height={64} /> : null}
+      <MissingRecord shown={shown} />
       {people === null ? null : <People people={people} onDo={setDoing} />}
       {doing === null ? null : (
         <Dialog

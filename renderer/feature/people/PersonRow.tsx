@@ -22,7 +22,7 @@ export const PersonRow = ({ person, isOperator, onUse, onDo }: PersonRowProps) =
   const works = worksHere(person, localDay(new Date()));
   const Lock = hasPin ? IconLock : IconLockOpen;
   return (
-    <li className={css['row']}>
+    <li className={css['row']} data-record={person.id}>
       <div>
         <p className={css['name']}>
           {name}

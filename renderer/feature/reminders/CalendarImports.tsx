@@ -7,8 +7,10 @@ import { type Answer, knownOf } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { formatTime } from '../../ui/dateTime.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { MissingRecord } from '../../ui/MissingRecord.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { toast } from '../../ui/toast.ts';
+import { useShownRecord } from '../../ui/useShownRecord.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Reminders.module.css';
 
@@ -16,7 +18,7 @@ const Line = ({ past, onUndo }: { readonly past: CalendarImport; readonly onUndo
   const { t, language } = useWords();
   const { fileName, at, by, jobs, undoneAt } = past;
   return (
-    <li className={css['row']}>
+    <li className={css['row']} data-record={past.id}>
       <div>
         <h3 className={css['label']}>{fileName}</h3>
         <p className={css['soft']}>{t('reminder.importLine', { time: formatTime(at, language, 'short'), by, jobs })}</p>
@@ -38,6 +40,7 @@ export const CalendarImports = ({ answer }: { readonly answer: Answer<CommandOut
   const { run, isPending, error, forgetError } = useCommand('ics.undo');
   const [asked, setAsked] = useState<CalendarImport | null>(null);
   const known = knownOf(answer);
+  const shown = useShownRecord(known !== null);
   const undo = (importId: string): void => {
     void run({ importId }).then((result) => {
       setAsked(null);
@@ -50,6 +53,7 @@ export const CalendarImports = ({ answer }: { readonly answer: Answer<CommandOut
     <Section inset="flush" title={t('reminder.imports')}>
       {answer.state === 'failed' ? <ErrorNotice error={answer.error} onRetry={answer.reload} /> : null}
       {error === null ? null : <ErrorNotice error={error} onDismiss={forgetError} />}
+      <MissingRecord shown={shown} />
       {known === null || known.length === 0 ? (
         <p className={css['row']}>{t('reminder.noImports')}</p>
       ) : (

@@ -11,9 +11,11 @@ import { formatTime } from '../../ui/dateTime.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { MissingRecord } from '../../ui/MissingRecord.tsx';
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx';
 import { ToneBadge } from '../../ui/StatusBadge.tsx';
 import table from '../../ui/Table.module.css';
+import { useShownRecord } from '../../ui/useShownRecord.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { useMaskedWords } from './PreviewDialog.tsx';
 import css from './Traffic.module.css';
@@ -64,7 +66,7 @@ const CaptureRow = ({ capture, onPreview, onReplay, onRemove }: CaptureRowProps)
   const maskedWords = useMaskedWords();
   const { startedAt, endedBy, state, note, messages, bytes, lines, isReplayed, importedFrom } = capture;
   return (
-    <tr>
+    <tr data-record={capture.id}>
       <td>
         <time dateTime={startedAt} title={formatTime(startedAt, language, 'exact')}>
           {formatTime(startedAt, language, 'short')}
@@ -121,6 +123,7 @@ export const CaptureList = ({ control }: { readonly control: CaptureControl }) =
   const replay = useCommand('captures.replay');
   const openShop = useCommand('shop.open');
   const [question, setQuestion] = useState<Question>(null);
+  const shown = useShownRecord(control.state === 'filled');
 
   const startReplay = async (captureId: string): Promise<void> => {
     const result = await replay.run({ captureId, isOn: true });
@@ -145,13 +148,17 @@ export const CaptureList = ({ control }: { readonly control: CaptureControl }) =
   }
   if (control.captures.length === 0) {
     return (
-      <EmptyState icon={<IconVideo size={26} />} title={t('traffic.noCaptures')}>
-        {t('traffic.noCapturesHint')}
-      </EmptyState>
+      <>
+        <MissingRecord shown={shown} />
+        <EmptyState icon={<IconVideo size={26} />} title={t('traffic.noCaptures')}>
+          {t('traffic.noCapturesHint')}
+        </EmptyState>
+      </>
     );
   }
   return (
     <div className={css['captures']}>
+      <MissingRecord shown={shown} />
       {replay.error === null ? null : <ErrorNotice error={replay.error} onDismiss={replay.forgetError} />}
       <div className={css['card']}>
         <table className={table['table']}>

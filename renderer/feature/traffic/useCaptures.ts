@@ -1,5 +1,6 @@
 // Captures as the page controls them.
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { AppError } from '../../../shared/error/appError.ts';
 import type { Capture } from '../../../shared/model/capture.ts';
 import { knownOf } from '../../bridge/useAnswer.ts';
@@ -40,7 +41,9 @@ export const useCaptures = (): CaptureControl => {
   const stop = useCommand('captures.stop');
   const opened = useCommand('captures.import');
   const remove = useCommand('captures.remove');
-  const [previewed, setPreviewed] = useState<string | null>(null);
+  // The log leads to one capture.
+  const asked = useSearchParams()[0].get('show');
+  const [previewed, setPreviewed] = useState<string | null>(asked);
   const known = knownOf(live);
   const running = known?.running ?? null;
   return {

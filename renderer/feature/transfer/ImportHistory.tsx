@@ -8,8 +8,10 @@ import { useEvent } from '../../bridge/useEvent.ts';
 import { formatTime } from '../../ui/dateTime.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { MissingRecord } from '../../ui/MissingRecord.tsx';
 import { Section } from '../../ui/Section.tsx';
 import table from '../../ui/Table.module.css';
+import { useShownRecord } from '../../ui/useShownRecord.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Transfer.module.css';
 import { UndoDialog } from './UndoDialog.tsx';
@@ -34,7 +36,7 @@ const HistoryTable = ({ imports }: { readonly imports: readonly PastImport[] }) 
         </thead>
         <tbody>
           {imports.map((past) => (
-            <tr key={past.id}>
+            <tr key={past.id} data-record={past.id}>
               <td>
                 <time dateTime={past.at}>{formatTime(past.at, language, 'dateTime')}</time>
               </td>
@@ -72,8 +74,10 @@ export const ImportHistory = () => {
   const { t } = useWords();
   const answer = useAnswer('transfer.imports', {});
   useEvent('transfer.importsChanged', answer.reload);
+  const shown = useShownRecord(answer.state === 'filled');
   return (
     <Section title={t('transfer.history')} hint={t('transfer.historyHint')} inset="flush">
+      <MissingRecord shown={shown} />
       {answer.state === 'loading' ? <Loading rows={2} /> : null}
       {answer.state === 'failed' ? <ErrorNotice error={answer.error} onRetry={answer.reload} /> : null}
       {answer.state === 'filled' && answer.value.imports.length === 0 ? (

@@ -157,6 +157,8 @@ export const inspectionTexts = inBoth(
       title: '来访记录',
       lead: '谁来过、有没有预约、怎么核对的身份、碰过哪台终端。每次都记（PCI DSS 9.5.1.3）。',
       add: '记一次来访',
+      onlyOne: '只显示日志里说到的这一次来访。',
+      all: '显示全部来访',
       arrived: '有人来了，没有预约？',
       arrivedText:
         '先不要让对方碰终端。看证件，用自己通讯录里核实过的号码打电话确认；确认之前请对方等着，走了以后检查一遍终端。',
@@ -389,6 +391,8 @@ export const inspectionTexts = inBoth(
       title: 'Visitor log',
       lead: 'Who came, announced or not, how you made sure who they are, which terminals they touched. Every visit (PCI DSS 9.5.1.3).',
       add: 'Note a visit',
+      onlyOne: 'Only the visit that the log speaks of is shown.',
+      all: 'Show all visits',
       arrived: 'Somebody came unannounced?',
       arrivedText:
         'Keep them away from the terminals. See a document and call a verified number from your own book; let them wait until it is confirmed, and inspect the terminals when they have left.',

@@ -172,6 +172,11 @@ export const logTexts = inBoth(
       capture: '通信记录',
       backup: '备份',
       import: '导入记录',
+      export: '导出记录',
+    },
+    gone: {
+      title: '这条记录不在这里了',
+      text: '可能已经删除，或者太旧，列表里不再显示。日志里关于它的条目都还在。',
     },
     print: {
       button: '打印',
@@ -386,6 +391,11 @@ export const logTexts = inBoth(
       capture: 'Traffic',
       backup: 'Backup',
       import: 'Import',
+      export: 'Export',
+    },
+    gone: {
+      title: 'This record is not here any more',
+      text: 'It may have been removed, or is too old for the list. What the log says about it is still there.',
     },
     print: {
       button: 'Print',

@@ -23,6 +23,29 @@ describe('recordWays', () => {
     ]);
   });
 
+  it('opens the very record where a page lists many', () => {
+    const wayTo = (kind: (typeof logRecordKinds)[number]) => recordWays({ checkId: null, record: { kind, id } })[0]?.to;
+    for (const kind of ['visitor', 'baseline', 'person', 'capture', 'import'] as const) {
+      expect(wayTo(kind)).toContain(id);
+    }
+  });
+
+  it('leads from an export to its line in the list, from a backup to the backups', () => {
+    const after = { format: 'csv', export: id };
+    expect(recordWays({ checkId: null, kind: 'export', after })).toEqual([
+      { kind: 'export', to: `/log/exports?show=${id}` },
+    ]);
+    expect(recordWays({ checkId: null, kind: 'export', after: { ...after, format: 'pdf' } })).toEqual([]);
+    expect(recordWays({ checkId: null, kind: 'backup' })[0]?.to).toBe('/log/backup');
+  });
+
+  it('shows the entries of a log that was imported', () => {
+    const record = { kind: 'import', id } as const;
+    expect(recordWays({ checkId: null, kind: 'import', record, after: { journal: 'x' } })[0]?.to).toBe(
+      '/log?source=import',
+    );
+  });
+
   it('has none where an entry tells of nothing', () => {
     expect(recordWays({ checkId: null })).toEqual([]);
   });
