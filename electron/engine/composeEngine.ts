@@ -3,6 +3,8 @@ import { uptime } from 'node:os';
 import { join } from 'node:path';
 import { failure, type Result, success } from '../../shared/error/appError.ts';
 import { adviseOn } from '../../shared/error/errorAdvice.ts';
+import { createAccess } from '../service/access/access.ts';
+import { enterWithFirstPin } from '../service/access/firstPin.ts';
 import { createActions } from '../service/actions.ts';
 import { createActivity } from '../service/activity.ts';
 import { attempt } from '../service/attempt.ts';
@@ -140,6 +142,12 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
   // Before anything is written: what the journal was when it was used last.
   if (restored.value?.error === null) await attempt(() => expectRestored(dataFolder));
   const journalNotices = await attempt(() => journal.open());
+  // Whoever runs the command line could read the files as well; the window begins locked where roles are in force.
+  const access = createAccess(deps, source === 'commandLine' ? 'looking' : 'locked');
+  await access.state();
+  events.listen((name) => {
+    access.hear(name);
+  });
   events.listen((name) => {
     journal.hear(name);
   });
@@ -354,7 +362,8 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       plans,
       jobLists,
       jobs,
-      people: createPeople(deps),
+      people: enterWithFirstPin(createPeople(deps), access),
+      access,
       templates: createTemplates(deps),
       resolver: createResolver({ ...deps, connections, diagnose: diagnoseCase }),
     },
@@ -365,6 +374,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
     ],
     onEvent: events.listen,
     close: async () => {
+      access.stop();
       portList.stop();
       listening.stop();
       logIndexing.stop();

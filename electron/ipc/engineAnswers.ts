@@ -3,6 +3,8 @@ import type { Result } from '../../shared/error/appError.ts';
 import type { CommandInput, CommandOutput, EngineCommandName } from '../../shared/ipc/contract.ts';
 import type { PrivateCommandName, PrivateInput, PrivateOutput } from '../../shared/ipc/engineContract.ts';
 import type { Services } from '../service/services.ts';
+import { behindDoor } from './accessDoor.ts';
+import { accessHandlers } from './accessHandlers.ts';
 import { actionsHandlers } from './actionsHandlers.ts';
 import { backupsHandlers } from './backupsHandlers.ts';
 import { bindingHandlers, swapHandlers } from './bindingHandlers.ts';
@@ -49,8 +51,8 @@ export type EngineAnswers = {
   readonly [K in PrivateCommandName]: (input: PrivateInput<K>) => Promise<Result<PrivateOutput<K>>>;
 };
 
-/** All answers of one engine. */
-export const createEngineAnswers = (engine: { readonly services: Services }): EngineAnswers => ({
+/** All answers on the program's own account, which nobody has to log in for: what the desktop shows of the watching. */
+export const createOwnAnswers = (engine: { readonly services: Services }): EngineAnswers => ({
   ...terminalsHandlers(engine.services),
   ...checksHandlers(engine.services),
   ...actionsHandlers(engine.services),
@@ -90,6 +92,11 @@ export const createEngineAnswers = (engine: { readonly services: Services }): En
   ...jobsHandlers(engine.services),
   ...planHandlers(engine.services),
   ...peopleHandlers(engine.services),
+  ...accessHandlers(engine.services),
   ...templatesHandlers(engine.services),
   ...backupsHandlers(engine.services),
 });
+
+/** All answers of one engine, each only for whoever may. */
+export const createEngineAnswers = (engine: { readonly services: Services }): EngineAnswers =>
+  behindDoor(createOwnAnswers(engine), engine.services.access);

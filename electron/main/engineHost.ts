@@ -70,7 +70,16 @@ export class EngineHost {
   }
 
   /** Sends a command; while the engine starts, it waits. Codes: engine.not-running and those of the command */
-  async ask(name: string, input: unknown): Promise<Result<unknown>> {
+  ask(name: string, input: unknown): Promise<Result<unknown>> {
+    return this.send(name, input, false);
+  }
+
+  /** As `ask`, on the program's own account, for what goes on while nobody has logged in. */
+  askOwn(name: string, input: unknown): Promise<Result<unknown>> {
+    return this.send(name, input, true);
+  }
+
+  private async send(name: string, input: unknown, isOwn: boolean): Promise<Result<unknown>> {
     if (this.current.engine === 'starting') await this.settled();
     const { child, current } = this;
     if (current.engine !== 'ready' || child === null)
@@ -84,7 +93,7 @@ export class EngineHost {
         clearTimeout(timer);
         resolve(result);
       });
-      child.post({ kind: 'ask', id, name, input });
+      child.post({ kind: 'ask', id, name, input, ...(isOwn ? { isOwn } : {}) });
     });
   }
 

@@ -22,7 +22,14 @@ export type ToEngine =
   | { readonly kind: 'start'; readonly start: EngineStart; readonly restartedAfter?: 'crash' | 'hang' }
   /** Answered with `pong` at once, unless the engine hangs. */
   | { readonly kind: 'ping'; readonly id: number }
-  | { readonly kind: 'ask'; readonly id: number; readonly name: string; readonly input: unknown }
+  /** `isOwn`: on the program's own account, which nobody has to log in for. */
+  | {
+      readonly kind: 'ask';
+      readonly id: number;
+      readonly name: string;
+      readonly input: unknown;
+      readonly isOwn?: boolean;
+    }
   | { readonly kind: 'close' };
 
 /** From the engine process. */

@@ -2,7 +2,7 @@
 import type { AppError } from '../../shared/error/appError.ts';
 import { composeShop, firstShop } from '../engine/composeShop.ts';
 import type { Engine } from '../engine/engine.ts';
-import { createEngineAnswers } from '../ipc/engineAnswers.ts';
+import { createEngineAnswers, createOwnAnswers, type EngineAnswers } from '../ipc/engineAnswers.ts';
 import type { Logger } from '../log/logger.ts';
 import { askEngine } from './askEngine.ts';
 import type { EngineStart, FromEngine, ToEngine } from './engineMessages.ts';
@@ -16,6 +16,7 @@ const log: Logger = (level, message, facts) => {
 };
 
 let engine: Engine | null = null;
+let answers: { readonly guarded: EngineAnswers; readonly own: EngineAnswers } | null = null;
 
 const fail = (error: AppError): void => {
   post({ kind: 'failed', error });
@@ -48,6 +49,10 @@ const start = async (
   engine.onEvent((name, payload) => {
     post({ kind: 'event', name, payload });
   });
+  answers = { guarded: createEngineAnswers(engine), own: createOwnAnswers(engine) };
+  // Before anything else is told: whether the window may hear it.
+  const access = await engine.services.access.state();
+  if (access.ok) post({ kind: 'event', name: 'access.changed', payload: access.value });
   post({ kind: 'ready', notices: engine.notices });
 };
 
@@ -66,8 +71,8 @@ const receive = async (message: ToEngine): Promise<void> => {
       post({ kind: 'pong', id: message.id });
       break;
     case 'ask': {
-      const answers = engine === null ? null : createEngineAnswers(engine);
-      const result = await askEngine(answers, message.name, message.input);
+      const asked = message.isOwn === true ? answers?.own : answers?.guarded;
+      const result = await askEngine(asked ?? null, message.name, message.input);
       post({ kind: 'answer', id: message.id, result });
       break;
     }

@@ -12,7 +12,7 @@ import { showNotice } from './reminderNotice.ts';
 
 /** What it is put together from. */
 export interface OpenDeskParts {
-  readonly host: () => Pick<EngineHost, 'ask'>;
+  readonly host: () => Pick<EngineHost, 'ask' | 'askOwn'>;
   readonly window: () => BrowserWindow | null;
   readonly language: () => Language;
   readonly focus: () => void;
@@ -51,7 +51,8 @@ export const openDesk = (parts: OpenDeskParts): ReminderDesk => {
     else void checkNow(parts).then(open);
   };
   return createReminderDesk({
-    ask: (name, input) => parts.host().ask(name, input),
+    // The tray goes on while the window is locked.
+    ask: (name, input) => parts.host().askOwn(name, input),
     language: parts.language,
     isWatched: () => parts.window()?.isFocused() === true,
     notify: (words) => showNotice(words, () => open(words.link)),

@@ -8,8 +8,12 @@ const nobody = '–';
 export const createOperator = (name: string): Operator => {
   const clean = (text: string): string => redactText(text.trim()) || nobody;
   let current = clean(name);
+  let acting: string | null = null;
   return {
-    current: () => current,
+    current: () => acting ?? current,
+    actAs: (person) => {
+      acting = person === null ? null : clean(person);
+    },
     set: (next) => {
       current = clean(next);
     },

@@ -13,6 +13,7 @@ import type { PrivateInput, PrivateOutput } from '../../shared/ipc/engineContrac
 import type { CheckRun } from '../../shared/model/checkRun.ts';
 import type { DoctorRun } from '../../shared/model/doctorReport.ts';
 import type { LogEntry, LogFilter } from '../../shared/model/logEntry.ts';
+import type { Access } from './access/accessServices.ts';
 import type { Backups } from './backup/backupServices.ts';
 import type { Bindings, Moves, Swaps, Upkeep } from './binding/bindingServices.ts';
 import type { WorkCalendars } from './calendar/calendarServices.ts';
@@ -301,6 +302,8 @@ export interface Transfers {
 export interface Operator {
   current(): string;
   set(name: string): void;
+  /** While roles are in force, who has logged in stands in for that name; null = the name again. */
+  actAs(person: string | null): void;
 }
 
 /** All use cases of the engine. */
@@ -354,6 +357,7 @@ export interface Services {
   readonly plans: Plans;
   readonly jobLists: JobLists;
   readonly people: People;
+  readonly access: Access;
   readonly templates: Templates;
   readonly backups: Backups;
 }

@@ -1,6 +1,7 @@
 // People of one database, and how often their PIN was wrong. The PIN is never stored, only what scrypt makes of it.
 import type { LogEntry } from '../../shared/model/logEntry.ts';
 import { type Person, personSchema } from '../../shared/people/person.ts';
+import { settleGuard } from './accessStore.ts';
 import { json, numeric, textOrNull } from './column.ts';
 import type { Database, Row } from './database.ts';
 import { type NewLogEntry, writeLogEntry } from './logStore.ts';
@@ -21,6 +22,8 @@ export type BeginTry = (kept: KeptPin) => Pick<KeptPin, 'wrong' | 'waitUntil'> &
 /** People of one database. */
 export interface PersonStore {
   list(): Promise<readonly Person[]>;
+  /** Those whose rows can be read: one that is damaged keeps nobody else from logging in. */
+  readable(): Promise<readonly Person[]>;
   byId(id: string): Promise<Person | null>;
   /**
    * Keeps somebody together with the line of the log. Where the name is another one than before, open jobs, plans and
@@ -74,6 +77,14 @@ const pinColumns = 'SELECT pin_hash, pin_wrong, pin_wait_until FROM person WHERE
 export const createPersonStore = (database: Database): PersonStore =>
   promised<PersonStore>({
     list: () => database.all('SELECT pin_hash, person_json FROM person').map(personFromRow),
+    readable: () =>
+      database.all('SELECT pin_hash, person_json FROM person').flatMap((row) => {
+        try {
+          return [personFromRow(row)];
+        } catch {
+          return [];
+        }
+      }),
     byId: (id) => {
       const row = database.one('SELECT pin_hash, person_json FROM person WHERE id = ?', id);
       return row === null ? null : personFromRow(row);
@@ -88,6 +99,7 @@ export const createPersonStore = (database: Database): PersonStore =>
           person.id,
           JSON.stringify(person),
         );
+        settleGuard(database, line.at, false);
         return writeLogEntry(database, line);
       }),
     setPin: (personId, hash, line) =>
@@ -97,6 +109,7 @@ export const createPersonStore = (database: Database): PersonStore =>
           hash,
           personId,
         );
+        settleGuard(database, line.at, hash === null);
         return writeLogEntry(database, line);
       }),
     pin: (personId) => keptFrom(database.one(pinColumns, personId)),

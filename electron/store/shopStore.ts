@@ -1,6 +1,7 @@
 // Everything that one shop keeps, behind one open database file.
 import type { AppError, Result } from '../../shared/error/appError.ts';
 import { success } from '../../shared/error/appError.ts';
+import { type AccessStore, createAccessStore } from './accessStore.ts';
 import type { ActionStore } from './actionStore.ts';
 import { createActionStore } from './actionStore.ts';
 import type { AttachmentStore } from './attachmentStore.ts';
@@ -55,6 +56,7 @@ import { createStockStore, type StockStore } from './stockStore.ts';
 import { createTemplateStore, type TemplateStore } from './templateStore.ts';
 import type { TerminalStore } from './terminalStore.ts';
 import { createTerminalStore } from './terminalStore.ts';
+import { createTogether, type Together } from './together.ts';
 import { createTrainingStore, type TrainingStore } from './trainingStore.ts';
 import type { TransferStore } from './transferStore.ts';
 import { createTransferStore } from './transferStore.ts';
@@ -105,6 +107,7 @@ export interface ShopStore {
   readonly inspections: InspectionStore;
   readonly templates: TemplateStore;
   readonly people: PersonStore;
+  readonly access: AccessStore;
   readonly jobChanges: JobChangeStore;
   readonly units: UnitStore;
   readonly jobs: JobStore;
@@ -114,6 +117,8 @@ export interface ShopStore {
   readonly incidents: IncidentStore;
   readonly figures: FigureStore;
   readonly exports: ExportStore;
+  /** Keeps what several of these stores are told at once as a whole, or nothing of it. */
+  readonly together: Together;
   /** What happened when the file was opened. */
   readonly notices: readonly AppError[];
   close(): void;
@@ -125,6 +130,7 @@ export const openShopStore = async (file: string, deps: OpenDeps): Promise<Resul
   if (!opened.ok) return opened;
   const { database, notices } = opened.value;
   return success({
+    together: createTogether(database),
     terminals: createTerminalStore(database),
     readings: createReadingStore(database),
     parts: createPartStore(database),
@@ -162,6 +168,7 @@ export const openShopStore = async (file: string, deps: OpenDeps): Promise<Resul
     inspections: createInspectionStore(database),
     templates: createTemplateStore(database),
     people: createPersonStore(database),
+    access: createAccessStore(database),
     jobChanges: createJobChangeStore(database),
     units: createUnitStore(database),
     jobs: createJobStore(database),

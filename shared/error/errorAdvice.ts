@@ -3,6 +3,7 @@ import { commandHelp } from '../help/allCommandHelp.ts';
 import type { Bilingual, Facts } from '../model/bilingual.ts';
 import { fillText } from '../model/bilingual.ts';
 import { clockTime } from '../model/clockTime.ts';
+import { accessErrorAdvice, accessFactNames } from './accessErrorAdvice.ts';
 import { actionErrorAdvice, confirmationFields } from './actionErrorAdvice.ts';
 import { adbErrorAdvice, adbModeNames } from './adbErrorAdvice.ts';
 import type { ErrorAdvice } from './adviceText.ts';
@@ -51,6 +52,7 @@ export const errorAdvice: Readonly<Record<ErrorCode, ErrorAdvice>> = {
   ...exportErrorAdvice,
   ...workErrorAdvice,
   ...jobErrorAdvice,
+  ...accessErrorAdvice,
   ...planErrorAdvice,
   ...paperErrorAdvice,
   ...inspectionErrorAdvice,
@@ -128,6 +130,7 @@ const unknownFacts: Readonly<Record<string, Bilingual>> = {
   template: { zh: '这张检查单', en: 'the checklist' },
   version: { zh: '更新的', en: 'newer' },
   seconds: { zh: '若干', en: 'some' },
+  needs: { zh: '另一个人', en: 'somebody else' },
   day: { zh: '某日', en: 'some day' },
   point: { zh: '某', en: 'one' },
   whyNot: { zh: '这个状态不允许', en: 'This state does not allow it' },
@@ -145,6 +148,7 @@ const spoken: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   ...registerFactNames,
   ...bindingFactNames,
   ...importFactNames,
+  ...accessFactNames,
 };
 
 const endings = { zh: 'Zh', en: 'En' } as const;

@@ -70,8 +70,8 @@ export const jobErrorAdvice = {
       en: 'One digit again and again, or digits in a row, are what others try first.',
     },
     remedy: {
-      zh: '请换一个 4 到 8 位的数字，也不要用银行卡密码。',
-      en: 'Choose other digits, 4 to 8 of them, and not those of a bank card.',
+      zh: '请换一个 4 到 12 位的数字，也不要用银行卡密码。',
+      en: 'Choose other digits, 4 to 12 of them, and not those of a bank card.',
     },
     who: 'merchant',
   },

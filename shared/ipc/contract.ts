@@ -1,5 +1,6 @@
 // The only list of channels between window and program.
 import type { z } from 'zod';
+import { accessCommands, accessEvents } from './accessContract.ts';
 import { actionsCommands, actionsEvents } from './actionsContract.ts';
 import { attachmentsCommands, attachmentsEvents } from './attachmentsContract.ts';
 import { backupsCommands, backupsEvents } from './backupsContract.ts';
@@ -7,8 +8,8 @@ import { bindingCommands, bindingEvents } from './bindingContract.ts';
 import { checksCommands, checksEvents } from './checksContract.ts';
 import { connectionsCommands, connectionsEvents } from './connectionsContract.ts';
 import { contactsCommands, contactsEvents } from './contactsContract.ts';
-import { doctorCommands, doctorEvents } from './doctorContract.ts';
 import { desktopCommands, desktopEvents } from './desktopContract.ts';
+import { doctorCommands, doctorEvents } from './doctorContract.ts';
 import { expectedCommands } from './expectedContract.ts';
 import { exportsCommands, exportsEvents } from './exportsContract.ts';
 import { figuresCommands, figuresEvents } from './figuresContract.ts';
@@ -59,8 +60,8 @@ export const commands: typeof terminalsCommands &
   typeof logCommands &
   typeof journalCommands &
   typeof settingsCommands &
-  typeof limitsCommands &
   typeof desktopCommands &
+  typeof limitsCommands &
   typeof expectedCommands &
   typeof registerCommands &
   typeof registerStateCommands &
@@ -94,6 +95,7 @@ export const commands: typeof terminalsCommands &
   typeof jobsCommands &
   typeof plansCommands &
   typeof peopleCommands &
+  typeof accessCommands &
   typeof templatesCommands &
   typeof stockCommands &
   typeof workCalendarCommands &
@@ -109,9 +111,9 @@ export const commands: typeof terminalsCommands &
   ...logCommands,
   ...journalCommands,
   ...settingsCommands,
+  ...desktopCommands,
   ...limitsCommands,
   ...expectedCommands,
-  ...desktopCommands,
   ...registerCommands,
   ...registerStateCommands,
   ...registerTasksCommands,
@@ -143,6 +145,7 @@ export const commands: typeof terminalsCommands &
   ...jobsCommands,
   ...plansCommands,
   ...peopleCommands,
+  ...accessCommands,
   ...templatesCommands,
   ...stockCommands,
   ...workCalendarCommands,
@@ -163,10 +166,10 @@ export const events: typeof terminalsEvents &
   typeof logEvents &
   typeof journalEvents &
   typeof settingsEvents &
+  typeof desktopEvents &
   typeof registerEvents &
   typeof attachmentsEvents &
   typeof contactsEvents &
-  typeof desktopEvents &
   typeof inspectionEvents &
   typeof knowhowEvents &
   typeof bindingEvents &
@@ -186,6 +189,7 @@ export const events: typeof terminalsEvents &
   typeof jobsEvents &
   typeof plansEvents &
   typeof peopleEvents &
+  typeof accessEvents &
   typeof templatesEvents &
   typeof stockEvents &
   typeof workCalendarEvents &
@@ -201,11 +205,11 @@ export const events: typeof terminalsEvents &
   ...logEvents,
   ...journalEvents,
   ...settingsEvents,
+  ...desktopEvents,
   ...registerEvents,
   ...attachmentsEvents,
   ...contactsEvents,
   ...inspectionEvents,
-  ...desktopEvents,
   ...knowhowEvents,
   ...bindingEvents,
   ...swapEvents,
@@ -224,6 +228,7 @@ export const events: typeof terminalsEvents &
   ...jobsEvents,
   ...plansEvents,
   ...peopleEvents,
+  ...accessEvents,
   ...templatesEvents,
   ...stockEvents,
   ...workCalendarEvents,

@@ -56,6 +56,11 @@ export const engineCommands = {
     input: z.object({ fileId: z.uuid(), file: z.string() }),
     output: z.object({ file: z.string(), bytes: z.number().int() }),
   },
+  /** Whether the window may have the main process answer a command now. Codes: access.locked, access.not-allowed, store.* */
+  'access.admit': {
+    input: z.object({ command: z.string(), input: z.unknown() }),
+    output: z.object({}),
+  },
   /** The window came to the front: the ports are looked at, at once. */
   'ports.look': { input: z.object({}), output: z.object({}) },
   /** The computer goes to sleep; answered when every port is closed. */

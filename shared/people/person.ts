@@ -32,11 +32,15 @@ export const personSchema = personDraftSchema.extend({
 export type Person = Readonly<z.infer<typeof personSchema>>;
 
 /** A PIN of the shop: a sign that somebody was there, no protection against somebody who owns this computer. */
-export const pinSchema = z.string().regex(/^\d{4,8}$/);
+export const pinSchema = z.string().regex(/^\d{4,12}$/);
 
-/** Whether a PIN is one that everybody tries first: one digit again and again, or a row up or down. */
+/** Rows of digits up and down, round the zero, and the column in the middle of a keypad with its ways round. */
+const rows = ['0123456789'.repeat(2), '9876543210'.repeat(2)];
+const shapes: ReadonlySet<string> = new Set(['2580', '0852', '147258369', '741852963']);
+
+/** Whether a PIN is one that everybody tries first: the same digits again and again, or a row up, down or on the keypad. */
 export const isWeakPin = (pin: string): boolean =>
-  /^(\d)\1*$/.test(pin) || '01234567890'.includes(pin) || '09876543210'.includes(pin);
+  /^(\d{1,6})\1+$/.test(pin) || rows.some((row) => row.includes(pin)) || shapes.has(pin);
 
 /** A name as it is compared: the same for wide and narrow, large and small letters, and without blanks. */
 export const nameKey = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');

@@ -68,10 +68,10 @@ const drawing = aPng({ width: 40, height: 10 }).toString('base64');
 describe('a job with a checklist', () => {
   it('is completed with its answers, its photo and two different people, and all of it is kept', async () => {
     const { jobs, person, filled, clock, engine } = await aShop();
-    const [li, han] = [await person('李雷', '2580'), await person('韩梅梅', null)];
+    const [li, han] = [await person('李雷', '2683'), await person('韩梅梅', null)];
     const jobId = await filled();
     expect(await jobs.complete({ jobId, at: null })).toMatchObject({ error: { code: 'job.unsigned' } });
-    const sign = { jobId, role: 'worker', personId: li.id, pin: '2580', drawing: null } as const;
+    const sign = { jobId, role: 'worker', personId: li.id, pin: '2683', drawing: null } as const;
     unwrap(await jobs.sign(sign));
     expect(await jobs.complete({ jobId, at: null })).toMatchObject({ error: { code: 'job.unsigned' } });
     expect(await jobs.sign({ ...sign, role: 'witness' })).toMatchObject({ error: { code: 'job.same-person' } });
@@ -107,9 +107,9 @@ describe('a job with a checklist', () => {
 
   it('loses its signatures when something is changed after them, and says so', async () => {
     const { jobs, person, filled, answer } = await aShop({ needsWitness: false });
-    const li = await person('李雷', '2580');
+    const li = await person('李雷', '2683');
     const jobId = await filled();
-    unwrap(await jobs.sign({ jobId, role: 'worker', personId: li.id, pin: '2580', drawing: null }));
+    unwrap(await jobs.sign({ jobId, role: 'worker', personId: li.id, pin: '2683', drawing: null }));
     unwrap(await answer(jobId, 'clean', { result: 'fail', note: '卡号 4111111111111111' }));
     const job = unwrap(await jobs.get({ jobId }));
     expect(job.signatures).toEqual([]);
@@ -120,12 +120,12 @@ describe('a job with a checklist', () => {
 
   it('refuses a signer who left, who is not on the list, a wrong way, a blank picture, and what is no PNG', async () => {
     const { jobs, person, people, filled } = await aShop({ signature: 'drawn', needsWitness: false });
-    const li = await person('李雷', '2580');
+    const li = await person('李雷', '2683');
     const jobId = await filled();
     const sign = (change: object) =>
       jobs.sign({ jobId, role: 'worker', personId: li.id, pin: null, drawing: null, ...change });
     expect(await sign({})).toMatchObject({ error: { code: 'input.invalid' } });
-    expect(await sign({ pin: '2580' })).toMatchObject({ error: { code: 'job.wrong-way' } });
+    expect(await sign({ pin: '2683' })).toMatchObject({ error: { code: 'job.wrong-way' } });
     const blank = aPng({ width: 40, height: 10, grey: () => 255 }).toString('base64');
     expect(await sign({ drawing: blank })).toMatchObject({ error: { code: 'job.blank-signature' } });
     const html = Buffer.from('<svg/>').toString('base64');

@@ -3,14 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { AppFailure, failure } from '../../../shared/error/appError.ts';
 import { redactText } from '../../../shared/mask/redactText.ts';
 import type { Bilingual } from '../../../shared/model/bilingual.ts';
-import {
-  isWeakPin,
-  nameKey,
-  type Person,
-  personRoleNames,
-  pinSchema,
-  worksHere,
-} from '../../../shared/people/person.ts';
+import { nameKey, type Person, personRoleNames, worksHere } from '../../../shared/people/person.ts';
 import { plainText } from '../../../shared/register/checkValue.ts';
 import { attempt } from '../attempt.ts';
 import { localDay } from '../binding/localDay.ts';
@@ -23,6 +16,7 @@ import { mustBeTheirPin } from './checkPin.ts';
 import type { People } from './peopleServices.ts';
 import { personOf, workingPerson } from './personLookup.ts';
 import { hashPin } from './pinHash.ts';
+import { mustBeUsable } from './usablePin.ts';
 
 type Draft = Parameters<People['add']>[0]['draft'];
 
@@ -88,11 +82,16 @@ export const createPeople = (deps: ServiceDeps): People => {
     return null;
   };
 
-  const mustBeUsable = (pin: string): void => {
-    if (!pinSchema.safeParse(pin).success) {
-      refuse('input.invalid', { field: 'PIN', found: `${pin.length}`, expected: '4–8 digits' });
-    }
-    if (isWeakPin(pin)) refuse('person.weak-pin', {});
+  /** One owner remains: where roles are in force, one who can log in. Who leaves some day does not remain. */
+  const mustNotBeLastOwner = async (before: Person, after: Person): Promise<void> => {
+    if (before.role !== 'owner' || before.leftOn !== null) return;
+    if (after.role === 'owner' && after.leftOn === null) return;
+    const others = (await people.readable()).filter(
+      ({ id, role, leftOn }) => id !== before.id && role === 'owner' && leftOn === null,
+    );
+    const { isGuarded } = await deps.shops.open.access.read();
+    const remain = isGuarded && before.hasPin ? others.some(({ hasPin }) => hasPin) : others.length > 0;
+    if (!remain) refuse('access.last-owner', { person: before.name });
   };
 
   return {
@@ -124,6 +123,7 @@ export const createPeople = (deps: ServiceDeps): People => {
         inTurn(async () => {
           const before = await personOf(people, personId);
           const person = { ...before, ...(await cleanDraft(draft, personId)) };
+          await mustNotBeLastOwner(before, person);
           const changed = await write(person, {
             zh: `修改人员：${before.name}（${roleOf(before).zh}）→ ${person.name}（${roleOf(person).zh}）`,
             en: `Person changed: ${before.name} (${roleOf(before).en}) → ${person.name} (${roleOf(person).en})`,
@@ -162,6 +162,7 @@ export const createPeople = (deps: ServiceDeps): People => {
         inTurn(async () => {
           const before = await personOf(people, personId);
           const reason = kept(given);
+          await mustNotBeLastOwner(before, { ...before, leftOn });
           return write(
             { ...before, leftOn },
             leftOn === null

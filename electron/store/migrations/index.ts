@@ -8,6 +8,7 @@ import { importFinished } from './0006-import-finished.ts';
 import { health } from './0007-health.ts';
 import { plan } from './0008-plan.ts';
 import { journal } from './0009-journal.ts';
+import { access } from './0010-access.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, by rising number without gaps. */
@@ -21,4 +22,5 @@ export const migrations: readonly Migration[] = [
   health,
   plan,
   journal,
+  access,
 ];

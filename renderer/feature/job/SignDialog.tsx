@@ -104,7 +104,7 @@ const Pin = ({
       required
       inputMode="numeric"
       autoComplete="off"
-      maxLength={8}
+      maxLength={12}
       value={pin}
       visibilityToggleButtonProps={{ 'aria-label': t('job.sign.pin') }}
       error={isTried && !pinSchema.safeParse(pin).success ? t('job.sign.pinWrong') : null}

@@ -69,7 +69,7 @@ const AcknowledgeForm = ({ guide, people }: FormProps) => {
           required
           inputMode="numeric"
           autoComplete="off"
-          maxLength={8}
+          maxLength={12}
           value={pin}
           onChange={(event) => setPin(event.currentTarget.value)}
           error={isTried && pin === '' ? t('training.pinWrong') : null}

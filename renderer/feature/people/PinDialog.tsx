@@ -40,7 +40,7 @@ const PinField = ({ label, value, error = null, isFirst = false, onChange }: Pin
       required
       inputMode="numeric"
       autoComplete="off"
-      maxLength={8}
+      maxLength={12}
       value={value}
       error={error}
       visibilityToggleButtonProps={{ 'aria-label': t('people.pinShort') }}

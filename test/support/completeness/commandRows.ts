@@ -146,6 +146,8 @@ export const leaving: Readonly<Record<string, Leaves>> = {
   'plans.pause': reasoned('plan', 'plan'),
   'plans.remove': reasoned('plan', 'plan'),
   'plans.takeProposals': changes('plan', 'plan'),
+  'access.setSettings': changes('setting'),
+  'access.makeRecovery': { kind: 'people', record: 'person' },
   'people.add': changes('people', 'person'),
   'people.change': changes('people', 'person'),
   'people.setPin': changes('people', 'person'),

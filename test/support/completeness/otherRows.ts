@@ -2,6 +2,9 @@
 
 /** Commands whose entry is written when the work that they begin or end is over; other tests hold these. */
 export const later: Readonly<Record<string, string>> = {
+  'access.login': 'an entry of kind login; access.test.ts',
+  'access.logout': 'an entry of kind login; access.test.ts',
+  'access.recover': 'an entry of kind login; recovery.test.ts',
   'checks.start': 'the check ends with an entry, also when nobody answers',
   'checks.cancel': 'the check ends with an entry',
   'actions.start': 'beginning and end are entries; actionsGuarded.test.ts, actionsOnSimulator.test.ts',
@@ -53,6 +56,9 @@ export const ofTheScreen: readonly string[] = [
   'log.removeView',
   'log.rebuild',
   'people.checkPin',
+  'access.touch',
+  'access.lock',
+  'access.look',
   'backups.look',
   'backups.unlock',
   'backups.discard',
@@ -77,7 +83,7 @@ export const reading: readonly string[] = `
   fleet.presence fleet.openingHours forecast.get forecast.usual hops.hosts hops.latest hops.history guided.steps
   guided.visit guided.open resolver.list resolver.get traffic.page traffic.detail captures.list captures.part
   transfer.draft transfer.rows transfer.imports labels.get trends.events jobs.list jobs.counts jobs.calendar jobs.get
-  plans.list plans.get plans.units plans.preview plans.proposals plans.counters plans.describe people.list
+  plans.list plans.get plans.units plans.preview plans.proposals plans.counters plans.describe people.list access.state
   templates.list templates.get templates.versions templates.proposals stock.list stock.moves workdays.get
   workdays.year workdays.tryImport incidents.list incidents.get figures.get papers.preview exports.list exports.draft exports.schedules backups.state
   journal.keeping journal.holds journal.retention journal.previewRetention

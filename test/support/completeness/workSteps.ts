@@ -21,11 +21,14 @@ import { aNotice, anyBounds, aPart, aShop, aVisit, day, reason } from './loggedS
 export const workSteps: Readonly<Record<string, () => Promise<void>>> = {
   'people, checklists, jobs and plans': async () => {
     const { ask, services } = await aShop();
-    const draft = { name: '王芳', role: 'technician', store: null };
+    // The first PIN of an owner logs them in; the name stays the one that entries are held against.
+    const draft = { name: 'Li', role: 'technician', store: null };
     const person = await ask('people.add', { draft });
     await ask('people.change', { personId: person.id, draft: { ...draft, role: 'owner' } });
     await ask('people.setPin', { personId: person.id, pin: '4826', by: null });
     await ask('people.checkPin', { personId: person.id, pin: '4826' });
+    await ask('access.setSettings', { mayLook: false, idleMinutes: 30 });
+    await ask('access.makeRecovery', { personId: person.id, pin: '4826' });
     const { version } = guides.cardData;
     await ask('knowhow.acknowledge', { personId: person.id, guideId: 'cardData', version, way: 'read', pin: '4826' });
     const template = await ask('templates.create', { draft: aTemplateDraft({ signature: 'drawn' }) });
@@ -60,6 +63,8 @@ export const workSteps: Readonly<Record<string, () => Promise<void>>> = {
     await ask('plans.remove', { planId: plan.id, reason });
     const [first] = unwrap(await services.plans.proposals());
     await ask('plans.takeProposals', { ids: [present(first).id], firstOn: '2026-12-01' });
+    const heir = await ask('people.add', { draft: { ...draft, name: '王芳', role: 'owner' } });
+    await ask('people.setPin', { personId: heir.id, pin: '7351', by: { personId: person.id, pin: '4826' } });
     await ask('people.leave', { personId: person.id, leftOn: day, reason });
   },
   'the working calendar, contacts, notices, cards, files': async () => {

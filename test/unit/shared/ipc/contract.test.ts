@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { accessCommands, accessEvents } from '../../../../shared/ipc/accessContract.ts';
 import { actionsCommands, actionsEvents } from '../../../../shared/ipc/actionsContract.ts';
 import { attachmentsCommands, attachmentsEvents } from '../../../../shared/ipc/attachmentsContract.ts';
 import { backupsCommands, backupsEvents } from '../../../../shared/ipc/backupsContract.ts';
@@ -55,6 +56,7 @@ const count = (...parts: object[]) => parts.reduce((sum, part) => sum + Object.k
 describe('the list of channels', () => {
   it('loses no channel to a clash of names', () => {
     const topics = [
+      [accessCommands, accessEvents],
       [supportCommands, supportEvents],
       [desktopCommands, desktopEvents],
       [backupsCommands, backupsEvents],

@@ -1,0 +1,108 @@
+// Whether roles are in force in one database, what an owner set about locking, and the recovery code's hash.
+
+import type { LogEntry } from '../../shared/model/logEntry.ts';
+import { numeric, textOrNull } from './column.ts';
+import type { Database, Row } from './database.ts';
+import { type NewLogEntry, writeLogEntry } from './logStore.ts';
+import type { BeginTry, KeptPin } from './personStore.ts';
+import { promised } from './promised.ts';
+
+/** What is kept about access. */
+export interface KeptAccess {
+  readonly isGuarded: boolean;
+  readonly mayLook: boolean;
+  readonly idleMinutes: number;
+  readonly hasRecovery: boolean;
+}
+
+/** Access of one database. */
+export interface AccessStore {
+  /** What holds now. Where the row is lost, an owner's PIN alone decides, and nothing is left open. */
+  read(): Promise<KeptAccess>;
+  setSettings(settings: Pick<KeptAccess, 'mayLook' | 'idleMinutes'>, line: NewLogEntry): Promise<LogEntry>;
+  setRecovery(hash: string, line: NewLogEntry): Promise<LogEntry>;
+  /** Counts a try of the code before it is made; null = there is no code. */
+  beginTry(begin: BeginTry): Promise<{ readonly kept: KeptPin; readonly mayTry: boolean } | null>;
+  /** The code was right: a new PIN, the code used up, in one piece with the line of the log. */
+  recover(personId: string, pinHash: string, line: NewLogEntry): Promise<LogEntry>;
+}
+
+const ownersWithPin = `SELECT 1 FROM person WHERE pin_hash IS NOT NULL AND json_valid(person_json)
+  AND json_extract(person_json, '$.role') = 'owner' AND json_extract(person_json, '$.leftOn') IS NULL LIMIT 1`;
+
+/**
+ * Roles come into force with the first PIN of an owner, and end only where the last one is taken away on purpose
+ * (`mayEnd`), never by rows that are lost; within the caller's transaction.
+ */
+export const settleGuard = (database: Database, at: string, mayEnd: boolean): void => {
+  database.run('INSERT OR IGNORE INTO access (id) VALUES (1)');
+  if (database.one(ownersWithPin) === null) {
+    if (!mayEnd) return;
+    database.run(
+      `UPDATE access SET guarded_since = NULL, recovery_hash = NULL, recovery_wrong = 0, recovery_wait_until = NULL
+       WHERE id = 1`,
+    );
+  } else {
+    database.run('UPDATE access SET guarded_since = coalesce(guarded_since, ?) WHERE id = 1', at);
+  }
+};
+
+const keptFrom = (row: Row | null, hasOwner: boolean): KeptAccess => {
+  if (row === null) return { isGuarded: hasOwner, mayLook: false, idleMinutes: 10, hasRecovery: false };
+  return {
+    isGuarded: hasOwner || textOrNull(row, 'guarded_since') !== null,
+    mayLook: numeric(row, 'may_look') === 1,
+    idleMinutes: numeric(row, 'idle_minutes'),
+    hasRecovery: textOrNull(row, 'recovery_hash') !== null,
+  };
+};
+
+const recoveryFrom = (row: Row | null): KeptPin | null => {
+  const hash = row === null ? null : textOrNull(row, 'recovery_hash');
+  if (row === null || hash === null) return null;
+  return { hash, wrong: numeric(row, 'recovery_wrong'), waitUntil: textOrNull(row, 'recovery_wait_until') };
+};
+
+const theRow = 'SELECT * FROM access WHERE id = 1';
+
+/** Access of one database. All methods reject with AppFailure store.* */
+export const createAccessStore = (database: Database): AccessStore =>
+  promised<AccessStore>({
+    read: () => keptFrom(database.one(theRow), database.one(ownersWithPin) !== null),
+    setSettings: ({ mayLook, idleMinutes }, line) =>
+      database.transaction(() => {
+        database.run('INSERT OR IGNORE INTO access (id) VALUES (1)');
+        database.run('UPDATE access SET may_look = ?, idle_minutes = ? WHERE id = 1', mayLook ? 1 : 0, idleMinutes);
+        return writeLogEntry(database, line);
+      }),
+    setRecovery: (hash, line) =>
+      database.transaction(() => {
+        database.run('INSERT OR IGNORE INTO access (id) VALUES (1)');
+        database.run(
+          'UPDATE access SET recovery_hash = ?, recovery_wrong = 0, recovery_wait_until = NULL WHERE id = 1',
+          hash,
+        );
+        return writeLogEntry(database, line);
+      }),
+    beginTry: (begin) =>
+      database.transaction(() => {
+        const kept = recoveryFrom(database.one(theRow));
+        if (kept === null) return null;
+        const { wrong, waitUntil, mayTry } = begin(kept);
+        database.run('UPDATE access SET recovery_wrong = ?, recovery_wait_until = ? WHERE id = 1', wrong, waitUntil);
+        return { kept, mayTry };
+      }),
+    recover: (personId, pinHash, line) =>
+      database.transaction(() => {
+        database.run(
+          'UPDATE person SET pin_hash = ?, pin_wrong = 0, pin_wait_until = NULL WHERE id = ?',
+          pinHash,
+          personId,
+        );
+        settleGuard(database, line.at, false);
+        database.run(
+          'UPDATE access SET recovery_hash = NULL, recovery_wrong = 0, recovery_wait_until = NULL WHERE id = 1',
+        );
+        return writeLogEntry(database, line);
+      }),
+  });
