@@ -21,6 +21,7 @@ export const systemNeeds = [
   { packages: ['udev'], command: 'udevadm', purpose: 'tests' },
   { packages: ['tshark'], command: 'tshark', purpose: 'tests' },
   { packages: ['adb'], command: 'adb', purpose: 'tests' },
+  { packages: ['desktop-file-utils'], command: 'desktop-file-validate', purpose: 'tests' },
   { packages: ['python3'], command: 'python3', purpose: 'tests' },
 ];
 
