@@ -2,10 +2,12 @@
 import type { Bilingual } from '../../../shared/model/bilingual.ts';
 import type { Changed } from '../../../shared/model/logEntry.ts';
 import type { RegisterRecord } from '../../../shared/register/registerRecord.ts';
+import { redactText } from '../../log/redact.ts';
 import type { NewLogEntry } from '../../store/logStore.ts';
 import type { RegisterWrite } from '../../store/registerWrite.ts';
 import type { ShopStore } from '../../store/shopStore.ts';
 import { composeLine } from '../logWriter.ts';
+import { nameOf } from '../nameOf.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import { summaryOf } from '../terminalSummary.ts';
 
@@ -14,6 +16,8 @@ export interface RegisterStep extends Omit<RegisterWrite, 'line'> {
   readonly summary: Bilingual | null;
   /** The record that the line is about; null = about no single one. */
   readonly about: (Pick<RegisterRecord, 'terminalId' | 'fields'> & { readonly id?: string }) | null;
+  /** What other stores keep of the same step: together with it, or not at all. Makes its calls at once. */
+  readonly also?: () => Promise<unknown>;
 }
 
 /** What a record is called in a log line: place, else model, else merchant. */
@@ -50,6 +54,15 @@ const lineOf = (deps: ServiceDeps, step: RegisterStep, store: ShopStore): NewLog
   return { ...line, terminalId: about.terminalId, terminalName: recordName(about), serialNumber };
 };
 
+/** The line with what the terminal itself is called, where its record says nothing of it yet. */
+const withTerminal = async (line: NewLogEntry | null, store: ShopStore): Promise<NewLogEntry | null> => {
+  if (line === null || line.terminalId === null || line.terminalName !== null) return line;
+  const terminal = await store.terminals.byId(line.terminalId);
+  if (terminal === null) return line;
+  const serialNumber = line.serialNumber ?? terminal.identity.serialNumber;
+  return { ...line, terminalName: redactText(nameOf(terminal)), serialNumber };
+};
+
 const idsOf = ({ records = [], removed = [], custody = [], observations = [] }: RegisterStep): ReadonlySet<string> =>
   new Set([
     ...records.map(({ id }) => id),
@@ -72,7 +85,12 @@ export const keepRegister = async (
   step: RegisterStep,
   store: ShopStore = deps.shops.open,
 ): Promise<void> => {
-  const entry = await store.register.write({ ...step, line: lineOf(deps, step, store) });
+  const { summary: _, about: __, also, ...written } = step;
+  const line = await withTerminal(lineOf(deps, step, store), store);
+  const [, entry] = await store.together(() => [
+    also?.() ?? Promise.resolve(),
+    store.register.write({ ...written, line }),
+  ]);
   if (store !== deps.shops.open) return;
   if (entry !== null) deps.publish('log.appended', entry);
   if ((step.forgotten ?? []).length > 0) await tellTerminals(deps, step, store);

@@ -30,7 +30,8 @@ const When = ({ entry }: { readonly entry: LogEntry }) => {
 
 const TerminalName = ({ entry }: { readonly entry: LogEntry }) => {
   const { terminalId, terminalName, serialNumber, simulated } = entry;
-  const name = terminalName ?? serialNumber ?? '–';
+  const { t } = useWords();
+  const name = terminalName ?? serialNumber ?? t('log.unnamed');
   return (
     <>
       {terminalId === null ? (

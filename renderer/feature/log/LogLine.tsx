@@ -25,9 +25,10 @@ interface LogLineProps {
   readonly words: Words;
 }
 
-const TerminalCell = ({ entry }: { readonly entry: LogRow['entry'] }) => {
+const TerminalCell = ({ entry, words: { t } }: { readonly entry: LogRow['entry']; readonly words: Words }) => {
   const { terminalId, terminalName, serialNumber, simulated } = entry;
-  const name = terminalName ?? serialNumber ?? terminalId ?? '–';
+  // Older entries only know which terminal it was.
+  const name = terminalName ?? serialNumber ?? (terminalId === null ? '–' : t('log.unnamed'));
   return (
     <span {...cell} data-column="terminal">
       <span className={css['one']}>
@@ -41,7 +42,7 @@ const TerminalCell = ({ entry }: { readonly entry: LogRow['entry'] }) => {
       </span>
       <span className={css['second']}>
         {serialNumber === null ? null : <span className={css['serial']}>{serialNumber}</span>}
-        {simulated ? <SimulatedMark /> : null}
+        {simulated && (terminalId !== null || terminalName !== null) ? <SimulatedMark /> : null}
       </span>
     </span>
   );
@@ -81,7 +82,7 @@ const Cells = ({ row, words }: { readonly row: LogRow; readonly words: Words }) 
         <Icon size={15} aria-hidden />
         {t(`log.kinds.${entry.kind}`)}
       </span>
-      <TerminalCell entry={entry} />
+      <TerminalCell entry={entry} words={words} />
       <span {...cell} data-column="summary">
         <span className={css['text']} data-state={state}>
           {state === 'whole' ? say(entry.summary) : t(`log.states.${state}`)}

@@ -38,6 +38,7 @@ export const logTexts = inBoth(
     emptyHint: '检查、改名、修改界限、导出等都会自动记在这里。',
     noMatch: '没有符合条件的条目',
     noMatchHint: '放宽或清除筛选条件。',
+    unnamed: '终端',
     rowLoading: '正在载入第 {{position}} 行',
     keysHint: '上下方向键逐条移动，Page Up、Page Down、Home、End 大步移动，Enter 打开详情，M 加标记，N 写备注。',
     range: '第 {{first}}–{{last}} 条，共 {{total}} 条',
@@ -254,6 +255,7 @@ export const logTexts = inBoth(
     emptyHint: 'Checks, new names, changed limits and exports are written here by themselves.',
     noMatch: 'No entry matches',
     noMatchHint: 'Loosen or clear the filters.',
+    unnamed: 'Terminal',
     rowLoading: 'Loading row {{position}}',
     keysHint:
       'Arrow keys go from entry to entry, Page Up, Page Down, Home and End further, Enter opens the details, M marks, N writes a note.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keepRegister, recordName } from '../../../../../electron/service/register/keepRegister.ts';
 import { openTask } from '../../../../../electron/service/register/registerTaskParts.ts';
+import { aCheckRecord, anIdentity, aStoredTerminal } from '../../../../support/records.ts';
 import { aRegisterRecord, keptAt } from '../../../../support/registerRecord.ts';
 import { someDeps } from '../../../../support/serviceDeps.ts';
 
@@ -26,6 +27,15 @@ describe('a step of the register', () => {
     });
     expect(deps.heard[1]?.payload).toEqual({ recordId: record.id });
     expect(deps.heard[2]?.payload).toEqual({ open: 1 });
+  });
+
+  it('about a terminal that the register does not know says what the terminal is called', async () => {
+    const deps = await someDeps();
+    const terminal = aStoredTerminal({ identity: anIdentity({ serialNumber: 'S1', model: 'SIM-A8' }), serial: 'S1' });
+    await deps.shops.open.checks.record(aCheckRecord(terminal, { readings: [] }));
+    await keepRegister(deps, { summary, about: { terminalId: terminal.id, fields: {} } });
+    const told = deps.heard.find(({ name }) => name === 'log.appended')?.payload;
+    expect(told).toMatchObject({ terminalId: terminal.id, terminalName: 'SIM-A8', serialNumber: 'S1' });
   });
 
   it('without words leaves no line, and about several records says so', async () => {
