@@ -14,8 +14,14 @@ export type ExportProblem =
   | { readonly kind: 'start' }
   /** The file ends before its statement, or within a row. */
   | { readonly kind: 'cut'; readonly row: number }
-  /** Statement: not there, no statement, changed since it was signed, about other rows, heads or facts than there are. */
-  | { readonly kind: 'statement'; readonly what: 'absent' | 'unreadable' | 'changed' | 'rows' | 'head' | 'about' }
+  /**
+   * Statement: not there, no statement, changed since it was signed, about other rows, heads or facts than there are;
+   * not the only one or not alone in its line; of an export of another form.
+   */
+  | {
+      readonly kind: 'statement';
+      readonly what: 'absent' | 'unreadable' | 'changed' | 'rows' | 'head' | 'about' | 'several' | 'format';
+    }
   /** Pages of a PDF were changed after it was made. */
   | { readonly kind: 'pages' };
 

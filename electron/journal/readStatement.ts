@@ -27,6 +27,8 @@ export interface ReadStatement {
   readonly said: NonNullable<ExportVerdict['statement']>;
   readonly rows: number;
   readonly chain: string;
+  /** Of what form the export is, as it says. */
+  readonly format: string;
   /** Empty = the statement does not cover it. */
   readonly about: string;
   readonly signedBy: SignedBy | null;
@@ -84,7 +86,7 @@ export const readStatement = (raw: RawStatement, platform: VerifierPlatform): Re
   const chain = text(said['chain']);
   const exportId = text(said['export']);
   const { id, entries, hash } = named(said['journal']);
-  if (rows < 0 || chain.length !== 64 || exportId === '' || count(entries) < 0) return null;
+  if (rows < 0 || chain.length !== 64 || exportId === '' || count(entries) < 0 || said['v'] !== 1) return null;
   const problems: ExportProblem[] = [];
   const signedBy = signerOf(raw, said, platform);
   const claimsKey = raw.signature !== '' || raw.key !== '' || (said['key'] !== null && said['key'] !== undefined);
@@ -104,6 +106,7 @@ export const readStatement = (raw: RawStatement, platform: VerifierPlatform): Re
     },
     rows,
     chain,
+    format: text(said['format']),
     about: text(said['about']),
     signedBy,
     problems,

@@ -37,9 +37,44 @@ export const wholeBytes = async (source: ExportSource, most: number): Promise<Ui
   return whole;
 };
 
-/** Text of a source, decoded as UTF-8, in pieces. */
+const replacement = '\uFFFD';
+const replacementBytes = [0xef, 0xbf, 0xbd] as const;
+
+/** How often U+FFFD itself ends within a piece; `before` = the two bytes in front of it. */
+const replacementsIn = (piece: Uint8Array, before: readonly number[]): number => {
+  const byteAt = (at: number): number | undefined => (at < 0 ? before[before.length + at] : piece[at]);
+  let count = 0;
+  for (let at = piece.indexOf(0xbd); at !== -1; at = piece.indexOf(0xbd, at + 1)) {
+    if (byteAt(at - 2) === replacementBytes[0] && byteAt(at - 1) === replacementBytes[1]) count += 1;
+  }
+  return count;
+};
+
+/**
+ * Text of a source, decoded as UTF-8, in pieces. Bytes that are no UTF-8 do not become what an unreadable sign was
+ * written as when the file was made: U+FFFD is doubled wherever there are such bytes.
+ */
 export async function* textPieces(source: ExportSource): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: false });
-  for await (const piece of source.read()) yield decoder.decode(piece, { stream: true });
-  yield decoder.decode();
+  let before: readonly number[] = [];
+  for await (const piece of source.read()) {
+    const text = decoder.decode(piece, { stream: true });
+    const shown = text.includes(replacement) ? text.split(replacement).length - 1 : 0;
+    yield shown === 0 || shown === replacementsIn(piece, before) ? text : text.replaceAll(replacement, '\uFFFD\uFFFD');
+    before = [...before, ...piece.slice(-2)].slice(-2);
+  }
+  yield decoder.decode().replaceAll(replacement, '\uFFFD\uFFFD');
 }
+
+/** The whole text of a source, decoded in the same way, of at most `most` bytes; null when there are more. */
+export const wholeText = async (source: ExportSource, most: number): Promise<string | null> => {
+  if (source.size > most) return null;
+  const texts: string[] = [];
+  let length = 0;
+  for await (const text of textPieces(source)) {
+    length += text.length;
+    if (length > most) return null;
+    texts.push(text);
+  }
+  return texts.join('');
+};

@@ -16,6 +16,8 @@ export interface ReadExport {
   readonly about: Plain;
   /** Whether the file ends within a row. */
   readonly isCut: boolean;
+  /** What was seen while reading. */
+  readonly problems?: readonly ExportProblem[];
 }
 
 /** The verdict. */
@@ -25,7 +27,8 @@ export const finishVerdict = (read: ReadExport, platform: VerifierPlatform): Exp
     read.head,
     stated === null ? null : { exportId: stated.said.exportId, rows: stated.rows, chain: stated.chain },
   );
-  const others: ExportProblem[] = [...(stated?.problems ?? [])];
+  const others: ExportProblem[] = [...(read.problems ?? []), ...(stated?.problems ?? [])];
+  if (stated !== null && stated.format !== read.format) others.push({ kind: 'statement', what: 'format' });
   if (stated !== null && stated.about !== '' && stated.about !== aboutHash(read.about, platform.sha256)) {
     others.push({ kind: 'statement', what: 'about' });
   }

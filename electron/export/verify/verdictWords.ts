@@ -34,7 +34,9 @@ const missing = (first: number | null, last: number | null, row: number): Words 
       };
 };
 
-const statementWords: Readonly<Record<'absent' | 'unreadable' | 'changed' | 'rows' | 'head' | 'about', Words>> = {
+type StatementProblem = Extract<ExportProblem, { kind: 'statement' }>['what'];
+
+const statementWords: Readonly<Record<StatementProblem, Words>> = {
   absent: { zh: '文件末尾的导出声明不见了', en: 'the statement at the end of the file is missing' },
   unreadable: { zh: '导出声明无法读取', en: 'the statement cannot be read' },
   changed: {
@@ -46,6 +48,14 @@ const statementWords: Readonly<Record<'absent' | 'unreadable' | 'changed' | 'row
   about: {
     zh: '导出说明（筛选条件、导出人等）被改动',
     en: 'the facts about the export (filters, by whom …) were changed',
+  },
+  several: {
+    zh: '文件里不止一份导出声明，或声明之外还添了别的内容',
+    en: 'there is more than one statement, or something was put beside or behind it',
+  },
+  format: {
+    zh: '导出声明属于另一种格式的文件',
+    en: 'the statement belongs to a file of another format',
   },
 };
 

@@ -1,11 +1,12 @@
 // JSON documents and JSON lines. See FORMAT.md, section 8.
 import { canonicalText, type Plain } from '../../journal/canonicalText.ts';
-import type { ExportVerdict } from '../../journal/exportVerdict.ts';
+import type { ExportProblem, ExportVerdict } from '../../journal/exportVerdict.ts';
 import { linkHash } from '../../journal/journalChain.ts';
 import type { RawStatement, VerifierPlatform } from '../../journal/readStatement.ts';
 import { createRowCheck } from '../../journal/rowCheck.ts';
-import { type ExportSource, type NoExport, textPieces, wholeBytes } from './exportSource.ts';
+import { type ExportSource, type NoExport, textPieces, wholeText } from './exportSource.ts';
 import { finishVerdict } from './finishVerdict.ts';
+import { unclearAt } from './plainJson.ts';
 
 type Named = Readonly<Record<string, Plain>>;
 
@@ -29,6 +30,13 @@ const named = (value: Plain | undefined): Named =>
 
 const withoutSeal = ({ seal: _seal, ...content }: Named): Named => content;
 
+const statementNames: ReadonlySet<string> = new Set(['key', 'signature', 'statement']);
+/** Whether a line holds a statement and nothing else. */
+const isOnlyStatement = (read: Named): boolean => Object.keys(read).every((name) => statementNames.has(name));
+
+/** A line as it was read, where it can be read in one way only. */
+const clearly = (line: string, read: Named): boolean => line === canonicalText(read) || unclearAt(line) === -1;
+
 const statementIn = (read: Named): RawStatement | null =>
   typeof read['statement'] === 'string'
     ? { text: read['statement'], signature: text(read['signature']), key: text(read['key']) }
@@ -46,6 +54,7 @@ export const verifyLines = async (
   const check = createRowCheck(platform.sha256);
   let statement: RawStatement | null = null;
   let isCut = false;
+  let isAlone = true;
   let lines = 0;
   const first = { isForeign: false };
   let about: Plain = null;
@@ -66,13 +75,25 @@ export const verifyLines = async (
     lines += 1;
     if (lines === 1) {
       first.isForeign = !isOurs(line);
-      about = parsed(line);
+      const read = parsed(line);
+      about = read !== null && clearly(line, read) ? read : null;
       return;
     }
+    // The statement is the last line: nobody may show people another one than we check.
+    if (statement !== null) isAlone = false;
     const read = parsed(line);
     if (read === null) check.push({ content: line, seal: '', entry: null, isChained: null });
-    else if (statementIn(read) !== null) statement = statementIn(read);
-    else pushEntry(read);
+    else if (read['body'] === undefined && statementIn(read) !== null) {
+      statement = statementIn(read);
+      if (!isOnlyStatement(read) || !clearly(line, read)) isAlone = false;
+    } else if (clearly(line, read)) pushEntry(read);
+    else
+      check.push({
+        content: line,
+        seal: text(read['seal']),
+        entry: numberIn(named(read['body'])['n']),
+        isChained: null,
+      });
   };
 
   let rest = '';
@@ -88,7 +109,17 @@ export const verifyLines = async (
     if (!isCut) takeLine(rest);
   }
   if (lines === 0 || first.isForeign) return { kind: 'foreign', looksLike: 'text' };
-  return finishVerdict({ format, check, head: [], statement, about, isCut }, platform);
+  const problems: ExportProblem[] = isAlone ? [] : [{ kind: 'statement', what: 'several' }];
+  return finishVerdict({ format, check, head: [], statement, about, isCut, problems }, platform);
+};
+
+/** What of a document can be read in more than one way. */
+const unclearIn = (whole: string, entries: readonly Plain[]): readonly ExportProblem[] => {
+  const at = unclearAt(whole);
+  if (at === -1) return [];
+  const row = whole.slice(0, at).split('"seal"').length;
+  if (row > entries.length) return [{ kind: 'statement', what: 'several' }];
+  return [{ kind: 'changed', row, entry: numberIn(named(entries[row - 1])['number']) }];
 };
 
 /** The verdict on one JSON document. */
@@ -96,9 +127,8 @@ export const verifyJson = async (
   source: ExportSource,
   platform: VerifierPlatform,
 ): Promise<ExportVerdict | NoExport> => {
-  const bytes = await wholeBytes(source, mostBytes);
-  if (bytes === null) return { kind: 'tooLarge', most: mostBytes };
-  const whole = new TextDecoder().decode(bytes);
+  const whole = await wholeText(source, mostBytes);
+  if (whole === null) return { kind: 'tooLarge', most: mostBytes };
   if (!isOurs(whole.slice(0, 2000))) return { kind: 'foreign', looksLike: 'text' };
   const read = parsed(whole);
   const check = createRowCheck(platform.sha256);
@@ -106,12 +136,14 @@ export const verifyJson = async (
     return finishVerdict({ format: 'json', check, head: [], statement: null, about: null, isCut: true }, platform);
   const { entries, statement: _statement, signature: _signature, key: _key, ...about } = read;
   if (statementIn(read) === null && !whole.includes('"seal"')) return { kind: 'foreign', looksLike: 'unsealed' };
-  for (const entry of Array.isArray(entries) ? (entries as readonly Plain[]) : []) {
+  const list = Array.isArray(entries) ? (entries as readonly Plain[]) : [];
+  for (const entry of list) {
     const row = named(entry);
     check.push({ content: withoutSeal(row), seal: text(row['seal']), entry: numberIn(row['number']), isChained: null });
   }
+  const problems = unclearIn(whole, list);
   return finishVerdict(
-    { format: 'json', check, head: [], statement: statementIn(read), about, isCut: false },
+    { format: 'json', check, head: [], statement: statementIn(read), about, isCut: false, problems },
     platform,
   );
 };

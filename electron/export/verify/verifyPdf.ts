@@ -44,6 +44,7 @@ interface PdfSeal {
   readonly isSignatureGood: boolean | null;
   readonly keyId: string | null;
   readonly key: string;
+  readonly exportId: string;
 }
 
 const readSeal = (bytes: Uint8Array, text: string, platform: VerifierPlatform): PdfSeal | null => {
@@ -64,8 +65,13 @@ const readSeal = (bytes: Uint8Array, text: string, platform: VerifierPlatform): 
     isSignatureGood: isUnsigned ? null : platform.isSignedBy(purpose + statement, signature, key),
     keyId: keyIdOf(key, platform),
     key,
+    exportId: typeof said['export'] === 'string' ? said['export'] : '',
   };
 };
+
+/** Whether the seal and the statement of the attached entries were made together: for one export, by one key. */
+const isOfOnePiece = (seal: PdfSeal, { statement, signedBy }: ExportVerdict): boolean =>
+  statement === null || (seal.exportId === statement.exportId && (signedBy === null || seal.key === signedBy.key));
 
 async function* once(text: string): AsyncGenerator<string> {
   yield await Promise.resolve(text);
@@ -95,9 +101,11 @@ export const verifyPdf = async (
   const found = entries === null ? nothingAttached : await verifyLines(once(entries), 'pdf', platform);
   const attached = 'kind' in found ? nothingAttached : found;
   const problems: ExportProblem[] = [];
+  // Every paper carries its entries: one without them has lost them.
+  if (attached === nothingAttached) problems.push({ kind: 'statement', what: 'unreadable' });
   if (seal === null) problems.push({ kind: 'statement', what: 'absent' });
   else if (seal.isSignatureGood === false) problems.push({ kind: 'statement', what: 'changed' });
-  if (seal !== null && !seal.isIntact) problems.push({ kind: 'pages' });
+  if (seal !== null && !(seal.isIntact && isOfOnePiece(seal, attached))) problems.push({ kind: 'pages' });
   return {
     ...attached,
     format: 'pdf',

@@ -1,6 +1,6 @@
 // CSV and XLSX exports: rows until the first empty one, then the lines about the export. See FORMAT.md, section 7.
 import { Unzip, UnzipInflate } from 'fflate/browser';
-import type { ExportVerdict } from '../../journal/exportVerdict.ts';
+import type { ExportProblem, ExportVerdict } from '../../journal/exportVerdict.ts';
 import type { RawStatement, VerifierPlatform } from '../../journal/readStatement.ts';
 import { createRowCheck } from '../../journal/rowCheck.ts';
 import { type ExportSource, type NoExport, textPieces } from './exportSource.ts';
@@ -11,7 +11,8 @@ import { createZipCheck } from './zipCheck.ts';
 
 /** First cell of the line that holds the statement. */
 const statementMark = 'seal';
-/** Name of the last column. */
+/** Name of the last column, and what it may have become. */
+const sealName = 'seal';
 const sealColumn = /seal|封印|校验/i;
 const sealForm = /^[0-9a-f]{80}$/;
 const signaturePrefix = /^ed25519:/;
@@ -22,6 +23,9 @@ const mostShared = 200_000_000;
 const isEmpty = (cells: readonly string[]): boolean => cells.every((cell) => cell === '');
 const numberIn = (cell: string | undefined): number | null =>
   cell !== undefined && /^[1-9]\d{0,14}$/.test(cell) ? Number(cell) : null;
+
+/** Whether something stands beside what belongs into the line. */
+const hasMore = (cells: readonly string[]): boolean => cells.slice(4).some((cell) => cell !== '');
 
 const statementIn = (cells: readonly string[]): RawStatement | null =>
   cells[0] === statementMark && (cells[1] ?? '').startsWith('{')
@@ -37,15 +41,20 @@ const createTableReading = (platform: VerifierPlatform) => {
   let head: readonly string[] | null = null;
   let isBelow = false;
   let statement: RawStatement | null = null;
+  let isAlone = true;
   const about: (readonly string[])[] = [];
 
   const below = (cells: readonly string[]): void => {
     const found = statementIn(cells);
+    // The statement is the last line and the only one: nobody may show people another one than we check.
+    if (!isEmpty(cells) && statement !== null) isAlone = false;
+    if (found !== null && hasMore(cells)) isAlone = false;
     if (found !== null) statement = found;
     else if (!isEmpty(cells)) about.push(cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1));
   };
   const pushRow = (cells: readonly string[]): void => {
     const width = head?.length ?? 0;
+    if (statement !== null) isAlone = false;
     const content = Array.from({ length: width - 1 }, (_, at) => cells[at] ?? '');
     // Cells beyond the table belong to the row: nobody may hide text there.
     const beyond = cells.slice(width).filter((cell) => cell !== '');
@@ -71,8 +80,15 @@ const createTableReading = (platform: VerifierPlatform) => {
     below,
     isSealed: (): boolean => sealColumn.test(head?.at(-1) ?? '') || statement !== null || check.count() > 0,
     hasSealColumn: (): boolean => sealColumn.test(head?.at(-1) ?? ''),
-    finish: (format: 'csv' | 'xlsx', isCut: boolean): ExportVerdict =>
-      finishVerdict({ format, check, head: (head ?? []).slice(0, -1), statement, about, isCut }, platform),
+    finish: (format: 'csv' | 'xlsx', isCut: boolean): ExportVerdict => {
+      const problems: ExportProblem[] = [];
+      if (head?.at(-1) !== sealName) problems.push({ kind: 'start' });
+      if (!isAlone) problems.push({ kind: 'statement', what: 'several' });
+      return finishVerdict(
+        { format, check, head: (head ?? []).slice(0, -1), statement, about, isCut, problems },
+        platform,
+      );
+    },
   };
 };
 

@@ -9,6 +9,7 @@ import {
   aSealedCsv,
   aSealedJson,
   aSealedJsonl,
+  aSealedTable,
   type ExportWish,
 } from '../../../../support/sealedExport.ts';
 import { textSource } from '../../../../support/textSource.ts';
@@ -209,5 +210,101 @@ describe('what is no export', () => {
     ['\0\0\0', 'bytes'],
   ] as const)('is told apart: %j', async (text, looksLike) => {
     expect(await verifyExport(textSource(text), nodePlatform)).toEqual({ kind: 'foreign', looksLike });
+  });
+});
+
+describe('an export that shows people something else than it proves', () => {
+  const wish: ExportWish = { entries: journal, signer };
+  const csv = aSealedCsv(wish);
+  const lines = aSealedJsonl(wish);
+  const json = aSealedJson(wish);
+  const several = { kind: 'statement', what: 'several' };
+  const statementOf = (text: string): string => text.trimEnd().split('\n').at(-1) ?? '';
+  const forgedStatement = statementOf(csv).replaceAll('张三', '李四');
+
+  it.each([
+    ['a second statement in front of it', csv.replace(statementOf(csv), `${forgedStatement}\n${statementOf(csv)}`)],
+    ['a second statement behind it', `${csv}${forgedStatement}\n`],
+    ['the statement of another export behind it', csv + statementOf(aSealedCsv({ entries: journal.slice(3), signer }))],
+    ['text beside the statement', `${csv.trimEnd()},x`],
+    ['lines behind the statement', `${csv}"作废",""\r\n`],
+    ['a statement amid the rows', csv.replace(/\r\n4,/, `\r\n${forgedStatement}\n4,`)],
+    ['a second last line', lines.replace(statementOf(lines), `${statementOf(lines).replaceAll('张三', '李四')}\n$&`)],
+    ['more members in the last line', lines.replace(/\}\n$/, ',"note":"作废"}\n')],
+    [
+      'a member twice in the last line',
+      lines.replace(/\}\n$/, ',"key":"作废"}\n').replace('{"key"', '{"key":"x","key"'),
+    ],
+    ['lines behind the last one', `${lines}{"body":{"n":13,"text":{"zh":"补记"}},"hash":"","seal":""}\n`],
+    ['a statement twice in a document', json.replace('"statement":', '"statement": "作废",\n  "statement":')],
+  ])('is not valid: %s', async (_, text) => {
+    const { state, problems } = await verdictOn(text);
+    expect(state).toBe('broken');
+    expect(problems).toContainEqual(several);
+  });
+
+  it('is not valid where an entry also claims to be a statement', async () => {
+    const hidden = '{"body":{"n":3,"text":{"zh":"假的"}},"hash":"","seal":"","statement":"x"}';
+    const parts = lines.split('\n');
+    const verdict = await verdictOn([...parts.slice(0, 3), hidden, ...parts.slice(3)].join('\n'));
+    expect(verdict.state).toBe('broken');
+  });
+
+  it.each([
+    ['a name twice', (text: string) => text.replace('"operator":', '"operator":"李四","operator":'), 1],
+    ['a number with other digits', (text: string) => text.replace('"n":4', '"n":4.0'), 4],
+    ['the number 2^53 + 1 behind another', (text: string) => text.replace('"n":4', '"n":4.0000000000000000001'), 4],
+  ])('is changed at its entry: %s in a line', async (_, change, row) => {
+    expect((await verdictOn(change(lines))).problems).toContainEqual({ kind: 'changed', row, entry: row });
+  });
+
+  it('is changed at its entry: a name twice in a document', async () => {
+    const change = json.replace('"summary": "快速检查：正常 5"', '"summary": "假的",\n      $&');
+    expect((await verdictOn(change)).problems).toContainEqual({ kind: 'changed', row: 5, entry: 5 });
+  });
+
+  it('may be set out differently where that says the same', async () => {
+    const spaced = lines
+      .replace('{"body":{', '{ "body" : {\t')
+      .replace('"operator":"', '"operator":"\\u0000')
+      .replace('\\u0000', '');
+    for (const text of [
+      csv.slice(1),
+      csv.replaceAll(/\r\n(?=\d|$)/g, '\n'),
+      spaced,
+      `\uFEFF${json}`,
+      json.replaceAll('\n', '\r\n'),
+    ]) {
+      expect((await verdictOn(text)).state).toBe('valid');
+    }
+  });
+
+  it.each(['Seal', 'seal ', 'seals', '封印'])('is not valid where the last column is called %j', async (name) => {
+    const verdict = await verdictOn(csv.replace(',seal', `,${name}`));
+    expect(verdict.problems).toContainEqual({ kind: 'start' });
+  });
+
+  it('is not valid where bytes that are no text stand for a sign that could not be read', async () => {
+    const half = { ...journal[0], number: 1, body: (journal[0]?.body ?? '').replace('正常', '\uFFFD'), hash: 'x' };
+    for (const make of [aSealedCsv, aSealedJsonl, aSealedJson]) {
+      const bytes = Buffer.from(make({ entries: [half], signer }));
+      const at = bytes.indexOf(Buffer.from('\uFFFD'));
+      const forged = Buffer.concat([bytes.subarray(0, at), Buffer.from([0xe6]), bytes.subarray(at + 3)]);
+      for (const size of [7, 100_000]) {
+        const whole = await verdictOn(bytes, size);
+        expect(whole.problems.filter(({ kind }) => kind !== 'unchained')).toEqual([]);
+        expect((await verdictOn(forged, size)).problems).toContainEqual({ kind: 'changed', row: 1, entry: 1 });
+      }
+    }
+  });
+
+  it('is not valid under the statement of another format', async () => {
+    const asJson = aSealedTable(wish, 'xlsx');
+    const line = (cells: readonly string[]): string =>
+      `${cells.map((text) => `"${text.replaceAll('"', '""')}"`).join(',')}\r\n`;
+    const verdict = await verdictOn(
+      `${asJson.rows.map(line).join('')}\r\n${line(['筛选条件', '无'])}${line(asJson.statement)}`,
+    );
+    expect(verdict.problems).toEqual([{ kind: 'statement', what: 'format' }]);
   });
 });
