@@ -6,7 +6,7 @@ import { stopBrltty } from './examineServices.ts';
 import { makeFinding } from './finding.ts';
 
 /** Serial chips by USB id (usb.org vendor list, makers' own driver pages): a device with one is meant to be a port. */
-const chips: Readonly<Record<string, string>> = {
+export const serialChips: Readonly<Record<string, string>> = {
   '0403': 'FTDI',
   '10c4': 'Silicon Labs CP210x',
   '1a86': 'WCH CH34x',
@@ -29,7 +29,7 @@ const idsOf = ({ vendorId, productId }: UsbDevice): string => `${vendorId}:${pro
 /** Whether a device may be a terminal or an adapter: a known chip, a communication class, or a class of its maker's own. */
 const mayBeTerminal = (device: UsbDevice): boolean => {
   if (device.isHub) return false;
-  if (device.ports.length > 0 || device.vendorId in chips) return true;
+  if (device.ports.length > 0 || device.vendorId in serialChips) return true;
   const classes = device.interfaces.map(({ usbClass }) => usbClass);
   if (classes.some((usbClass) => otherThings.has(usbClass))) return false;
   return classes.includes('02') || classes.includes('0A') || classes.includes('FF');
@@ -52,7 +52,7 @@ const aboutDriver = (device: UsbDevice, services: readonly PortService[]): Docto
     const action = { kind: 'copy', text: stopBrltty } as const;
     return makeFinding('usb.taken-by-brltty', { facts: { name, ids }, evidence, action });
   }
-  return makeFinding('usb.no-driver', { facts: { name, ids, chip: chips[device.vendorId] ?? ids }, evidence });
+  return makeFinding('usb.no-driver', { facts: { name, ids, chip: serialChips[device.vendorId] ?? ids }, evidence });
 };
 
 /** Devices that lie between this one and the computer. */
