@@ -6,7 +6,15 @@ import { hiddenKinds, optionalKindSchema } from './hiddenKinds.ts';
 import { supportPartSchema } from './supportParts.ts';
 
 /** Bounds: captures of one bundle, words to hide, entries of the log (the newest ones), bytes of each file of the program's log. */
-export const supportLimits = { captures: 20, words: 50, logEntries: 100_000, programLogBytes: 4_000_000 } as const;
+export const supportLimits = {
+  captures: 20,
+  words: 50,
+  /** Characters of a word of one's own. */
+  leastWord: 2,
+  mostWord: 100,
+  logEntries: 100_000,
+  programLogBytes: 4_000_000,
+} as const;
 
 /** What goes in and what stays hidden. */
 export const supportChoiceSchema = z.object({
@@ -18,7 +26,7 @@ export const supportChoiceSchema = z.object({
   /** Kinds that are let through. */
   shown: z.array(optionalKindSchema).max(20),
   /** Further words that are hidden wherever they stand. */
-  words: z.array(z.string().trim().min(2).max(100)).max(supportLimits.words),
+  words: z.array(z.string().trim().min(supportLimits.leastWord).max(supportLimits.mostWord)).max(supportLimits.words),
   /** What it is about, in the person's own words; null = nothing. */
   note: z.string().trim().max(2000).nullable(),
   language: languageSchema,

@@ -45,6 +45,10 @@ test('checks the log, holds entries and lets them go, and says before what a rul
   await page.getByRole('textbox', { name: '只保留最近的月数' }).fill('36');
   await page.getByRole('button', { name: '先看会清理什么' }).click();
   await expect(page.getByText(/现在没有要清理的记录/)).toBeVisible();
+  // What was seen says nothing about another rule.
+  await page.getByRole('textbox', { name: '只保留最近的月数' }).fill('37');
+  await expect(page.getByText(/现在没有要清理的记录/)).toHaveCount(0);
+  await page.getByRole('textbox', { name: '只保留最近的月数' }).fill('36');
   await page.getByRole('button', { name: '保存', exact: true }).click();
   const asked = page.getByRole('dialog', { name: '开启清理？' });
   await expect(asked.getByText(/现在没有要清理的记录/)).toBeVisible();
@@ -59,6 +63,8 @@ test('checks the log, holds entries and lets them go, and says before what a rul
   await expect(page.getByText('没有保全')).toBeVisible();
   await expect(page.getByText('已解除的保全（1）')).toBeVisible();
 
+  await page.getByRole('button', { name: '重新整理' }).click();
+  await expect(page.getByText(/^已整理好，共 \d+ 条记录。$/)).toBeVisible();
   await showIn(page, { language: 'en', theme: 'dark' });
   await expect(page.getByRole('heading', { name: 'Keeping the log' })).toBeVisible();
   await picture(page, 'sound-en-dark');

@@ -1,5 +1,6 @@
 // A support bundle from the choice to the saved file: every line seen, every hidden place marked, nothing sent.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -41,6 +42,9 @@ test('makes a bundle: chosen, seen line by line, saved as it was seen, with name
   await page.getByRole('checkbox', { name: '连接诊断' }).uncheck();
   await page.getByRole('checkbox', { name: '通信抓取' }).check();
   await page.getByRole('checkbox', { name: /条消息/ }).check();
+  await page.getByLabel('另外要遮盖的词').first().fill('张');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('“张”太短，没有加上')).toBeVisible();
   await page.getByLabel('另外要遮盖的词').first().fill('张记面馆');
   await page.keyboard.press('Enter');
   await page
@@ -56,12 +60,18 @@ test('makes a bundle: chosen, seen line by line, saved as it was seen, with name
   const lines = page.getByRole('region', { name: 'README.txt 的内容' });
   await expect(lines.getByText('⟦word 1⟧')).toBeVisible({ timeout: 20_000 });
   await expect(lines.getByText('⟦phone 1⟧')).toHaveAttribute('title', /^电话号码/);
+  // A screen reader, which sees no frame, hears it in the line.
+  await expect(lines.getByText('⟦phone 1⟧')).toContainText('已遮盖，电话号码');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(lines.getByText('622202******7894').first()).toHaveAttribute('title', '记录下来之前就已遮盖');
   await picture(page, 'preview-zh-light');
   const files = page.getByRole('navigation', { name: '支持包里的文件' });
   await files.getByRole('button', { name: /^maintenance-log\.jsonl/ }).click();
   await page.getByRole('button', { name: '下一处遮盖' }).click();
-  await expect(page.getByText(/^第 \d+ 行$/)).toBeVisible();
+  await expect(page.getByText(/^第 \d+ 行：\S+/)).toBeVisible();
+  await page.getByRole('searchbox', { name: '在这个文件里查找' }).fill('"number"');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^第 \d+ 行/)).toBeVisible();
   await page.getByRole('checkbox', { name: '自动换行' }).check();
   await expect(
     page
@@ -79,7 +89,7 @@ test('makes a bundle: chosen, seen line by line, saved as it was seen, with name
 
   await saveTo(app, null);
   await page.getByRole('button', { name: '保存…' }).click();
-  const file = join(dataFolder, 'bundle.zip');
+  const file = join(mkdtempSync(join(tmpdir(), 'steward-bundle-')), 'bundle.zip');
   expect(existsSync(file)).toBe(false);
   await saveTo(app, file);
   await page.getByRole('button', { name: '保存…' }).click();

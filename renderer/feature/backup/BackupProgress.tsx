@@ -29,7 +29,7 @@ export const BackupProgress = ({ work, isInDialog = false, isLeaving = false }: 
       <p role="status">{isCancelling || isLeaving ? t('backup.cancelling') : t(`backup.progress.${work}`)}</p>
       <Progress
         className={css['bar'] ?? ''}
-        value={percent}
+        value={Math.max(4, percent)}
         aria-label={t(`backup.progress.${work}`)}
         animated={told === null}
       />

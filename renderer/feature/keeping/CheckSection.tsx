@@ -79,7 +79,7 @@ const Running = ({ progress }: { readonly progress: { readonly done: number; rea
       <p>
         <span role="status">{t('keeping.check.running')}</span> <span aria-hidden>{`${String(percent)}%`}</span>
       </p>
-      <Progress value={percent} aria-label={t('keeping.check.running')} />
+      <Progress value={Math.max(4, percent)} aria-label={t('keeping.check.running')} />
       <div className={css['buttons']}>
         <Button variant="default" loading={cancel.isPending} onClick={() => void cancel.run({})}>
           {t('keeping.check.cancel')}

@@ -2,15 +2,17 @@
 import { ActionIcon, Button, Checkbox } from '@mantine/core';
 import { IconArrowDown } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
+import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import type { SupportFile } from '../../../shared/support/supportBundle.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { SearchInput } from '../../ui/SearchInput.tsx';
 import { useWords } from '../../ui/useWords.ts';
+import { hiddenIn } from './hiddenIn.ts';
 import { MarkedLine } from './MarkedLine.tsx';
 import css from './Support.module.css';
 import { useBundleLines } from './useBundleLines.ts';
+import { useHiddenWords } from './useHiddenWords.ts';
 
 const lineHeight = 20;
 
@@ -29,6 +31,9 @@ interface SeekProps extends LinesProps {
 const Seek = ({ draftId, file, current, onLine, isWrapped, onWrapped }: SeekProps) => {
   const { t } = useWords();
   const find = useCommand('support.find');
+  const lines = useCommand('support.lines');
+  const { nameOf } = useHiddenWords();
+  const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [said, setSaid] = useState('');
   const seek = async (wanted: string | null): Promise<void> => {
@@ -38,21 +43,42 @@ const Seek = ({ draftId, file, current, onLine, isWrapped, onWrapped }: SeekProp
     const found = first.ok && first.value.line === null && from > 0 ? await ask(0) : first;
     if (!found.ok) return;
     const { line } = found.value;
-    setSaid(line === null ? t('support.notFound') : t('support.atLine', { line: line + 1 }));
-    if (line !== null) onLine(line);
+    if (line === null) {
+      setSaid(t('support.notFound'));
+      return;
+    }
+    onLine(line);
+    const shown = await lines.run({ draftId, path: file.path, from: line, limit: 1 });
+    const kinds = shown.ok ? hiddenIn(shown.value.lines[0] ?? '').map(nameOf) : [];
+    const where = t('support.atLine', { line: line + 1 });
+    setSaid(kinds.length === 0 ? where : t('support.atHidden', { where, kinds: kinds.join(t('support.and')) }));
+  };
+  // Enter finds the next one, also before the field has told what was typed.
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const typed = field.current?.value.trim() ?? '';
+    if (typed !== '') void seek(typed);
   };
   return (
     <search className={css['seek']}>
-      <SearchInput label={t('support.search')} clearLabel={t('support.clearSearch')} value={text} onSearch={setText} />
-      <ActionIcon
-        size={34}
-        variant="default"
-        aria-label={t('support.searchNext')}
-        disabled={text.trim() === ''}
-        onClick={() => void seek(text)}
-      >
-        <IconArrowDown size={16} aria-hidden />
-      </ActionIcon>
+      <form className={css['find']} onSubmit={submit}>
+        <SearchInput
+          inputRef={field}
+          label={t('support.search')}
+          clearLabel={t('support.clearSearch')}
+          value={text}
+          onSearch={setText}
+        />
+        <ActionIcon
+          type="submit"
+          size={34}
+          variant="default"
+          aria-label={t('support.searchNext')}
+          disabled={text.trim() === ''}
+        >
+          <IconArrowDown size={16} aria-hidden />
+        </ActionIcon>
+      </form>
       <Button size="xs" variant="default" onClick={() => void seek(null)}>
         {t('support.nextHidden')}
       </Button>
@@ -86,21 +112,19 @@ export const BundleLines = ({ draftId, file }: LinesProps) => {
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => want(first, last), [first, last, want]);
+  // Heights that were measured for wrapped lines are not those of lines that are not, and the other way round.
+  const wrap = (isOn: boolean): void => {
+    setIsWrapped(isOn);
+    virtual.measure();
+  };
   const go = (line: number): void => {
     setCurrent(line);
     virtual.scrollToIndex(line, { align: 'center' });
   };
   return (
     <div className={css['right']}>
-      <Seek
-        draftId={draftId}
-        file={file}
-        current={current}
-        onLine={go}
-        isWrapped={isWrapped}
-        onWrapped={setIsWrapped}
-      />
-      {error === null ? null : <ErrorNotice error={error} onRetry={retry} />}
+      <Seek draftId={draftId} file={file} current={current} onLine={go} isWrapped={isWrapped} onWrapped={wrap} />
+      {error === null ? null : <ErrorNotice error={error} onRetry={() => retry(first, last)} />}
       <section
         ref={scroller}
         className={css['lines']}

@@ -1,5 +1,6 @@
 // What stays hidden: always, by choice, and words of one's own.
 import { Checkbox, TagsInput } from '@mantine/core';
+import { useState } from 'react';
 import { hiddenKinds, hiddenKindWords, optionalKinds } from '../../../shared/support/hiddenKinds.ts';
 import { supportLimits } from '../../../shared/support/supportBundle.ts';
 import { Section } from '../../ui/Section.tsx';
@@ -17,6 +18,13 @@ interface HiddenProps {
 /** A tick means hidden. */
 export const HiddenChoice = ({ form, onForm }: HiddenProps) => {
   const { t, say } = useWords();
+  const [refused, setRefused] = useState<string | null>(null);
+  // A word that cannot be hidden must not stand there as if it were.
+  const takeWords = (words: readonly string[]): void => {
+    const tooShort = words.find((word) => word.trim().length < supportLimits.leastWord);
+    setRefused(tooShort ?? null);
+    onForm({ ...form, words: words.filter((word) => word.trim().length >= supportLimits.leastWord) });
+  };
   const hidden = optionalKinds.filter((kind) => !form.shown.includes(kind));
   const choose = (kinds: readonly string[]) =>
     onForm({ ...form, shown: optionalKinds.filter((kind) => !kinds.includes(kind)) });
@@ -45,7 +53,9 @@ export const HiddenChoice = ({ form, onForm }: HiddenProps) => {
         maxTags={supportLimits.words}
         splitChars={[',', '，', ';', '；', '、']}
         value={[...form.words]}
-        onChange={(words) => onForm({ ...form, words })}
+        maxLength={supportLimits.mostWord}
+        error={refused === null ? null : t('support.shortWord', { word: refused, least: supportLimits.leastWord })}
+        onChange={takeWords}
       />
     </Section>
   );

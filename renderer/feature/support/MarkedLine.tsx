@@ -1,26 +1,22 @@
-// One line of a bundle; every place that was hidden is a mark that tells why.
-import { hiddenKinds, hiddenKindWords } from '../../../shared/support/hiddenKinds.ts';
+// One line of a bundle; every place that was hidden is a mark that tells why, to the eye and to a screen reader.
+import { VisuallyHidden } from '@mantine/core';
 import { useWords } from '../../ui/useWords.ts';
+import { piecesOf } from './hiddenIn.ts';
 import css from './Support.module.css';
-
-const places = new RegExp(
-  `(⟦(?:${hiddenKinds.join('|')}) [0-9]{1,9}⟧|▒+(?: ▒+)*|(?<![0-9*])[0-9]{6}\\*{3,9}[0-9]{4}(?![0-9*]))`,
-);
+import { useHiddenWords } from './useHiddenWords.ts';
 
 /** The line with its marks. */
 export const MarkedLine = ({ text }: { readonly text: string }) => {
-  const { t, say } = useWords();
-  return text.split(places).map((piece, place) => {
-    const key = `piece ${place}`;
-    if (place % 2 === 0) return <span key={key}>{piece}</span>;
-    const kind = hiddenKinds.find((each) => piece.startsWith(`⟦${each} `));
-    const words =
-      kind === undefined
-        ? t('support.hiddenEarlier')
-        : `${say(hiddenKindWords[kind].name)}: ${say(hiddenKindWords[kind].reason)}`;
+  const { t } = useWords();
+  const { reasonOf } = useHiddenWords();
+  return piecesOf(text).map(({ text: piece, hidden }, place) => {
+    const key = `piece ${String(place)}`;
+    if (hidden === null) return <span key={key}>{piece}</span>;
+    const words = reasonOf(hidden);
     return (
-      <mark key={key} className={css['mark']} data-earlier={kind === undefined} title={words}>
+      <mark key={key} className={css['mark']} data-earlier={hidden === 'earlier'} title={words}>
         {piece}
+        <VisuallyHidden className={css['spoken'] ?? ''}>{t('support.hiddenAs', { words })}</VisuallyHidden>
       </mark>
     );
   });

@@ -10,11 +10,13 @@ import { useCommand } from '../../bridge/useCommand.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
 import { byteSize } from '../../ui/byteSize.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { HelpTip } from '../../ui/HelpTip.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import { BundleLines } from './BundleLines.tsx';
 import { ProgressBar } from './ProgressBar.tsx';
 import css from './Support.module.css';
+import { useHiddenWords } from './useHiddenWords.ts';
 
 const sumOf = (files: readonly SupportFile[]): number => hiddenTotals(files).reduce((sum, { count }) => sum + count, 0);
 
@@ -135,6 +137,7 @@ const Foot = ({ draft, onBack }: PreviewProps) => {
 /** Files on the left, their lines on the right. */
 export const PreviewPart = ({ draft, onBack }: PreviewProps) => {
   const { t } = useWords();
+  const { reasonOf } = useHiddenWords();
   const [path, setPath] = useState('README.txt');
   const file = draft.files.find((one) => one.path === path) ?? draft.files[0];
   const bytes = draft.files.reduce((sum, one) => sum + one.bytes, 0);
@@ -143,6 +146,14 @@ export const PreviewPart = ({ draft, onBack }: PreviewProps) => {
       <div className={css['summary']}>
         <p>{t('support.summary', { files: draft.files.length, size: byteSize(bytes), hidden: sumOf(draft.files) })}</p>
         <Totals draft={draft} />
+        <HelpTip about={t('support.whyHidden')}>
+          <ul className={css['reasons']}>
+            {hiddenTotals(draft.files).map(({ kind }) => (
+              <li key={kind}>{reasonOf(kind)}</li>
+            ))}
+            <li>{t('support.earlierReason')}</li>
+          </ul>
+        </HelpTip>
       </div>
       <Problems draft={draft} />
       <div className={css['body']}>

@@ -1,5 +1,5 @@
 // A support bundle: choose what goes in and what stays hidden, look at every line, save it. It is never sent anywhere.
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SupportDraft, SupportOffer } from '../../../shared/support/supportBundle.ts';
 import { useAnswer } from '../../bridge/useAnswer.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
@@ -15,6 +15,13 @@ const Steps = ({ offer }: { readonly offer: SupportOffer }) => {
   const [draft, setDraft] = useState<SupportDraft | null>(offer.draft);
   const [form, setForm] = useState(firstForm);
   const isPreview = draft !== null;
+  const wasPreview = useRef(isPreview);
+  useEffect(() => {
+    if (wasPreview.current === isPreview) return;
+    wasPreview.current = isPreview;
+    // The button that led here is gone: the other step begins at its heading.
+    document.querySelector<HTMLElement>('main h1')?.focus();
+  }, [isPreview]);
   return (
     <Page
       title={t('support.title')}

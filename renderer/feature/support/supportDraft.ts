@@ -1,7 +1,7 @@
 // What is chosen on the page, and the request that it becomes.
 import type { Language } from '../../../shared/model/bilingual.ts';
 import { type OptionalKind, shownAtFirst } from '../../../shared/support/hiddenKinds.ts';
-import type { SupportChoice } from '../../../shared/support/supportBundle.ts';
+import { type SupportChoice, supportLimits } from '../../../shared/support/supportBundle.ts';
 import { type SupportPart, usualParts } from '../../../shared/support/supportParts.ts';
 
 /** Periods of the log that can be chosen; `custom` = by two days. */
@@ -70,7 +70,7 @@ export const choiceOf = (form: SupportForm, language: Language, now: number): Su
     captureIds: hasCaptures ? [...form.captureIds] : [],
     ...spanOf(form, now),
     shown: [...form.shown],
-    words: form.words.map((word) => word.trim()).filter((word) => word.length >= 2),
+    words: form.words.map((word) => word.trim()).filter((word) => word.length >= supportLimits.leastWord),
     note: form.note.trim() === '' ? null : form.note.trim(),
     language,
   };

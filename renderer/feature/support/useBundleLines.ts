@@ -15,6 +15,7 @@ export const useBundleLines = (draftId: string, path: string) => {
       asked.current.add(page);
       const result = await run({ draftId, path, from: page * pageLines, limit: pageLines });
       if (result.ok) setPages((before) => new Map(before).set(page, result.value.lines));
+      else asked.current.delete(page);
     },
     [draftId, path, run],
   );
@@ -24,11 +25,13 @@ export const useBundleLines = (draftId: string, path: string) => {
     },
     [load],
   );
-  const retry = useCallback(() => {
-    asked.current.clear();
-    forgetError();
-    void load(0);
-  }, [forgetError, load]);
+  const retry = useCallback(
+    (first: number, last: number): void => {
+      forgetError();
+      want(first, last);
+    },
+    [forgetError, want],
+  );
   return {
     lineAt: (index: number): string => pages.get(Math.floor(index / pageLines))?.[index % pageLines] ?? '…',
     want,

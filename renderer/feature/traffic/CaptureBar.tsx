@@ -7,9 +7,12 @@ import type { Port } from '../../../shared/model/port.ts';
 import { useAnswer } from '../../bridge/useAnswer.ts';
 import { byteSize } from '../../ui/byteSize.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { useReturnFocus } from '../../ui/useReturnFocus.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Traffic.module.css';
 import type { CaptureControl } from './useCaptures.ts';
+
+const all = 'all';
 
 const StartDialog = ({
   isOpen,
@@ -26,6 +29,12 @@ const StartDialog = ({
   const ports = useAnswer('ports.list', {});
   const [addresses, setAddresses] = useState<string[]>(chosen === null ? [] : [chosen]);
   const [note, setNote] = useState('');
+  useReturnFocus();
+  // No port chosen means all of them; one that is chosen takes the place of all.
+  const choose = (ticked: readonly string[]): void => {
+    const isAll = ticked.includes(all) && addresses.length > 0;
+    setAddresses(isAll ? [] : ticked.filter((address) => address !== all));
+  };
   const listed: readonly Port[] = ports.state === 'filled' ? ports.value : [];
   return (
     <Modal
@@ -41,14 +50,13 @@ const StartDialog = ({
           onStart(addresses, note.trim());
         }}
       >
-        <Checkbox.Group label={t('traffic.startPorts')} value={addresses} onChange={setAddresses}>
+        <Checkbox.Group
+          label={t('traffic.startPorts')}
+          value={addresses.length === 0 ? [all] : addresses}
+          onChange={choose}
+        >
           <Group gap={8} mt={8} style={{ flexDirection: 'column', alignItems: 'flex-start' }}>
-            <Checkbox
-              label={t('traffic.startAll')}
-              checked={addresses.length === 0}
-              onChange={() => setAddresses([])}
-              value=""
-            />
+            <Checkbox label={t('traffic.startAll')} value={all} />
             {listed.map(({ address, name }) => (
               <Checkbox key={address} value={address} label={`${name} · ${address}`} />
             ))}
@@ -140,7 +148,7 @@ export const RunningNotice = ({ running }: { readonly running: Capture }) => {
   return (
     <div className={css['message']} style={{ paddingBottom: 0 }}>
       <Notice kind="info" title={t('traffic.runningTitle')}>
-        <p role="status">
+        <p>
           {t('traffic.running', {
             messages: running.messages,
             size: byteSize(running.bytes),

@@ -2,8 +2,10 @@
 import { ActionIcon, Button, Popover, SegmentedControl, Select, Switch, TextInput } from '@mantine/core';
 import { IconCopy, IconEar, IconEraser, IconNote, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import { type Ref, useState } from 'react';
+import { adviseOn } from '../../../shared/error/errorAdvice.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { SearchInput } from '../../ui/SearchInput.tsx';
+import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Traffic.module.css';
 
@@ -33,7 +35,7 @@ interface LiveToolbarProps {
 const every = 'every';
 
 const NoteButton = ({ address }: { readonly address: string | null }) => {
-  const { t } = useWords();
+  const { t, say } = useWords();
   const note = useCommand('traffic.note');
   const [isOpen, setIsOpen] = useState(false);
   const [text, setText] = useState('');
@@ -73,10 +75,11 @@ const NoteButton = ({ address }: { readonly address: string | null }) => {
             maxLength={200}
             w={280}
             data-autofocus
+            error={note.error === null ? null : say(adviseOn(note.error).message)}
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
           />
-          <Button type="submit" loading={note.isPending}>
+          <Button type="submit" disabled={text.trim() === ''} loading={note.isPending}>
             {t('traffic.noteAdd')}
           </Button>
         </form>
@@ -87,20 +90,27 @@ const NoteButton = ({ address }: { readonly address: string | null }) => {
 
 /** Listens to one port without sending anything; a check takes the port when it needs it. */
 const ListenButton = ({ address, isOpen }: { readonly address: string; readonly isOpen: boolean }) => {
-  const { t } = useWords();
+  const { t, say } = useWords();
   const listen = useCommand('traffic.listen');
   const [isAsked, setIsAsked] = useState(false);
   const isOn = isAsked && isOpen;
-  const label = listen.error === null ? t(isOn ? 'traffic.unlisten' : 'traffic.listen') : listen.error.code;
+  const label = t(isOn ? 'traffic.unlisten' : 'traffic.listen');
+  const ask = async (): Promise<void> => {
+    const result = await listen.run({ address, isOn: !isOn });
+    setIsAsked(result.ok && !isOn);
+    if (result.ok) return;
+    const { title, remedy } = adviseOn(result.error);
+    toast(t('traffic.listenFailed', { title: say(title), remedy: say(remedy) }));
+  };
   return (
     <ActionIcon
       variant={isOn ? 'filled' : 'default'}
       size={36}
-      aria-label={t(isOn ? 'traffic.unlisten' : 'traffic.listen')}
+      aria-label={label}
       aria-pressed={isOn}
       title={label}
       loading={listen.isPending}
-      onClick={() => void listen.run({ address, isOn: !isOn }).then((result) => setIsAsked(result.ok && !isOn))}
+      onClick={() => void ask()}
     >
       <IconEar size={17} aria-hidden />
     </ActionIcon>
