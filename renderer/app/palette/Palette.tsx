@@ -16,13 +16,19 @@ const Line = ({ label, note }: Pick<PaletteItem, 'label' | 'note'>) => {
   );
 };
 
-const Content = ({ onChosen }: { readonly onChosen: (item: PaletteItem) => void }) => {
+interface ContentProps {
+  readonly onChosen: (item: PaletteItem) => void;
+  readonly onClose: () => void;
+}
+
+const Content = ({ onChosen, onClose }: ContentProps) => {
   const { t } = useWords();
   const [typed, setTyped] = useState('');
   const text = typed.trim();
   const groups = usePaletteItems(text);
   const all = groups.flatMap(({ items }) => items);
-  const store = useCombobox();
+  // Escape closes the list of an ordinary combobox; here it closes the whole dialog.
+  const store = useCombobox({ opened: true, onOpenedChange: (isOpen) => (isOpen ? undefined : onClose()) });
   const { selectFirstOption } = store;
   const first = all[0]?.id;
   // The first fits best; it is chosen anew whenever another one has come first.
@@ -35,9 +41,11 @@ const Content = ({ onChosen }: { readonly onChosen: (item: PaletteItem) => void 
   };
   return (
     <Combobox store={store} onOptionSubmit={choose}>
-      <Combobox.EventsTarget>
+      <Combobox.EventsTarget withExpandedAttribute>
         <TextInput
           data-autofocus
+          role="combobox"
+          aria-autocomplete="list"
           variant="unstyled"
           size="md"
           className={css['search'] ?? ''}
@@ -51,7 +59,7 @@ const Content = ({ onChosen }: { readonly onChosen: (item: PaletteItem) => void 
         />
       </Combobox.EventsTarget>
       <VisuallyHidden role="status">{t('desktop.find.found', { count: all.length })}</VisuallyHidden>
-      <div className={css['list']}>
+      <div className={css['list']} {...{ tabIndex: 0 }}>
         <Combobox.Options aria-label={t('desktop.find.title')}>
           {groups.map(({ key, items }) => (
             <Combobox.Group key={key} label={t(`desktop.find.groups.${key}`)}>
@@ -86,6 +94,7 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
       transitionProps={{ duration: 0 }}
     >
       <Content
+        onClose={onClose}
         onChosen={(item) => {
           onClose();
           setTimeout(item.run);
