@@ -1,7 +1,7 @@
 // npm run package [-- --quick] [--output FOLDER]: builds the bundles, packs them with Electron (hardened, see
 // electron-builder.yml), and on Debian and Ubuntu makes a .deb of it. Prints what is in it. Downloads nothing but Electron.
 import './requireNode20.mjs';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,6 +10,8 @@ import { readElectronNote } from './electronNote.mjs';
 import { endWithParent } from './endWithParent.mjs';
 import { makeDebianPackage } from './packaging/debianPackage.mjs';
 import { packageReport, reportTable } from './packaging/packageReport.mjs';
+import { billOfMaterials } from './packaging/sbom.mjs';
+import { shippedPackages } from './packaging/shippedPackages.mjs';
 import { findCommand, places, toolEnvironment } from './places.mjs';
 import { prepare } from './prepare.mjs';
 import { withProgress } from './progress.mjs';
@@ -56,6 +58,19 @@ async function report() {
   return join(output, folder);
 }
 
+/**
+ * @param {string} electronVersion
+ * @returns {string} the file of the bill of materials
+ */
+function writeBill(electronVersion) {
+  const program = JSON.parse(readFileSync(join(places.root, 'package.json'), 'utf8'));
+  const build = { madeAt: new Date().toISOString(), electronVersion };
+  const bill = billOfMaterials(shippedPackages(places.root), program, build);
+  const file = join(output, `${program.name}-${program.version}.cdx.json`);
+  writeFileSync(file, `${JSON.stringify(bill, null, 2)}\n`);
+  return file;
+}
+
 try {
   await prepare({ need: 'tests' });
   await buildBundles();
@@ -72,6 +87,7 @@ try {
   mkdirSync(output, { recursive: true });
   await pack(electron, plan);
   process.stdout.write(`${await report()}\n`);
+  const bill = writeBill(electron.version);
   if (plan === null) {
     say({
       zh: '这里没有 dpkg-deb：只有未打包的文件夹。',
@@ -80,7 +96,7 @@ try {
   } else {
     const title = { zh: '正在制作 .deb', en: 'making the .deb' };
     const read = JSON.parse(readFileSync(plan, 'utf8'));
-    const file = await withProgress(title, () => makeDebianPackage(read, { root: places.root, output, isQuick }));
+    const file = await withProgress(title, () => makeDebianPackage(read, { root: places.root, output, isQuick, bill }));
     rmSync(join(output, 'plan'), { recursive: true, force: true });
     for (const left of [plan, join(output, 'builder-debug.yml')]) rmSync(left, { force: true });
     process.stdout.write(`${file}  ${(statSync(file).size / 1e6).toFixed(1)} MB\n`);

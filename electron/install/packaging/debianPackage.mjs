@@ -22,10 +22,11 @@ const LINE = 78;
 
 /**
  * @param {DebianPlan} plan
- * @param {{ root: string, output: string, isQuick: boolean }} options `isQuick` packs with the least effort, for tests
+ * @param {{ root: string, output: string, isQuick: boolean, bill: string }} options `isQuick` packs with the least effort, for
+ *   tests; `bill` = file of the bill of materials
  * @returns {Promise<string>} the file
  */
-export async function makeDebianPackage(plan, { root, output, isQuick }) {
+export async function makeDebianPackage(plan, { root, output, isQuick, bill }) {
   const { name = '', version = '', architecture = '' } = plan.fields;
   const stage = mkdtempSync(join(output, 'deb-'));
   try {
@@ -33,6 +34,7 @@ export async function makeDebianPackage(plan, { root, output, isQuick }) {
     const doc = join(stage, 'usr', 'share', 'doc', name);
     mkdirSync(doc, { recursive: true });
     writeFileSync(join(doc, 'changelog.gz'), gzipSync(readFileSync(join(root, 'CHANGELOG.md')), { level: 9 }));
+    cpSync(bill, join(doc, 'sbom.cdx.json'));
     const bytes = setModes(stage);
     const sums = md5Sums(stage);
     const control = join(stage, 'DEBIAN');

@@ -1,0 +1,82 @@
+// Which packages of others are in the program, as the lock file says: name, version, licence, its text, and why.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * @typedef {object} ShippedPackage
+ * @property {string} name
+ * @property {string} version
+ * @property {string} licence SPDX expression
+ * @property {string} text the licence in full, and notices that belong to it
+ * @property {string | null} integrity of the file that npm unpacked, `sha512-…`
+ * @property {readonly string[]} needs names of packages that it needs itself
+ * @property {readonly string[]} neededBy names of packages because of which it is there; empty = the program itself
+ */
+
+/** @typedef {{ version: string, license?: string, integrity?: string, dev?: boolean, devOptional?: boolean, dependencies?: Record<string, string>, peerDependencies?: Record<string, string>, peer?: boolean }} Locked */
+
+const LICENCE_FILE = /^(licen[cs]e|copying|notice)/i;
+
+/**
+ * Everything that is no development dependency, and Electron, in which it runs; in order of the names.
+ * @param {string} root folder of package-lock.json and node_modules
+ * @returns {ShippedPackage[]}
+ */
+export function shippedPackages(root) {
+  /** @type {{ packages: Record<string, Locked> }} */
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const paths = Object.keys(packages).filter((path) => path !== '' && isShipped(path, packages[path]));
+  const all = paths.map((path) => {
+    const { version = '', license = '', integrity = null, ...rest } = packages[path] ?? {};
+    const needs = Object.keys({ ...rest.dependencies, ...rest.peerDependencies });
+    return { path, name: nameOf(path), version, licence: license, integrity, needs };
+  });
+  const known = new Set(all.map(({ name }) => name));
+  return all
+    .map(({ path, needs, ...about }) => ({
+      ...about,
+      text: licenceText(join(root, path), about.licence),
+      needs: needs.filter((name) => known.has(name)).sort(),
+      neededBy: all.flatMap((other) => (other.needs.includes(about.name) ? other.name : [])).sort(),
+    }))
+    .sort((a, b) => compare(a.name, b.name) || compare(a.version, b.version));
+}
+
+/**
+ * @param {string} path
+ * @param {Locked | undefined} locked
+ */
+function isShipped(path, locked) {
+  return path === 'node_modules/electron' || (locked?.dev !== true && locked?.devOptional !== true);
+}
+
+/** @param {string} path such as `node_modules/a/node_modules/@b/c` */
+function nameOf(path) {
+  return path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+}
+
+/**
+ * @param {string} a
+ * @param {string} b
+ */
+function compare(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/**
+ * The files of the package; where it has none, who made it and the name of the licence it states.
+ * @param {string} folder
+ * @param {string} licence
+ */
+function licenceText(folder, licence) {
+  const texts = readdirSync(folder)
+    .filter((name) => LICENCE_FILE.test(name) && statSync(join(folder, name)).isFile())
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n').trim());
+  if (texts.length > 0) return texts.join('\n\n');
+  /** @type {{ author?: string | { name?: string } }} */
+  const { author = '' } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const maker = typeof author === 'string' ? author : (author.name ?? '');
+  return [maker, `SPDX-License-Identifier: ${licence}`].filter((line) => line !== '').join('\n');
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { shippedPackages } from '../../../../../electron/install/packaging/shippedPackages.mjs';
+
+const root = join(import.meta.dirname, '../../../../..');
+const packages = shippedPackages(root);
+const about = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Readonly<
+  Record<'dependencies' | 'devDependencies', Readonly<Record<string, string>>>
+>;
+
+/** Licences that ask for no more than their text beside the program. */
+const allowed = /^(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|OFL-1\.1|\(MIT OR CC0-1\.0\))$/;
+
+describe('shippedPackages', () => {
+  it('has every dependency of the program, in the very version, and Electron', () => {
+    const versions = new Map(packages.map(({ name, version }) => [name, version]));
+    const wanted = { ...about.dependencies, electron: about.devDependencies['electron'] ?? '' };
+    expect(Object.entries(wanted).filter(([name, version]) => versions.get(name) !== version)).toEqual([]);
+  });
+
+  it('has nothing that serves development only', () => {
+    const names = new Set(packages.map(({ name }) => name));
+    const own = Object.keys(about.devDependencies).filter((name) => name !== 'electron' && !name.startsWith('@types/'));
+    // What tests use and a package of the program needs as well is shipped because of that package.
+    const needed = new Set(packages.flatMap(({ needs }) => needs));
+    expect(own.filter((name) => names.has(name) && !needed.has(name))).toEqual([]);
+  });
+
+  it('knows why each is there: the program needs it, or a package that is there', () => {
+    const direct = new Set([...Object.keys(about.dependencies), 'electron']);
+    const names = new Set(packages.map(({ name }) => name));
+    const unexplained = packages.filter(({ name, neededBy }) => !direct.has(name) && neededBy.length === 0);
+    expect(unexplained.map(({ name }) => name)).toEqual([]);
+    expect(packages.flatMap(({ neededBy }) => neededBy).filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  it.each(packages.map(({ name, version, licence, text }) => [`${name} ${version}`, licence, text]))(
+    '%s may be shipped, with the text of its licence',
+    (_name, licence, text) => {
+      expect(licence).toMatch(allowed);
+      expect(text?.length).toBeGreaterThan(30);
+      expect(text).not.toContain('\r');
+    },
+  );
+});
