@@ -11,8 +11,9 @@ export type LocalTime = (utc: string) => { readonly day: string; readonly time: 
 
 const tones: Readonly<Record<string, CellTone>> = { fail: 'bad', warn: 'warn', incomplete: 'warn' };
 
-const moreOf = (entry: LogEntry, language: Language): string => {
-  const lines = changeLines(entry.before, entry.after, language);
+const moreOf = (entry: LogEntry, language: Language, local: LocalTime): string => {
+  const time = (utc: string): string => `${local(utc).day} ${local(utc).time}`;
+  const lines = changeLines(entry.before, entry.after, { language, time });
   if (entry.why != null && entry.why !== '') lines.unshift(`${paperWord('why', language)}: ${entry.why}`);
   if (entry.clock != null) {
     const doubt = paperWord(entry.clock.doubt === 'back' ? 'clockBack' : 'clockForward', language);
@@ -21,7 +22,8 @@ const moreOf = (entry: LogEntry, language: Language): string => {
   return lines.join('\n');
 };
 
-const rowOf = (entry: LogEntry, language: Language, time: string): PaperRow => {
+const rowOf = (entry: LogEntry, language: Language, local: LocalTime): PaperRow => {
+  const { time } = local(entry.at);
   const verdict = entry.verdict === null ? '' : ` · ${verdictNames[language][entry.verdict]}`;
   const terminal = entry.terminalName ?? entry.store ?? '';
   const source = entry.source == null ? '' : sourceNames[entry.source][language];
@@ -31,7 +33,7 @@ const rowOf = (entry: LogEntry, language: Language, time: string): PaperRow => {
     { text: `${logKindNames[language][entry.kind]}${verdict}`, tone: tones[entry.verdict ?? ''] ?? 'plain' },
     { text: entry.operator, below: source },
     { text: terminal, below: entry.serialNumber === null ? '' : `SN ${entry.serialNumber}` },
-    { text: entry.summary[language], below: moreOf(entry, language) },
+    { text: entry.summary[language], below: moreOf(entry, language, local) },
   ];
 };
 
@@ -44,7 +46,7 @@ export const entryRows = (
   let day = before;
   const rows = entries.flatMap((entry) => {
     const at = local(entry.at);
-    const row = rowOf(entry, language, at.time);
+    const row = rowOf(entry, language, local);
     if (at.day === day) return [row];
     day = at.day;
     return [{ heading: at.day }, row];
@@ -55,6 +57,6 @@ export const entryRows = (
 /** The table that these rows belong into. */
 export const entryTable = (rows: readonly PaperRow[], language: Language): PaperTable => ({
   head: (['number', 'time', 'kind', 'operator', 'terminal', 'what'] as const).map((key) => paperWord(key, language)),
-  widths: [14, 17, 21, 25, 34, null],
+  widths: [12, 16, 21, 21, 31, null],
   rows,
 });

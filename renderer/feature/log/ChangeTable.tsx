@@ -1,16 +1,18 @@
 // What was there before and what is there after, as a table that can be read.
+import { isMoment, nameWords, valueWords } from '../../../shared/log/changedWords.ts';
 import type { Changed } from '../../../shared/model/logEntry.ts';
+import { formatTime } from '../../ui/dateTime.ts';
 import table from '../../ui/Table.module.css';
 import { useWords } from '../../ui/useWords.ts';
 import { type ChangedRow, changedRows, type PlainValue } from './changedRows.ts';
-import { nameWords, valueWords } from './changedWords.ts';
 import css from './EntryPanel.module.css';
 
 const Value = ({ name, value }: { readonly name: string | null; readonly value: PlainValue | undefined }) => {
-  const { t, say } = useWords();
+  const { t, say, language } = useWords();
   const words = (text: string): string => {
     const known = valueWords(name, text);
-    return known === null ? text : say(known);
+    if (known !== null) return say(known);
+    return isMoment(text) ? formatTime(text, language, 'dateTime') : text;
   };
   if (value === undefined) return <span className={css['soft']}>{t('log.detail.absent')}</span>;
   if (value === null || value === '') return <span className={css['soft']}>{t('log.detail.nothing')}</span>;
