@@ -21,6 +21,7 @@ export class Database {
   readonly file: string;
   readonly #connection: InstanceType<typeof DatabaseSync>;
   readonly #statements = new Map<string, Statement>();
+  #isTogether = false;
 
   /** Throws SQLite's own error, for the caller who decides what a file that does not open means. */
   constructor(file: string, { readOnly = false }: OpenMode = {}) {
@@ -48,8 +49,22 @@ export class Database {
     this.#guard(() => this.#connection.exec(sql));
   }
 
-  /** Runs `work` as one transaction: all of it is stored, or nothing. Codes: store.* */
+  /** Runs `work` as one transaction: all of it is stored, or nothing; within `together` it is part of that. Codes: store.* */
   transaction<T>(work: () => T): T {
+    return this.#isTogether ? work() : this.#whole(work);
+  }
+
+  /** Runs `work` as one transaction with every transaction inside it: all of them are stored, or none. Codes: store.* */
+  together<T>(work: () => T): T {
+    this.#isTogether = true;
+    try {
+      return this.#whole(work);
+    } finally {
+      this.#isTogether = false;
+    }
+  }
+
+  #whole<T>(work: () => T): T {
     this.script('BEGIN IMMEDIATE');
     try {
       const value = work();

@@ -7,6 +7,30 @@ export type AtOnce<Store> = {
     : never;
 };
 
+let thrownNow: unknown[] | null = null;
+
+/** Runs `work`, which calls methods of stores without waiting for them, and throws the first thing that one of them has thrown. */
+export const surfacing = <T>(work: () => T): T => {
+  const [before, mine] = [thrownNow, [] as unknown[]];
+  thrownNow = mine;
+  try {
+    const value = work();
+    if (mine.length > 0) throw mine[0];
+    return value;
+  } finally {
+    thrownNow = before;
+  }
+};
+
+const noted = <T>(work: () => T): T => {
+  try {
+    return work();
+  } catch (thrown) {
+    thrownNow?.push(thrown);
+    throw thrown;
+  }
+};
+
 type Method = (...given: readonly unknown[]) => unknown;
 
 /** Methods that answer at once as methods that answer with promises; what is thrown becomes a rejection. */
@@ -16,7 +40,7 @@ export const promised = <Store extends object>(methods: AtOnce<Store>): Store =>
       name,
       (...given) =>
         new Promise((resolve) => {
-          resolve(method(...given));
+          resolve(noted(() => method(...given)));
         }),
     ],
   );
