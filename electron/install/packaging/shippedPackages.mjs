@@ -27,8 +27,9 @@ export function shippedPackages(root) {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   const paths = Object.keys(packages).filter((path) => path !== '' && isShipped(path, packages[path]));
   const all = paths.map((path) => {
-    const { version = '', license = '', integrity = null, ...rest } = packages[path] ?? {};
-    const needs = Object.keys({ ...rest.dependencies, ...rest.peerDependencies });
+    const locked = /** @type {Locked} */ (packages[path]);
+    const { version, license = '', integrity = null } = locked;
+    const needs = Object.keys({ ...locked.dependencies, ...locked.peerDependencies });
     return { path, name: nameOf(path), version, licence: license, integrity, needs };
   });
   const known = new Set(all.map(({ name }) => name));
