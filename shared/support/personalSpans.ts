@@ -32,7 +32,8 @@ const ipv4 =
   /(?<![0-9A-Za-z.])(?:(?:25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})\.){3}(?:25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})(?![0-9A-Za-z]|\.[0-9]|-[a-z])/g;
 const ipv6 =
   /(?<![0-9A-Za-z:.])(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}(?![0-9A-Za-z:])|(?<![0-9A-Za-z:.])(?:[0-9A-Fa-f]{1,4}:){1,6}(?::[0-9A-Fa-f]{1,4}){1,6}(?:%[a-z0-9]+)?(?![0-9A-Za-z:])/g;
-const mac = /(?<![0-9A-Za-z:-])[0-9A-Fa-f]{2}([:-])(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}(?![0-9A-Za-z:-])/g;
+const mac =
+  /(?<![0-9A-Za-z:-])[0-9A-Fa-f]{2}([:-])(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}(?![0-9A-Za-z:-])|(?<![0-9A-Za-z.])(?=[0-9.]{0,12}[A-Fa-f])[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}(?![0-9A-Za-z.])/g;
 const host = /[a-z][a-z0-9+.-]{1,15}:\/\/(?:[^\s/@"']{0,100}@)?([A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.)+[A-Za-z]{2,20})/dg;
 /** Only this computer itself, or a version behind a word for it. */
 const isOwn = (text: string, { from, to }: Span): boolean =>
@@ -61,7 +62,7 @@ const people =
 const mayHold = {
   email: /[@＠]|%40|\(at\)|\[at\]/i,
   numbers: /(?:[0-9][^0-9]{0,6}){7}/,
-  network: /[0-9A-F]\.[0-9]|[0-9A-F]{2}[:-][0-9A-F]|::|:\/\//i,
+  network: /[0-9A-F]\.[0-9A-F]|[0-9A-F]{2}[:-][0-9A-F]|::|:\/\//i,
   place: /[路街道巷弄同里村场址]|addr|[0-9] [A-Z][a-z]/i,
   folder: /\/home\/|\/Users\/|:\\/i,
   person: /operator|contact|technician|owner|signed|confirmed|called|customer|[人名主员]/i,

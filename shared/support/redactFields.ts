@@ -51,6 +51,23 @@ const kindsByName: Readonly<Record<string, HiddenKind>> = {
   hostname: 'computer',
 };
 
+/** Names made of several words: `wifiPassword`, `user_pin`, `accessKey`. */
+const kindsByEnding: readonly (readonly [RegExp, HiddenKind])[] = [
+  [/(?:pass(?:word|wd|phrase|code)|pwd|psk|preSharedKey)$/i, 'password'],
+  [
+    /(?:secret|token|credential|(?:private|access|api|signing|master|session|working|encryption|wifi|wpa)_?key)$/i,
+    'key',
+  ],
+  [/(?:[a-z]Pin|_pin|pin_?code|pin_?block|cvv2?|cvc2?|cvn2?)$/, 'pin'],
+  [/(?:ssid|wifiName|networkName)$/i, 'wifi'],
+  [/(?:mac_?address|ip_?address|gateway|dns|subnet|hostAddress)$/i, 'network'],
+  [/(?:e-?mail)$/i, 'email'],
+  [/(?:phone|mobile|telephone)(?:_?number)?$/i, 'phone'],
+];
+
+const kindOf = (name: string): HiddenKind | undefined =>
+  Object.hasOwn(kindsByName, name) ? kindsByName[name] : kindsByEnding.find(([ending]) => ending.test(name))?.[1];
+
 /** Fields of numbers that may stay where merchant data are let through. */
 const merchantNumbers: ReadonlySet<string> = new Set(['mid', 'tid', 'uscc']);
 const isoTime = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{5,12}(?:Z|[+-][0-9]{2}:[0-9]{2})$/;
@@ -61,7 +78,7 @@ const isPlainName = (name: string): boolean => /^[A-Za-z][A-Za-z0-9._-]{0,60}$/.
 
 const hiddenString = (redactor: Redactor, name: string, value: string, isMerchantShown: boolean): string => {
   if (isoTime.test(value) || uuid.test(value)) return value;
-  const kind = Object.hasOwn(kindsByName, name) ? kindsByName[name] : undefined;
+  const kind = exemptNames.has(name) ? undefined : kindOf(name);
   if (kind !== undefined) {
     return merchantNumbers.has(name) && isMerchantShown ? redactor.exempt(value) : redactor.whole(kind, value);
   }
@@ -77,6 +94,15 @@ const hiddenNumber = (redactor: Redactor, name: string, value: number): number |
   return hidden === digits ? value : hidden;
 };
 
+/** Lines that belong together, such as a printout: what stands on one may be named on the line before. Null = no such lines. */
+const hiddenLines = (redactor: Redactor, name: string, value: readonly unknown[]): string[] | null => {
+  if (value.length < 2 || exemptNames.has(name) || kindOf(name) !== undefined) return null;
+  if (!value.every((one): one is string => typeof one === 'string' && !/[\r\n]/.test(one))) return null;
+  if (value.some((one) => isoTime.test(one as string) || uuid.test(one as string))) return null;
+  const lines = redactor.text(value.join('\n')).split('\n');
+  return lines.length === value.length ? lines : null;
+};
+
 /** `{ key: 'ssid', value: … }` says by its key what its value is. */
 const namedBy = (record: Readonly<Record<string, unknown>>, name: string): string =>
   name === 'value' && typeof record['key'] === 'string' ? record['key'] : name;
@@ -88,7 +114,8 @@ export const redactFields = (redactor: Redactor, data: unknown, isMerchantShown:
     if (typeof value === 'number') return hiddenNumber(redactor, name, value);
     if (typeof value !== 'object' || value === null) return typeof value === 'boolean' ? value : null;
     if (depth >= deepest) return null;
-    if (Array.isArray(value)) return value.map((one) => walk(one, name, depth + 1));
+    if (Array.isArray(value))
+      return hiddenLines(redactor, name, value) ?? value.map((one) => walk(one, name, depth + 1));
     const record = value as Readonly<Record<string, unknown>>;
     return Object.fromEntries(
       Object.entries(record)

@@ -1,4 +1,5 @@
 // Keeps what a person saves out of the program's own data: a file there would replace records in use, or be lost with them.
+import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { AppFailure, failure } from '../../../shared/error/appError.ts';
@@ -28,4 +29,9 @@ export const isOwnPlace = async (dataFolder: string, path: string): Promise<bool
 /** Ends with backup.inside where `file` leads into the data folder. */
 export const demandOutside = async (dataFolder: string, file: string): Promise<void> => {
   if (await isOwnPlace(dataFolder, resolve(file))) throw new AppFailure(failure('backup.inside', { file }).error);
+};
+
+/** Ends with backup.inside where `file` would take the place of one in the data folder. */
+export const demandNoneReplaced = async (dataFolder: string, file: string): Promise<void> => {
+  if (existsSync(file)) await demandOutside(dataFolder, file);
 };

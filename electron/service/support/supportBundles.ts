@@ -15,7 +15,7 @@ import type {
 import { supportParts } from '../../../shared/support/supportParts.ts';
 import type { CaptureStore } from '../../store/captureStore.ts';
 import { attempt } from '../attempt.ts';
-import { demandOutside } from '../backup/ownPlace.ts';
+import { demandNoneReplaced } from '../backup/ownPlace.ts';
 import { createTurns } from '../inTurn.ts';
 import { localText, offsetText, utcText } from '../isoTime.ts';
 import { writeLine } from '../logWriter.ts';
@@ -178,7 +178,7 @@ export const createSupportBundles = (deps: SupportDeps): SupportBundles => {
 
   const write = async ({ draftId, file }: PrivateInput<'support.write'>, signal: AbortSignal) => {
     const { files, folder, draft } = known(draftId);
-    await demandOutside(dataFolder, file);
+    await demandNoneReplaced(dataFolder, file);
     const localTime = localText(clock, clock.now()).replace(' ', 'T');
     const name = `support-${localTime.replace(/\D/g, '').slice(0, 12)}`;
     const bytes = await writeSupportZip(folder, files, {

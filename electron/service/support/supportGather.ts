@@ -206,8 +206,23 @@ const ofRegister = async ({ shops }: ServiceDeps): Promise<KnownValue[]> => {
   return found;
 };
 
+/** Hosts that are measured, and of terminals that are reached over the network. */
+const ofNetwork = async ({ networkHops, shops }: Pick<GatherDeps, 'networkHops' | 'shops'>): Promise<KnownValue[]> => {
+  const hosts = await networkHops.hosts();
+  const measured = hosts.ok ? [...hosts.value.internet, ...hosts.value.acquirer].map(({ host }) => host) : [];
+  const reached = (await shops.open.terminals.list()).flatMap(({ address }) => {
+    const found = /^tcp:\/\/(?:\[([^\]]+)\]|([^:/]+))/.exec(address);
+    return found === null ? [] : [found[1] ?? found[2] ?? ''];
+  });
+  const others = [...measured, ...reached].filter((host) => !/^(?:127\.|::1$|localhost$)/.test(host));
+  return others.map((value): KnownValue => ({ kind: 'network', value }));
+};
+
 /** Texts that are known to be names, numbers and places. Rejects with store.* */
-export const knownValues = async (deps: ServiceDeps, words: readonly string[]): Promise<KnownValue[]> => {
+export const knownValues = async (
+  deps: ServiceDeps & Pick<GatherDeps, 'networkHops'>,
+  words: readonly string[],
+): Promise<KnownValue[]> => {
   const { people, contacts } = deps.shops.open;
   const book = await contacts.list();
   return [
@@ -219,6 +234,7 @@ export const knownValues = async (deps: ServiceDeps, words: readonly string[]): 
       ...(person === null ? [] : [{ kind: 'person', value: person } as const]),
     ]),
     ...(await ofRegister(deps)),
+    ...(await ofNetwork(deps)),
     { kind: 'computer', value: hostname() },
     { kind: 'computer', value: userName() },
     { kind: 'computer', value: homedir() },

@@ -70,3 +70,36 @@ describe('data of a bundle', () => {
     expect(JSON.stringify(hide(data))).toContain('null');
   });
 });
+
+describe('fields of several words, and lines that belong together', () => {
+  it('hide what their names say', () => {
+    const redactor = createRedactor({ shown: [], known: [] });
+    const names = [
+      'wifiPassword',
+      'wifi_password',
+      'userPwd',
+      'accessKey',
+      'apiToken',
+      'userPin',
+      'currentSSID',
+      'gateway',
+    ];
+    for (const name of names) {
+      expect(JSON.stringify(redactFields(redactor, { [name]: 'Abc-xyz' }, false)), name).not.toContain('Abc-xyz');
+    }
+    expect(redactFields(redactor, { hasPassword: true, serialNumber: 'N900-0001', spin: 'fast' }, false)).toEqual({
+      hasPassword: true,
+      serialNumber: 'N900-0001',
+      spin: 'fast',
+    });
+  });
+
+  it('hide on one line of a printout what the line before it names', () => {
+    const redactor = createRedactor({ shown: [], known: [] });
+    const printout = ['SN: N900-0001', '密码：', '  abcd1234', 'SSID:', 'CafeNet', 'OK'];
+    const shown = redactFields(redactor, { printout }, false) as { readonly printout: string[] };
+    expect(shown.printout).toHaveLength(printout.length);
+    expect(JSON.stringify(shown)).not.toMatch(/abcd1234|CafeNet/);
+    expect(JSON.stringify(shown)).toContain('N900-0001');
+  });
+});

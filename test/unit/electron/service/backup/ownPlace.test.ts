@@ -1,7 +1,7 @@
-import { mkdir, symlink } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { demandOutside, isOwnPlace } from '../../../../../electron/service/backup/ownPlace.ts';
+import { demandNoneReplaced, demandOutside, isOwnPlace } from '../../../../../electron/service/backup/ownPlace.ts';
 import { tempFolder } from '../../../../support/tempFolder.ts';
 
 describe('the program’s own data', () => {
@@ -20,6 +20,11 @@ describe('the program’s own data', () => {
     for (const path of [join(data, 'backups', 'x.zip'), join(outside, 'x.zip'), `${data}-2/x.zip`]) {
       expect(await isOwnPlace(data, path), path).toBe(false);
     }
+    await demandNoneReplaced(data, join(data, 'new.zip'));
+    await writeFile(join(data, 'settings.json'), '{}');
+    await expect(demandNoneReplaced(data, join(data, 'settings.json'))).rejects.toMatchObject({
+      appError: { code: 'backup.inside' },
+    });
     await expect(demandOutside(data, join(data, 'x.zip'))).rejects.toMatchObject({
       appError: { code: 'backup.inside' },
     });
