@@ -129,12 +129,17 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
   const events = createEvents(log);
   const operator = createOperator(options.operator);
   const { signingSeed: unlockedSeed } = options;
-  const { signer, protection } = await openSigner({ dataFolder, unlockedSeed, log, now: () => clock.now() });
+  const {
+    signer,
+    protection,
+    isNew: isNewKey,
+  } = await openSigner({ dataFolder, unlockedSeed, log, now: () => clock.now() });
   const deps: ServiceDeps = { shops, clock, log, publish: events.publish, operator, signer };
   const journal = createKeeping({
     ...deps,
     dataFolder,
     protection,
+    isNewKey,
     tell: (error) => {
       events.publish('journal.notice', error);
     },

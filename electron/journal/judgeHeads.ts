@@ -7,6 +7,10 @@ export interface FoundHead {
   readonly number: number;
   readonly text: string;
   readonly signature: string;
+  /** What the columns beside the text say: entries of an export are made from them. */
+  readonly hash?: string;
+  readonly at?: string;
+  readonly keyId?: string;
 }
 
 /** What the judge may ask about the journal. */
@@ -17,6 +21,7 @@ export interface JournalView {
   /** Hash of an entry, or of the last one that a stub stands for; null = not there. */
   readonly hashOf: (number: number) => string | null;
   readonly isSigned: (head: Head, text: string, signature: string) => boolean;
+  readonly keyIdOf?: (key: string) => string;
 }
 
 /** What came of it; `newest` = the highest entry that a genuine statement vouches for. */
@@ -34,6 +39,13 @@ const extended = (faults: JournalFault[], { entries, at }: Head, genuine: number
   } else faults.push({ kind: 'rewritten', first: genuine + 1, last: entries, other: genuine, at });
 };
 
+/** Whether the columns say the same as the text; `keyId` is compared where the key is known. */
+const isFiledRight = (head: Head, { number, hash, at, keyId }: FoundHead, { keyIdOf }: JournalView): boolean =>
+  head.entries === number &&
+  (hash === undefined || hash === head.hash) &&
+  (at === undefined || at === head.at) &&
+  (keyId === undefined || keyIdOf === undefined || keyId === keyIdOf(head.key));
+
 /** Looks at statements in the order of their numbers. */
 export const judgeHeads = (found: readonly FoundHead[], view: JournalView): HeadFindings => {
   const faults: JournalFault[] = [];
@@ -41,9 +53,10 @@ export const judgeHeads = (found: readonly FoundHead[], view: JournalView): Head
   let newest = 0;
   let newestAt: string | null = null;
   let longest: Head | null = null;
-  for (const { number, text, signature } of found) {
+  for (const each of found) {
+    const { number, text, signature } = each;
     const head = readHead(text);
-    if (head === null || head.entries !== number || !view.isSigned(head, text, signature)) {
+    if (head === null || !isFiledRight(head, each, view) || !view.isSigned(head, text, signature)) {
       faults.push({ kind: 'head', first: number, last: number });
       continue;
     }

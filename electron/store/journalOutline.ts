@@ -9,6 +9,8 @@ export interface JournalOutline {
   readonly journal: string;
   /** The highest number of an entry, or of one that a stub stands for. */
   readonly newest: number;
+  /** Numbers before the first that an entry can have: the lowest and the highest; null = there are none. */
+  readonly strays: { readonly first: number; readonly last: number } | null;
   readonly heads: readonly StoredHead[];
   readonly stubs: readonly StoredStub[];
   /** Hash of an entry, or of the last one that a stub stands for; null = not there, or it cannot be read. */
@@ -28,10 +30,14 @@ export const readOutline = (database: Database): JournalOutline => {
   const journal = single(database, 'SELECT id FROM journal_identity', 'id');
   const newest = single(database, 'SELECT max(number) AS newest FROM journal', 'newest');
   const stubs = stubsOf(database);
+  const [first, last] = ['min', 'max'].map((end) =>
+    single(database, `SELECT ${end}(number) AS number FROM journal WHERE number < 1`, 'number'),
+  );
   const lastHashes = new Map(stubs.map(({ last, lastHash }) => [last, lastHash]));
   return {
     journal: typeof journal === 'string' ? journal : '',
     newest: Math.max(typeof newest === 'number' ? newest : 0, ...stubs.map(({ last }) => last)),
+    strays: typeof first === 'number' && typeof last === 'number' ? { first, last } : null,
     heads: headsOf(database),
     stubs,
     hashOf: (number) => {

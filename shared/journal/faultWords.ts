@@ -72,6 +72,22 @@ const words: Readonly<Record<JournalFault['kind'], Words>> = {
     zh: `${zhSpan}的清理凭据不真实，或与前后的记录接不上。`,
     en: `What stands for the removed ${enSpan} is not genuine, or does not fit what is before or behind it.`,
   }),
+  'foreign-key': ({ zhSpan, enSpan }) => ({
+    zh: `到${zhSpan}为止由一把这台电脑不认识的密钥签名：记录可能被人整本重写过。`,
+    en: `The log up to ${enSpan} is signed by a key that this computer does not know: somebody may have written it anew.`,
+  }),
+  'head-missing': ({ zhSpan, enSpan }) => ({
+    zh: `这台电脑为${zhSpan}签过名的凭据被拿掉了。`,
+    en: `The statement that this computer signed about ${enSpan} was taken away.`,
+  }),
+  unanchored: ({ zhSpan, enSpan, at }) => ({
+    zh: `${at} 发现数据库之外的凭证文件不见了或读不出来：${zhSpan}之前有没有被整体替换，只能靠更早的导出来核对。`,
+    en: `At ${at} what is kept outside the database was missing or unreadable: whether the log up to ${enSpan} was exchanged before can only be told from an earlier export.`,
+  }),
+  stray: ({ zhSpan, enSpan }) => ({
+    zh: `${zhSpan}排在第一条之前，不属于这本记录。`,
+    en: `What stands as ${enSpan}, before the first one, does not belong to this log.`,
+  }),
 };
 
 const spanOf = ({ first, last }: JournalFault): Bilingual =>

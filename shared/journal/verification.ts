@@ -17,6 +17,10 @@ export const faultKinds = [
   'other-journal',
   'head',
   'stub',
+  'foreign-key',
+  'head-missing',
+  'unanchored',
+  'stray',
 ] as const;
 
 /** One thing that is wrong, with its place. */

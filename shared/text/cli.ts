@@ -479,6 +479,11 @@ export const cliText = {
     zh: '按保留期限清理过 {count} 条，留有 {stubs} 份签名凭据',
     en: '{count} entries were taken away by retention; {stubs} signed statements stand for them',
   },
+  logReplaced: {
+    zh: '{at} 这里换成了另一份记录：之前那份有 {lost} 条，换上的当时有 {entries} 条（恢复备份，或原文件已另存）',
+    en: 'at {at} another log took the place of the one before, which had {lost} entries; it had {entries} then (a backup was put back, or the file was put aside)',
+  },
+  logForeign: { zh: '（不是这台电脑的密钥）', en: ' (not the key of this computer)' },
   logUnsigned: { zh: '还没有签名', en: 'nothing is signed yet' },
   logSignedBy: { zh: '密钥 {keyId} 签名到第 {last} 条', en: 'signed by key {keyId} up to entry {last}' },
   rebuiltIndex: { zh: '查找索引已重建，共 {entries} 条记录', en: 'search index made again, {entries} entries' },

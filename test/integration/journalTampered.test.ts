@@ -140,6 +140,16 @@ const cases: readonly Case[] = [
     how: [`UPDATE journal_head SET body = replace(body, '"entries":120', '"entries":119')`],
     told: ['head 120'],
   },
+  {
+    name: 'what is filed beside a signed statement',
+    how: [`UPDATE journal_head SET key_id = 'x'`],
+    told: ['head 120'],
+  },
+  {
+    name: 'entries put before the first one',
+    how: ['INSERT INTO journal SELECT number - 7, body, hash FROM journal WHERE number IN (5, 7)'],
+    told: ['stray -2–0'],
+  },
   { name: 'a signature', how: [`UPDATE journal_head SET signature = 'AAAA'`], told: ['head 120'] },
   {
     name: 'a stub that nobody signed, in front of entries taken out',

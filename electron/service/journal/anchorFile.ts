@@ -25,6 +25,8 @@ const shopSchema = z.object({
   earlier: z.array(earlierSchema),
   /** Set by whoever puts another database in place on purpose: the next start does not call that a fault. */
   expected: z.literal('restored').nullable(),
+  /** What this computer knows about who signed the log, under its own signature: see trusting.ts. */
+  trust: headSchema.nullable().default(null),
 });
 /** What is known of the journal of one shop. */
 export type ShopAnchor = Readonly<z.infer<typeof shopSchema>>;
@@ -36,7 +38,7 @@ const fileSchema = z.object({
   shops: z.partialRecord(z.enum(['own', 'simulated']), shopSchema),
 });
 
-const none: ShopAnchor = { head: null, earlier: [], expected: null };
+const none: ShopAnchor = { head: null, earlier: [], expected: null, trust: null };
 
 /** Name of the file in the data folder. */
 export const anchorFile = 'journal-anchor.json';
@@ -49,6 +51,10 @@ const readAll = async (folder: string): Promise<z.infer<typeof fileSchema>['shop
     return {};
   }
 };
+
+/** Whether there is a file that can be read. Never fails. */
+export const isAnchorThere = async (dataFolder: string): Promise<boolean> =>
+  Object.keys(await readAll(dataFolder)).length > 0;
 
 /** What is known of a shop's journal. Never fails. */
 export const readAnchor = async (dataFolder: string, shop: ShopKind): Promise<ShopAnchor> =>

@@ -7,17 +7,21 @@ import { writeLine } from '../logWriter.ts';
 import { type AnchorMatch, matchAnchor } from './anchorFaults.ts';
 import { type EarlierAnchor, readAnchor, type ShopAnchor, writeAnchor } from './anchorFile.ts';
 import type { KeepingDeps } from './keepingDeps.ts';
+import { trustNow } from './trusting.ts';
 
 /** Journals that did not continue; of more, the oldest are forgotten. */
 const mostEarlier = 20;
 
 /** Keeps in mind how far the journal of the open shop goes now. Rejects with store.* and the system's errors. */
-export const anchorNow = async ({ shops, clock, signer, dataFolder }: KeepingDeps): Promise<void> => {
+export const anchorNow = async (deps: KeepingDeps): Promise<void> => {
+  const { shops, clock, signer, dataFolder } = deps;
   const { number: entries, hash, journal } = await shops.open.heads.place();
   if (entries === 0) return;
   const head: Head = { at: utcText(clock.now()), entries, hash, journal, key: signer?.publicKey ?? '', v: 1 };
   const text = headText(head);
+  const trust = await trustNow(deps, await readAnchor(dataFolder, shops.kind), false);
   await writeAnchor(dataFolder, shops.kind, {
+    ...trust,
     head: { text, signature: signer?.sign(signedHeadForm(text)) ?? null },
   });
 };
@@ -60,6 +64,8 @@ export const meetAnchor = async (deps: KeepingDeps): Promise<readonly AppError[]
   const { shops, dataFolder, clock } = deps;
   const { heads } = shops.open;
   const anchor = await readAnchor(dataFolder, shops.kind);
+  const trust = await trustNow(deps, anchor, true);
+  if (trust !== null) await attempt(() => writeAnchor(dataFolder, shops.kind, trust));
   const head = anchor.head === null ? null : readHead(anchor.head.text);
   if (anchor.head === null || head === null) return [];
   const [place, there] = await Promise.all([heads.place(), heads.hashOf(head.entries)]);

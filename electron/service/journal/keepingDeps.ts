@@ -7,6 +7,8 @@ import type { ServiceDeps } from '../serviceDeps.ts';
 export interface KeepingDeps extends ServiceDeps {
   readonly dataFolder: string;
   readonly protection: KeyProtection;
+  /** Whether the key was made at this start: then this computer cannot know any other yet. */
+  readonly isNewKey?: boolean;
   /** Tells the person something that does not wait for the next start. */
   readonly tell?: (error: AppError) => void;
 }

@@ -1,5 +1,5 @@
 // Finds the shop's signing key, or makes it at the first start; whoever cannot sign goes on without.
-import { chmod, open, readFile, rename } from 'node:fs/promises';
+import { chmod, open, readFile, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   type KeyProtection,
@@ -16,6 +16,8 @@ import { createSigner, newSeed } from './createSigner.ts';
 export interface OpenedSigner {
   readonly signer: Signer | null;
   readonly protection: KeyProtection;
+  /** Whether the key was made at this start. */
+  readonly isNew: boolean;
 }
 
 /** Where the key lies, and the key itself where the window has opened the keychain (base64 of 32 bytes). */
@@ -43,8 +45,13 @@ const seedIn = (text: string): string | null => {
   }
 };
 
+interface FoundKey {
+  readonly seed: string;
+  readonly isNew: boolean;
+}
+
 // Only one of two programs that start at once makes the key; the other reads it.
-const makeKey = async (file: string): Promise<string> => {
+const makeKey = async (file: string): Promise<FoundKey> => {
   const seed = newSeed();
   const handle = await open(file, 'wx', 0o600);
   try {
@@ -53,16 +60,16 @@ const makeKey = async (file: string): Promise<string> => {
   } finally {
     await handle.close();
   }
-  return seed;
+  return { seed, isNew: true };
 };
 
-const seedOfFile = async (file: string, { log, now }: SignerPlace): Promise<string> => {
+const seedOfFile = async (file: string, { log, now }: SignerPlace): Promise<FoundKey> => {
   const text = await readText(file);
   if (text === null) return await makeKey(file);
   const seed = seedIn(text);
   if (seed !== null) {
     await chmod(file, 0o600);
-    return seed;
+    return { seed, isNew: false };
   }
   const keptAs = `${file}.kept-${new Date(now()).toISOString().replace(/[:.]/g, '')}`;
   await rename(file, keptAs);
@@ -72,20 +79,29 @@ const seedOfFile = async (file: string, { log, now }: SignerPlace): Promise<stri
 
 const fromFile = async (place: SignerPlace): Promise<OpenedSigner> => {
   if ((await readText(join(place.dataFolder, protectedKeyFile))) !== null) {
-    return { signer: null, protection: 'locked' };
+    return { signer: null, protection: 'locked', isNew: false };
   }
   const file = join(place.dataFolder, openKeyFile);
-  const seed = await seedOfFile(file, place).catch(() => seedOfFile(file, place));
-  return { signer: createSigner(seed), protection: 'file' };
+  const { seed, isNew } = await seedOfFile(file, place).catch(() => seedOfFile(file, place));
+  return { signer: createSigner(seed), protection: 'file', isNew };
+};
+
+const newMs = 5 * 60_000;
+
+/** The window has made the key just before, or opened one that was there. */
+const isJustMade = async ({ dataFolder, now }: SignerPlace): Promise<boolean> => {
+  const found = await stat(join(dataFolder, protectedKeyFile)).catch(() => null);
+  return found !== null && Math.abs(now() - found.mtimeMs) < newMs;
 };
 
 /** The signer of this data folder. Never fails: without a key that can be read or made there is no signer. */
 export const openSigner = async (place: SignerPlace): Promise<OpenedSigner> => {
   try {
     if (place.unlockedSeed === undefined) return await fromFile(place);
-    return { signer: createSigner(place.unlockedSeed), protection: 'keychain' };
+    const isNew = await isJustMade(place);
+    return { signer: createSigner(place.unlockedSeed), protection: 'keychain', isNew };
   } catch (thrown) {
     place.log('warn', 'nothing can sign', { details: String(thrown) });
-    return { signer: null, protection: 'unavailable' };
+    return { signer: null, protection: 'unavailable', isNew: false };
   }
 };

@@ -15,9 +15,11 @@ import { anchorFaults } from './anchorFaults.ts';
 import type { AnchoredHead, EarlierAnchor } from './anchorFile.ts';
 import { isGenuine, keyIdOf } from './createSigner.ts';
 import { judgeStubs } from './judgeStubs.ts';
+import { judgeTrust } from './judgeTrust.ts';
 import { mergeSegments } from './mergeSegments.ts';
 import { type PlannedSegment, planSegments } from './planSegments.ts';
 import { type SegmentInput, type SegmentOutput, segmentTask } from './segmentTask.ts';
+import type { Trust } from './trusting.ts';
 
 /** What to check. */
 export interface VerifyInput {
@@ -30,6 +32,8 @@ export interface VerifyInput {
   /** What is known of this journal outside the database. */
   readonly anchor: AnchoredHead | null;
   readonly earlier: readonly EarlierAnchor[];
+  /** What this computer knows about who signed; null = nothing. */
+  readonly trust?: Trust | null;
 }
 
 const checkSegments = async (
@@ -94,24 +98,24 @@ export const verifyTask: Task<VerifyInput, Verification> = async (input, context
     const genesis = genesisHash(outline.journal, sha256);
     const planned = planSegments(outline, genesis, availableParallelism());
     const merged = mergeSegments(planned, await checkSegments(file, planned, context));
-    const found: readonly FoundHead[] = outline.heads.map(({ number, text, signature }) => ({
-      number,
-      text,
-      signature,
-    }));
+    const found: readonly FoundHead[] = outline.heads;
     const view = {
       journal: outline.journal,
       newest: outline.newest,
       hashOf: outline.hashOf,
       isSigned: isGenuine,
+      keyIdOf,
     };
     const heads = judgeHeads(found, view);
     const anchored = anchorFaults(anchor, earlier, view);
+    const signers = new Set([...heads.genuine.map(({ key }) => key), ...(ownKey === null ? [] : [ownKey])]);
     const isCut = heads.faults.some(({ kind }) => kind === 'cut');
     const faults = placed([
+      ...(outline.strays === null ? [] : [{ kind: 'stray', ...outline.strays } as const]),
       ...merged.faults,
       ...judgeShifted({ runs: merged.shifted, gaps: merged.gaps, newest: outline.newest }),
-      ...judgeStubs(outline, genesis),
+      ...judgeStubs(outline, genesis, signers),
+      ...(input.trust == null ? [] : judgeTrust(input.trust, heads.genuine, outline)),
       ...heads.faults,
       ...anchored.faults.filter(({ kind }) => !(isCut && kind === 'older-copy')),
     ]);

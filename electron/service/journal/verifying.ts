@@ -8,6 +8,7 @@ import { writeLine } from '../logWriter.ts';
 import { runTask } from '../worker/runTask.ts';
 import { readAnchor } from './anchorFile.ts';
 import type { KeepingDeps } from './keepingDeps.ts';
+import { readTrust } from './trusting.ts';
 
 const settingName = 'journal.verification';
 
@@ -74,13 +75,14 @@ export const createVerifying = (deps: KeepingDeps): Verifying => {
   const start = (isAsked: boolean): Promise<Result<Verification>> =>
     attempt(async () => {
       controller = new AbortController();
-      const { head, earlier } = await readAnchor(dataFolder, shops.kind);
+      const { head, earlier, trust } = await readAnchor(dataFolder, shops.kind);
       const input = {
         file: await shops.open.heads.file(),
         at: utcText(clock.now()),
         ownKey: signer?.publicKey ?? null,
         anchor: head,
         earlier,
+        trust: readTrust(trust, signer?.publicKey ?? null),
       };
       const found = await runTask('journal.verify', input, {
         signal: controller.signal,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   anchorFile,
   expectRestored,
+  isAnchorThere,
   readAnchor,
   writeAnchor,
 } from '../../../../../electron/service/journal/anchorFile.ts';
@@ -17,13 +18,15 @@ describe('the anchor file', () => {
     expect((await readAnchor(folder, 'own')).head).toEqual({ text: 'a', signature: null });
     expect((await readAnchor(folder, 'simulated')).head).toEqual({ text: 'b', signature: 's' });
     expect(await readdir(folder)).toEqual([anchorFile]);
+    expect(await isAnchorThere(folder)).toBe(true);
   });
 
   it('knows nothing where it is missing or damaged', async () => {
     const folder = await tempFolder();
-    const nothing = { head: null, earlier: [], expected: null };
+    const nothing = { head: null, earlier: [], expected: null, trust: null };
     expect(await readAnchor(folder, 'own')).toEqual(nothing);
     await writeFile(join(folder, anchorFile), '{"torn');
+    expect(await isAnchorThere(folder)).toBe(false);
     expect(await readAnchor(folder, 'own')).toEqual(nothing);
   });
 

@@ -3,6 +3,7 @@ import { type Stub, signedStubForm, stubText } from '../../../../../electron/jou
 import { createSigner, newSeed } from '../../../../../electron/service/journal/createSigner.ts';
 import { judgeStubs } from '../../../../../electron/service/journal/judgeStubs.ts';
 import type { StoredStub } from '../../../../../electron/store/headStore.ts';
+import type { JournalOutline } from '../../../../../electron/store/journalOutline.ts';
 
 const genesis = '0'.repeat(64);
 const signer = createSigner(newSeed());
@@ -24,12 +25,25 @@ const aStub = (first: number, last: number, change: Partial<StoredStub> = {}): S
   const signed = { text, signature: signer.sign(signedStubForm(text)), keyId: signer.keyId };
   return { first, last, previousHash, lastHash, at, ...signed, ...change };
 };
-const judge = (...stubs: readonly StoredStub[]) =>
-  judgeStubs({ journal: 'j', newest: 100, heads: [], stubs, hashOf: () => 'd'.repeat(64) }, genesis);
+const outlineOf = (stubs: readonly StoredStub[]): JournalOutline => ({
+  journal: 'j',
+  newest: 100,
+  strays: null,
+  heads: [],
+  stubs,
+  hashOf: () => 'd'.repeat(64),
+});
+const judge = (...stubs: readonly StoredStub[]) => judgeStubs(outlineOf(stubs), genesis);
 
 describe('what stands for removed entries', () => {
   it('is genuine when it is signed, says what it is filed as, and fits', () => {
     expect(judge(aStub(1, 5), aStub(20, 30))).toEqual([]);
+  });
+
+  it('is only genuine when a key signed it that signs this log', () => {
+    const stub = aStub(1, 5);
+    expect(judgeStubs(outlineOf([stub]), genesis, new Set([signer.publicKey]))).toEqual([]);
+    expect(judgeStubs(outlineOf([stub]), genesis, new Set(['other']))).toEqual([{ kind: 'stub', first: 1, last: 5 }]);
   });
 
   it('is told otherwise', () => {

@@ -14,11 +14,11 @@ describe('the signing key', () => {
   it('is made at the first start, for its owner only, and is the same ever after', async () => {
     const folder = await tempFolder();
     const first = await openIn(folder);
-    expect(first.protection).toBe('file');
+    expect([first.protection, first.isNew]).toEqual(['file', true]);
     expect((await stat(join(folder, openKeyFile))).mode & 0o777).toBe(0o600);
     await chmod(join(folder, openKeyFile), 0o644);
     const second = await openIn(folder);
-    expect(second.signer?.publicKey).toBe(first.signer?.publicKey);
+    expect([second.signer?.publicKey, second.isNew]).toEqual([first.signer?.publicKey, false]);
     expect((await stat(join(folder, openKeyFile))).mode & 0o777).toBe(0o600);
   });
 
@@ -39,7 +39,7 @@ describe('the signing key', () => {
   it('is locked for whoever cannot open the keychain, and no second key is made', async () => {
     const folder = await tempFolder();
     await writeFile(join(folder, protectedKeyFile), protectedKeyText('YWJj'));
-    expect(await openIn(folder)).toEqual({ signer: null, protection: 'locked' });
+    expect(await openIn(folder)).toEqual({ signer: null, protection: 'locked', isNew: false });
     expect(await readdir(folder)).toEqual([protectedKeyFile]);
   });
 
@@ -52,7 +52,7 @@ describe('the signing key', () => {
   });
 
   it('is not there when the folder cannot be used, and nothing fails by that', async () => {
-    expect(await openIn('/proc/nowhere')).toEqual({ signer: null, protection: 'unavailable' });
+    expect(await openIn('/proc/nowhere')).toEqual({ signer: null, protection: 'unavailable', isNew: false });
     expect((await openIn(await tempFolder(), 'short')).protection).toBe('unavailable');
   });
 });

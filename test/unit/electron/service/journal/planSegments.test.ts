@@ -5,6 +5,7 @@ import type { JournalOutline } from '../../../../../electron/store/journalOutlin
 const outline = (newest: number, stubs: readonly (readonly [number, number])[] = []): JournalOutline => ({
   journal: 'j',
   newest,
+  strays: null,
   heads: [],
   stubs: stubs.map(([first, last]) => ({
     first,
