@@ -10,7 +10,8 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => sign
 const footer = (text: string, fonts: string): string =>
   (fonts === '' ? '' : `<style>${fonts}</style>`) +
   `<div style="width:100%;margin:0 14mm;display:flex;justify-content:space-between;gap:8mm;font:9px 'Noto Sans SC',sans-serif;color:#444">` +
-  `<span>${escaped(text)}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
+  `<span style="min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap">${escaped(text)}</span>` +
+  `<span style="flex:none;white-space:nowrap"><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
 
 /** What is printed. */
 export interface PaperWishes {

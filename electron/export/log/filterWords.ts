@@ -3,6 +3,7 @@ import type { Language } from '../../../shared/model/bilingual.ts';
 import type { LogFilter } from '../../../shared/model/logEntry.ts';
 import { logKindNames, verdictNames } from '../logCsv.ts';
 import { sourceNames } from './logWords.ts';
+import { recordKindNames } from './recordKindNames.ts';
 
 const names = {
   zh: {
@@ -58,7 +59,7 @@ export const filterWords = (filter: LogFilter, language: Language, facts: Filter
     [say.operator, given(filter.operator, facts.mask)],
     [say.source, given(filter.source, (source) => sourceNames[language][source])],
     [say.marked, filter.marked === true ? say.yes : null],
-    [say.record, given(filter.record, ({ kind, id }) => `${kind}:${id}`)],
+    [say.record, given(filter.record, ({ kind, id }) => `${recordKindNames[language][kind]} ${id}`)],
     [say.from, given(filter.from, facts.time)],
     [say.until, given(filter.until, facts.time)],
     [say.text, given(filter.text, facts.mask)],

@@ -72,10 +72,20 @@ const cellHtml = (cell: PaperCell): string => {
   return `<td${tone === 'plain' || tone === 'strong' ? '' : ` class="${tone}"`}>${shown}${more}</td>`;
 };
 
+// In characters and lines: a row that is longer may go on over the page, or half a page would stay empty before it.
+const tallText = 400;
+const tallLines = 12;
+
+const isTall = (row: readonly PaperCell[]): boolean =>
+  row.some((cell) => {
+    const text = typeof cell === 'string' ? cell : `${cell.text}\n${cell.below ?? ''}`;
+    return text.length > tallText || text.split('\n').length > tallLines;
+  });
+
 const rowHtml = (row: PaperRow, columns: number): string =>
   'heading' in row
     ? `<tr class="heading"><th colspan="${String(columns)}" scope="colgroup">${escaped(row.heading)}</th></tr>`
-    : `<tr>${row.map(cellHtml).join('')}</tr>`;
+    : `<tr${isTall(row) ? ' class="tall"' : ''}>${row.map(cellHtml).join('')}</tr>`;
 
 const tableHtml = ({ head, widths, rows }: PaperTable): string => {
   const columns = widths.map((width) => (width === null ? '<col>' : `<col style="width:${String(width)}mm">`)).join('');

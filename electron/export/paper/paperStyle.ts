@@ -41,6 +41,7 @@ html,body{margin:0;background:#fff}
 .paper thead{display:table-header-group}
 .paper thead th{border-bottom:.3mm solid #111;font-weight:700}
 .paper tr{break-inside:avoid}
+.paper tr.tall{break-inside:auto}
 .paper tr.heading th{padding-top:2.4mm;font-weight:700;border-bottom:.3mm solid #777;break-after:avoid}
 .paper tr.heading{break-after:avoid}
 .paper td small{display:block;font-size:7.5pt;font-weight:400;color:#555}
@@ -49,7 +50,7 @@ html,body{margin:0;background:#fff}
 .paper .warn{color:#7a4b00}
 .paper .good{color:#0a5c2e}
 .paper .quiet{color:#666}
-.paper .signatures{display:flex;gap:8mm;margin-top:8mm;break-inside:avoid}
+.paper .signatures{display:flex;gap:8mm;margin:8mm .4mm 0 0;break-inside:avoid}
 .paper .signature{flex:1;display:grid;grid-template-columns:1fr 1fr;gap:1mm 4mm;padding:2mm 2.5mm;border:.25mm solid #777}
 .paper .signature b,.paper .signature p{grid-column:1/-1;margin:0}
 .paper .signature p{height:13mm}

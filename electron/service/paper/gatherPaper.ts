@@ -67,7 +67,7 @@ const checkPaper = async (deps: PaperDeps, { checkId }: Of<'check'>, language: L
   const entries = { terminalId, from: report.startedAt, until };
   return {
     subtitle: checkSubtitle(report, language),
-    filters: [],
+    filters: await filterWords(deps, entries, language),
     sections: checkSections(report, language, localTimeOf(deps.clock)),
     entries,
     ...newest(await countMatching(deps, entries)),

@@ -45,4 +45,12 @@ describe('a page', () => {
     expect(body).toContain('维护人');
     expect(body).toContain('lang="zh-CN"');
   });
+
+  it('keeps a row on one sheet, but for one that would leave half of a sheet empty before it', () => {
+    const bodyWith = (text: string): string =>
+      paperBody({ ...paper, sections: [{ title: null, table: { head: ['a'], widths: [null], rows: [[{ text }]] } }] });
+    expect(bodyWith('短')).toContain('<tr><td>短</td></tr>');
+    expect(bodyWith('长'.repeat(500))).toContain('<tr class="tall">');
+    expect(bodyWith('行\n'.repeat(20))).toContain('<tr class="tall">');
+  });
 });
