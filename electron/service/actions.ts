@@ -16,7 +16,7 @@ import { changeOf } from './changeOf.ts';
 import { announce, type CheckDeps } from './checkTarget.ts';
 import { utcText } from './isoTime.ts';
 import { isProcessRunning } from './isProcessRunning.ts';
-import { type LogLine, writeLine } from './logWriter.ts';
+import { type LogLine, writeLine, writeLineWith } from './logWriter.ts';
 import type { Actions, StartAction } from './services.ts';
 import { throttle } from './throttle.ts';
 
@@ -107,12 +107,13 @@ export const createActions = (
     ended: ActionRun,
     content: ActionEnd['content'],
   ): Promise<ActionRun> => {
-    const kept = await attempt(() => actions.finish(ended, content));
-    const logged = await attempt(() => writeLine(deps, endOf(ended, terminal)));
-    const error = kept.ok ? (logged.ok ? null : logged.error) : kept.error;
-    if (error === null) return ended;
+    const kept = await attempt(() => writeLineWith(deps, () => actions.finish(ended, content), endOf(ended, terminal)));
+    if (kept.ok) return ended;
+    const { error } = kept;
+    // What came of it is told in any case, if it can be.
+    await attempt(() => writeLine(deps, endOf(ended, terminal)));
     deps.log('error', 'the end of an action could not be kept', { code: error.code });
-    return { ...ended, file: kept.ok ? ended.file : null, error: ended.error ?? error };
+    return { ...ended, file: null, error: ended.error ?? error };
   };
 
   const begin = (
@@ -178,8 +179,8 @@ export const createActions = (
     deps.activity.claim(address.text, terminal.id);
     try {
       // What cannot be written down is not done.
-      await writeLine(deps, { kind: 'action', summary: startedLine(first), terminal });
-      await actions.begin(first, process.pid);
+      const line = { kind: 'action', summary: startedLine(first), terminal } as const;
+      await writeLineWith(deps, () => actions.begin(first, process.pid), line);
     } catch (thrown) {
       deps.activity.release(address.text);
       throw thrown;
@@ -197,8 +198,9 @@ export const createActions = (
     for (const { run, processId } of await actions.unfinished()) {
       if (live.has(run.id) || (processId !== process.pid && isRunning(processId))) continue;
       const terminal = await terminals.byId(run.terminalId);
-      await actions.finish({ ...asStored(run), finishedAt: utcText(deps.clock.now()) }, null);
-      await writeLine(deps, { kind: 'action', summary: interruptedLine(run), terminal });
+      const ended = { ...asStored(run), finishedAt: utcText(deps.clock.now()) };
+      const line = { kind: 'action', summary: interruptedLine(run), terminal } as const;
+      await writeLineWith(deps, () => actions.finish(ended, null), line);
     }
   };
 

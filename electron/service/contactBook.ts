@@ -15,7 +15,7 @@ import type { Bilingual } from '../../shared/model/bilingual.ts';
 import { attempt } from './attempt.ts';
 import { changeOf } from './changeOf.ts';
 import { utcText } from './isoTime.ts';
-import { type LogLine, writeLine } from './logWriter.ts';
+import { type LogLine, writeLine, writeLineWith } from './logWriter.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
 import type { ContactBook } from './services.ts';
 
@@ -51,12 +51,15 @@ export const createContactBook = (deps: ServiceDeps): ContactBook => {
   const list = async (): Promise<Contact[]> => inOrder(await contacts.list(), deps.clock.now());
   const keep = async (contact: Contact, summary: Bilingual): Promise<Contact> => {
     const before = await contacts.byId(contact.id);
-    await contacts.write(contact);
-    await tell(summary, changeOf(before, contact));
+    await tell(() => contacts.write(contact), summary, changeOf(before, contact));
     return contact;
   };
-  const tell = async (summary: Bilingual, change: Pick<LogLine, 'before' | 'after'>): Promise<void> => {
-    await writeLine(deps, { kind: 'setting', summary, ...change });
+  const tell = async (
+    keep: () => Promise<unknown>,
+    summary: Bilingual,
+    change: Pick<LogLine, 'before' | 'after'>,
+  ): Promise<void> => {
+    await writeLineWith(deps, keep, { kind: 'setting', summary, ...change });
     deps.publish('contacts.changed', await list());
   };
   const stamp = () => ({ updatedAt: now(), updatedBy: deps.operator.current() });
@@ -120,9 +123,8 @@ export const createContactBook = (deps: ServiceDeps): ContactBook => {
       attempt(async () => {
         const before = await known(contactId);
         const title = titleOf(before);
-        await contacts.remove(contactId);
         const summary = { zh: `通讯录删除：${title.zh}`, en: `Removed from the contact book: ${title.en}` };
-        await tell(summary, changeOf(before, null));
+        await tell(() => contacts.remove(contactId), summary, changeOf(before, null));
         return {};
       }),
     noteApproach: (approach) =>

@@ -14,7 +14,7 @@ import type { ShopStore } from '../store/shopStore.ts';
 import { utcText } from './isoTime.ts';
 import { subjectsOf } from './limitPreview.ts';
 import { speltScope } from './limitSpelling.ts';
-import { writeLine } from './logWriter.ts';
+import { writeLine, writeLineWith } from './logWriter.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
 import { writeWholeFile } from './writeWholeFile.ts';
 
@@ -90,17 +90,15 @@ export const importLimits = async (
     known.push(scope);
     return scope;
   };
-  await store.settings.addLimits(
-    changed.map(({ reason, ...entry }) => ({
-      ...entry,
-      ...spelt({ reason, ...entry }),
-      reason: { zh: redactText(reason.zh), en: redactText(reason.en) },
-      changedBy: deps.operator.current(),
-      changedAt: utcText(deps.clock.now()),
-    })),
-  );
+  const entries = changed.map(({ reason, ...entry }) => ({
+    ...entry,
+    ...spelt({ reason, ...entry }),
+    reason: { zh: redactText(reason.zh), en: redactText(reason.en) },
+    changedBy: deps.operator.current(),
+    changedAt: utcText(deps.clock.now()),
+  }));
   const count = String(changed.length);
-  await writeLine(deps, {
+  await writeLineWith(deps, () => store.settings.addLimits(entries), {
     kind: 'import',
     after: { file: basename(file), changed: changed.length },
     summary: {

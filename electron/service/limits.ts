@@ -20,7 +20,7 @@ import { importLimits, tryImport, writeLimits } from './limitFiles.ts';
 import { previewLimit, scopeChoices } from './limitPreview.ts';
 import { speltScope } from './limitSpelling.ts';
 import { limitsOfSubject, proposalFor, subjectOf } from './limitSubject.ts';
-import { writeLine } from './logWriter.ts';
+import { writeLineWith } from './logWriter.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
 import type { Limits } from './services.ts';
 
@@ -128,28 +128,32 @@ export const createLimits = (deps: ServiceDeps): Limits => {
         const former = inForce(versions.filter((each) => each.metric === metric)).find((each) =>
           isSameScope(each, scope),
         );
-        await settings.addLimits([
-          {
-            metric,
-            ...scope,
-            bounds,
-            reason: { zh: redactText(reason), en: redactText(reason) },
-            changedBy: deps.operator.current(),
-            changedAt: utcText(deps.clock.now()),
-          },
-        ]);
         const { label, unit } = metrics[metric];
         const words = boundsInWords(bounds, unit);
         const whom = scopeInWords({ ...scope, version: 1 });
-        await writeLine(deps, {
-          kind: 'setting',
-          ...changeOf(former?.bounds ?? null, bounds),
-          place: wanted.store === '' ? null : wanted.store,
-          summary: {
-            zh: `修改界限：${label.zh}，${whom.zh}（${words.zh}）。理由：${reason}`,
-            en: `Limit changed: ${label.en}, ${whom.en} (${words.en}). Reason: ${reason}`,
+        await writeLineWith(
+          deps,
+          () =>
+            settings.addLimits([
+              {
+                metric,
+                ...scope,
+                bounds,
+                reason: { zh: redactText(reason), en: redactText(reason) },
+                changedBy: deps.operator.current(),
+                changedAt: utcText(deps.clock.now()),
+              },
+            ]),
+          {
+            kind: 'setting',
+            ...changeOf(former?.bounds ?? null, bounds),
+            place: wanted.store === '' ? null : wanted.store,
+            summary: {
+              zh: `修改界限：${label.zh}，${whom.zh}（${words.zh}）。理由：${reason}`,
+              en: `Limit changed: ${label.en}, ${whom.en} (${words.en}). Reason: ${reason}`,
+            },
           },
-        });
+        );
         return allInForce(await settings.limitVersions());
       }),
     preview: (input) => attempt(() => previewLimit(store, input)),

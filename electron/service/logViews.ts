@@ -7,7 +7,7 @@ import { type LogView, logTextLimits } from '../../shared/model/logRow.ts';
 import { redactText } from '../log/redact.ts';
 import { attempt } from './attempt.ts';
 import { utcText } from './isoTime.ts';
-import { writeLine } from './logWriter.ts';
+import { writeLineWith } from './logWriter.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
 import type { MaintenanceLog } from './services.ts';
 
@@ -41,8 +41,12 @@ const inWords = (view: LogView | null): Changed | null =>
 export const createLogViews = (deps: ServiceDeps): Pick<MaintenanceLog, 'views' | 'saveView' | 'removeView'> => {
   const { shops, clock, publish } = deps;
   const store = shops.open.logViews;
-  const tell = async (summary: Bilingual, before: LogView | null, after: LogView | null): Promise<void> => {
-    await writeLine(deps, { kind: 'setting', summary, before: inWords(before), after: inWords(after) });
+  const tell = async (
+    keep: () => Promise<unknown>,
+    summary: Bilingual,
+    { before, after }: { readonly before: LogView | null; readonly after: LogView | null },
+  ): Promise<void> => {
+    await writeLineWith(deps, keep, { kind: 'setting', summary, before: inWords(before), after: inWords(after) });
     publish('log.viewsChanged', {});
   };
   return {
@@ -52,22 +56,17 @@ export const createLogViews = (deps: ServiceDeps): Pick<MaintenanceLog, 'views' 
         const view = masked({ ...given, id: id ?? randomUUID() });
         const views = await store.all();
         refuse(views, view, id === null);
-        await store.keep(view, utcText(clock.now()));
         const before = views.find((each) => each.id === view.id) ?? null;
-        await tell({ zh: `保存日志视图“${view.name}”`, en: `View of the log saved: “${view.name}”` }, before, view);
+        const summary = { zh: `保存日志视图“${view.name}”`, en: `View of the log saved: “${view.name}”` };
+        await tell(() => store.keep(view, utcText(clock.now())), summary, { before, after: view });
         return view;
       }),
     removeView: ({ id }) =>
       attempt(async () => {
         const before = (await store.all()).find((each) => each.id === id);
-        if (before === undefined || !(await store.remove(id))) {
-          throw new AppFailure(failure('log.view-unknown', {}).error);
-        }
-        await tell(
-          { zh: `删除日志视图“${before.name}”`, en: `View of the log removed: “${before.name}”` },
-          before,
-          null,
-        );
+        if (before === undefined) throw new AppFailure(failure('log.view-unknown', {}).error);
+        const summary = { zh: `删除日志视图“${before.name}”`, en: `View of the log removed: “${before.name}”` };
+        await tell(() => store.remove(id), summary, { before, after: null });
         return {};
       }),
   };

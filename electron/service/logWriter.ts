@@ -73,3 +73,34 @@ export const writeLine = async (deps: ServiceDeps, line: LogLine, store?: ShopSt
   if (target === deps.shops.open) deps.publish('log.appended', entry);
   return entry;
 };
+
+/**
+ * Keeps a change and its lines as a whole: whatever happens in between, there is never one without the others. `change`
+ * makes its calls of the store at once. Rejects with store.*, and then nothing of it is there.
+ */
+export const writeLinesWith = async <T>(
+  deps: ServiceDeps,
+  change: () => Promise<T>,
+  lines: readonly LogLine[],
+  store?: ShopStore,
+): Promise<T> => {
+  const target = store ?? deps.shops.open;
+  const isOpen = target === deps.shops.open;
+  const composed = lines.map((line) =>
+    composeLine(deps, { ...line, simulated: line.simulated ?? (isOpen && deps.shops.kind === 'simulated') }),
+  );
+  const [value, ...entries] = await target.together<readonly [Promise<T>, ...Promise<LogEntry>[]]>(() => [
+    change(),
+    ...composed.map((line) => target.log.append(line)),
+  ]);
+  if (isOpen) for (const entry of entries) deps.publish('log.appended', entry);
+  return value;
+};
+
+/** The same with one line. */
+export const writeLineWith = <T>(
+  deps: ServiceDeps,
+  change: () => Promise<T>,
+  line: LogLine,
+  store?: ShopStore,
+): Promise<T> => writeLinesWith(deps, change, [line], store);

@@ -21,7 +21,7 @@ import { measureHost } from './hops/measureHost.ts';
 import { measureLan } from './hops/measureLan.ts';
 import type { NetworkView } from './hops/networkView.ts';
 import { utcText } from './isoTime.ts';
-import { writeLine } from './logWriter.ts';
+import { writeLineWith } from './logWriter.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
 import type { Connections, NetworkHops, Traffic } from './services.ts';
 
@@ -97,23 +97,25 @@ export const createNetworkHops = (deps: NetworkHopsDeps): NetworkHops => {
       const value: HopHosts = { internet: usable(wanted.internet), acquirer: usable(wanted.acquirer) };
       const at = utcText(deps.clock.now());
       const former = (await settings.shopSetting(settingName))?.value;
-      await settings.setShopSetting(settingName, { value, changedBy: deps.operator.current(), changedAt: at });
       const all = [...value.internet, ...value.acquirer].map(hostText).join(', ');
-      await writeLine(deps, {
-        kind: 'setting',
-        ...changeOf(former, value),
-        summary: {
-          zh: all === '' ? '网络检测地址已清空' : `修改网络检测地址：${all}`,
-          en: all === '' ? 'Hosts to measure: none any more' : `Hosts to measure changed: ${all}`,
+      await writeLineWith(
+        deps,
+        () => settings.setShopSetting(settingName, { value, changedBy: deps.operator.current(), changedAt: at }),
+        {
+          kind: 'setting',
+          ...changeOf(former, value),
+          summary: {
+            zh: all === '' ? '网络检测地址已清空' : `修改网络检测地址：${all}`,
+            en: all === '' ? 'Hosts to measure: none any more' : `Hosts to measure changed: ${all}`,
+          },
         },
-      });
+      );
       return success(value);
     }).then((result) => (result.ok ? result.value : result));
 
   const kept = async (report: HopReport): Promise<void> => {
     const done = await attempt(async () => {
-      await deps.shops.open.hops.keep(report);
-      await writeLine(deps, { kind: 'check', summary: measuredLine });
+      await writeLineWith(deps, () => deps.shops.open.hops.keep(report), { kind: 'check', summary: measuredLine });
     });
     if (!done.ok) deps.log('error', 'a measurement could not be kept', { code: done.error.code });
   };

@@ -5,7 +5,7 @@ import { type OpeningHours, openingHoursSchema, usualHours, weekdays } from '../
 import { attempt } from './attempt.ts';
 import { changeOf } from './changeOf.ts';
 import { utcText } from './isoTime.ts';
-import { writeLine } from './logWriter.ts';
+import { writeLineWith } from './logWriter.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
 import type { OpeningHoursService } from './services.ts';
 
@@ -51,19 +51,23 @@ export const createOpeningHours = (deps: ServiceDeps): OpeningHoursService => {
           throw new AppFailure(failure('input.invalid', facts).error);
         }
         const former = (await settings.shopSetting(settingName))?.value;
-        await settings.setShopSetting(settingName, {
-          value: parsed.data,
-          changedBy: deps.operator.current(),
-          changedAt: utcText(deps.clock.now()),
-        });
-        await writeLine(deps, {
-          kind: 'setting',
-          ...changeOf(former, parsed.data),
-          summary: {
-            zh: `营业时间：${inWords(parsed.data, 'zh')}`,
-            en: `Opening hours: ${inWords(parsed.data, 'en')}`,
+        await writeLineWith(
+          deps,
+          () =>
+            settings.setShopSetting(settingName, {
+              value: parsed.data,
+              changedBy: deps.operator.current(),
+              changedAt: utcText(deps.clock.now()),
+            }),
+          {
+            kind: 'setting',
+            ...changeOf(former, parsed.data),
+            summary: {
+              zh: `营业时间：${inWords(parsed.data, 'zh')}`,
+              en: `Opening hours: ${inWords(parsed.data, 'en')}`,
+            },
           },
-        });
+        );
         const answer = await now();
         deps.publish('fleet.hoursChanged', answer);
         return answer;

@@ -9,7 +9,7 @@ import type { PortInfo, PortSource } from '../transport/portSource.ts';
 import { attempt } from './attempt.ts';
 import { utcText } from './isoTime.ts';
 import { addressAt, locateTerminals, rememberedOf, serialPathOf } from './locateTerminals.ts';
-import { writeLine } from './logWriter.ts';
+import { writeLineWith } from './logWriter.ts';
 import { nameOf } from './nameOf.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
 import type { Ports } from './services.ts';
@@ -157,16 +157,22 @@ export const createPortList = (deps: ServiceDeps, source: PortSource): PortList 
     add: ({ address }) =>
       change(address, async (text) => {
         if ((await settings.manualPorts()).includes(text)) return;
-        await settings.addManualPort(text, utcText(deps.clock.now()));
         const summary = { zh: `手工添加端口：${text}`, en: `Port added by hand: ${text}` };
-        await writeLine(deps, { kind: 'setting', summary, after: { address: text } });
+        await writeLineWith(deps, () => settings.addManualPort(text, utcText(deps.clock.now())), {
+          kind: 'setting',
+          summary,
+          after: { address: text },
+        });
       }),
     forget: ({ address }) =>
       change(address, async (text) => {
         if (!(await settings.manualPorts()).includes(text)) return;
-        await settings.forgetManualPort(text);
         const summary = { zh: `不再列出手工添加的端口：${text}`, en: `Port added by hand taken off the list: ${text}` };
-        await writeLine(deps, { kind: 'setting', summary, before: { address: text } });
+        await writeLineWith(deps, () => settings.forgetManualPort(text), {
+          kind: 'setting',
+          summary,
+          before: { address: text },
+        });
       }),
     watch: () => void tell(look).then(again),
     refresh,

@@ -19,7 +19,7 @@ import { attempt } from './attempt.ts';
 import { changeOf } from './changeOf.ts';
 import { createTurns } from './inTurn.ts';
 import { offsetText, utcText } from './isoTime.ts';
-import { writeLine } from './logWriter.ts';
+import { type LogLine, writeLineWith } from './logWriter.ts';
 import { type CaseSubject, findSubject, withRecord } from './resolver/caseSubject.ts';
 import { closedLine, codeOfCase, openedLine } from './resolver/caseWords.ts';
 import { collectFacts } from './resolver/collectFacts.ts';
@@ -92,9 +92,20 @@ export const createResolver = (deps: ResolverDeps): Resolver => {
     return viewCase(found, deps.diagnose, unsettledOf(latest, deps.clock.now()), offsetText(deps.clock, now));
   };
 
-  const keep = async (found: ResolverCase): Promise<CaseId> => {
+  /** The line about a step of a case. */
+  const lineAbout = async (found: ResolverCase, summary: Bilingual, after: Changed | null = null): Promise<LogLine> => {
+    const terminal = found.terminalId === null ? null : await terminals.byId(found.terminalId);
+    return { kind: 'terminal', terminal, summary, after, record: { kind: 'case', id: found.id } };
+  };
+
+  /** Keeps a case with its line; `lineOf` null = a step that has none. */
+  const keep = async (
+    found: ResolverCase,
+    lineOf: ((kept: ResolverCase) => Promise<LogLine>) | null,
+  ): Promise<CaseId> => {
     const kept = { ...(await refreshed(found)), updatedAt: nowText() };
-    await cases.save(kept);
+    if (lineOf === null) await cases.save(kept);
+    else await writeLineWith(deps, () => cases.save(kept), await lineOf(kept));
     deps.publish('resolver.changed', { caseId: kept.id });
     return { caseId: kept.id };
   };
@@ -126,18 +137,10 @@ export const createResolver = (deps: ResolverDeps): Resolver => {
   const change = (caseId: string, make: (found: ResolverCase) => ResolverCase, said: Bilingual, after?: Changed) =>
     inTurn(() =>
       attempt(async () => {
-        const kept = await keep(make(await knownOpen(caseId)));
-        await note(caseId, said, after);
-        return kept;
+        const found = await knownOpen(caseId);
+        return keep(make(found), (kept) => lineAbout(kept, said, after));
       }),
     );
-
-  /** The line about a step of a case. */
-  const note = async (caseId: string, said: Bilingual, after: Changed | null = null): Promise<void> => {
-    const { terminalId } = await known(caseId);
-    const terminal = terminalId === null ? null : await terminals.byId(terminalId);
-    await writeLine(deps, { kind: 'terminal', terminal, summary: said, after, record: { kind: 'case', id: caseId } });
-  };
 
   const runningOf = ({ terminal, record }: CaseSubject): Promise<ResolverCase | null> =>
     terminal === null && record === null
@@ -157,32 +160,15 @@ export const createResolver = (deps: ResolverDeps): Resolver => {
     const running = await runningOf(subject);
     const found = running ?? startOf(subject, before);
     const profiled: ResolverCase = profile == null ? found : { ...found, profile, profileBy: 'person' };
-    const answer = await keep(withFacts(profiled, facts ?? [], 'answer'));
-    if (running === null) {
-      const summary = openedLine(await known(answer.caseId));
-      await writeLine(deps, {
-        kind: 'terminal',
-        terminal: subject.terminal,
-        summary,
-        record: { kind: 'case', id: answer.caseId },
-      });
-    }
-    return answer;
+    const opening = (kept: ResolverCase): Promise<LogLine> => lineAbout(kept, openedLine(kept));
+    return keep(withFacts(profiled, facts ?? [], 'answer'), running === null ? opening : null);
   };
 
   const end = async (caseId: string, given: CaseOutcome): Promise<CaseId> => {
     const found = await refreshed(await knownOpen(caseId));
     const outcome = maskedOutcome(given);
-    const terminal = found.terminalId === null ? null : await terminals.byId(found.terminalId);
-    const answer = await keep({ ...found, outcome, closedAt: nowText(), closedBy: deps.operator.current() });
-    await writeLine(deps, {
-      kind: 'terminal',
-      terminal,
-      summary: closedLine(outcome),
-      record: { kind: 'case', id: caseId },
-      after: changeOf(null, outcome).after,
-    });
-    return answer;
+    const closed = { ...found, outcome, closedAt: nowText(), closedBy: deps.operator.current() };
+    return keep(closed, (kept) => lineAbout(kept, closedLine(outcome), changeOf(null, outcome).after));
   };
 
   return {
@@ -222,15 +208,11 @@ export const createResolver = (deps: ResolverDeps): Resolver => {
           const found = await refreshed(await knownOpen(caseId));
           const others = found.takenBack.filter(({ id }) => id !== factId);
           const isKnown = [...found.collected, ...found.told].some(({ id }) => id === factId);
-          const kept = await keep({
-            ...found,
-            takenBack: isBack && isKnown ? [...others, ...backs([factId])] : others,
-          });
           const said = isBack
             ? { zh: '案例：收回一项情况', en: 'Case: a fact taken back' }
             : { zh: '案例：一项情况重新算数', en: 'Case: a fact counts again' };
-          await note(caseId, said);
-          return kept;
+          const takenBack = isBack && isKnown ? [...others, ...backs([factId])] : others;
+          return keep({ ...found, takenBack }, (kept) => lineAbout(kept, said));
         }),
       ),
     setProfile: ({ caseId, profile }) =>

@@ -11,7 +11,7 @@ import { sleptLine } from './connectionLines.ts';
 import { noteChange } from './connectionNotes.ts';
 import { explainPort } from './explainPort.ts';
 import type { InTurn } from './inTurn.ts';
-import { writeLine } from './logWriter.ts';
+import { writeLine, writeLineWith } from './logWriter.ts';
 import type { PortGate } from './portGate.ts';
 import type { PortList } from './portList.ts';
 import { createPortSight } from './portSight.ts';
@@ -131,12 +131,16 @@ export const createTerminalConnections = (deps: ConnectionDeps): TerminalConnect
     setAutomatic: ({ isOn }) =>
       attempt(async () => {
         const wasOn = await connections.isAutomatic();
-        await connections.setAutomatic(isOn);
         isAutomatic = isOn;
         const summary = isOn
           ? { zh: '自动重新连接：开', en: 'Automatic reconnecting: on' }
           : { zh: '自动重新连接：关', en: 'Automatic reconnecting: off' };
-        await writeLine(deps, { kind: 'setting', summary, before: { isOn: wasOn }, after: { isOn } });
+        await writeLineWith(deps, () => connections.setAutomatic(isOn), {
+          kind: 'setting',
+          summary,
+          before: { isOn: wasOn },
+          after: { isOn },
+        });
         for (const held of book.all()) publish(held);
         plan();
         return { isOn };

@@ -1,12 +1,11 @@
 // Terminals of the open shop: cards, details, names, history.
 import { AppFailure, failure } from '../../shared/error/appError.ts';
-import type { Bilingual } from '../../shared/model/bilingual.ts';
 import { believableUntil } from '../../shared/trend/history.ts';
 import { redactText } from '../log/redact.ts';
 import type { StoredTerminal } from '../store/terminalStore.ts';
 import type { Activity } from './activity.ts';
 import { attempt } from './attempt.ts';
-import { type LogLine, writeLine } from './logWriter.ts';
+import { type LogLine, writeLineWith } from './logWriter.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
 import type { Terminals } from './services.ts';
 import { summaryOf, worstFirst } from './terminalSummary.ts';
@@ -24,10 +23,9 @@ export const createTerminals = (deps: ServiceDeps, activity: Activity): Terminal
   };
   const cardOf = (terminal: StoredTerminal) => summaryOf(terminal, activity.isChecking(terminal.id));
 
-  const changed = async (id: string, summary: Bilingual, change: Pick<LogLine, 'before' | 'after'>) => {
-    const terminal = await known(id);
-    const card = cardOf(terminal);
-    await writeLine(deps, { kind: 'terminal', terminal, summary, ...change });
+  const changed = async (terminal: StoredTerminal, keep: () => Promise<unknown>, line: Omit<LogLine, 'kind'>) => {
+    await writeLineWith(deps, keep, { kind: 'terminal', terminal, ...line });
+    const card = cardOf(await known(terminal.id));
     deps.publish('terminals.changed', card);
     return card;
   };
@@ -45,22 +43,24 @@ export const createTerminals = (deps: ServiceDeps, activity: Activity): Terminal
         const name = redactText(given);
         const former = await known(terminalId);
         const before = cardOf(former).name;
-        await terminals.rename(terminalId, name);
         const summary = { zh: `改名：“${before}”改为“${name}”`, en: `Renamed: “${before}” to “${name}”` };
-        return changed(terminalId, summary, { before: { name: former.givenName }, after: { name } });
+        return changed({ ...former, givenName: name }, () => terminals.rename(terminalId, name), {
+          summary,
+          before: { name: former.givenName },
+          after: { name },
+        });
       }),
     setPassword: ({ terminalId, password }) =>
       attempt(async () => {
-        const wasSet = (await known(terminalId)).password !== null;
-        await terminals.setPassword(terminalId, password);
+        const terminal = await known(terminalId);
         const isSet = password !== null;
-        await changed(
-          terminalId,
-          isSet
+        await changed(terminal, () => terminals.setPassword(terminalId, password), {
+          summary: isSet
             ? { zh: '已设置查询密码', en: 'Password for enquiries set' }
             : { zh: '已清除查询密码', en: 'Password for enquiries cleared' },
-          { before: { hasPassword: wasSet }, after: { hasPassword: isSet } },
-        );
+          before: { hasPassword: terminal.password !== null },
+          after: { hasPassword: isSet },
+        });
         return { isSet };
       }),
     history: (input) => attempt(async () => historyOf(deps, (await known(input.terminalId)).id, input)),

@@ -8,7 +8,7 @@ import type { ShopStore } from '../../store/shopStore.ts';
 import type { StoredTerminal } from '../../store/terminalStore.ts';
 import { type Difference, planDrifts, type Said, shownValue } from '../bindingDrift.ts';
 import { utcText } from '../isoTime.ts';
-import { writeLine } from '../logWriter.ts';
+import { type LogLine, writeLinesWith } from '../logWriter.ts';
 import { followRegistration } from '../register/followRegistration.ts';
 import { keepRegister } from '../register/keepRegister.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
@@ -38,7 +38,7 @@ const opened = (recordId: string, { field, source, registered, value, at, checkI
   closing: null,
 });
 
-const tell = async (deps: ServiceDeps, drift: Drift, { store, terminal = null }: Followed): Promise<void> => {
+const lineOf = (drift: Drift, { terminal = null }: Followed): LogLine => {
   const { label } = registerFields[drift.field];
   const [registered, observed] = maskBoundPair(drift.field, [
     shownValue(drift.field, drift.registered),
@@ -55,7 +55,7 @@ const tell = async (deps: ServiceDeps, drift: Drift, { store, terminal = null }:
         zh: `绑定信息有出入：${label.zh}，登记簿为 ${registered}，${source.zh}为 ${observed}`,
         en: `Binding differs: ${label.en}, ${registered} in the register, ${observed} ${source.en}`,
       };
-  await writeLine(deps, { kind: 'register', summary, terminal }, store);
+  return { kind: 'register', summary, terminal };
 };
 
 // Another SIM card than the registered one: the task to record and report it is opened by itself.
@@ -79,10 +79,12 @@ export const followBinding = async (followed: Followed, deps: ServiceDeps): Prom
     return again === undefined ? [] : [{ ...drift, lastAt: again.at, checkId: again.checkId }];
   });
   const added = plan.opened.map((difference) => opened(record.id, difference));
-  await store.drifts.write([...changed, ...added]);
-  for (const drift of added) await proposeSim(drift, followed, deps);
   const over = changed.filter(({ closing }) => closing?.kind === 'agreed');
-  for (const drift of [...over, ...added]) await tell(deps, drift, followed);
+  const lines = [...over, ...added].map((drift) => lineOf(drift, followed));
+  if (changed.length > 0 || added.length > 0) {
+    await writeLinesWith(deps, () => store.drifts.write([...changed, ...added]), lines, store);
+  }
+  for (const drift of added) await proposeSim(drift, followed, deps);
   if (store === deps.shops.open && (over.length > 0 || added.length > 0)) {
     deps.publish('binding.changed', { recordId: record.id });
   }

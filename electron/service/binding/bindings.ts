@@ -1,6 +1,7 @@
 // The binding sheet as a use case: shown, compared by hand, and each difference dealt with by a person.
 import { AppFailure, failure } from '../../../shared/error/appError.ts';
 import { redactText } from '../../../shared/mask/redactText.ts';
+import type { Bilingual } from '../../../shared/model/bilingual.ts';
 import type { BindingSheet, Drift, DriftHandling } from '../../../shared/register/binding.ts';
 import { movingFields } from '../../../shared/register/move.ts';
 import { registerFields, valueSourceNames } from '../../../shared/register/registerFields.ts';
@@ -9,13 +10,13 @@ import { addDays } from '../../plan/days.ts';
 import { attempt } from '../attempt.ts';
 import type { Said } from '../bindingDrift.ts';
 import { localText, utcText } from '../isoTime.ts';
-import { writeLine } from '../logWriter.ts';
+import { writeLineWith } from '../logWriter.ts';
 import { keepRegister } from '../register/keepRegister.ts';
 import { changesBetween, withValues } from '../register/recordChanges.ts';
 import { conflictsOf, refuseConflict } from '../register/registerConflicts.ts';
 import { mustAllow, recordOf } from '../register/registerLookup.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
-import { followBinding, keepSaid } from './bindingFollow.ts';
+import { followBinding } from './bindingFollow.ts';
 import type { Bindings } from './bindingServices.ts';
 import { sheetOf } from './bindingSheet.ts';
 import { momentOf } from './localDay.ts';
@@ -26,6 +27,27 @@ const longestAcceptance = 366;
 
 const invalid = (field: string, found: string, expected: string): AppFailure =>
   new AppFailure(failure('input.invalid', { field, found, expected }).error);
+
+const labelsOf = (fields: readonly Said['field'][], language: 'zh' | 'en'): string =>
+  fields.map((field) => registerFields[field].label[language]).join(language === 'zh' ? '、' : ', ');
+
+/** What a person has entered from a source, and what they have taken out; null = nothing. */
+const observedWords = (
+  source: Said['source'],
+  said: readonly Said[],
+  forgotten: readonly Said['field'][],
+): Bilingual | null => {
+  const from = valueSourceNames[source];
+  const entered = said.map(({ field }) => field);
+  if (entered.length === 0 && forgotten.length === 0) return null;
+  const out = { zh: `不再记录：${labelsOf(forgotten, 'zh')}`, en: `no longer recorded: ${labelsOf(forgotten, 'en')}` };
+  if (entered.length === 0) return { zh: `${from.zh}的内容${out.zh}`, en: `From ${from.en} ${out.en}` };
+  const more = forgotten.length > 0;
+  return {
+    zh: `录入${from.zh}的内容：${labelsOf(entered, 'zh')}${more ? `；${out.zh}` : ''}`,
+    en: `Entered from ${from.en}: ${labelsOf(entered, 'en')}${more ? `; ${out.en}` : ''}`,
+  };
+};
 
 /** The sheets of the open shop. */
 export const createBindings = (deps: ServiceDeps): Bindings => {
@@ -78,8 +100,8 @@ export const createBindings = (deps: ServiceDeps): Bindings => {
     if (conflict !== undefined) refuseConflict(conflict);
     const { label } = registerFields[drift.field];
     const from = valueSourceNames[drift.source];
-    await end(drift, 'taken', reason);
     await keepRegister(deps, {
+      also: () => end(drift, 'taken', reason),
       records: [after],
       changes: changesBetween(record, after, { source: drift.source, at, by, reason: redactText(reason) }),
       summary: {
@@ -101,22 +123,18 @@ export const createBindings = (deps: ServiceDeps): Bindings => {
         const values = validValues(typed);
         const at = momentOf(deps.clock, on);
         const said: Said[] = [];
+        const forgotten: Said['field'][] = [];
         for (const [field, value] of Object.entries(values) as [Said['field'], string | null][]) {
-          if (value === null) await drifts.forgetObservation(recordId, field, source);
+          if (value === null) forgotten.push(field);
           else said.push({ field, source, value, at, checkId: null });
         }
-        await keepSaid({ record, store }, said, deps);
-        const from = valueSourceNames[source];
-        const names = said.map(({ field }) => registerFields[field].label);
-        if (names.length > 0) {
-          await keepRegister(deps, {
-            summary: {
-              zh: `录入${from.zh}的内容：${names.map(({ zh }) => zh).join('、')}`,
-              en: `Entered from ${from.en}: ${names.map(({ en }) => en).join(', ')}`,
-            },
-            about: record,
-          });
+        const summary = observedWords(source, said, forgotten);
+        if (summary !== null) {
+          const observations = said.map((each) => ({ ...each, recordId }));
+          const also = () => Promise.all(forgotten.map((field) => drifts.forgetObservation(recordId, field, source)));
+          await keepRegister(deps, { observations, summary, about: record, also });
         }
+        await followBinding({ record, store }, deps);
         return done(recordId);
       }),
     take: ({ driftId, reason }) =>
@@ -139,7 +157,7 @@ export const createBindings = (deps: ServiceDeps): Bindings => {
           note: redactText(note),
           until: kind === 'accepted' ? until : null,
         };
-        await drifts.write([{ ...drift, handling: [...drift.handling, handling].slice(-50) }]);
+        const also = () => drifts.write([{ ...drift, handling: [...drift.handling, handling].slice(-50) }]);
         const { label } = registerFields[drift.field];
         const words =
           kind === 'reported'
@@ -149,17 +167,17 @@ export const createBindings = (deps: ServiceDeps): Bindings => {
           zh: `绑定信息出入 ${label.zh}：${words.zh}（${handling.note}）`,
           en: `Difference of ${label.en}: ${words.en} (${handling.note})`,
         };
-        await keepRegister(deps, { summary, about: record });
+        await keepRegister(deps, { summary, about: record, also });
         return done(record.id);
       }),
     outdated: ({ driftId, reason }) =>
       attempt(async () => {
         const { drift, record } = await openDrift(driftId);
         if (drift.source === 'device') throw invalid('source', 'device', 'receipt, portal');
-        await drifts.forgetObservation(record.id, drift.field, drift.source);
-        await end(drift, 'outdated', reason);
         const [label, from] = [registerFields[drift.field].label, valueSourceNames[drift.source]];
-        await writeLine(deps, {
+        const forget = () =>
+          Promise.all([drifts.forgetObservation(record.id, drift.field, drift.source), end(drift, 'outdated', reason)]);
+        await writeLineWith(deps, forget, {
           kind: 'register',
           summary: {
             zh: `${from.zh}上的${label.zh}已过时，不再对照（${redactText(reason)}）`,

@@ -14,7 +14,7 @@ import {
 import { attempt } from '../attempt.ts';
 import { changeOf } from '../changeOf.ts';
 import { utcText } from '../isoTime.ts';
-import { writeLine } from '../logWriter.ts';
+import { writeLineWith } from '../logWriter.ts';
 import { keepRegister } from '../register/keepRegister.ts';
 import { changesBetween, withValues } from '../register/recordChanges.ts';
 import { mustAllow, recordOf } from '../register/registerLookup.ts';
@@ -222,16 +222,19 @@ export const createUpkeep = (deps: ServiceDeps): Upkeep => {
       attempt(async () => {
         const value = { ...settings, source: redactText(settings.source) };
         const former = (await stored.shopSetting(settingName))?.value;
-        await stored.setShopSetting(settingName, { value, changedBy: deps.operator.current(), changedAt: now() });
         const { verifyMonths, stopMonths, spareDays, reviewMonths } = value;
-        await writeLine(deps, {
-          kind: 'setting',
-          ...changeOf(former, value),
-          summary: {
-            zh: `修改提醒周期：${verifyMonths} 个月核实、${stopMonths} 个月停用、备用机 ${spareDays} 天、资料核对 ${reviewMonths} 个月（依据：${value.source}）`,
-            en: `Reminder periods: verify ${verifyMonths} months, stop ${stopMonths} months, spare ${spareDays} days, review ${reviewMonths} months (source: ${value.source})`,
+        await writeLineWith(
+          deps,
+          () => stored.setShopSetting(settingName, { value, changedBy: deps.operator.current(), changedAt: now() }),
+          {
+            kind: 'setting',
+            ...changeOf(former, value),
+            summary: {
+              zh: `修改提醒周期：${verifyMonths} 个月核实、${stopMonths} 个月停用、备用机 ${spareDays} 天、资料核对 ${reviewMonths} 个月（依据：${value.source}）`,
+              en: `Reminder periods: verify ${verifyMonths} months, stop ${stopMonths} months, spare ${spareDays} days, review ${reviewMonths} months (source: ${value.source})`,
+            },
           },
-        });
+        );
         lookedOn = null;
         await look();
         return answerOf();

@@ -10,7 +10,7 @@ import { attempt } from '../attempt.ts';
 import { localDay } from '../binding/localDay.ts';
 import { changeOf } from '../changeOf.ts';
 import { utcText } from '../isoTime.ts';
-import { type LogLine, writeLine } from '../logWriter.ts';
+import { type LogLine, writeLineWith } from '../logWriter.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import type { WorkCalendars } from './calendarServices.ts';
 import { calendarView, calendarYear, specialDays } from './calendarView.ts';
@@ -46,8 +46,12 @@ export const createWorkCalendars = (deps: ServiceDeps): WorkCalendars => {
   const store = deps.shops.open;
   const today = (): string => localDay(deps.clock, deps.clock.now());
   const view = async (): Promise<WorkCalendarView> => calendarView(await keptCalendar(store), today());
-  const changed = async (summary: Bilingual, change: Partial<LogLine>): Promise<WorkCalendarView> => {
-    await writeLine(deps, { kind: 'setting', summary, ...change });
+  const changed = async (
+    keep: () => Promise<unknown>,
+    summary: Bilingual,
+    change: Partial<LogLine>,
+  ): Promise<WorkCalendarView> => {
+    await writeLineWith(deps, keep, { kind: 'setting', summary, ...change });
     deps.publish('workdays.changed', {});
     return view();
   };
@@ -63,13 +67,13 @@ export const createWorkCalendars = (deps: ServiceDeps): WorkCalendars => {
     set: (settings) =>
       attempt(async () => {
         const { settings: former } = await keptCalendar(store);
-        await store.workCalendar.setSettings({ ...settings, weekdays: [...new Set(settings.weekdays)] });
+        const keep = () => store.workCalendar.setSettings({ ...settings, weekdays: [...new Set(settings.weekdays)] });
         const days = String(new Set(settings.weekdays).size);
         const summary = {
           zh: `工作日历：每周工作 ${days} 天，${settings.usesHolidays ? '按' : '不按'}法定节假日和调休`,
           en: `Working calendar: ${days} days a week, public holidays ${settings.usesHolidays ? 'kept' : 'not regarded'}`,
         };
-        return changed(summary, changeOf(former, settings));
+        return changed(keep, summary, changeOf(former, settings));
       }),
     addDays: ({ from, until, isWorking, name }) =>
       attempt(async () => {
@@ -78,24 +82,28 @@ export const createWorkCalendars = (deps: ServiceDeps): WorkCalendars => {
         const own = await store.workCalendar.own();
         const all = new Set([...own, ...put].map(({ on }) => on));
         if (all.size > calendarBounds.own) throw invalid('own', String(all.size), `≤ ${String(calendarBounds.own)}`);
-        await store.workCalendar.changeOwn({ put, remove: [] });
         const summary = {
           zh: `工作日历：${from} 至 ${until} ${isWorking ? '照常上班' : '休息'}（${text}）`,
           en: `Working calendar: ${from} – ${until} ${isWorking ? 'worked' : 'closed'} (${text})`,
         };
-        return changed(summary, { after: { from, until, isWorking, name: text }, why: text });
+        return changed(() => store.workCalendar.changeOwn({ put, remove: [] }), summary, {
+          after: { from, until, isWorking, name: text },
+          why: text,
+        });
       }),
     removeDays: ({ from, until }) =>
       attempt(async () => {
         const own = await store.workCalendar.own();
         const remove = own.map(({ on }) => on).filter((on) => on >= from && on <= until);
         if (remove.length === 0) return view();
-        await store.workCalendar.changeOwn({ put: [], remove });
         const summary = {
           zh: `工作日历：删除自定的 ${String(remove.length)} 天（${from} 至 ${until}）`,
           en: `Working calendar: ${String(remove.length)} own days removed (${from} – ${until})`,
         };
-        return changed(summary, { before: { days: remove }, after: { days: [] } });
+        return changed(() => store.workCalendar.changeOwn({ put: [], remove }), summary, {
+          before: { days: remove },
+          after: { days: [] },
+        });
       }),
     tryImport: ({ file, text }) =>
       attempt(async (): Promise<CalendarImport> => {
@@ -122,22 +130,22 @@ export const createWorkCalendars = (deps: ServiceDeps): WorkCalendars => {
         if (source === null) {
           throw invalid(file, issues[0]?.what.en ?? 'nothing', issues[0]?.remedy.en ?? 'a calendar');
         }
-        await store.workCalendar.addSource(kept(source));
         const years = source.years.join(', ');
         const summary = {
           zh: `工作日历：导入“${source.name}”（${years}）`,
           en: `Working calendar: “${source.name}” imported (${years})`,
         };
-        return changed(summary, {
+        return changed(() => store.workCalendar.addSource(kept(source)), summary, {
           kind: 'import',
           after: { file, name: source.name, years, days: source.days.length },
         });
       }),
     removeOrigin: ({ id }) =>
       attempt(async () => {
-        if (!(await store.workCalendar.removeSource(id))) throw invalid('id', id, 'an imported calendar');
+        const known = (await store.workCalendar.sources()).some((each) => each.id === id);
+        if (!known) throw invalid('id', id, 'an imported calendar');
         const summary = { zh: '工作日历：删除导入的节假日', en: 'Working calendar: imported holidays removed' };
-        return changed(summary, { before: { origin: id }, after: null });
+        return changed(() => store.workCalendar.removeSource(id), summary, { before: { origin: id }, after: null });
       }),
   };
 };

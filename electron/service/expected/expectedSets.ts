@@ -14,7 +14,7 @@ import { changeOf } from '../changeOf.ts';
 import { localText, utcText } from '../isoTime.ts';
 import { scopeChoices, subjectsOf } from '../limitPreview.ts';
 import { subjectOf } from '../limitSubject.ts';
-import { writeLine } from '../logWriter.ts';
+import { writeLine, writeLineWith } from '../logWriter.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import type { ExpectedSets } from '../services.ts';
 import { writeWholeFile } from '../writeWholeFile.ts';
@@ -96,12 +96,11 @@ export const createExpectedSets = (deps: ServiceDeps): ExpectedSets => {
         const versions = await store.expected.versions();
         const name = spelt(model, versions);
         const former = setOfModel(versions, name)?.set ?? null;
-        await store.expected.add([signed(name, set, reason)]);
         const what =
           set === null
             ? { zh: '不再设应有版本', en: 'no expected versions any more' }
             : { zh: '修改应有版本', en: 'expected versions changed' };
-        await writeLine(deps, {
+        await writeLineWith(deps, () => store.expected.add([signed(name, set, reason)]), {
           kind: 'setting',
           ...changeOf(former, set),
           summary: {
@@ -143,9 +142,8 @@ export const createExpectedSets = (deps: ServiceDeps): ExpectedSets => {
           );
         }
         if (changed.length === 0) return { changed: 0 };
-        await store.expected.add(changed);
         const models = changed.map(({ model }) => model).join(', ');
-        await writeLine(deps, {
+        await writeLineWith(deps, () => store.expected.add(changed), {
           kind: 'import',
           after: { file: basename(file), models: changed.map(({ model }) => model) },
           summary: {

@@ -9,7 +9,7 @@ import type { FleetEntry } from '../../../shared/fleet/fleetEntry.ts';
 import type { LogFilter } from '../../../shared/model/logEntry.ts';
 import { redactText } from '../../log/redact.ts';
 import { utcText } from '../isoTime.ts';
-import { writeLine } from '../logWriter.ts';
+import { writeLine, writeLineWith } from '../logWriter.ts';
 import type { ExportRuns, RunDone } from './exportRuns.ts';
 import { writeFleetFile } from './fleetFile.ts';
 import type { LogFileDeps } from './logFileDeps.ts';
@@ -215,8 +215,7 @@ export const createExportSchedules = (deps: ScheduleDeps): ExportSchedules => {
         problem: null,
         doneUntil: now,
       };
-      await keep(schedule);
-      await writeLine(deps, {
+      await writeLineWith(deps, () => keep(schedule), {
         kind: 'setting',
         summary: {
           zh: before === null ? `新建定时导出“${schedule.name}”` : `修改定时导出“${schedule.name}”`,
@@ -233,13 +232,12 @@ export const createExportSchedules = (deps: ScheduleDeps): ExportSchedules => {
     },
     remove: async (id) => {
       const before = await byId(id);
-      await store.removeSchedule(id);
-      deps.publish('exports.changed', { exportId: null });
-      await writeLine(deps, {
+      await writeLineWith(deps, () => store.removeSchedule(id), {
         kind: 'setting',
         summary: { zh: `删除定时导出“${before.name}”`, en: `Scheduled export “${before.name}” removed` },
         before: wordsOf(before),
       });
+      deps.publish('exports.changed', { exportId: null });
     },
     run: async (id) => carryOut(await byId(id), localOf(clock.now())),
     watch: () => {

@@ -21,7 +21,7 @@ import { localDay, localDayOf } from '../binding/localDay.ts';
 import { changeOf } from '../changeOf.ts';
 import { startOfDay } from '../inspection/localSpan.ts';
 import { utcText } from '../isoTime.ts';
-import { writeLine } from '../logWriter.ts';
+import { writeLineWith } from '../logWriter.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import { costOf } from './costOf.ts';
 import type { FiguresService } from './figureServices.ts';
@@ -202,9 +202,8 @@ export const createFigures = (deps: ServiceDeps): FiguresService => {
       attempt(async () => {
         const stamp = { changedBy: deps.operator.current(), changedAt: utcText(clock.now()) };
         const former = (await kept.shopSetting(settingName))?.value;
-        await kept.setShopSetting(settingName, { value, ...stamp });
         const [rate, price] = [String(value.hourlyRate ?? '–'), String(value.newPrice ?? '–')];
-        await writeLine(deps, {
+        await writeLineWith(deps, () => kept.setShopSetting(settingName, { value, ...stamp }), {
           kind: 'setting',
           ...changeOf(former, value),
           summary: {

@@ -9,7 +9,7 @@ import { parties } from '../../../shared/model/who.ts';
 import { attempt } from '../attempt.ts';
 import { changeOf } from '../changeOf.ts';
 import { utcText } from '../isoTime.ts';
-import { writeLine } from '../logWriter.ts';
+import { writeLineWith } from '../logWriter.ts';
 import { nameOf } from '../nameOf.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import { announceFindings } from './announceFindings.ts';
@@ -50,8 +50,7 @@ export const createFindings = (deps: ServiceDeps): Findings => {
   ): Promise<Finding> => {
     const history = steps.reduce<readonly FindingStep[]>(withStep, before.history);
     const finding: Finding = { ...before, ...change, changedAt: now(), history: [...history] };
-    await findings.write(finding);
-    await writeLine(deps, {
+    await writeLineWith(deps, () => findings.write(finding), {
       kind: 'finding',
       summary: summary(checkHelp[finding.checkId].title),
       terminal: await terminals.byId(finding.terminalId),

@@ -8,7 +8,7 @@ import type { StoredTerminal } from '../../store/terminalStore.ts';
 import { attempt } from '../attempt.ts';
 import { createTurns } from '../inTurn.ts';
 import { utcText } from '../isoTime.ts';
-import { writeLine } from '../logWriter.ts';
+import { type LogLine, writeLineWith } from '../logWriter.ts';
 import { nameOf } from '../nameOf.ts';
 import { type GuidedDeps, mustAllowVisit } from './atVisited.ts';
 import { finishVisit, newRecordId, storeUnread } from './finishVisit.ts';
@@ -62,9 +62,10 @@ export const createGuided = (deps: GuidedDeps): GuidedService => {
     return visit.finishedAt === null ? visit : refuse('guided.ended', { visitId });
   };
 
-  const keep = async (visit: GuidedVisit): Promise<GuidedVisit> => {
+  const keep = async (visit: GuidedVisit, line: LogLine | null = null): Promise<GuidedVisit> => {
     const kept = { ...visit, changedAt: nowText() };
-    await guided.save(kept);
+    if (line === null) await guided.save(kept);
+    else await writeLineWith(deps, () => guided.save(kept), line);
     deps.publish('guided.progress', shown(kept));
     return shown(kept);
   };
@@ -98,9 +99,9 @@ export const createGuided = (deps: GuidedDeps): GuidedService => {
 
   const measuring = createMeasuring(deps, change);
 
-  const note = async (terminalId: string, summary: Bilingual): Promise<void> => {
+  const lineAbout = async (terminalId: string, summary: Bilingual): Promise<LogLine> => {
     const terminal = await deps.shops.open.terminals.byId(terminalId);
-    await writeLine(deps, { kind: 'check', terminal, summary });
+    return { kind: 'check', terminal, summary };
   };
 
   const end = async (
@@ -108,8 +109,8 @@ export const createGuided = (deps: GuidedDeps): GuidedService => {
     ended: Pick<GuidedVisit, 'state' | 'checkId' | 'error'>,
   ): Promise<GuidedVisit> => {
     // What was answered has a record with a line of its own.
-    if (ended.checkId === null) await note(visit.terminalId, leftLine);
-    return keep({ ...visit, ...ended, finishedAt: nowText() });
+    const line = ended.checkId === null ? await lineAbout(visit.terminalId, leftLine) : null;
+    return keep({ ...visit, ...ended, finishedAt: nowText() }, line);
   };
 
   /** Whether the record was made before the engine could say so. */
@@ -180,9 +181,8 @@ export const createGuided = (deps: GuidedDeps): GuidedService => {
         simulated: terminal.simulated,
         operator: deps.operator.current(),
       };
-      const fresh = await keep(newVisit(subject, chosen, nowText()));
-      await note(terminalId, begunLine(chosen.length));
-      return fresh;
+      const line = await lineAbout(terminalId, begunLine(chosen.length));
+      return keep(newVisit(subject, chosen, nowText()), line);
     });
 
   const measure = ({ visitId, step, phase }: CommandInput<'guided.measure'>): Promise<GuidedVisit> =>

@@ -16,7 +16,7 @@ import { localDay } from '../binding/localDay.ts';
 import { changeOf } from '../changeOf.ts';
 import { createTurns } from '../inTurn.ts';
 import { storedForm, utcText } from '../isoTime.ts';
-import { writeLine } from '../logWriter.ts';
+import { writeLineWith } from '../logWriter.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import type { Incidents } from './incidentServices.ts';
 
@@ -73,11 +73,10 @@ export const createIncidents = (deps: ServiceDeps): Incidents => {
   });
   const keep = async (incident: Incident, summary: Bilingual): Promise<Incident> => {
     const before = await incidents.byId(incident.id);
-    await incidents.write(incident);
     const unit = incident.unitId === null ? null : await units.byId(incident.unitId);
     const terminal = unit?.terminalId == null ? null : await terminals.byId(unit.terminalId);
     const about = { zh: `事件“${incident.title}”${summary.zh}`, en: `Incident “${incident.title}” ${summary.en}` };
-    await writeLine(deps, {
+    await writeLineWith(deps, () => incidents.write(incident), {
       kind: 'incident',
       summary: about,
       terminal,

@@ -13,7 +13,7 @@ import type { Signer } from '../../journal/signer.ts';
 import type { SignedStub } from '../../store/holdStore.ts';
 import { attempt } from '../attempt.ts';
 import { utcText } from '../isoTime.ts';
-import { composeLine, writeLine } from '../logWriter.ts';
+import { composeLine, writeLineWith } from '../logWriter.ts';
 import { runTask } from '../worker/runTask.ts';
 import type { Keeping } from './journalServices.ts';
 import type { KeepingDeps } from './keepingDeps.ts';
@@ -178,22 +178,26 @@ export const createRetaining = (deps: KeepingDeps, verifying: Pick<Verifying, 'v
       attempt(async () => {
         if (retention.isOn) signerOrFail();
         const before = await rules();
-        await settings.setShopSetting(settingName, {
-          value: retention,
-          changedBy: operator.current(),
-          changedAt: utcText(clock.now()),
-        });
         const [was, is] = [retentionWords(before), retentionWords(retention)];
-        await writeLine(deps, {
-          kind: 'journal',
-          summary: {
-            zh: `维护日志的保留期限：${is.zh}（原来：${was.zh}）`,
-            en: `Retention of the log: ${is.en} (before: ${was.en})`,
+        await writeLineWith(
+          deps,
+          () =>
+            settings.setShopSetting(settingName, {
+              value: retention,
+              changedBy: operator.current(),
+              changedAt: utcText(clock.now()),
+            }),
+          {
+            kind: 'journal',
+            summary: {
+              zh: `维护日志的保留期限：${is.zh}（原来：${was.zh}）`,
+              en: `Retention of the log: ${is.en} (before: ${was.en})`,
+            },
+            why,
+            before: { ...before },
+            after: { ...retention },
           },
-          why,
-          before: { ...before },
-          after: { ...retention },
-        });
+        );
         deps.publish('journal.changed', {});
         return {};
       }),

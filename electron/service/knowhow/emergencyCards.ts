@@ -8,7 +8,7 @@ import { attempt } from '../attempt.ts';
 import { changeOf } from '../changeOf.ts';
 import { createTurns } from '../inTurn.ts';
 import { utcText } from '../isoTime.ts';
-import { writeLine } from '../logWriter.ts';
+import { writeLineWith } from '../logWriter.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import type { EmergencyCards } from './knowhowServices.ts';
 
@@ -61,21 +61,25 @@ export const createEmergencyCards = (deps: ServiceDeps): EmergencyCards => {
     const gone = draft.contactIds.find((id) => !known.has(id));
     if (gone !== undefined) throw new AppFailure(failure('contact.unknown', { contactId: gone }).error);
     const before = await emergencyCards.byStore(store);
-    await emergencyCards.write({
-      ...draft,
-      store,
-      updatedAt: utcText(deps.clock.now()),
-      updatedBy: deps.operator.current(),
-    });
-    await writeLine(deps, {
-      kind: 'setting',
-      ...changeOf(before, { ...draft, store }),
-      place: store === wholeShop ? null : store,
-      summary: {
-        zh: `应急卡已修改：${store === wholeShop ? '全店' : store}`,
-        en: `Emergency card changed: ${store === wholeShop ? 'whole shop' : store}`,
+    await writeLineWith(
+      deps,
+      () =>
+        emergencyCards.write({
+          ...draft,
+          store,
+          updatedAt: utcText(deps.clock.now()),
+          updatedBy: deps.operator.current(),
+        }),
+      {
+        kind: 'setting',
+        ...changeOf(before, { ...draft, store }),
+        place: store === wholeShop ? null : store,
+        summary: {
+          zh: `应急卡已修改：${store === wholeShop ? '全店' : store}`,
+          en: `Emergency card changed: ${store === wholeShop ? 'whole shop' : store}`,
+        },
       },
-    });
+    );
     deps.publish('knowhow.cardChanged', { store });
     return view(store);
   };

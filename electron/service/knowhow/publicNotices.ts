@@ -8,7 +8,7 @@ import { attempt } from '../attempt.ts';
 import { changeOf } from '../changeOf.ts';
 import { createTurns } from '../inTurn.ts';
 import { utcText } from '../isoTime.ts';
-import { type LogLine, writeLine } from '../logWriter.ts';
+import { type LogLine, writeLineWith } from '../logWriter.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import type { PublicNotices } from './knowhowServices.ts';
 import { inOrder, worthShowing } from './noticeMoments.ts';
@@ -41,14 +41,17 @@ export const createPublicNotices = (deps: ServiceDeps): PublicNotices => {
     return notice;
   };
   const list = async (): Promise<PublicNotice[]> => inOrder(await publicNotices.list(), deps.clock);
-  const tell = async (summary: Bilingual, change: Pick<LogLine, 'before' | 'after'>): Promise<void> => {
-    await writeLine(deps, { kind: 'shop', summary, ...change });
+  const tell = async (
+    keep: () => Promise<unknown>,
+    summary: Bilingual,
+    change: Pick<LogLine, 'before' | 'after'>,
+  ): Promise<void> => {
+    await writeLineWith(deps, keep, { kind: 'shop', summary, ...change });
     deps.publish('knowhow.noticesChanged', await list());
   };
   const keep = async (notice: PublicNotice, summary: Bilingual): Promise<PublicNotice> => {
     const before = await publicNotices.byId(notice.id);
-    await publicNotices.write(notice);
-    await tell(summary, changeOf(before, notice));
+    await tell(() => publicNotices.write(notice), summary, changeOf(before, notice));
     return notice;
   };
 
@@ -103,8 +106,8 @@ export const createPublicNotices = (deps: ServiceDeps): PublicNotices => {
         attempt(async () => {
           const before = await known(noticeId);
           const { title } = before;
-          await publicNotices.remove(noticeId);
-          await tell({ zh: `删除公告：${title}`, en: `Notice removed: ${title}` }, changeOf(before, null));
+          const summary = { zh: `删除公告：${title}`, en: `Notice removed: ${title}` };
+          await tell(() => publicNotices.remove(noticeId), summary, changeOf(before, null));
           return {};
         }),
       ),

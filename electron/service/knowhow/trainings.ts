@@ -9,7 +9,7 @@ import { attempt } from '../attempt.ts';
 import { localDay } from '../binding/localDay.ts';
 import { createTurns } from '../inTurn.ts';
 import { utcText } from '../isoTime.ts';
-import { writeLine } from '../logWriter.ts';
+import { writeLineWith } from '../logWriter.ts';
 import { mustBeTheirPin } from '../people/checkPin.ts';
 import { workingPerson } from '../people/personLookup.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
@@ -71,8 +71,7 @@ export const createTrainings = (deps: ServiceDeps): Trainings => {
       expiresOn: lastDayAfter(on, await months()),
       recordedBy: deps.operator.current(),
     };
-    await training.add(entry);
-    await writeLine(deps, {
+    await writeLineWith(deps, () => training.add(entry), {
       kind: 'people',
       record: { kind: 'person', id: personId },
       after: { guide: guideId, version, way, withPin: entry.withPin, expiresOn: entry.expiresOn },
@@ -106,8 +105,7 @@ export const createTrainings = (deps: ServiceDeps): Trainings => {
         attempt(async () => {
           const before = await months();
           const stamp = { changedBy: deps.operator.current(), changedAt: utcText(deps.clock.now()) };
-          await settings.setShopSetting(settingName, { value: wanted, ...stamp });
-          await writeLine(deps, {
+          await writeLineWith(deps, () => settings.setShopSetting(settingName, { value: wanted, ...stamp }), {
             kind: 'setting',
             before: { months: before },
             after: { months: wanted },

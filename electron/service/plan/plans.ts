@@ -9,7 +9,7 @@ import { ruleProblem } from '../../plan/ruleProblem.ts';
 import { attempt } from '../attempt.ts';
 import { changeOf } from '../changeOf.ts';
 import { utcText } from '../isoTime.ts';
-import { writeLine } from '../logWriter.ts';
+import { type LogLine, writeLinesWith, writeLineWith } from '../logWriter.ts';
 import type { CalendarTrigger } from './planDates.ts';
 import { nextOfPlan } from './planNext.ts';
 import { previewOf } from './planPreview.ts';
@@ -94,13 +94,12 @@ export const createPlans = (deps: WithPlanWork): Plans => {
     return { ...plan, subjects: subjects.length, nextOn };
   };
 
-  const noted = (summary: Bilingual, before: Plan | null, after: Plan | null) =>
-    writeLine(deps, {
-      kind: 'plan',
-      summary,
-      ...changeOf(before, after),
-      record: { kind: 'plan', id: after?.id ?? before?.id ?? '' },
-    });
+  const lineOf = (summary: Bilingual, before: Plan | null, after: Plan): LogLine => ({
+    kind: 'plan',
+    summary,
+    ...changeOf(before, after),
+    record: { kind: 'plan', id: after.id },
+  });
   const fresh = (draft: PlanDraft, more: Pick<Plan, 'proposal' | 'continues'>): Plan => ({
     ...kept(draft),
     ...more,
@@ -120,8 +119,8 @@ export const createPlans = (deps: WithPlanWork): Plans => {
 
   const changeAll = async (plan: Plan, draft: PlanDraft): Promise<Plan> => {
     const after = changed(plan, kept(draft));
-    await plans.write([after]);
-    await noted({ zh: `修改计划“${after.name.zh}”`, en: `Plan “${after.name.en}” changed` }, plan, after);
+    const summary = { zh: `修改计划“${after.name.zh}”`, en: `Plan “${after.name.en}” changed` };
+    await writeLineWith(deps, () => plans.write([after]), lineOf(summary, plan, after));
     return after;
   };
 
@@ -137,23 +136,22 @@ export const createPlans = (deps: WithPlanWork): Plans => {
     const next = goingOnFrom(draft, draftOf(plan), from);
     if (next === null) return refuse('plan.never-fires', { firstOn: from });
     const after = { ...fresh(next, { proposal: plan.proposal, continues: plan.id }), pausedAt: plan.pausedAt };
-    await plans.write([changed(plan, endedBefore(draftOf(plan), from)), after]);
+    const ended = changed(plan, endedBefore(draftOf(plan), from));
     const summary = {
       zh: `计划“${plan.name.zh}”从 ${from} 起改为“${after.name.zh}”`,
       en: `Plan “${plan.name.en}” goes on from ${from} as “${after.name.en}”`,
     };
-    await noted(summary, plan, after);
+    await writeLineWith(deps, () => plans.write([ended, after]), lineOf(summary, plan, after));
     return after;
   };
 
   const createAll = (drafts: readonly { readonly draft: PlanDraft; readonly proposal: string | null }[]) =>
     work.change(async () => {
       const made = drafts.map(({ draft, proposal }) => fresh(draft, { proposal, continues: null }));
-      await plans.write(made);
-      for (const plan of made) {
-        const { name } = plan;
-        await noted({ zh: `新建计划“${name.zh}”`, en: `Plan “${name.en}” made` }, null, plan);
-      }
+      const lines = made.map((plan) =>
+        lineOf({ zh: `新建计划“${plan.name.zh}”`, en: `Plan “${plan.name.en}” made` }, null, plan),
+      );
+      await writeLinesWith(deps, () => plans.write(made), lines);
       return made;
     });
 
@@ -200,13 +198,12 @@ export const createPlans = (deps: WithPlanWork): Plans => {
           const plan = await living(planId);
           if (isPaused === (plan.pausedAt !== null)) return plan;
           const after = changed(plan, { pausedAt: isPaused ? now() : null });
-          await plans.write([after]);
           const said = redactText(reason);
           const summary = {
             zh: `${isPaused ? '暂停' : '恢复'}计划“${plan.name.zh}”。理由：${said}`,
             en: `Plan “${plan.name.en}” ${isPaused ? 'paused' : 'resumed'}. Reason: ${said}`,
           };
-          await noted(summary, plan, after);
+          await writeLineWith(deps, () => plans.write([after]), lineOf(summary, plan, after));
           return after;
         }),
       ),
@@ -215,13 +212,12 @@ export const createPlans = (deps: WithPlanWork): Plans => {
         work.change(async () => {
           const plan = await living(planId);
           const after = changed(plan, { removedAt: now() });
-          await plans.write([after]);
           const said = redactText(reason);
           const summary = {
             zh: `删除计划“${plan.name.zh}”，它的任务记录保留。理由：${said}`,
             en: `Plan “${plan.name.en}” removed, the record of its jobs stays. Reason: ${said}`,
           };
-          await noted(summary, plan, after);
+          await writeLineWith(deps, () => plans.write([after]), lineOf(summary, plan, after));
           return {};
         }),
       ),

@@ -14,7 +14,7 @@ import { readCalendar } from '../../export/ics/readCalendar.ts';
 import { attempt } from '../attempt.ts';
 import { localText, utcText } from '../isoTime.ts';
 import type { Jobs } from '../job/jobServices.ts';
-import { writeLine } from '../logWriter.ts';
+import { writeLine, writeLineWith } from '../logWriter.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import { calendarRows, type DraftRow, rowUid } from './calendarRows.ts';
 import type { CalendarFiles } from './calendarServices.ts';
@@ -189,9 +189,8 @@ export const createCalendarImports = (deps: CalendarImportDeps): Omit<CalendarFi
       await setImmediate();
     }
     const undoneAt = utcText(clock.now());
-    await store.undone(importId, undoneAt);
     const [gone, left] = [String(cancelled), String(kept)];
-    await writeLine(deps, {
+    await writeLineWith(deps, () => store.undone(importId, undoneAt), {
       kind: 'import',
       record: { kind: 'import', id: importId },
       summary: {

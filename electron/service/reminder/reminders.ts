@@ -11,7 +11,7 @@ import { snoozeEnd } from '../../../shared/reminder/snooze.ts';
 import { attempt } from '../attempt.ts';
 import { changeOf } from '../changeOf.ts';
 import { utcText } from '../isoTime.ts';
-import { writeLine } from '../logWriter.ts';
+import { writeLineWith } from '../logWriter.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import type { EngineEventName } from '../services.ts';
 import { lookForReminders } from './lookForReminders.ts';
@@ -161,9 +161,12 @@ export const createReminders = (deps: ServiceDeps): ReminderWatch => {
         const { settings } = await kept();
         const end = snoozeEnd(choice, localMs(clock), settings.digestTime);
         const until = end.kind === 'after' ? clock.now() + end.ms : momentOfLocal(clock, end.localMs);
-        await store.snooze({ id: reminderId, snoozedAt: utcText(clock.now()), until: utcText(until) });
         const summary = { zh: '一条提醒稍后再提醒', en: 'A reminder put off' };
-        await writeLine(deps, { kind: 'plan', summary, after: { until: utcText(until) } });
+        await writeLineWith(
+          deps,
+          () => store.snooze({ id: reminderId, snoozedAt: utcText(clock.now()), until: utcText(until) }),
+          { kind: 'plan', summary, after: { until: utcText(until) } },
+        );
         await announce();
         return mustBe(await store.byId(reminderId), reminderId);
       }),
@@ -173,8 +176,11 @@ export const createReminders = (deps: ServiceDeps): ReminderWatch => {
         const value = reminderSettingsSchema.parse(settings);
         const changedAt = utcText(clock.now());
         const former = (await stored.shopSetting(settingName))?.value;
-        await stored.setShopSetting(settingName, { value, changedBy: deps.operator.current(), changedAt });
-        await writeLine(deps, { kind: 'setting', summary: settingWords(value), ...changeOf(former, value) });
+        await writeLineWith(
+          deps,
+          () => stored.setShopSetting(settingName, { value, changedBy: deps.operator.current(), changedAt }),
+          { kind: 'setting', summary: settingWords(value), ...changeOf(former, value) },
+        );
         deps.publish('reminders.settingsChanged', { settings: value });
         lookSoon(0);
         return answer();

@@ -10,7 +10,7 @@ import { changeOf } from '../changeOf.ts';
 import { createTurns } from '../inTurn.ts';
 import { utcText } from '../isoTime.ts';
 import { createChangeJob, mustBe } from '../job/changeJob.ts';
-import { type LogLine, writeLine } from '../logWriter.ts';
+import { type LogLine, writeLine, writeLineWith } from '../logWriter.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import type { Stock } from './stockServices.ts';
 import { changeFor, decisionFor } from './useInJob.ts';
@@ -74,15 +74,15 @@ export const createStock = (deps: ServiceDeps): Stock => {
     (await stock.byId(partId)) ?? refuse('stock.unknown', { partId });
   const keep = async (part: StockPart, move: NewStockMove | null, summary: Bilingual): Promise<StockPart> => {
     const before = await stock.byId(part.id);
-    await stock.write(part, move);
-    return tell(part, summary, changeOf(before, part));
+    const line: LogLine = { kind: 'stock', summary, ...changeOf(before, part) };
+    await writeLineWith(deps, () => stock.write(part, move), line);
+    return announced(part);
   };
-  const tell = async (
-    part: StockPart,
-    summary: Bilingual,
-    change: Pick<LogLine, 'before' | 'after'> = {},
-  ): Promise<StockPart> => {
-    await writeLine(deps, { kind: 'stock', summary, ...change });
+  const tell = async (part: StockPart, summary: Bilingual): Promise<StockPart> => {
+    await writeLine(deps, { kind: 'stock', summary });
+    return announced(part);
+  };
+  const announced = async (part: StockPart): Promise<StockPart> => {
     deps.publish('stock.changed', { low: (await stock.list()).filter(isLow).length });
     return part;
   };

@@ -5,7 +5,7 @@ import type { PastImport } from '../../../shared/register/importDraft.ts';
 import type { RegisterTask } from '../../../shared/register/registerRecord.ts';
 import type { StoredImport } from '../../store/transferStore.ts';
 import { utcText } from '../isoTime.ts';
-import { writeLine } from '../logWriter.ts';
+import { writeLineWith } from '../logWriter.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import { createBreather } from './breather.ts';
 import { type ImportOrigin, type RowWrite, rowWrite } from './importWrites.ts';
@@ -93,14 +93,15 @@ export const applyDraft = async (deps: ServiceDeps, draft: Draft, watch: Watch):
   const past: PastImport = { ...made, added, changed, undoneAt: null };
   try {
     await storePieces(deps, number, { rows, origin }, watch);
-    await store.finish(number, { added, changed, at: utcText(deps.clock.now()) });
+    const record = { kind: 'import', id: past.id } as const;
+    const after = { file: past.fileName, added, changed };
+    const line = { kind: 'import', summary: logText(origin, added, changed), after, record } as const;
+    const end = { added, changed, at: utcText(deps.clock.now()) };
+    await writeLineWith(deps, () => store.finish(number, end), line);
   } catch (thrown) {
     await forgetImport(deps, { ...past, number, isFinished: false, processId: process.pid });
     throw thrown;
   }
-  const record = { kind: 'import', id: past.id } as const;
-  const after = { file: past.fileName, added, changed };
-  await writeLine(deps, { kind: 'import', summary: logText(origin, added, changed), after, record });
   return past;
 };
 

@@ -5,7 +5,7 @@ import { attempt } from '../attempt.ts';
 import type { ExportDeps } from '../exportOrigin.ts';
 import { utcText } from '../isoTime.ts';
 import { isProcessRunning } from '../isProcessRunning.ts';
-import { writeLine } from '../logWriter.ts';
+import { writeLine, writeLineWith } from '../logWriter.ts';
 import type { Transfers } from '../services.ts';
 import { throttle } from '../throttle.ts';
 import { applyDraft, forgetImport } from './applyDraft.ts';
@@ -120,10 +120,9 @@ export const createTransfers = (
           throw new AppFailure(failure('import.undone-already', { file: past.fileName }).error);
         const done = await alone(({ onProgress }) => takeBack(deps, past, onProgress));
         const undoneAt = utcText(clock.now());
-        await shops.open.transfers.undone(past.number, undoneAt);
         const { removed, restored, refused } = done;
         const [gone, back, left] = [String(removed), String(restored), String(refused.length)];
-        await writeLine(deps, {
+        await writeLineWith(deps, () => shops.open.transfers.undone(past.number, undoneAt), {
           kind: 'import',
           record: { kind: 'import', id: past.id },
           summary: {

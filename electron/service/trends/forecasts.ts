@@ -11,7 +11,7 @@ import { redactText } from '../../log/redact.ts';
 import type { StoredTerminal } from '../../store/terminalStore.ts';
 import { attempt } from '../attempt.ts';
 import { localText, utcText } from '../isoTime.ts';
-import { type LogLine, writeLine } from '../logWriter.ts';
+import { type LogLine, writeLineWith } from '../logWriter.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import type { Forecasts, MakeYear } from './forecastServices.ts';
 import { forgetTrends, trendView } from './forecastView.ts';
@@ -46,9 +46,13 @@ export const createForecasts = (deps: ServiceDeps, makeYear: MakeYear): Forecast
     return true;
   };
 
-  const tell = async (terminal: StoredTerminal, summary: Bilingual, change: Partial<LogLine> = {}): Promise<void> => {
+  const tell = async (
+    terminal: StoredTerminal,
+    summary: Bilingual,
+    { keep, ...change }: Partial<LogLine> & { readonly keep?: () => Promise<unknown> } = {},
+  ): Promise<void> => {
+    await writeLineWith(deps, keep ?? (() => Promise.resolve()), { kind: 'terminal', terminal, summary, ...change });
     forgetTrends(store, terminal.id);
-    await writeLine(deps, { kind: 'terminal', terminal, summary, ...change });
     deps.publish('forecast.changed', { terminalId: terminal.id });
   };
 
@@ -102,13 +106,13 @@ export const createForecasts = (deps: ServiceDeps, makeYear: MakeYear): Forecast
         );
         if (twin !== undefined) throw invalid('on', on, 'a day on which this part is not recorded yet');
         const note = redactText(given);
-        const change = await keep(changeOf(terminalId, part, on, note));
+        const change = changeOf(terminalId, part, on, note);
         const { name } = parts[part];
         const summary = {
           zh: `记录：${name.zh}已于 ${on} 更换${note === '' ? '' : `。备注：${note}`}`,
           en: `Recorded: ${name.en.toLowerCase()} replaced on ${on}${note === '' ? '' : `. Note: ${note}`}`,
         };
-        await tell(terminal, summary, { after: { part, on } });
+        await tell(terminal, summary, { keep: () => keep(change), after: { part, on } });
         return change;
       }),
     withdrawPart: ({ terminalId, changeId, reason: given }) =>
@@ -119,13 +123,13 @@ export const createForecasts = (deps: ServiceDeps, makeYear: MakeYear): Forecast
           throw invalid('changeId', changeId, 'a recorded replacement of this terminal that still counts');
         const reason = redactText(given);
         const withdrawn = { at: utcText(deps.clock.now()), by: deps.operator.current(), reason };
-        await store.parts.withdraw(changeId, withdrawn);
         const { name } = parts[change.part];
         const summary = {
           zh: `撤回记录：${name.zh}于 ${change.on} 更换。理由：${reason}`,
           en: `Withdrawn: ${name.en.toLowerCase()} replaced on ${change.on}. Reason: ${reason}`,
         };
-        await tell(terminal, summary, { before: { part: change.part, on: change.on }, after: null });
+        const keep = () => store.parts.withdraw(changeId, withdrawn);
+        await tell(terminal, summary, { keep, before: { part: change.part, on: change.on }, after: null });
         return { ...change, withdrawn };
       }),
     loadYear: ({ terminalId, ends }) =>

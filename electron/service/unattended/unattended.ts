@@ -14,7 +14,7 @@ import {
 import { attempt } from '../attempt.ts';
 import { changeOf } from '../changeOf.ts';
 import { utcText } from '../isoTime.ts';
-import { writeLine } from '../logWriter.ts';
+import { writeLineWith } from '../logWriter.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import type { OpeningHoursService } from '../services.ts';
 import { checkUnattended, type UnattendedCheckDeps } from './checkUnattended.ts';
@@ -83,9 +83,8 @@ export const createUnattended = (deps: UnattendedDeps): UnattendedWatch => {
 
   const finish = async (run: UnattendedRun): Promise<void> => {
     const finished = { ...run, finishedAt: utcText(clock.now()) };
-    await unattended.write(finished);
     const { pass, warn, fail, notChecked } = unattendedCounts(finished);
-    await writeLine(deps, {
+    await writeLineWith(deps, () => unattended.write(finished), {
       kind: 'check',
       summary: {
         zh: `自动检查完成：正常 ${String(pass)}，注意 ${String(warn)}，故障 ${String(fail)}，未能检查 ${String(notChecked)}`,
@@ -179,12 +178,16 @@ export const createUnattended = (deps: UnattendedDeps): UnattendedWatch => {
       attempt(async () => {
         const value = unattendedSettingsSchema.parse(settings);
         const former = (await stored.shopSetting(settingName))?.value;
-        await stored.setShopSetting(settingName, {
-          value,
-          changedBy: deps.operator.current(),
-          changedAt: utcText(clock.now()),
-        });
-        await writeLine(deps, { kind: 'setting', summary: settingWords(value), ...changeOf(former, value) });
+        await writeLineWith(
+          deps,
+          () =>
+            stored.setShopSetting(settingName, {
+              value,
+              changedBy: deps.operator.current(),
+              changedAt: utcText(clock.now()),
+            }),
+          { kind: 'setting', summary: settingWords(value), ...changeOf(former, value) },
+        );
         if (isWatching) deps.watchTerminals.setEvery(value.watchMinutes);
         return answer();
       }),

@@ -13,6 +13,7 @@ import type { LogEntry } from '../../../shared/model/logEntry.ts';
 import { unwrap } from '../anEngine.ts';
 import { sampleOf } from '../sampleOf.ts';
 import { leaving } from './commandRows.ts';
+import { cutShort, cutting } from './cutShort.ts';
 
 /** Commands that were asked and held against their row. */
 export const tried = new Set<string>();
@@ -46,13 +47,14 @@ const sampled = (name: EngineCommandName): object => {
   }
 };
 
-/** Asks the engine of a shop. */
+/** Asks the engine of a shop whose records lie in `dataFolder`. */
 export const askLogged =
-  (engine: Engine): AskLogged =>
+  (engine: Engine, dataFolder: string): AskLogged =>
   async <K extends EngineCommandName>(name: K, given: object = {}) => {
     const input = commands[name].input.parse({ ...sampled(name), ...given }) as CommandInput<K>;
-    const before = (await newestOf(engine))[0]?.number ?? 0;
     const answer = createEngineAnswers(engine)[name] as (input: CommandInput<K>) => Promise<Result<CommandOutput<K>>>;
+    if (cutting.isOn && name in leaving) await cutShort(name, dataFolder, () => answer(input));
+    const before = (await newestOf(engine))[0]?.number ?? 0;
     const result = await answer(input);
     if (!result.ok) throw new Error(`${name}: ${result.error.code} ${JSON.stringify(result.error.facts)}`);
     tried.add(name);

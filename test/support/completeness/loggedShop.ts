@@ -3,6 +3,7 @@ import { own, plugIn } from '../aBinding.ts';
 import { present } from '../anEngine.ts';
 import { aRegister } from '../aRegister.ts';
 import { createFakeClock } from '../fakeClock.ts';
+import { tempFolder } from '../tempFolder.ts';
 import { askLogged } from './askLogged.ts';
 
 /** The day of the tests. */
@@ -50,8 +51,9 @@ export const statement = { state: 'reported', ...report };
 /** A shop with a record and its terminal, checked once. */
 export const aShop = async () => {
   const clock = createFakeClock();
-  const shop = await aRegister({ clock, source: 'window' });
-  const ask = askLogged(shop.engine);
+  const dataFolder = await tempFolder();
+  const shop = await aRegister({ clock, source: 'window', dataFolder });
+  const ask = askLogged(shop.engine, dataFolder);
   const recordId = (await ask('register.create', { fields: own, source: 'user', acceptsConflicts: false })).record.id;
   plugIn(shop);
   const terminalId = present((await shop.check()).terminalId);

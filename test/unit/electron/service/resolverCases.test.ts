@@ -28,7 +28,7 @@ describe('a case', () => {
     expect(found.case).toMatchObject({ terminalId: null, profileBy: 'person', openedBy: 'Li' });
     expect(found.facts).toMatchObject([{ value: '97', way: 'answer', by: 'Li', takenAt: '2026-11-22T01:30:05.000Z' }]);
     expect(found.answer.findings[0]?.cause).toMatch(/^REG-/);
-    expect(deps.heard.map(({ name }) => name)).toEqual(['resolver.changed', 'log.appended']);
+    expect(deps.heard.map(({ name }) => name)).toEqual(['log.appended', 'resolver.changed']);
   });
 
   it('of a terminal goes on where it was left; without one there is a new case each time', async () => {
