@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { build, type Plugin, type UserConfig } from 'vite';
+import { shippedPackages } from './electron/install/packaging/shippedPackages.mjs';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -35,12 +36,24 @@ const page = {
   },
 } as const satisfies UserConfig;
 
+/** The licences that the window shows are those of what is installed here, not a list that somebody keeps. */
+const licences = (): Plugin => ({
+  name: 'steward:licences',
+  load: (id) => {
+    if (!/[\\/]settings[\\/]shippedPackages\.ts$/.test(id)) return null;
+    const shown = shippedPackages(here('.')).map(({ name, version, licence, text, neededBy }) => {
+      return { name, version, licence, text, neededBy };
+    });
+    return `export const shippedPackages = ${JSON.stringify(shown)};`;
+  },
+});
+
 /** The window never loads from a development server, its policy forbids it: in development too its files are built. */
 const buildWhileServing = (): Plugin => ({
   name: 'steward:build-while-serving',
   apply: 'serve',
   configureServer: async () => {
-    await build({ ...page, configFile: false, plugins: [react()], build: { ...page.build, watch: {} } });
+    await build({ ...page, configFile: false, plugins: [react(), licences()], build: { ...page.build, watch: {} } });
   },
 });
 
@@ -87,5 +100,5 @@ export default defineConfig({
       },
     },
   },
-  renderer: { ...page, plugins: [react(), buildWhileServing()] },
+  renderer: { ...page, plugins: [react(), licences(), buildWhileServing()] },
 });
