@@ -254,6 +254,13 @@ const story = async (one: PackagedProgram, { home, name }: Person): Promise<void
   await agreeToSave(() => page.getByRole('button', { name: '选择位置并导出…' }).click());
   await expect(page.getByRole('cell', { name: '已完成' })).toBeVisible();
   await isValid(home, '.jsonl', 'jsonl');
+
+  await goTo(page, 'settings');
+  await page.getByRole('button', { name: '第三方软件许可…' }).click();
+  await page.getByRole('searchbox', { name: '按名称、许可或内容查找' }).fill('serialport');
+  await page.getByRole('option', { name: /^serialport/ }).click();
+  await expect(page.getByRole('region', { name: 'serialport' })).toContainText('Permission is hereby granted');
+  await page.keyboard.press('Escape');
 };
 
 const isValid = async (home: string, ending: string, format: string): Promise<void> => {

@@ -35,6 +35,13 @@ describe('shippedPackages', () => {
     expect(packages.flatMap(({ neededBy }) => neededBy).filter((name) => !names.has(name))).toEqual([]);
   });
 
+  it('has a row with a reason for each that the program chose itself', () => {
+    const page = readFileSync(join(root, 'electron/install/packaging/DEPENDENCIES.md'), 'utf8');
+    const rows = [...page.matchAll(/^\| (\S+) \| (\S+) \| (.{8,}) \|$/gm)].map(([, name, licence]) => [name, licence]);
+    const chosen = packages.filter(({ name }) => name in about.dependencies || name === 'electron');
+    expect(rows).toEqual(chosen.map(({ name, licence }) => [name, licence]));
+  });
+
   it.each(packages.map(({ name, version, licence, text }) => [`${name} ${version}`, licence, text]))(
     '%s may be shipped, with the text of its licence',
     (_name, licence, text) => {
