@@ -41,8 +41,8 @@ const licences = (): Plugin => ({
   name: 'steward:licences',
   load: (id) => {
     if (!/[\\/]settings[\\/]shippedPackages\.ts$/.test(id)) return null;
-    const shown = shippedPackages(here('.')).map(({ name, version, licence, text, neededBy }) => {
-      return { name, version, licence, text, neededBy };
+    const shown = shippedPackages(here('.')).map(({ name, version, licence, text, isChosen, neededBy }) => {
+      return { name, version, licence, text, neededBy: isChosen ? [] : neededBy };
     });
     return `export const shippedPackages = ${JSON.stringify(shown)};`;
   },

@@ -15,8 +15,7 @@ export function billOfMaterials(packages, program, { madeAt, electronVersion }) 
       : each,
   );
   const own = `pkg:npm/${program.name}@${program.version}`;
-  const refs = new Map(inside.map((each) => [each.name, addressOf(each)]));
-  const direct = inside.filter(({ neededBy }) => neededBy.length === 0);
+  const chosen = inside.filter(({ isChosen }) => isChosen);
   return {
     $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
     bomFormat: 'CycloneDX',
@@ -36,10 +35,10 @@ export function billOfMaterials(packages, program, { madeAt, electronVersion }) 
     },
     components: inside.map(componentOf),
     dependencies: [
-      { ref: own, dependsOn: direct.map(addressOf) },
+      { ref: own, dependsOn: chosen.map(addressOf) },
       ...inside.map((each) => ({
         ref: addressOf(each),
-        dependsOn: [...new Set(each.needs.map((name) => refs.get(name) ?? ''))].filter((ref) => ref !== ''),
+        dependsOn: each.needs.map((need) => `pkg:npm/${need.replace(/^@/, '%40')}`),
       })),
     ],
   };
@@ -65,5 +64,5 @@ function componentOf(each) {
 
 /** @param {ShippedPackage} each */
 function addressOf({ name, version }) {
-  return `pkg:npm/${name.replace('@', '%40')}@${version}`;
+  return `pkg:npm/${name.replace(/^@/, '%40')}@${version}`;
 }

@@ -9,8 +9,9 @@ import { join } from 'node:path';
  * @property {string} licence SPDX expression
  * @property {string} text the licence in full, and notices that belong to it
  * @property {string | null} integrity of the file that npm unpacked, `sha512-…`
- * @property {readonly string[]} needs names of packages that it needs itself
- * @property {readonly string[]} neededBy names of packages because of which it is there; empty = the program itself
+ * @property {boolean} isChosen by the program itself, in its package.json
+ * @property {readonly string[]} needs packages that it needs itself, as `name@version`
+ * @property {readonly string[]} neededBy names of packages that need it
  */
 
 /** @typedef {{ version: string, license?: string, integrity?: string, dev?: boolean, devOptional?: boolean, dependencies?: Record<string, string>, peerDependencies?: Record<string, string>, peer?: boolean }} Locked */
@@ -26,21 +27,41 @@ export function shippedPackages(root) {
   /** @type {{ packages: Record<string, Locked> }} */
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   const paths = Object.keys(packages).filter((path) => path !== '' && isShipped(path, packages[path]));
+  const chosen = packages['']?.dependencies ?? {};
   const all = paths.map((path) => {
     const locked = /** @type {Locked} */ (packages[path]);
     const { version, license = '', integrity = null } = locked;
-    const needs = Object.keys({ ...locked.dependencies, ...locked.peerDependencies });
-    return { path, name: nameOf(path), version, licence: license, integrity, needs };
+    const wanted = Object.keys({ ...locked.dependencies, ...locked.peerDependencies });
+    const needs = wanted.flatMap((name) => resolved(name, path, paths) ?? []).sort();
+    const name = nameOf(path);
+    const isChosen = path === `node_modules/${name}` && (name in chosen || name === 'electron');
+    return { path, needs, about: { name, version, licence: license, integrity, isChosen } };
   });
-  const known = new Set(all.map(({ name }) => name));
   return all
-    .map(({ path, needs, ...about }) => ({
+    .map(({ path, needs, about }) => ({
       ...about,
       text: licenceText(join(root, path), about.licence),
-      needs: needs.filter((name) => known.has(name)).sort(),
-      neededBy: all.flatMap((other) => (other.needs.includes(about.name) ? other.name : [])).sort(),
+      needs: needs.map((each) => `${nameOf(each)}@${packages[each]?.version}`),
+      neededBy: all.flatMap((other) => (other.needs.includes(path) ? other.about.name : [])).sort(),
     }))
     .sort((a, b) => compare(a.name, b.name) || compare(a.version, b.version));
+}
+
+/**
+ * Where Node finds a package: beside the one that asks, or further up.
+ * @param {string} name
+ * @param {string} from
+ * @param {readonly string[]} paths
+ * @returns {string | null}
+ */
+function resolved(name, from, paths) {
+  for (let folder = from; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {
+    const path = `${folder}/node_modules/${name}`.replace(/^\//, '');
+    if (paths.includes(path)) return path;
+    if (!folder.includes('/node_modules/')) {
+      return paths.includes(`node_modules/${name}`) ? `node_modules/${name}` : null;
+    }
+  }
 }
 
 /**
