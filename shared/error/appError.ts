@@ -209,6 +209,7 @@ export const errorCodes = [
   'export.not-writable',
   'export.disk-full',
   'export.cancelled',
+  'export.interrupted',
   'paper.part-unknown',
   'paper.period',
   'paper.gone',

@@ -183,6 +183,15 @@ export const recordErrorAdvice = {
     remedy: { zh: '需要时再导出一次。', en: 'Export again when you like.' },
     who: 'nobody',
   },
+  'export.interrupted': {
+    title: { zh: '导出中途断了', en: 'The export was cut short' },
+    message: {
+      zh: '导出还没完成，程序就停了，没有留下半个文件。',
+      en: 'The program stopped before the export was finished; no half file was left.',
+    },
+    remedy: { zh: '请再导出一次。', en: 'Export once more.' },
+    who: 'merchant',
+  },
   'task.cancelled': {
     title: { zh: '已按要求取消', en: 'Cancelled as asked' },
     message: { zh: '这项工作已按要求停下，没有完成。', en: 'This work was stopped as asked and is not finished.' },

@@ -157,7 +157,7 @@ export const createExportRuns = (deps: LogFileDeps): ExportRuns => {
         if (running.has(record.id) || part === null) continue;
         if (processId !== process.pid && isProcessRunning(processId)) continue;
         await rm(part, { force: true }).catch(() => undefined);
-        await keep({ ...record, state: 'failed', problem: 'export.cancelled', share: null }, null);
+        await keep({ ...record, state: 'failed', problem: 'export.interrupted', share: null }, null);
       }
     },
     stop: async () => {

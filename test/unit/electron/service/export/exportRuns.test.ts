@@ -15,6 +15,6 @@ it('removes what a killed export left, and says that it did not end', async () =
   await deps.shops.open.exports.put({ record: { ...record, state: 'running' }, part, processId: 999_999_999 });
   await runs.recover();
   expect(existsSync(part)).toBe(false);
-  expect(await runs.list()).toMatchObject([{ state: 'failed' }]);
+  expect(await runs.list()).toMatchObject([{ state: 'failed', problem: 'export.interrupted' }]);
   expect(() => runs.cancel(record.id)).toThrow('exports.unknown');
 });
