@@ -111,7 +111,7 @@ test.describe('the package for Debian and Ubuntu', () => {
   test.skip(noXKeyboard() !== null, noXKeyboard() ?? '');
 
   test('is made, installed, started, used, quit and removed, and leaves only the records', async () => {
-    test.setTimeout(240_000);
+    test.setTimeout(400_000);
     const folder = mkdtempSync(join(tmpdir(), 'steward-package-'));
     const before = filesOnSystem();
     const person = newPerson(folder);

@@ -1,10 +1,12 @@
 // What the packages promise and the program needs are the same things.
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { serialChips } from '../../electron/service/doctor/examineUsb.ts';
 import { udevRuleFile } from '../../electron/transport/portFix.ts';
 import { linkScheme } from '../../shared/register/labelData.ts';
+import { tempFolder } from '../support/tempFolder.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -42,9 +44,39 @@ describe('maintainer scripts', () => {
   it.each(['after-install.tpl', 'after-remove.tpl'])('%s opens nothing to everybody and ends well', (file) => {
     const text = read(`${linux}/${file}`);
     expect(text).toMatch(/^#!\/bin\/sh\n/);
+    if (process.platform !== 'win32') expect(spawnSync('sh', ['-n'], { input: text }).status).toBe(0);
     expect(text).not.toMatch(/777|666|a\+w|o\+w|rm -rf|sysctl|useradd|usermod/);
     expect(text.trim().split('\n').at(-1)).toBe('exit 0');
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'keep everything at an update, and remove only a command that is ours',
+    async () => {
+      const folder = await tempFolder();
+      mkdirSync(join(folder, 'bin'));
+      const script = join(folder, 'postrm');
+      const text = read(`${linux}/after-remove.tpl`)
+        .replaceAll(/\$\{\w+\}/g, 'steward')
+        .replaceAll('/usr/bin/steward', join(folder, 'bin', 'steward'))
+        .replaceAll('/etc/apparmor.d/steward', join(folder, 'profile'))
+        .replaceAll('/usr/share/applications', folder)
+        .replaceAll('/run/udev/control', join(folder, 'none'));
+      writeFileSync(script, text);
+      const program = '/opt/steward/steward';
+      const link = (to: string): void => symlinkSync(to, join(folder, 'bin', 'steward'));
+      const left = (word: string): readonly string[] => {
+        expect(spawnSync('sh', [script, word], { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+        return readdirSync(join(folder, 'bin'));
+      };
+      link(program);
+      expect(left('upgrade')).toEqual(['steward']);
+      expect(left('1')).toEqual(['steward']);
+      expect(left('remove')).toEqual([]);
+      expect(left('purge')).toEqual([]);
+      link('/somewhere/else');
+      expect(left('remove')).toEqual(['steward']);
+    },
+  );
 
   it('never go near the records of a shop', () => {
     expect(read(`${linux}/after-remove.tpl`)).not.toMatch(/\.config|HOME|home\/|userData/);
