@@ -110,7 +110,8 @@ const WhenFields = ({ fields, onChange }: PartProps) => {
         type="time"
         label={t('exports.time')}
         value={fields.time}
-        onChange={(event) => onChange({ time: event.currentTarget.value || '09:00' })}
+        onChange={(event) => onChange({ time: event.currentTarget.value })}
+        error={fields.time === '' ? t('exports.noTime') : null}
       />
     </div>
   );
@@ -141,7 +142,7 @@ const useSchedule = (schedule: ShownSchedule | null, onClose: () => void) => {
   const choose = useCommand('exports.chooseFolder');
   const submit = (): void => {
     setWasTried(true);
-    if (folder === null || fields.name.trim() === '') return;
+    if (folder === null || fields.name.trim() === '' || fields.time === '') return;
     const { name, what, rhythm, day, time, format, filter, stretch, keep, isOn } = fields;
     void save
       .run({
@@ -183,6 +184,7 @@ export const ScheduleDialog = ({ schedule, onClose }: ScheduleDialogProps) => {
       onSubmit={submit}
     >
       <TextInput
+        data-autofocus
         label={t('exports.name')}
         maxLength={60}
         value={fields.name}
@@ -203,7 +205,11 @@ export const ScheduleDialog = ({ schedule, onClose }: ScheduleDialogProps) => {
         <Button variant="default" leftSection={<IconFolderOpen size={16} aria-hidden />} onClick={chooseFolder}>
           {t('exports.chooseFolder')}
         </Button>
-        <Text size="sm" mt={6} {...(folder === null && wasTried ? { c: 'red', role: 'alert' } : {})}>
+        <Text
+          size="sm"
+          mt={6}
+          {...(folder === null && wasTried ? { c: 'var(--mantine-color-error)', role: 'alert' } : {})}
+        >
           {folder?.folder ?? t('exports.noFolder')}
         </Text>
       </div>

@@ -1,5 +1,6 @@
 // What can be chosen about a paper: language, period, store, part.
 import { NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { type Language, languages } from '../../../shared/model/bilingual.ts';
 import type { PaperRequest } from '../../../shared/paper/paperRequest.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
@@ -14,17 +15,35 @@ interface PaperControlsProps {
   readonly onLanguage: (language: Language) => void;
 }
 
-const Days = ({ request, onRequest }: Pick<PaperControlsProps, 'request' | 'onRequest'>) => {
+interface DayProps {
+  readonly name: 'from' | 'until';
+  readonly value: string;
+  readonly onDay: (day: string) => void;
+}
+
+/** A day that is typed is none until its year is whole; what is half there stays and is asked for. */
+const Day = ({ name, value, onDay }: DayProps) => {
   const { t } = useWords();
-  if (!('from' in request)) return null;
-  return (['from', 'until'] as const).map((name) => (
+  const [typed, setTyped] = useState(value);
+  const isWhole = /^[12]\d{3}-\d\d-\d\d$/.test(typed);
+  return (
     <TextInput
-      key={name}
       type="date"
       label={t(`paper.${name}`)}
-      value={request[name]}
-      onChange={({ currentTarget: { value } }) => value !== '' && onRequest({ ...request, [name]: value })}
+      value={typed}
+      error={isWhole ? null : t('paper.noDay')}
+      onChange={({ currentTarget }) => {
+        setTyped(currentTarget.value);
+        if (/^[12]\d{3}-\d\d-\d\d$/.test(currentTarget.value)) onDay(currentTarget.value);
+      }}
     />
+  );
+};
+
+const Days = ({ request, onRequest }: Pick<PaperControlsProps, 'request' | 'onRequest'>) => {
+  if (!('from' in request)) return null;
+  return (['from', 'until'] as const).map((name) => (
+    <Day key={name} name={name} value={request[name]} onDay={(day) => onRequest({ ...request, [name]: day })} />
   ));
 };
 

@@ -1,6 +1,7 @@
 // Exports the log as a file: which format, for people or for programs, with the verification page or without.
 import { Button, Checkbox, Group, Progress, Radio, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { adviseOn } from '../../../shared/error/errorAdvice.ts';
 import { type LogExport, type TableFormat, tableFormats } from '../../../shared/export/logExport.ts';
 import type { LogFilter } from '../../../shared/model/logEntry.ts';
 import { useAnswer } from '../../bridge/useAnswer.ts';
@@ -43,11 +44,12 @@ const FormatChoice = ({ options, onChange }: OptionsProps) => {
       value={options.format}
       onChange={(value) => onChange({ format: tableFormats.find((format) => format === value) ?? 'xlsx' })}
     >
-      <Stack gap="xs" mt="xs">
+      <Stack gap="md" mt="xs">
         {(['xlsx', 'csv', 'jsonl', 'json'] as const).map((format) => (
           <Radio
             key={format}
             value={format}
+            {...(format === options.format ? { 'data-autofocus': true } : {})}
             label={t(`exports.formats.${format}`)}
             description={t(`exports.formatHints.${format}`)}
           />
@@ -94,12 +96,7 @@ const Running = ({ exportId, share }: { readonly exportId: string; readonly shar
   const percent = Math.floor(share * 100);
   return (
     <Group gap="sm" wrap="nowrap">
-      <Progress
-        flex={1}
-        value={percent}
-        aria-label={t('exports.running', { percent })}
-        aria-valuetext={t('exports.running', { percent })}
-      />
+      <Progress flex={1} value={percent} aria-label={t('exports.running', { percent })} />
       <Button variant="default" size="xs" onClick={() => void cancel.run({ exportId })}>
         {t('exports.cancel')}
       </Button>
@@ -110,9 +107,22 @@ const Running = ({ exportId, share }: { readonly exportId: string; readonly shar
 const isRestricted = (filter: LogFilter): boolean =>
   Object.values(filter).some((value) => value !== null && value !== undefined && value !== '' && value !== false);
 
+const Found = ({ filter, count }: { readonly filter: LogFilter; readonly count: number }) => {
+  const { t } = useWords();
+  if (count === 0) return t('exports.nothing');
+  return isRestricted(filter) ? t('exports.filtered', { count }) : t('exports.everything', { count });
+};
+
 /** The dialog; it asks where to save and stays until the file is there. */
 export const ExportDialog = ({ filter, onClose }: ExportDialogProps) => {
-  const { t, language } = useWords();
+  const { t, say, language } = useWords();
+  const isHere = useRef(true);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
   const [options, setOptions] = useState<Options>(startingOptions);
   const save = useCommand('exports.save');
   const progress = useExportProgress(save.isPending);
@@ -121,9 +131,14 @@ export const ExportDialog = ({ filter, onClose }: ExportDialogProps) => {
   const submit = (): void => {
     const table = isTable(options.format) ? options : { ...options, isPlain: false, hasKeys: false };
     void save.run({ ...table, filter, language }).then((result) => {
-      if (!result.ok || result.value === null) return;
-      toast(t('exports.done', { count: result.value.rows }));
-      onClose();
+      if (result.ok && result.value !== null) {
+        toast(t('exports.done', { count: result.value.rows }));
+        onClose();
+      }
+      // Whoever left the dialog meanwhile would never hear of it.
+      if (!result.ok && !isHere.current && result.error.code !== 'export.cancelled') {
+        toast(t('exports.failedBehind', { why: say(adviseOn(result.error).title) }));
+      }
     });
   };
   return (
@@ -133,16 +148,20 @@ export const ExportDialog = ({ filter, onClose }: ExportDialogProps) => {
       isPending={save.isPending}
       error={save.error?.code === 'export.cancelled' ? null : save.error}
       size="lg"
+      {...(progress === null ? {} : { leave: t('exports.behind') })}
       onClose={onClose}
       onSubmit={submit}
     >
       <Text size="sm" role="status">
-        {found.state === 'filled'
-          ? t(isRestricted(filter) ? 'exports.filtered' : 'exports.everything', { count: found.value.total })
-          : t('exports.counting')}
+        {found.state === 'filled' ? <Found filter={filter} count={found.value.total} /> : null}
+        {found.state === 'loading' ? t('exports.counting') : null}
+        {found.state === 'failed' ? t('exports.notCounted') : null}
       </Text>
       <FormatChoice options={options} onChange={change} />
       <div>
+        <Text size="sm" mb={6}>
+          {t('exports.onPaper')}
+        </Text>
         <PaperLink request={{ template: 'log', filter, part: 1 }} />
       </div>
       <Checkbox
