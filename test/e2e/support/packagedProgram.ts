@@ -23,7 +23,7 @@ export interface PackagedStart {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-const startLimitMs = 30_000;
+const startLimitMs = 60_000;
 const address = /DevTools listening on (ws:\/\/\S+)/;
 
 const waitFor = async <T>(what: string, look: () => T | null | undefined): Promise<T> => {
@@ -66,7 +66,7 @@ export const startPackaged = async ({ command, words, environment }: PackagedSta
       if (message.type() === 'error') errors.push(message.text());
     });
     page.on('pageerror', (error) => errors.push(String(error)));
-    await page.getByRole('heading').first().waitFor();
+    await page.getByRole('heading').first().waitFor({ timeout: startLimitMs });
     return { page, said: () => said, errors, ended, end: () => endHard(child) };
   } catch (error) {
     endHard(child);
