@@ -25,6 +25,7 @@ import { ViewSwitch } from '../../ui/ViewSwitch.tsx';
 import { needsAttention } from './byUrgency.ts';
 import { FirstSteps } from './FirstSteps.tsx';
 import { newPorts, PortsSection } from './PortsSection.tsx';
+import { type ShopCounts, ShopToday } from './ShopToday.tsx';
 import { TerminalCard } from './TerminalCard.tsx';
 import css from './TerminalsPage.module.css';
 import { useStandings } from './useStandings.ts';
@@ -82,22 +83,21 @@ const SelectionBar = ({ chosen, check, onClear, comparison }: SelectionBarProps)
   );
 };
 
-interface SummaryProps {
-  readonly list: readonly TerminalSummary[];
-  readonly connections: ReadonlyMap<string, Connection>;
-}
-
-const Summary = ({ list, connections }: SummaryProps) => {
-  const { t } = useWords();
-  if (list.length === 0) return t('terminals.empty.lead');
-  const isCutOff = ({ id }: TerminalSummary): boolean => isTrouble(connections.get(id));
-  const troubled = list.filter((terminal) => needsAttention(terminal) || isCutOff(terminal)).length;
-  const isAllWell = troubled === 0 && list.every(({ verdict }) => verdict === 'pass');
-  return [
-    t('terminals.summary', { count: list.length }),
-    ...(troubled > 0 ? [t('terminals.needAttention', { count: troubled })] : []),
-    ...(isAllWell ? [t('terminals.allWell')] : []),
-  ].join(' · ');
+const countsOf = (
+  list: readonly TerminalSummary[],
+  connections: ReadonlyMap<string, Connection>,
+  isQuarantined: (id: string) => boolean,
+): ShopCounts => {
+  const isBroken = ({ id, verdict }: TerminalSummary): boolean => verdict === 'fail' || isQuarantined(id);
+  const isTroubled = (terminal: TerminalSummary): boolean =>
+    needsAttention(terminal) || isTrouble(connections.get(terminal.id));
+  const broken = list.filter(isBroken).length;
+  return {
+    all: list.length,
+    broken,
+    troubled: list.filter((terminal) => !isBroken(terminal) && isTroubled(terminal)).length,
+    unchecked: list.filter(({ verdict }) => verdict === null || verdict === 'incomplete').length,
+  };
 };
 
 const Messages = ({
@@ -137,6 +137,12 @@ const CardsPage = ({ terminals }: { readonly terminals: Answer<TerminalSummary[]
   useShortcut('F5', checkAll);
   useShortcut('Escape', () => setSelected(new Set()), chosen.length > 0);
 
+  const isQuarantined = (id: string): boolean => standings.get(id)?.lifecycle === 'quarantined';
+  const leadOf = (): string => {
+    if (terminals.state === 'loading') return ' ';
+    return list.length === 0 ? t('terminals.empty.lead') : t('terminals.summary', { count: list.length });
+  };
+
   const select = (id: string, isSelected: boolean) =>
     setSelected((before) => new Set(isSelected ? [...before, id] : [...before].filter((each) => each !== id)));
 
@@ -149,7 +155,7 @@ const CardsPage = ({ terminals }: { readonly terminals: Answer<TerminalSummary[]
           {list.length === 0 ? null : <PresenceHelp />}
         </>
       }
-      lead={terminals.state === 'loading' ? ' ' : <Summary list={list} connections={connections} />}
+      lead={leadOf()}
       actions={
         <>
           <Button
@@ -187,6 +193,7 @@ const CardsPage = ({ terminals }: { readonly terminals: Answer<TerminalSummary[]
       <Messages terminals={terminals} check={check} />
       {terminals.state === 'loading' ? <Loading rows={3} height={120} /> : null}
       {terminals.state === 'filled' && list.length === 0 ? <FirstSteps /> : null}
+      {list.length === 0 ? null : <ShopToday counts={countsOf(list, connections, isQuarantined)} />}
       {list.length === 0 ? null : (
         <ul className={css['cards']} aria-label={t('terminals.title')}>
           {list.map((terminal) => (
