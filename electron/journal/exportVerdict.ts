@@ -23,7 +23,9 @@ export type ExportProblem =
       readonly what: 'absent' | 'unreadable' | 'changed' | 'rows' | 'head' | 'about' | 'several' | 'format';
     }
   /** Pages of a PDF were changed after it was made. */
-  | { readonly kind: 'pages' };
+  | { readonly kind: 'pages' }
+  /** A part of a workbook is damaged, changed or added: it may show other cells than those that are sealed. */
+  | { readonly kind: 'parts' };
 
 /** Who signed. */
 export interface SignedBy {
@@ -49,6 +51,8 @@ export interface ExportVerdict {
   /** How many there are in all. */
   readonly problemCount: number;
   readonly rows: number;
+  /** A workbook that another program packed or saved again: what its cells say is sealed, how they look is not. */
+  readonly isResaved?: boolean;
   /** Null = not signed, or the signature does not fit. */
   readonly signedBy: SignedBy | null;
   /** Facts of the statement; null where it could not be read. */

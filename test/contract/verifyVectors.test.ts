@@ -32,6 +32,9 @@ const vectors: Readonly<Record<string, string>> = {
   'missing-at-the-end.jsonl': [...lines.slice(0, 5), ...lines.slice(7)].join('\n'),
   'moved-4-5.jsonl': [...lines.slice(0, 4), lines[5], lines[4], ...lines.slice(6)].join('\n'),
   'statement-changed.csv': csv.replace('张三', '李四'),
+  'second-statement.csv': csv + (csv.trimEnd().split('\r\n').at(-1) ?? '').replaceAll('张三', '李四'),
+  'beside-the-statement.jsonl': lines.join('\n').replace(/\}\n$/, ',"note":"ok"}\n'),
+  'name-twice-at-4.jsonl': lines.map((line, at) => (at === 4 ? line.replace('"n":4', '"n":7,"n":4') : line)).join('\n'),
 };
 
 if (process.env['UPDATE_GOLDEN'] === '1') {

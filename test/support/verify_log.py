@@ -128,8 +128,34 @@ class Rows:
             self.problems.append("the last rows are not those of the statement")
 
 
-def check_statement(problems, text, signature, key, about):
+def read_json(text):
+    """JSON that can be read in one way only: no name twice, numbers as ECMAScript writes them, no half surrogate pairs."""
+    def once(pairs):
+        if len({name for name, _ in pairs}) != len(pairs):
+            raise Unclear("a name stands twice")
+        return dict(pairs)
+
+    def number(digits):
+        value = float(digits)
+        written = str(int(value)) if value.is_integer() and abs(value) < 1e21 else re.sub(r"e([+-])0*", r"e\1", repr(value))
+        if digits != written:
+            raise Unclear("a number with other digits: " + digits)
+        return int(value) if value.is_integer() else value
+
+    value = json.loads(text, object_pairs_hook=once, parse_int=number, parse_float=number)
+    if re.search(r"[\ud800-\udfff]", json.dumps(value, ensure_ascii=False)):
+        raise Unclear("half a surrogate pair")
+    return value
+
+
+class Unclear(Exception):
+    pass
+
+
+def check_statement(problems, text, signature, key, about, kind):
     statement = json.loads(text)
+    if statement["format"] != kind or statement["v"] != 1:
+        problems.append("the statement belongs to a file of another format")
     if statement.get("about") and statement["about"] != sha(canonical(about)):
         problems.append("facts about the export were changed")
     signed = statement.get("key")
@@ -145,16 +171,21 @@ def number_in(cell):
     return int(cell) if re.fullmatch(r"[1-9]\d*", cell) else None
 
 
-def verify_table(rows, below):
+def verify_table(rows, below, kind):
     """rows: the table with its head; below: lines about the export."""
     head, table = rows[0], Rows()
     about, found = [], None
     for cells in rows[1:]:
         cells = cells + [""] * (len(head) - len(cells))
-        table.push(cells[: len(head) - 1], cells[len(head) - 1], number_in(cells[0]))
+        beyond = [cell for cell in cells[len(head):] if cell]
+        table.push(cells[: len(head) - 1] + beyond, cells[len(head) - 1], number_in(cells[0]))
+    if head[-1] != "seal":
+        table.problems.append("names of columns were changed")
     for cells in below:
         while cells and cells[-1] == "":
             cells = cells[:-1]
+        if cells and found is not None or cells[:1] == ["seal"] and len(cells) > 4:
+            table.problems.append("more than one statement, or something beside or behind it")
         if cells[:1] == ["seal"]:
             found = (cells + ["", "", ""])[1:4]
         elif cells:
@@ -162,7 +193,7 @@ def verify_table(rows, below):
     if found is None:
         return ["the statement is missing"], "not signed"
     strip = lambda text: re.sub(r"^ed25519:", "", text)
-    statement, signed = check_statement(table.problems, found[0], strip(found[1]), strip(found[2]), about)
+    statement, signed = check_statement(table.problems, found[0], strip(found[1]), strip(found[2]), about, kind)
     table.finish(head[:-1], statement)
     return table.problems, signed
 
@@ -170,9 +201,15 @@ def verify_table(rows, below):
 def verify_csv(data):
     rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))
     end = next((at for at, cells in enumerate(rows) if not any(cells)), len(rows))
-    return verify_table(rows[:end], rows[end:])
+    return verify_table(rows[:end], rows[end:], "csv")
 
 
+SHEETS = ("xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml")
+USUAL = re.compile(
+    r"\[Content_Types\]\.xml|_rels/\.rels|docProps/\w+\.xml|xl/(workbook|styles|sharedStrings|metadata)\.xml"
+    r"|xl/_rels/workbook\.xml\.rels|xl/theme/theme\d+\.xml|xl/worksheets/sheet[12]\.xml"
+)
+TWO_FACED = re.compile(r"<!|<\w+:(row|c|v|t|is|f|r|sheetData|worksheet)[\s/>]|<f[\s/>]|\shidden=\"(1|true)\"")
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
 
@@ -213,10 +250,17 @@ def verify_xlsx(data):
         if "xl/sharedStrings.xml" in book.namelist():
             for item in ElementTree.fromstring(book.read("xl/sharedStrings.xml")).iter(MAIN + "si"):
                 shared.append("".join(plain(part.text or "") for part in item.iter(MAIN + "t")))
+        extra = [f"a part was added: {name}" for name in book.namelist() if not USUAL.fullmatch(name)]
+        if len(set(book.namelist())) != len(book.namelist()):
+            extra.append("a part stands twice in the workbook")
+        for name in SHEETS:
+            if TWO_FACED.search(book.read(name).decode()):
+                extra.append("the workbook shows other cells than those that are sealed")
         first = sheet_rows(book.read("xl/worksheets/sheet1.xml"), shared)
         second = sheet_rows(book.read("xl/worksheets/sheet2.xml"), shared)
     end = next((at for at, cells in enumerate(first) if not any(cells)), len(first))
-    return verify_table(first[:end], first[end:] + second)
+    problems, signed = verify_table(first[:end], first[end:] + second, "xlsx")
+    return extra + problems, signed
 
 
 def without(value, *names):
@@ -229,14 +273,14 @@ def verify_json(document):
         rows.push(without(entry, "seal"), entry["seal"], entry.get("number"))
     about = without(document, "entries", "statement", "signature", "key")
     statement, signed = check_statement(
-        rows.problems, document["statement"], document["signature"], document["key"], about
+        rows.problems, document["statement"], document["signature"], document["key"], about, "json"
     )
     rows.finish([], statement)
     return rows.problems, signed
 
 
-def verify_lines(text):
-    lines = [json.loads(line) for line in text.split("\n") if line.strip()]
+def verify_lines(text, kind="jsonl"):
+    lines = [read_json(line) for line in text.split("\n") if line.strip()]
     rows, before = Rows(), None
     for line in lines[1:-1]:
         number = line["body"]["n"]
@@ -245,7 +289,9 @@ def verify_lines(text):
         rows.push(without(line, "seal"), line["seal"], number, chained)
         before = (number, line["hash"])
     last = lines[-1]
-    statement, signed = check_statement(rows.problems, last["statement"], last["signature"], last["key"], lines[0])
+    statement, signed = check_statement(rows.problems, last["statement"], last["signature"], last["key"], lines[0], kind)
+    if set(last) != {"key", "signature", "statement"}:
+        rows.problems.append("something stands beside the statement")
     rows.finish([], statement)
     return rows.problems, signed
 
@@ -273,7 +319,7 @@ def verify(data):
         return verify_pdf(data)
     text = data.decode("utf-8-sig")
     if re.match(r"\s*\{\s*\n", text):
-        return verify_json(json.loads(text))
+        return verify_json(read_json(text))
     if text.startswith("{"):
         return verify_lines(text)
     return verify_csv(data)
@@ -283,6 +329,8 @@ def main():
     try:
         with open(sys.argv[1], "rb") as file:
             problems, signed = verify(file.read())
+    except Unclear as error:
+        problems, signed = [f"changed: can be read in more than one way ({error})"], "not signed"
     except (IndexError, KeyError, TypeError, ValueError, OSError, zipfile.BadZipFile) as error:
         print(f"no export, or too damaged to be read: {error!r}")
         return 2

@@ -18,6 +18,8 @@ export interface ReadExport {
   readonly isCut: boolean;
   /** What was seen while reading. */
   readonly problems?: readonly ExportProblem[];
+  /** Whether a workbook was packed or saved again. */
+  readonly isResaved?: boolean;
 }
 
 /** The verdict. */
@@ -41,6 +43,7 @@ export const finishVerdict = (read: ReadExport, platform: VerifierPlatform): Exp
     problems: [...rows.problems, ...others].slice(0, mostProblems),
     problemCount: rows.count + others.length,
     rows: read.check.count(),
+    ...(read.isResaved === true ? { isResaved: true } : {}),
     signedBy: stated?.signedBy ?? null,
     statement: stated?.said ?? null,
   };

@@ -95,6 +95,11 @@ export const problemWords = (problem: ExportProblem): Words => {
       };
     case 'statement':
       return statementWords[problem.what];
+    case 'parts':
+      return {
+        zh: '表格文件的某个部分损坏、被改动，或添了别的内容：打开后看到的可能不是封印过的单元格',
+        en: 'a part of the workbook was damaged, changed or added: it may show other cells than those that are sealed',
+      };
     case 'pages':
       return { zh: 'PDF 的页面在生成之后被改动', en: 'pages of the PDF were changed after it was made' };
   }
@@ -111,6 +116,11 @@ export const signatureWords = ({ signedBy }: ExportVerdict): Words =>
         zh: `签名：密钥 ${signedBy.keyId}（请向店铺核对这个编号）`,
         en: `signed by key ${signedBy.keyId} (ask the shop whether this is its key)`,
       };
+
+const resavedWords: Words = {
+  zh: '表格文件被别的程序重新保存或打包过：封印保证单元格的内容，不保证外观（格式、颜色、列宽）',
+  en: 'the workbook was saved or packed again by another program: the seals vouch for what its cells say, not for how they look (formats, colours, widths)',
+};
 
 /** What a verdict comes to, then each problem. */
 export const verdictWords = (verdict: ExportVerdict): readonly Words[] => {
@@ -129,6 +139,7 @@ export const verdictWords = (verdict: ExportVerdict): readonly Words[] => {
   return [
     first,
     ...problems.map(problemWords),
+    ...(verdict.isResaved === true ? [resavedWords] : []),
     ...(more > 0 ? [{ zh: `另有 ${String(more)} 处没有列出`, en: `and ${String(more)} more` }] : []),
     signatureWords(verdict),
   ];

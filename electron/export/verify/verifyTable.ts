@@ -3,11 +3,12 @@ import { Unzip, UnzipInflate } from 'fflate/browser';
 import type { ExportProblem, ExportVerdict } from '../../journal/exportVerdict.ts';
 import type { RawStatement, VerifierPlatform } from '../../journal/readStatement.ts';
 import { createRowCheck } from '../../journal/rowCheck.ts';
+import { type BookForm, bookForm, createSheetForm, type SheetForm } from './bookForm.ts';
 import { type ExportSource, type NoExport, textPieces } from './exportSource.ts';
 import { finishVerdict } from './finishVerdict.ts';
+import { readZipList, readZipParts, type ZipList } from './readZip.ts';
 import { createRowSplitter } from './rowSplitter.ts';
-import { createSheetRows, sharedTexts } from './sheetRows.ts';
-import { createZipCheck } from './zipCheck.ts';
+import { createSheetRows, type SheetRows, sharedTexts } from './sheetRows.ts';
 
 /** First cell of the line that holds the statement. */
 const statementMark = 'seal';
@@ -16,8 +17,8 @@ const sealName = 'seal';
 const sealColumn = /seal|封印|校验/i;
 const sealForm = /^[0-9a-f]{80}$/;
 const signaturePrefix = /^ed25519:/;
-/** A part of a workbook that unpacks to more is no export of ours. */
-const mostUnpacked = 4_000_000_000;
+/** A damaged workbook that unpacks to more is not read on. */
+const mostUnpacked = 1_000_000_000;
 const mostShared = 200_000_000;
 
 const isEmpty = (cells: readonly string[]): boolean => cells.every((cell) => cell === '');
@@ -80,12 +81,26 @@ const createTableReading = (platform: VerifierPlatform) => {
     below,
     isSealed: (): boolean => sealColumn.test(head?.at(-1) ?? '') || statement !== null || check.count() > 0,
     hasSealColumn: (): boolean => sealColumn.test(head?.at(-1) ?? ''),
-    finish: (format: 'csv' | 'xlsx', isCut: boolean): ExportVerdict => {
+    finish: (
+      format: 'csv' | 'xlsx',
+      isCut: boolean,
+      book: { readonly form: BookForm } | null = null,
+    ): ExportVerdict => {
       const problems: ExportProblem[] = [];
+      if (book?.form === 'forged') problems.push({ kind: 'parts' });
       if (head?.at(-1) !== sealName) problems.push({ kind: 'start' });
       if (!isAlone) problems.push({ kind: 'statement', what: 'several' });
       return finishVerdict(
-        { format, check, head: (head ?? []).slice(0, -1), statement, about, isCut, problems },
+        {
+          format,
+          check,
+          head: (head ?? []).slice(0, -1),
+          statement,
+          about,
+          isCut,
+          problems,
+          isResaved: book?.form === 'resaved',
+        },
         platform,
       );
     },
@@ -112,51 +127,72 @@ export const verifyCsv = async (
   return reading.hasSealColumn() ? reading.finish('csv', isCut) : { kind: 'foreign', looksLike: 'unsealed' };
 };
 
-/** Unpacks the parts of a zip that `wanted` takes, piece by piece. Rejects with RangeError when it unpacks to too much. */
-const unpack = async (
-  source: ExportSource,
-  wanted: (name: string) => ((piece: Uint8Array) => void) | null,
-  onBytes: (piece: Uint8Array) => void = () => undefined,
-): Promise<void> => {
-  let unpacked = 0;
-  const broken: Error[] = [];
-  const unzip = new Unzip((file) => {
-    const take = wanted(file.name);
-    if (take === null) return;
-    file.ondata = (error, piece) => {
-      if (error !== null) broken.push(error);
-      unpacked += piece.length;
-      if (unpacked > mostUnpacked) broken.push(new RangeError('unpacks to too much'));
-      else take(piece);
+/** Rows of the second sheet, which may come first. */
+const mostBelow = 1000;
+
+type Reading = ReturnType<typeof createTableReading>;
+
+/** Hands on what is read of a workbook: rows of both sheets, and the texts of its other parts. */
+const createBookReading = (reading: Reading, shared: readonly string[]) => {
+  const small = new Map<string, string>();
+  const forms: SheetForm[] = [];
+  const sheets: SheetRows[] = [];
+  const below: (readonly string[])[] = [];
+  const sheet = (isFirst: boolean): ((piece: Uint8Array) => void) => {
+    const form = createSheetForm();
+    const rows = createSheetRows(shared, form.row);
+    const decoder = new TextDecoder();
+    forms.push(form);
+    sheets.push(rows);
+    return (piece) => {
+      for (const row of rows.push(decoder.decode(piece, { stream: true }))) {
+        if (isFirst) reading.push(row);
+        else below.push(row);
+      }
+      if (below.length > mostBelow) throw new RangeError('a sheet without end');
     };
-    file.start();
-  });
-  unzip.register(UnzipInflate);
-  for await (const piece of source.read()) {
-    onBytes(piece);
-    unzip.push(piece);
-    const [first] = broken;
-    if (first !== undefined) throw first;
-  }
-  unzip.push(new Uint8Array(0), true);
+  };
+  const text = (name: string): ((piece: Uint8Array) => void) => {
+    const decoder = new TextDecoder();
+    small.set(name, '');
+    return (piece) => {
+      const joined = `${small.get(name) ?? ''}${decoder.decode(piece, { stream: true })}`;
+      if (joined.length > mostShared) throw new RangeError('too many texts');
+      small.set(name, joined);
+    };
+  };
+  return {
+    takerFor: (name: string): ((piece: Uint8Array) => void) => {
+      const number = /^xl\/worksheets\/sheet([12])\.xml$/.exec(name)?.[1];
+      return number === undefined ? text(name) : sheet(number === '1');
+    },
+    small,
+    sheets: (): number => sheets.length,
+    /** Hands the second sheet on; what the workbook is like. */
+    finish: (): BookForm => {
+      for (const row of below) reading.below(row);
+      return bookForm(
+        small,
+        forms.map((form, at) => form.finish(sheets[at]?.rest() ?? '')),
+      );
+    },
+  };
 };
 
-/** The texts that cells share, and whether every part of the workbook is as its list of contents says. */
-const sharedIn = async (source: ExportSource): Promise<{ shared: readonly string[]; isWhole: boolean }> => {
-  const decoder = new TextDecoder();
-  const check = createZipCheck();
-  let text = '';
-  await unpack(
-    source,
-    (name) => (piece) => {
-      check.part(name, piece);
-      if (name !== 'xl/sharedStrings.xml') return;
-      text += decoder.decode(piece, { stream: true });
-      if (text.length > mostShared) throw new RangeError('too many texts');
-    },
-    check.bytes,
-  );
-  return { shared: sharedTexts(text), isWhole: check.isWhole() };
+const sharedPath = 'xl/sharedStrings.xml';
+
+/** Reads all of a workbook. Rejects with RangeError for what is no workbook of ours. */
+const readBook = async (source: ExportSource, list: ZipList, reading: Reading) => {
+  let shared: readonly string[] = [];
+  if (list.parts.some(({ name }) => name === sharedPath)) {
+    const texts = createBookReading(reading, []);
+    const ignore = (): void => undefined;
+    await readZipParts(source, list, (name) => (name === sharedPath ? texts.takerFor(name) : ignore));
+    shared = sharedTexts(texts.small.get(sharedPath) ?? '');
+  }
+  const book = createBookReading(reading, shared);
+  const { isSound, isOurs } = await readZipParts(source, list, book.takerFor);
+  return { isSound, isOurs, form: book.finish(), sheets: book.sheets() };
 };
 
 /** The verdict on a workbook. */
@@ -165,30 +201,41 @@ export const verifyXlsx = async (
   platform: VerifierPlatform,
 ): Promise<ExportVerdict | NoExport> => {
   const reading = createTableReading(platform);
-  let sheets = 0;
-  let isCut = false;
+  const list = await readZipList(source);
+  if (list === null) return await verifyDamaged(source, reading);
   try {
-    const { shared, isWhole } = await sharedIn(source);
-    isCut = !isWhole;
-    await unpack(source, (name) => {
-      const number = /^xl\/worksheets\/sheet([12])\.xml$/.exec(name)?.[1];
-      if (number === undefined) return null;
-      sheets += 1;
-      const rows = createSheetRows(shared);
-      const decoder = new TextDecoder();
-      return (piece) => {
-        for (const row of rows.push(decoder.decode(piece, { stream: true }))) {
-          if (number === '1') reading.push(row);
-          else reading.below(row);
-        }
-      };
-    });
-  } catch {
-    // Damaged in the middle: what came before is judged, and the missing rest shows.
-    isCut = true;
+    const { isSound, isOurs, form, sheets } = await readBook(source, list, reading);
+    if (isSound && sheets === 0) return { kind: 'foreign', looksLike: 'zip' };
+    if (!reading.isSealed()) return { kind: 'foreign', looksLike: isSound ? 'unsealed' : 'zip' };
+    if (!isSound) return reading.finish('xlsx', false, { form: 'forged' });
+    return reading.finish('xlsx', false, { form: isOurs || form !== 'ours' ? form : 'resaved' });
+  } catch (thrown) {
+    if (!(thrown instanceof RangeError)) throw thrown;
+    return reading.isSealed() ? reading.finish('xlsx', true) : { kind: 'foreign', looksLike: 'zip' };
   }
-  if (sheets === 0 && !isCut) return { kind: 'foreign', looksLike: 'zip' };
-  return reading.isSealed()
-    ? reading.finish('xlsx', isCut)
-    : { kind: 'foreign', looksLike: isCut ? 'zip' : 'unsealed' };
+};
+
+/** A workbook without its list of contents: what comes before the damage is judged, and the missing rest shows. */
+const verifyDamaged = async (source: ExportSource, reading: Reading): Promise<ExportVerdict | NoExport> => {
+  const book = createBookReading(reading, []);
+  let unpacked = 0;
+  const unzip = new Unzip((file) => {
+    const take = book.takerFor(file.name);
+    file.ondata = (error, piece) => {
+      if (error !== null) throw error;
+      unpacked += piece.length;
+      if (unpacked > mostUnpacked) throw new RangeError('unpacks to too much');
+      take(piece);
+    };
+    file.start();
+  });
+  unzip.register(UnzipInflate);
+  try {
+    for await (const piece of source.read()) unzip.push(piece);
+    unzip.push(new Uint8Array(0), true);
+  } catch {
+    // As far as it could be read.
+  }
+  book.finish();
+  return reading.isSealed() ? reading.finish('xlsx', true) : { kind: 'foreign', looksLike: 'zip' };
 };

@@ -93,10 +93,17 @@ const aboutOf = (wish: LogFileWish, written: WriteLogOutput, lines: Lines): stri
   return aboutHash(JSON.parse(written.about) as Plain, sha256);
 };
 
+interface Ending {
+  readonly lines: Lines;
+  readonly written: WriteLogOutput;
+  readonly end: SignedStatement;
+  /** The same for all parts of a workbook. */
+  readonly localTime: string;
+}
+
 const endOf = (
-  deps: LogFileDeps,
   wish: LogFileWish,
-  { lines, written, end }: { readonly lines: Lines; readonly written: WriteLogOutput; readonly end: SignedStatement },
+  { lines, written, end, localTime }: Ending,
 ): AsyncIterable<Uint8Array | string> | Iterable<string> => {
   const all = [...lines, statementLine(end)];
   if (wish.format === 'csv') return [`\r\n${csvRows(all)}`];
@@ -104,7 +111,7 @@ const endOf = (
   if (wish.format === 'jsonl') return [linesEnd(end)];
   const sheet = [sheetStart([26, 80, 40, 40], 0), ...all.map((row, at) => sheetRow(at + 1, row)), sheetEnd];
   const { entries: before, offset } = written.zip;
-  return zipStream([{ name: sheetPath(1), pieces: sheet }], localTimeOf(deps), { before, offset, level: 6 });
+  return zipStream([{ name: sheetPath(1), pieces: sheet }], localTime, { before, offset, level: 6 });
 };
 
 const append = async (part: string, pieces: AsyncIterable<Uint8Array | string> | Iterable<string>): Promise<void> => {
@@ -155,7 +162,7 @@ export const writeLogFile = async (deps: LogFileDeps, wish: LogFileWish, watch: 
     };
     const lines = aboutLines(said, written.entries, wish.language);
     const statement: ExportStatement = { ...said, about: aboutOf(wish, written, lines) };
-    await append(part, endOf(deps, wish, { lines, written, end: signed(deps, statement) }));
+    await append(part, endOf(wish, { lines, written, end: signed(deps, statement), localTime: input.localTime }));
     if (watch.signal.aborted) throw new AppFailure(failure('export.cancelled', { file }).error);
     await rename(part, file);
     return { rows: written.entries, filters, statement };

@@ -61,6 +61,8 @@ const judged = async ({ file, simulated }: ReadLogInput): Promise<{ verdict: Exp
     const row = problem !== undefined && 'row' in problem ? { row: problem.row } : {};
     throw refuse('logimport.changed', { file, count: problemCount, ...row }, problem?.kind ?? '');
   }
+  // What another program packed may hold other rows for us than for the verifier.
+  if (verdict.isResaved === true) throw refuse('logimport.changed', { file, count: 1 }, 'resaved');
   if (statement === null || !tableFormats.some((known) => known === format))
     throw refuse('logimport.foreign', { file });
   if (statement.simulated !== simulated) throw refuse('logimport.simulated', { file });

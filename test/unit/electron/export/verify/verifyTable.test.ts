@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { verdictWords } from '../../../../../electron/export/verify/verdictWords.ts';
 import { verifyXlsx } from '../../../../../electron/export/verify/verifyTable.ts';
 import { xmlTextOf } from '../../../../../electron/export/xmlText.ts';
 import { nodePlatform } from '../../../../../electron/service/verify/nodePlatform.ts';
@@ -52,7 +53,10 @@ describe('a workbook', () => {
         `<sst>${texts.map((text) => `<si><t>${xmlTextOf(text)}</t></si>`).join('')}</sst>`,
       ),
     });
-    expect(await verdictOn(bytes)).toMatchObject({ state: 'valid', rows: 8 });
+    const verdict = await verdictOn(bytes);
+    expect(verdict).toMatchObject({ state: 'valid', rows: 8, isResaved: true });
+    if ('kind' in verdict) throw new Error(verdict.kind);
+    expect(verdictWords(verdict)[1]?.en).toContain('saved or packed again');
   });
 
   it('names the entry whose cell was changed, with checksums put right', async () => {
@@ -77,6 +81,15 @@ describe('a workbook', () => {
     const flipped = whole.slice();
     flipped[at] = (flipped[at] ?? 0) ^ 4;
     expect(await verdictOn(flipped)).toMatchObject({ state: 'broken' });
+  });
+
+  it('is not valid where a person sees other cells than those that are sealed', async () => {
+    const row = /<row r="5">.*?<\/row>/.exec(sheet(rows, inline))?.[0] ?? '';
+    const forged = row.replace('<row', '<x:row').replace('</row', '</x:row').replace('正常', '故障');
+    const verdict = await verdictOn(workbook((xml) => xml.replace(row, `<!--${row}-->${forged}`)));
+    expect(verdict).toMatchObject({ state: 'broken', problems: [{ kind: 'parts' }] });
+    const more = await verdictOn(workbook(undefined, { 'xl/media/image1.png': strToU8('x') }));
+    expect(more).toMatchObject({ state: 'broken', problems: [{ kind: 'parts' }] });
   });
 
   it('that is another one is no export', async () => {
