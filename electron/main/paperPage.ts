@@ -9,7 +9,7 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => sign
 
 const footer = (text: string, fonts: string): string =>
   (fonts === '' ? '' : `<style>${fonts}</style>`) +
-  `<div style="width:100%;margin:0 14mm;display:flex;justify-content:space-between;gap:8mm;font:9px 'Noto Sans SC',sans-serif;color:#444">` +
+  `<div style="box-sizing:border-box;flex:1;width:100%;min-width:0;padding:0 14mm;overflow:hidden;display:flex;justify-content:space-between;gap:8mm;font:9px 'Noto Sans SC',sans-serif;color:#444">` +
   `<span style="min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap">${escaped(text)}</span>` +
   `<span style="flex:none;white-space:nowrap"><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
 

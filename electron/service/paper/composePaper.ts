@@ -191,7 +191,8 @@ export const composePaper = async (
     exportId,
     entries,
     shown: carried.shown,
-    foot: [title, paper.subtitle, exportId.slice(0, 8), journal.hash.slice(0, 16)].filter(Boolean).join(' · '),
+    // What tells the sheets of one document from another comes first: a long name behind it is cut off.
+    foot: [title, exportId.slice(0, 8), journal.hash.slice(0, 16), paper.subtitle].filter(Boolean).join(' · '),
     lines: [...carried.lines, linesEnd(statementOf(deps, paper, origin, carried))],
     document: {
       language,
