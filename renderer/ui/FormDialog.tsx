@@ -14,6 +14,8 @@ interface FormDialogProps {
   readonly isPending: boolean;
   readonly error: AppError | null;
   readonly size?: ModalProps['size'];
+  /** False until what has to be seen first is there. */
+  readonly canConfirm?: boolean;
   /** False while what was begun cannot be called back: nothing closes it then. */
   readonly canClose?: boolean;
   /** Word on the button that leaves the dialog, where it does not take anything back. */
@@ -31,6 +33,7 @@ export const FormDialog = ({
   error,
   size,
   canClose = true,
+  canConfirm = true,
   leave,
   onClose,
   onSubmit,
@@ -40,7 +43,7 @@ export const FormDialog = ({
   useReturnFocus();
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (!isPending) onSubmit();
+    if (!isPending && canConfirm) onSubmit();
   };
   return (
     <Modal
@@ -62,7 +65,7 @@ export const FormDialog = ({
           <Button variant="default" disabled={!canClose} onClick={onClose}>
             {leave ?? t('app.common.cancel')}
           </Button>
-          <Button type="submit" loading={isPending}>
+          <Button type="submit" disabled={!canConfirm} loading={isPending}>
             {confirm}
           </Button>
         </div>

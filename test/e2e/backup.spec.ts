@@ -114,7 +114,7 @@ test('an encrypted backup on another place opens only with its passphrase; what 
   await expect(inDialog(page)).toContainText('这份备份已加密', { timeout: 30_000 });
   await inDialog(page).getByLabel('口令', { exact: true }).fill('错误的口令');
   await inDialog(page).getByRole('button', { name: '打开' }).click();
-  await expect(inDialog(page)).toContainText('用这个口令打不开 stick.zip.age', { timeout: 30_000 });
+  await expect(inDialog(page)).toContainText('用这个口令打不开 stick.zip.age', { timeout: 60_000 });
   await picture(page, 'wrong-zh-light');
   // Whoever gives up while it is read has given up: nothing opens afterwards, and one button cancels.
   await inDialog(page).getByLabel('口令', { exact: true }).fill('蓝色 自行车 星期四 云');
@@ -129,7 +129,7 @@ test('an encrypted backup on another place opens only with its passphrase; what 
   await inDialog(page).getByLabel('口令', { exact: true }).fill('蓝色 自行车 星期四 云');
   await inDialog(page).getByRole('button', { name: '打开' }).click();
   const draft = page.getByRole('region', { name: '备份 stick.zip.age' });
-  await expect(draft).toContainText('签名密钥', { timeout: 30_000 });
+  await expect(draft).toContainText('签名密钥', { timeout: 60_000 });
   await expect(draft.getByRole('heading')).toBeFocused();
   await draft.getByRole('button', { name: '不恢复' }).click();
   await expect(draft).toHaveCount(0);

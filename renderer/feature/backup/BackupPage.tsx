@@ -165,7 +165,11 @@ export const BackupPage = () => {
         </>
       }
     >
-      {wasCancelled && !now.isPending ? <p role="status">{t('backup.cancelledMaking')}</p> : null}
+      {wasCancelled && !now.isPending ? (
+        <p role="status" className={css['said']}>
+          {t('backup.cancelledMaking')}
+        </p>
+      ) : null}
       {now.error === null || wasCancelled ? null : <ErrorNotice error={now.error} onDismiss={now.forgetError} />}
       {answer.state === 'failed' ? <ErrorNotice error={answer.error} onRetry={answer.reload} /> : null}
       {filled === null && answer.state === 'loading' ? <Loading rows={4} height={72} /> : null}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { EventPayload } from '../../../shared/ipc/contract.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
+import { useReturnFocus } from '../../ui/useReturnFocus.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Backup.module.css';
 
@@ -22,6 +23,7 @@ export const BackupProgress = ({ work, isInDialog = false, isLeaving = false }: 
   const [told, setTold] = useState<Told | null>(null);
   const [isCancelling, setIsCancelling] = useState(false);
   const cancel = useCommand('backups.cancel');
+  useReturnFocus();
   useEvent('backups.progress', setTold);
   const percent = told === null || told.total === 0 ? 0 : Math.round((100 * told.done) / told.total);
   return (

@@ -9,6 +9,7 @@ import { formatTime } from '../../ui/dateTime.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { useReturnFocus } from '../../ui/useReturnFocus.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Keeping.module.css';
 import { KeepingFacts } from './KeepingFacts.tsx';
@@ -73,6 +74,7 @@ const Found = ({ found }: { readonly found: Verification }) => {
 const Running = ({ progress }: { readonly progress: { readonly done: number; readonly total: number } }) => {
   const { t } = useWords();
   const cancel = useCommand('journal.cancelVerify');
+  useReturnFocus();
   const percent = progress.total === 0 ? 0 : Math.floor((progress.done / progress.total) * 100);
   return (
     <div className={css['stack']}>

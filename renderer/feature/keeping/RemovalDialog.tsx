@@ -3,7 +3,7 @@ import type { AppError } from '../../../shared/error/appError.ts';
 import type { Retention } from '../../../shared/journal/retention.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useWords } from '../../ui/useWords.ts';
-import { RetentionPreviewText } from './RetentionPreviewText.tsx';
+import { RetentionPreviewText, useRetentionPreview } from './RetentionPreviewText.tsx';
 
 interface RemovalDialogProps {
   readonly title: string;
@@ -15,12 +15,13 @@ interface RemovalDialogProps {
   readonly onConfirm: () => void;
 }
 
-/** The dialog; Escape closes it and nothing is done. */
+/** The dialog; nobody confirms before it says what goes, Escape closes it and nothing is done. */
 export const RemovalDialog = ({ retention, onConfirm, ...frame }: RemovalDialogProps) => {
   const { t } = useWords();
+  const preview = useRetentionPreview(retention);
   return (
-    <FormDialog {...frame} onSubmit={onConfirm}>
-      <RetentionPreviewText retention={retention} />
+    <FormDialog {...frame} canConfirm={preview.state === 'filled'} onSubmit={onConfirm}>
+      <RetentionPreviewText preview={preview} />
       <p>{t('keeping.retention.advice')}</p>
     </FormDialog>
   );

@@ -9,7 +9,7 @@ import { typedNumber } from '../../ui/typedNumber.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Keeping.module.css';
 import { RemovalDialog } from './RemovalDialog.tsx';
-import { RetentionPreviewText } from './RetentionPreviewText.tsx';
+import { RetentionPreviewText, useRetentionPreview } from './RetentionPreviewText.tsx';
 
 const { leastMonths, mostMonths, leastMegabytes, mostMegabytes, alwaysKept } = retentionBounds;
 
@@ -17,6 +17,10 @@ const isWithin = (value: number | null, least: number, most: number): boolean =>
   value === null || (Number.isInteger(value) && value >= least && value <= most);
 
 const shown = (value: number | null): string => (value === null ? '' : String(value));
+
+const Previewed = ({ retention }: { readonly retention: Retention }) => (
+  <RetentionPreviewText preview={useRetentionPreview(retention)} />
+);
 
 /** The form. */
 export const RetentionForm = ({ retention }: { readonly retention: Retention }) => {
@@ -96,7 +100,7 @@ export const RetentionForm = ({ retention }: { readonly retention: Retention }) 
           <p className={css['quiet']}>
             {lacksRule ? t('keeping.retention.needsRule') : t('keeping.retention.always', { count: alwaysKept })}
           </p>
-          {isPreviewed ? <RetentionPreviewText retention={draft} /> : null}
+          {isPreviewed ? <Previewed retention={draft} /> : null}
         </>
       ) : null}
       <div className={css['buttons']}>

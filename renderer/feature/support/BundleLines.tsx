@@ -10,8 +10,9 @@ import { SearchInput } from '../../ui/SearchInput.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import { hiddenIn } from './hiddenIn.ts';
 import { MarkedLine } from './MarkedLine.tsx';
+import { revealPlace } from './revealPlace.ts';
 import css from './Support.module.css';
-import { useBundleLines } from './useBundleLines.ts';
+import { notYet, useBundleLines } from './useBundleLines.ts';
 import { useHiddenWords } from './useHiddenWords.ts';
 
 const lineHeight = 20;
@@ -23,7 +24,8 @@ interface LinesProps {
 
 interface SeekProps extends LinesProps {
   readonly current: number | null;
-  readonly onLine: (line: number) => void;
+  /** With the text that was searched for; null = the next hidden place was wanted. */
+  readonly onLine: (line: number, wanted: string | null) => void;
   readonly isWrapped: boolean;
   readonly onWrapped: (isWrapped: boolean) => void;
 }
@@ -47,7 +49,7 @@ const Seek = ({ draftId, file, current, onLine, isWrapped, onWrapped }: SeekProp
       setSaid(t('support.notFound'));
       return;
     }
-    onLine(line);
+    onLine(line, wanted);
     const shown = await lines.run({ draftId, path: file.path, from: line, limit: 1 });
     const kinds = shown.ok ? hiddenIn(shown.value.lines[0] ?? '').map(nameOf) : [];
     const where = t('support.atLine', { line: line + 1 });
@@ -117,7 +119,16 @@ export const BundleLines = ({ draftId, file }: LinesProps) => {
     setIsWrapped(isOn);
     virtual.measure();
   };
-  const go = (line: number): void => {
+  const found = useRef<{ readonly line: number; readonly wanted: string | null } | null>(null);
+  const isHere = current !== null && first <= current && current <= last && lineAt(current) !== notYet;
+  useEffect(() => {
+    const line = scroller.current?.querySelector('[data-current="true"]');
+    if (!isHere || found.current?.line !== current || line === null || line === undefined) return;
+    if (scroller.current !== null) revealPlace(scroller.current, line, found.current.wanted);
+    found.current = null;
+  });
+  const go = (line: number, wanted: string | null): void => {
+    found.current = { line, wanted };
     setCurrent(line);
     virtual.scrollToIndex(line, { align: 'center' });
   };

@@ -1,7 +1,7 @@
 // The first step: what goes in, what stays hidden, what it is about.
 import { Button, Textarea } from '@mantine/core';
 import { IconEye, IconPlayerStop } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { redactText } from '../../../shared/mask/redactText.ts';
 import type { SupportDraft, SupportOffer, SupportProgress } from '../../../shared/support/supportBundle.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
@@ -36,6 +36,14 @@ export const ChoosePart = ({ offer, form, onForm, onDraft }: ChooseProps) => {
       if (result.ok) onDraft(result.value);
     });
   };
+  // One button takes the place of the other; the focus goes along.
+  const button = useRef<HTMLButtonElement>(null);
+  const wasPending = useRef(false);
+  useEffect(() => {
+    if (wasPending.current === prepare.isPending) return;
+    wasPending.current = prepare.isPending;
+    button.current?.focus();
+  }, [prepare.isPending]);
   const wasCancelled = prepare.error?.code === 'task.cancelled';
   return (
     <div className={css['column']}>
@@ -65,6 +73,7 @@ export const ChoosePart = ({ offer, form, onForm, onDraft }: ChooseProps) => {
         {prepare.isPending ? <ProgressBar progress={progress} /> : <p className={css['soft']}>{t('support.next')}</p>}
         {prepare.isPending ? (
           <Button
+            ref={button}
             variant="default"
             leftSection={<IconPlayerStop size={16} aria-hidden />}
             disabled={cancel.isPending}
@@ -73,7 +82,12 @@ export const ChoosePart = ({ offer, form, onForm, onDraft }: ChooseProps) => {
             {t('app.common.cancel')}
           </Button>
         ) : (
-          <Button disabled={!isUsable(form)} leftSection={<IconEye size={16} aria-hidden />} onClick={begin}>
+          <Button
+            ref={button}
+            disabled={!isUsable(form)}
+            leftSection={<IconEye size={16} aria-hidden />}
+            onClick={begin}
+          >
             {t('support.preview')}
           </Button>
         )}

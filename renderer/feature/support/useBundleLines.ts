@@ -3,6 +3,8 @@ import { useCallback, useRef, useState } from 'react';
 import { useCommand } from '../../bridge/useCommand.ts';
 
 const pageLines = 200;
+/** What stands for a line that is not there yet. */
+export const notYet = '…';
 
 /** Lines that are known, and a way to ask for more; one that is not there yet is `…`. */
 export const useBundleLines = (draftId: string, path: string) => {
@@ -33,7 +35,7 @@ export const useBundleLines = (draftId: string, path: string) => {
     [forgetError, want],
   );
   return {
-    lineAt: (index: number): string => pages.get(Math.floor(index / pageLines))?.[index % pageLines] ?? '…',
+    lineAt: (index: number): string => pages.get(Math.floor(index / pageLines))?.[index % pageLines] ?? notYet,
     want,
     error,
     retry,

@@ -129,7 +129,7 @@ export const CaptureButtons = ({
         </Button.Group>
       ) : (
         <Button
-          color="red"
+          color="red.9"
           leftSection={<IconPlayerStopFilled size={16} aria-hidden />}
           loading={control.isStopping}
           onClick={control.stop}

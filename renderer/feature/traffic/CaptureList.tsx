@@ -48,7 +48,7 @@ const AskDialog = ({
         <Button variant="default" onClick={onNo}>
           {t('app.common.cancel')}
         </Button>
-        <Button {...(kind === 'remove' ? { color: 'red' } : {})} onClick={onYes}>
+        <Button {...(kind === 'remove' ? { color: 'red.9' } : {})} onClick={onYes}>
           {t(`traffic.${kind}Now`)}
         </Button>
       </div>
