@@ -1,7 +1,9 @@
 // One block of the log's index while it is being made: columns to filter by, words, and what is about other entries.
+
+import { foldText } from '../journal/searchedText.ts';
 import { foldEntry } from './logFolded.ts';
 import { blockEntries, type LogMask } from './logMask.ts';
-import { foldText, piecesOf } from './logText.ts';
+import { piecesOf } from './logText.ts';
 import { type Needle, openMasksOf } from './logWords.ts';
 
 /** Columns by the number under which they are stored; `at` = ms since 1970. */

@@ -1,7 +1,7 @@
 // What the index of the log remembers of an entry, read from its text without judging it.
 import { logKinds, logSources } from '../../shared/model/logEntry.ts';
 import { verdicts } from '../../shared/model/verdict.ts';
-import { textsOf } from './logText.ts';
+import { textsOf } from '../journal/searchedText.ts';
 
 /** What an index remembers of one entry. */
 export interface FoldedEntry {

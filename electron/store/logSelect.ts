@@ -1,6 +1,7 @@
 // Which entries of the log match a filter: block by block, in steps of a few milliseconds.
 import { setImmediate } from 'node:timers/promises';
 import type { LogFilter } from '../../shared/model/logEntry.ts';
+import { wordsOf } from '../journal/searchedText.ts';
 import type { Database } from './database.ts';
 import { type Condition, conditionsOf, narrow } from './logConditions.ts';
 import type { LogFold } from './logFold.ts';
@@ -8,7 +9,6 @@ import { createLogMarks } from './logMarks.ts';
 import { blockEntries, countBits, emptyMask, fullMask, keepSpan, type LogMask } from './logMask.ts';
 import { everything, type LogSelection, selectionOf } from './logSelection.ts';
 import { dropRemoved, type NumberSpan } from './logStubs.ts';
-import { wordsOf } from './logText.ts';
 import { checkTexts } from './logTextCheck.ts';
 import { type Needle, needleOf } from './logWords.ts';
 

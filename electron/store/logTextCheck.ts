@@ -2,11 +2,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { LogFilter } from '../../shared/model/logEntry.ts';
 import { entryFromText } from '../journal/entryText.ts';
+import { foldText } from '../journal/searchedText.ts';
 import type { Database } from './database.ts';
 import { bodiesOf } from './logEntries.ts';
 import { foldEntry } from './logFolded.ts';
 import { blockEntries, type LogMask, placesOf } from './logMask.ts';
-import { foldText } from './logText.ts';
 import type { Needle } from './logWords.ts';
 
 // One step: a few milliseconds.

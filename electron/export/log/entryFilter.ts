@@ -1,26 +1,19 @@
 // Whether an entry is among those that a filter asks for.
 import type { LogEntry, LogFilter } from '../../../shared/model/logEntry.ts';
+import { foldText, textsOf, wordsOf } from '../../journal/searchedText.ts';
 
 type Test = (entry: LogEntry) => boolean;
-
-const wordsIn = (text: string): string[] => [...new Set(text.split(/\s+/u).filter((word) => word !== ''))];
-
-const searchedText = (entry: LogEntry): string =>
-  [entry.summary.zh, entry.summary.en, entry.terminalName, entry.serialNumber, entry.operator, entry.why, entry.store]
-    .filter((part) => part != null)
-    .join('\n')
-    .toLowerCase();
 
 const same = <K extends keyof LogEntry>(key: K, wanted: LogEntry[K] | null | undefined): Test[] =>
   wanted == null ? [] : [(entry) => entry[key] === wanted];
 
 const textTests = (text: string): Test[] => {
-  const words = wordsIn(text).map((word) => word.toLowerCase());
+  const words = wordsOf(text);
   if (words.length === 0) return [];
   return [
     (entry) => {
-      const within = searchedText(entry);
-      return words.every((word) => within.includes(word));
+      const texts = textsOf(entry).map(foldText);
+      return words.every((word) => texts.some((each) => each.includes(word)));
     },
   ];
 };

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { foldText, textsOf } from '../../../../electron/journal/searchedText.ts';
 import { silentLogger } from '../../../../electron/log/logger.ts';
 import type { Database } from '../../../../electron/store/database.ts';
 import { appendToJournal } from '../../../../electron/store/journalStore.ts';
 import { createLogStore, type NewLogEntry } from '../../../../electron/store/logStore.ts';
-import { foldText, textsOf } from '../../../../electron/store/logText.ts';
 import { openDatabase } from '../../../../electron/store/openDatabase.ts';
 import type { LogEntry, LogFilter } from '../../../../shared/model/logEntry.ts';
 import { logEntryAt } from '../../../support/manyEntries.ts';

@@ -18,3 +18,18 @@ it('lets through what every part of a filter asks for, and nothing else', () => 
   expect([matches({ marked: true }), matches({ marked: true }, [7])]).toEqual([false, true]);
   expect(matches({ record: { kind: 'job', id: 'other' } })).toBe(false);
 });
+
+it.each([
+  ['full-width letters and digits', 'ＱＵＩＣＫ'],
+  ['a value after a change', '新电池'],
+  ['the name of a changed value', 'Battery'],
+  ['two signs', '电池'],
+  ['signs outside the basic plane', '𠮷野'],
+  ['a letter with its accent apart', 'cafe\u0301'],
+  ['signs that mean something elsewhere', '100% "*^ (a-b) NEAR _'],
+])('finds what the list of the log finds: %s', (_, text) => {
+  const changed = { ...entry, after: { battery: '新电池 100% "*^ (a-b) NEAR _' }, why: '𠮷野家 Café' };
+  const found = (filter: LogFilter): boolean => entryFilter(filter, new Set())(changed);
+  expect(found({ text })).toBe(true);
+  expect(found({ text: `${text}x~` })).toBe(false);
+});
