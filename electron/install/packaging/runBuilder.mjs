@@ -26,7 +26,10 @@ import { dirname, join } from 'node:path';
 
 const wish = /** @type {Wish} */ (JSON.parse(process.argv[2] ?? '{}'));
 const require = createRequire(join(wish.root, 'package.json'));
-const { build, Platform } = /** @type {typeof import('electron-builder')} */ (require('electron-builder'));
+// Found by the project's own folder: this file runs after the set-up, which needs no packages, has brought them.
+const BUILDER = 'electron-builder';
+/** @type {{ build: (options: object) => Promise<unknown>, Platform: { current: () => { createTarget: (name: string) => unknown } } }} */
+const { build, Platform } = require(BUILDER);
 
 /**
  * The builder hands over the words it would give to fpm, a program that it would have to download.
@@ -82,7 +85,7 @@ await build({
     electronDist: wish.electronFolder,
     electronVersion: wish.electronVersion,
     directories: { output: wish.output },
-    /** @param {{ packager: { config: import('electron-builder').Configuration } }} context */
+    /** @param {{ packager: { config: { deb?: { depends?: string | string[] | null, recommends?: string | string[] | null } | null } } }} context */
     afterExtract: ({ packager }) => {
       names.depends = [packager.config.deb?.depends ?? []].flat();
       names.recommends = [packager.config.deb?.recommends ?? []].flat();
