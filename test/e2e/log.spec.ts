@@ -110,9 +110,11 @@ test('an entry tells all: notes, marks, what it was about, its place in the chai
   // A list that is open while one chooses from it is a dialog too, but not one that holds the window.
   const dialog = page.locator('[role=dialog][aria-modal=true]');
   await expect(dialog.getByRole('checkbox', { name: /^关于第 \d+ 条/ })).toBeChecked();
-  // A line that an input method composes is not cut off by its Enter; the note is saved with Ctrl+Enter.
+  // One sentence and Enter; Shift and Enter begin a new line.
   await page.keyboard.insertText('柜台换了电源，卡号 6222 0212 3456 7890 128 不该留下');
-  await page.keyboard.press('Control+Enter');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.insertText('第二行');
+  await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
   await expect(details).toContainText('柜台换了电源');
   await expect(details).not.toContainText('6222 0212 3456');

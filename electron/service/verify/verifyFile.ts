@@ -20,5 +20,5 @@ export const verifyFile = async (file: string): Promise<VerifiedFile> => {
     throw new AppFailure(failure('verify.too-large', { file, most: verdict.most }).error);
   }
   const { zh, en } = looksLikeWords[verdict.looksLike];
-  throw new AppFailure(failure('verify.foreign-file', { file, looksLike: `${zh} / ${en}` }).error);
+  throw new AppFailure(failure('verify.foreign-file', { file, looksLikeZh: zh, looksLikeEn: en }).error);
 };

@@ -71,7 +71,9 @@ const Draft = ({ draft, first, onChange }: DraftProps) => {
     <Stack gap="sm">
       {apply.error === null ? null : <ErrorNotice error={apply.error} onDismiss={apply.forgetError} />}
       <Text fw={600} role="status">
-        {t('exports.importFound', { file, entries, fresh, known })}
+        {fresh === 0
+          ? t('exports.importNothing', { file, entries })
+          : t('exports.importFound', { file, entries, fresh, known })}
       </Text>
       <Text size="sm">
         {t('exports.importFrom', { by, at: at.replace('T', ' ') })} ·{' '}
@@ -81,11 +83,13 @@ const Draft = ({ draft, first, onChange }: DraftProps) => {
       {first.length === 0 ? null : <FirstEntries entries={first} />}
       <Group gap="sm" justify="flex-end">
         <Button variant="default" onClick={() => void discard.run({}).then(onChange)}>
-          {t('exports.importDiscard')}
+          {t(fresh === 0 ? 'app.common.close' : 'exports.importDiscard')}
         </Button>
-        <Button disabled={fresh === 0} loading={apply.isPending} onClick={add}>
-          {t('exports.importApply', { count: fresh })}
-        </Button>
+        {fresh === 0 ? null : (
+          <Button loading={apply.isPending} onClick={add}>
+            {t('exports.importApply', { count: fresh })}
+          </Button>
+        )}
       </Group>
     </Stack>
   );
@@ -108,7 +112,7 @@ export const ImportSection = () => {
           variant="default"
           loading={open.isPending}
           leftSection={<IconFileImport size={16} aria-hidden />}
-          onClick={() => void open.run({ language }).then(answer.reload)}
+          onClick={choose}
         >
           {t('exports.importOpen')}
         </Button>

@@ -21,7 +21,7 @@ const Verdict = ({ found }: { readonly found: VerifiedFile }) => {
   const [first, ...problems] = found.words;
   const facts: readonly Fact[] = [
     { key: 'file', name: t('verify.file'), value: found.name },
-    { key: 'at', name: t('verify.exportedAt'), value: found.exportedAt ?? '–' },
+    { key: 'at', name: t('verify.exportedAt'), value: found.exportedAt?.replace('T', ' ') ?? '–' },
     { key: 'by', name: t('verify.exportedBy'), value: found.exportedBy ?? '–' },
     {
       key: 'filters',
@@ -33,9 +33,7 @@ const Verdict = ({ found }: { readonly found: VerifiedFile }) => {
     <Stack gap="sm">
       <Group gap="xs" wrap="nowrap" align="flex-start">
         <Icon size={22} aria-hidden color={`var(--mantine-color-${isValid ? 'green' : 'red'}-text)`} />
-        <Text fw={600}>
-          {t(isValid ? 'verify.valid' : 'verify.broken')} · {first === undefined ? '' : say(first)}
-        </Text>
+        <Text fw={600}>{first === undefined ? t(isValid ? 'verify.valid' : 'verify.broken') : say(first)}</Text>
       </Group>
       <List size="sm" spacing={4} aria-label={t('verify.findings')}>
         {problems.slice(-shownProblems).map((words) => (
@@ -44,7 +42,7 @@ const Verdict = ({ found }: { readonly found: VerifiedFile }) => {
         {found.isOwnKey === null ? null : (
           <List.Item>{t(found.isOwnKey ? 'verify.ownKey' : 'verify.otherKey')}</List.Item>
         )}
-        {found.ownLog === null ? null : (
+        {found.ownLog === null || (found.ownLog === 'agrees' && !isValid) ? null : (
           <List.Item fw={isTroubling ? 600 : undefined}>{t(`verify.ownLog.${found.ownLog}`)}</List.Item>
         )}
       </List>
