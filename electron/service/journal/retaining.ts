@@ -80,6 +80,7 @@ export const createRetaining = (deps: KeepingDeps, verifying: Pick<Verifying, 'v
     const { months, megabytes } = retention;
     const input = {
       file: await heads.file(),
+      now: utcText(clock.now()),
       before: months === null ? null : monthsBefore(clock.now(), months),
       mostBytes: megabytes === null ? null : megabytes * 1_000_000,
       holds: (await holds.list()).filter(({ liftedAt }) => liftedAt === null),

@@ -14,6 +14,8 @@ export interface RetentionInput {
   readonly before: string | null;
   /** The oldest go until the journal has no more bytes; null = size does not matter. */
   readonly mostBytes: number | null;
+  /** The moment of looking, UTC; absent = not known. */
+  readonly now?: string;
   /** Holds in force. */
   readonly holds: readonly Hold[];
 }
@@ -44,6 +46,7 @@ const bodySchema = z.object({
   store: z.string().nullish(),
   terminal: z.object({ id: z.string().nullish() }).nullish(),
   clock: z.unknown().optional(),
+  source: z.string().nullish(),
 });
 
 const allBytes = (database: Database): number =>
@@ -65,7 +68,7 @@ class Selection {
   readonly #input: RetentionInput;
   readonly #ranges: RemovableRange[] = [];
   #excess: number;
-  /** The time that counts for an entry whose clock is in doubt: that of the one before. */
+  /** The latest time that the clock has shown so far: what comes behind was written later, whatever it says. */
   #time = '';
   entries = 0;
   bytes = 0;
@@ -87,18 +90,29 @@ class Selection {
     const entry = read(body);
     // What cannot be read is evidence of something: it stays.
     if (entry === null) return;
-    const isDoubted = entry.clock !== undefined && entry.clock !== null && this.#time !== '';
-    if (!isDoubted) this.#time = entry.at;
+    const written = this.#writtenAt(entry);
     const size = Buffer.byteLength(body) + rowBytes;
-    const isOld = this.#input.before !== null && this.#time < this.#input.before;
+    const isOld = this.#input.before !== null && written < this.#input.before;
     if (!isOld && this.#excess <= 0) return;
     const held = { at: entry.at, terminalId: entry.terminal?.id ?? null, store: entry.store ?? null };
-    if (this.#input.holds.some((hold) => covers(hold, held))) {
+    // A clock that was wrong lets nothing slip out of a hold.
+    if (this.#input.holds.some((hold) => covers(hold, held) || covers(hold, { ...held, at: written }))) {
       this.held += 1;
       return;
     }
     this.#excess -= size;
     this.#add(numeric(row, 'number'), text(row, 'hash'), { at: entry.at, size });
+  }
+
+  /**
+   * When an entry was written at the earliest. A clock that was set back makes new entries look old; one that was put
+   * forward (later than now, or in doubt) counts for nothing. What was imported has the time of another clock.
+   */
+  #writtenAt({ at, clock, source }: z.infer<typeof bodySchema>): string {
+    if (source === 'import' || source === 'earlier') return at;
+    const isWrong = (clock !== undefined && clock !== null) || (this.#input.now !== undefined && at > this.#input.now);
+    if (!isWrong && at > this.#time) this.#time = at;
+    return this.#time === '' ? at : this.#time;
   }
 
   #add(number: number, hash: string, { at, size }: { at: string; size: number }): void {

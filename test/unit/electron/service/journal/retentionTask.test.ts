@@ -39,4 +39,48 @@ describe('what rules would take away', () => {
       ],
     });
   });
+
+  const withTimes = async (change: string): Promise<string> => {
+    const file = await aJournal(1100);
+    const database = new Database(file);
+    database.script(`DROP TRIGGER journal_keeps; ${change}`);
+    database.close();
+    return file;
+  };
+  const since = (file: string, more: Partial<RetentionInput> = {}) =>
+    retentionTask({ file, before: '2019-01-01T03:20:00.000Z', mostBytes: null, holds: [], ...more }, context);
+
+  it('is not what was written while the clock was set back for many entries', async () => {
+    const file = await withTimes(
+      `UPDATE journal SET body = replace(body, '"at":"2019', '"at":"2001') WHERE number BETWEEN 60 AND 90
+       AND body NOT LIKE '%"source":"import"%' AND body NOT LIKE '%"source":"earlier"%'`,
+    );
+    expect((await since(file)).ranges).toMatchObject([{ first: 1, last: 50 }]);
+  });
+
+  it('is not kept for ever by one entry of a clock that was put forward', async () => {
+    const file = await withTimes(
+      `UPDATE journal SET body = replace(body, '"at":"2019', '"at":"2099') WHERE number = 1`,
+    );
+    const { ranges } = await since(file, { now: '2026-01-01T00:00:00.000Z' });
+    expect(ranges).toMatchObject([{ first: 2, last: 50 }]);
+  });
+
+  it('is not what a hold covers by the time at which it was written', async () => {
+    const file = await withTimes(
+      `UPDATE journal SET body = replace(body, '"at":"2019', '"at":"2001') WHERE number = 20`,
+    );
+    const [hold] = [{ terminalId: null, store: null, from: '2019-01-01T00:00:00.000Z', until: null }];
+    const held = {
+      ...hold,
+      id: '',
+      terminalName: null,
+      why: '',
+      madeBy: '',
+      madeAt: '',
+      liftedBy: null,
+      liftedAt: null,
+    };
+    expect(await since(file, { holds: [{ ...held, liftedWhy: null }] })).toMatchObject({ entries: 0, held: 50 });
+  });
 });
