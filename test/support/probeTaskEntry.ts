@@ -21,7 +21,8 @@ const probeTasks: TaskTable = {
       throw new TypeError('oh');
     }),
   wait: () =>
-    Promise.resolve(async (_: unknown, { signal }) => {
+    Promise.resolve(async (_: unknown, { signal, progress }) => {
+      progress(0, 1);
       await setTimeout(60_000, null, { signal }).catch(() => undefined);
       throw new AppFailure(failure('export.cancelled').error);
     }),

@@ -113,8 +113,10 @@ describe('createByteMasker', () => {
   it('takes a megabyte of digits without stopping for long', () => {
     const masker = createByteMasker();
     const piece = text('4'.repeat(4096));
-    const startedAt = performance.now();
+    // Time of the processor: what else the machine does at the moment is not the masker's.
+    const before = process.cpuUsage();
     for (let turn = 0; turn < 256; turn += 1) masker.mask(piece, false);
-    expect(performance.now() - startedAt).toBeLessThan(2000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(2000);
   });
 });

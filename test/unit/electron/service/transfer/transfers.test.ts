@@ -51,8 +51,9 @@ describe('transfers', () => {
     const { transfers, write, records } = await someTransfers();
     const long = await write(csvOf(['SN'], ...Array.from({ length: 3000 }, (_, row) => [`V2N${String(row)}X`])));
     const first = transfers.read({ file: long });
-    expect(await transfers.read({ file: long })).toMatchObject({ ok: false, error: { code: 'import.busy' } });
+    const second = transfers.read({ file: long });
     await transfers.cancel();
+    expect(await second).toMatchObject({ ok: false, error: { code: 'import.busy' } });
     expect(await first).toMatchObject({ ok: false, error: { code: 'import.cancelled' } });
     expect(await transfers.read({ file: long }, AbortSignal.abort())).toMatchObject({ ok: false });
     expect(await records()).toEqual([]);

@@ -26,10 +26,10 @@ describe('a task in a thread of its own', () => {
 
   it('tells the task when the caller gives up, whether it waits or works', async () => {
     const waiting = new AbortController();
-    const waits = probe('wait', null, { signal: waiting.signal });
-    setTimeout(() => {
+    const onBegin = (): void => {
       waiting.abort();
-    }, 300);
+    };
+    const waits = probe('wait', null, { signal: waiting.signal, onProgress: onBegin });
     await expect(waits).rejects.toMatchObject({ appError: { code: 'export.cancelled' } });
     const working = new AbortController();
     const onProgress = (): void => {
