@@ -66,7 +66,8 @@ export const cellText = (cell: Cell): string => {
 // Semicolons and tabs as well: where a spreadsheet separates by them, no part of a text becomes a cell of its own.
 const wantsQuotes = /[",;\t\r\n]|^\s|\s$/;
 
-const quoted = (text: string): string =>
+/** A cell, as it stands in the file, with quotation marks where it wants them. */
+export const csvCell = (text: string): string =>
   wantsQuotes.test(text) ? `"${text.includes('"') ? text.replaceAll('"', '""') : text}"` : text;
 
 // A sign that hardly ever stands in a text; where it does, the cells are looked at one by one.
@@ -75,7 +76,7 @@ const mayWantQuotes = /[",;\t\r\n]|\u0001\s|\s\u0001|^\s|\s$/;
 
 /** Cells, as they stand in the file, as one line, ended by CRLF (RFC 4180). */
 export const csvLine = (cells: readonly string[]): string =>
-  mayWantQuotes.test(cells.join(between)) ? `${cells.map(quoted).join(',')}\r\n` : `${cells.join(',')}\r\n`;
+  mayWantQuotes.test(cells.join(between)) ? `${cells.map(csvCell).join(',')}\r\n` : `${cells.join(',')}\r\n`;
 
 /** Rows as CSV text, each ended by CRLF (RFC 4180). */
 export const csvRows = (rows: readonly (readonly Cell[])[]): string =>

@@ -20,10 +20,12 @@ export const sealStart = (exportId: string, head: readonly string[], sha256: Sha
  * The seal of a row behind the chain of the row before; `content` = canonical text of its cells as they stand in the
  * file without the seal, or of the object of a JSON file without it.
  */
-export const sealOf = (previousChain: string, content: string, sha256: Sha256): string => {
-  const leaf = sha256(content);
-  return leaf.slice(0, leafDigits) + sha256(previousChain + leaf);
-};
+export const sealOf = (previousChain: string, content: string, sha256: Sha256): string =>
+  sealOfLeaf(previousChain, sha256(content), sha256);
+
+/** The same where the row's leaf is known. */
+export const sealOfLeaf = (previousChain: string, leaf: string, sha256: Sha256): string =>
+  leaf.slice(0, leafDigits) + sha256(previousChain + leaf);
 
 /** The part of a seal with which the next row goes on. */
 export const chainOf = (seal: string): string => seal.slice(leafDigits);

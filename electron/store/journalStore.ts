@@ -10,6 +10,9 @@ import type { Database } from './database.ts';
 /** SHA-256 of a text as hex. */
 export const sha256 = (plain: string): string => hash('sha256', plain);
 
+/** SHA-256 of bytes as hex. */
+export const hashOfBytes = (bytes: Uint8Array): string => hash('sha256', bytes);
+
 /** The last link of the chain. */
 export interface JournalTip {
   /** 0 before the first entry. */

@@ -10,6 +10,16 @@ const offsetOf = (zone: number): string => {
   return `${zone < 0 ? '-' : '+'}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
 };
 
+const isoOf = (at: number): string | null => (Math.abs(at) <= 8.64e15 ? new Date(at).toISOString() : null);
+
+/** Each entry by itself. A time that is none, because somebody damaged it, stays as it is. */
+const exactTime = (utc: string, zone: number | null, zoneHere: ZoneAt): string => {
+  const at = Date.parse(utc);
+  const minutes = zone ?? (Number.isNaN(at) ? 0 : zoneHere(at));
+  const local = isoOf(at + minutes * 60_000);
+  return local === null ? utc : `${local.slice(0, 16)}${utc.slice(16, -1)}${offsetOf(minutes)}`;
+};
+
 /**
  * From stored UTC text to local time with offset; every digit behind the seconds stays. Consecutive entries of the same
  * hour are worked out once.
@@ -23,16 +33,15 @@ export const createEntryTime = (zoneHere: ZoneAt) => {
     const asked = utc.slice(0, 13);
     if (asked !== hour || zone !== zoneOfHour || end === '') {
       const at = Date.parse(`${asked}:00:00.000Z`);
-      const minutes = zone ?? zoneHere(at);
+      const minutes = zone ?? (Number.isNaN(at) ? 0 : zoneHere(at));
+      const local = isoOf(at + minutes * 60_000);
       // Where the offset is no whole hour, or changes within the hour, every entry is worked out by itself.
-      if (minutes % 60 !== 0 || (zone === null && zoneHere(at + 3_599_999) !== minutes)) {
-        const exact = zone ?? zoneHere(Date.parse(utc));
-        const local = new Date(Date.parse(utc) + exact * 60_000).toISOString().slice(0, 16);
-        return `${local}${utc.slice(16, -1)}${offsetOf(exact)}`;
+      if (local === null || minutes % 60 !== 0 || (zone === null && zoneHere(at + 3_599_999) !== minutes)) {
+        return exactTime(utc, zone, zoneHere);
       }
       hour = asked;
       zoneOfHour = zone;
-      start = new Date(at + minutes * 60_000).toISOString().slice(0, 13);
+      start = local.slice(0, 13);
       end = offsetOf(minutes);
     }
     return `${start}${utc.slice(13, -1)}${end}`;

@@ -18,10 +18,29 @@ export interface JournalRow {
   readonly previous: string | null;
 }
 
+/** One entry as it lies in a page of the journal; behind `end` stands a line feed. */
+export interface RowBytes {
+  /** Valid UTF-8. */
+  readonly bytes: Uint8Array;
+  /** Where its hash begins. */
+  readonly hashAt: number;
+  /** Where its canonical text begins and ends. */
+  readonly begin: number;
+  readonly end: number;
+}
+
+/**
+ * Writes a row from its bytes to `to`, from `at` on, and answers with the place behind it; -1 = this one has to be made by
+ * `row` of its form.
+ */
+export type QuickRow = (row: RowBytes, to: Uint8Array, at: number) => number;
+
 /** Writes one export from its first to its last row; nothing is held. */
 export interface LogForm {
   readonly start: () => string;
   readonly row: (row: JournalRow) => string;
+  /** The quick way for most rows of the whole log; null = there is none. */
+  readonly quick: QuickRow | null;
   /** Behind the last row. */
   readonly end: () => string;
   /** Rows that were sealed, and the chain behind them. */

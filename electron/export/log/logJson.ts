@@ -38,6 +38,7 @@ export const createLogLines = (head: JsonHead, sha256: Sha256): LogForm => {
       const content = `{"body":${body},"hash":"${hash}"${previous === null ? '' : `,"previous":"${previous}"`}}`;
       return `${content.slice(0, -1)},"seal":"${sealing.next(content)}"}\n`;
     },
+    quick: null,
     end: () => '',
     sealed: () => ({ rows: sealing.rows(), chain: sealing.chain() }),
   };
@@ -57,6 +58,7 @@ export const createLogDocument = (head: JsonHead, sha256: Sha256): LogForm => {
       const seal = sealing.next(canonicalText(content));
       return `${sealing.rows() === 1 ? '' : ','}\n    ${JSON.stringify({ ...content, seal })}`;
     },
+    quick: null,
     end: () => (sealing.rows() === 0 ? ']' : '\n  ]'),
     sealed: () => ({ rows: sealing.rows(), chain: sealing.chain() }),
   };

@@ -4,9 +4,10 @@ import type { Sha256 } from '../../journal/journalChain.ts';
 import { byteOrderMark, type Cell, cellText, csvLine } from '../csv.ts';
 import { autoFilter, type SheetCell, sheetDataEnd, sheetRow, sheetStart, sheetValue } from '../xlsx.ts';
 import { createEntryTime, serialOf, type ZoneAt } from './entryTime.ts';
-import { type LogColumn, logColumns, logHeading, sealWidths } from './logColumns.ts';
+import { type CellWords, type LogColumn, logColumns, logHeading, sealWidths } from './logColumns.ts';
 import type { JournalRow, LogForm } from './logForm.ts';
 import { type Wording, wordsOf } from './logWords.ts';
+import { createQuickCsv, type QuickLines } from './quickCsv.ts';
 import { createSealing } from './sealing.ts';
 
 /** How a table is written. */
@@ -23,6 +24,7 @@ export interface TableForm {
 
 interface TableParts {
   readonly columns: readonly LogColumn[];
+  readonly words: CellWords;
   readonly heading: readonly string[];
   readonly keys: readonly string[] | null;
   /** Cells of an entry, `hash` last. */
@@ -36,6 +38,7 @@ const partsOf = (form: TableForm, zoneHere: ZoneAt): TableParts => {
   const words = { wording, words: wordsOf(wording), time: createEntryTime(zoneHere) };
   return {
     columns,
+    words,
     heading,
     keys: form.hasKeys && !form.isPlain ? [...columns.map(({ key }) => key), 'hash'] : null,
     cells: ({ entry, hash }) => {
@@ -50,9 +53,17 @@ const partsOf = (form: TableForm, zoneHere: ZoneAt): TableParts => {
 /** An identifier as it is, for programs that do not guess. */
 const bareText = (cell: Cell): string => cellText(typeof cell === 'object' && cell !== null ? cell.id : cell);
 
-/** The log as CSV. */
-export const createLogCsv = (form: TableForm, sha256: Sha256, zoneHere: ZoneAt): LogForm => {
-  const { heading, keys, cells } = partsOf(form, zoneHere);
+/** SHA-256 of bytes, as of a text. */
+export type HashBytes = QuickLines['hash'];
+
+/** The log as CSV; with `hash` quickly. */
+export const createLogCsv = (
+  form: TableForm,
+  sha256: Sha256,
+  zoneHere: ZoneAt,
+  hash: HashBytes | null = null,
+): LogForm => {
+  const { columns, words, heading, keys, cells } = partsOf(form, zoneHere);
   const sealing = createSealing(form.exportId, heading.slice(0, -1), sha256);
   const textOf = form.isPlain ? bareText : cellText;
   const line = (texts: string[]): string => {
@@ -63,6 +74,7 @@ export const createLogCsv = (form: TableForm, sha256: Sha256, zoneHere: ZoneAt):
   return {
     start: () => `${form.hasMark ? byteOrderMark : ''}${csvLine(heading)}${keys === null ? '' : line([...keys])}`,
     row: (row) => line(cells(row).map(textOf)),
+    quick: hash === null ? null : createQuickCsv({ columns, words, textOf, hash, seal: sealing.nextLeaf }),
     end: () => '',
     sealed: () => ({ rows: sealing.rows(), chain: sealing.chain() }),
   };
@@ -96,10 +108,12 @@ export const createLogSheet = (form: TableForm, sha256: Sha256, zoneHere: ZoneAt
       const made: SheetCell[] = cells(row);
       const time = made[timeAt];
       const text = typeof time === 'string' ? time : '';
-      made[timeAt] = { serial: serialOf(text) };
+      const serial = serialOf(text);
+      if (Number.isFinite(serial)) made[timeAt] = { serial };
       made.splice(insertAt, 0, text);
       return put(made);
     },
+    quick: null,
     end: () => sheetDataEnd(autoFilter(headCells.length, number)),
     sealed: () => ({ rows: sealing.rows(), chain: sealing.chain() }),
   };

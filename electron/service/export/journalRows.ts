@@ -10,6 +10,7 @@ import { genesisHash } from '../../journal/journalChain.ts';
 import { numeric, text } from '../../store/column.ts';
 import type { Database } from '../../store/database.ts';
 import { sha256 } from '../../store/journalStore.ts';
+import { journalPages, type RawRow } from './journalPages.ts';
 
 /** The journal as it stands: which one, its newest number and that entry's hash (0 and the hash before entry 1). */
 export interface JournalEnd {
@@ -55,43 +56,6 @@ export const markedEntries = (database: Database, { entries }: JournalEnd): Read
   return marked;
 };
 
-const rowsAtOnce = 500;
-
-interface RawRow {
-  readonly number: number;
-  readonly body: string;
-  readonly hash: string;
-}
-
-const plainRows = (database: Database, last: number, entries: number): RawRow[] =>
-  database
-    .all(
-      'SELECT number, body, hash FROM journal WHERE number > ? AND number <= ? ORDER BY number LIMIT ?',
-      last,
-      entries,
-      rowsAtOnce,
-    )
-    .map((row) => ({ number: numeric(row, 'number'), body: text(row, 'body'), hash: text(row, 'hash') }));
-
-/** The next rows, fetched as one text: a third of the time. A body with a line break is damaged and read by itself. */
-const nextRows = (database: Database, last: number, entries: number): RawRow[] => {
-  const found = database.one(
-    `SELECT count(*) AS count, group_concat(number || ' ' || hash || body, char(10)) AS page FROM (
-       SELECT number, body, hash FROM journal WHERE number > ? AND number <= ? ORDER BY number LIMIT ?)`,
-    last,
-    entries,
-    rowsAtOnce,
-  );
-  const page = found?.['page'];
-  if (typeof page !== 'string') return [];
-  const lines = page.split('\n');
-  if (lines.length !== found?.['count']) return plainRows(database, last, entries);
-  return lines.map((line) => {
-    const at = line.indexOf(' ') + 1;
-    return { number: Number(line.slice(0, at - 1)), hash: line.slice(at, at + 64), body: line.slice(at + 64) };
-  });
-};
-
 const hashBefore = (database: Database, { id }: JournalEnd, number: number): string | null => {
   if (number === 1) return genesisHash(id, sha256);
   const row =
@@ -100,7 +64,8 @@ const hashBefore = (database: Database, { id }: JournalEnd, number: number): str
   return row === null ? null : text(row, 'hash');
 };
 
-const journalRow = ({ number, body, hash }: RawRow, previous: string | null): JournalRow => {
+/** A row of an export from what is stored; free text is masked. */
+export const journalRow = ({ number, body, hash }: RawRow, previous: string | null): JournalRow => {
   const entry = readEntry(body);
   if (entry === null) {
     const unreadable = unreadableEntry(number);
@@ -123,11 +88,9 @@ export function* journalRows(database: Database, { end, matches, onStep }: Readi
   let last = 0;
   let lastHash: string | null = null;
   let lastGiven = 0;
-  while (last < end.entries) {
-    const rows = nextRows(database, last, end.entries);
-    if (rows.length === 0) break;
+  for (const page of journalPages(database, end.entries)) {
     const found: JournalRow[] = [];
-    for (const row of rows) {
+    for (const row of page.rows()) {
       const { number } = row;
       const isNext = number === last + 1;
       const made = journalRow(row, null);

@@ -1,9 +1,7 @@
 // Writes the rows of an exported log in a thread: everything but the end, which is signed where the key is.
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
-import { AppFailure, failure } from '../../../shared/error/appError.ts';
 import type { Language } from '../../../shared/model/bilingual.ts';
 import type { LogFilter } from '../../../shared/model/logEntry.ts';
-import { entryFilter } from '../../export/log/entryFilter.ts';
 import type { ZoneAt } from '../../export/log/entryTime.ts';
 import type { LogForm, LogFormat } from '../../export/log/logForm.ts';
 import { createLogDocument, createLogLines, documentHead, type JsonHead, linesHead } from '../../export/log/logJson.ts';
@@ -12,11 +10,12 @@ import { sheetPath, workbookParts } from '../../export/xlsx.ts';
 import type { ZipEntry } from '../../export/zip.ts';
 import type { SignedText } from '../../journal/exportSeal.ts';
 import { Database } from '../../store/database.ts';
-import { sha256 } from '../../store/journalStore.ts';
+import { hashOfBytes, sha256 } from '../../store/journalStore.ts';
 import { zipStream } from '../transfer/zipStream.ts';
-import type { Task, TaskContext } from '../worker/task.ts';
+import type { Task } from '../worker/task.ts';
 import { asWriteFailure } from '../writeWholeFile.ts';
-import { type JournalEnd, journalEnd, journalRows, markedEntries, newestHead } from './journalRows.ts';
+import { type JournalEnd, journalEnd, newestHead } from './journalRows.ts';
+import { type Count, logPieces, pieceLength, textPieces } from './logPieces.ts';
 
 /** What to write. */
 export interface WriteLogInput {
@@ -49,60 +48,15 @@ export interface WriteLogOutput {
   readonly zip: { readonly entries: readonly ZipEntry[]; readonly offset: number };
 }
 
-const pieceLength = 131_072;
-
 const formOf = ({ format, table, head }: WriteLogInput, zoneHere: ZoneAt): LogForm => {
   const makers: Readonly<Record<LogFormat, () => LogForm>> = {
-    csv: () => createLogCsv(table, sha256, zoneHere),
+    csv: () => createLogCsv(table, sha256, zoneHere, hashOfBytes),
     xlsx: () => createLogSheet(table, sha256, zoneHere),
     json: () => createLogDocument(head, sha256),
     jsonl: () => createLogLines(head, sha256),
   };
   return makers[format]();
 };
-
-interface Count {
-  entries: number;
-}
-
-interface Source {
-  readonly database: Database;
-  readonly end: JournalEnd;
-  readonly context: TaskContext;
-}
-
-const isTooLong = (input: WriteLogInput, entries: number): boolean =>
-  input.format === 'xlsx' && entries > mostSheetRows;
-
-function* pieces(
-  form: LogForm,
-  input: WriteLogInput,
-  { database, end, context }: Source,
-  count: Count,
-): Generator<string> {
-  const reading = {
-    end,
-    matches: entryFilter(input.filter, input.filter.marked === true ? markedEntries(database, end) : new Set()),
-    onStep: (number: number) => {
-      if (context.isCancelled()) throw new AppFailure(failure('task.cancelled').error);
-      context.progress(number, end.entries);
-    },
-  };
-  let text = form.start();
-  for (const rows of journalRows(database, reading)) {
-    count.entries += rows.length;
-    if (isTooLong(input, count.entries)) {
-      throw new AppFailure(failure('exports.too-many-rows', { most: mostSheetRows }).error);
-    }
-    for (const row of rows) {
-      text += form.row(row);
-      if (text.length < pieceLength) continue;
-      yield text;
-      text = '';
-    }
-  }
-  yield text + form.end();
-}
 
 const writeBook = async (
   fd: number,
@@ -120,12 +74,13 @@ const writeBook = async (
   }
 };
 
-/** Writes text through one piece of memory, so that nothing piles up until it is collected. */
-const writePieces = (fd: number, texts: Iterable<string>): void => {
+/** Writes pieces through one piece of memory, so that nothing piles up until it is collected. */
+const writePieces = (fd: number, pieces: Iterable<string | Uint8Array>): void => {
   const memory = Buffer.allocUnsafe(4 * pieceLength);
-  for (const text of texts) {
-    if (text.length * 3 > memory.length) writeAll(fd, Buffer.from(text, 'utf8'));
-    else writeAll(fd, memory.subarray(0, memory.write(text)));
+  for (const piece of pieces) {
+    if (typeof piece !== 'string') writeAll(fd, piece);
+    else if (piece.length * 3 > memory.length) writeAll(fd, Buffer.from(piece, 'utf8'));
+    else writeAll(fd, memory.subarray(0, memory.write(piece)));
   }
 };
 
@@ -143,10 +98,10 @@ export const writeLogTask: Task<WriteLogInput, WriteLogOutput> = async (input, c
     const zoneHere: ZoneAt = (at) => input.zoneShift - new Date(at).getTimezoneOffset();
     const form = formOf(input, zoneHere);
     const count: Count = { entries: 0 };
-    const all = pieces(form, input, { database, end, context }, count);
+    const source = { database, end, filter: input.filter, context };
     let zip: WriteLogOutput['zip'] = { entries: [], offset: 0 };
-    if (input.format === 'xlsx') zip = await writeBook(fd, all, input);
-    else writePieces(fd, all);
+    if (input.format === 'xlsx') zip = await writeBook(fd, textPieces(form, source, count, mostSheetRows), input);
+    else writePieces(fd, logPieces(form, source, count));
     fsyncSync(fd);
     return {
       entries: count.entries,

@@ -16,6 +16,19 @@ describe('the time of an entry', () => {
     expect(utcOf('yesterday')).toBeNull();
   });
 
+  it('that somebody damaged stays as it is, and holds nothing up', () => {
+    const time = createEntryTime(() => 480);
+    for (const [utc, zone] of [
+      ['yesterday', null],
+      ['2026-13-45T99:00:00.000Z', 480],
+      ['', null],
+      ['2026-11-22T01:30:00.000Z', 1e18],
+    ] as const) {
+      expect(time(utc, zone)).toBe(utc);
+    }
+    expect(time('2026-11-22T01:30:00.000Z', 480)).toBe('2026-11-22T09:30:00.000+08:00');
+  });
+
   it('as a day count is never a moment too early, for some programs cut seconds off', () => {
     for (let hour = 0; hour < 24; hour += 1) {
       const local = `2019-01-01T${String(hour).padStart(2, '0')}:00:00.000+08:00`;
