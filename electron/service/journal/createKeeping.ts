@@ -33,14 +33,18 @@ export const createKeeping = (deps: KeepingDeps): JournalWork => {
   const retaining = createRetaining(deps, verifying);
   let timer: ReturnType<Clock['after']> | null = null;
   let isStopped = false;
+  let hasLooked = false;
   const goesOn = (): boolean => !isStopped;
 
   const round = async (): Promise<void> => {
     const newest = await verifying.newest();
     const isDue = newest === null || Math.abs(clock.now() - Date.parse(newest.at)) >= dayMs;
-    if (!isDue || !goesOn()) return;
+    // While the program was closed, somebody may have been at the file: after each start it is looked through once.
+    const isFirst = !hasLooked;
+    hasLooked = true;
+    if (!(isDue || isFirst) || !goesOn()) return;
     await verifying.verify(false);
-    if (goesOn()) await retaining.round();
+    if (isDue && goesOn()) await retaining.round();
   };
   const lookAfter = (ms: number): void => {
     timer = clock.after(ms, () => {

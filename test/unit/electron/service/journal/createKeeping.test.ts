@@ -34,4 +34,19 @@ describe('keeping the log', () => {
     expect(await newest()).toBe(first);
     await keeping.stop();
   }, 10_000);
+
+  it('checks it after the next start too, however fresh the last check: somebody may have been at the file', async () => {
+    const deps = await someKeeping();
+    await writeLine(deps, someLine);
+    const before = createKeeping(deps);
+    unwrap(await before.verify());
+    await before.stop();
+    const keeping = createKeeping(deps);
+    const newest = async () => unwrap(await keeping.keeping()).verification?.at ?? null;
+    const first = await newest();
+    keeping.watch();
+    await deps.clock.advance(300_000);
+    await expect.poll(newest, { timeout: 8000 }).not.toBe(first);
+    await keeping.stop();
+  }, 10_000);
 });
