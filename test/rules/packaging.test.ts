@@ -35,7 +35,7 @@ describe('the udev rule of the packages', () => {
 
   it('is not hidden by the file that the doctor proposes, and comes before the rule that grants', () => {
     expect(udevRuleFile.endsWith(`/${name}`)).toBe(false);
-    expect(name < '73-seat-late.rules').toBe(true);
+    expect([name, '73-seat-late.rules'].toSorted()[0]).toBe(name);
     expect(builder).toContain(`${linux}/${name}=/usr/lib/udev/rules.d/${name}`);
   });
 });

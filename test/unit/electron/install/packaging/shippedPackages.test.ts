@@ -54,7 +54,7 @@ describe('shippedPackages', () => {
     '%s may be shipped, with the text of its licence',
     (_name, licence, text) => {
       expect(licence).toMatch(allowed);
-      expect(text?.length).toBeGreaterThan(30);
+      expect(text.length).toBeGreaterThan(30);
       expect(text).not.toContain('\r');
     },
   );
