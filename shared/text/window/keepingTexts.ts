@@ -8,7 +8,7 @@ export const keepingTexts = inBoth(
     lead: '日志只增不改，每条都和前一条相接。在这里核对它有没有被动过，决定保留多久，需要时把一部分保全起来。',
     check: {
       title: '核对整本日志',
-      hint: '逐条重算，找出被改动、缺失、调换或重复的记录。程序每天也会自己核对一次。',
+      hint: '逐条重算，找出被改动、缺失、调换或重复的记录。程序每次打开后不久也会自己核对，之后每天一次。',
       start: '现在核对',
       cancel: '取消',
       running: '正在核对……',
@@ -131,7 +131,7 @@ export const keepingTexts = inBoth(
     lead: 'The log only grows, and each entry is tied to the one before. Here you check that nobody has been at it, decide how long it is kept, and put a part of it on hold.',
     check: {
       title: 'Check the whole log',
-      hint: 'Everything is computed anew, and what was changed, taken out, swapped or copied is found. The program does so once a day by itself.',
+      hint: 'Everything is computed anew, and what was changed, taken out, swapped or copied is found. The program does so by itself soon after every start, then once a day.',
       start: 'Check now',
       cancel: 'Cancel',
       running: 'Checking…',
