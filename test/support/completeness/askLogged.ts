@@ -9,7 +9,8 @@ import {
   commands,
   type EngineCommandName,
 } from '../../../shared/ipc/contract.ts';
-import type { LogEntry } from '../../../shared/model/logEntry.ts';
+import { nameWords } from '../../../shared/log/changedWords.ts';
+import type { Changed, LogEntry } from '../../../shared/model/logEntry.ts';
 import { unwrap } from '../anEngine.ts';
 import { sampleOf } from '../sampleOf.ts';
 import { leaving } from './commandRows.ts';
@@ -17,6 +18,14 @@ import { cutShort, cutting } from './cutShort.ts';
 
 /** Commands that were asked and held against their row. */
 export const tried = new Set<string>();
+
+/** Names in before and after of their entries that nothing translates. */
+export const wordless = new Set<string>();
+
+const noteNames = (changed: Changed | null | undefined): void => {
+  if (typeof changed !== 'object' || changed === null || Array.isArray(changed)) return;
+  for (const name of Object.keys(changed)) if (nameWords(name) === null) wordless.add(name);
+};
 
 const newestOf = async (engine: Engine): Promise<readonly LogEntry[]> =>
   unwrap(await engine.services.log.page({ filter: {}, beforeNumber: null, limit: 200 })).entries;
@@ -31,6 +40,7 @@ const expectEntry = (name: string, entries: readonly LogEntry[]): void => {
   if (entry === undefined) throw new Error(`${name} left no entry ${JSON.stringify(row)} but ${told}`);
   expect(entry, name).toMatchObject({ source: 'window', operator: 'Li', zone: 480 });
   if (row.why === true) expect(entry.why, `${name}: why`).toEqual(expect.any(String));
+  for (const each of entries) for (const side of [each.before, each.after]) noteNames(side);
   const hasChange = (entry.before ?? null) !== null || (entry.after ?? null) !== null;
   if (row.change === true) expect(hasChange, `${name}: before or after`).toBe(true);
 };
