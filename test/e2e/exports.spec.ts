@@ -31,4 +31,18 @@ test('the log is exported as JSON lines with the verification page, is listed, a
   await expect(page.getByRole('button', { name: /^导入 \d+ 条/ })).toHaveCount(0);
   await page.getByRole('button', { name: '关闭', exact: true }).last().click();
   await expect(page.getByText('来自本店的日志。')).toHaveCount(0);
+
+  // The entry of the log leads to this very export, and says so where it is not in the list any more.
+  await goTo(page, 'log');
+  await page
+    .getByRole('row')
+    .filter({ hasText: /导出维护日志/ })
+    .first()
+    .click();
+  await page.getByRole('complementary', { name: '条目详情' }).getByRole('link', { name: '导出记录' }).click();
+  await expect(page.getByRole('row', { name: /log\.jsonl/ })).toBeFocused();
+  await page.evaluate(() => {
+    window.location.hash = '#/log/import/ffffffff-ffff-4fff-8fff-ffffffffffff';
+  });
+  await expect(page.getByText('这条记录不在这里了')).toBeVisible();
 });

@@ -110,6 +110,15 @@ test('an entry tells all: notes, marks, what it was about, its place in the chai
   // A list that is open while one chooses from it is a dialog too, but not one that holds the window.
   const dialog = page.locator('[role=dialog][aria-modal=true]');
   await expect(dialog.getByRole('checkbox', { name: /^关于第 \d+ 条/ })).toBeChecked();
+  // A text that is too long is not cut off in silence; what was begun is there again after Escape, and so is the focus.
+  await dialog.getByRole('textbox', { name: '备注' }).fill('字'.repeat(2001));
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog.getByText(/最多 2000 个字，现在有 2001 个/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.locator('[data-index]:focus')).toHaveCount(1);
+  await page.keyboard.press('n');
+  await dialog.getByRole('button', { name: '清空重写' }).click();
   // One sentence and Enter; Shift and Enter begin a new line.
   await page.keyboard.insertText('柜台换了电源，卡号 6222 0212 3456 7890 128 不该留下');
   await page.keyboard.press('Shift+Enter');

@@ -64,7 +64,7 @@ const ExportMenu = ({ exports, filter }: ExportMenuProps) => {
   const { t } = useWords();
   const { pathname, search } = useLocation();
   return (
-    <Menu position="bottom-end" shadow="md" width={270}>
+    <Menu position="bottom-end" shadow="md" width={270} withinPortal={false}>
       <Menu.Target>
         <Button
           variant="default"
