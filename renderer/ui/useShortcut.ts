@@ -39,7 +39,12 @@ const matches = (event: KeyboardEvent, key: ShortcutKey): boolean => {
   return event.key === key && !isMod && !event.altKey && !event.shiftKey;
 };
 
-const isDialogOpen = (): boolean => document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+const dialogs = '[role="dialog"][aria-modal="true"]';
+const isDialogOpen = (): boolean => document.querySelector(dialogs) !== null;
+
+// A dialog that closes on this very key is gone from the page by now, but not from the way that the event took.
+const isOfDialog = (event: KeyboardEvent): boolean =>
+  event.composedPath().some((place) => place instanceof Element && place.matches(dialogs));
 
 /** Does what the key would do now, for a menu that offers the same; false = nobody answers it. */
 export const runShortcut = (key: ShortcutKey): boolean => {
@@ -65,7 +70,8 @@ export const useShortcut = (key: ShortcutKey, action: () => void, wishes: Shortc
     if (!isOn) return undefined;
     const holder: Holder = { key, isEverywhere, run: () => act() };
     const listen = (event: KeyboardEvent) => {
-      if (event.isComposing || event.defaultPrevented || !matches(event, key) || isDialogOpen()) return;
+      if (event.isComposing || event.defaultPrevented || !matches(event, key)) return;
+      if (isDialogOpen() || isOfDialog(event)) return;
       if (firstFor(key) !== holder) return;
       event.preventDefault();
       holder.run();

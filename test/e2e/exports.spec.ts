@@ -29,7 +29,8 @@ test('the log is exported as JSON lines with the verification page, is listed, a
   await expect(page.getByText('来自本店的日志。')).toBeVisible();
   await expect(page.getByText(/条记录这里都已经有了/)).toBeVisible();
   await expect(page.getByRole('button', { name: /^导入 \d+ 条/ })).toHaveCount(0);
-  await page.getByRole('button', { name: '关闭', exact: true }).last().click();
+  const section = page.getByRole('region', { name: '导入日志文件' });
+  await section.getByRole('button', { name: '关闭', exact: true }).click();
   await expect(page.getByText('来自本店的日志。')).toHaveCount(0);
 
   // The entry of the log leads to this very export, and says so where it is not in the list any more.
