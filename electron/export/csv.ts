@@ -11,8 +11,8 @@ export type Cell = string | number | Identifier | null;
 export const byteOrderMark = '\uFEFF';
 
 // With apostrophes in front as well, so that taking one away on import always gives the text back. Full-width signs are
-// read as the others by Chinese and Japanese spreadsheets.
-const startsLikeFormula = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+// read as the others by Chinese and Japanese spreadsheets; blanks in front of a sign are dropped by some.
+const startsLikeFormula = /^'*(?:[\s\u200B]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\t\r\n])/;
 
 // What Excel and LibreOffice turn into other numbers, dates, times, fractions or truth values: leading zeros, more than 11
 // digits, an E between digits, decimals, groups of digits with - / : between them, names of months with a number.

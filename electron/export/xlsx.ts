@@ -1,5 +1,6 @@
 // A workbook as text: the small parts around its sheets, and the rows of a sheet one after the other (ECMA-376-1 §18).
 import type { Cell } from './csv.ts';
+import { guardedFormula } from './unguarded.ts';
 import { xmlTextOf } from './xmlText.ts';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -92,7 +93,7 @@ const fitting = (text: string): string => {
 const textIn = (cell: string | { readonly id: string }): string => {
   const text = typeof cell === 'string' ? cell : cell.id;
   // What an import would take for our guard gets one more.
-  return fitting(/^'+[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]|^\t/.test(text) ? `'${text}` : text);
+  return fitting(guardedFormula.test(text) || text.startsWith('\t') ? `'${text}` : text);
 };
 
 /** A cell's content as a program reads it from the sheet: numbers by their digits, nothing as an empty text. */

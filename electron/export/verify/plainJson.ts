@@ -4,6 +4,9 @@
 
 const token = /[\s:,]+|"(?:[^"\\]|\\.)*"|[{}[\]]|-?\d[\d.eE+-]*|[a-z]+/y;
 
+/** Nothing of ours lies deeper, and no reader has to follow further. */
+const mostLevels = 100;
+
 interface Level {
   /** Names so far; null = a list. */
   readonly names: Set<string> | null;
@@ -40,7 +43,7 @@ export const unclearAt = (json: string): number => {
   for (let at = 0; at < json.length; at = token.lastIndex) {
     token.lastIndex = at;
     const [found] = token.exec(json) ?? [];
-    if (found === undefined || !isClear(found, levels)) return at;
+    if (found === undefined || !isClear(found, levels) || levels.length > mostLevels) return at;
   }
   return -1;
 };

@@ -35,7 +35,24 @@ const statementNames: ReadonlySet<string> = new Set(['key', 'signature', 'statem
 const isOnlyStatement = (read: Named): boolean => Object.keys(read).every((name) => statementNames.has(name));
 
 /** A line as it was read, where it can be read in one way only. */
-const clearly = (line: string, read: Named): boolean => line === canonicalText(read) || unclearAt(line) === -1;
+const clearly = (line: string, read: Named): boolean => {
+  try {
+    return line === canonicalText(read) || unclearAt(line) === -1;
+  } catch {
+    // Numbers beyond all bounds, or lists within lists without end.
+    return false;
+  }
+};
+
+/** A value that has no canonical text stands as a text, which no seal fits. */
+const writable = (value: Plain): Plain => {
+  try {
+    canonicalText(value);
+    return value;
+  } catch {
+    return 'no canonical text';
+  }
+};
 
 const statementIn = (read: Named): RawStatement | null =>
   typeof read['statement'] === 'string'
@@ -114,8 +131,7 @@ export const verifyLines = async (
 };
 
 /** What of a document can be read in more than one way. */
-const unclearIn = (whole: string, entries: readonly Plain[]): readonly ExportProblem[] => {
-  const at = unclearAt(whole);
+const unclearIn = (whole: string, at: number, entries: readonly Plain[]): readonly ExportProblem[] => {
   if (at === -1) return [];
   const row = whole.slice(0, at).split('"seal"').length;
   if (row > entries.length) return [{ kind: 'statement', what: 'several' }];
@@ -136,14 +152,16 @@ export const verifyJson = async (
     return finishVerdict({ format: 'json', check, head: [], statement: null, about: null, isCut: true }, platform);
   const { entries, statement: _statement, signature: _signature, key: _key, ...about } = read;
   if (statementIn(read) === null && !whole.includes('"seal"')) return { kind: 'foreign', looksLike: 'unsealed' };
+  const at = unclearAt(whole);
   const list = Array.isArray(entries) ? (entries as readonly Plain[]) : [];
   for (const entry of list) {
     const row = named(entry);
-    check.push({ content: withoutSeal(row), seal: text(row['seal']), entry: numberIn(row['number']), isChained: null });
+    const content = at === -1 ? withoutSeal(row) : writable(withoutSeal(row));
+    check.push({ content, seal: text(row['seal']), entry: numberIn(row['number']), isChained: null });
   }
-  const problems = unclearIn(whole, list);
+  const problems = unclearIn(whole, at, list);
   return finishVerdict(
-    { format: 'json', check, head: [], statement: statementIn(read), about, isCut: false, problems },
+    { format: 'json', check, head: [], statement: statementIn(read), about: writable(about), isCut: false, problems },
     platform,
   );
 };

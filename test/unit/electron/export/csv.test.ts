@@ -14,7 +14,7 @@ describe('CSV', () => {
     expect(csvRows([])).toBe('');
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('disarms %j', (text) => {
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1+1', '\u3000＝1', '\u00a0\u200b+1', '＠x'])('disarms %j', (text) => {
     expect(disarm(text)).toBe(`'${text}`);
   });
 

@@ -263,6 +263,19 @@ describe('an export that shows people something else than it proves', () => {
     expect((await verdictOn(change)).problems).toContainEqual({ kind: 'changed', row: 5, entry: 5 });
   });
 
+  it.each([
+    ['a number beyond all bounds in a line', lines.replace('"n":4', '"n":1e400')],
+    ['a number beyond all bounds in the first line', lines.replace('"v":1', '"v":1e400')],
+    ['a number beyond all bounds in a document', json.replace('"number": 5', '"number": 1e400')],
+    ['lists without end in a line', lines.replace('"n":4', `"n":${'['.repeat(5000)}${']'.repeat(5000)}`)],
+    [
+      'lists without end in a document',
+      json.replace('"number": 5', `"number": ${'['.repeat(5000)}${']'.repeat(5000)}`),
+    ],
+  ])('is not valid, and nothing fails: %s', async (_, text) => {
+    expect((await verdictOn(text)).state).toBe('broken');
+  });
+
   it('may be set out differently where that says the same', async () => {
     const spaced = lines
       .replace('{"body":{', '{ "body" : {\t')
