@@ -14,9 +14,12 @@ describe('CSV', () => {
     expect(csvRows([])).toBe('');
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1+1', '\u3000＝1', '\u00a0\u200b+1', '＠x'])('disarms %j', (text) => {
-    expect(disarm(text)).toBe(`'${text}`);
-  });
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1+1', '\u3000＝1', '\u00a0\u200b+1', '＠x'])(
+    'disarms %j',
+    (text) => {
+      expect(disarm(text)).toBe(`'${text}`);
+    },
+  );
 
   it.each(['3.12', '终端', 'a=b', '', '(note)'])('leaves %j alone', (text) => {
     expect(disarm(text)).toBe(text);

@@ -5,7 +5,9 @@ import { unguarded } from '../../../../electron/export/unguarded.ts';
 
 describe('unguarded', () => {
   it('gives back every text that was disarmed, and every identifier that was kept as text', () => {
-    const nasty = fc.string({ unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '0', '1', 'E', 'a') });
+    const nasty = fc.string({
+      unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', ' ', '\u3000', '\u200B', '0', '1', 'E', 'a'),
+    });
     fc.assert(
       fc.property(nasty, (text) => {
         if (!text.startsWith('\t')) expect(unguarded(disarm(text))).toBe(text);
