@@ -22,7 +22,7 @@ const LINE = 78;
 
 /**
  * @param {DebianPlan} plan
- * @param {{ root: string, output: string, isQuick: boolean, bill: string }} options `isQuick` packs with the least effort, for
+ * @param {{ root: string, output: string, isQuick: boolean, bill: string }} options `isQuick` packs without compressing, for
  *   tests; `bill` = file of the bill of materials
  * @returns {Promise<string>} the file
  */
@@ -45,7 +45,7 @@ export async function makeDebianPackage(plan, { root, output, isQuick, bill }) {
     writeText(join(control, 'postrm'), readFileSync(plan.afterRemove, 'utf8'), 0o755);
     chmodSync(stage, 0o755);
     const file = join(output, `${name}_${version}_${architecture}.deb`);
-    const packing = isQuick ? ['-Zgzip', '-z1'] : ['-Zxz', '-z6'];
+    const packing = isQuick ? ['-Znone'] : ['-Zxz', '-z6'];
     const outcome = await runCommand('dpkg-deb', ['--root-owner-group', ...packing, '--build', stage, file]);
     if (outcome.status !== 0) {
       const said = outcome.stderr.trim();
