@@ -6,7 +6,7 @@ import { entryFromText } from '../journal/entryText.ts';
 import { genesisHash } from '../journal/journalChain.ts';
 import { numeric, text, textOrNull } from './column.ts';
 import type { Database } from './database.ts';
-import { journalId, sha256 } from './journalStore.ts';
+import { highestNumber, journalId, sha256 } from './journalStore.ts';
 
 /** An entry with its place in the chain and what was said about it, oldest first. */
 export interface LogPlace {
@@ -103,7 +103,9 @@ const hashBefore = (database: Database, number: number): string => {
 /** The highest number that the journal has given, removed entries included; 0 for an empty one. */
 export const newestNumber = (database: Database): number => {
   const row = database.one(
-    'SELECT max((SELECT coalesce(max(number), 0) FROM journal), (SELECT coalesce(max(last), 0) FROM journal_stub)) AS newest',
+    `SELECT max((SELECT coalesce(max(number), 0) FROM journal WHERE number <= ?),
+       (SELECT coalesce(max(last), 0) FROM journal_stub)) AS newest`,
+    highestNumber,
   );
   return Number(row?.['newest'] ?? 0);
 };

@@ -2,8 +2,12 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { silentLogger } from '../../electron/log/logger.ts';
 import { Database } from '../../electron/store/database.ts';
 import { sha256 } from '../../electron/store/journalStore.ts';
+import { openShopStore } from '../../electron/store/shopStore.ts';
+import { unwrap } from '../support/anEngine.ts';
+import { aLogEntry } from '../support/records.ts';
 import { aJournal, told, verify } from '../support/tamperedJournal.ts';
 import { tamper } from '../support/tamperJournal.ts';
 import { tempFolder } from '../support/tempFolder.ts';
@@ -183,6 +187,20 @@ describe('a journal that somebody has been at', () => {
     database.close();
     expect(told(await verify(file))).toEqual(['rewritten 41–120 (40)']);
   });
+
+  it.each(['1000000000000', '9007199254740993'])(
+    'with an entry put far out, at %s, is listed and goes on without it',
+    async (number) => {
+      const file = await aJournal(20);
+      tamper(file, `INSERT INTO journal SELECT ${number}, body, hash FROM journal WHERE number = 3`);
+      const store = unwrap(await openShopStore(file, { log: silentLogger, now: () => 0 }));
+      expect(await store.log.newestNumber()).toBe(20);
+      const { rows, total } = await store.log.rows({ operator: 'nobody at all' }, { asOf: 100, offset: 0, limit: 10 });
+      expect([rows, total]).toEqual([[], 0]);
+      expect((await store.log.append(aLogEntry())).number).toBe(21);
+      store.close();
+    },
+  );
 
   it('with one bit turned anywhere in a text or hash is never called sound', async () => {
     const file = await aJournal(60);
