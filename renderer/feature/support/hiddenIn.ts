@@ -6,7 +6,7 @@ const places = new RegExp(
 );
 
 /** A piece of a line: plain, hidden as something of a kind, or hidden before it was recorded. */
-export interface LinePiece {
+interface LinePiece {
   readonly text: string;
   readonly hidden: HiddenKind | 'earlier' | null;
 }
