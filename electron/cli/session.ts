@@ -4,6 +4,7 @@ import type { AppError, Result } from '../../shared/error/appError.ts';
 import { adviseOn } from '../../shared/error/errorAdvice.ts';
 import { whoNames } from '../../shared/model/who.ts';
 import { defaultDataFolder } from '../../shared/place/dataFolder.ts';
+import { maskedError } from '../engine/serviceDoor.ts';
 import type { Logger } from '../log/logger.ts';
 import { Complained, type Complaint } from './complaint.ts';
 import { causeOf, exitStatusOf } from './exitStatus.ts';
@@ -34,7 +35,9 @@ export const usualDataFolder = (): string =>
   defaultDataFolder({ platform: process.platform, env: process.env, home: homedir() });
 
 /** An expected failure of the engine as a complaint, advice included. */
-export const complaintAbout = (error: AppError): Complaint => {
+export const complaintAbout = (given: AppError): Complaint => {
+  // What a command finds out by itself has not passed the door of the services.
+  const error = maskedError(given);
   const { message, remedy, who } = adviseOn(error);
   return {
     status: exitStatusOf(error.code),

@@ -78,8 +78,11 @@ const isKnownNumber = (name: string, value: unknown): boolean =>
 const isFailure = (answer: unknown): answer is { readonly ok: false; readonly error: AppError } =>
   typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false && 'error' in answer;
 
+/** An error as it may be shown: without card numbers, whatever it was about. */
+export const maskedError = (error: AppError): AppError => maskDeep(error, isKnownNumber) as AppError;
+
 const maskedAnswer = (answer: unknown): unknown =>
-  isFailure(answer) ? { ok: false, error: maskDeep(answer.error, isKnownNumber) } : answer;
+  isFailure(answer) ? { ok: false, error: maskedError(answer.error) } : answer;
 
 type Method = (...given: readonly unknown[]) => unknown;
 

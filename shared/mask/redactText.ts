@@ -133,10 +133,15 @@ const isHarmless = (text: string): boolean => {
 /** Ids that the program makes up (RFC 9562); their digits are chance, and changed they name nothing any more. */
 const uuid = /\b[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\b/g;
 const isWithLetters = (id: string): boolean => /[a-f]/.test(id);
+/** Ids of captures say when they began and end with four hex digits, of which one at least is a letter. */
+const captureId =
+  /(?<![0-9A-Za-z-])20[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])-(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]-(?=[0-9]{0,3}[a-f])[0-9a-f]{4}(?![0-9A-Za-z-])/g;
+
+const ownIds = new RegExp(`${uuid.source}|${captureId.source}`, 'g');
 
 /** Masks what stands around ids. */
 const aroundIds = (text: string, mask: (part: string) => string): string => {
-  const ids = (text.match(uuid) ?? []).filter(isWithLetters);
+  const ids = (text.match(ownIds) ?? []).filter(isWithLetters);
   let masked = '';
   let rest = text;
   for (const id of ids) {

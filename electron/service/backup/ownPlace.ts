@@ -21,7 +21,7 @@ const isWithin = (path: string, folder: string): boolean => {
 };
 
 /** Whether `path` leads into the data folder; the folder of backups in there does not count. */
-export const isOwnPlace = async (dataFolder: string, path: string): Promise<boolean> => {
+const isOwnPlace = async (dataFolder: string, path: string): Promise<boolean> => {
   const [place, data, backups] = await Promise.all([path, dataFolder, ownBackupFolder(dataFolder)].map(leadsTo));
   return isWithin(place ?? '', data ?? '') && !isWithin(place ?? '', backups ?? '');
 };

@@ -9,7 +9,7 @@ const stepMs = 200;
 const longestMs = 60_000;
 
 /** Where the mark lies. */
-export const restorerFile = (dataFolder: string): string => join(dataFolder, workFolder, 'restoring');
+const restorerFile = (dataFolder: string): string => join(dataFolder, workFolder, 'restoring');
 
 const isLeft = async (file: string): Promise<boolean> => {
   try {

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { AppFailure, failure } from '../../../shared/error/appError.ts';
 import type { CalendarImport, WorkCalendarView } from '../../../shared/ipc/workCalendarContract.ts';
+import { maskDeep } from '../../../shared/mask/maskDeep.ts';
 import type { Bilingual } from '../../../shared/model/bilingual.ts';
 import { type CalendarDay, type CalendarSource, calendarBounds } from '../../../shared/plan/workCalendar.ts';
 import { redactText } from '../../log/redact.ts';
@@ -107,7 +108,8 @@ export const createWorkCalendars = (deps: ServiceDeps): WorkCalendars => {
       }),
     tryImport: ({ file, text }) =>
       attempt(async (): Promise<CalendarImport> => {
-        const { source, issues } = readCalendarFile(file, text);
+        // What stands in the file is shown before anything of it is kept: its texts pass no other gate.
+        const { source, issues } = maskDeep(readCalendarFile(file, text)) as ReturnType<typeof readCalendarFile>;
         if (source === null) {
           return { name: null, source: null, years: [], daysOff: 0, workedDays: 0, changes: [], issues: [...issues] };
         }

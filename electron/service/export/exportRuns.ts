@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { AppFailure, failure, toAppError } from '../../../shared/error/appError.ts';
 import type { ExportRecord, LogExport } from '../../../shared/export/logExport.ts';
+import { redactText } from '../../../shared/mask/redactText.ts';
 import { utcText } from '../isoTime.ts';
 import { isProcessRunning } from '../isProcessRunning.ts';
 import { writeLine } from '../logWriter.ts';
@@ -64,7 +65,9 @@ export const createExportRuns = (deps: LogFileDeps): ExportRuns => {
 
   const tell = (id: string | null): void => deps.publish('exports.changed', { exportId: id });
   const keep = async (record: ExportRecord, part: string | null): Promise<void> => {
-    await store.put({ record, part, processId: process.pid });
+    // A place is kept without the card number that may stand in it; then it only does not open from the list.
+    const kept = { ...record, file: redactText(record.file) };
+    await store.put({ record: kept, part: part === null ? null : redactText(part), processId: process.pid });
     tell(record.id);
   };
 

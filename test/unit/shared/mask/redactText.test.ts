@@ -120,3 +120,16 @@ describe('card numbers in four groups with an unusual sign between them', () => 
     }
   });
 });
+
+describe('ids of captures', () => {
+  it('stay as they are, whatever check digit their time happens to have; the same digits elsewhere do not', () => {
+    for (let second = 0; second < 3600; second += 1) {
+      const time = new Date(Date.UTC(2026, 10, 22, 9, 0, second)).toISOString().replace(/[-:]/g, '').slice(0, 15);
+      const id = `${time.replace('T', '-')}-1a2b`;
+      expect(redactText(`抓取 ${id} 已保存`)).toBe(`抓取 ${id} 已保存`);
+    }
+    // A bare time of fourteen digits is a number like any other: where one is meant it has signs in it, or a field.
+    expect(redactText('20261122090007')).toBe(redactText('20261122-090007').replace('-', ''));
+    expect(redactText('36000000000008 20261122-093005-1a2b')).toBe('360000****0008 20261122-093005-1a2b');
+  });
+});

@@ -1,8 +1,14 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { demandNoneReplaced, demandOutside, isOwnPlace } from '../../../../../electron/service/backup/ownPlace.ts';
+import { demandNoneReplaced, demandOutside } from '../../../../../electron/service/backup/ownPlace.ts';
 import { tempFolder } from '../../../../support/tempFolder.ts';
+
+const isOwnPlace = async (data: string, path: string): Promise<boolean> =>
+  demandOutside(data, path).then(
+    () => false,
+    () => true,
+  );
 
 describe('the program’s own data', () => {
   it('takes no file of a person, whichever way the path leads there', async () => {

@@ -3,8 +3,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { workFolder } from '../../../../../electron/service/backup/restorePlan.ts';
-import { asSoleRestorer, restorerFile } from '../../../../../electron/service/backup/soleRestorer.ts';
+import { asSoleRestorer } from '../../../../../electron/service/backup/soleRestorer.ts';
 import { tempFolder } from '../../../../support/tempFolder.ts';
+
+const restorerFile = (folder: string): string => join(folder, workFolder, 'restoring');
 
 const turn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
