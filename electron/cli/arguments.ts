@@ -60,6 +60,8 @@ const addCommonOptions = (command: Command, say: (key: CliTextKey) => string): C
     .option('--data <DIR>', say('optionData'))
     .option('--lang <zh|en>', say('optionLang'))
     .option('--operator <NAME>', say('optionOperator'))
+    .option('--as <NAME>', say('optionAs'))
+    .option('--pin-file <FILE>', say('optionPinFile'))
     .option('--verbose', say('optionVerbose'))
     .helpOption('-h, --help', say('optionHelp'));
 

@@ -23,7 +23,8 @@ const fromFile = async (file: string): Promise<string> => {
     .replace(/\r?\n$/, '');
 };
 
-const fromKeyboard = async (question: string): Promise<string> => {
+/** A line from the keyboard that is not shown. */
+export const askHidden = async (question: string): Promise<string> => {
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: process.stdin, output: silent, terminal: true });
   process.stderr.write(question);
@@ -55,8 +56,8 @@ export const askPassphrase = async (voice: Voice, { file, isNew, command }: Pass
   if (file !== null) return demandLength(await fromFile(file), isNew);
   if (!process.stdin.isTTY || voice.json) throw new Complained(usageComplaint('needsPassphrase', {}, command));
   if (isNew) voice.aside(voice.say('passphraseLost'));
-  const first = await fromKeyboard(voice.say('typePassphrase'));
-  if (isNew && first !== (await fromKeyboard(voice.say('typeAgain')))) {
+  const first = await askHidden(voice.say('typePassphrase'));
+  if (isNew && first !== (await askHidden(voice.say('typeAgain')))) {
     throw new Complained(usageComplaint('passphrasesDiffer', {}, command));
   }
   return demandLength(first, isNew);

@@ -12,6 +12,7 @@ import { type ExitStatus, exitStatus } from './exitStatus.ts';
 import { nameOf, oneOf, pathOf } from './fields.ts';
 import type { Request } from './request.ts';
 import type { RawOptions } from './requestFields.ts';
+import { askedRight } from './requestRights.ts';
 import { loginName, type Session, usualDataFolder } from './session.ts';
 import { makeVoice, type Outputs, type Voice } from './voice.ts';
 
@@ -54,7 +55,12 @@ const loggerFor = (verbose: boolean, voice: Voice): Logger =>
       }
     : () => undefined;
 
-const openSession = (common: RawOptions, voice: Voice, version: string, signal: AbortSignal): Session => {
+const openSession = (
+  { common, request }: { readonly common: RawOptions; readonly request: Request },
+  voice: Voice,
+  version: string,
+  signal: AbortSignal,
+): Session => {
   const text = (name: string): string | null => {
     const value = common[name];
     return typeof value === 'string' ? value : null;
@@ -63,12 +69,17 @@ const openSession = (common: RawOptions, voice: Voice, version: string, signal: 
   if (lang !== null) oneOf('--lang', lang, languages);
   const data = text('data');
   const operator = text('operator');
+  const as = text('as');
+  const pinFile = text('pinFile');
   return {
     voice,
     version,
     signal,
     dataFolder: data === null ? usualDataFolder() : pathOf('--data', data),
     operator: operator === null ? loginName() : nameOf('--operator', operator),
+    as: as === null ? null : nameOf('--as', as),
+    pinFile: pinFile === null ? null : pathOf('--pin-file', pinFile),
+    asks: askedRight(request),
     log: loggerFor(common['verbose'] === true, voice),
   };
 };
@@ -162,7 +173,7 @@ export const runSteward = async (
   try {
     const version = versionOf();
     const { request, common } = parseArguments(argv, { language, version, scenarioNames, driverNames });
-    return await perform(request, openSession(common, voice, version, signal));
+    return await perform(request, openSession({ common, request }, voice, version, signal));
   } catch (thrown) {
     const complaint = thrown instanceof Complained ? thrown.complaint : bugComplaint(thrown);
     printComplaint(complaint, voice);

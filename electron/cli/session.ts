@@ -8,6 +8,7 @@ import { maskedError } from '../engine/serviceDoor.ts';
 import type { Logger } from '../log/logger.ts';
 import { Complained, type Complaint } from './complaint.ts';
 import { causeOf, exitStatusOf } from './exitStatus.ts';
+import type { AskedRight } from './requestRights.ts';
 import type { Voice } from './voice.ts';
 
 /** What every command needs. */
@@ -15,6 +16,12 @@ export interface Session {
   readonly voice: Voice;
   readonly dataFolder: string;
   readonly operator: string;
+  /** Who does it where roles are in force; null = nobody logs in. */
+  readonly as: string | null;
+  /** Holds their PIN; null = typed at the keyboard. */
+  readonly pinFile: string | null;
+  /** What the command asks for at the engine's door; null = it only reads. */
+  readonly asks: AskedRight | null;
   readonly version: string;
   readonly log: Logger;
   /** Aborted by Ctrl+C, SIGTERM, or a reader that went away. */

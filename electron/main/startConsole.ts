@@ -11,6 +11,7 @@ import { isEventName, publishEvents } from '../ipc/publishEvents.ts';
 import { isTrustedSender, type SenderFrame } from '../ipc/trustedSender.ts';
 import type { Logger } from '../log/logger.ts';
 import { redactText } from '../log/redact.ts';
+import { admitMain, createEventGate } from './admitMain.ts';
 import { setApplicationMenu } from './applicationMenu.ts';
 import type { AppPaths } from './appPaths.ts';
 import type { CrashReports } from './crashReports.ts';
@@ -104,16 +105,18 @@ export const startConsole = ({ paths, log, isSimulated, isQuiet, links, crashRep
     log,
   });
 
+  const gate = createEventGate();
   const host = new EngineHost({
     fork: () => forkEngine(paths.engineFile, log),
     log,
     onState: (state) => {
+      if (state.engine !== 'ready') gate.close();
       board.engineIs(state);
       if (state.engine === 'ready') preferences.set({ lastShop: state.shop });
       desk.engineIs(state.engine === 'ready');
     },
     onEvent: (name, payload) => {
-      if (isEventName(name)) publish(name, payload as Parameters<typeof publish>[1]);
+      if (isEventName(name) && gate.lets(name, payload)) publish(name, payload as Parameters<typeof publish>[1]);
       desk.hear(name, payload);
       if (name === 'journal.notice') board.notice(payload as AppError);
     },
@@ -151,54 +154,57 @@ export const startConsole = ({ paths, log, isSimulated, isQuiet, links, crashRep
   handleContract({
     answers: {
       ...engineAnswers(host),
-      ...createMainAnswers({
-        preferences,
-        board,
-        host,
-        openShop,
-        onPreferences: (shown) => {
-          nativeTheme.themeSource = shown.theme;
-          relabelMenu(shown.language);
-          desk.relabel();
-          window?.setTitle(windowTitle(shown.language));
-          window?.setBackgroundColor(backgroundColour(nativeTheme.shouldUseDarkColors));
-          publish('preferences.changed', shown);
-        },
-        askWhereToSave: async (question) => {
-          if (window === null) return null;
-          const { canceled, filePath } = await dialog.showSaveDialog(window, question);
-          return canceled || filePath === '' ? null : filePath;
-        },
-        askWhichFile: async (question) => {
-          const offered = offeredFiles.take(question);
-          if (offered !== null || window === null) return offered;
-          const { canceled, filePaths } = await dialog.showOpenDialog(window, question);
-          return canceled ? null : (filePaths[0] ?? null);
-        },
-        askWhichFolder: async (question) => {
-          if (window === null) return null;
-          const { canceled, filePaths } = await dialog.showOpenDialog(window, question);
-          return canceled ? null : (filePaths[0] ?? null);
-        },
-        printPage: async (layout) => (await window?.webContents.printToPDF(labelPage(layout))) ?? new Uint8Array(),
-        printPaper: async (wishes) => (await window?.webContents.printToPDF(paperPage(wishes))) ?? new Uint8Array(),
-        printHtml,
-        takeLink: () => links.take(),
-        documentsFolder: app.getPath('documents'),
-        openDataFolder: () => shell.openPath(paths.dataFolder),
-        showInFolder: (file) => shell.showItemInFolder(file),
-        loginItem: createLoginItem({
-          platform: process.platform,
-          env: process.env,
-          home: homedir(),
-          execFile: process.execPath,
-          words: app.isPackaged ? [] : [app.getAppPath()],
-          settings: app,
+      ...admitMain(
+        createMainAnswers({
+          preferences,
+          board,
+          host,
+          openShop,
+          onPreferences: (shown) => {
+            nativeTheme.themeSource = shown.theme;
+            relabelMenu(shown.language);
+            desk.relabel();
+            window?.setTitle(windowTitle(shown.language));
+            window?.setBackgroundColor(backgroundColour(nativeTheme.shouldUseDarkColors));
+            publish('preferences.changed', shown);
+          },
+          askWhereToSave: async (question) => {
+            if (window === null) return null;
+            const { canceled, filePath } = await dialog.showSaveDialog(window, question);
+            return canceled || filePath === '' ? null : filePath;
+          },
+          askWhichFile: async (question) => {
+            const offered = offeredFiles.take(question);
+            if (offered !== null || window === null) return offered;
+            const { canceled, filePaths } = await dialog.showOpenDialog(window, question);
+            return canceled ? null : (filePaths[0] ?? null);
+          },
+          askWhichFolder: async (question) => {
+            if (window === null) return null;
+            const { canceled, filePaths } = await dialog.showOpenDialog(window, question);
+            return canceled ? null : (filePaths[0] ?? null);
+          },
+          printPage: async (layout) => (await window?.webContents.printToPDF(labelPage(layout))) ?? new Uint8Array(),
+          printPaper: async (wishes) => (await window?.webContents.printToPDF(paperPage(wishes))) ?? new Uint8Array(),
+          printHtml,
+          takeLink: () => links.take(),
+          documentsFolder: app.getPath('documents'),
+          openDataFolder: () => shell.openPath(paths.dataFolder),
+          showInFolder: (file) => shell.showItemInFolder(file),
+          loginItem: createLoginItem({
+            platform: process.platform,
+            env: process.env,
+            home: homedir(),
+            execFile: process.execPath,
+            words: app.isPackaged ? [] : [app.getAppPath()],
+            settings: app,
+          }),
+          crashReports,
+          showCrashes: () => shell.openPath(app.getPath('crashDumps')),
+          now: () => Date.now(),
         }),
-        crashReports,
-        showCrashes: () => shell.openPath(app.getPath('crashDumps')),
-        now: () => Date.now(),
-      }),
+        host,
+      ),
     },
     isTrusted,
     log,

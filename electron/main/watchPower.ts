@@ -10,7 +10,7 @@ const leastPauseMs = 1000;
 export const watchPower = (host: Pick<EngineHost, 'ask' | 'pause' | 'resume' | 'state'>, log: Logger): void => {
   let lastLook = 0;
   let isAsleep = false;
-  const tell = (name: 'ports.look' | 'power.sleep' | 'power.wake'): void => {
+  const tell = (name: 'ports.look' | 'power.sleep' | 'power.wake' | 'access.lock'): void => {
     if (host.state.engine !== 'ready') return;
     void host.ask(name, {}).then((result) => {
       if (!result.ok) log('warn', 'the engine did not hear of it', { name, code: result.error.code });
@@ -20,7 +20,12 @@ export const watchPower = (host: Pick<EngineHost, 'ask' | 'pause' | 'resume' | '
     log('info', 'the computer goes to sleep', {});
     isAsleep = true;
     host.pause();
+    tell('access.lock');
     tell('power.sleep');
+  });
+  // Whoever locks the computer leaves it; so the program is locked too.
+  powerMonitor.on('lock-screen', () => {
+    tell('access.lock');
   });
   powerMonitor.on('resume', () => {
     log('info', 'the computer is awake', {});

@@ -5,6 +5,7 @@ import { Notifications } from '@mantine/notifications';
 import { useEffect, useState } from 'react';
 import { HashRouter } from 'react-router';
 import type { Preferences, ShopState } from '../../shared/ipc/settingsContract.ts';
+import { AccessGate } from '../bridge/Access.tsx';
 import type { FirstAnswers } from '../bridge/askFirst.ts';
 import { Session } from '../bridge/Session.tsx';
 import { useLive } from '../bridge/useLive.ts';
@@ -12,6 +13,7 @@ import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { useWords } from '../ui/useWords.ts';
 import css from './App.module.css';
 import { speak } from './i18n.ts';
+import { Locked } from './Locked.tsx';
 import { Shell } from './Shell.tsx';
 import { theme } from './theme.ts';
 import { useFocusHistory } from './useFocusHistory.ts';
@@ -31,7 +33,9 @@ const Window = ({ preferences, shop }: { readonly preferences: Preferences; read
   return (
     <Session preferences={preferences} shop={shop}>
       <HashRouter>
-        <Shell />
+        <AccessGate locked={<Locked />}>
+          <Shell />
+        </AccessGate>
       </HashRouter>
     </Session>
   );

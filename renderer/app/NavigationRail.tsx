@@ -12,6 +12,7 @@ import {
 import { Link, useLocation } from 'react-router';
 import { useSession } from '../bridge/Session.tsx';
 import { useCommand } from '../bridge/useCommand.ts';
+import { WhoAmI } from '../feature/access/WhoAmI.tsx';
 import { useWords } from '../ui/useWords.ts';
 import { Bell } from './Bell.tsx';
 import { Emblem } from './Emblem.tsx';
@@ -117,6 +118,7 @@ export const NavigationRail = ({ onShortcuts }: { readonly onShortcuts: () => vo
         ))}
       </ul>
       <div className={css['run']}>{shop.engine === 'ready' ? <RunIndicator key={shop.shop} /> : null}</div>
+      <WhoAmI />
       <Foot onShortcuts={onShortcuts} />
     </nav>
   );

@@ -1,6 +1,7 @@
 // The frame around all pages: shop banner, navigation rail, notices, and the page itself once the engine is ready.
 import { Suspense, useEffect, useState } from 'react';
 import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
+import { useAccess } from '../bridge/Access.tsx';
 import { useSession } from '../bridge/Session.tsx';
 import { TerminalsPage } from '../feature/terminals/TerminalsPage.tsx';
 import { Loading } from '../ui/Loading.tsx';
@@ -117,6 +118,9 @@ export const Shell = () => {
   const { t } = useWords();
   const { shop } = useSession();
   const { pathname } = useLocation();
+  const access = useAccess();
+  // Pages ask only once it is known who is there.
+  const isReady = shop.engine === 'ready' && access !== null;
   const isFirstPage = pathname === '/' || pathname === '/fleet';
   const [isSheetOpen, setIsSheetOpen] = useState(false);
   useEffect(loadPagesWhenIdle, []);
@@ -133,15 +137,15 @@ export const Shell = () => {
         <NavigationRail onShortcuts={() => setIsSheetOpen(true)} />
         <main className={css['main']} id="content" tabIndex={-1}>
           <Notices />
-          {shop.engine === 'ready' && isFirstPage ? <WaitingResult key={`result of ${shop.shop}`} /> : null}
-          {shop.engine === 'ready' ? <PageTabs /> : null}
+          {isReady && isFirstPage ? <WaitingResult key={`result of ${shop.shop}`} /> : null}
+          {isReady ? <PageTabs /> : null}
           <div className={css['page']}>
-            {/* Another shop is another set of records: nothing of the former one may stay on the screen. */}
-            {shop.engine === 'ready' ? <Pages key={shop.shop} /> : <EngineState />}
-            {shop.engine === 'ready' ? <OpenedLink key={`link to ${shop.shop}`} /> : null}
-            {shop.engine === 'ready' ? <NoteKey key={`note in ${shop.shop}`} /> : null}
-            {shop.engine === 'ready' ? <DroppedFile key={`file for ${shop.shop}`} /> : null}
-            {shop.engine === 'ready' ? <WindowKeys key={`keys in ${shop.shop}`} /> : null}
+            {/* Another shop is another set of records, another role has other rights: nothing of the former may stay. */}
+            {isReady ? <Pages key={`${shop.shop} ${access.role ?? ''}`} /> : <EngineState />}
+            {isReady ? <OpenedLink key={`link to ${shop.shop}`} /> : null}
+            {isReady ? <NoteKey key={`note in ${shop.shop}`} /> : null}
+            {isReady ? <DroppedFile key={`file for ${shop.shop}`} /> : null}
+            {isReady ? <WindowKeys key={`keys in ${shop.shop}`} /> : null}
           </div>
         </main>
       </div>

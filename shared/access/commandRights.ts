@@ -152,7 +152,8 @@ export const rightTable = {
     workdays: ['set', 'addDays', 'removeDays', 'tryImport', 'import', 'removeOrigin'],
     incidents: ['change', 'report', 'contact', 'send', 'close', 'reopen'],
     exports: ['save', 'write', 'cancel', 'runSchedule', 'openLog', 'readLog', 'draft', 'discardDraft'],
-    backups: ['now', 'cancel'],
+    backups: ['now', 'cancel', 'save'],
+    backup: ['write'],
     support: ['offer', 'prepare', 'cancel', 'lines', 'find', 'discard', 'save', 'write'],
     shop: ['open', 'openDataFolder'],
     desktop: ['set', 'showCrashes', 'removeCrashes'],
@@ -175,7 +176,6 @@ export const rightTable = {
       'chooseFolder',
       'useOwnFolder',
       'setPassphrase',
-      'save',
       'remove',
       'open',
       'look',
@@ -185,7 +185,7 @@ export const rightTable = {
       'undo',
       'removeKept',
     ],
-    backup: ['setFolder', 'write', 'inspect', 'prepareRestore', 'prepareUndo'],
+    backup: ['setFolder', 'inspect', 'prepareRestore', 'prepareUndo'],
   },
 } as const satisfies Readonly<Record<Right, Readonly<Record<string, readonly string[]>>>>;
 

@@ -38,7 +38,8 @@ const byContent: Readonly<Partial<Record<GuardedCommand, (input: Asked) => Right
 
 /** What a request asks for. Total over the commands; a name that is none asks for an owner. */
 export const rightOf = (command: GuardedCommand, input: unknown): Right =>
-  byContent[command]?.(askedOf(input)) ?? commandRights[command] ?? 'owner';
+  (Object.hasOwn(byContent, command) ? byContent[command]?.(askedOf(input)) : undefined) ??
+  (Object.hasOwn(commandRights, command) ? commandRights[command] : 'owner');
 
 /** Work on one job: a viewer does it only where the job is theirs, or the daily look. */
 const jobWork: ReadonlySet<string> = new Set([

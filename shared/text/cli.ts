@@ -31,6 +31,16 @@ export const cliText = {
     zh: '操作人，写入记录（默认为登录名）',
     en: 'who is working, as the record names them (default: login name)',
   },
+  optionAs: {
+    zh: '身份生效后：以谁的身份操作（只读的命令不需要）；PIN 从键盘输入',
+    en: 'where roles are in force: who does it (commands that only read need nobody); the PIN is typed',
+  },
+  optionPinFile: { zh: 'PIN 所在的文件', en: 'a file that holds the PIN' },
+  needsPin: {
+    zh: '需要 PIN：请用 --pin-file，或在终端窗口里运行后输入。',
+    en: 'A PIN is needed: use --pin-file, or run this where it can be typed.',
+  },
+  typePin: { zh: 'PIN：', en: 'PIN: ' },
   optionVerbose: { zh: '在标准错误上显示程序日志', en: "show the program's log on standard error" },
   optionHelp: { zh: '显示帮助', en: 'show this help' },
   optionVersion: { zh: '显示版本', en: 'show the version' },

@@ -1,5 +1,6 @@
 // All English words of window and command line, under the same keys as zh.ts.
 import type { SameKeys } from './parity.ts';
+import { accessTexts } from './window/accessTexts.ts';
 import { actionTexts } from './window/actionTexts.ts';
 import { appTexts } from './window/appTexts.ts';
 import { backupTexts } from './window/backupTexts.ts';
@@ -101,6 +102,7 @@ export const en = {
   job: jobTexts.en,
   jobPaper: jobPaperTexts.en,
   template: templateTexts.en,
+  access: accessTexts.en,
   people: peopleTexts.en,
   round: roundTexts.en,
   register: registerTexts.en,

@@ -1,4 +1,5 @@
 // All Chinese words of window and command line. The default language; en.ts has the same keys.
+import { accessTexts } from './window/accessTexts.ts';
 import { actionTexts } from './window/actionTexts.ts';
 import { appTexts } from './window/appTexts.ts';
 import { backupTexts } from './window/backupTexts.ts';
@@ -96,6 +97,7 @@ export const zh = {
   job: jobTexts.zh,
   jobPaper: jobPaperTexts.zh,
   template: templateTexts.zh,
+  access: accessTexts.zh,
   people: peopleTexts.zh,
   round: roundTexts.zh,
   register: registerTexts.zh,

@@ -178,6 +178,12 @@ export const createAccess = (deps: ServiceDeps, begins: SessionOptions['begins']
       return failure('access.not-allowed', { needs, person: person?.name ?? null });
     },
     isGuarded: async () => (await shops.open.access.read()).isGuarded,
+    seat: (personId) => {
+      session.seat(personId);
+    },
+    unseat: () => {
+      session.leave();
+    },
     enter: async (person) => {
       await session.enter(person);
       await attempt(announce);

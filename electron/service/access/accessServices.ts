@@ -21,8 +21,12 @@ export interface Access {
   admit(command: GuardedCommand, input: unknown): Promise<Result<Record<string, never>>>;
   /** Whether roles are in force. Rejects with store.* */
   isGuarded(): Promise<boolean>;
-  /** The first PIN of an owner was set here: it is they who sit there. */
+  /** The first PIN of an owner is set here: it is they who sit there, from the moment it counts. */
+  seat(personId: string): void;
+  /** They are in. */
   enter(person: Pick<Person, 'id' | 'name'>): Promise<void>;
+  /** It was not set after all. */
+  unseat(): void;
   /** Something was published. */
   hear(name: string): void;
   stop(): void;

@@ -19,6 +19,8 @@ export interface Present {
 export interface AccessSession {
   /** Looked up anew each time, so that what changed elsewhere counts at once. Rejects with store.* */
   present(): Promise<Present>;
+  /** Somebody sits there from the moment roles are in force. */
+  seat(id: string): void;
   enter(person: Pick<Person, 'id' | 'name'>): Promise<void>;
   look(): void;
   lock(): void;
@@ -89,6 +91,10 @@ export const createAccessSession = (
       else if (seat.kind === 'nobody') operator.actAs('');
       const role = roleIn(kept, person);
       return { kept, person, role, isLocked: role === null };
+    },
+    seat: (id) => {
+      seat = { kind: 'person', id };
+      isLocked = false;
     },
     enter: async ({ id, name }) => {
       seat = { kind: 'person', id };

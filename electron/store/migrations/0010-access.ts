@@ -3,7 +3,7 @@ import type { Migration } from './migration.ts';
 
 /**
  * One row. `guarded_since` is set while an owner has a PIN, and stays where rows of people are lost: what nobody can read
- * opens nothing. Of the recovery code only scrypt's hash is kept.
+ * opens nothing. Of the recovery code only a hash is kept.
  */
 export const access: Migration = {
   number: 10,

@@ -12,6 +12,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { MissingRecord } from '../../ui/MissingRecord.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { useReason } from '../../ui/OnlyFor.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { localDay } from '../../ui/people/localDay.ts';
 import { usePeople } from '../../ui/people/usePeople.ts';
@@ -19,6 +20,7 @@ import { Section } from '../../ui/Section.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useShownRecord } from '../../ui/useShownRecord.ts';
 import { useWords } from '../../ui/useWords.ts';
+import { AccessSection } from './AccessSection.tsx';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import css from './People.module.css';
 import { PersonDialog } from './PersonDialog.tsx';
@@ -120,6 +122,7 @@ export const PeoplePage = () => {
   const [doing, setDoing] = useState<Doing | null>(null);
   const answer = usePeople();
   const people = knownOf(answer);
+  const reason = useReason('owner');
   const shown = useShownRecord(people !== null);
   return (
     <Page
@@ -132,7 +135,12 @@ export const PeoplePage = () => {
       title={t('people.title')}
       lead={t('people.lead')}
       actions={
-        <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setDoing({ what: 'add', name: '' })}>
+        <Button
+          leftSection={<IconPlus size={17} aria-hidden />}
+          disabled={reason !== null}
+          title={reason ?? undefined}
+          onClick={() => setDoing({ what: 'add', name: '' })}
+        >
           {t('people.add')}
         </Button>
       }
@@ -141,6 +149,7 @@ export const PeoplePage = () => {
       {answer.state === 'loading' ? <Loading rows={3} height={64} /> : null}
       <MissingRecord shown={shown} />
       {people === null ? null : <People people={people} onDo={setDoing} />}
+      <AccessSection />
       {doing === null ? null : (
         <Dialog
           key={doing.what === 'add' ? doing.name : doing.person.id}

@@ -2,6 +2,8 @@
 import { Button } from '@mantine/core';
 import { IconCheck, IconLock, IconLockOpen } from '@tabler/icons-react';
 import { type Person, personRoleNames, worksHere } from '../../../shared/people/person.ts';
+import { useAccess } from '../../bridge/Access.tsx';
+import { useReason } from '../../ui/OnlyFor.tsx';
 import { localDay } from '../../ui/people/localDay.ts';
 import { formatDay } from '../../ui/planner/days.ts';
 import { ToneBadge } from '../../ui/StatusBadge.tsx';
@@ -20,6 +22,9 @@ export const PersonRow = ({ person, isOperator, onUse, onDo }: PersonRowProps) =
   const { t, say, language } = useWords();
   const { name, role, store, hasPin, leftOn } = person;
   const works = worksHere(person, localDay(new Date()));
+  const reason = useReason('owner');
+  const access = useAccess();
+  const greyed = reason === null ? {} : { disabled: true, title: reason };
   const Lock = hasPin ? IconLock : IconLockOpen;
   return (
     <li className={css['row']} data-record={person.id}>
@@ -46,12 +51,18 @@ export const PersonRow = ({ person, isOperator, onUse, onDo }: PersonRowProps) =
         )}
       </div>
       <div className={css['actions']}>
-        {works && !isOperator ? (
+        {works && !isOperator && access?.isGuarded !== true ? (
           <Button size="xs" variant="default" aria-label={t('people.useAs', { name })} onClick={onUse}>
             {t('people.useAsShort')}
           </Button>
         ) : null}
-        <Button size="xs" variant="default" aria-label={t('people.edit', { name })} onClick={() => onDo('edit')}>
+        <Button
+          size="xs"
+          variant="default"
+          aria-label={t('people.edit', { name })}
+          {...greyed}
+          onClick={() => onDo('edit')}
+        >
           {t('people.editShort')}
         </Button>
         {works ? (
@@ -62,6 +73,7 @@ export const PersonRow = ({ person, isOperator, onUse, onDo }: PersonRowProps) =
         <Button
           size="xs"
           variant="default"
+          {...greyed}
           aria-label={t(leftOn === null ? 'people.leave' : 'people.comeBack', { name })}
           onClick={() => onDo('leave')}
         >

@@ -9,6 +9,7 @@ import { localDay } from '../../ui/people/localDay.ts';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './People.module.css';
+import { RecoveryCode } from './RecoveryCode.tsx';
 
 interface PinDialogProps {
   readonly person: Person;
@@ -101,6 +102,8 @@ export const PinDialog = ({ person, people, onClose }: PinDialogProps) => {
   const [typed, setTyped] = useState({ by: '', pin: '', again: '' });
   const [isTried, setIsTried] = useState(false);
   const { run, isPending, error } = useCommand('people.setPin');
+  const recovery = useCommand('access.makeRecovery');
+  const [code, setCode] = useState<string | null>(null);
   const by = guardians.find(({ id }) => id === byId) ?? null;
   const change = (field: keyof typeof typed) => (value: string) =>
     setTyped((before) => ({ ...before, [field]: value }));
@@ -109,8 +112,17 @@ export const PinDialog = ({ person, people, onClose }: PinDialogProps) => {
 
   const finish = (result: Result<Person>): void => {
     if (!result.ok) return;
-    toast(t(result.value.hasPin ? 'people.pinSaved' : 'people.pinRemoved', { name: person.name }));
-    onClose();
+    const { hasPin, role } = result.value;
+    toast(t(hasPin ? 'people.pinSaved' : 'people.pinRemoved', { name: person.name }));
+    // The first PIN of an owner puts roles in force: the way out for the day it is forgotten belongs to it.
+    if (!hasPin || role !== 'owner' || by !== null) {
+      onClose();
+      return;
+    }
+    void recovery.run({ personId: person.id, pin: typed.pin }).then((made) => {
+      if (made.ok) setCode(made.value.code);
+      else onClose();
+    });
   };
   const send = (pin: string | null): void =>
     void run({ personId: person.id, pin, by: by === null ? null : { personId: by.id, pin: typed.by } }).then(finish);
@@ -119,6 +131,7 @@ export const PinDialog = ({ person, people, onClose }: PinDialogProps) => {
     setIsTried(true);
     if (problem === null && typed.pin === typed.again && !isByMissing && !isPending) send(typed.pin);
   };
+  if (code !== null) return <RecoveryCode code={code} onClose={onClose} />;
   return (
     <Modal
       opened
@@ -159,7 +172,7 @@ export const PinDialog = ({ person, people, onClose }: PinDialogProps) => {
               {t('people.removePin')}
             </Button>
           ) : null}
-          <Button type="submit" loading={isPending}>
+          <Button type="submit" loading={isPending || recovery.isPending}>
             {t(person.hasPin ? 'people.changePin' : 'people.setPin')}
           </Button>
         </div>

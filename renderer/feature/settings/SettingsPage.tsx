@@ -1,4 +1,5 @@
 // Settings: language, appearance, operator, shop and its data, ports, limits, and what this program is.
+import { OnlyFor } from '../../ui/OnlyFor.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import { AboutSection } from './AboutSection.tsx';
@@ -10,6 +11,7 @@ import { LimitsSection } from './LimitsSection.tsx';
 import { ManualPortsSection } from './ManualPortsSection.tsx';
 import { OpeningHoursSection } from './OpeningHoursSection.tsx';
 import { PeopleLink } from './PeopleLink.tsx';
+import { PrivacySection } from './PrivacySection.tsx';
 import { RemindersLink } from './RemindersLink.tsx';
 import { ShopSection } from './ShopSection.tsx';
 import { UnattendedSection } from './UnattendedSection.tsx';
@@ -23,13 +25,20 @@ export const SettingsPage = () => {
       <DesktopSection />
       <PeopleLink />
       <ShopSection />
-      <OpeningHoursSection />
-      <UnattendedSection />
+      <OnlyFor right="owner">
+        <OpeningHoursSection />
+        <UnattendedSection />
+      </OnlyFor>
       <RemindersLink />
-      <ManualPortsSection />
-      <HopHostsSection />
-      <LimitsSection />
+      <OnlyFor right="technician">
+        <ManualPortsSection />
+        <HopHostsSection />
+      </OnlyFor>
+      <OnlyFor right="owner">
+        <LimitsSection />
+      </OnlyFor>
       <ExpectedLink />
+      <PrivacySection />
       <AboutSection />
     </Page>
   );

@@ -19,6 +19,12 @@ const entered = async (person: Person, wasGuarded: boolean): Promise<readonly st
   const people = { setPin: async () => Promise.resolve(success(person)) } as unknown as People;
   const access = {
     isGuarded: async () => Promise.resolve(wasGuarded),
+    seat: () => {
+      names.push('seat');
+    },
+    unseat: () => {
+      names.push('unseat');
+    },
     enter: async ({ name }: { readonly name: string }) => {
       names.push(name);
       return Promise.resolve();
@@ -30,9 +36,9 @@ const entered = async (person: Person, wasGuarded: boolean): Promise<readonly st
 
 describe('whoever sets the first PIN of an owner', () => {
   it('is logged in as that owner, and only then', async () => {
-    expect(await entered(aPerson, false)).toEqual(['王芳']);
+    expect(await entered(aPerson, false)).toEqual(['seat', '王芳']);
     expect(await entered(aPerson, true)).toEqual([]);
-    expect(await entered({ ...aPerson, role: 'technician' }, false)).toEqual([]);
-    expect(await entered({ ...aPerson, hasPin: false }, false)).toEqual([]);
+    expect(await entered({ ...aPerson, role: 'technician' }, false)).toEqual(['seat', 'unseat']);
+    expect(await entered({ ...aPerson, hasPin: false }, false)).toEqual(['seat', 'unseat']);
   });
 });

@@ -1,0 +1,66 @@
+// Name and PIN; what was typed is forgotten with the form.
+import { Button, NativeSelect, PasswordInput } from '@mantine/core';
+import { type SubmitEvent, useState } from 'react';
+import { personRoleNames } from '../../../shared/people/person.ts';
+import { useAccess } from '../../bridge/Access.tsx';
+import { useCommand } from '../../bridge/useCommand.ts';
+import { ErrorAdviceText } from '../../ui/ErrorNotice.tsx';
+import { toast } from '../../ui/toast.ts';
+import { useWords } from '../../ui/useWords.ts';
+import css from './Access.module.css';
+
+/** The form; `onDone` once somebody is in. */
+export const LoginForm = ({ onDone }: { readonly onDone: () => void }) => {
+  const { t, say } = useWords();
+  const access = useAccess();
+  const people = access?.people ?? [];
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [pin, setPin] = useState('');
+  const [isTried, setIsTried] = useState(false);
+  const { run, isPending, error } = useCommand('access.login');
+  const personId = chosen ?? access?.person?.id ?? people[0]?.id ?? '';
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    setIsTried(true);
+    if (pin === '' || isPending) return;
+    void run({ personId, pin }).then((result) => {
+      setPin('');
+      setIsTried(false);
+      if (!result.ok) return;
+      toast(t('access.loggedIn', { name: result.value.person?.name ?? '' }));
+      onDone();
+    });
+  };
+  if (people.length === 0) return <p className={css['soft']}>{t('access.nobodyCan')}</p>;
+  return (
+    <form className={css['form']} onSubmit={submit} noValidate>
+      <NativeSelect
+        label={t('access.person')}
+        value={personId}
+        data={people.map(({ id, name, role }) => ({ value: id, label: `${name} · ${say(personRoleNames[role])}` }))}
+        onChange={(event) => setChosen(event.currentTarget.value)}
+      />
+      <PasswordInput
+        label={t('access.pin')}
+        required
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={12}
+        data-autofocus
+        autoFocus
+        value={pin}
+        error={isTried && pin === '' ? t('access.pinMissing') : null}
+        visibilityToggleButtonProps={{ 'aria-label': t('access.showPin') }}
+        onChange={(event) => setPin(event.currentTarget.value)}
+      />
+      {error === null ? null : (
+        <div role="alert">
+          <ErrorAdviceText error={error} />
+        </div>
+      )}
+      <Button type="submit" loading={isPending} fullWidth>
+        {t('access.enter')}
+      </Button>
+    </form>
+  );
+};

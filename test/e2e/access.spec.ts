@@ -1,0 +1,106 @@
+// Roles from the first PIN to the lock screen: who may do what, who sits there, and the way back in.
+import { expect, test } from './fixtures.ts';
+import { openPath } from './support/jobs.ts';
+
+test('an owner sets a PIN, the program knows who is there, and the engine refuses what others may not do', async ({
+  start,
+}) => {
+  test.setTimeout(300_000);
+  const { page } = await start({ settings: { lastShop: 'simulated', operator: '老李' } });
+  const ask = (name: string, input: object) =>
+    page.evaluate(
+      async ({ command, given }) => {
+        const bridge = (globalThis as unknown as { steward: { invoke: (c: string, i: object) => Promise<unknown> } })
+          .steward;
+        return (await bridge.invoke(command, given)) as { ok: boolean; error?: { code: string } };
+      },
+      { command: name, given: input },
+    );
+
+  await test.step('until then everybody may do everything, and the page says so', async () => {
+    await openPath(page, '/people');
+    await expect(page.getByText('身份尚未生效')).toBeVisible();
+    for (const [name, role] of [
+      ['王芳', '店主'],
+      ['李雷', '技术员'],
+    ] as const) {
+      await page.getByRole('button', { name: '添加人员' }).first().click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('textbox', { name: '姓名' }).fill(name);
+      await dialog.getByRole('combobox', { name: '身份' }).click();
+      await page.getByRole('option', { name: role, exact: true }).click();
+      await dialog.getByRole('button', { name: '保存' }).click();
+      await expect(dialog).toBeHidden();
+    }
+  });
+
+  await test.step('the first PIN of an owner: too easy is refused, then the recovery code is shown once', async () => {
+    await page.getByRole('button', { name: '王芳 的 PIN' }).click();
+    const dialog = page.getByRole('dialog');
+    for (const pin of ['1234', '482615']) {
+      await dialog.locator('input[type=password]').first().fill(pin);
+      await dialog.locator('input[type=password]').last().fill(pin);
+      await dialog.getByRole('button', { name: '设置 PIN' }).click();
+      if (pin === '1234') await expect(dialog.getByText('太容易猜到')).toBeVisible();
+    }
+    // A PIN is hashed slowly on purpose; on a busy computer that takes a while.
+    await expect(page.getByText('把恢复码打印出来')).toBeVisible({ timeout: 60_000 });
+    await page.getByLabel('我已打印或抄下恢复码').check();
+    await page.getByRole('button', { name: '已保管好' }).click();
+    await expect(page.getByText('身份已生效', { exact: true })).toBeVisible();
+    await expect(page.getByRole('button', { name: '谁在使用：王芳，店主' })).toBeVisible();
+  });
+
+  await test.step('a technician gets a PIN by the owner’s', async () => {
+    await page.getByRole('button', { name: '李雷 的 PIN' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('input[type=password]').nth(0).fill('482615');
+    await dialog.locator('input[type=password]').nth(1).fill('735192');
+    await dialog.locator('input[type=password]').nth(2).fill('735192');
+    await dialog.getByRole('button', { name: '设置 PIN' }).click();
+    await expect(dialog).toBeHidden({ timeout: 60_000 });
+  });
+
+  await test.step('locked, nothing of the shop is shown or answered; the emergency card and the stop sheet are', async () => {
+    await page.getByRole('button', { name: '谁在使用：王芳，店主' }).click();
+    await page.getByRole('menuitem', { name: '立即锁定' }).click();
+    await expect(page.getByRole('heading', { name: '已锁定' })).toBeVisible();
+    await expect(page.getByRole('navigation')).toHaveCount(0);
+    await test.info().attach('locked', { body: await page.screenshot(), contentType: 'image/png' });
+    expect((await ask('terminals.list', {})).error?.code).toBe('access.locked');
+    expect((await ask('backups.restore', { parts: [] })).ok).toBe(false);
+    await page.getByRole('button', { name: '应急卡：刷不了卡怎么办' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.getByRole('button', { name: '返回锁定页' }).click();
+    await page.getByRole('button', { name: '停用：终端可疑' }).click();
+    await expect(page.getByText('不要再刷卡')).toBeVisible();
+    await page.getByRole('button', { name: '返回锁定页' }).click();
+  });
+
+  await test.step('a technician works, and sees greyed what is the owner’s, with the reason', async () => {
+    await page.getByRole('combobox', { name: '姓名' }).selectOption({ label: '李雷 · 技术员' });
+    await page.locator('input[type=password]').fill('000001');
+    await page.getByRole('button', { name: '进入' }).click();
+    await expect(page.getByRole('alert').getByText('输入的不是 李雷 的 PIN')).toBeVisible({ timeout: 60_000 });
+    await page.locator('input[type=password]').fill('735192');
+    await page.getByRole('button', { name: '进入' }).click();
+    await expect(page.getByRole('button', { name: '谁在使用：李雷，技术员' })).toBeVisible({ timeout: 60_000 });
+    await openPath(page, '/people');
+    await expect(page.getByRole('button', { name: '添加人员' }).first()).toBeDisabled();
+    const refused = await ask('access.setSettings', { mayLook: true, idleMinutes: 0 });
+    expect(refused.error?.code).toBe('access.not-allowed');
+  });
+
+  await test.step('whoever only looks needs no PIN; the log tells who came and what was refused', async () => {
+    await page.getByRole('button', { name: '谁在使用：李雷，技术员' }).click();
+    await page.getByRole('menuitem', { name: '退出登录' }).click();
+    await page.getByRole('button', { name: '只查看，不登录' }).click();
+    await expect(page.getByRole('button', { name: '谁在使用：未登录，查看' })).toBeVisible();
+    expect(
+      (await ask('checks.start', { terminalIds: [], addresses: ['sim:healthy'], level: 'full' })).error?.code,
+    ).toBe('access.not-allowed');
+    await openPath(page, '/log');
+    await expect(page.getByText('李雷（技术员）退出登录').first()).toBeVisible();
+    await expect(page.getByText(/拒绝：李雷/).first()).toBeVisible();
+  });
+});

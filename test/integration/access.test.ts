@@ -1,0 +1,146 @@
+// Roles against whoever tries to get round them: straight over the channels, by guessing, by restarting, by looking for the PIN.
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createEngineAnswers } from '../../electron/ipc/engineAnswers.ts';
+import type { AccessState } from '../../shared/access/accessState.ts';
+import { rightRows } from '../../shared/access/commandRights.ts';
+import type { Result } from '../../shared/error/appError.ts';
+import { anEngine, unwrap } from '../support/anEngine.ts';
+import { runSteward } from '../support/runSteward.ts';
+import { tempFolder } from '../support/tempFolder.ts';
+
+const pins = { owner: '482615', technician: '735192' } as const;
+
+const aGuardedShop = async (dataFolder: string, lines: string[] = []) => {
+  const shop = await anEngine({
+    dataFolder,
+    source: 'window',
+    log: (level, message, facts) => {
+      lines.push(`${level} ${message} ${JSON.stringify(facts ?? {})}`);
+    },
+  });
+  const answers = createEngineAnswers(shop.engine) as unknown as Record<
+    string,
+    (input: unknown) => Promise<Result<never>>
+  >;
+  const ask = async (name: string, input: unknown = {}): Promise<{ code: string; value: unknown }> => {
+    const result = await answers[name]?.(input);
+    if (result === undefined) throw new Error(name);
+    return result.ok ? { code: 'ok', value: result.value } : { code: result.error.code, value: null };
+  };
+  return { ...shop, ask };
+};
+
+const withPeople = async (dataFolder: string, lines: string[] = []) => {
+  const shop = await aGuardedShop(dataFolder, lines);
+  const { people } = shop.engine.services;
+  const wang = unwrap(await people.add({ draft: { name: '王芳', role: 'owner', store: null } }));
+  const li = unwrap(await people.add({ draft: { name: '李雷', role: 'technician', store: null } }));
+  await shop.ask('people.setPin', { personId: wang.id, pin: pins.owner, by: null });
+  await shop.ask('people.setPin', {
+    personId: li.id,
+    pin: pins.technician,
+    by: { personId: wang.id, pin: pins.owner },
+  });
+  return { ...shop, wang, li };
+};
+
+describe('the first PIN of an owner', { timeout: 120_000 }, () => {
+  it('never locks whoever sets it: no news of it says so', async () => {
+    const { heard } = await withPeople(await tempFolder());
+    const states = heard.flatMap(({ name, payload }) => (name === 'access.changed' ? [payload as AccessState] : []));
+    expect(states.length).toBeGreaterThan(0);
+    expect(states.filter(({ isLocked }) => isLocked)).toEqual([]);
+  });
+});
+
+describe('roles hold against', { timeout: 120_000 }, () => {
+  it('requests straight to the engine while it is locked: none but the open ones is answered, and nothing changes', async () => {
+    const { ask, engine, wang } = await withPeople(await tempFolder());
+    expect((await ask('people.list')).code).toBe('ok');
+    await ask('access.lock');
+    const count = async () =>
+      unwrap(await engine.services.log.page({ filter: {}, beforeNumber: null, limit: 200 })).entries.length;
+    const before = await count();
+    const answered: string[] = [];
+    for (const [name, right] of rightRows) {
+      if (right === 'anyone') continue;
+      const answers = createEngineAnswers(engine) as unknown as Record<string, unknown>;
+      if (!(name in answers)) continue;
+      const { code } = await ask(name, { personId: wang.id, pin: null, by: null });
+      if (code !== 'access.locked') answered.push(`${name}: ${code}`);
+    }
+    expect(answered).toEqual([]);
+    const entries = unwrap(await engine.services.log.page({ filter: {}, beforeNumber: null, limit: 200 })).entries;
+    expect(entries.slice(0, entries.length - before).every(({ summary }) => summary.en.startsWith('Refused'))).toBe(
+      true,
+    );
+    expect(unwrap(await engine.services.people.list()).every(({ hasPin }) => hasPin)).toBe(true);
+  });
+
+  it('guessing, all at once and over a restart; and a restart is locked, whoever was there', async () => {
+    const dataFolder = await tempFolder();
+    const { ask, engine, li } = await withPeople(dataFolder);
+    await ask('access.lock');
+    const guesses = Array.from({ length: 20 }, (_, index) => String(900000 + index));
+    const codes = await Promise.all(
+      guesses.map(async (pin) => (await ask('access.login', { personId: li.id, pin })).code),
+    );
+    expect(codes.filter((code) => code === 'person.wrong-pin')).toHaveLength(3);
+    expect(codes.filter((code) => code === 'person.must-wait')).toHaveLength(17);
+    await engine.close();
+    const again = await aGuardedShop(dataFolder);
+    expect((await again.ask('terminals.list')).code).toBe('access.locked');
+    expect((await again.ask('access.login', { personId: li.id, pin: pins.technician })).code).toBe('person.must-wait');
+  });
+
+  it('whoever looks for a PIN or the recovery code in files, log lines, events and entries', async () => {
+    const dataFolder = await tempFolder();
+    const lines: string[] = [];
+    const { ask, heard, engine, wang, li } = await withPeople(dataFolder, lines);
+    const made = await ask('access.makeRecovery', { personId: wang.id, pin: pins.owner });
+    const { code } = made.value as { code: string };
+    await ask('access.login', { personId: li.id, pin: '402816' });
+    await ask('access.login', { personId: li.id, pin: pins.technician });
+    await ask('access.recover', { personId: wang.id, code: 'ABCDE-ABCDE-ABCDE-ABCDE', pin: '590327' });
+    await ask('people.setPin', { personId: li.id, pin: '59032x', by: { personId: li.id, pin: '271846' } });
+    const entries = unwrap(await engine.services.log.page({ filter: {}, beforeNumber: null, limit: 200 }));
+    await engine.close();
+    const secrets = [
+      pins.owner,
+      pins.technician,
+      code,
+      code.replaceAll('-', ''),
+      '402816',
+      '590327',
+      '59032x',
+      '271846',
+    ];
+    const texts = [lines.join('\n'), JSON.stringify(heard), JSON.stringify(entries)];
+    for (const file of await readdir(dataFolder, { recursive: true, withFileTypes: true })) {
+      if (file.isFile()) texts.push((await readFile(join(file.parentPath, file.name))).toString('latin1'));
+    }
+    expect(secrets.filter((secret) => texts.some((text) => text.includes(secret)))).toEqual([]);
+  });
+
+  it('the command line: what reads goes on, what changes asks for a name and a PIN', async () => {
+    const dataFolder = await tempFolder();
+    const { engine } = await withPeople(dataFolder);
+    await engine.close();
+    const done = ['job', 'done', '3f0f9b1c-7f53-4cf6-9c55-0a4be5a6b001', '--data', dataFolder, '--lang', 'en'];
+    const pinFile = join(dataFolder, 'pin.txt');
+    await writeFile(pinFile, `${pins.technician}\n`);
+    const [read, refused, wrong, admitted] = [
+      await runSteward(['job', 'list', '--data', dataFolder, '--lang', 'en']),
+      await runSteward(done),
+      await runSteward([...done, '--as', 'nobody', '--pin-file', pinFile]),
+      await runSteward([...done, '--as', '李雷', '--pin-file', pinFile]),
+    ];
+    expect(read.status).toBe(0);
+    expect(refused.stderr).toContain('--as NAME');
+    expect(wrong.stderr).toContain('--as');
+    expect(admitted.stderr).not.toContain('--as');
+    expect(`${refused.stderr}${wrong.stderr}${admitted.stderr}${admitted.stdout}`).not.toContain(pins.technician);
+  });
+});
