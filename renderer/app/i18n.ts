@@ -1,16 +1,9 @@
-// The window's words in the chosen language; keys are checked by the compiler.
+// The window's words in the chosen language.
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../shared/model/bilingual.ts';
 import { en } from '../../shared/text/en.ts';
 import { zh } from '../../shared/text/zh.ts';
-
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    defaultNS: 'words';
-    resources: { words: typeof zh };
-  }
-}
 
 /** Makes the words available; both languages are in the bundle, so a switch needs no loading. */
 export const startWords = async (language: Language): Promise<void> => {

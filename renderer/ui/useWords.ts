@@ -1,11 +1,12 @@
 // The words of the window in its language, and stored bilingual sentences in the same one.
 import { useTranslation } from 'react-i18next';
 import type { Bilingual, Language } from '../../shared/model/bilingual.ts';
+import type { Translate } from '../../shared/text/translate.ts';
 
 /** `t` for keyed words, `say` for sentences that are stored in both languages. */
 export const useWords = () => {
   const { t, i18n } = useTranslation();
   const language: Language = i18n.language === 'en' ? 'en' : 'zh';
   const say = (text: Bilingual): string => text[language];
-  return { t, say, language };
+  return { t: t as Translate, say, language };
 };

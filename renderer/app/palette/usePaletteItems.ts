@@ -1,7 +1,7 @@
 // Everything that can be found: what to do, terminals and records, and every page.
-import type { TFunction } from 'i18next';
 import { useNavigate } from 'react-router';
 import { en } from '../../../shared/text/en.ts';
+import type { Translate } from '../../../shared/text/translate.ts';
 import { zh } from '../../../shared/text/zh.ts';
 import { useSession } from '../../bridge/Session.tsx';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
@@ -32,7 +32,7 @@ type PageName = keyof typeof zh.app.nav;
 const mostTerminals = 6;
 const mostRecords = 5;
 
-const actionItem = (t: TFunction, name: ActionName, note: string, run: () => void): PaletteItem => ({
+const actionItem = (t: Translate, name: ActionName, note: string, run: () => void): PaletteItem => ({
   id: `action ${name}`,
   label: t(`desktop.actions.${name}`),
   words: `${zh.desktop.actions[name]} | ${en.desktop.actions[name]}`,
