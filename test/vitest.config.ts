@@ -1,16 +1,43 @@
 // Which tests Vitest runs: all but those in the real window, which are Playwright's (test/e2e).
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 const kinds = (process.env['STEWARD_TEST_KINDS'] ?? 'unit,contract,integration,rules').split(',');
+
+/** Unit tests that put something else in the place of a module or of the process's own parts. */
+const replacing = ['cli', 'install', 'ipc', 'main', 'preload', 'service/worker'].map(
+  (name) => `test/unit/electron/${name}/**/*.test.ts`,
+);
+const never = ['node_modules/**', 'test/rules/fixture/**'];
+
+/** They answer from their arguments and leave nothing behind in their modules: one process does for many files. */
+const together = {
+  extends: true,
+  test: {
+    name: 'together',
+    include: ['test/unit/**/*.test.ts'],
+    exclude: [...never, ...replacing],
+    isolate: false,
+    setupFiles: ['test/support/nothingStaysReplaced.ts'],
+  },
+} satisfies TestProjectConfiguration;
+
+/** A fresh process for each file. */
+const apart = {
+  extends: true,
+  test: {
+    name: 'apart',
+    include: kinds.flatMap((kind) => (kind === 'unit' ? replacing : [`test/${kind}/**/*.test.ts`])),
+    exclude: never,
+  },
+} satisfies TestProjectConfiguration;
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   cacheDir: 'node_modules/.cache/vitest',
   test: {
-    include: kinds.map((kind) => `test/${kind}/**/*.test.ts`),
-    exclude: ['node_modules/**', 'test/rules/fixture/**'],
+    projects: kinds.includes('unit') ? [together, apart] : [apart],
     environment: 'node',
     pool: 'forks',
     // All cores, where Vitest would leave one idle: the longest tests wait for processes and lines, not for a core.
