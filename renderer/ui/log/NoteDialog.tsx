@@ -129,7 +129,8 @@ export const NoteDialog = ({ subject, onClose }: NoteDialogProps) => {
         error={problem}
         onChange={(event) => write(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+          // The Enter that ends a word of an input method is not meant for the note.
+          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
           event.preventDefault();
           save();
         }}
