@@ -110,7 +110,7 @@ export const logTexts = inBoth(
       tooLong: '一条备注最多 {{most}} 个字，现在有 {{count}} 个。请删减，或分成几条写。',
       restored: '这是上次没有保存的内容。',
       startOver: '清空重写',
-      keys: '按 Ctrl+Enter 保存，按 Esc 关闭。没保存的内容会留到下次打开。',
+      keys: '按 Enter 保存，Shift+Enter 换行，按 Esc 关闭。没保存的内容会留到下次打开。',
     },
     detail: {
       title: '第 {{number}} 条',
@@ -328,7 +328,7 @@ export const logTexts = inBoth(
       tooLong: 'A note holds at most {{most}} characters; this one has {{count}}. Shorten it or write several.',
       restored: 'This is what you had not saved.',
       startOver: 'Start over',
-      keys: 'Ctrl+Enter saves, Esc closes; what is not saved is still here when you come back.',
+      keys: 'Enter saves, Shift+Enter begins a new line, Esc closes; what is not saved is still here when you come back.',
     },
     detail: {
       title: 'Entry {{number}}',
