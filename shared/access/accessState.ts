@@ -30,5 +30,3 @@ export type AccessState = Readonly<z.infer<typeof accessStateSchema>>;
 
 /** What an owner can set. */
 export const accessSettingsSchema = accessStateSchema.pick({ mayLook: true, idleMinutes: true });
-/** What an owner can set. */
-export type AccessSettings = Readonly<z.infer<typeof accessSettingsSchema>>;
