@@ -1,6 +1,7 @@
 // Whether roles are in force in one database, what an owner set about locking, and the recovery code's hash.
 
 import type { LogEntry } from '../../shared/model/logEntry.ts';
+import { ownersWithPin, settleGuard } from './accessGuard.ts';
 import { numeric, textOrNull } from './column.ts';
 import type { Database, Row } from './database.ts';
 import { type NewLogEntry, writeLogEntry } from './logStore.ts';
@@ -26,26 +27,6 @@ export interface AccessStore {
   /** The code was right: a new PIN, the code used up, in one piece with the line of the log. */
   recover(personId: string, pinHash: string, line: NewLogEntry): Promise<LogEntry>;
 }
-
-const ownersWithPin = `SELECT 1 FROM person WHERE pin_hash IS NOT NULL AND json_valid(person_json)
-  AND json_extract(person_json, '$.role') = 'owner' AND json_extract(person_json, '$.leftOn') IS NULL LIMIT 1`;
-
-/**
- * Roles come into force with the first PIN of an owner, and end only where the last one is taken away on purpose
- * (`mayEnd`), never by rows that are lost; within the caller's transaction.
- */
-export const settleGuard = (database: Database, at: string, mayEnd: boolean): void => {
-  database.run('INSERT OR IGNORE INTO access (id) VALUES (1)');
-  if (database.one(ownersWithPin) === null) {
-    if (!mayEnd) return;
-    database.run(
-      `UPDATE access SET guarded_since = NULL, recovery_hash = NULL, recovery_wrong = 0, recovery_wait_until = NULL
-       WHERE id = 1`,
-    );
-  } else {
-    database.run('UPDATE access SET guarded_since = coalesce(guarded_since, ?) WHERE id = 1', at);
-  }
-};
 
 const keptFrom = (row: Row | null, hasOwner: boolean): KeptAccess => {
   if (row === null) return { isGuarded: hasOwner, mayLook: false, idleMinutes: 10, hasRecovery: false };

@@ -1,7 +1,7 @@
 // People of one database, and how often their PIN was wrong. The PIN is never stored, only what scrypt makes of it.
 import type { LogEntry } from '../../shared/model/logEntry.ts';
 import { type Person, personSchema } from '../../shared/people/person.ts';
-import { settleGuard } from './accessStore.ts';
+import { settleGuard } from './accessGuard.ts';
 import { json, numeric, textOrNull } from './column.ts';
 import type { Database, Row } from './database.ts';
 import { type NewLogEntry, writeLogEntry } from './logStore.ts';
