@@ -21,6 +21,7 @@ export const allBenchmarks: readonly Listed[] = [
   { name: 'log.page', load: async () => (await import('../logPage.ts')).benchmark },
   { name: 'log.search', load: async () => (await import('../logSearch.ts')).benchmark },
   { name: 'log.export.csv', load: async () => (await import('../logExportCsv.ts')).benchmark },
+  { name: 'log.export.xlsx', load: async () => (await import('../logExportXlsx.ts')).benchmark },
   { name: 'history.forecast', load: async () => (await import('../historyForecast.ts')).benchmark },
   { name: 'history.rollup', load: async () => (await import('../historyRollup.ts')).benchmark },
   { name: 'history.delay', load: async () => (await import('../historyDelay.ts')).benchmark },

@@ -1,0 +1,69 @@
+// log.export.xlsx: 200 000 entries to a sealed workbook, and the memory that takes.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { silentLogger } from '../../electron/log/logger.ts';
+import { shopFile } from '../../electron/service/shops.ts';
+import { openDatabase } from '../../electron/store/openDatabase.ts';
+import { fillJournal } from '../support/manyEntries.ts';
+import { type Benchmark, median } from './harness/benchmark.ts';
+import { openBenchEngine } from './harness/logEngine.ts';
+
+const rounds = 3;
+const entries = 200_000;
+const mostMb = 300;
+const bytesPerMb = 1_048_576;
+
+const filledFolder = async (): Promise<string> => {
+  const folder = mkdtempSync(join(tmpdir(), 'steward-workbook-'));
+  const opened = await openDatabase(shopFile(folder, 'own'), { log: silentLogger, now: () => Date.now() });
+  if (!opened.ok) throw new Error(opened.error.code);
+  fillJournal(opened.value.database, entries);
+  opened.value.database.close();
+  return folder;
+};
+
+/** The export through the engine; more memory than may be taken above what was taken before ends the benchmark. */
+export const benchmark: Benchmark = {
+  name: 'log.export.xlsx',
+  unit: 's',
+  target: '<= 20',
+  about: `${String(entries)} entries to a sealed, signed workbook, within ${String(mostMb)} MB above idle`,
+  run: async (say) => {
+    const folder = await filledFolder();
+    const engine = await openBenchEngine(folder);
+    const found: number[] = [];
+    try {
+      for (let round = 0; round < rounds; round += 1) {
+        const file = join(folder, 'log.xlsx');
+        const idle = process.memoryUsage().rss;
+        let most = idle;
+        const watch = setInterval(() => {
+          most = Math.max(most, process.memoryUsage().rss);
+        }, 50);
+        const began = performance.now();
+        const done = await engine.services.exports.log({
+          file,
+          format: 'xlsx',
+          filter: {},
+          language: 'zh',
+          isPlain: false,
+          hasKeys: false,
+          hasMark: true,
+          withVerifier: false,
+        });
+        found.push((performance.now() - began) / 1000);
+        clearInterval(watch);
+        if (!done.ok) throw new Error(done.error.code);
+        rmSync(file, { force: true });
+        const tookMb = Math.round((most - idle) / bytesPerMb);
+        say(`${(found.at(-1) ?? 0).toFixed(1)} s, ${String(tookMb)} MB above idle`);
+        if (tookMb > mostMb) throw new Error(`${String(tookMb)} MB above idle`);
+      }
+    } finally {
+      await engine.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+    return { value: median(found), baseline: null, ratio: null, runs: rounds };
+  },
+};
