@@ -39,7 +39,7 @@ export const desktopEvents = {
       z.strictObject({
         to: z
           .string()
-          .regex(/^\/[a-z/]*$/)
+          .regex(/^\/(?:[a-z]+\/?)*$/)
           .max(100),
       }),
     ]),

@@ -122,6 +122,9 @@ export const ShopToday = ({ counts }: { readonly counts: ShopCounts }) => {
         <Sign of={verdictOf(counts)} size={24} />
         <Headline counts={counts} />
       </h2>
+      <Anchor component={Link} to="/knowhow/emergency" size="sm" className={css['emergency'] ?? ''}>
+        {t('terminals.today.emergency')}
+      </Anchor>
       {findings === null || jobs === null ? null : waiting === 0 ? (
         <p className={css['nothing']}>{t('terminals.today.nothing')}</p>
       ) : (
