@@ -2,9 +2,9 @@
 import { homedir, userInfo } from 'node:os';
 import type { AppError, Result } from '../../shared/error/appError.ts';
 import { adviseOn } from '../../shared/error/errorAdvice.ts';
+import { maskedError } from '../../shared/mask/maskedError.ts';
 import { whoNames } from '../../shared/model/who.ts';
 import { defaultDataFolder } from '../../shared/place/dataFolder.ts';
-import { maskedError } from '../engine/serviceDoor.ts';
 import type { Logger } from '../log/logger.ts';
 import { Complained, type Complaint } from './complaint.ts';
 import { causeOf, exitStatusOf } from './exitStatus.ts';

@@ -1,8 +1,9 @@
 // The door that every request passes, be it from the window or the command line: card numbers are masked before a service
 // sees them, and what the service does is done on the occasion of this request.
 import { type AppError, failure, type Result } from '../../shared/error/appError.ts';
-import { isExemptField, isIdentifierField } from '../../shared/mask/exemptFields.ts';
+import { isExemptField } from '../../shared/mask/exemptFields.ts';
 import { maskDeep } from '../../shared/mask/maskDeep.ts';
+import { isPort, maskedError } from '../../shared/mask/maskedError.ts';
 import { redactText } from '../../shared/mask/redactText.ts';
 import type { LogSource } from '../../shared/model/logEntry.ts';
 import { occasionOf, onOccasion } from '../service/occasion.ts';
@@ -34,10 +35,6 @@ const namesFile: ReadonlySet<string> = new Set(['backups.remove', 'backups.look'
 const isFileText = (name: string): boolean => ['text', 'fields', 'values', 'facts'].includes(name);
 
 const isName = (name: string): boolean => name === 'name';
-
-/** Names of ports keep their digits: changed they name another one. A name of a computer that is a card number is none. */
-const isPort = (value: unknown): boolean =>
-  typeof value === 'string' ? /^(?:serial|adb|sim):/.test(value) : Array.isArray(value) && value.every(isPort);
 
 const isExempt = (name: string, value: unknown): boolean =>
   isExemptField(name) || ((name === 'address' || name === 'addresses') && isPort(value));
@@ -71,15 +68,8 @@ const cardInNumbers = (value: unknown, field: string): string | null => {
   return null;
 };
 
-/** An error is only shown: of it nothing is opened, so places are masked too; names that the program gave stay. */
-const isKnownNumber = (name: string, value: unknown): boolean =>
-  isIdentifierField(name) || name === 'keptAs' || /Ids?$/.test(name) || (name === 'address' && isPort(value));
-
 const isFailure = (answer: unknown): answer is { readonly ok: false; readonly error: AppError } =>
   typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false && 'error' in answer;
-
-/** An error as it may be shown: without card numbers, whatever it was about. */
-export const maskedError = (error: AppError): AppError => maskDeep(error, isKnownNumber) as AppError;
 
 const maskedAnswer = (answer: unknown): unknown =>
   isFailure(answer) ? { ok: false, error: maskedError(answer.error) } : answer;

@@ -10,7 +10,7 @@ import {
 } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { consoleBridge } from '../bridge/consoleBridge.ts';
+import { offerFile } from '../bridge/offerFile.ts';
 import { useEvent } from '../bridge/useEvent.ts';
 import { toast } from '../ui/toast.ts';
 import type { OfferedFor, OfferedState } from '../ui/useOffered.ts';
@@ -58,7 +58,7 @@ const useDrop = (onSeveral: () => void): boolean => {
       setIsOver(false);
       const [file, ...more] = event.dataTransfer?.files ?? [];
       if (more.length > 0) onSeveral();
-      else if (file !== undefined) consoleBridge().offer(file);
+      else if (file !== undefined) offerFile(file);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);

@@ -1,7 +1,7 @@
 // What can be done from anywhere in the window: by a key, by the menu, by finding it.
 import { useNavigate } from 'react-router';
 import type { DesktopAction } from '../../../shared/desktop/desktopAction.ts';
-import { consoleBridge } from '../../bridge/consoleBridge.ts';
+import { useCommand } from '../../bridge/useCommand.ts';
 import { useStartCheck } from '../../bridge/useStartCheck.ts';
 import { runShortcut, type ShortcutKey } from '../../ui/useShortcut.ts';
 
@@ -27,14 +27,13 @@ export const runAction = (action: DesktopAction): void => {
 export const useCheckEverything = (): (() => void) => {
   const navigate = useNavigate();
   const check = useStartCheck();
+  const list = useCommand('terminals.list');
   return () => {
-    void consoleBridge()
-      .invoke('terminals.list', {})
-      .then(async (found) => {
-        const ids = found.ok ? found.value.map(({ id }) => id) : [];
-        // The page of terminals says what to do where there is none yet.
-        if (ids.length === 0) await navigate('/');
-        else check.start({ terminalIds: ids.slice(0, mostAtOnce) });
-      });
+    void list.run({}).then(async (found) => {
+      const ids = found.ok ? found.value.map(({ id }) => id) : [];
+      // The page of terminals says what to do where there is none yet.
+      if (ids.length === 0) await navigate('/');
+      else check.start({ terminalIds: ids.slice(0, mostAtOnce) });
+    });
   };
 };
