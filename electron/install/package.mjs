@@ -54,7 +54,10 @@ function electronFolderOf(executable) {
 async function report() {
   const folder = readdirSync(output).find((name) => /-unpacked$|^mac/.test(name)) ?? '';
   const asar = pathToFileURL(createRequire(join(places.root, 'package.json')).resolve('@electron/asar')).href;
-  process.stdout.write(`${reportTable(packageReport(join(output, folder), await import(asar)))}\n`);
+  /** @type {unknown} */
+  const loaded = await import(asar);
+  const archive = /** @type {Parameters<typeof packageReport>[1]} */ (loaded);
+  process.stdout.write(`${reportTable(packageReport(join(output, folder), archive))}\n`);
   return join(output, folder);
 }
 
@@ -63,7 +66,9 @@ async function report() {
  * @returns {string} the file of the bill of materials
  */
 function writeBill(electronVersion) {
-  const program = JSON.parse(readFileSync(join(places.root, 'package.json'), 'utf8'));
+  /** @type {unknown} */
+  const about = JSON.parse(readFileSync(join(places.root, 'package.json'), 'utf8'));
+  const program = /** @type {Parameters<typeof billOfMaterials>[1]} */ (about);
   const build = { madeAt: new Date().toISOString(), electronVersion };
   const bill = billOfMaterials(shippedPackages(places.root), program, build);
   const file = join(output, `${program.name}-${program.version}.cdx.json`);
@@ -95,7 +100,9 @@ try {
     });
   } else {
     const title = { zh: '正在制作 .deb', en: 'making the .deb' };
-    const read = JSON.parse(readFileSync(plan, 'utf8'));
+    /** @type {unknown} */
+    const content = JSON.parse(readFileSync(plan, 'utf8'));
+    const read = /** @type {Parameters<typeof makeDebianPackage>[0]} */ (content);
     const file = await withProgress(title, () => makeDebianPackage(read, { root: places.root, output, isQuick, bill }));
     rmSync(join(output, 'plan'), { recursive: true, force: true });
     for (const left of [plan, join(output, 'builder-debug.yml')]) rmSync(left, { force: true });

@@ -1,6 +1,6 @@
 // The only door from the window into the program: every command of the contract, checked, and nothing else.
 import { type IpcMainInvokeEvent, ipcMain } from 'electron';
-import { channelOf } from '../../shared/ipc/bridge.ts';
+import { channelOf, offerChannel } from '../../shared/ipc/bridge.ts';
 import type { CommandName } from '../../shared/ipc/contract.ts';
 import { commands } from '../../shared/ipc/contract.ts';
 import type { Logger } from '../log/logger.ts';
@@ -11,6 +11,8 @@ import type { SenderFrame } from './trustedSender.ts';
 export interface ContractDoor {
   readonly answers: Answers;
   readonly isTrusted: (sender: SenderFrame | null) => boolean;
+  /** The path of a file that was dropped on the window; it may be anything. */
+  readonly onOffer: (path: unknown) => void;
   readonly log: Logger;
   /** Whether answers are compared with the contract too; costs time, so development and tests only. */
   readonly isStrict: boolean;
@@ -31,4 +33,7 @@ const handleOne = (name: CommandName, door: ContractDoor): void => {
 /** Answers every command of the contract from now on. */
 export const handleContract = (door: ContractDoor): void => {
   for (const name of Object.keys(commands) as CommandName[]) handleOne(name, door);
+  ipcMain.on(offerChannel, (event, path: unknown) => {
+    if (door.isTrusted(event.senderFrame)) door.onOffer(path);
+  });
 };

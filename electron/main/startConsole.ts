@@ -1,8 +1,7 @@
 // Puts the program together once Electron is ready: settings, engine, doors, window, and the way out.
 import { homedir, userInfo } from 'node:os';
-import { app, type BrowserWindow, dialog, ipcMain, nativeTheme, safeStorage, session, shell } from 'electron';
+import { app, type BrowserWindow, dialog, nativeTheme, safeStorage, session, shell } from 'electron';
 import { type AppError, toAppError } from '../../shared/error/appError.ts';
-import { offerChannel } from '../../shared/ipc/bridge.ts';
 import { type CommandInput, commands, type EngineCommandName } from '../../shared/ipc/contract.ts';
 import type { Language } from '../../shared/model/bilingual.ts';
 import type { Answers } from '../ipc/answerCommand.ts';
@@ -207,11 +206,9 @@ export const startConsole = ({ paths, log, isSimulated, isQuiet, links, crashRep
       ),
     },
     isTrusted,
+    onOffer: offer,
     log,
     isStrict,
-  });
-  ipcMain.on(offerChannel, (event, path: unknown) => {
-    if (isTrusted(event.senderFrame)) offer(path);
   });
 
   window = openWindow(preferences, paths, isQuiet);

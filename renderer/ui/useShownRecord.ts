@@ -19,7 +19,8 @@ export const useShownRecord = (isReady: boolean): ShownRecord => {
   useEffect(() => {
     if (!isReady || id === null || done?.id === id) return;
     const row = inList(id);
-    setDone({ id, isMissing: row === undefined });
+    // Told in a turn of its own: what is drawn now stays as it is.
+    queueMicrotask(() => setDone({ id, isMissing: row === undefined }));
     if (row === undefined) return;
     const fold = row.closest('details');
     if (fold !== null) fold.open = true;

@@ -193,18 +193,17 @@ type NamesIn<G> = {
   [T in keyof G & string]: G[T] extends readonly (infer C extends string)[] ? `${T}.${C}` : never;
 }[keyof G & string];
 type Listed = { [R in Right]: NamesIn<(typeof rightTable)[R]> }[Right];
-/** Commands without a row; names of rows that are no commands. */
-type Missing = Exclude<GuardedCommand, Listed> | Exclude<Listed, GuardedCommand>;
 
-/** Every name with its right, as they stand above. */
-export const rightRows: readonly (readonly [string, Right])[] = Object.entries(rightTable).flatMap(([right, topics]) =>
+const rows = Object.entries(rightTable).flatMap(([right, topics]) =>
   Object.entries<readonly string[]>(topics).flatMap(([topic, names]) =>
-    names.map((name) => [`${topic}.${name}`, right as Right] as const),
+    names.map((name) => [`${topic}.${name}`, right] as const),
   ),
 );
 
-const asTable = (): Readonly<Record<[Missing] extends [never] ? GuardedCommand : Missing, Right>> =>
-  Object.fromEntries(rightRows) as Readonly<Record<GuardedCommand, Right>>;
+/** Every name with its right, as they stand above. A row that is no command does not compile here. */
+export const rightRows: readonly (readonly [GuardedCommand, Right])[] = rows as (readonly [Listed, Right])[];
 
 /** What each command asks for at least. A command without a row is named by the compiler here. */
-export const commandRights: Readonly<Record<GuardedCommand, Right>> = asTable();
+export const commandRights: Readonly<Record<GuardedCommand, Right>> = Object.fromEntries(rightRows) as Readonly<
+  Record<Listed, Right>
+>;

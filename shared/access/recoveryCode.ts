@@ -17,6 +17,7 @@ export const readRecoveryCode = (typed: string): string | null => {
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[\s\-‐-―]+/gu, '');
-  const isCode = letters.length === recoveryLength && [...letters].every((each) => recoveryLetters.includes(each));
+  const isCode =
+    letters.length === recoveryLength && Array.from(letters).every((each) => recoveryLetters.includes(each));
   return isCode ? letters : null;
 };

@@ -98,7 +98,7 @@ const hiddenNumber = (redactor: Redactor, name: string, value: number): number |
 const hiddenLines = (redactor: Redactor, name: string, value: readonly unknown[]): string[] | null => {
   if (value.length < 2 || exemptNames.has(name) || kindOf(name) !== undefined) return null;
   if (!value.every((one): one is string => typeof one === 'string' && !/[\r\n]/.test(one))) return null;
-  if (value.some((one) => isoTime.test(one as string) || uuid.test(one as string))) return null;
+  if (value.some((one) => isoTime.test(one) || uuid.test(one))) return null;
   const lines = redactor.text(value.join('\n')).split('\n');
   return lines.length === value.length ? lines : null;
 };

@@ -5,7 +5,7 @@ import { publishEvents } from '../../electron/ipc/publishEvents.ts';
 import { commandNames, eventNames } from '../../electron/preload/channelNames.ts';
 import type { Result } from '../../shared/error/appError.ts';
 import { AppFailure, success } from '../../shared/error/appError.ts';
-import { channelOf } from '../../shared/ipc/bridge.ts';
+import { channelOf, offerChannel } from '../../shared/ipc/bridge.ts';
 import type { CommandName, EventName } from '../../shared/ipc/contract.ts';
 import { commands, events } from '../../shared/ipc/contract.ts';
 import { sampleOf } from '../support/sampleOf.ts';
@@ -14,12 +14,14 @@ type Handle = (event: { senderFrame: { url: string; parent: null } }, raw: unkno
 
 // Electron itself is the one thing here that is not ours: it is a table of handlers.
 const handlers = vi.hoisted(() => new Map<string, Handle>());
+const listeners = vi.hoisted(() => new Map<string, (event: unknown, path: unknown) => void>());
 vi.mock('electron', () => ({
   ipcMain: {
     handle: (channel: string, handle: Handle) => {
       if (handlers.has(channel)) throw new Error(`second handler for ${channel}`);
       handlers.set(channel, handle);
     },
+    on: (channel: string, listen: (event: unknown, path: unknown) => void) => listeners.set(channel, listen),
   },
 }));
 
@@ -41,6 +43,7 @@ const open = (answer: (name: CommandName, input: unknown) => Promise<Result<unkn
     log: (_level, message) => {
       log.push(message);
     },
+    onOffer: (path) => log.push(`offered ${String(path)}`),
     isStrict: true,
   });
   return log;
@@ -161,5 +164,15 @@ describe('every event', () => {
     const { publish, sent } = door(true);
     publish('ports.changed', []);
     expect(sent).toEqual([]);
+  });
+});
+
+describe('the door for dropped files', () => {
+  it('hears our own page and nobody else', () => {
+    const log = open(async () => success({}));
+    listeners.get(offerChannel)?.(ours, '/home/li/a.csv');
+    listeners.get(offerChannel)?.(foreign, '/etc/passwd');
+    listeners.get(offerChannel)?.({ senderFrame: null }, '/etc/passwd');
+    expect(log).toEqual(['offered /home/li/a.csv']);
   });
 });

@@ -53,7 +53,7 @@ test('the menu does what the keys do, in the language of the window', async ({ s
         ?.items.find(({ label }) => label === menu)
         ?.submenu?.items.find(({ label }) => label === item);
       if (found === undefined) throw new Error(`no entry ${menu} › ${item}`);
-      found.click();
+      (found.click as () => void)();
     }, path);
   await choose(['前往', '日志']);
   await expect(page).toHaveURL(/#\/log$/);

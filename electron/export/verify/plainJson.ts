@@ -14,7 +14,7 @@ interface Level {
 }
 
 const isWholeText = (text: string): boolean =>
-  !/\\u[dD][89a-fA-F]/.test(text) || !/\p{Surrogate}/u.test(JSON.parse(text));
+  !/\\u[dD][89a-fA-F]/.test(text) || !/\p{Surrogate}/u.test(String(JSON.parse(text)));
 
 /** Whether the token can mean one thing only; keeps `levels` up to date. */
 const isClear = (found: string, levels: Level[]): boolean => {

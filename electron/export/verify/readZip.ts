@@ -239,7 +239,7 @@ export const readZipParts = async (
         if (skip < 0) isSound &&= listed === undefined;
         if (skip < 0 || (skip === 0 && listed === undefined)) break;
         const skipped = Math.min(skip, piece.length - used);
-        gaps[next] += digits(piece, used, used + Math.min(skipped, 64));
+        gaps[next] = (gaps[next] ?? '') + digits(piece, used, used + Math.min(skipped, 64));
         used += skipped;
         if (skipped === skip && listed !== undefined) part = new Part(listed, takerFor(listed.name));
         continue;

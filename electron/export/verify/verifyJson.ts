@@ -71,7 +71,7 @@ export const verifyLines = async (
   const check = createRowCheck(platform.sha256);
   let statement: RawStatement | null = null;
   let isCut = false;
-  let isAlone = true;
+  const several: ExportProblem[] = [];
   let lines = 0;
   const first = { isForeign: false };
   let about: Plain = null;
@@ -97,12 +97,12 @@ export const verifyLines = async (
       return;
     }
     // The statement is the last line: nobody may show people another one than we check.
-    if (statement !== null) isAlone = false;
+    if (statement !== null) several.push({ kind: 'statement', what: 'several' });
     const read = parsed(line);
     if (read === null) check.push({ content: line, seal: '', entry: null, isChained: null });
     else if (read['body'] === undefined && statementIn(read) !== null) {
       statement = statementIn(read);
-      if (!isOnlyStatement(read) || !clearly(line, read)) isAlone = false;
+      if (!isOnlyStatement(read) || !clearly(line, read)) several.push({ kind: 'statement', what: 'several' });
     } else if (clearly(line, read)) pushEntry(read);
     else
       check.push({
@@ -126,7 +126,8 @@ export const verifyLines = async (
     if (!isCut) takeLine(rest);
   }
   if (lines === 0 || first.isForeign) return { kind: 'foreign', looksLike: 'text' };
-  const problems: ExportProblem[] = isAlone ? [] : [{ kind: 'statement', what: 'several' }];
+  // Said once, however often it is so.
+  const problems = several.slice(0, 1);
   return finishVerdict({ format, check, head: [], statement, about, isCut, problems }, platform);
 };
 

@@ -52,7 +52,9 @@ app.whenReady().then(async () => {
       env: { ...process.env, ...display.environment },
     });
     if (outcome.status !== 0) throw new Error(outcome.stderr);
-    const drawn = /** @type {string[]} */ (JSON.parse(readFileSync(join(folder, 'drawn.json'), 'utf8')));
+    /** @type {unknown} */
+    const content = JSON.parse(readFileSync(join(folder, 'drawn.json'), 'utf8'));
+    const drawn = /** @type {string[]} */ (content);
     return wishes.map(({ size }, index) => ({ size, png: Buffer.from(drawn[index] ?? '', 'base64') }));
   } finally {
     display.stop();

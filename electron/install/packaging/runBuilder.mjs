@@ -24,12 +24,17 @@ import { dirname, join } from 'node:path';
  * @property {readonly { from: string, to: string }[]} files `from` may be a folder
  */
 
-const wish = /** @type {Wish} */ (JSON.parse(process.argv[2] ?? '{}'));
+/** @typedef {{ build: (options: object) => Promise<unknown>, Platform: { current: () => { createTarget: (name: string) => unknown } } }} Builder */
+
+/** @type {unknown} */
+const given = JSON.parse(process.argv[2] ?? '{}');
+const wish = /** @type {Wish} */ (given);
 const require = createRequire(join(wish.root, 'package.json'));
 // Found by the project's own folder: this file runs after the set-up, which needs no packages, has brought them.
 const BUILDER = 'electron-builder';
-/** @type {{ build: (options: object) => Promise<unknown>, Platform: { current: () => { createTarget: (name: string) => unknown } } }} */
-const { build, Platform } = require(BUILDER);
+/** @type {unknown} */
+const builder = require(BUILDER);
+const { build, Platform } = /** @type {Builder} */ (builder);
 
 /**
  * The builder hands over the words it would give to fpm, a program that it would have to download.

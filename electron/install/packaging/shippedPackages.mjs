@@ -24,8 +24,9 @@ const LICENCE_FILE = /^(licen[cs]e|copying|notice)/i;
  * @returns {ShippedPackage[]}
  */
 export function shippedPackages(root) {
-  /** @type {{ packages: Record<string, Locked> }} */
-  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  /** @type {unknown} */
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const { packages } = /** @type {{ packages: Record<string, Locked> }} */ (lock);
   const paths = Object.keys(packages).filter((path) => path !== '' && isShipped(path, packages[path]));
   const chosen = packages['']?.dependencies ?? {};
   const all = paths.map((path) => {
@@ -97,8 +98,9 @@ function licenceText(folder, licence) {
     .sort()
     .map((name) => readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n').trim());
   if (texts.length > 0) return texts.join('\n\n');
-  /** @type {{ author?: string | { name?: string } }} */
-  const { author = '' } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  /** @type {unknown} */
+  const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { author = '' } = /** @type {{ author?: string | { name?: string } }} */ (about);
   const maker = typeof author === 'string' ? author : (author.name ?? '');
   return [maker, `SPDX-License-Identifier: ${licence}`].filter((line) => line !== '').join('\n');
 }

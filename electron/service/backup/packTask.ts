@@ -71,7 +71,7 @@ export const packTask: Task<PackInput, { readonly bytes: number }> = async (
     const sum = createHash('sha256');
     const chunks = summed(secret === null ? zipped : encrypted(zipped, secret), sum);
     await writeWholeFile(file, chunks, {
-      ...(signal === undefined ? {} : { signal }),
+      signal,
       check: (part) => demandSame(part, sum),
     });
   } catch (thrown) {

@@ -1,8 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { ValuesOf, WordKey } from '../../../../shared/text/translate.ts';
 
-/** True for the compiler only where both types are one. */
-type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 type IsKey<Text extends string> = Text extends WordKey ? true : false;
 
 // What does not hold here does not compile; the sentences only name it.
@@ -27,17 +25,13 @@ describe('what may be said', () => {
   });
 
   it('needs a value for each place of its text, and a number where the text depends on one', () => {
-    const needs: [
-      Same<ValuesOf<'terminals.select'>, { readonly name: string | number }>,
-      Same<ValuesOf<'terminals.summary'>, { readonly count: number }>,
-      Same<keyof ValuesOf<'terminals.standing'>, 'lifecycle' | 'registration'>,
-      Same<keyof ValuesOf<'terminals.title'>, never>,
-    ] = [true, true, true, true];
-    expect(needs).not.toContain(false);
+    expectTypeOf<ValuesOf<'terminals.select'>>().toEqualTypeOf<{ readonly name: string | number }>();
+    expectTypeOf<ValuesOf<'terminals.summary'>>().toEqualTypeOf<{ readonly count: number }>();
+    expectTypeOf<keyof ValuesOf<'terminals.standing'>>().toEqualTypeOf<'lifecycle' | 'registration'>();
+    expectTypeOf<keyof ValuesOf<'terminals.title'>>().toBeNever();
   });
 
   it('needs the values of all keys that may be meant', () => {
-    const needs: Same<keyof ValuesOf<'terminals.select' | 'terminals.selected'>, 'name' | 'count'> = true;
-    expect(needs).toBe(true);
+    expectTypeOf<keyof ValuesOf<'terminals.select' | 'terminals.selected'>>().toEqualTypeOf<'name' | 'count'>();
   });
 });

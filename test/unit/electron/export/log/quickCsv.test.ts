@@ -66,14 +66,14 @@ const everyForm: readonly Form[] = [
 
 describe('lines made straight from bytes', () => {
   it('are those that are made from entries, for the entries of an ordinary log, and none is refused', () => {
-    const bodies = Array.from({ length: 300 }, (_, at) => entryText({ ...logEntryAt(at), number: at + 1 } as LogEntry));
+    const bodies = Array.from({ length: 300 }, (_, at) => entryText({ ...logEntryAt(at), number: at + 1 }));
     for (const form of everyForm) expect(compare(bodies, form)).toBe(bodies.length);
   });
 
   it('are the same line after line: seals, hours and names that were met before go on', () => {
     const { slow, quick } = forms({ language: 'zh', isPlain: false });
     for (let at = 0; at < 200; at += 1) {
-      const body = entryText({ ...logEntryAt(at), number: at + 1 } as LogEntry);
+      const body = entryText({ ...logEntryAt(at), number: at + 1 });
       expect(quickly(quick, body)).toBe(slowly(slow, body));
     }
   });
@@ -159,7 +159,7 @@ describe('lines made straight from bytes', () => {
       number: 7,
       before: { a: 'x' },
       record: { kind: 'job', id: 'a-1' },
-    } as LogEntry);
+    });
     for (let at = 0; at < body.length; at += 1) {
       for (const sign of ['x', '"', '\\', '{', ',', '5', ' ', '']) {
         compare([body.slice(0, at) + sign + body.slice(at + 1)], { language: 'zh', isPlain: false });

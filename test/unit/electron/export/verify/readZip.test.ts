@@ -21,7 +21,9 @@ const read = async (bytes: Uint8Array, pieceBytes?: number): Promise<(ZipReading
   const texts: string[] = [];
   const reading = await readZipParts(source, list, () => {
     const at = texts.push('') - 1;
-    return (piece) => (texts[at] += Buffer.from(piece).toString());
+    return (piece) => {
+      texts[at] = `${texts[at] ?? ''}${Buffer.from(piece).toString()}`;
+    };
   });
   return { ...reading, texts };
 };
