@@ -31,8 +31,7 @@ export const WhoAmI = () => {
           <button type="button" className={css['who']} aria-label={t('access.open', { name, role })}>
             <IconUserCircle size={20} stroke={1.7} aria-hidden />
             <span className={css['names']}>
-              <span className={css['name']}>{name}</span>
-              <span className={css['role']}>{role}</span>
+              <span className={css['name']}>{name}</span> <span className={css['role']}>{role}</span>
             </span>
           </button>
         </Menu.Target>

@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { ValuesOf, WordKey } from '../../../../shared/text/translate.ts';
 
+type PlacesOf<Key extends WordKey> = keyof ValuesOf<Key>;
 type IsKey<Text extends string> = Text extends WordKey ? true : false;
 
 // What does not hold here does not compile; the sentences only name it.
@@ -27,11 +28,11 @@ describe('what may be said', () => {
   it('needs a value for each place of its text, and a number where the text depends on one', () => {
     expectTypeOf<ValuesOf<'terminals.select'>>().toEqualTypeOf<{ readonly name: string | number }>();
     expectTypeOf<ValuesOf<'terminals.summary'>>().toEqualTypeOf<{ readonly count: number }>();
-    expectTypeOf<keyof ValuesOf<'terminals.standing'>>().toEqualTypeOf<'lifecycle' | 'registration'>();
-    expectTypeOf<keyof ValuesOf<'terminals.title'>>().toBeNever();
+    expectTypeOf<PlacesOf<'terminals.standing'>>().toEqualTypeOf<'lifecycle' | 'registration'>();
+    expectTypeOf<PlacesOf<'terminals.title'>>().toBeNever();
   });
 
   it('needs the values of all keys that may be meant', () => {
-    expectTypeOf<keyof ValuesOf<'terminals.select' | 'terminals.selected'>>().toEqualTypeOf<'name' | 'count'>();
+    expectTypeOf<PlacesOf<'terminals.select' | 'terminals.selected'>>().toEqualTypeOf<'name' | 'count'>();
   });
 });
