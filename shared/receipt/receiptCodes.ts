@@ -40,7 +40,8 @@ export const readLabelledCode = (value: string): CodeRead | null => {
   const printed = match[1] ?? match[2] ?? '';
   // Words such as OK and NO are no codes.
   if (match[1] === undefined && !/[0-9]/.test(printed) && !/^(?:ZA|YM|YT|OT|[A-Z]O|ED)$/i.test(printed)) return null;
-  const code = withoutLookAlikes(upper(printed.replace(/[l|]/g, '1')));
+  // In a long code letters and figures have places of their own; only a short one can be taken for another.
+  const code = match[1] === undefined ? withoutLookAlikes(upper(printed.replace(/[l|]/g, '1'))) : upper(printed);
   return { value: code, text: trimmed(value.slice(match[0].length)), before: '' };
 };
 

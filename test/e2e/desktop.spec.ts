@@ -61,6 +61,9 @@ test('the menu does what the keys do, in the language of the window', async ({ s
   await expect(page.getByRole('dialog', { name: '键盘快捷键' })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '切换为 English' }).click();
+  await expect
+    .poll(() => app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label)))
+    .toContain('Go');
   await choose(['Go', 'Find pages and terminals']);
   await expect(page.getByRole('combobox', { name: 'Find pages, terminals and actions' })).toBeVisible();
 });

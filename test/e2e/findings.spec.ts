@@ -34,7 +34,7 @@ test('what a check finds becomes work: owner, person, progress, a reason to clos
   await page.getByRole('button', { name: '交给谁' }).click();
   await page.getByRole('textbox', { name: /负责人姓名/ }).fill('小王');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('交给 小王')).toBeVisible();
+  await expect(page.getByText('交给 小王', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: '更新进度' }).click();
   await page.getByText('等待中', { exact: true }).click();
   await page.getByRole('textbox', { name: /备注/ }).fill('已给收单机构打电话');

@@ -45,6 +45,7 @@ describe('an answer behind its label', () => {
     ['97-终端未登记', '97', '终端未登记'],
     ['BBS11184 该商户已停用', 'BBS11184', '该商户已停用'],
     ['-2101', '-2101', ''],
+    ['la2026', 'LA2026', ''],
   ])('%s', (line, value, text) => {
     expect(readLabelledCode(line)).toMatchObject({ value, text });
   });
