@@ -14,7 +14,7 @@ test('a job is done with keys alone: read by cable, filled in, signed by two peo
 }) => {
   const { page, app, dataFolder } = await start({ settings: { lastShop: 'simulated', operator: '小王' } });
   await checkAllTerminals(page);
-  await aPerson(page, { name: '小王', role: 'technician' }, '2580');
+  await aPerson(page, { name: '小王', role: 'technician' }, '2683');
   await aPerson(page, { name: '老李', role: 'owner' }, null);
   const templateId = await aChecklist(page);
   const unit = await unitNamed(page, 'SIM-A8');
@@ -83,7 +83,7 @@ test('a job is done with keys alone: read by cable, filled in, signed by two peo
   await page.keyboard.type('9999');
   await page.keyboard.press('Enter');
   await expect(dialog).toContainText('输入的不是 小王 的 PIN');
-  await page.keyboard.type('2580');
+  await page.keyboard.type('2683');
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
 
@@ -123,7 +123,7 @@ test('the pages of a job and its papers hold no barrier in any language and them
   test.slow();
   const { page, app } = await start({ settings: { lastShop: 'simulated', operator: '小王' } });
   await checkAllTerminals(page);
-  await aPerson(page, { name: '小王', role: 'technician' }, '2580');
+  await aPerson(page, { name: '小王', role: 'technician' }, '2683');
   await aPerson(page, { name: '老李', role: 'owner' }, null);
   const templateId = await aChecklist(page);
   const unit = await unitNamed(page, 'SIM-A8');
