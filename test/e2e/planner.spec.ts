@@ -146,8 +146,7 @@ test('the calendar is walked and a job moved with keys alone; later dates of pla
   const menu = page.getByRole('button', { name: '“换打印纸”的其他操作' });
   await menu.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('menuitem', { name: '改期…' })).toBeVisible();
-  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('menuitem', { name: '改期…' })).toBeFocused();
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').getByRole('button', { name: '明天' }).focus();
   await page.keyboard.press('Enter');
@@ -208,6 +207,7 @@ test('the views of the plan hold no barrier in either language and theme, and fi
       await openAt(page, path);
       await expect(page.getByRole('main').getByRole(role).first()).toBeVisible();
       await expect(page.getByText(/换打印纸|小王/).first()).toBeAttached();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await page.screenshot({ path: join(folder, `plan-${name}-${look.language}-${look.theme}.png`) });
       const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
       expect(found.violations.map(({ id, nodes }) => [name, id, nodes[0]?.html])).toEqual([]);
