@@ -6,7 +6,7 @@ export const accessTexts = inBoth(
   {
     who: '当前：{{name}}（{{role}}）',
     nobody: '未登录',
-    everybody: '所有人',
+    everybody: '未分角色',
     open: '谁在使用：{{name}} {{role}}',
     menu: '登录与锁定',
     login: '登录',
@@ -114,7 +114,7 @@ export const accessTexts = inBoth(
   {
     who: 'Now: {{name}} ({{role}})',
     nobody: 'Nobody logged in',
-    everybody: 'Everybody',
+    everybody: 'No roles set',
     open: 'Who is using this: {{name}} {{role}}',
     menu: 'Log in and lock',
     login: 'Log in',
