@@ -89,13 +89,13 @@ export const LogGrid = ({ rows, total, opened, active, onActive, onDo, onSeen, h
   const focusRow = (index: number, where: 'nearest' | 'start'): void => {
     onActive(index);
     showRow(index, where);
-    // The row may have to be drawn first.
+    // The row may have to be drawn first; a second of frames is more than the slowest computer takes.
     const reach = (attempts: number): void => {
       const element = box.current?.querySelector<HTMLElement>(`[data-index="${String(index)}"]`);
       if (element) element.focus({ preventScroll: true });
       else if (attempts > 0) requestAnimationFrame(() => reach(attempts - 1));
     };
-    requestAnimationFrame(() => reach(10));
+    requestAnimationFrame(() => reach(60));
   };
   useImperativeHandle(handle, () => ({
     goTo: (index) => focusRow(index, 'start'),
