@@ -1,8 +1,10 @@
 // The full menu, in the language of the window. What it offers, keys of the window do too; it only shows them.
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { DesktopAction } from '../../shared/desktop/desktopAction.ts';
+import { railPlaces } from '../../shared/desktop/railPlaces.ts';
 import type { EventPayload } from '../../shared/ipc/contract.ts';
 import type { Bilingual, Language } from '../../shared/model/bilingual.ts';
+import { appTexts } from '../../shared/text/window/appTexts.ts';
 
 const words = {
   edit: { zh: '编辑', en: 'Edit' },
@@ -22,18 +24,9 @@ const words = {
   note: { zh: '写备注', en: 'Write a note' },
   export: { zh: '导出', en: 'Export' },
   print: { zh: '打印', en: 'Print' },
-  settings: { zh: '设置', en: 'Settings' },
   quit: { zh: '退出', en: 'Quit' },
   go: { zh: '前往', en: 'Go' },
   find: { zh: '查找页面和终端', en: 'Find pages and terminals' },
-  terminals: { zh: '终端', en: 'Terminals' },
-  findings: { zh: '问题', en: 'Findings' },
-  plan: { zh: '维护', en: 'Plan' },
-  inspection: { zh: '巡检', en: 'Inspection' },
-  register: { zh: '登记', en: 'Register' },
-  resolver: { zh: '查原因', en: 'Find the cause' },
-  log: { zh: '日志', en: 'Log' },
-  knowhow: { zh: '资料', en: 'Know how' },
   help: { zh: '帮助', en: 'Help' },
   shortcuts: { zh: '键盘快捷键', en: 'Keyboard shortcuts' },
   doctor: { zh: '连接诊断', en: 'Connection doctor' },
@@ -51,19 +44,6 @@ type Role = Extract<
 /** What an entry asks of the window. */
 export type MenuChoice = EventPayload<'desktop.chosen'>;
 
-/** The pages in the order of the rail: Ctrl and the position open them. */
-const places = [
-  ['terminals', '/'],
-  ['findings', '/findings'],
-  ['plan', '/plan'],
-  ['inspection', '/inspection'],
-  ['register', '/register'],
-  ['resolver', '/resolver'],
-  ['log', '/log'],
-  ['knowhow', '/knowhow'],
-  ['settings', '/settings'],
-] as const;
-
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
 /** The menu's content in one language. */
@@ -73,14 +53,16 @@ export const menuTemplate = (
 ): MenuItemConstructorOptions[] => {
   const item = (role: Role): MenuItemConstructorOptions => ({ role, label: words[role][language] });
   // The page hears the key itself, and knows whether a dialog is open or somebody is typing.
-  const shown = (word: Word, accelerator: string | null, choice: MenuChoice): MenuItemConstructorOptions => ({
-    label: words[word][language],
+  const shown = (text: string, accelerator: string | null, choice: MenuChoice): MenuItemConstructorOptions => ({
+    label: text,
     ...(accelerator === null ? {} : { accelerator, registerAccelerator: false }),
     click: () => onChosen(choice),
   });
-  const action = (word: Word & DesktopAction, accelerator: string | null) => shown(word, accelerator, { action: word });
-  const place = (word: Word, to: string, accelerator: string | null = null) => shown(word, accelerator, { to });
+  const action = (word: Word & DesktopAction, accelerator: string | null) =>
+    shown(words[word][language], accelerator, { action: word });
+  const place = (text: string, to: string, accelerator: string | null = null) => shown(text, accelerator, { to });
   const label = (word: Word) => words[word][language];
+  const { nav } = appTexts[language];
   return [
     {
       label: label('program'),
@@ -90,7 +72,7 @@ export const menuTemplate = (
         action('export', 'CommandOrControl+E'),
         action('print', 'CommandOrControl+P'),
         separator,
-        place('settings', '/settings'),
+        place(nav.settings, '/settings'),
         separator,
         item('quit'),
       ],
@@ -108,18 +90,18 @@ export const menuTemplate = (
       submenu: [
         action('find', 'CommandOrControl+K'),
         separator,
-        ...places.map(([word, to], index) => place(word, to, `CommandOrControl+${String(index + 1)}`)),
+        ...railPlaces.map(({ key, to }, index) => place(nav[key], to, `CommandOrControl+${String(index + 1)}`)),
       ],
     },
     {
       label: label('help'),
       submenu: [
         action('shortcuts', 'F1'),
-        place('emergency', '/knowhow/emergency'),
-        place('doctor', '/doctor'),
+        place(label('emergency'), '/knowhow/emergency'),
+        place(label('doctor'), '/doctor'),
         separator,
-        place('backup', '/log/backup'),
-        place('support', '/log/support'),
+        place(label('backup'), '/log/backup'),
+        place(label('support'), '/log/support'),
       ],
     },
   ];

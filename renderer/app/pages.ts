@@ -1,5 +1,6 @@
 // The pages of the rail, in their order, with the pages that belong together as tabs; Ctrl with the position opens each.
 import {
+  type Icon,
   IconAlertTriangle,
   IconBook2,
   IconCalendarCheck,
@@ -10,8 +11,9 @@ import {
   IconSettings,
   IconShieldCheck,
 } from '@tabler/icons-react';
+import type { OnRail } from '../../shared/desktop/railPlaces.ts';
 
-/** Every page of the rail; at most nine, one per digit. Tabs: the first is the page itself. */
+/** Every page of the rail, as `railPlaces` has them. Tabs: the first is the page itself. */
 export const pages = [
   {
     key: 'terminals',
@@ -79,4 +81,4 @@ export const pages = [
     ],
   },
   { key: 'settings', to: '/settings', Icon: IconSettings, isWithin: /^\/(settings|people)/, tabs: [] },
-] as const;
+] as const satisfies OnRail<{ readonly Icon: Icon; readonly isWithin: RegExp; readonly tabs: readonly object[] }>;

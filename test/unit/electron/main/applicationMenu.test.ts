@@ -15,7 +15,7 @@ describe('menuTemplate', () => {
   it('has every word in both languages', () => {
     expect(labels('zh')).toHaveLength(labels('en').length);
     for (const label of labels('zh')) expect(label).toMatch(/^[\u4e00-\u9fff]+$/);
-    for (const label of labels('en')) expect(label).toMatch(/^[A-Za-z ]+$/);
+    for (const label of labels('en')) expect(label).toMatch(/^[A-Za-z -]+$/);
   });
 
   it('offers no way to reload the page or to open developer tools', () => {
