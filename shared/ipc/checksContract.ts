@@ -1,5 +1,6 @@
 // Channels about checks: start, watch, cancel, read the record.
 import { z } from 'zod';
+import { mostCheckedAtOnce } from '../check/checkBounds.ts';
 import { checkRunSchema } from '../model/checkRun.ts';
 import { checkLevels, healthReportSchema } from '../model/healthReport.ts';
 import { commandIds } from '../model/terminalCommand.ts';
@@ -12,8 +13,8 @@ export const checksCommands = {
   /** Starts one run over terminals (by id) and ports (by address). Answers at once; progress comes as checks.progress. Codes: terminal.unknown, transport.bad-address, check.already-running, input.invalid (no such driver); a terminal whose state of life forbids it ends with lifecycle.not-allowed */
   'checks.start': engineCommand(
     z.object({
-      terminalIds: z.array(z.uuid()).max(200),
-      addresses: z.array(z.string().min(1).max(500)).max(200),
+      terminalIds: z.array(z.uuid()).max(mostCheckedAtOnce),
+      addresses: z.array(z.string().min(1).max(500)).max(mostCheckedAtOnce),
       level: z.enum(checkLevels),
       /** The id of one family of terminals (`checks.drivers`); without it those are tried whose first enquiry does nothing. */
       driver: driverId.optional(),

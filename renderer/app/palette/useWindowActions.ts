@@ -1,12 +1,10 @@
 // What can be done from anywhere in the window: by a key, by the menu, by finding it.
 import { useNavigate } from 'react-router';
+import { mostCheckedAtOnce } from '../../../shared/check/checkBounds.ts';
 import type { DesktopAction } from '../../../shared/desktop/desktopAction.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { useStartCheck } from '../../bridge/useStartCheck.ts';
 import { runShortcut, type ShortcutKey } from '../../ui/useShortcut.ts';
-
-/** As many terminals are checked at once at the most. */
-const mostAtOnce = 100;
 
 /** The key that does the same. */
 export const keyOfAction = {
@@ -31,9 +29,10 @@ export const useCheckEverything = (): (() => void) => {
   return () => {
     void list.run({}).then(async (found) => {
       const ids = found.ok ? found.value.map(({ id }) => id) : [];
-      // The page of terminals says what to do where there is none yet.
+      // The page of terminals says what to do where there is none yet; the overview, where there are too many for one check.
       if (ids.length === 0) await navigate('/');
-      else check.start({ terminalIds: ids.slice(0, mostAtOnce) });
+      else if (ids.length > mostCheckedAtOnce) await navigate('/fleet');
+      else check.start({ terminalIds: ids });
     });
   };
 };

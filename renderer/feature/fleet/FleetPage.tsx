@@ -3,6 +3,7 @@ import { Button, Kbd } from '@mantine/core';
 import { IconDeviceMobile, IconFilterOff, IconPlug, IconRefresh, IconSortDescending } from '@tabler/icons-react';
 import { memo, useCallback, useDeferredValue, useRef, useState } from 'react';
 import { Link } from 'react-router';
+import { mostCheckedAtOnce } from '../../../shared/check/checkBounds.ts';
 import type { FleetEntry } from '../../../shared/fleet/fleetEntry.ts';
 import { type FleetQuery, isRestricted, wholeFleet } from '../../../shared/fleet/fleetView.ts';
 import { knownOf } from '../../bridge/useAnswer.ts';
@@ -20,7 +21,7 @@ import { ViewSwitch } from '../../ui/ViewSwitch.tsx';
 import css from './Fleet.module.css';
 import { FleetFilters } from './FleetFilters.tsx';
 import { FleetGrid } from './FleetGrid.tsx';
-import { FleetSelection, mostAtOnce } from './FleetSelection.tsx';
+import { FleetSelection } from './FleetSelection.tsx';
 import { FleetSummary } from './FleetSummary.tsx';
 import { useFleetActions } from './useFleetActions.ts';
 import { useFleetQuery } from './useFleetQuery.ts';
@@ -78,7 +79,7 @@ const Nothing = ({ isEmpty, onClear }: { readonly isEmpty: boolean; readonly onC
 };
 
 const idsToCheck = (entries: readonly FleetEntry[]): readonly string[] =>
-  entries.flatMap(({ terminalId }) => terminalId ?? []).slice(0, mostAtOnce);
+  entries.flatMap(({ terminalId }) => terminalId ?? []).slice(0, mostCheckedAtOnce);
 
 const CheckShown = ({
   ids,

@@ -2,14 +2,12 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { mostCheckedAtOnce } from '../../../shared/check/checkBounds.ts';
 import type { FleetEntry } from '../../../shared/fleet/fleetEntry.ts';
 import type { StartCheck } from '../../bridge/useStartCheck.ts';
 import { FullCheckDialog } from '../../ui/FullCheckDialog.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Fleet.module.css';
-
-/** So many terminals are checked at once. */
-export const mostAtOnce = 200;
 
 interface FleetSelectionProps {
   /** Worst first. */
@@ -25,7 +23,7 @@ export const FleetSelection = ({ chosen, check, onClear, onAll }: FleetSelection
   const { t } = useWords();
   const navigate = useNavigate();
   const [isAsking, setIsAsking] = useState(false);
-  const ids = chosen.flatMap(({ terminalId }) => terminalId ?? []).slice(0, mostAtOnce);
+  const ids = chosen.flatMap(({ terminalId }) => terminalId ?? []).slice(0, mostCheckedAtOnce);
   const count = chosen.length;
   const [one, other] = chosen.map(({ lastCheckId }) => lastCheckId);
   const canCompare = count === 2 && typeof one === 'string' && typeof other === 'string';
@@ -55,7 +53,9 @@ export const FleetSelection = ({ chosen, check, onClear, onAll }: FleetSelection
       <Button size="xs" variant="subtle" color="gray" onClick={onClear}>
         {t('terminals.clearSelection')}
       </Button>
-      {count > mostAtOnce ? <span className={css['soft']}>{t('fleet.tooMany', { count: mostAtOnce })}</span> : null}
+      {count > mostCheckedAtOnce ? (
+        <span className={css['soft']}>{t('fleet.tooMany', { count: mostCheckedAtOnce })}</span>
+      ) : null}
       <FullCheckDialog
         count={ids.length}
         isOpen={isAsking}
