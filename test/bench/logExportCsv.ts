@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { shopFile } from '../../electron/service/shops.ts';
 import { type Benchmark, CannotRun, median } from './harness/benchmark.ts';
 import { openBenchEngine } from './harness/logEngine.ts';
+import { measureExport } from './harness/measureExport.ts';
 import { manyEntries, millionEntries } from './harness/millionEntries.ts';
 
 const rounds = 3;
-const bytesPerMb = 1_048_576;
 
 const names = [
   'at',
@@ -59,28 +59,9 @@ export const benchmark: Benchmark = {
     try {
       for (let round = 0; round < rounds; round += 1) {
         theirs.push(baselineMs(shopFile(folder, 'own'), folder));
-        const file = join(folder, 'ours.csv');
-        const idle = process.memoryUsage().rss;
-        let most = idle;
-        const watch = setInterval(() => {
-          most = Math.max(most, process.memoryUsage().rss);
-        }, 50);
-        const began = performance.now();
-        const done = await engine.services.exports.log({
-          file,
-          format: 'csv',
-          filter: {},
-          language: 'zh',
-          isPlain: false,
-          hasKeys: false,
-          hasMark: true,
-          withVerifier: false,
-        });
-        ours.push(performance.now() - began);
-        clearInterval(watch);
-        if (!done.ok) throw new Error(done.error.code);
-        rmSync(file, { force: true });
-        say(`${String(Math.round((most - idle) / bytesPerMb))} MB above idle`);
+        const { ms, mb } = await measureExport(engine, join(folder, 'ours.csv'), 'csv');
+        ours.push(ms);
+        say(`${String(mb)} MB above idle`);
       }
     } finally {
       await engine.close();

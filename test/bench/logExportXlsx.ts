@@ -8,11 +8,11 @@ import { openDatabase } from '../../electron/store/openDatabase.ts';
 import { fillJournal } from '../support/manyEntries.ts';
 import { type Benchmark, median } from './harness/benchmark.ts';
 import { openBenchEngine } from './harness/logEngine.ts';
+import { measureExport } from './harness/measureExport.ts';
 
 const rounds = 3;
 const entries = 200_000;
 const mostMb = 300;
-const bytesPerMb = 1_048_576;
 
 const filledFolder = async (): Promise<string> => {
   const folder = mkdtempSync(join(tmpdir(), 'steward-workbook-'));
@@ -35,30 +35,10 @@ export const benchmark: Benchmark = {
     const found: number[] = [];
     try {
       for (let round = 0; round < rounds; round += 1) {
-        const file = join(folder, 'log.xlsx');
-        const idle = process.memoryUsage().rss;
-        let most = idle;
-        const watch = setInterval(() => {
-          most = Math.max(most, process.memoryUsage().rss);
-        }, 50);
-        const began = performance.now();
-        const done = await engine.services.exports.log({
-          file,
-          format: 'xlsx',
-          filter: {},
-          language: 'zh',
-          isPlain: false,
-          hasKeys: false,
-          hasMark: true,
-          withVerifier: false,
-        });
-        found.push((performance.now() - began) / 1000);
-        clearInterval(watch);
-        if (!done.ok) throw new Error(done.error.code);
-        rmSync(file, { force: true });
-        const tookMb = Math.round((most - idle) / bytesPerMb);
-        say(`${(found.at(-1) ?? 0).toFixed(1)} s, ${String(tookMb)} MB above idle`);
-        if (tookMb > mostMb) throw new Error(`${String(tookMb)} MB above idle`);
+        const { ms, mb } = await measureExport(engine, join(folder, 'log.xlsx'), 'xlsx');
+        found.push(ms / 1000);
+        say(`${(ms / 1000).toFixed(1)} s, ${String(mb)} MB above idle`);
+        if (mb > mostMb) throw new Error(`${String(mb)} MB above idle`);
       }
     } finally {
       await engine.close();
