@@ -4,7 +4,6 @@ import type { ReactNode, SubmitEvent } from 'react';
 import type { AppError } from '../../shared/error/appError.ts';
 import { ErrorAdviceText } from './ErrorNotice.tsx';
 import css from './FormDialog.module.css';
-import { useReturnFocus } from './useReturnFocus.ts';
 import { useWords } from './useWords.ts';
 
 interface FormDialogProps {
@@ -40,7 +39,6 @@ export const FormDialog = ({
   children,
 }: FormDialogProps) => {
   const { t } = useWords();
-  useReturnFocus();
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (!isPending && canConfirm) onSubmit();

@@ -1,4 +1,4 @@
-// Gives the focus back when a dialog that was opened by being shown is gone.
+// Gives the focus back when a part of the page that had it is gone, such as the progress of some work with its button.
 import { useEffect, useState } from 'react';
 
 /** To where it was before; where that is gone or cannot take it, to the heading of the page. Never takes it from elsewhere. */

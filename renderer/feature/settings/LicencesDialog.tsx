@@ -3,7 +3,6 @@ import { Modal, UnstyledButton } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useState } from 'react';
 import { SearchInput } from '../../ui/SearchInput.tsx';
-import { useReturnFocus } from '../../ui/useReturnFocus.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { foundPackages } from './foundPackages.ts';
 import css from './LicencesDialog.module.css';
@@ -103,7 +102,6 @@ const LicenceText = ({ shown }: { readonly shown: ShippedPackage }) => {
 /** The dialog; opened from the last section of the settings. */
 export const LicencesDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const { t } = useWords();
-  useReturnFocus();
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<ShippedPackage | null>(null);
   const packages = foundPackages(shippedPackages, search);

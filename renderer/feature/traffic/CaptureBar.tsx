@@ -7,7 +7,6 @@ import type { Port } from '../../../shared/model/port.ts';
 import { useAnswer } from '../../bridge/useAnswer.ts';
 import { byteSize } from '../../ui/byteSize.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { useReturnFocus } from '../../ui/useReturnFocus.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Traffic.module.css';
 import type { CaptureControl } from './useCaptures.ts';
@@ -29,7 +28,6 @@ const StartDialog = ({
   const ports = useAnswer('ports.list', {});
   const [addresses, setAddresses] = useState<string[]>(chosen === null ? [] : [chosen]);
   const [note, setNote] = useState('');
-  useReturnFocus();
   // No port chosen means all of them; one that is chosen takes the place of all.
   const choose = (ticked: readonly string[]): void => {
     const isAll = ticked.includes(all) && addresses.length > 0;

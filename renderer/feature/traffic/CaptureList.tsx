@@ -15,7 +15,6 @@ import { MissingRecord } from '../../ui/MissingRecord.tsx';
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx';
 import { ToneBadge } from '../../ui/StatusBadge.tsx';
 import table from '../../ui/Table.module.css';
-import { useReturnFocus } from '../../ui/useReturnFocus.ts';
 import { useShownRecord } from '../../ui/useShownRecord.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { useMaskedWords } from './PreviewDialog.tsx';
@@ -35,7 +34,6 @@ const AskDialog = ({
 }) => {
   const { t } = useWords();
   const { kind } = question;
-  useReturnFocus();
   return (
     <Modal
       opened

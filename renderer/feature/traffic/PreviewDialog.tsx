@@ -8,7 +8,6 @@ import { byteSize } from '../../ui/byteSize.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { toast } from '../../ui/toast.ts';
-import { useReturnFocus } from '../../ui/useReturnFocus.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { PartLines } from './PartLines.tsx';
 import css from './Traffic.module.css';
@@ -27,7 +26,6 @@ export const PreviewDialog = ({ capture, onClose }: { readonly capture: Capture;
   const { t, language } = useWords();
   const maskedWords = useMaskedWords();
   const save = useCommand('captures.save');
-  useReturnFocus();
   const [part, setPart] = useState<CapturePart>('trace.txt');
   const saveNow = () =>
     void save.run({ captureId: capture.id, language }).then((result) => {

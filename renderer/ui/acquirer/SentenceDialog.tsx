@@ -3,7 +3,6 @@ import { Button, Modal, Textarea, TextInput } from '@mantine/core';
 import { type ReactNode, type SubmitEvent, useState } from 'react';
 import type { AppError } from '../../../shared/error/appError.ts';
 import { ErrorNotice } from '../ErrorNotice.tsx';
-import { useReturnFocus } from '../useReturnFocus.ts';
 import { useWords } from '../useWords.ts';
 import css from './Acquirer.module.css';
 
@@ -24,7 +23,6 @@ interface SentenceDialogProps {
 export const SentenceDialog = (props: SentenceDialogProps) => {
   const { title, lead, label, confirm, until, isPending, error, onClose, onConfirm } = props;
   const { t } = useWords();
-  useReturnFocus();
   const [sentence, setSentence] = useState('');
   const [day, setDay] = useState('');
   const [isTried, setIsTried] = useState(false);
