@@ -11,7 +11,7 @@ import { printAndQuit, printJobIn } from './printEntry.ts';
 import { quitTidily } from './quitTidily.ts';
 import { registerScheme } from './registerScheme.ts';
 import { type Console, startConsole } from './startConsole.ts';
-import { declareAppScheme, lockAllContents } from './windowSecurity.ts';
+import { closeChromium, declareAppScheme, lockAllContents } from './windowSecurity.ts';
 
 const start = (): void => {
   const { platform, env } = process;
@@ -41,6 +41,7 @@ const start = (): void => {
   Menu.setApplicationMenu(null);
   // Windows shows notifications only of a program that says who it is; the id is that of the installed one.
   if (process.platform === 'win32') app.setAppUserModelId('org.terminal-steward.console');
+  closeChromium(app, false);
   declareAppScheme();
   lockAllContents(log);
 

@@ -1,24 +1,9 @@
 // The one window: hardened, back where it stood, shown when it has something to show.
-import { BrowserWindow, nativeTheme, screen, type WebPreferences } from 'electron';
+import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import type { Language } from '../../shared/model/bilingual.ts';
 import { appPage } from '../ipc/trustedSender.ts';
+import { pagePreferences } from './pagePreferences.ts';
 import { placeOnDisplays, type WindowPlace, windowSizes } from './windowPlace.ts';
-
-/** What the page may do; tests read these very values. */
-export const pagePreferences = {
-  contextIsolation: true,
-  sandbox: true,
-  nodeIntegration: false,
-  nodeIntegrationInWorker: false,
-  nodeIntegrationInSubFrames: false,
-  webviewTag: false,
-  webSecurity: true,
-  allowRunningInsecureContent: false,
-  experimentalFeatures: false,
-  navigateOnDragDrop: false,
-  // Chromium would fetch dictionaries from the internet.
-  spellcheck: false,
-} as const satisfies WebPreferences;
 
 /** Colour before the page has painted, so that a dark theme does not flash white. */
 export const backgroundColour = (isDark: boolean): string => (isDark ? '#1a1b1e' : '#ffffff');
@@ -55,7 +40,7 @@ export const openMainWindow = (options: MainWindowOptions): BrowserWindow => {
     show: false,
     backgroundColor: backgroundColour(nativeTheme.shouldUseDarkColors),
     autoHideMenuBar: true,
-    webPreferences: { ...pagePreferences, preload: options.preloadFile },
+    webPreferences: { ...pagePreferences, devTools: !app.isPackaged, preload: options.preloadFile },
   });
   if (options.place?.isMaximised === true) window.maximize();
   window.once('ready-to-show', () => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { z } from 'zod';
 import { printHtml } from './printHtml.ts';
+import { closeChromium, declareAppScheme, lockAllContents } from './windowSecurity.ts';
 
 const option = '--print-page=';
 const jobSchema = z.strictObject({ html: z.string(), foot: z.string(), out: z.string() });
@@ -21,6 +22,9 @@ export const printAndQuit = async (jobFile: string): Promise<void> => {
   app.setPath('userData', folder);
   app.setPath('sessionData', folder);
   app.disableHardwareAcceleration();
+  closeChromium(app, false);
+  declareAppScheme();
+  lockAllContents(() => undefined);
   // Without this the program ends as soon as the page that nobody sees is closed.
   app.on('window-all-closed', () => undefined);
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { app, protocol, type Session, type WebContents } from 'electron';
-import { appScheme, isOwnAddress } from '../ipc/trustedSender.ts';
+import { appHost, appScheme, isOwnAddress } from '../ipc/trustedSender.ts';
 import type { Logger } from '../log/logger.ts';
 
 /** Sent with every file of the page. Styles may be inline because the widgets set sizes that way; scripts never. */
@@ -46,6 +46,17 @@ export const fileOfAddress = (address: string, folder: string): string | null =>
   return file.startsWith(folder + sep) && extname(file) in contentTypes ? file : null;
 };
 
+/**
+ * Shuts the ways out that no policy of a page and no filter of requests covers: Chromium finds no name and no address of
+ * another computer (the engine's own connections to terminals do not go through Chromium). Only where a feed of releases
+ * is set names are looked up, behind a proxy too. Must happen before Electron is ready.
+ */
+export const closeChromium = ({ commandLine }: Pick<typeof app, 'commandLine'>, hasFeed: boolean): void => {
+  if (!hasFeed) commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  commandLine.appendSwitch('disable-background-networking');
+  commandLine.appendSwitch('no-pings');
+};
+
 /** Tells Chromium that our scheme is a proper, secure origin. Must happen before Electron is ready. */
 export const declareAppScheme = (): void => {
   // Chromium keeps compiled scripts from one start to the next only for schemes that ask for it.
@@ -83,6 +94,9 @@ export const serveAppScheme = (session: Session, folder: string, log: Logger): v
 // Commands and rules are copied by a button; reading the clipboard is refused like everything else.
 const copying = 'clipboard-sanitized-write';
 
+/** No computer: the system refuses to connect there, and no packet is sent. */
+const nowhere = 'socks5://255.255.255.255:1';
+
 /** Refuses every permission but copying, and every request that would leave the computer or read its files. */
 export const lockSession = (session: Session, log: Logger): void => {
   session.setPermissionRequestHandler((contents, permission, decide) => {
@@ -102,9 +116,15 @@ export const lockSession = (session: Session, log: Logger): void => {
   session.on('will-download', (event) => {
     event.preventDefault();
   });
+  // Chromium fetches dictionaries from its maker, for any session, whatever the preferences of pages say.
+  session.setSpellCheckerEnabled(false);
+  session.setSpellCheckerLanguages([]);
+  session.setSpellCheckerDictionaryDownloadURL(`${appScheme}://${appHost}/no-dictionaries/`);
+  // What no policy and no filter covers (relays of WebRTC, connections made ahead) would go by this way, which ends here.
+  void session.setProxy({ mode: 'fixed_servers', proxyRules: nowhere, proxyBypassRules: '<-loopback>' });
 };
 
-/** Keeps a page where it is: no navigation, no second window, no webview. */
+/** Keeps a page where it is: no navigation, no second window, no webview, and no packet past the network's own locks. */
 export const lockContents = (contents: WebContents, log: Logger): void => {
   const stay = (event: { preventDefault(): void; url: string }): void => {
     event.preventDefault();
@@ -120,6 +140,8 @@ export const lockContents = (contents: WebContents, log: Logger): void => {
     log('warn', 'a new window was refused', { address: url });
     return { action: 'deny' };
   });
+  // A policy for pages and a filter of requests do not hold WebRTC back: without this it sends datagrams to anybody.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 };
 
 /** Applies `lockContents` to every page that will ever exist in this program. */

@@ -1,9 +1,14 @@
-// What a page could do if it were not ours: nothing.
-import { rmSync, writeFileSync } from 'node:fs';
+// What a page could do if it were not ours: nothing. The points of Electron's list are in electron/main/SECURITY.md.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import type { ConsoleWindow } from './support/consoleWindow.ts';
 import { programFolder } from './support/electronUnderTest.ts';
+import { askedOfNetwork, listenToAnything, watchSockets } from './support/networkWatch.ts';
+import { cardOf, checkAllTerminals, goTo, railPages, saveTo } from './support/steps.ts';
+import { waysOut } from './support/waysOut.ts';
 
 interface Answer {
   readonly ok: boolean;
@@ -21,6 +26,33 @@ const send = (page: Page, name: string, input: unknown): Promise<Answer> =>
   page.evaluate(([to, what]) => (window as unknown as BridgeWindow).steward.invoke(to as string, what), [name, input]);
 
 test.describe('the page', () => {
+  test('is loaded from the program itself, with everything in it, under the policy of its scheme', async ({
+    shop: { app, page },
+  }) => {
+    const loaded = await page.evaluate(() => ({
+      names: [
+        location.href,
+        ...Array.from(document.querySelectorAll('script, link, img'), (each) =>
+          'href' in each ? String(each.href) : (each as HTMLScriptElement).src,
+        ),
+      ].filter((name) => !name.startsWith('data:')),
+      isSecure: isSecureContext,
+    }));
+    expect(loaded.names.filter((name) => !name.startsWith('app://steward/'))).toEqual([]);
+    expect(loaded.names.length).toBeGreaterThan(1);
+    expect(loaded.isSecure).toBe(true);
+    const policies = await app.evaluate(async ({ session }, addresses) => {
+      const answers = addresses.map((address) =>
+        session.defaultSession.fetch(address, { bypassCustomProtocolHandlers: false }),
+      );
+      return (await Promise.all(answers)).map(({ headers }) => headers.get('content-security-policy') ?? '');
+    }, loaded.names);
+    for (const policy of policies) {
+      expect(policy).toContain("default-src 'none'; script-src 'self';");
+      expect(policy).not.toMatch(/script-src[^;]*unsafe|https?:|\*/);
+    }
+  });
+
   test('has neither Node nor Electron, and of the program only three functions', async ({ shop: { page } }) => {
     const found = await page.evaluate(() => {
       const all = window as unknown as Record<string, unknown>;
@@ -35,26 +67,6 @@ test.describe('the page', () => {
     });
     expect(found.names).toEqual(Array.from({ length: 7 }, () => 'undefined'));
     expect(found.bridge).toEqual(['invoke', 'offer', 'subscribe']);
-  });
-
-  test('runs with isolation and without Node, as the running window itself says', async ({ shop: { app } }) => {
-    const actual = await app.evaluate(({ BrowserWindow }) => {
-      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-      const preferences = (
-        contents as unknown as { getLastWebPreferences(): Record<string, unknown> }
-      ).getLastWebPreferences();
-      const { contextIsolation, sandbox, nodeIntegration, webSecurity, webviewTag, nodeIntegrationInSubFrames } =
-        preferences;
-      return { contextIsolation, sandbox, nodeIntegration, webSecurity, webviewTag, nodeIntegrationInSubFrames };
-    });
-    expect(actual).toEqual({
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      nodeIntegrationInSubFrames: false,
-    });
   });
 
   test('cannot run inline scripts, evaluate text, load foreign frames or ask the network', async ({
@@ -99,39 +111,183 @@ test.describe('the page', () => {
     expect(found).toEqual({ inline: false, evaluated: 'EvalError', fetched: 'no', own: 'no', failed: true });
   });
 
-  test('cannot leave, open a second window or get a permission', async ({ start, expectedErrors }) => {
-    const { app, page } = await start({ settings: { lastShop: 'simulated' } });
-    expectedErrors.push(/Not allowed|denied|Refused|permission|ERR_|Geolocation/i);
-    const before = page.url();
-    await page.evaluate(() => {
-      location.href = 'https://example.org/';
-    });
-    await page.evaluate(() => {
-      const link = document.createElement('a');
-      link.href = 'file:///etc/passwd';
-      document.body.append(link);
-      link.click();
-      link.remove();
-    });
-    const opened = await page.evaluate(() => window.open('https://example.org/') === null);
-    const permissions = await page.evaluate(async () => {
-      const camera = await navigator.mediaDevices.getUserMedia({ video: true }).then(
-        () => 'given',
-        () => 'refused',
+  test('gets no file of the computer, by no address', async ({ shop: { page }, expectedErrors }) => {
+    expectedErrors.push(/Content Security Policy|Refused|Failed to load|Not allowed|ERR_|violates/i);
+    const got = await page.evaluate(async () => {
+      const frame = document.createElement('iframe');
+      frame.src = 'file:///etc/passwd';
+      document.body.append(frame);
+      const addresses = [
+        'file:///etc/passwd',
+        'app://steward/%2e%2e/%2e%2e/package.json',
+        'app://steward/..%2f..%2fpackage.json',
+      ];
+      const answers = await Promise.all(
+        addresses.map((address) =>
+          fetch(address).then(
+            async (answer) => (answer.ok ? await answer.text() : ''),
+            () => '',
+          ),
+        ),
       );
-      const place = await new Promise<string>((resolve) => {
-        navigator.geolocation.getCurrentPosition(
-          () => resolve('given'),
-          () => resolve('refused'),
-        );
-      });
-      const notices = await Notification.requestPermission();
-      return [camera, place, notices];
+      const inFrame = frame.contentDocument?.body.textContent ?? '';
+      frame.remove();
+      return [...answers, inFrame];
     });
-    expect(opened).toBe(true);
-    expect(permissions).toEqual(['refused', 'refused', 'denied']);
-    expect(page.url()).toBe(before);
-    expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+    expect(got.filter((text) => text !== '')).toEqual([]);
+  });
+
+  test('cannot leave, whether by address, link, form, frame, refresh or what is dropped', async ({
+    start,
+    expectedErrors,
+  }) => {
+    const { app, page } = await start({ settings: { lastShop: 'simulated' } });
+    expectedErrors.push(/Not allowed|denied|Refused|Content Security Policy|ERR_|violates/i);
+    const before = page.url();
+    for (const target of [
+      'https://example.org/',
+      'file:///etc/passwd',
+      'data:text/html,x',
+      'app://other/',
+      'steward://terminal/1',
+    ]) {
+      await page.evaluate((address) => {
+        location.href = address;
+      }, target);
+      await page.evaluate((address) => {
+        const link = document.createElement('a');
+        link.href = address;
+        document.body.append(link);
+        link.click();
+        link.remove();
+      }, target);
+      await page.evaluate((address) => {
+        const frame = document.createElement('iframe');
+        document.body.append(frame);
+        const inner = frame.contentDocument;
+        const link = inner?.createElement('a');
+        if (link !== undefined) {
+          link.href = address;
+          link.target = '_top';
+          inner?.body.append(link);
+          link.click();
+        }
+        frame.remove();
+      }, target);
+    }
+    await page.evaluate(() => {
+      const drop = new DataTransfer();
+      drop.setData('text/uri-list', 'https://example.org/');
+      drop.setData('text/plain', 'https://example.org/');
+      for (const kind of ['dragenter', 'dragover', 'drop']) {
+        document.body.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: drop }));
+      }
+    });
+    expect(await page.evaluate(() => [location.href, document.querySelector('h1') !== null])).toEqual([before, true]);
+    expect(
+      await app.evaluate(({ webContents }) => webContents.getAllWebContents().map((each) => each.getURL())),
+    ).toEqual([before]);
+  });
+
+  test('cannot open a second window, by no word, link or form', async ({ shop: { app, page }, expectedErrors }) => {
+    expectedErrors.push(/Content Security Policy|Refused|Not allowed|blocked|violates|ERR_/i);
+    const opened = await page.evaluate(() => {
+      const links = [
+        'https://example.org/',
+        'app://steward/index.html',
+        'about:blank',
+        'data:text/html,x',
+        'blob:null',
+      ];
+      for (const address of links) {
+        const link = document.createElement('a');
+        link.href = address;
+        link.target = '_blank';
+        document.body.append(link);
+        link.click();
+        link.remove();
+      }
+      const form = document.createElement('form');
+      form.action = 'https://example.org/';
+      form.target = '_blank';
+      document.body.append(form);
+      form.submit();
+      form.remove();
+      return links.map((address) => window.open(address) === null);
+    });
+    expect(opened).toEqual([true, true, true, true, true]);
+    expect(await app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1);
+  });
+
+  test('gets no permission and no device, and no access to screen or clipboard', async ({
+    shop: { page },
+    expectedErrors,
+  }) => {
+    expectedErrors.push(/Not allowed|denied|Refused|permission|ERR_|Geolocation|No device|Must be handling/i);
+    const given = await page.evaluate(async () => {
+      type Asking = () => Promise<unknown> | undefined;
+      const nav = navigator as unknown as Record<
+        string,
+        Record<string, (wish?: unknown) => Promise<unknown>> | undefined
+      >;
+      const asked: Record<string, Asking> = {
+        camera: () => navigator.mediaDevices.getUserMedia({ video: true }),
+        microphone: () => navigator.mediaDevices.getUserMedia({ audio: true }),
+        screen: () => navigator.mediaDevices.getDisplayMedia(),
+        place: () => new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject)),
+        clipboard: () => navigator.clipboard.readText(),
+        usb: () => nav['usb']?.['requestDevice']?.({ filters: [] }),
+        serial: () => nav['serial']?.['requestPort']?.(),
+        hid: async () => {
+          const found = (await nav['hid']?.['requestDevice']?.({ filters: [] })) as unknown[] | undefined;
+          if (found === undefined || found.length === 0) throw new Error('none');
+        },
+        midi: () => navigator.requestMIDIAccess({ sysex: true }),
+        awake: () => navigator.wakeLock.request('screen'),
+        storage: async () => {
+          if (!(await navigator.storage.persist())) throw new Error('no');
+        },
+        notices: async () => {
+          if ((await Notification.requestPermission()) !== 'granted') throw new Error('no');
+        },
+        pointer: () => document.body.requestPointerLock() as unknown as Promise<unknown>,
+      };
+      const answers = await Promise.all(
+        Object.entries(asked).map(async ([name, ask]) => {
+          try {
+            const answer = ask();
+            return answer === undefined ? null : await answer.then(() => name);
+          } catch {
+            return null;
+          }
+        }),
+      );
+      const names = [
+        'geolocation',
+        'notifications',
+        'camera',
+        'microphone',
+        'midi',
+        'clipboard-read',
+        'persistent-storage',
+        'local-fonts',
+        'window-management',
+        'idle-detection',
+        'screen-wake-lock',
+        'display-capture',
+        'accelerometer',
+      ];
+      const states = await Promise.all(
+        names.map((name) =>
+          navigator.permissions.query({ name: name as PermissionName }).then(
+            ({ state }) => [name, state],
+            () => [name, 'denied'],
+          ),
+        ),
+      );
+      return [...answers.filter((name) => name !== null), ...states.filter(([, state]) => state !== 'denied')];
+    });
+    expect(given).toEqual([]);
   });
 
   test('gets a code for an unknown name, a bad payload and a name that every object has', async ({
@@ -193,4 +349,107 @@ test('a foreign page with the same bridge is answered with a code', async ({ sho
   } finally {
     rmSync(file, { force: true });
   }
+});
+
+/** What Electron says of each page, by the address it had; papers are made to be among them. */
+const pagesOf = async ({ app, page }: ConsoleWindow): Promise<readonly Readonly<Record<string, unknown>>[]> => {
+  await app.evaluate(({ app: program, webContents }) => {
+    const kept = globalThis as unknown as { pages?: Record<string, unknown>[] };
+    kept.pages = [];
+    const note = (contents: Electron.WebContents): void => {
+      const { getLastWebPreferences } = contents as unknown as { getLastWebPreferences(): Record<string, unknown> };
+      kept.pages?.push({ type: contents.getType(), ...getLastWebPreferences.call(contents) });
+    };
+    for (const each of webContents.getAllWebContents()) note(each);
+    program.on('web-contents-created', (_event, contents) => {
+      contents.once('did-finish-load', () => note(contents));
+    });
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'steward-pages-'));
+  try {
+    await saveTo(app, join(folder, 'paper.pdf'));
+    await cardOf(page, /SIM-Q1/)
+      .getByRole('link')
+      .first()
+      .click();
+    await page.getByRole('link', { name: '终端档案' }).click();
+    await page.getByRole('button', { name: '保存为 PDF' }).click();
+    await expect(page.getByRole('status').filter({ hasText: '已保存：' })).toBeVisible({ timeout: 30_000 });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return app.evaluate(() => (globalThis as unknown as { pages: Record<string, unknown>[] }).pages);
+};
+
+const preferencePoints: readonly (readonly [point: string, expected: Readonly<Record<string, unknown>>])[] = [
+  [
+    'no page has Node, neither itself nor its frames and workers',
+    { nodeIntegration: false, nodeIntegrationInSubFrames: false, nodeIntegrationInWorker: false },
+  ],
+  ['every page is isolated from the bridge', { contextIsolation: true }],
+  ['every page is sandboxed', { sandbox: true }],
+  ['no page is let out of the rules of its origin', { webSecurity: true }],
+  ['no page may mix in what came unencrypted', { allowRunningInsecureContent: false }],
+  ['no page has features that are not finished', { experimentalFeatures: false }],
+  ['no page has a feature of Blink switched on', { enableBlinkFeatures: '' }],
+  ['no page may hold a webview', { webviewTag: false }],
+];
+
+test.describe('of all pages that are made, papers too:', () => {
+  let pages: readonly Readonly<Record<string, unknown>>[] = [];
+  test.beforeAll(async ({ checkedShop }) => {
+    await goTo(checkedShop.page, 'terminals');
+    pages = await pagesOf(checkedShop);
+  });
+  for (const [point, expected] of preferencePoints) {
+    test(point, () => {
+      expect(pages.map(({ type }) => type)).toEqual(['window', 'window']);
+      for (const [name, value] of Object.entries(expected)) {
+        expect(
+          pages.map((page) => page[name] ?? (value === '' ? '' : false)),
+          name,
+        ).toEqual(pages.map(() => value));
+      }
+    });
+  }
+});
+
+test('in the main stories nobody at the network is asked for anything, and whatever a page tries, nobody hears of it', async ({
+  start,
+  expectedErrors,
+}, info) => {
+  test.setTimeout(120_000);
+  expectedErrors.push(/./);
+  const netLog = info.outputPath('net-log.json');
+  const one = await start({
+    settings: { lastShop: 'simulated', operator: '小王' },
+    options: [`--log-net-log=${netLog}`],
+  });
+  const { app, page } = one;
+  const sockets = watchSockets(app.process().pid ?? 0);
+  await test.step('checks, every page, a paper', async () => {
+    await checkAllTerminals(page);
+    for (const name of railPages) await goTo(page, name);
+    await goTo(page, 'terminals');
+    await pagesOf(one);
+  });
+  expect(sockets.stop()).toEqual([]);
+  expect(one.errors).toEqual([]);
+  await test.step('what a page of a thief would try', async () => {
+    const listener = await listenToAnything();
+    try {
+      for (const statement of Object.values(waysOut)) {
+        const text = statement.replaceAll('HOST', `127.0.0.1:${String(listener.port)}`);
+        await page.evaluate(text).catch(() => undefined);
+      }
+      // As long as WebRTC goes on asking.
+      await page.waitForTimeout(4000);
+      expect(listener.heard).toEqual([]);
+    } finally {
+      listener.close();
+    }
+    expect(await app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1);
+  });
+  await one.close();
+  expect(askedOfNetwork(netLog)).toEqual([]);
 });

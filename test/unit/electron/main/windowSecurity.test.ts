@@ -1,5 +1,12 @@
+import type { Session, WebContents } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
-import { contentSecurityPolicy, fileOfAddress } from '../../../../electron/main/windowSecurity.ts';
+import {
+  closeChromium,
+  contentSecurityPolicy,
+  fileOfAddress,
+  lockContents,
+  lockSession,
+} from '../../../../electron/main/windowSecurity.ts';
 
 vi.mock('electron', () => ({ app: {}, protocol: {} }));
 
@@ -45,5 +52,138 @@ describe('contentSecurityPolicy', () => {
     expect(contentSecurityPolicy).toContain("default-src 'none'");
     expect(/script-src ([^;]+)/.exec(contentSecurityPolicy)?.[1]).toBe("'self'");
     expect(contentSecurityPolicy).not.toMatch(/unsafe-eval|https?:|\*/);
+  });
+});
+
+describe('lockContents', () => {
+  const locked = () => {
+    const heard = new Map<string, (event: unknown) => void>();
+    const asked: unknown[] = [];
+    let mayOpen: (details: { url: string }) => unknown = () => null;
+    const contents = {
+      on: (name: string, listener: (event: unknown) => void) => heard.set(name, listener),
+      setWindowOpenHandler: (handler: typeof mayOpen) => {
+        mayOpen = handler;
+      },
+      setWebRTCIPHandlingPolicy: (policy: unknown) => asked.push(policy),
+    };
+    lockContents(contents as unknown as WebContents, () => undefined);
+    return { heard, asked, mayOpen: (url: string) => mayOpen({ url }) };
+  };
+  const isPrevented = (name: string, heard: ReadonlyMap<string, (event: unknown) => void>): boolean => {
+    let prevented = false;
+    heard.get(name)?.({ url: 'https://example.org/', preventDefault: () => (prevented = true) });
+    return prevented;
+  };
+
+  it('attaches no webview', () => {
+    expect(isPrevented('will-attach-webview', locked().heard)).toBe(true);
+  });
+
+  it('refuses navigation of page and frames, redirects and windows', () => {
+    const { heard, mayOpen } = locked();
+    for (const name of ['will-navigate', 'will-frame-navigate', 'will-redirect']) {
+      expect(isPrevented(name, heard), name).toBe(true);
+    }
+    expect(mayOpen('about:blank')).toEqual({ action: 'deny' });
+  });
+
+  it('lets WebRTC send nothing by itself', () => {
+    expect(locked().asked).toEqual(['disable_non_proxied_udp']);
+  });
+});
+
+describe('lockSession', () => {
+  const locked = () => {
+    const handlers = new Map<string, (...given: unknown[]) => unknown>();
+    const calls: [string, ...unknown[]][] = [];
+    const set =
+      (name: string) =>
+      (handler: (...given: unknown[]) => unknown): void => {
+        handlers.set(name, handler);
+      };
+    const note =
+      (name: string) =>
+      (...given: unknown[]): void => {
+        calls.push([name, ...given]);
+      };
+    const session = {
+      setPermissionRequestHandler: set('request'),
+      setPermissionCheckHandler: set('check'),
+      setDevicePermissionHandler: set('device'),
+      webRequest: {
+        onBeforeRequest: (filter: unknown, handler: (...given: unknown[]) => unknown) => {
+          handlers.set('before', handler);
+          calls.push(['filter', filter]);
+        },
+      },
+      on: (name: string, handler: (...given: unknown[]) => unknown) => handlers.set(name, handler),
+      setSpellCheckerEnabled: note('spelling'),
+      setSpellCheckerLanguages: note('languages'),
+      setSpellCheckerDictionaryDownloadURL: note('dictionaries'),
+      setProxy: note('proxy'),
+    };
+    lockSession(session as unknown as Session, () => undefined);
+    return { handlers, calls };
+  };
+
+  it('fetches no dictionary and ends every other way at a proxy that is nowhere', () => {
+    const { calls } = locked();
+    expect(calls).toContainEqual(['spelling', false]);
+    expect(calls).toContainEqual(['languages', []]);
+    expect(calls.find(([name]) => name === 'dictionaries')?.[1]).toMatch(/^app:\/\/steward\//);
+    expect(calls.find(([name]) => name === 'proxy')?.[1]).toMatchObject({
+      mode: 'fixed_servers',
+      proxyBypassRules: '<-loopback>',
+    });
+  });
+
+  it('grants our own page the writing to the clipboard, and nothing to anybody else', () => {
+    const { handlers } = locked();
+    const own = { getURL: () => 'app://steward/index.html' };
+    const foreign = { getURL: () => 'https://steward/index.html' };
+    const check = handlers.get('check');
+    expect(check?.(own, 'clipboard-sanitized-write')).toBe(true);
+    expect(check?.(foreign, 'clipboard-sanitized-write')).toBe(false);
+    expect(check?.(null, 'clipboard-sanitized-write')).toBe(false);
+    for (const permission of [
+      'media',
+      'geolocation',
+      'clipboard-read',
+      'openExternal',
+      'usb',
+      'serial',
+      'fileSystem',
+    ]) {
+      expect(check?.(own, permission), permission).toBe(false);
+      let granted: unknown = null;
+      handlers.get('request')?.(own, permission, (answer: unknown) => (granted = answer));
+      expect(granted, permission).toBe(false);
+    }
+    expect(handlers.get('device')?.({})).toBe(false);
+  });
+
+  it('cancels requests to other places and downloads', () => {
+    const { handlers } = locked();
+    let answer: unknown = null;
+    handlers.get('before')?.({ url: 'https://example.org/' }, (given: unknown) => (answer = given));
+    expect(answer).toEqual({ cancel: true });
+    let prevented = false;
+    handlers.get('will-download')?.({ preventDefault: () => (prevented = true) });
+    expect(prevented).toBe(true);
+  });
+});
+
+describe('closeChromium', () => {
+  it('lets Chromium find nobody, unless there is a feed of releases to be asked', () => {
+    const switchesOf = (hasFeed: boolean): string[][] => {
+      const switches: string[][] = [];
+      const commandLine = { appendSwitch: (...given: string[]) => switches.push(given) };
+      closeChromium({ commandLine } as unknown as Parameters<typeof closeChromium>[0], hasFeed);
+      return switches;
+    };
+    expect(switchesOf(false)).toContainEqual(['host-resolver-rules', 'MAP * ~NOTFOUND']);
+    expect(switchesOf(true).flat()).not.toContain('host-resolver-rules');
+    expect(switchesOf(true).flat()).toContain('disable-background-networking');
   });
 });
