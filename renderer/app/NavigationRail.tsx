@@ -111,7 +111,7 @@ export const NavigationRail = ({ onShortcuts }: { readonly onShortcuts: () => vo
               {...(isWithin.test(pathname) ? { 'aria-current': 'page' as const } : {})}
               title={`Ctrl+${String(index + 1)}`}
             >
-              <Icon size={19} stroke={1.8} aria-hidden />
+              <Icon size={20} stroke={1.8} aria-hidden />
               <span className={css['word']}>{t(`app.nav.${key}`)}</span>
             </Link>
           </li>

@@ -1,4 +1,5 @@
 // The pages that belong together, above each of them.
+import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useWords } from '../ui/useWords.ts';
 import css from './PageTabs.module.css';
@@ -8,6 +9,9 @@ import { pages } from './pages.ts';
 export const PageTabs = () => {
   const { t } = useWords();
   const { pathname } = useLocation();
+  const active = useRef<HTMLAnchorElement>(null);
+  // In a narrow window the open one may lie beyond the edge.
+  useEffect(() => active.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
   const page = pages.find(({ tabs }) => tabs.some(({ to }) => to === pathname));
   if (page === undefined) return null;
   return (
@@ -15,6 +19,7 @@ export const PageTabs = () => {
       {page.tabs.map(({ key, to }) => (
         <Link
           key={key}
+          ref={to === pathname ? active : null}
           to={to}
           className={css['tab'] ?? ''}
           data-active={to === pathname}

@@ -13,13 +13,14 @@ export const ShopBanner = () => {
     <aside className={css['banner']} aria-label={t('app.shop.banner')}>
       <IconFlask size={18} aria-hidden />
       <p className={css['text']}>
-        <strong>{t('app.shop.banner')}</strong> · {t('app.shop.bannerNote')}
+        <strong>{t('app.shop.banner')}</strong>
+        <span className={css['note']}> · {t('app.shop.bannerNote')}</span>
       </p>
       <Button
         size="compact-sm"
         variant="default"
         loading={isPending}
-        leftSection={<IconArrowBackUp size={15} aria-hidden />}
+        leftSection={<IconArrowBackUp size={16} aria-hidden />}
         onClick={() => void run({ shop: 'own' })}
       >
         {t('app.shop.back')}

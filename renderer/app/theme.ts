@@ -1,5 +1,5 @@
 // Mantine's theme: one accent, calm greys with a little of it, generous radii, a visible focus ring.
-import { createTheme, type MantineColorsTuple, rem } from '@mantine/core';
+import { Button, createTheme, type MantineColorsTuple, rem } from '@mantine/core';
 
 const steward: MantineColorsTuple = [
   '#e8f6f5',
@@ -19,7 +19,8 @@ const dark: MantineColorsTuple = [
   '#c3ccce',
   '#98a5a8',
   '#6b797d',
-  '#3a474b',
+  // Edges of fields, boxes and buttons: --control-line.
+  '#6f8087',
   '#2a3539',
   '#1e282b',
   '#161e21',
@@ -32,7 +33,8 @@ const gray: MantineColorsTuple = [
   '#eff3f3',
   '#e3e9ea',
   '#d3dbdc',
-  '#bcc7c9',
+  // Edges of fields, boxes and buttons: --control-line, 3:1 on every surface.
+  '#7d8b90',
   '#95a3a6',
   '#66757a',
   '#4a585c',
@@ -75,13 +77,20 @@ export const theme = createTheme({
   fontFamily,
   fontFamilyMonospace,
   defaultRadius: 'md',
-  radius: { xs: rem(4), sm: rem(6), md: rem(8), lg: rem(12), xl: rem(16) },
+  radius: { xs: rem(3), sm: rem(6), md: rem(8), lg: rem(12), xl: rem(16) },
   fontSizes: { xs: rem(12), sm: rem(13), md: rem(14), lg: rem(16), xl: rem(20) },
   headings: { fontWeight: '600', sizes: { h1: { fontSize: rem(22), lineHeight: '1.3' } } },
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Button: { defaultProps: { size: 'sm' } },
+    // The usual size is a little narrower than Mantine's, so that a page's actions stand beside its title at 1024 px.
+    Button: Button.extend({
+      defaultProps: { size: 'sm' },
+      vars: (_theme, { size }) => ({
+        root: size === undefined || size === 'sm' ? { '--button-padding-x': rem(14) } : {},
+      }),
+    }),
+    InputDescription: { styles: { description: { fontSize: 'var(--type-small)', lineHeight: 1.5 } } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'md' } },
     Tooltip: {
       defaultProps: {
@@ -93,7 +102,7 @@ export const theme = createTheme({
     },
     Modal: {
       defaultProps: { centered: true, radius: 'lg', padding: 'lg', overlayProps: { backgroundOpacity: 0.4, blur: 2 } },
-      styles: { title: { fontSize: rem(17), fontWeight: 600 } },
+      styles: { title: { fontSize: 'var(--type-large)', fontWeight: 600 } },
     },
     // The first item takes the focus, not an element without a name before it.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },

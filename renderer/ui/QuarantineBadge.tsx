@@ -8,7 +8,7 @@ import { useWords } from './useWords.ts';
 export const QuarantineBadge = ({ size = 'sm' }: { readonly size?: 'sm' | 'lg' }) => {
   const { say } = useWords();
   return (
-    <ToneBadge tone="fail" size={size} sign={<Sign of="fail" size={size === 'lg' ? 18 : 15} />}>
+    <ToneBadge tone="fail" size={size} sign={<Sign of="fail" size={size === 'lg' ? 18 : 16} />}>
       {say(lifecycleRules.quarantined.name)}
     </ToneBadge>
   );

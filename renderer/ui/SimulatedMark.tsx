@@ -8,7 +8,7 @@ export const SimulatedMark = () => {
   const { t } = useWords();
   return (
     <span className={css['mark']}>
-      <IconFlask size={12} aria-hidden />
+      <IconFlask size={14} aria-hidden />
       {t('app.simulated')}
     </span>
   );

@@ -34,7 +34,7 @@ export const VerdictBadge = ({ verdict, at, size = 'sm' }: VerdictBadgeProps) =>
   const { t } = useWords();
   return (
     <span className={css['status']}>
-      <ToneBadge tone={toneOf(verdict)} size={size} sign={<Sign of={verdict} size={size === 'lg' ? 18 : 15} />}>
+      <ToneBadge tone={toneOf(verdict)} size={size} sign={<Sign of={verdict} size={size === 'lg' ? 18 : 16} />}>
         {t(`check.verdicts.${verdict}`)}
       </ToneBadge>
       {at === undefined ? null : (

@@ -30,12 +30,12 @@ const Ways = ({ onView }: { readonly onView: (view: View) => void }) => {
       <div className={css['ways']}>
         <Button
           variant="subtle"
-          leftSection={<IconLifebuoy size={17} aria-hidden />}
+          leftSection={<IconLifebuoy size={16} aria-hidden />}
           onClick={() => onView('emergency')}
         >
           {t('access.locked.emergency')}
         </Button>
-        <Button variant="subtle" leftSection={<IconHandStop size={17} aria-hidden />} onClick={() => onView('stop')}>
+        <Button variant="subtle" leftSection={<IconHandStop size={16} aria-hidden />} onClick={() => onView('stop')}>
           {t('access.locked.stop')}
         </Button>
         <Anchor component="button" type="button" size="sm" onClick={() => onView('recover')}>
@@ -76,7 +76,7 @@ export const LockScreen = ({ emergency }: { readonly emergency: ReactNode }) => 
     <main className={css['screen']} id="content">
       <div className={css['card']}>
         <div className={css['head']}>
-          <IconLock size={26} stroke={1.6} aria-hidden />
+          <IconLock size={24} stroke={1.6} aria-hidden />
           <h1 className={css['title']}>{t(titles[view])}</h1>
         </div>
         {view === 'login' ? (

@@ -98,7 +98,7 @@ export const BackupList = ({ files, isBusy, onLook, onOpenFile, onGone }: ListPr
       }
     >
       {files.length === 0 ? (
-        <EmptyState icon={<IconArchive size={26} />} title={t('backup.noFiles')}>
+        <EmptyState icon={<IconArchive size={24} />} title={t('backup.noFiles')}>
           {t('backup.noFilesHint')}
         </EmptyState>
       ) : (

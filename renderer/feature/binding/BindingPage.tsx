@@ -43,7 +43,7 @@ const BackToRecord = ({ recordId }: { readonly recordId: string }) => {
   const { t } = useWords();
   return (
     <Anchor component={Link} to={`/register/${recordId}`} size="sm" className={css['back'] ?? ''}>
-      <IconArrowLeft size={15} aria-hidden />
+      <IconArrowLeft size={16} aria-hidden />
       {t('binding.back')}
     </Anchor>
   );
@@ -90,7 +90,7 @@ const Differences = ({ sheet, ...ways }: DriftWays & { readonly sheet: BindingSh
   return (
     <Section title={t('binding.drift.title')} inset={open.length > 0 ? 'flush' : 'padded'}>
       {open.length === 0 ? (
-        <EmptyState icon={<IconCircleCheck size={26} />} title={t('binding.drift.none')}>
+        <EmptyState icon={<IconCircleCheck size={24} />} title={t('binding.drift.none')}>
           {t('binding.drift.noneHint')}
         </EmptyState>
       ) : (
@@ -213,7 +213,7 @@ export const BindingPage = () => {
   return (
     <Page above={<BackToRecord recordId={recordId} />} title={t('binding.title')}>
       {failed?.code === 'register.unknown' ? (
-        <EmptyState icon={<IconArrowLeft size={26} />} title={t('binding.gone')} />
+        <EmptyState icon={<IconArrowLeft size={24} />} title={t('binding.gone')} />
       ) : failed !== null ? (
         <ErrorNotice error={failed} onRetry={reload} />
       ) : (

@@ -92,7 +92,7 @@ export const DriftItem = ({ drift, ...ways }: DriftWays & { readonly drift: Drif
   return (
     <li className={css['drift']}>
       <div className={css['driftHead']}>
-        <ToneBadge tone={tone} sign={<Sign of={tone} size={15} />}>
+        <ToneBadge tone={tone} sign={<Sign of={tone} size={16} />}>
           {t('binding.table.different')}
         </ToneBadge>
         <span className={css['name']}>{say(registerFields[drift.field].label)}</span>

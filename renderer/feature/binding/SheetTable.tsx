@@ -32,7 +32,7 @@ const Cell = ({ cell, field, isRecord }: { cell: SheetCell | null; field: Compar
         </span>
         {cell.state === null || Sign === null ? null : (
           <span className={css['mark']} data-state={cell.state}>
-            <Sign size={13} aria-hidden />
+            <Sign size={14} aria-hidden />
             {t(`binding.table.${cell.state}`)}
           </span>
         )}

@@ -69,7 +69,7 @@ const DormancyPart = ({ upkeep, onAsk }: { readonly upkeep: Upkeep; readonly onA
   return (
     <div className={css['part']}>
       <p className={css['head']}>
-        <ToneBadge tone={toneOf(sign)} sign={<Sign of={sign} size={15} />}>
+        <ToneBadge tone={toneOf(sign)} sign={<Sign of={sign} size={16} />}>
           {t(`binding.upkeep.states.${state}`)}
         </ToneBadge>
       </p>

@@ -30,7 +30,7 @@ const BackToList = () => {
   const { t } = useWords();
   return (
     <Anchor component={Link} to="/" size="sm" className={css['back']}>
-      <IconArrowLeft size={15} aria-hidden />
+      <IconArrowLeft size={16} aria-hidden />
       {t('terminal.backToList')}
     </Anchor>
   );
@@ -125,7 +125,7 @@ const Unknown = () => {
   return (
     <Page above={<BackToList />} title={t('check.run.title')}>
       <EmptyState
-        icon={<IconRefresh size={26} />}
+        icon={<IconRefresh size={24} />}
         title={t('check.run.unknown')}
         action={
           <Anchor component={Link} to="/log">

@@ -32,21 +32,21 @@ const State = ({ target }: RunTargetProps) => {
   if (verdict !== null) return <VerdictBadge verdict={verdict} />;
   if (state === 'failed') {
     return (
-      <ToneBadge tone="fail" sign={<Sign of="fail" size={15} />}>
+      <ToneBadge tone="fail" sign={<Sign of="fail" size={16} />}>
         {t('check.run.failed')}
       </ToneBadge>
     );
   }
   if (state === 'skipped') {
     return (
-      <ToneBadge tone="quiet" sign={<Sign of="skipped" size={15} />}>
+      <ToneBadge tone="quiet" sign={<Sign of="skipped" size={16} />}>
         {t('check.run.leftOut')}
       </ToneBadge>
     );
   }
   if (state === 'cancelled') {
     return (
-      <ToneBadge tone="quiet" sign={<Sign of="skipped" size={15} />}>
+      <ToneBadge tone="quiet" sign={<Sign of="skipped" size={16} />}>
         {t('check.run.cancelledTarget')}
       </ToneBadge>
     );

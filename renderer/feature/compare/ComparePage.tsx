@@ -30,7 +30,7 @@ const Above = ({ report }: { readonly report: HealthReport | null }) => {
       size="sm"
       className={css['back']}
     >
-      <IconArrowLeft size={15} aria-hidden />
+      <IconArrowLeft size={16} aria-hidden />
       {report === null ? t('terminal.backToList') : nameOfReport(report)}
     </Anchor>
   );

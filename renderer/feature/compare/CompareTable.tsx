@@ -23,7 +23,7 @@ const Cell = ({ cell }: { readonly cell: CompareCell }) => {
   return (
     <td className={css['cell']} data-empty={cell.kind === 'value' ? undefined : true}>
       <span className={css['value']}>
-        {cell.outcome === undefined ? null : <Sign of={cell.outcome} size={15} />}
+        {cell.outcome === undefined ? null : <Sign of={cell.outcome} size={16} />}
         <span>{say(cell.text)}</span>
       </span>
       {cell.note === undefined ? null : <span className={css['note']}>{say(cell.note)}</span>}

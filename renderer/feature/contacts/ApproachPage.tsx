@@ -104,7 +104,7 @@ export const ApproachPage = () => {
     <Page
       above={
         <Anchor component={Link} to="/contacts" className={css['back'] ?? ''}>
-          <IconArrowLeft size={15} aria-hidden /> {t('contact.approach.back')}
+          <IconArrowLeft size={16} aria-hidden /> {t('contact.approach.back')}
         </Anchor>
       }
       title={t('contact.approach.title')}

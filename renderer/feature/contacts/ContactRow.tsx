@@ -65,12 +65,12 @@ export const ContactRow = ({ contact, onEdit, onVerify, onRemove }: ContactRowPr
         </Button>
         <Tooltip label={t('contact.edit')}>
           <ActionIcon aria-label={t('contact.editNamed', { name })} onClick={onEdit}>
-            <IconEdit size={17} aria-hidden />
+            <IconEdit size={16} aria-hidden />
           </ActionIcon>
         </Tooltip>
         <Tooltip label={t('contact.remove')}>
           <ActionIcon aria-label={t('contact.removeNamed', { name })} onClick={onRemove}>
-            <IconTrash size={17} aria-hidden />
+            <IconTrash size={16} aria-hidden />
           </ActionIcon>
         </Tooltip>
       </div>

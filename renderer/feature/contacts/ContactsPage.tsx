@@ -134,12 +134,12 @@ export const ContactsPage = () => {
             component={Link}
             to="/contacts/approach"
             variant="default"
-            leftSection={<IconUserQuestion size={17} aria-hidden />}
+            leftSection={<IconUserQuestion size={16} aria-hidden />}
           >
             {t('contact.approach.link')}
           </Button>
           <Button
-            leftSection={<IconPlus size={17} aria-hidden />}
+            leftSection={<IconPlus size={16} aria-hidden />}
             onClick={() => setDoing({ what: 'edit', contact: null })}
           >
             {t('contact.add')}

@@ -152,7 +152,7 @@ export const DoctorPage = () => {
     <Page
       above={
         <Anchor component={Link} to="/" size="sm" className={css['back'] ?? ''}>
-          <IconArrowLeft size={15} aria-hidden />
+          <IconArrowLeft size={16} aria-hidden />
           {t('terminal.backToList')}
         </Anchor>
       }

@@ -36,7 +36,7 @@ const Remedy = ({ finding }: FindingProps) => {
           <Button
             size="xs"
             variant="default"
-            leftSection={<IconCopy size={15} aria-hidden />}
+            leftSection={<IconCopy size={16} aria-hidden />}
             onClick={() => {
               navigator.clipboard.writeText(action.text).then(
                 () => toast(t('doctor.copied')),
@@ -53,7 +53,7 @@ const Remedy = ({ finding }: FindingProps) => {
         <>
           <Button
             size="xs"
-            leftSection={<IconHeartRateMonitor size={15} aria-hidden />}
+            leftSection={<IconHeartRateMonitor size={16} aria-hidden />}
             loading={check.isPending}
             aria-label={t('doctor.checkNamed', { name: say(finding.title) })}
             onClick={() => check.start({ addresses: [action.address] })}
@@ -67,7 +67,7 @@ const Remedy = ({ finding }: FindingProps) => {
       return (
         <Button
           size="xs"
-          leftSection={<IconEye size={15} aria-hidden />}
+          leftSection={<IconEye size={16} aria-hidden />}
           loading={preferences.isPending}
           onClick={() => void preferences.run({ showAllPorts: true }).then(() => navigate('/'))}
         >
@@ -85,7 +85,7 @@ export const Finding = ({ finding }: FindingProps) => {
     <li className={css['finding']} data-outcome={outcome}>
       <div className={css['head']}>
         <h3 className={css['title']}>{say(title)}</h3>
-        <ToneBadge tone={toneOf[outcome]} sign={<Sign of={outcomeOf[outcome]} size={15} />}>
+        <ToneBadge tone={toneOf[outcome]} sign={<Sign of={outcomeOf[outcome]} size={16} />}>
           {t(`doctor.states.${outcome}`)}
         </ToneBadge>
       </div>

@@ -80,7 +80,7 @@ export const ExpectedPage = () => {
       lead={t('expected.lead')}
       above={
         <Anchor component={Link} to="/settings" size="sm">
-          <IconArrowLeft size={15} aria-hidden /> {t('settings.title')}
+          <IconArrowLeft size={16} aria-hidden /> {t('settings.title')}
         </Anchor>
       }
     >

@@ -205,11 +205,7 @@ export const ScheduleDialog = ({ schedule, onClose }: ScheduleDialogProps) => {
         <Button variant="default" leftSection={<IconFolderOpen size={16} aria-hidden />} onClick={chooseFolder}>
           {t('exports.chooseFolder')}
         </Button>
-        <Text
-          size="sm"
-          mt={6}
-          {...(folder === null && wasTried ? { c: 'var(--mantine-color-error)', role: 'alert' } : {})}
-        >
+        <Text size="sm" mt={6} {...(folder === null && wasTried ? { c: 'var(--tone-fail)', role: 'alert' } : {})}>
           {folder?.folder ?? t('exports.noFolder')}
         </Text>
       </div>

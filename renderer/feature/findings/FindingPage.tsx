@@ -31,7 +31,7 @@ const Back = () => {
   const { t } = useWords();
   return (
     <Anchor component={Link} to="/findings" size="sm" className={css['back']}>
-      <IconArrowLeft size={15} aria-hidden />
+      <IconArrowLeft size={16} aria-hidden />
       {t('finding.back')}
     </Anchor>
   );

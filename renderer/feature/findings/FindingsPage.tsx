@@ -80,7 +80,7 @@ const Findings = ({ query, onChange }: PartProps) => {
   if (known.total === 0) {
     return isRestricted(query) ? (
       <EmptyState
-        icon={<IconFilterOff size={26} />}
+        icon={<IconFilterOff size={24} />}
         title={t('finding.noMatch')}
         action={
           <Button variant="default" onClick={() => onChange({ show: 'open', who: null, text: '' })}>
@@ -91,7 +91,7 @@ const Findings = ({ query, onChange }: PartProps) => {
         {t('finding.noMatchHint')}
       </EmptyState>
     ) : (
-      <EmptyState icon={<IconCircleCheck size={26} />} title={t('finding.none')}>
+      <EmptyState icon={<IconCircleCheck size={24} />} title={t('finding.none')}>
         {t('finding.noneHint')}
       </EmptyState>
     );

@@ -53,7 +53,7 @@ const Nothing = ({ isEmpty, onClear }: { readonly isEmpty: boolean; readonly onC
   const { t } = useWords();
   return isEmpty ? (
     <EmptyState
-      icon={<IconDeviceMobile size={26} />}
+      icon={<IconDeviceMobile size={24} />}
       title={t('fleet.empty')}
       action={
         <Button component={Link} to="/?view=cards">
@@ -65,7 +65,7 @@ const Nothing = ({ isEmpty, onClear }: { readonly isEmpty: boolean; readonly onC
     </EmptyState>
   ) : (
     <EmptyState
-      icon={<IconFilterOff size={26} />}
+      icon={<IconFilterOff size={24} />}
       title={t('fleet.noMatch')}
       action={
         <Button variant="default" onClick={onClear}>
@@ -188,7 +188,7 @@ const Filled = memo(({ entries }: { readonly entries: readonly FleetEntry[] }) =
           />
           {held.isStale ? (
             <button type="button" className={css['reorder']} onClick={held.release} title={t('fleet.held')}>
-              <IconSortDescending size={15} aria-hidden /> {t('fleet.reorder')}
+              <IconSortDescending size={16} aria-hidden /> {t('fleet.reorder')}
             </button>
           ) : null}
         </div>

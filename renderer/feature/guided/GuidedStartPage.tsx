@@ -65,12 +65,12 @@ const Choice = ({ step, isChosen, onChange }: ChoiceProps) => {
           )}
           {warning === null ? null : (
             <p className={css['row']}>
-              <Sign of="warn" size={15} /> <span className={css['grow']}>{say(warning)}</span>
+              <Sign of="warn" size={16} /> <span className={css['grow']}>{say(warning)}</span>
             </p>
           )}
           {last === null ? null : (
             <p className={css['row']}>
-              <Sign of={last.outcome} size={15} />
+              <Sign of={last.outcome} size={16} />
               <Link to={`/check/${last.checkId}`}>
                 {t('guided.start.last', { outcome: t(`check.outcomes.${last.outcome}`) })}
               </Link>
@@ -173,7 +173,7 @@ export const GuidedStartPage = () => {
     <Page
       above={
         <Anchor component={Link} to={`/terminal/${terminalId}`} size="sm" className={css['back'] ?? ''}>
-          <IconArrowLeft size={15} aria-hidden />
+          <IconArrowLeft size={16} aria-hidden />
           {t('guided.backToTerminal')}
         </Anchor>
       }

@@ -27,7 +27,7 @@ const Above = ({ to }: { readonly to: string }) => {
   const { t } = useWords();
   return (
     <Anchor component={Link} to={to} size="sm" className={css['back'] ?? ''}>
-      <IconArrowLeft size={15} aria-hidden />
+      <IconArrowLeft size={16} aria-hidden />
       {t(to === '/' ? 'terminal.backToList' : 'guided.backToTerminal')}
     </Anchor>
   );
@@ -172,7 +172,7 @@ export const GuidedVisitPage = () => {
   return (
     <Page above={<Above to="/" />} title={t('guided.title')}>
       {isGone ? (
-        <EmptyState icon={<IconArrowLeft size={26} />} title={t('guided.visit.gone')}>
+        <EmptyState icon={<IconArrowLeft size={24} />} title={t('guided.visit.gone')}>
           {t('guided.visit.goneText')}
         </EmptyState>
       ) : null}

@@ -40,7 +40,7 @@ export const StepDone = ({ visit, step, onNext }: StepProps) => {
   return (
     <div className={css['part']}>
       <div className={css['result']}>
-        <Sign of={outcome} size={22} />
+        <Sign of={outcome} size={20} />
         <div className={css['resultBody']}>
           <p className={css['resultWord']} ref={word} tabIndex={-1}>
             {t('guided.visit.found', { outcome: t(`check.outcomes.${outcome}`), found: say(explanation) })}

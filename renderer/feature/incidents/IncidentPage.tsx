@@ -25,7 +25,7 @@ const Back = () => {
   const { t } = useWords();
   return (
     <Anchor component={Link} to="/plan/incidents" size="sm" className={css['back']}>
-      <IconArrowLeft size={15} aria-hidden />
+      <IconArrowLeft size={16} aria-hidden />
       {t('incident.back')}
     </Anchor>
   );

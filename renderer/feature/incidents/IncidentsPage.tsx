@@ -66,12 +66,12 @@ const List = ({ show, text, onClear }: ListProps) => {
   if (known === null) return <Loading rows={4} height={72} />;
   if (known.total === 0) {
     return text === '' && show !== 'closed' ? (
-      <EmptyState icon={<IconCircleCheck size={26} />} title={t('incident.empty')}>
+      <EmptyState icon={<IconCircleCheck size={24} />} title={t('incident.empty')}>
         {t('incident.emptyHint')}
       </EmptyState>
     ) : (
       <EmptyState
-        icon={<IconFilterOff size={26} />}
+        icon={<IconFilterOff size={24} />}
         title={t('incident.noMatch')}
         action={
           <Button variant="default" onClick={onClear}>
@@ -121,7 +121,7 @@ export const IncidentsPage = () => {
       title={t('incident.title')}
       lead={t('incident.lead')}
       actions={
-        <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setIsAdding(true)}>
+        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setIsAdding(true)}>
           {t('incident.add')}
         </Button>
       }

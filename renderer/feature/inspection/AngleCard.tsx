@@ -76,7 +76,7 @@ export const AngleCard = ({ draft, angle }: AngleCardProps) => {
               variant="default"
               loading={add.isPending || isReading}
               aria-label={t(photo === null ? 'inspection.draft.addOf' : 'inspection.draft.againOf', { angle: title })}
-              leftSection={<IconCamera size={15} aria-hidden />}
+              leftSection={<IconCamera size={16} aria-hidden />}
             >
               {t(photo === null ? 'inspection.draft.add' : 'inspection.draft.again')}
             </Button>

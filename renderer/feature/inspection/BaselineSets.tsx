@@ -72,7 +72,7 @@ export const BaselineSets = ({ known, action }: BaselineSetsProps) => {
   return (
     <Section title={t('inspection.unit.inForce')} hint={hint} actions={inForce === null ? undefined : action}>
       {inForce === null ? (
-        <EmptyState icon={<IconCamera size={26} />} title={t('inspection.unit.none')} action={action}>
+        <EmptyState icon={<IconCamera size={24} />} title={t('inspection.unit.none')} action={action}>
           {t('inspection.unit.noneHint')}
         </EmptyState>
       ) : (

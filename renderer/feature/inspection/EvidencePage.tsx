@@ -163,7 +163,7 @@ const Actions = ({ period }: { readonly period: EvidencePeriod | null }) => {
         <Button
           disabled={period === null}
           loading={save.isPending}
-          leftSection={<IconFileZip size={17} aria-hidden />}
+          leftSection={<IconFileZip size={16} aria-hidden />}
           onClick={() => void make()}
         >
           {t('inspection.evidence.save')}
@@ -171,7 +171,7 @@ const Actions = ({ period }: { readonly period: EvidencePeriod | null }) => {
         <Button
           variant="default"
           loading={check.isPending}
-          leftSection={<IconShieldSearch size={17} aria-hidden />}
+          leftSection={<IconShieldSearch size={16} aria-hidden />}
           onClick={() => void verify()}
         >
           {t('inspection.evidence.check')}

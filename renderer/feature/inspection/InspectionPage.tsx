@@ -45,7 +45,7 @@ const Shown = ({
   if (found.all === 0) {
     return (
       <EmptyState
-        icon={<IconShieldCheck size={26} />}
+        icon={<IconShieldCheck size={24} />}
         title={t('inspection.empty')}
         action={
           <Button variant="default" component={Link} to="/register">
@@ -60,7 +60,7 @@ const Shown = ({
   if (found.total === 0) {
     return (
       <EmptyState
-        icon={<IconFilterOff size={26} />}
+        icon={<IconFilterOff size={24} />}
         title={t('inspection.noMatch')}
         action={
           <Button variant="default" onClick={onClear}>

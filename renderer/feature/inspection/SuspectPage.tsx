@@ -98,7 +98,7 @@ export const SuspectPage = () => {
     <Page
       above={
         <Anchor component={Link} to={`/inspection/terminal/${unitId}`} className={css['back'] ?? ''}>
-          <IconArrowLeft size={15} aria-hidden /> {unit?.name ?? t('inspection.unit.back')}
+          <IconArrowLeft size={16} aria-hidden /> {unit?.name ?? t('inspection.unit.back')}
         </Anchor>
       }
       title={t('inspection.suspect.title')}

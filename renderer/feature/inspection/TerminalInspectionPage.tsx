@@ -131,7 +131,7 @@ const InspectButton = ({ known }: { readonly known: Known }) => {
   return (
     <>
       <Button
-        leftSection={<IconShieldCheck size={17} aria-hidden />}
+        leftSection={<IconShieldCheck size={16} aria-hidden />}
         loading={take.isPending || create.isPending}
         title={t('inspection.unit.inspectHint')}
         onClick={() => void inspect()}
@@ -205,7 +205,7 @@ export const TerminalInspectionPage = () => {
     <Page
       above={
         <Anchor component={Link} to="/inspection" className={css['back'] ?? ''}>
-          <IconArrowLeft size={15} aria-hidden /> {t('inspection.unit.back')}
+          <IconArrowLeft size={16} aria-hidden /> {t('inspection.unit.back')}
         </Anchor>
       }
       title={known?.device.unit.name ?? t('inspection.title')}
@@ -217,7 +217,7 @@ export const TerminalInspectionPage = () => {
                 variant="default"
                 component={Link}
                 to={`/inspection/suspect/${unitId}`}
-                leftSection={<IconAlertOctagon size={17} aria-hidden />}
+                leftSection={<IconAlertOctagon size={16} aria-hidden />}
               >
                 {t('inspection.unit.suspect')}
               </Button>

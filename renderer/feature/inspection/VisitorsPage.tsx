@@ -111,7 +111,7 @@ const Shown = ({ found, isRestricted, onEdit, onClear }: ShownProps) => {
   if (found.total === 0 && isRestricted) {
     return (
       <EmptyState
-        icon={<IconFilterOff size={26} />}
+        icon={<IconFilterOff size={24} />}
         title={t('inspection.visitor.noMatch')}
         action={
           <Button variant="default" onClick={onClear}>
@@ -124,7 +124,7 @@ const Shown = ({ found, isRestricted, onEdit, onClear }: ShownProps) => {
   if (found.total === 0) {
     return (
       <EmptyState
-        icon={<IconUserCheck size={26} />}
+        icon={<IconUserCheck size={24} />}
         title={t('inspection.visitor.empty')}
         action={<Button onClick={() => onEdit(null)}>{t('inspection.visitor.add')}</Button>}
       >
@@ -215,7 +215,7 @@ export const VisitorsPage = () => {
         />
       }
       actions={
-        <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setOpen({ visitor: null })}>
+        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setOpen({ visitor: null })}>
           {t('inspection.visitor.add')}
         </Button>
       }

@@ -40,7 +40,7 @@ export const Source = ({ answer }: Pick<ShownProps, 'answer'>) => {
   const Icon = isCable ? IconPlugConnected : IconUser;
   return (
     <p className={`${css['line'] ?? ''} ${css['soft'] ?? ''}`}>
-      <Icon size={15} aria-hidden />
+      <Icon size={16} aria-hidden />
       {isCable ? t('job.list.fromCable') : t('job.list.byPerson', { name: answer.by })}
       <span aria-hidden>·</span>
       <Age at={answer.readAt ?? answer.at} />

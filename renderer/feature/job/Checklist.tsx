@@ -32,7 +32,7 @@ const Measure = ({ job, onJob }: Pick<ChecklistProps, 'job' | 'onJob'>) => {
         size="xs"
         variant="default"
         title={t('job.list.measureHint')}
-        leftSection={<IconPlugConnected size={15} aria-hidden />}
+        leftSection={<IconPlugConnected size={16} aria-hidden />}
         loading={isPending}
         onClick={() =>
           void run({ jobId: job.id }).then((result) => {

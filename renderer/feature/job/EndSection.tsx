@@ -80,7 +80,7 @@ export const EndSection = ({ job, onJob, onDone }: EndProps) => {
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
         ) : null}
-        <Button leftSection={<IconCheck size={17} aria-hidden />} loading={isPending} onClick={finish}>
+        <Button leftSection={<IconCheck size={16} aria-hidden />} loading={isPending} onClick={finish}>
           {t('job.end.button')}
         </Button>
       </div>

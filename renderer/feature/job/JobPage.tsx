@@ -48,7 +48,7 @@ const Back = () => {
   const { t } = useWords();
   return (
     <Anchor component={Link} to="/plan" className={css['back']}>
-      <IconArrowLeft size={15} aria-hidden />
+      <IconArrowLeft size={16} aria-hidden />
       {t('job.back')}
     </Anchor>
   );

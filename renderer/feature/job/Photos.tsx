@@ -143,7 +143,7 @@ export const Photos = ({ jobId, photos, canChange, addLabel, pasteInto, onAdded,
               variant="default"
               aria-label={addLabel}
               loading={adding.isPending}
-              leftSection={<IconCamera size={15} aria-hidden />}
+              leftSection={<IconCamera size={16} aria-hidden />}
             >
               {t('job.photo.add')}
             </Button>

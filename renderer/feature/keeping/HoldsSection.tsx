@@ -56,7 +56,7 @@ const Lists = ({ holds, onLift }: { readonly holds: readonly Hold[]; readonly on
   return (
     <>
       {standing.length === 0 ? (
-        <EmptyState icon={<IconLock size={26} />} title={t('keeping.holds.none')}>
+        <EmptyState icon={<IconLock size={24} />} title={t('keeping.holds.none')}>
           {t('keeping.holds.noneText')}
         </EmptyState>
       ) : (

@@ -19,7 +19,7 @@ const Back = () => {
   const { t } = useWords();
   return (
     <Anchor component={Link} to="/knowhow" className={css['back'] ?? ''}>
-      <IconArrowLeft size={15} aria-hidden /> {t('guide.back')}
+      <IconArrowLeft size={16} aria-hidden /> {t('guide.back')}
     </Anchor>
   );
 };

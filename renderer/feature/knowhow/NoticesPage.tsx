@@ -38,12 +38,12 @@ const Row = ({ notice, onDo }: { readonly notice: PublicNotice; readonly onDo: (
         )}
         <Tooltip label={t('notice.edit')}>
           <ActionIcon aria-label={t('notice.editNamed', { title })} onClick={() => onDo({ what: 'edit', notice })}>
-            <IconEdit size={17} aria-hidden />
+            <IconEdit size={16} aria-hidden />
           </ActionIcon>
         </Tooltip>
         <Tooltip label={t('notice.remove')}>
           <ActionIcon aria-label={t('notice.removeNamed', { title })} onClick={() => onDo({ what: 'remove', notice })}>
-            <IconTrash size={17} aria-hidden />
+            <IconTrash size={16} aria-hidden />
           </ActionIcon>
         </Tooltip>
       </div>
@@ -94,7 +94,7 @@ export const NoticesPage = () => {
       lead={t('notice.lead')}
       actions={
         <Button
-          leftSection={<IconPlus size={17} aria-hidden />}
+          leftSection={<IconPlus size={16} aria-hidden />}
           onClick={() => setDoing({ what: 'edit', notice: null })}
         >
           {t('notice.add')}

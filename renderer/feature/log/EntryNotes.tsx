@@ -18,7 +18,7 @@ export const EntryNotes = ({ notes }: { readonly notes: readonly LogEntry[] }) =
       <ul className={css['notes']}>
         {notes.map((note) => (
           <li key={note.number} className={css['note']}>
-            {isMark(note) ? <IconBookmark size={15} aria-hidden /> : <IconNote size={15} aria-hidden />}
+            {isMark(note) ? <IconBookmark size={16} aria-hidden /> : <IconNote size={16} aria-hidden />}
             <div>
               <p className={css['said']}>{say(note.summary)}</p>
               {note.why == null ? null : <p className={css['said']}>{note.why}</p>}

@@ -57,7 +57,7 @@ const CopyButton = ({ place: { row, hash } }: { readonly place: Place }) => {
     <Button
       size="xs"
       variant="default"
-      leftSection={<IconCopy size={15} aria-hidden />}
+      leftSection={<IconCopy size={16} aria-hidden />}
       onClick={() => {
         navigator.clipboard.writeText(entryLines(row.entry, { words, language, hash })).then(
           () => toast(t('log.detail.copied')),
@@ -113,7 +113,7 @@ const Filled = ({ place, onOpen, onNote }: { readonly place: Place } & Pick<Entr
         >
           {t(isMarked ? 'log.unmark' : 'log.mark')}
         </Button>
-        <Button size="xs" variant="default" leftSection={<IconNote size={15} aria-hidden />} onClick={onNote}>
+        <Button size="xs" variant="default" leftSection={<IconNote size={16} aria-hidden />} onClick={onNote}>
           {t('log.note.button')}
         </Button>
         <CopyButton place={place} />

@@ -27,7 +27,7 @@ export const ImportWay = () => {
       ) : knownOf(calendars) === null || knownOf(transfers) === null ? (
         <Loading rows={2} />
       ) : (
-        <EmptyState icon={<IconFileImport size={26} />} title={t('log.gone.title')}>
+        <EmptyState icon={<IconFileImport size={24} />} title={t('log.gone.title')}>
           {t('log.gone.text')}
         </EmptyState>
       )}

@@ -49,7 +49,7 @@ export const JumpToDate = ({ filter, asOf, onFound }: JumpToDateProps) => {
           size="compact-sm"
           variant="subtle"
           color="gray"
-          leftSection={<IconCalendarSearch size={15} aria-hidden />}
+          leftSection={<IconCalendarSearch size={16} aria-hidden />}
           onClick={() => {
             setIsNone(false);
             forgetError();

@@ -125,7 +125,7 @@ const AboutRecord = ({ query, onChange }: PartProps) => {
       <Button
         size="compact-xs"
         variant="subtle"
-        leftSection={<IconX size={13} aria-hidden />}
+        leftSection={<IconX size={14} aria-hidden />}
         onClick={() => onChange({ record: null })}
       >
         {t('log.showAll')}

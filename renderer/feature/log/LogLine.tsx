@@ -53,16 +53,16 @@ const Signs = ({ row, words: { t } }: { readonly row: LogRow; readonly words: Wo
   if (!isMarked && notes === 0 && entry.clock == null) return null;
   return (
     <span className={css['signs']}>
-      {isMarked ? <IconBookmarkFilled size={15} className={css['mark'] ?? ''} aria-label={t('log.marked')} /> : null}
+      {isMarked ? <IconBookmarkFilled size={16} className={css['mark'] ?? ''} aria-label={t('log.marked')} /> : null}
       {notes === 0 ? null : (
         <span className={css['notes']}>
-          <IconNote size={15} aria-hidden />
+          <IconNote size={16} aria-hidden />
           <span aria-hidden>{notes}</span>
           <span className={css['unseen']}>{t('log.notesCount', { count: notes })}</span>
         </span>
       )}
       {entry.clock == null ? null : (
-        <IconClockExclamation size={15} className={css['doubt'] ?? ''} aria-label={t('log.detail.clock')} />
+        <IconClockExclamation size={16} className={css['doubt'] ?? ''} aria-label={t('log.detail.clock')} />
       )}
     </span>
   );
@@ -79,7 +79,7 @@ const Cells = ({ row, words }: { readonly row: LogRow; readonly words: Words }) 
         <span className={css['second']}>{formatTime(entry.at, language, 'date')}</span>
       </time>
       <span {...cell} data-column="kind">
-        <Icon size={15} aria-hidden />
+        <Icon size={16} aria-hidden />
         {t(`log.kinds.${entry.kind}`)}
       </span>
       <TerminalCell entry={entry} words={words} />
@@ -93,7 +93,7 @@ const Cells = ({ row, words }: { readonly row: LogRow; readonly words: Words }) 
         {entry.verdict === null ? (
           '–'
         ) : (
-          <ToneBadge tone={toneOf(entry.verdict)} sign={<Sign of={entry.verdict} size={15} />}>
+          <ToneBadge tone={toneOf(entry.verdict)} sign={<Sign of={entry.verdict} size={16} />}>
             {t(`check.verdicts.${entry.verdict}`)}
           </ToneBadge>
         )}

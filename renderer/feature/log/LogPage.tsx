@@ -123,7 +123,7 @@ const Nothing = ({ query, onClear }: { readonly query: LogQuery; readonly onClea
   const { t } = useWords();
   return isRestricted(query) ? (
     <EmptyState
-      icon={<IconFilterOff size={26} />}
+      icon={<IconFilterOff size={24} />}
       title={t('log.noMatch')}
       action={
         <Button variant="default" onClick={onClear}>
@@ -134,7 +134,7 @@ const Nothing = ({ query, onClear }: { readonly query: LogQuery; readonly onClea
       {t('log.noMatchHint')}
     </EmptyState>
   ) : (
-    <EmptyState icon={<IconBook2 size={26} />} title={t('log.empty')}>
+    <EmptyState icon={<IconBook2 size={24} />} title={t('log.empty')}>
       {t('log.emptyHint')}
     </EmptyState>
   );

@@ -111,7 +111,7 @@ export const LogView = ({ filter, rows, total, opened, onOpen }: LogViewProps) =
                 size="compact-sm"
                 variant="subtle"
                 color="gray"
-                leftSection={<IconArrowUp size={15} aria-hidden />}
+                leftSection={<IconArrowUp size={16} aria-hidden />}
                 onClick={toNewest}
               >
                 {t('log.toNewest')}

@@ -18,7 +18,7 @@ const Concern = ({ concern }: { readonly concern: CodedConcern }) => {
   const { t, say } = useWords();
   return (
     <li className={css['concern']}>
-      <ToneBadge tone={toneOf(concern.outcome)} sign={<Sign of={concern.outcome} size={15} />}>
+      <ToneBadge tone={toneOf(concern.outcome)} sign={<Sign of={concern.outcome} size={16} />}>
         {t(`check.outcomes.${concern.outcome}`)}
       </ToneBadge>
       <span>{say(concernTitle(concern))}</span>

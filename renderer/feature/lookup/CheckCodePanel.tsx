@@ -94,7 +94,7 @@ export const CheckCodePanel = () => {
         {decoded?.ok === true ? <CheckCodeAnswer code={decoded.code} check={decoded.check} serial={serial} /> : null}
       </div>
       {decoded === null ? (
-        <EmptyState icon={<IconPhoneCall size={26} />} title={t('checkCode.emptyTitle')}>
+        <EmptyState icon={<IconPhoneCall size={24} />} title={t('checkCode.emptyTitle')}>
           {t('checkCode.emptyText')}
         </EmptyState>
       ) : null}

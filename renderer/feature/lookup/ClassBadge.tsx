@@ -18,7 +18,7 @@ interface ClassBadgeProps {
 export const ClassBadge = ({ of: { name, tone }, size = 'sm' }: ClassBadgeProps) => {
   const { say } = useWords();
   return (
-    <ToneBadge tone={toneOf(signs[tone])} size={size} sign={<Sign of={signs[tone]} size={size === 'lg' ? 18 : 14} />}>
+    <ToneBadge tone={toneOf(signs[tone])} size={size} sign={<Sign of={signs[tone]} size={size === 'lg' ? 18 : 16} />}>
       {say(name)}
     </ToneBadge>
   );

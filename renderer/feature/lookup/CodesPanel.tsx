@@ -65,7 +65,7 @@ export const CodesPanel = () => {
       <div className={css['columns']}>
         <div className={css['list']}>
           {rows.length === 0 ? (
-            <EmptyState icon={<IconMoodPuzzled size={26} />} title={t('lookup.codes.none')}>
+            <EmptyState icon={<IconMoodPuzzled size={24} />} title={t('lookup.codes.none')}>
               {t('lookup.codes.noneHint')}
             </EmptyState>
           ) : (
@@ -79,7 +79,7 @@ export const CodesPanel = () => {
         </div>
         <div className={css['detail']}>
           {detail === null ? (
-            <EmptyState icon={<IconListSearch size={26} />} title={t('lookup.codes.choose')}>
+            <EmptyState icon={<IconListSearch size={24} />} title={t('lookup.codes.choose')}>
               {t('lookup.codes.chooseHint')}
             </EmptyState>
           ) : (

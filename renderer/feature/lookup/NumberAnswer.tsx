@@ -24,7 +24,7 @@ export const ReadingBadge = ({
   const { say } = useWords();
   const sign = signOfReading[reading.verdict];
   return (
-    <ToneBadge tone={toneOf(sign)} size={size} sign={<Sign of={sign} size={size === 'lg' ? 18 : 14} />}>
+    <ToneBadge tone={toneOf(sign)} size={size} sign={<Sign of={sign} size={size === 'lg' ? 18 : 16} />}>
       {say(verdictWords[reading.verdict])}
     </ToneBadge>
   );

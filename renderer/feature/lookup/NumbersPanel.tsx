@@ -95,7 +95,7 @@ const Explained = ({ explained }: { readonly explained: ExplainedNumber }) => {
       )}
       <NumberProblems problems={problems} />
       {readings.length === 0 && problems.length === 0 ? (
-        <EmptyState icon={<IconMoodPuzzled size={26} />} title={t('number.nothing')}>
+        <EmptyState icon={<IconMoodPuzzled size={24} />} title={t('number.nothing')}>
           {t('number.nothingHint')}
         </EmptyState>
       ) : null}

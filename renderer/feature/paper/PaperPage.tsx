@@ -30,7 +30,7 @@ const Back = () => {
   const [address] = useSearchParams();
   return (
     <Anchor component={Link} to={backIn(address)} className={css['back']}>
-      <IconArrowLeft size={15} aria-hidden />
+      <IconArrowLeft size={16} aria-hidden />
       {t('paper.back')}
     </Anchor>
   );

@@ -72,7 +72,7 @@ const People = ({ people, onDo }: ListProps) => {
   if (people.length === 0) {
     return (
       <EmptyState
-        icon={<IconUsers size={38} stroke={1.4} />}
+        icon={<IconUsers size={40} stroke={1.4} />}
         title={t('people.empty')}
         action={<Button onClick={() => onDo({ what: 'add', name: operator })}>{t('people.add')}</Button>}
       >
@@ -128,7 +128,7 @@ export const PeoplePage = () => {
     <Page
       above={
         <Anchor component={Link} to="/settings" className={css['back']}>
-          <IconArrowLeft size={15} aria-hidden />
+          <IconArrowLeft size={16} aria-hidden />
           {t('people.back')}
         </Anchor>
       }
@@ -136,7 +136,7 @@ export const PeoplePage = () => {
       lead={t('people.lead')}
       actions={
         <Button
-          leftSection={<IconPlus size={17} aria-hidden />}
+          leftSection={<IconPlus size={16} aria-hidden />}
           disabled={reason !== null}
           title={reason ?? undefined}
           onClick={() => setDoing({ what: 'add', name: '' })}

@@ -32,7 +32,7 @@ export const PersonRow = ({ person, isOperator, onUse, onDo }: PersonRowProps) =
         <p className={css['name']}>
           {name}
           {isOperator ? (
-            <ToneBadge tone="accent" sign={<IconCheck size={13} aria-hidden />}>
+            <ToneBadge tone="accent" sign={<IconCheck size={14} aria-hidden />}>
               {t('people.now')}
             </ToneBadge>
           ) : null}

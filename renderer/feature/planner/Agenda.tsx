@@ -18,7 +18,7 @@ export const Agenda = ({ days }: { readonly days: CalendarDays }) => {
   const shown = [...entries.keys()].sort();
   if (shown.length === 0) {
     return (
-      <EmptyState icon={<IconCalendarOff size={26} />} title={t('planner.calendar.emptyAgenda')}>
+      <EmptyState icon={<IconCalendarOff size={24} />} title={t('planner.calendar.emptyAgenda')}>
         {t('planner.calendar.emptyAgendaHint')}
       </EmptyState>
     );

@@ -81,13 +81,13 @@ export const CalendarToolbar = ({ query, on, range, onChange }: CalendarToolbarP
           aria-label={t(`planner.calendar.previous.${view}`)}
           onClick={() => turn(-1)}
         >
-          <IconChevronLeft size={17} aria-hidden />
+          <IconChevronLeft size={16} aria-hidden />
         </ActionIcon>
         <Button size="xs" variant="default" onClick={() => onChange({ on: null, day: null })}>
           {t('planner.calendar.now')}
         </Button>
         <ActionIcon variant="default" size={30} aria-label={t(`planner.calendar.next.${view}`)} onClick={() => turn(1)}>
-          <IconChevronRight size={17} aria-hidden />
+          <IconChevronRight size={16} aria-hidden />
         </ActionIcon>
         <h2 className={css['range']} aria-live="polite">
           {range}

@@ -23,7 +23,7 @@ const NoJobs = ({ query, onClear }: { readonly query: JobListQuery; readonly onC
   const { t } = useWords();
   return isRestricted(query) ? (
     <EmptyState
-      icon={<IconFilterOff size={26} />}
+      icon={<IconFilterOff size={24} />}
       title={t('planner.list.noMatch')}
       action={
         <Button variant="default" onClick={onClear}>
@@ -34,7 +34,7 @@ const NoJobs = ({ query, onClear }: { readonly query: JobListQuery; readonly onC
       {t('planner.list.noMatchHint')}
     </EmptyState>
   ) : (
-    <EmptyState icon={<IconListCheck size={26} />} title={t('planner.list.none')}>
+    <EmptyState icon={<IconListCheck size={24} />} title={t('planner.list.none')}>
       {t('planner.list.noneHint')}
     </EmptyState>
   );

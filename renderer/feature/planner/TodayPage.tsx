@@ -114,7 +114,7 @@ const NothingToDo = ({ isMine }: { readonly isMine: boolean }) => {
   const plans = knownOf(useAnswer('plans.list', {}));
   if (isMine) {
     return (
-      <EmptyState icon={<IconUserOff size={26} />} title={t('planner.today.noneMine')}>
+      <EmptyState icon={<IconUserOff size={24} />} title={t('planner.today.noneMine')}>
         {t('planner.today.noneMineHint')}
       </EmptyState>
     );
@@ -122,7 +122,7 @@ const NothingToDo = ({ isMine }: { readonly isMine: boolean }) => {
   if (plans !== null && plans.length === 0) {
     return (
       <EmptyState
-        icon={<IconCalendarPlus size={26} />}
+        icon={<IconCalendarPlus size={24} />}
         title={t('planner.today.noPlans')}
         action={
           <Button component={Link} to="/plan/plans">
@@ -136,7 +136,7 @@ const NothingToDo = ({ isMine }: { readonly isMine: boolean }) => {
   }
   return (
     <EmptyState
-      icon={<IconCircleCheck size={26} />}
+      icon={<IconCircleCheck size={24} />}
       title={t('planner.today.none')}
       action={
         <Button variant="default" component={Link} to="/plan/calendar">

@@ -56,7 +56,7 @@ export const Workload = ({ days, on }: { readonly days: CalendarDays; readonly o
   const most = Math.max(0, ...loads.flatMap(({ weeks: all }) => [...all.values()].map(({ jobs }) => jobs)));
   if (loads.length === 0) {
     return (
-      <EmptyState icon={<IconUsers size={26} />} title={t('planner.load.empty')}>
+      <EmptyState icon={<IconUsers size={24} />} title={t('planner.load.empty')}>
         {t('planner.load.emptyHint')}
       </EmptyState>
     );

@@ -45,7 +45,7 @@ export const ExceptDays = ({ except, onChange }: ExceptDaysProps) => {
           />
           <Button
             variant="default"
-            leftSection={<IconPlus size={15} aria-hidden />}
+            leftSection={<IconPlus size={16} aria-hidden />}
             disabled={!isDay(day) || except.includes(day) || except.length >= recurrenceBounds.except}
             onClick={() => {
               onChange([...except, day].sort());

@@ -17,7 +17,7 @@ const Back = () => {
   const { t } = useWords();
   return (
     <Anchor component={Link} to="/plan/plans" className={css['back'] ?? ''}>
-      <IconArrowLeft size={15} aria-hidden />
+      <IconArrowLeft size={16} aria-hidden />
       {t('plans.backToPlans')}
     </Anchor>
   );

@@ -49,7 +49,7 @@ const DateRow = ({ date: { on, dueOn }, onLeaveOut }: DateRowProps) => {
           aria-label={t('plans.editor.leaveOut', { on })}
           onClick={() => onLeaveOut(on)}
         >
-          <IconX size={15} aria-hidden />
+          <IconX size={16} aria-hidden />
         </ActionIcon>
       )}
     </li>

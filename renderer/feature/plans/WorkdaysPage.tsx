@@ -97,7 +97,7 @@ export const WorkdaysPage = () => {
       lead={t('workday.lead')}
       above={
         <Anchor component={Link} to="/plan/plans" className={css['back'] ?? ''}>
-          <IconArrowLeft size={15} aria-hidden />
+          <IconArrowLeft size={16} aria-hidden />
           {t('plans.backToPlans')}
         </Anchor>
       }

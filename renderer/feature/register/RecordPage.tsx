@@ -40,7 +40,7 @@ const BackToRegister = () => {
   const { t } = useWords();
   return (
     <Anchor component={Link} to="/register" size="sm" className={css['back'] ?? ''}>
-      <IconArrowLeft size={15} aria-hidden />
+      <IconArrowLeft size={16} aria-hidden />
       {t('register.back')}
     </Anchor>
   );
@@ -228,7 +228,7 @@ export const RecordPage = () => {
   if (answer.state === 'failed' && answer.error.code === 'register.unknown') {
     return (
       <Page above={<BackToRegister />} title={t('register.title')}>
-        <EmptyState icon={<IconArrowLeft size={26} />} title={t('register.gone')} />
+        <EmptyState icon={<IconArrowLeft size={24} />} title={t('register.gone')} />
       </Page>
     );
   }

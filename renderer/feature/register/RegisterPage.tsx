@@ -21,7 +21,7 @@ const NoRecords = ({ query, onClear }: { readonly query: RegisterQuery; readonly
   const { t } = useWords();
   return isRestricted(query) ? (
     <EmptyState
-      icon={<IconFilterOff size={26} />}
+      icon={<IconFilterOff size={24} />}
       title={t('register.noMatch')}
       action={
         <Button variant="default" onClick={onClear}>
@@ -32,7 +32,7 @@ const NoRecords = ({ query, onClear }: { readonly query: RegisterQuery; readonly
       {t('register.noMatchHint')}
     </EmptyState>
   ) : (
-    <EmptyState icon={<IconBook size={26} />} title={t('register.empty')}>
+    <EmptyState icon={<IconBook size={24} />} title={t('register.empty')}>
       {t('register.emptyHint')}
     </EmptyState>
   );

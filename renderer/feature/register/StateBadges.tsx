@@ -36,7 +36,7 @@ const registrationTones = { unknown: 'quiet', unregistered: 'fail', registered: 
 export const RegistrationBadge = ({ state }: { readonly state: RegistrationState }) => {
   const { say } = useWords();
   return (
-    <ToneBadge tone={registrationTones[state]} sign={<Sign of={registrationSigns[state]} size={15} />}>
+    <ToneBadge tone={registrationTones[state]} sign={<Sign of={registrationSigns[state]} size={16} />}>
       {say(registrationNames[state])}
     </ToneBadge>
   );

@@ -1,5 +1,5 @@
 // The plan for other calendars, and entries of other calendars as jobs.
-import { Button, Select } from '@mantine/core';
+import { Anchor, Button, Select } from '@mantine/core';
 import { IconArrowLeft, IconDownload, IconFileImport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -79,15 +79,10 @@ export const CalendarFilePage = () => {
       title={t('reminder.calendarTitle')}
       lead={t('reminder.calendarLead')}
       above={
-        <Button
-          component={Link}
-          to="/reminders"
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<IconArrowLeft size={14} aria-hidden />}
-        >
+        <Anchor component={Link} to="/reminders">
+          <IconArrowLeft size={16} aria-hidden />
           {t('reminder.back')}
-        </Button>
+        </Anchor>
       }
     >
       <ExportForm />

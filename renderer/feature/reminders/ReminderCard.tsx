@@ -62,7 +62,7 @@ const Later = ({ reminderId }: { readonly reminderId: string }) => {
   return (
     <Menu position="bottom-end" shadow="md">
       <Menu.Target>
-        <Button size="xs" variant="default" loading={isPending} leftSection={<IconAlarmSnooze size={15} aria-hidden />}>
+        <Button size="xs" variant="default" loading={isPending} leftSection={<IconAlarmSnooze size={16} aria-hidden />}>
           {t('reminder.snooze')}
         </Button>
       </Menu.Target>

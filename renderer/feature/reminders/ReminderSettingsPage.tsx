@@ -1,5 +1,5 @@
 // How the shop wants to be told: ways, quiet hours, times, and which kinds.
-import { Button, Checkbox, NumberInput, Switch, TextInput } from '@mantine/core';
+import { Anchor, Button, Checkbox, NumberInput, Switch, TextInput } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { type ReactNode, type SubmitEvent, useId, useState } from 'react';
 import { Link } from 'react-router';
@@ -200,15 +200,10 @@ export const ReminderSettingsPage = () => {
       title={t('reminder.settingsTitle')}
       lead={t('reminder.settingsLead')}
       above={
-        <Button
-          component={Link}
-          to="/reminders"
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<IconArrowLeft size={14} aria-hidden />}
-        >
+        <Anchor component={Link} to="/reminders">
+          <IconArrowLeft size={16} aria-hidden />
           {t('reminder.back')}
-        </Button>
+        </Anchor>
       }
     >
       {answer.state === 'loading' ? <Loading rows={4} height={64} /> : null}

@@ -32,7 +32,7 @@ const Messages = ({ show }: { readonly show: Show }) => {
   }
   if (known.reminders.length === 0) {
     return (
-      <EmptyState icon={<IconBell size={26} />} title={t(show === 'waiting' ? 'reminder.none' : 'reminder.noneAll')}>
+      <EmptyState icon={<IconBell size={24} />} title={t(show === 'waiting' ? 'reminder.none' : 'reminder.noneAll')}>
         {t('reminder.noneHint')}
       </EmptyState>
     );

@@ -29,7 +29,7 @@ import { ReportReadings } from './ReportReadings.tsx';
 
 const Above = ({ terminalId, name }: { readonly terminalId: string | null; readonly name: string }) => (
   <Anchor component={Link} to={terminalId === null ? '/' : `/terminal/${terminalId}`} size="sm" className={css['back']}>
-    <IconArrowLeft size={15} aria-hidden />
+    <IconArrowLeft size={16} aria-hidden />
     {name}
   </Anchor>
 );

@@ -55,7 +55,7 @@ const useHasProof = ({ case: { id, texts } }: CaseView): boolean => {
 const NoQuestion = () => {
   const { t } = useWords();
   return (
-    <EmptyState icon={<IconChecks size={26} />} title={t('resolver.question.none')}>
+    <EmptyState icon={<IconChecks size={24} />} title={t('resolver.question.none')}>
       {t('resolver.question.noneText')}
     </EmptyState>
   );

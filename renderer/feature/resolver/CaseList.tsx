@@ -63,7 +63,7 @@ export const CaseList = () => {
   if (answer.state === 'loading') return <Loading rows={2} height={64} />;
   if (answer.value.length === 0) {
     return (
-      <EmptyState icon={<IconListSearch size={26} />} title={t('resolver.list.none')}>
+      <EmptyState icon={<IconListSearch size={24} />} title={t('resolver.list.none')}>
         {t('resolver.list.noneText')}
       </EmptyState>
     );

@@ -27,7 +27,7 @@ const Back = ({ terminalId }: { readonly terminalId: string | null }) => {
   return (
     <span className={css['backs']}>
       <Anchor component={Link} to="/resolver" size="sm" className={css['back'] ?? ''}>
-        <IconArrowLeft size={15} aria-hidden />
+        <IconArrowLeft size={16} aria-hidden />
         {t('resolver.back')}
       </Anchor>
       {terminalId === null ? null : (

@@ -25,7 +25,7 @@ export const CauseEvidence = ({ finding, view }: CauseEvidenceProps) => {
       {used.length === 0 ? null : (
         <>
           <dt>
-            <IconPlus size={13} aria-hidden /> {t('resolver.result.for')}
+            <IconPlus size={14} aria-hidden /> {t('resolver.result.for')}
           </dt>
           <dd>
             {used.map((fact) => (
@@ -35,7 +35,7 @@ export const CauseEvidence = ({ finding, view }: CauseEvidenceProps) => {
         </>
       )}
       <dt>
-        <IconMinus size={13} aria-hidden /> {t('resolver.result.against')}
+        <IconMinus size={14} aria-hidden /> {t('resolver.result.against')}
       </dt>
       <dd>
         {against.length === 0 ? (

@@ -72,7 +72,7 @@ export const LeadingCause = ({ finding, view }: LeadingCauseProps) => {
       <p className={css['text']}>{say(finding.why)}</p>
       {batch !== 'safe' || mentionsSettling(finding) ? <OpenBatch view={view} batch={batch} /> : null}
       <div className={css['next']}>
-        <IconArrowBigRightLines size={22} aria-hidden className={css['nextIcon']} />
+        <IconArrowBigRightLines size={20} aria-hidden className={css['nextIcon']} />
         <div>
           <p className={css['nextLabel']}>{t('resolver.result.next')}</p>
           <p className={css['nextText']} data-testid="next-step">

@@ -70,7 +70,7 @@ export const PhotoBox = ({ caseId, isOpen }: { readonly caseId: string; readonly
           <Button
             size="xs"
             variant="light"
-            leftSection={<IconPhotoPlus size={15} aria-hidden />}
+            leftSection={<IconPhotoPlus size={16} aria-hidden />}
             loading={pick.isPending}
             onClick={() => void pick.run({ ownerId: caseId, kind, language })}
           >

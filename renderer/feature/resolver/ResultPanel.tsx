@@ -50,7 +50,7 @@ const Insufficient = ({ view }: ResultPanelProps) => {
   const [first] = view.questions;
   return (
     <div className={css['calm']}>
-      <IconHelpHexagon size={30} stroke={1.6} aria-hidden className={css['calmIcon']} />
+      <IconHelpHexagon size={32} stroke={1.6} aria-hidden className={css['calmIcon']} />
       <div>
         <h3 className={css['cause']}>{t('resolver.result.insufficient')}</h3>
         <p className={css['text']}>{say(view.answer.summary)}</p>
@@ -82,7 +82,7 @@ const Fine = ({ view }: ResultPanelProps) => {
   const { verdict, summary } = view.answer;
   return (
     <div className={css['calm']}>
-      <IconThumbUp size={30} stroke={1.6} aria-hidden className={css['calmIcon']} />
+      <IconThumbUp size={32} stroke={1.6} aria-hidden className={css['calmIcon']} />
       <div>
         <h3 className={css['cause']}>
           {verdict === 'no-terminal-fault' ? t('resolver.result.noFault') : t('resolver.result.information')}

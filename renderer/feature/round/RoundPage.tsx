@@ -200,7 +200,7 @@ const Actions = ({ places, stops, onOpen }: ActionsProps) => {
   return (
     <>
       <Paper places={places} />
-      <Button leftSection={<IconRoute size={17} aria-hidden />} onClick={() => onOpen(begun ?? stops[0])}>
+      <Button leftSection={<IconRoute size={16} aria-hidden />} onClick={() => onOpen(begun ?? stops[0])}>
         {t(begun === undefined ? 'round.start' : 'round.goOn')}
       </Button>
     </>
@@ -238,7 +238,7 @@ export const RoundPage = () => {
       {failed === null ? null : <ErrorNotice error={failed.error} onRetry={failed.reload} />}
       {places === null && failed === null ? <Loading rows={4} height={64} /> : null}
       {places !== null && stops.length === 0 ? (
-        <EmptyState icon={<IconRoute size={38} stroke={1.4} />} title={t('round.empty')}>
+        <EmptyState icon={<IconRoute size={40} stroke={1.4} />} title={t('round.empty')}>
           {t('round.emptyHint')}
         </EmptyState>
       ) : null}

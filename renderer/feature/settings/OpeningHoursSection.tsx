@@ -59,7 +59,7 @@ const Day = ({ day, spans, onChange }: DayProps) => {
                 aria-label={t('fleet.hours.remove', { day: name, number: at + 1 })}
                 onClick={() => onChange(spans.filter((span) => span.key !== key))}
               >
-                <IconX size={15} aria-hidden />
+                <IconX size={16} aria-hidden />
               </ActionIcon>
             </Tooltip>
             <SpanRemark from={from} until={until} />
@@ -68,7 +68,7 @@ const Day = ({ day, spans, onChange }: DayProps) => {
         <Button
           size="compact-xs"
           variant="subtle"
-          leftSection={<IconPlus size={13} aria-hidden />}
+          leftSection={<IconPlus size={14} aria-hidden />}
           aria-label={t('fleet.hours.addTo', { day: name })}
           disabled={spans.length >= 6}
           onClick={() => onChange([...spans, draftSpan({ from: '', until: '' })])}

@@ -110,7 +110,7 @@ const Parts = ({ withRetired, onDo }: { readonly withRetired: boolean; readonly 
   if (parts.length === 0) {
     return (
       <EmptyState
-        icon={<IconBox size={26} />}
+        icon={<IconBox size={24} />}
         title={t('stock.empty')}
         action={<Button onClick={() => onDo({ what: 'edit', part: null })}>{t('stock.add')}</Button>}
       >
@@ -172,7 +172,7 @@ export const StockPage = () => {
       title={t('stock.title')}
       lead={t('stock.lead')}
       actions={
-        <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setDoing({ what: 'edit', part: null })}>
+        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setDoing({ what: 'edit', part: null })}>
           {t('stock.add')}
         </Button>
       }

@@ -68,7 +68,7 @@ const Known = ({ swap, onSwap }: StepProps) => {
     <Page
       above={
         <Anchor component={Link} to={`/register/${swap.recordId}/binding`} size="sm" className={css['back'] ?? ''}>
-          <IconArrowLeft size={15} aria-hidden />
+          <IconArrowLeft size={16} aria-hidden />
           {t('swap.back')}
         </Anchor>
       }
@@ -134,7 +134,7 @@ export const SwapPage = () => {
   const isGone = answer.state === 'failed' && answer.error.code === 'register.task-unknown';
   return (
     <Page title={t('swap.title')}>
-      {isGone ? <EmptyState icon={<IconArrowLeft size={26} />} title={t('swap.gone')} /> : null}
+      {isGone ? <EmptyState icon={<IconArrowLeft size={24} />} title={t('swap.gone')} /> : null}
       {answer.state === 'failed' && !isGone ? <ErrorNotice error={answer.error} onRetry={answer.reload} /> : null}
       {answer.state === 'loading' ? <Loading rows={4} height={72} /> : null}
     </Page>

@@ -101,7 +101,7 @@ const Point = (props: PointProps) => {
             data-point={item.id}
             onClick={onToggle}
           >
-            {isOpen ? <IconChevronUp size={17} aria-hidden /> : <IconChevronDown size={17} aria-hidden />}
+            {isOpen ? <IconChevronUp size={16} aria-hidden /> : <IconChevronDown size={16} aria-hidden />}
           </ActionIcon>
           {isOff ? null : <Tools {...props} />}
         </div>

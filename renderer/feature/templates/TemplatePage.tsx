@@ -24,7 +24,7 @@ const Back = () => {
   const { t } = useWords();
   return (
     <Anchor component={Link} to="/plan/templates" className={css['back']}>
-      <IconArrowLeft size={15} aria-hidden />
+      <IconArrowLeft size={16} aria-hidden />
       {t('template.back')}
     </Anchor>
   );

@@ -105,14 +105,14 @@ export const TemplatesPage = () => {
     <Page
       above={
         <Anchor component={Link} to="/plan/plans" className={css['back']}>
-          <IconArrowLeft size={15} aria-hidden />
+          <IconArrowLeft size={16} aria-hidden />
           {t('template.backToPlans')}
         </Anchor>
       }
       title={t('template.title')}
       lead={t('template.lead')}
       actions={
-        <Button component={Link} to="/plan/templates/new" leftSection={<IconPlus size={17} aria-hidden />}>
+        <Button component={Link} to="/plan/templates/new" leftSection={<IconPlus size={16} aria-hidden />}>
           {t('template.add')}
         </Button>
       }
@@ -120,7 +120,7 @@ export const TemplatesPage = () => {
       {answer.state === 'failed' ? <ErrorNotice error={answer.error} onRetry={answer.reload} /> : null}
       {answer.state === 'loading' ? <Loading rows={3} height={64} /> : null}
       {templates?.length === 0 ? (
-        <EmptyState icon={<IconListCheck size={38} stroke={1.4} />} title={t('template.empty')}>
+        <EmptyState icon={<IconListCheck size={40} stroke={1.4} />} title={t('template.empty')}>
           {t('template.emptyHint')}
         </EmptyState>
       ) : null}

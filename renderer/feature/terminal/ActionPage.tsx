@@ -24,7 +24,7 @@ const Back = ({ run }: { readonly run: ActionRun | null }) => {
   const { t } = useWords();
   return (
     <Anchor component={Link} to={run === null ? '/' : `/terminal/${run.terminalId}`} size="sm" className={css['back']}>
-      <IconArrowLeft size={15} aria-hidden />
+      <IconArrowLeft size={16} aria-hidden />
       {run?.name ?? t('terminal.backToList')}
     </Anchor>
   );
@@ -121,7 +121,7 @@ export const ActionPage = () => {
     <Page above={<Back run={null} />} title={t('action.page.title')}>
       {live.state === 'loading' ? <Loading rows={3} height={96} /> : null}
       {live.state === 'failed' && live.error.code === 'run.unknown' ? (
-        <EmptyState icon={<IconTool size={26} />} title={t('action.page.unknown')}>
+        <EmptyState icon={<IconTool size={24} />} title={t('action.page.unknown')}>
           {t('action.page.unknownHint')}
         </EmptyState>
       ) : null}

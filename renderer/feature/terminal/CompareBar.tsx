@@ -33,7 +33,7 @@ export const CompareBar = ({ all, chosen }: CompareBarProps) => {
           to={compareAddress(one, other)}
           size="xs"
           variant={ticked.length === 0 ? 'default' : 'filled'}
-          leftSection={<IconGitCompare size={15} aria-hidden />}
+          leftSection={<IconGitCompare size={16} aria-hidden />}
         >
           {t(ticked.length === 0 ? 'compare.withEarlier' : 'compare.compareTwo')}
         </Button>

@@ -26,7 +26,7 @@ export const EffectLabels = ({ command }: { readonly command: CommandId }) => {
         <li key={effect}>
           <ToneBadge
             tone={tones[effect]}
-            sign={tones[effect] === 'warn' ? <IconAlertTriangle size={13} aria-hidden /> : undefined}
+            sign={tones[effect] === 'warn' ? <IconAlertTriangle size={14} aria-hidden /> : undefined}
           >
             {say(effectNames[effect])}
           </ToneBadge>

@@ -81,7 +81,7 @@ const Says = ({ forecast, asOf, onRecord }: Omit<ForecastPartProps, 'terminalId'
   return (
     <div className={css['says']}>
       <p className={css['sentence']} data-told={isTold}>
-        {soon ? <Sign of="warn" size={15} /> : null}
+        {soon ? <Sign of="warn" size={16} /> : null}
         <span>{told.sentence}</span>
         {soon ? <ToneBadge tone="warn">{t('forecast.soon')}</ToneBadge> : null}
         {first?.outcome.kind === 'expected' && first.outcome.isAccelerating ? (
@@ -124,7 +124,7 @@ export const ForecastPart = ({ terminalId, forecast, asOf, onRecord }: ForecastP
             aria-label={`${name}${language === 'zh' ? '：' : ': '}${t('forecast.inputs')}`}
             onClick={() => setOpen(!isOpen)}
           >
-            <IconChevronRight size={15} aria-hidden data-open={isOpen} className={css['chevron']} />
+            <IconChevronRight size={16} aria-hidden data-open={isOpen} className={css['chevron']} />
             {t('forecast.inputs')}
           </UnstyledButton>
         )}

@@ -49,7 +49,7 @@ const Filled = ({ terminalId, forecast, onRecord }: FilledProps) => {
   return (
     <>
       {isEmpty ? (
-        <EmptyState icon={<IconChartDots size={26} />} title={t('forecast.none')}>
+        <EmptyState icon={<IconChartDots size={24} />} title={t('forecast.none')}>
           {t('forecast.noneHint')}
         </EmptyState>
       ) : (
@@ -97,7 +97,7 @@ export const ForecastSection = ({ terminalId }: { readonly terminalId: string })
         <Button
           variant="default"
           size="xs"
-          leftSection={<IconTool size={15} aria-hidden />}
+          leftSection={<IconTool size={16} aria-hidden />}
           onClick={() => setDraft({ part: 'battery', on: null })}
         >
           {t('forecast.record')}

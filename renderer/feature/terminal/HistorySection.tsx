@@ -108,7 +108,7 @@ export const HistorySection = (props: HistorySectionProps) => {
         <Button
           size="compact-sm"
           variant="default"
-          leftSection={<IconDownload size={15} aria-hidden />}
+          leftSection={<IconDownload size={16} aria-hidden />}
           loading={exportReadings.isPending}
           onClick={save}
         >

@@ -19,7 +19,7 @@ export const NewestCheck = ({ report }: { readonly report: HealthReport | null }
   if (report === null) {
     return (
       <Section title={t('terminal.newest')}>
-        <EmptyState icon={<IconStethoscope size={26} />} title={t('terminal.notCheckedYet')}>
+        <EmptyState icon={<IconStethoscope size={24} />} title={t('terminal.notCheckedYet')}>
           {t('terminal.notCheckedYetText')}
         </EmptyState>
       </Section>

@@ -96,7 +96,7 @@ export const ReadingRow = ({ terminalId, reading, bounds, usual, isOpen, onToggl
       </th>
       <td>
         <span className={css['value']}>
-          {judged === 'pass' ? null : <Sign of={judged} size={15} />}
+          {judged === 'pass' ? null : <Sign of={judged} size={16} />}
           <MetricValue metric={metric} value={value} {...(judged === 'pass' ? {} : { tone: judged })} />
         </span>
         {judged === 'pass' ? null : <span className={css['outside']}>{t(`check.outcomes.${judged}`)}</span>}

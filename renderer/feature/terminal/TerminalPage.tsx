@@ -58,7 +58,7 @@ const BackToList = () => {
   const { t } = useWords();
   return (
     <Anchor component={Link} to="/" size="sm" className={css['back']}>
-      <IconArrowLeft size={15} aria-hidden />
+      <IconArrowLeft size={16} aria-hidden />
       {t('terminal.backToList')}
     </Anchor>
   );

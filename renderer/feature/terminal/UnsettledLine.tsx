@@ -14,7 +14,7 @@ export const UnsettledLine = ({ unsettled }: { readonly unsettled: Unsettled }) 
   const Icon = isFine ? IconCircleCheck : IconAlertTriangle;
   return (
     <span className={css['unsettled']}>
-      <ToneBadge tone={isFine ? 'pass' : 'warn'} sign={<Icon size={15} aria-hidden />}>
+      <ToneBadge tone={isFine ? 'pass' : 'warn'} sign={<Icon size={16} aria-hidden />}>
         {t(`action.unsettled.${state}`, { count: count ?? 0 })}
       </ToneBadge>
       <span className={css['soft']}>

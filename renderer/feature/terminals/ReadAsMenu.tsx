@@ -40,7 +40,7 @@ export const ReadAsMenu = ({ families, kind, name, isDisabled, onRead }: ReadAsM
             aria-label={t('terminals.readAs.open', { name })}
             title={t('terminals.readAs.title')}
           >
-            <IconChevronDown size={15} aria-hidden />
+            <IconChevronDown size={16} aria-hidden />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>

@@ -150,7 +150,7 @@ const Status = ({
       {standing?.lifecycle === 'quarantined' ? (
         <QuarantineBadge />
       ) : verdict === null ? (
-        <ToneBadge tone="quiet" sign={<Sign of="skipped" size={15} />}>
+        <ToneBadge tone="quiet" sign={<Sign of="skipped" size={16} />}>
           {t('terminals.neverChecked')}
         </ToneBadge>
       ) : (

@@ -91,10 +91,10 @@ const CaptureRow = ({ capture, onPreview, onReplay, onRemove }: CaptureRowProps)
       <td>{byteSize(bytes)}</td>
       <td>
         <div className={css['captureActions']}>
-          <Button size="xs" variant="default" leftSection={<IconEye size={15} aria-hidden />} onClick={onPreview}>
+          <Button size="xs" variant="default" leftSection={<IconEye size={16} aria-hidden />} onClick={onPreview}>
             {t('traffic.preview')}
           </Button>
-          <Button size="xs" variant="default" leftSection={<IconPlayerPlay size={15} aria-hidden />} onClick={onReplay}>
+          <Button size="xs" variant="default" leftSection={<IconPlayerPlay size={16} aria-hidden />} onClick={onReplay}>
             {isReplayed ? t('traffic.unreplay') : t('traffic.replay')}
           </Button>
           <Menu position="bottom-end" shadow="md">
@@ -150,7 +150,7 @@ export const CaptureList = ({ control }: { readonly control: CaptureControl }) =
     return (
       <>
         <MissingRecord shown={shown} />
-        <EmptyState icon={<IconVideo size={26} />} title={t('traffic.noCaptures')}>
+        <EmptyState icon={<IconVideo size={24} />} title={t('traffic.noCaptures')}>
           {t('traffic.noCapturesHint')}
         </EmptyState>
       </>

@@ -58,7 +58,7 @@ const NoteButton = ({ address }: { readonly address: string | null }) => {
           aria-expanded={isOpen}
           onClick={() => setIsOpen((before) => !before)}
         >
-          <IconNote size={17} aria-hidden />
+          <IconNote size={16} aria-hidden />
         </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown>
@@ -112,7 +112,7 @@ const ListenButton = ({ address, isOpen }: { readonly address: string; readonly 
       loading={listen.isPending}
       onClick={() => void ask()}
     >
-      <IconEar size={17} aria-hidden />
+      <IconEar size={16} aria-hidden />
     </ActionIcon>
   );
 };
@@ -173,7 +173,7 @@ export const LiveToolbar = (props: LiveToolbarProps) => {
         title={t('traffic.copy')}
         onClick={props.onCopy}
       >
-        <IconCopy size={17} aria-hidden />
+        <IconCopy size={16} aria-hidden />
       </ActionIcon>
       <ActionIcon
         variant="default"
@@ -182,7 +182,7 @@ export const LiveToolbar = (props: LiveToolbarProps) => {
         title={t('traffic.clear')}
         onClick={props.onClear}
       >
-        <IconEraser size={17} aria-hidden />
+        <IconEraser size={16} aria-hidden />
       </ActionIcon>
       {isPaused && waiting > 0 ? (
         <span className={css['soft']} role="status">

@@ -202,11 +202,11 @@ const Live = ({ traffic, rows, view, onFollow }: LiveProps) => {
           onReload={traffic.reload}
         />
       ) : view.filter === '' ? (
-        <EmptyState icon={<IconActivity size={26} />} title={t('traffic.empty')}>
+        <EmptyState icon={<IconActivity size={24} />} title={t('traffic.empty')}>
           {t('traffic.emptyHint')}
         </EmptyState>
       ) : (
-        <EmptyState icon={<IconFilterOff size={26} />} title={t('traffic.noMatch')}>
+        <EmptyState icon={<IconFilterOff size={24} />} title={t('traffic.noMatch')}>
           {t('traffic.noMatchHint')}
         </EmptyState>
       )}

@@ -103,7 +103,7 @@ export const TrafficRow = ({ entry, index, look, isOpen, onToggle, measure }: Tr
         </td>
         <td>
           <span className={css['way']} data-kind={kind}>
-            <Icon size={15} aria-hidden />
+            <Icon size={16} aria-hidden />
             {t(`traffic.kinds.${kind}`)}
           </span>
         </td>

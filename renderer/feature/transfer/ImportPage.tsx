@@ -25,7 +25,7 @@ export const BackToRegister = () => {
   const { t } = useWords();
   return (
     <Anchor component={Link} to="/register" className={css['back'] ?? ''}>
-      <IconArrowLeft size={15} aria-hidden />
+      <IconArrowLeft size={16} aria-hidden />
       {t('transfer.back')}
     </Anchor>
   );
@@ -35,7 +35,7 @@ const Choose = ({ onChoose }: { readonly onChoose: () => void }) => {
   const { t } = useWords();
   return (
     <EmptyState
-      icon={<IconTableImport size={34} stroke={1.5} />}
+      icon={<IconTableImport size={32} stroke={1.5} />}
       title={t('transfer.chooseTitle')}
       action={
         <div className={css['buttons']}>

@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { useFit } from '../../ui/print/useFit.ts';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { filterOfAddress } from './filterOfAddress.ts';
@@ -72,6 +73,7 @@ export const LabelsPage = () => {
   const labels = answer.state === 'filled' ? answer.value.labels : [];
   const withoutSerial = answer.state === 'filled' ? answer.value.withoutSerial : 0;
   const [width, height] = labelLayouts[layout].page;
+  const { frame, zoom } = useFit(width);
   const save = (): void => {
     void pdf.run({ language, layout }).then((result) => {
       if (result.ok && result.value !== null) toast(t('transfer.pdfSaved'));
@@ -112,15 +114,17 @@ export const LabelsPage = () => {
       {answer.state === 'loading' ? <Loading rows={4} height={80} /> : null}
       {answer.state === 'failed' ? <ErrorNotice error={answer.error} onRetry={answer.reload} /> : null}
       {answer.state === 'filled' && labels.length === 0 ? (
-        <EmptyState icon={<IconQrcode size={30} />} title={t('transfer.noLabels')}>
+        <EmptyState icon={<IconQrcode size={32} />} title={t('transfer.noLabels')}>
           {t('transfer.noLabelsHint')}
         </EmptyState>
       ) : null}
       {labels.length === 0 ? null : (
         <>
           <Controls layout={layout} skip={skip} onLayout={setLayout} onSkip={setSkip} />
-          <section className={css['preview']} aria-label={t('transfer.preview')} {...{ tabIndex: 0 }}>
-            <LabelSheets labels={labels} layout={layout} skip={skip} />
+          <section ref={frame} className={css['preview']} aria-label={t('transfer.preview')} {...{ tabIndex: 0 }}>
+            <div style={{ zoom }}>
+              <LabelSheets labels={labels} layout={layout} skip={skip} />
+            </div>
           </section>
           {createPortal(
             <div data-print="" className={css['print']} aria-hidden>

@@ -15,7 +15,7 @@ const Issue = ({ issue }: { readonly issue: ImportIssue }) => {
   const place = heading ?? (column === null ? null : say(columnLabel(column as RegisterColumn)));
   return (
     <li className={css['issue']} data-severity={severity}>
-      <Icon size={15} aria-hidden />
+      <Icon size={16} aria-hidden />
       <span>
         {place === null || place === '' ? null : <strong>{place}</strong>}
         {value === null ? null : <code className={css['value']}>{value}</code>}

@@ -111,7 +111,7 @@ const Runs = () => {
   if (known.length === 0) {
     return (
       <EmptyState
-        icon={<IconMoonStars size={26} />}
+        icon={<IconMoonStars size={24} />}
         title={t('unattended.none')}
         action={
           <Button component={Link} to="/settings" variant="default">
@@ -140,7 +140,7 @@ export const UnattendedPage = () => {
     <Page
       above={
         <Anchor component={Link} to="/" size="sm" className={css['back'] ?? ''}>
-          <IconArrowLeft size={15} aria-hidden />
+          <IconArrowLeft size={16} aria-hidden />
           {t('terminal.backToList')}
         </Anchor>
       }

@@ -59,7 +59,7 @@ export const ConnectionTrouble = ({ connection, name }: ConnectionTroubleProps) 
         <Button
           size="xs"
           variant="light"
-          leftSection={<Icon size={15} aria-hidden />}
+          leftSection={<Icon size={16} aria-hidden />}
           loading={retry.isPending}
           onClick={() => void retry.run({ terminalId })}
           aria-label={t(`terminals.connection.actionsNamed.${state}`, { name })}

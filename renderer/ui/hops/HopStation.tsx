@@ -24,7 +24,7 @@ export const HopStateBadge = ({ state }: { readonly state: HopState }) => {
   if (state === 'measuring') return <ToneBadge tone="accent">{say(hopStateNames.measuring)}</ToneBadge>;
   const outcome = outcomes[state];
   return (
-    <ToneBadge tone={toneOf(outcome)} sign={<Sign of={outcome} size={15} />}>
+    <ToneBadge tone={toneOf(outcome)} sign={<Sign of={outcome} size={16} />}>
       {say(hopStateNames[state])}
     </ToneBadge>
   );

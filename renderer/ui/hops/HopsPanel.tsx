@@ -88,7 +88,7 @@ export const HopsPanel = ({ terminalId, onDone }: HopsPanelProps) => {
     <div className={css['panel']}>
       {start.error === null ? null : <ErrorNotice error={start.error} onDismiss={start.forgetError} />}
       {report === null ? (
-        <EmptyState icon={<IconRoute size={26} />} title={t('hops.empty')} action={measureButton}>
+        <EmptyState icon={<IconRoute size={24} />} title={t('hops.empty')} action={measureButton}>
           {t('hops.emptyText')}
         </EmptyState>
       ) : (

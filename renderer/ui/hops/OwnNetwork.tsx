@@ -32,7 +32,7 @@ export const OwnNetwork = ({ terminalId }: { readonly terminalId: string }) => {
       <ul className={css['ownLines']}>
         {said.map(({ id, outcome, explanation }) => (
           <li key={id}>
-            <Sign of={outcome} size={15} />
+            <Sign of={outcome} size={16} />
             <span>
               <strong>{say(checkHelp[id].title)}</strong> {say(explanation)}
             </span>

@@ -28,7 +28,7 @@ export const NumberReading = ({ kind, value, isQuiet = false }: NumberReadingPro
     <div className={css['reading']}>
       {isQuiet && reading.verdict === 'valid' ? null : (
         <p className={css['line']}>
-          <Sign of={signOfReading[reading.verdict]} size={15} />
+          <Sign of={signOfReading[reading.verdict]} size={16} />
           <span>
             {say(verdictSentence(reading))} {remedy === undefined ? null : <span>{say(remedy)}</span>}
           </span>

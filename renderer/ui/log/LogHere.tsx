@@ -42,7 +42,7 @@ const Line = ({ row: { entry, isMarked, notes }, address }: { readonly row: LogR
           {notes === 0 ? '' : ` · ${t('log.notesCount', { count: notes })}`}
         </p>
       </div>
-      {isMarked ? <IconBookmarkFilled size={15} className={css['mark'] ?? ''} aria-label={t('log.marked')} /> : null}
+      {isMarked ? <IconBookmarkFilled size={16} className={css['mark'] ?? ''} aria-label={t('log.marked')} /> : null}
     </li>
   );
 };
@@ -65,7 +65,7 @@ export const LogHere = (subject: Subject) => {
           <Button
             size="compact-sm"
             variant="subtle"
-            leftSection={<IconNote size={15} aria-hidden />}
+            leftSection={<IconNote size={16} aria-hidden />}
             onClick={() => setIsNoting(true)}
           >
             {t('log.note.button')}

@@ -1,4 +1,5 @@
 // A terminal's status in nexo's words, with plain ones beside them; the tooltip says what it rests on and how old it is.
+import { IconCheck } from '@tabler/icons-react';
 import type { NexoStatus } from '../../../shared/fleet/nexoStatus.ts';
 import { nexoParts, nexoSources } from '../../../shared/fleet/nexoWords.ts';
 import { formatTime } from '../dateTime.ts';
@@ -7,7 +8,7 @@ import css from './Presence.module.css';
 
 interface NexoLineProps {
   readonly status: NexoStatus;
-  /** `short` = parts that are fine are only named. */
+  /** `short` = parts that are fine are only counted. */
   readonly form?: 'short' | 'long';
 }
 
@@ -45,11 +46,11 @@ export const NexoLine = ({ status, form = 'long' }: NexoLineProps) => {
           )}
         </span>
       ))}
-      {fine.map(({ field, name }) => (
-        <span key={field} className={css['fine']}>
-          ✓ {say(name)}
+      {fine.length === 0 ? null : (
+        <span className={css['fine']}>
+          <IconCheck size={14} aria-hidden /> {t('fleet.nexo.fine', { count: fine.length })}
         </span>
-      ))}
+      )}
     </span>
   );
 };

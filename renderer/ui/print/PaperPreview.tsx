@@ -1,8 +1,9 @@
-// What will be printed, in its real size; on paper nothing of the window but this.
+// What will be printed, in its real size or as large as the window allows; on paper nothing of the window but this.
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { longestRoll, type Paper, papers } from '../../../shared/print/paper.ts';
 import css from './Paper.module.css';
+import { useFit } from './useFit.ts';
 
 const millimetresOfPixel = 25.4 / 96;
 const narrowestSheet = 14;
@@ -32,20 +33,21 @@ export const PaperPreview = (props: PaperPreviewProps) => {
   const { paper, label, lang, isBare = false, height, onHeight, children } = props;
   const sheet = useRef<HTMLDivElement>(null);
   const isRoll = papers[paper].height === null;
+  const { frame, zoom } = useFit(papers[paper].width);
   useLayoutEffect(() => {
     const element = sheet.current;
     if (element === null) return undefined;
     const measure = (): void =>
       onHeight(
         isRoll
-          ? Math.min(longestRoll, Math.ceil(element.getBoundingClientRect().height * millimetresOfPixel) + 1)
+          ? Math.min(longestRoll, Math.ceil((element.getBoundingClientRect().height / zoom) * millimetresOfPixel) + 1)
           : null,
       );
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [isRoll, onHeight]);
+  }, [isRoll, onHeight, zoom]);
   const page = {
     className: css['sheet'],
     'data-paper': paper,
@@ -55,8 +57,8 @@ export const PaperPreview = (props: PaperPreviewProps) => {
   };
   return (
     <>
-      <section className={css['preview']} aria-label={label} {...{ tabIndex: 0 }}>
-        <div ref={sheet} {...page}>
+      <section ref={frame} className={css['preview']} aria-label={label} {...{ tabIndex: 0 }}>
+        <div ref={sheet} {...page} style={{ ...page.style, zoom }}>
           {children}
         </div>
       </section>

@@ -25,7 +25,7 @@ export const WhyButton = ({ terminalId, recordId, name, size = 'xs', variant = '
       <Button
         size={size}
         variant={variant}
-        leftSection={<IconHelpHexagon size={15} aria-hidden />}
+        leftSection={<IconHelpHexagon size={16} aria-hidden />}
         loading={open.isPending}
         aria-label={t('resolver.whyNamed', { name })}
         onClick={() => {

@@ -25,8 +25,8 @@ const Way = ({ stop, side }: { readonly stop: RememberedStop | undefined; readon
       variant={isNext ? 'filled' : 'default'}
       data-way={side}
       {...(isNext
-        ? { rightSection: <IconArrowRight size={15} aria-hidden /> }
-        : { leftSection: <IconArrowLeft size={15} aria-hidden /> })}
+        ? { rightSection: <IconArrowRight size={16} aria-hidden /> }
+        : { leftSection: <IconArrowLeft size={16} aria-hidden /> })}
     >
       {t(`round.${side}`, { name: stop.name })}
     </Button>
@@ -52,7 +52,7 @@ export const RoundBar = ({ jobId, isJustDone }: RoundBarProps) => {
   return (
     <nav ref={bar} className={css['bar']} aria-label={t('round.bar')}>
       <span className={css['text']}>
-        <IconRoute size={17} aria-hidden />
+        <IconRoute size={16} aria-hidden />
         {t('round.position', { at: at + 1, total: stops.length })}
         {isLast && isJustDone ? ` · ${t('round.over')}` : ''}
       </span>

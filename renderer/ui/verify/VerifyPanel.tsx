@@ -32,7 +32,7 @@ const Verdict = ({ found }: { readonly found: VerifiedFile }) => {
   return (
     <Stack gap="sm">
       <Group gap="xs" wrap="nowrap" align="flex-start">
-        <Icon size={22} aria-hidden color={`var(--mantine-color-${isValid ? 'green' : 'red'}-text)`} />
+        <Icon size={20} aria-hidden color={`var(--tone-${isValid ? 'pass' : 'fail'})`} />
         <Text fw={600}>{first === undefined ? t(isValid ? 'verify.valid' : 'verify.broken') : say(first)}</Text>
       </Group>
       <List size="sm" spacing={4} aria-label={t('verify.findings')}>

@@ -99,6 +99,8 @@ export const fleetTexts = inBoth(
     },
     nexo: {
       title: '状态',
+      fine_one: '{{count}} 个部件正常',
+      fine_other: '{{count}} 个部件正常',
       source: '“{{value}}”依据：{{source}}',
       read: '各部件的状态来自 {{when}} 的检查',
       help: '用语取自 nexo Retailer 3.0：整机 OK（就绪）、Busy（忙）、Maintenance（维护）、Unreachable（连不上）；部件只有在终端有它并且说了状态时才列出。“就绪”是说能接受请求，好坏看结论。',
@@ -219,6 +221,8 @@ export const fleetTexts = inBoth(
     },
     nexo: {
       title: 'Status',
+      fine_one: '{{count}} part fine',
+      fine_other: '{{count}} parts fine',
       source: '“{{value}}” rests on {{source}}',
       read: 'States of the parts are from the check of {{when}}',
       help: 'The words are those of nexo Retailer 3.0: the terminal is OK (ready), Busy, in Maintenance or Unreachable; a part is listed only where the terminal has it and tells of it. “Ready” means that it takes requests; how well it is, the verdict says.',

@@ -86,7 +86,7 @@ const Back = ({ jobId }: { readonly jobId: string }) => {
   const { t } = useWords();
   return (
     <Anchor component={Link} to={`/plan/job/${jobId}`} className={css['back']}>
-      <IconArrowLeft size={15} aria-hidden />
+      <IconArrowLeft size={16} aria-hidden />
       {t('jobPaper.back')}
     </Anchor>
   );
