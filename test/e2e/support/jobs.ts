@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 
 /** Sends a command of the window and answers with what came back; a failure is thrown. */
-const invoke = <T>(page: Page, name: string, input: unknown): Promise<T> =>
+export const invoke = <T>(page: Page, name: string, input: unknown = {}): Promise<T> =>
   page.evaluate(
     async ([command, wanted]) => {
       const { steward } = window as unknown as {

@@ -59,7 +59,10 @@ export const startPackaged = async ({ command, words, environment }: PackagedSta
   });
   try {
     const url = await waitFor(`a debugging port; it said: ${said}`, () => address.exec(said)?.[1]);
-    const browser = await chromium.connectOverCDP(url);
+    // Who connects before there is a window may never be told of it.
+    const browser = await chromium
+      .connectOverCDP(url, { timeout: 8000 })
+      .catch(() => chromium.connectOverCDP(url, { timeout: 20_000 }));
     const page = await waitFor('a window', () => browser.contexts()[0]?.pages()[0]);
     const errors: string[] = [];
     page.on('console', (message) => {

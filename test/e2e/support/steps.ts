@@ -22,6 +22,7 @@ export type PageName =
   | 'keeping'
   | 'lookup'
   | 'knowhow'
+  | 'handbook'
   | 'training'
   | 'emergency'
   | 'notices'
@@ -48,6 +49,7 @@ export const pageTitles: Readonly<Record<PageName, readonly [string, string]>> =
   keeping: ['日志保管', 'Keeping the log'],
   lookup: ['查询', 'Look up'],
   knowhow: ['操作指南', 'Guides'],
+  handbook: ['使用手册', 'Handbook'],
   training: ['培训', 'Training'],
   emergency: ['应急卡', 'Emergency card'],
   notices: ['公告', 'Notices'],
@@ -65,6 +67,7 @@ const paths: Readonly<Partial<Record<PageName, string>>> = {
   evidence: 'inspection/evidence',
   support: 'log/support',
   keeping: 'log/keeping',
+  handbook: 'knowhow/handbook',
   training: 'knowhow/training',
   emergency: 'knowhow/emergency',
   notices: 'knowhow/notices',
@@ -86,6 +89,7 @@ const railOfTab: Readonly<Partial<Record<PageName, string>>> = {
   keeping: 'log',
   lookup: 'knowhow',
   contacts: 'knowhow',
+  handbook: 'knowhow',
   training: 'knowhow',
   emergency: 'knowhow',
   notices: 'knowhow',
