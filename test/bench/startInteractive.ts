@@ -19,7 +19,7 @@ export const benchmark: Benchmark = {
     try {
       return await withDisplay((env) =>
         inTurn(
-          5,
+          9,
           () => timeStart(projectFolder, ['--data', data], env),
           () => timeStart(join(import.meta.dirname, 'emptyWindow'), [], env),
           say,

@@ -36,4 +36,7 @@ export const allBenchmarks: readonly Listed[] = [
   { name: 'fleet.live', load: async () => (await import('../fleetLive.ts')).benchmark },
   { name: 'start.log', load: async () => (await import('../startLog.ts')).benchmark },
   { name: 'start.interactive', load: async () => (await import('../startInteractive.ts')).benchmark },
+  { name: 'start.year', load: async () => (await import('../startYear.ts')).benchmark },
+  { name: 'memory.idle', load: async () => (await import('../memoryIdle.ts')).benchmark },
+  { name: 'cpu.idle', load: async () => (await import('../cpuIdle.ts')).benchmark },
 ];
