@@ -83,6 +83,7 @@ import { createTraffic } from '../service/traffic.ts';
 import { createTransfers } from '../service/transfer/transfers.ts';
 import { createForecasts } from '../service/trends/forecasts.ts';
 import { createRollup } from '../service/trends/rollup.ts';
+import { createUpdateNotes } from '../service/updateNotes.ts';
 import { createVerifications } from '../service/verify/verifications.ts';
 import { verifierHtml } from '../service/verify/verifierHtml.ts';
 import { createWindowNotes } from '../service/windowNotes.ts';
@@ -342,6 +343,15 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       }),
       operator,
       windowNotes: createWindowNotes(deps),
+      updateNotes: createUpdateNotes({
+        ...deps,
+        activity,
+        captures,
+        isBackingUp: async () => {
+          const state = await backups.state();
+          return state.ok && state.value.isBusy;
+        },
+      }),
       traffic: { ...traffic, listen: listening.listen },
       captures,
       doctor,

@@ -41,6 +41,7 @@ import { terminalsHandlers } from './terminalsHandlers.ts';
 import { trafficHandlers } from './trafficHandlers.ts';
 import { transferHandlers } from './transferHandlers.ts';
 import { unattendedHandlers } from './unattendedHandlers.ts';
+import { updateHandlers } from './updateHandlers.ts';
 import { verifyHandlers } from './verifyHandlers.ts';
 import { workCalendarHandlers } from './workCalendarHandlers.ts';
 
@@ -95,6 +96,7 @@ export const createOwnAnswers = (engine: { readonly services: Services }): Engin
   ...accessHandlers(engine.services),
   ...templatesHandlers(engine.services),
   ...backupsHandlers(engine.services),
+  ...updateHandlers(engine.services),
 });
 
 /** All answers of one engine, each only for whoever may. */

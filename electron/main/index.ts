@@ -11,6 +11,8 @@ import { printAndQuit, printJobIn } from './printEntry.ts';
 import { quitTidily } from './quitTidily.ts';
 import { registerScheme } from './registerScheme.ts';
 import { type Console, startConsole } from './startConsole.ts';
+import { programPlace } from './update/programPlace.ts';
+import { hasFeed } from './update/updateSource.ts';
 import { closeChromium, declareAppScheme, lockAllContents } from './windowSecurity.ts';
 
 const start = (): void => {
@@ -41,7 +43,7 @@ const start = (): void => {
   Menu.setApplicationMenu(null);
   // Windows shows notifications only of a program that says who it is; the id is that of the installed one.
   if (process.platform === 'win32') app.setAppUserModelId('org.terminal-steward.console');
-  closeChromium(app, false);
+  closeChromium(app, hasFeed(programPlace()));
   declareAppScheme();
   lockAllContents(log);
 

@@ -29,6 +29,7 @@ import type { ShopBoard } from './shopState.ts';
 import { supportAnswers, type supportQuestion } from './supportAnswers.ts';
 import { fileQuestion, withLogEnding } from './terminalFileDialog.ts';
 import { type TransferParts, type tableQuestion, transferAnswers } from './transferAnswers.ts';
+import type { UpdateDesk } from './update/updateDesk.ts';
 import { type verifierSaveQuestion, verifyAnswers, type verifyOpenQuestion } from './verifyAnswers.ts';
 
 /** What these commands work with. */
@@ -68,6 +69,7 @@ export interface MainParts
       | typeof verifyOpenQuestion
     >,
   ) => Promise<string | null>;
+  readonly updates: Pick<UpdateDesk, 'answers'>;
   readonly documentsFolder: string;
   /** Opens the data folder in the system's file manager; answers with a message if that is impossible. */
   readonly openDataFolder: () => Promise<string>;
@@ -197,6 +199,7 @@ export const createMainAnswers = (parts: MainParts): MainAnswers => ({
   ...paperAnswers(parts),
   ...supportAnswers(parts),
   ...desktopAnswers(parts),
+  ...parts.updates.answers,
   'preferences.get': async () => Promise.resolve(success(parts.preferences.shown())),
   'preferences.set': async (asked) => {
     // Like the engine, which masks a card number in a name before it is written anywhere.

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type AppError, failure } from '../../shared/error/appError.ts';
 import { preferencesSchema } from '../../shared/ipc/settingsContract.ts';
+import { updateChannelSchema } from '../../shared/update/updateState.ts';
 import { windowPlaceSchema } from './windowPlace.ts';
 
 /** Says that a JSON file is ours. */
@@ -20,6 +21,15 @@ export const settingsSchema = preferencesSchema.extend({
   staysInTray: z.boolean().optional(),
   /** Whether the person was told that it does. */
   isToldOfTray: z.boolean().optional(),
+  /** Looking for new releases; absent = never asked for. */
+  updates: z
+    .object({ isOn: z.boolean(), channel: updateChannelSchema, lookedAt: z.iso.datetime().optional() })
+    .optional(),
+  /** An installation whose outcome is told at the next start; null = none. */
+  updatePending: z
+    .object({ from: z.string().max(60), to: z.string().max(60), reason: z.string().max(300) })
+    .nullable()
+    .optional(),
   /** Folder of the last export; null = the system's folder for documents. */
   exportFolder: z.string().min(1).nullable(),
 });

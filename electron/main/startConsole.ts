@@ -31,6 +31,7 @@ import { printHtml } from './printHtml.ts';
 import { reloadOnRebuild } from './reloadOnRebuild.ts';
 import { createShopBoard } from './shopState.ts';
 import { unlockSigningKey } from './unlockSigningKey.ts';
+import { openUpdates } from './update/openUpdates.ts';
 import { watchPower } from './watchPower.ts';
 import { lockSession, serveAppScheme } from './windowSecurity.ts';
 
@@ -104,6 +105,7 @@ export const startConsole = ({ paths, log, isSimulated, isQuiet, links, crashRep
     log,
   });
 
+  const updates = openUpdates({ host: () => host, preferences, board, focus, publish, paths, log });
   const gate = createEventGate();
   const host = new EngineHost({
     fork: () => forkEngine(paths.engineFile, log),
@@ -113,6 +115,7 @@ export const startConsole = ({ paths, log, isSimulated, isQuiet, links, crashRep
       board.engineIs(state);
       if (state.engine === 'ready') preferences.set({ lastShop: state.shop });
       desk.engineIs(state.engine === 'ready');
+      if (state.engine === 'ready') void updates.engineReady();
     },
     onEvent: (name, payload) => {
       if (isEventName(name) && gate.lets(name, payload)) publish(name, payload as Parameters<typeof publish>[1]);
@@ -198,6 +201,7 @@ export const startConsole = ({ paths, log, isSimulated, isQuiet, links, crashRep
             words: app.isPackaged ? [] : [app.getAppPath()],
             settings: app,
           }),
+          updates,
           crashReports,
           showCrashes: () => shell.openPath(app.getPath('crashDumps')),
           now: () => Date.now(),
@@ -240,10 +244,12 @@ export const startConsole = ({ paths, log, isSimulated, isQuiet, links, crashRep
   log('info', 'started', { version: facts.version, electron: facts.electronVersion });
   return {
     focus,
-    close: () => {
+    close: async () => {
       isEngineSettled = true;
+      await updates.beforeEnd();
       desk.close();
-      return host.close();
+      await host.close();
+      updates.atEnd();
     },
   };
 };

@@ -13,6 +13,8 @@ export interface Activity {
   release(address: string): void;
   /** Whether an address is taken. */
   isClaimed(address: string): boolean;
+  /** Whether anything at all is taken or in use. */
+  isAnything(): boolean;
   /** Whether anything is taken for a terminal, at whatever address. */
   isTerminalClaimed(terminalId: string): boolean;
 }
@@ -37,6 +39,7 @@ export const createActivity = (): Activity => {
       claimed.delete(address);
     },
     isClaimed: (address) => claimed.has(address),
+    isAnything: () => going.size + claimed.size > 0,
     isTerminalClaimed: (terminalId) => [...claimed.values()].includes(terminalId),
   };
 };

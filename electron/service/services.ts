@@ -37,6 +37,7 @@ import type { SupportBundles } from './support/supportServices.ts';
 import type { Forecasts } from './trends/forecastServices.ts';
 import type { Unattended } from './unattended/unattendedServices.ts';
 import type { Verifications } from './verify/verifyServices.ts';
+import type { UpdateNotes } from './updateServices.ts';
 import type { WindowNotes } from './windowNoteServices.ts';
 
 type Answer<K extends EngineCommandName> = Promise<Result<CommandOutput<K>>>;
@@ -360,4 +361,5 @@ export interface Services {
   readonly access: Access;
   readonly templates: Templates;
   readonly backups: Backups;
+  readonly updateNotes: UpdateNotes;
 }

@@ -86,6 +86,7 @@ export const rightTable = {
     figures: ['get'],
     exports: ['list', 'schedules', 'show'],
     backups: ['state'],
+    update: ['state'],
     verify: ['open', 'read', 'savePage', 'writePage'],
   },
   /** Who looks after the terminals: checks, commands with confirmation, jobs, plans, register, files in and out. */
@@ -161,6 +162,7 @@ export const rightTable = {
   /** What decides for the whole shop, and what cannot be taken back. */
   owner: {
     access: ['setSettings', 'makeRecovery'],
+    update: ['set', 'check', 'download', 'prepare', 'cancel', 'note', 'obstacles'],
     people: ['add', 'change', 'leave'],
     journal: ['liftHold', 'setRetention', 'removeNow'],
     limits: ['set', 'import'],

@@ -28,6 +28,7 @@ import { reminderErrorAdvice } from './reminderErrorAdvice.ts';
 import { resolverErrorAdvice } from './resolverErrorAdvice.ts';
 import { supportErrorAdvice } from './supportErrorAdvice.ts';
 import { traceErrorAdvice } from './traceErrorAdvice.ts';
+import { updateErrorAdvice } from './updateErrorAdvice.ts';
 import { verifyErrorAdvice } from './verifyErrorAdvice.ts';
 import { workErrorAdvice } from './workErrorAdvice.ts';
 
@@ -57,6 +58,7 @@ export const errorAdvice: Readonly<Record<ErrorCode, ErrorAdvice>> = {
   ...paperErrorAdvice,
   ...inspectionErrorAdvice,
   ...backupErrorAdvice,
+  ...updateErrorAdvice,
 };
 
 // What stands in a sentence when the error does not carry the fact.
@@ -129,6 +131,7 @@ const unknownFacts: Readonly<Record<string, Bilingual>> = {
   person: { zh: '这个人', en: 'this person' },
   template: { zh: '这张检查单', en: 'the checklist' },
   version: { zh: '更新的', en: 'newer' },
+  wanted: { zh: '新版本', en: 'the new version' },
   seconds: { zh: '若干', en: 'some' },
   needs: { zh: '另一个人', en: 'somebody else' },
   day: { zh: '某日', en: 'some day' },

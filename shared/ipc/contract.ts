@@ -47,6 +47,7 @@ import { trafficCommands, trafficEvents } from './trafficContract.ts';
 import { transferCommands, transferEvents } from './transferContract.ts';
 import { trendsCommands, trendsEvents } from './trendsContract.ts';
 import { unattendedCommands, unattendedEvents } from './unattendedContract.ts';
+import { updateCommands, updateEvents } from './updateContract.ts';
 import { upkeepCommands } from './upkeepContract.ts';
 import { verifyCommands } from './verifyContract.ts';
 import { workCalendarCommands, workCalendarEvents } from './workCalendarContract.ts';
@@ -61,6 +62,7 @@ export const commands: typeof terminalsCommands &
   typeof journalCommands &
   typeof settingsCommands &
   typeof desktopCommands &
+  typeof updateCommands &
   typeof limitsCommands &
   typeof expectedCommands &
   typeof registerCommands &
@@ -112,6 +114,7 @@ export const commands: typeof terminalsCommands &
   ...journalCommands,
   ...settingsCommands,
   ...desktopCommands,
+  ...updateCommands,
   ...limitsCommands,
   ...expectedCommands,
   ...registerCommands,
@@ -167,6 +170,7 @@ export const events: typeof terminalsEvents &
   typeof journalEvents &
   typeof settingsEvents &
   typeof desktopEvents &
+  typeof updateEvents &
   typeof registerEvents &
   typeof attachmentsEvents &
   typeof contactsEvents &
@@ -206,6 +210,7 @@ export const events: typeof terminalsEvents &
   ...journalEvents,
   ...settingsEvents,
   ...desktopEvents,
+  ...updateEvents,
   ...registerEvents,
   ...attachmentsEvents,
   ...contactsEvents,

@@ -18,6 +18,7 @@ import { exportDoneSchema, readingsExportSchema } from './logContract.ts';
 import { captureSavedSchema } from './trafficContract.ts';
 import { registerExportSchema } from './transferContract.ts';
 import { verifiedFileSchema } from './verifyContract.ts';
+import { updateObstacles } from '../update/updateState.ts';
 
 const noted = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
 
@@ -150,6 +151,18 @@ export const engineCommands = {
   },
   /** A page was saved as PDF or printed to a file. */
   'paper.note': { input: z.object({ file: z.string() }), output: z.object({}) },
+  /** What of the program itself was looked for, fetched, installed or refused; `version` is what it was about. */
+  'update.note': {
+    input: z.object({
+      step: z.enum(['none', 'found', 'fetched', 'prepared', 'takenBack', 'failed', 'installed', 'notInstalled']),
+      version: z.string().max(60),
+      /** Code of a failure, or the version before. */
+      about: z.string().max(60),
+    }),
+    output: z.object({}),
+  },
+  /** What an update would disturb now. */
+  'update.obstacles': { input: z.object({}), output: z.object({ obstacles: z.array(z.enum(updateObstacles)) }) },
   /** The window is about to show the other shop. */
   'shop.note': { input: z.object({ to: z.enum(['own', 'simulated']) }), output: z.object({}) },
   /** Who is working here from now on. */

@@ -53,6 +53,7 @@ import { unattendedTexts } from './window/unattendedTexts.ts';
 import { verifyTexts } from './window/verifyTexts.ts';
 import { workdayTexts } from './window/workdayTexts.ts';
 import type { zh } from './zh.ts';
+import { updateTexts } from './window/updateTexts.ts';
 
 /** The shape that every language's words have. */
 export type Texts = SameKeys<typeof zh>;
@@ -63,6 +64,7 @@ export const en = {
   language: { title: 'Language', zh: '简体中文', en: 'English', switch: 'Switch to {{language}}' },
   app: appTexts.en,
   desktop: desktopTexts.en,
+  update: updateTexts.en,
   terminals: terminalsTexts.en,
   tamper: tamperTexts.en,
   support: supportTexts.en,

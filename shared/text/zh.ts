@@ -51,6 +51,7 @@ import { transferTexts } from './window/transferTexts.ts';
 import { unattendedTexts } from './window/unattendedTexts.ts';
 import { verifyTexts } from './window/verifyTexts.ts';
 import { workdayTexts } from './window/workdayTexts.ts';
+import { updateTexts } from './window/updateTexts.ts';
 
 /** All Chinese words of the product, by topic. */
 export const zh = {
@@ -58,6 +59,7 @@ export const zh = {
   language: { title: '语言', zh: '简体中文', en: 'English', switch: '切换为 {{language}}' },
   app: appTexts.zh,
   desktop: desktopTexts.zh,
+  update: updateTexts.zh,
   terminals: terminalsTexts.zh,
   tamper: tamperTexts.zh,
   support: supportTexts.zh,

@@ -15,6 +15,7 @@ import { PrivacySection } from './PrivacySection.tsx';
 import { RemindersLink } from './RemindersLink.tsx';
 import { ShopSection } from './ShopSection.tsx';
 import { UnattendedSection } from './UnattendedSection.tsx';
+import { UpdateSection } from './UpdateSection.tsx';
 
 /** All sections below each other; each saves at once. */
 export const SettingsPage = () => {
@@ -39,6 +40,7 @@ export const SettingsPage = () => {
       </OnlyFor>
       <ExpectedLink />
       <PrivacySection />
+      <UpdateSection />
       <AboutSection />
     </Page>
   );

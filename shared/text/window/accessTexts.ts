@@ -106,7 +106,7 @@ export const accessTexts = inBoth(
         exports: '导出的文件、支持包',
         exportsText: '只有您保存时才产生，存在您选的地方；发给谁由您决定。支持包保存前每一行都能看到。',
         network: '网络',
-        networkText: '只连接您的终端，以及您要求的网络检查：到路由器、到互联网、到收单机构是否通。不发送任何记录。',
+        networkText: '只连接您的终端，以及您要求的网络检查：到路由器、到互联网、到收单机构是否通；以及您要求的更新检查。不发送任何记录。',
       },
       folder: '数据文件夹',
     },
@@ -224,7 +224,7 @@ export const accessTexts = inBoth(
           'They come about only when you save them, where you save them; you decide who gets them. Every line of a support bundle can be seen before.',
         network: 'Network',
         networkText:
-          'Only to your terminals, and for the network check that you ask for: whether router, internet and acquirer can be reached. No record is sent.',
+          'Only to your terminals, and for what you ask for: whether router, internet and acquirer can be reached, and whether there is a new version. No record is sent.',
       },
       folder: 'Data folder',
     },

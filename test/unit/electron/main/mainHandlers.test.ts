@@ -43,6 +43,7 @@ const setUp = (over: Partial<MainParts> = {}) => {
     openDataFolder: async () => '',
     showInFolder: () => undefined,
     loginItem: { isOn: () => false, set: () => success(null) },
+    updates: { answers: {} as MainParts['updates']['answers'] },
     crashReports: { state: () => ({ count: 0, newestAt: null }), prune: () => undefined, removeAll: () => undefined },
     showCrashes: async () => '',
     now: () => 0,

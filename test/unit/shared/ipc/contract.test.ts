@@ -47,6 +47,7 @@ import { trafficCommands, trafficEvents } from '../../../../shared/ipc/trafficCo
 import { transferCommands, transferEvents } from '../../../../shared/ipc/transferContract.ts';
 import { trendsCommands, trendsEvents } from '../../../../shared/ipc/trendsContract.ts';
 import { unattendedCommands, unattendedEvents } from '../../../../shared/ipc/unattendedContract.ts';
+import { updateCommands, updateEvents } from '../../../../shared/ipc/updateContract.ts';
 import { upkeepCommands } from '../../../../shared/ipc/upkeepContract.ts';
 import { verifyCommands } from '../../../../shared/ipc/verifyContract.ts';
 import { workCalendarCommands, workCalendarEvents } from '../../../../shared/ipc/workCalendarContract.ts';
@@ -59,6 +60,7 @@ describe('the list of channels', () => {
       [accessCommands, accessEvents],
       [supportCommands, supportEvents],
       [desktopCommands, desktopEvents],
+      [updateCommands, updateEvents],
       [backupsCommands, backupsEvents],
       [verifyCommands, {}],
       [journalCommands, journalEvents],

@@ -10,7 +10,7 @@ const about = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Re
 >;
 
 /** Licences that ask for no more than their text beside the program. */
-const allowed = /^(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|OFL-1\.1|\(MIT OR CC0-1\.0\))$/;
+const allowed = /^(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|Python-2\.0|OFL-1\.1|\(MIT OR CC0-1\.0\))$/;
 
 describe('shippedPackages', () => {
   it('has every dependency of the program, in the very version, and Electron', () => {

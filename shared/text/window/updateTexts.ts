@@ -1,0 +1,106 @@
+// Words about new releases of the program: why none are looked for, what was found, and each step up to installing.
+import { inBoth } from '../parity.ts';
+
+/** Words about new releases of the program. */
+export const updateTexts = inBoth(
+  {
+    title: '更新',
+    hint: '不经您同意，终端管家不会联系任何服务器。检查更新时只下载一个说明文件，不发送您的任何信息。',
+    version: '当前版本',
+    versionText: '{{version}}',
+    checkedAt: '上次检查：{{time}}',
+    automatic: '每天自动检查一次',
+    automaticHint: '只检查有没有新版本并提醒您；下载和安装仍由您决定。向 {{host}} 询问。',
+    channel: '更新渠道',
+    channelHint: '抢先版更早得到新功能，也更可能有问题。不会退回到旧版本。',
+    channelFixed: '由管理这台电脑的人规定。',
+    channels: { latest: '正式版', beta: '抢先版' },
+    check: '立即检查更新',
+    status: '新版本',
+    phases: {
+      idle: '还没有检查过。',
+      checking: '正在检查…',
+      current: '已是最新版本。',
+      found: '有新版本 {{version}}。',
+      downloading: '正在下载 {{version}}：{{percent}}%',
+      downloaded: '{{version}} 已下载，校验相符。',
+      preparing: '正在备份并核对备份…',
+      ready: '{{version}} 会在关闭程序时安装。',
+    },
+    download: '下载（{{size}}）',
+    downloadPlain: '下载',
+    cancelDownload: '取消下载',
+    prepare: '备份，并在关闭时安装',
+    takeBack: '不安装了',
+    readyHint: '备份 {{backup}} 已做好并核对过。关闭程序后再打开，就是新版本；正在检查终端时关闭则不安装，下次再说。',
+    progress: '下载进度',
+    notes: '{{version}} 的说明（{{date}}）',
+    notesPlain: '{{version}} 的说明',
+    noNotes: '这个版本没有写说明。',
+    off: {
+      title: '这里不检查更新',
+      development: '程序是从源代码运行的。请用得到源代码的方式更新它。',
+      'package-manager':
+        '程序是用系统的软件包安装的（例如 deb、rpm、Snap，或解压的文件夹）。请用系统的“软件更新”，或安装新的软件包；记录都会保留。',
+      managed: '管理这台电脑的人关闭了更新。需要新版本时请联系他们。',
+      'policy-damaged': '管理员的规定文件读不出来，因此什么都不询问：{{detail}}',
+      unsigned:
+        '这个程序没有制作者的签名，系统无法辨认新版本是不是同一个制作者，因此不自己更新。请自己安装新版本，覆盖旧的即可。',
+      'no-feed': '制作这个安装包的人没有提供更新地址。请自己安装新版本，覆盖旧的即可；记录都会保留。',
+      'bad-feed': '更新地址不安全（必须是 https），因此不使用：{{detail}}',
+      'read-only': '程序所在的位置不能写入，无法自己更新：{{detail}}',
+    },
+  },
+  {
+    title: 'Updates',
+    hint: 'The program contacts no server unless you agree. To look for a new version it fetches one small description, and sends nothing about you.',
+    version: 'Present version',
+    versionText: '{{version}}',
+    checkedAt: 'Looked for last: {{time}}',
+    automatic: 'Look once a day by itself',
+    automaticHint:
+      'Only looks whether there is a new version, and tells you; fetching and installing stay your decision. Asks {{host}}.',
+    channel: 'Channel',
+    channelHint:
+      'Early versions bring new things sooner, and faults more often. There is no way back to an older version.',
+    channelFixed: 'Settled by whoever looks after this computer.',
+    channels: { latest: 'Releases', beta: 'Early versions' },
+    check: 'Check for updates now',
+    status: 'New version',
+    phases: {
+      idle: 'Not looked for yet.',
+      checking: 'Looking…',
+      current: 'This is the newest version.',
+      found: 'Version {{version}} is there.',
+      downloading: 'Fetching {{version}}: {{percent}} %',
+      downloaded: '{{version}} is fetched, its checksum fits.',
+      preparing: 'Making a backup and looking through it…',
+      ready: '{{version}} is installed when the program ends.',
+    },
+    download: 'Download ({{size}})',
+    downloadPlain: 'Download',
+    cancelDownload: 'Cancel the download',
+    prepare: 'Back up, and install on quitting',
+    takeBack: 'Do not install it',
+    readyHint:
+      'The backup {{backup}} is made and was looked through. Close the program and open it again, and it is the new version. If a terminal is being checked when you close it, nothing is installed and it waits.',
+    progress: 'Download progress',
+    notes: 'About {{version}} ({{date}})',
+    notesPlain: 'About {{version}}',
+    noNotes: 'Nothing is written about this version.',
+    off: {
+      title: 'Updates are not looked for here',
+      development: 'The program runs from its sources. Update it the way you got them.',
+      'package-manager':
+        'The program was installed as a package of the system (deb, rpm, Snap, or an unpacked folder). Use the system’s own software update, or install a newer package; all records stay.',
+      managed: 'Whoever looks after this computer has switched updates off. Ask them when you need a newer version.',
+      'policy-damaged': 'The administrator’s file cannot be read, so nothing is asked for: {{detail}}',
+      unsigned:
+        'This program is not signed by its maker, so the system could not tell whether a new version is from the same one. Install a newer version over it yourself.',
+      'no-feed':
+        'Whoever made this package has not named a place for updates. Install a newer version over it yourself; all records stay.',
+      'bad-feed': 'The address for updates is not safe (it must be https) and is not used: {{detail}}',
+      'read-only': 'The place of the program cannot be written to, so it cannot update itself: {{detail}}',
+    },
+  },
+);
