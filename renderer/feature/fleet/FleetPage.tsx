@@ -15,6 +15,8 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useShopIsOpen } from '../../ui/presence/useShopIsOpen.ts';
+import { ShopTodayLine } from '../../ui/today/ShopToday.tsx';
+import { countsOfFleet } from '../../ui/today/shopCounts.ts';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { ViewSwitch } from '../../ui/ViewSwitch.tsx';
@@ -152,6 +154,7 @@ const Filled = memo(({ entries }: { readonly entries: readonly FleetEntry[] }) =
       actions={<CheckShown ids={ids} check={check} isPlain={chosen.length > 0} />}
       toolbar={
         <>
+          {entries.length === 0 ? null : <ShopTodayLine counts={countsOfFleet(entries)} />}
           <FleetSummary counts={counts} chosen={query.state} onChoose={choose} />
           <FleetFilters stores={stores} models={models} query={query} onChange={setQuery} searchRef={searchField} />
           {chosen.length === 0 ? null : (

@@ -19,13 +19,14 @@ import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PresenceHelp } from '../../ui/presence/PresenceHelp.tsx';
 import { useShopIsOpen } from '../../ui/presence/useShopIsOpen.ts';
+import { ShopToday } from '../../ui/today/ShopToday.tsx';
+import type { ShopCounts } from '../../ui/today/shopCounts.ts';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { ViewSwitch } from '../../ui/ViewSwitch.tsx';
 import { needsAttention } from './byUrgency.ts';
 import { FirstSteps } from './FirstSteps.tsx';
 import { newPorts, PortsSection } from './PortsSection.tsx';
-import { type ShopCounts, ShopToday } from './ShopToday.tsx';
 import { TerminalCard } from './TerminalCard.tsx';
 import css from './TerminalsPage.module.css';
 import { useStandings } from './useStandings.ts';
@@ -99,6 +100,12 @@ const countsOf = (
     unchecked: list.filter(({ verdict }) => verdict === null || verdict === 'incomplete').length,
   };
 };
+
+const lostOf = (list: readonly TerminalSummary[], connections: ReadonlyMap<string, Connection>) =>
+  list.flatMap(({ id, name }) => {
+    const connection = connections.get(id);
+    return isTrouble(connection) ? [{ name, connection }] : [];
+  });
 
 const Messages = ({
   terminals,
@@ -193,7 +200,9 @@ const CardsPage = ({ terminals }: { readonly terminals: Answer<TerminalSummary[]
       <Messages terminals={terminals} check={check} />
       {terminals.state === 'loading' ? <Loading rows={3} height={120} /> : null}
       {terminals.state === 'filled' && list.length === 0 ? <FirstSteps /> : null}
-      {list.length === 0 ? null : <ShopToday counts={countsOf(list, connections, isQuarantined)} />}
+      {list.length === 0 ? null : (
+        <ShopToday counts={countsOf(list, connections, isQuarantined)} lost={lostOf(list, connections)} />
+      )}
       {list.length === 0 ? null : (
         <ul className={css['cards']} aria-label={t('terminals.title')}>
           {list.map((terminal) => (
