@@ -6,9 +6,12 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { startWords } from './app/i18n.ts';
 import { keepFocus } from './app/keepFocus.ts';
+import { quietWhileComposing } from './app/quietWhileComposing.ts';
+import { WindowGuard } from './app/WindowGuard.tsx';
 import { askFirst } from './bridge/askFirst.ts';
 
 keepFocus(document);
+quietWhileComposing(window);
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root.');
 
@@ -16,6 +19,8 @@ const first = await askFirst();
 await startWords(first.preferences.ok ? first.preferences.value.language : 'zh');
 createRoot(root).render(
   <StrictMode>
-    <App first={first} />
+    <WindowGuard>
+      <App first={first} />
+    </WindowGuard>
   </StrictMode>,
 );
