@@ -33,6 +33,8 @@ const words = {
   emergency: { zh: '应急卡', en: 'Emergency card' },
   backup: { zh: '备份与恢复', en: 'Backup and restore' },
   support: { zh: '制作支持包', en: 'Make a support bundle' },
+  handbook: { zh: '使用手册', en: 'Handbook' },
+  tour: { zh: '两分钟导览', en: 'Two-minute tour' },
 } as const satisfies Record<string, Bilingual>;
 
 type Word = keyof typeof words;
@@ -96,7 +98,10 @@ export const menuTemplate = (
     {
       label: label('help'),
       submenu: [
+        place(label('handbook'), '/knowhow/handbook'),
+        place(label('tour'), '/tour'),
         action('shortcuts', 'F1'),
+        separator,
         place(label('emergency'), '/knowhow/emergency'),
         place(label('doctor'), '/doctor'),
         separator,

@@ -5,6 +5,7 @@ import { useAccess } from '../bridge/Access.tsx';
 import { useSession } from '../bridge/Session.tsx';
 import { TerminalsPage } from '../feature/terminals/TerminalsPage.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import { useTour } from '../ui/tour/tourStore.ts';
 import { useShortcut } from '../ui/useShortcut.ts';
 import { useWords } from '../ui/useWords.ts';
 import { DroppedFile } from './DroppedFile.tsx';
@@ -20,6 +21,7 @@ import { pages } from './pages.ts';
 import css from './Shell.module.css';
 import { ShopBanner } from './ShopBanner.tsx';
 import { ShortcutSheet } from './ShortcutSheet.tsx';
+import { StartTour } from './tour/StartTour.tsx';
 import { WaitingResult } from './WaitingResult.tsx';
 import { WindowKeys } from './WindowKeys.tsx';
 
@@ -62,6 +64,7 @@ const Pages = () => {
           <Route path="/swap/:taskId" element={<lazyPages.SwapPage />} />
           <Route path="/knowhow" element={<lazyPages.GuidesPage />} />
           <Route path="/knowhow/guide/:guideId" element={<lazyPages.GuidePage />} />
+          <Route path="/knowhow/handbook" element={<lazyPages.HandbookPage />} />
           <Route path="/knowhow/training" element={<lazyPages.TrainingPage />} />
           <Route path="/knowhow/emergency" element={<lazyPages.EmergencyPage />} />
           <Route path="/knowhow/notices" element={<lazyPages.NoticesPage />} />
@@ -99,6 +102,7 @@ const Pages = () => {
           <Route path="/reminders" element={<lazyPages.RemindersPage />} />
           <Route path="/reminders/calendar" element={<lazyPages.CalendarFilePage />} />
           <Route path="/reminders/settings" element={<lazyPages.ReminderSettingsPage />} />
+          <Route path="/tour" element={<StartTour />} />
           <Route path="/settings" element={<lazyPages.SettingsPage />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>
@@ -122,6 +126,7 @@ export const Shell = () => {
   // Pages ask only once it is known who is there.
   const isReady = shop.engine === 'ready' && access !== null;
   const isFirstPage = pathname === '/' || pathname === '/fleet';
+  const tour = useTour();
   const [isSheetOpen, setIsSheetOpen] = useState(false);
   useEffect(loadPagesWhenIdle, []);
   useShortcut('F1', () => setIsSheetOpen(true));
@@ -152,6 +157,11 @@ export const Shell = () => {
       {pages.map(({ key, to }, index) => (
         <PageKey key={key} position={index + 1} to={to} />
       ))}
+      {tour.isOpen ? (
+        <Suspense>
+          <lazyPages.Tour />
+        </Suspense>
+      ) : null}
       <ShortcutSheet isOpen={isSheetOpen} onClose={() => setIsSheetOpen(false)} />
     </div>
   );

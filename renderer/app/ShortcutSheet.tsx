@@ -1,7 +1,11 @@
 // All keyboard shortcuts on one sheet.
-import { Kbd, Modal, Switch } from '@mantine/core';
+import { Button, Kbd, Modal, Switch } from '@mantine/core';
+import { IconNotebook } from '@tabler/icons-react';
+import { Link, useLocation } from 'react-router';
+import { chapterForPage, handbookAddress } from '../../shared/guide/pageChapters.ts';
 import { useSession } from '../bridge/Session.tsx';
 import { useCommand } from '../bridge/useCommand.ts';
+import { TourButton } from '../ui/tour/TourButton.tsx';
 import { useWords } from '../ui/useWords.ts';
 import { pages } from './pages.ts';
 import css from './ShortcutSheet.module.css';
@@ -35,6 +39,29 @@ const SingleKeys = () => {
   );
 };
 
+/** The ways to more help: about the page that is open, all of it, and the tour. */
+const MoreHelp = ({ onClose }: { readonly onClose: () => void }) => {
+  const { t } = useWords();
+  const { pathname } = useLocation();
+  return (
+    <div className={css['more']}>
+      <Button
+        component={Link}
+        to={handbookAddress(chapterForPage(pathname))}
+        variant="default"
+        leftSection={<IconNotebook size={16} aria-hidden />}
+        onClick={onClose}
+      >
+        {t('handbook.ofPage')}
+      </Button>
+      <Button component={Link} to="/knowhow/handbook" variant="default" onClick={onClose}>
+        {t('handbook.open')}
+      </Button>
+      <TourButton variant="default" onClick={onClose} />
+    </div>
+  );
+};
+
 /** The sheet behind F1 and “?”. */
 export const ShortcutSheet = ({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) => {
   const { t } = useWords();
@@ -59,6 +86,7 @@ export const ShortcutSheet = ({ isOpen, onClose }: { readonly isOpen: boolean; r
         ))}
       </dl>
       <SingleKeys />
+      <MoreHelp onClose={onClose} />
     </Modal>
   );
 };

@@ -48,6 +48,7 @@ export const lazyPages = {
   SwapPage: page(() => import('../feature/swap/SwapPage.tsx'), 'SwapPage'),
   GuidesPage: page(() => import('../feature/knowhow/GuidesPage.tsx'), 'GuidesPage'),
   GuidePage: page(() => import('../feature/knowhow/GuidePage.tsx'), 'GuidePage'),
+  HandbookPage: page(() => import('../feature/guide/HandbookPage.tsx'), 'HandbookPage'),
   TrainingPage: page(() => import('../feature/knowhow/TrainingPage.tsx'), 'TrainingPage'),
   EmergencyPage: page(() => import('../feature/knowhow/EmergencyPage.tsx'), 'EmergencyPage'),
   NoticesPage: page(() => import('../feature/knowhow/NoticesPage.tsx'), 'NoticesPage'),
@@ -79,6 +80,8 @@ export const lazyPages = {
   CalendarFilePage: page(() => import('../feature/reminders/CalendarFilePage.tsx'), 'CalendarFilePage'),
   ReminderSettingsPage: page(() => import('../feature/reminders/ReminderSettingsPage.tsx'), 'ReminderSettingsPage'),
   KeepingPage: page(() => import('../feature/keeping/KeepingPage.tsx'), 'KeepingPage'),
+  /** Lies over the pages while it is open. */
+  Tour: page(() => import('./tour/Tour.tsx'), 'Tour'),
   SettingsPage: page(() => import('../feature/settings/SettingsPage.tsx'), 'SettingsPage'),
 } as const;
 

@@ -73,6 +73,7 @@ export const pages = [
     isWithin: /^\/(knowhow|contacts|lookup)/,
     tabs: [
       { key: 'guides', to: '/knowhow' },
+      { key: 'handbook', to: '/knowhow/handbook' },
       { key: 'training', to: '/knowhow/training' },
       { key: 'emergency', to: '/knowhow/emergency' },
       { key: 'notices', to: '/knowhow/notices' },

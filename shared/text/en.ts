@@ -20,6 +20,7 @@ import { fleetTexts } from './window/fleetTexts.ts';
 import { forecastTexts } from './window/forecastTexts.ts';
 import { guidedTexts } from './window/guidedTexts.ts';
 import { guideTexts } from './window/guideTexts.ts';
+import { handbookTexts } from './window/handbookTexts.ts';
 import { hopsTexts } from './window/hopsTexts.ts';
 import { incidentTexts } from './window/incidentTexts.ts';
 import { inspectionTexts } from './window/inspectionTexts.ts';
@@ -46,6 +47,7 @@ import { tamperTexts } from './window/tamperTexts.ts';
 import { templateTexts } from './window/templateTexts.ts';
 import { terminalsTexts } from './window/terminalsTexts.ts';
 import { terminalTexts } from './window/terminalTexts.ts';
+import { tourTexts } from './window/tourTexts.ts';
 import { trafficTexts } from './window/trafficTexts.ts';
 import { trainingTexts } from './window/trainingTexts.ts';
 import { transferTexts } from './window/transferTexts.ts';
@@ -53,6 +55,7 @@ import { unattendedTexts } from './window/unattendedTexts.ts';
 import { verifyTexts } from './window/verifyTexts.ts';
 import { workdayTexts } from './window/workdayTexts.ts';
 import type { zh } from './zh.ts';
+import { mishapTexts } from './window/mishapTexts.ts';
 import { updateTexts } from './window/updateTexts.ts';
 
 /** The shape that every language's words have. */
@@ -65,6 +68,7 @@ export const en = {
   app: appTexts.en,
   desktop: desktopTexts.en,
   update: updateTexts.en,
+  mishap: mishapTexts.en,
   terminals: terminalsTexts.en,
   tamper: tamperTexts.en,
   support: supportTexts.en,
@@ -75,6 +79,8 @@ export const en = {
   compare: compareTexts.en,
   contact: contactTexts.en,
   guide: guideTexts.en,
+  handbook: handbookTexts.en,
+  tour: tourTexts.en,
   training: trainingTexts.en,
   emergency: emergencyTexts.en,
   notice: noticeTexts.en,

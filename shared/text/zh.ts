@@ -19,6 +19,7 @@ import { fleetTexts } from './window/fleetTexts.ts';
 import { forecastTexts } from './window/forecastTexts.ts';
 import { guidedTexts } from './window/guidedTexts.ts';
 import { guideTexts } from './window/guideTexts.ts';
+import { handbookTexts } from './window/handbookTexts.ts';
 import { hopsTexts } from './window/hopsTexts.ts';
 import { incidentTexts } from './window/incidentTexts.ts';
 import { inspectionTexts } from './window/inspectionTexts.ts';
@@ -45,12 +46,14 @@ import { tamperTexts } from './window/tamperTexts.ts';
 import { templateTexts } from './window/templateTexts.ts';
 import { terminalsTexts } from './window/terminalsTexts.ts';
 import { terminalTexts } from './window/terminalTexts.ts';
+import { tourTexts } from './window/tourTexts.ts';
 import { trafficTexts } from './window/trafficTexts.ts';
 import { trainingTexts } from './window/trainingTexts.ts';
 import { transferTexts } from './window/transferTexts.ts';
 import { unattendedTexts } from './window/unattendedTexts.ts';
 import { verifyTexts } from './window/verifyTexts.ts';
 import { workdayTexts } from './window/workdayTexts.ts';
+import { mishapTexts } from './window/mishapTexts.ts';
 import { updateTexts } from './window/updateTexts.ts';
 
 /** All Chinese words of the product, by topic. */
@@ -60,6 +63,7 @@ export const zh = {
   app: appTexts.zh,
   desktop: desktopTexts.zh,
   update: updateTexts.zh,
+  mishap: mishapTexts.zh,
   terminals: terminalsTexts.zh,
   tamper: tamperTexts.zh,
   support: supportTexts.zh,
@@ -70,6 +74,8 @@ export const zh = {
   compare: compareTexts.zh,
   contact: contactTexts.zh,
   guide: guideTexts.zh,
+  handbook: handbookTexts.zh,
+  tour: tourTexts.zh,
   training: trainingTexts.zh,
   emergency: emergencyTexts.zh,
   notice: noticeTexts.zh,

@@ -8,11 +8,10 @@ import { expect, test } from './fixtures.ts';
 import { projectFolder } from './support/electronUnderTest.ts';
 import { terminalOverTcp } from './support/farEnd.ts';
 import { answer, begin, enginePid, healthy, openStart, openTerminal, panel, tabTo } from './support/guided.ts';
+import { keepPicture } from './support/keepPicture.ts';
 import { addAddress, checkAllTerminals, goTo, readPort, showIn, waitForRun } from './support/steps.ts';
 
 const folder = join(projectFolder, 'test-results', 'screenshots');
-const readmeFolder = join(projectFolder, '.github', 'pictures');
-const isForReadme = process.env['UPDATE_PICTURES'] === '1';
 const simulatedShop = { settings: { lastShop: 'simulated' as const, operator: '小王' } };
 
 test('a whole visit by mouse: a slip with its code, counts, every answer, a verdict, the record and the log', async ({
@@ -199,9 +198,7 @@ test('choosing, a step and the end: pictures, and nothing that axe finds, in bot
         await showIn(page, { language, theme });
         await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished.catch(() => 0))));
         await page.screenshot({ path: join(folder, `guided-${name}-${language}-${theme}.png`) });
-        if (isForReadme && theme === 'light' && name === 'slip') {
-          await page.screenshot({ path: join(readmeFolder, `guided-${language}.png`) });
-        }
+        if (name === 'slip') await keepPicture(page, 'guided', { language, theme });
         const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
         expect
           .soft(violations.map(({ id, nodes }) => `${name} ${id} ${nodes[0]?.html.slice(0, 140) ?? ''}`))

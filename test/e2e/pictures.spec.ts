@@ -5,11 +5,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { projectFolder } from './support/electronUnderTest.ts';
+import { keepPicture } from './support/keepPicture.ts';
 import { goTo, showIn } from './support/steps.ts';
 
 const folder = join(projectFolder, 'test-results', 'screenshots');
-const readmeFolder = join(projectFolder, '.github', 'pictures');
-const isForReadme = process.env['UPDATE_PICTURES'] === '1';
 
 const at =
   (address: string) =>
@@ -135,6 +134,8 @@ const pages: readonly { readonly name: string; readonly open: (page: Page) => Pr
   },
   { name: 'inspection', open: (page) => goTo(page, 'inspection') },
   { name: 'knowhow', open: (page) => goTo(page, 'knowhow') },
+  { name: 'emergency', open: (page) => goTo(page, 'emergency') },
+  { name: 'handbook', open: (page) => goTo(page, 'handbook') },
 ];
 
 /** Pages are compared and looked at when they have come to rest. */
@@ -158,10 +159,7 @@ for (const language of ['zh', 'en'] as const) {
         await open(page);
         await atRest(page);
         await page.screenshot({ path: join(folder, `${name}-${language}-${theme}.png`) });
-        if (isForReadme && theme === 'light') {
-          mkdirSync(readmeFolder, { recursive: true });
-          await page.screenshot({ path: join(readmeFolder, `${name}-${language}.png`) });
-        }
+        await keepPicture(page, name, { language, theme });
         const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
         const found = violations.map(
           ({ id, nodes }) => `${name}: ${id} ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`,
@@ -173,10 +171,23 @@ for (const language of ['zh', 'en'] as const) {
 }
 
 test('the first page without a terminal is a picture without barriers too', async ({ start }) => {
-  const { page } = await start({ settings: { lastShop: 'own', theme: 'light' } });
-  await page.getByRole('heading', { name: '接上终端' }).waitFor();
-  await atRest(page);
-  await page.screenshot({ path: join(folder, 'first-run-zh-light.png') });
-  if (isForReadme) await page.screenshot({ path: join(readmeFolder, 'first-run-zh.png') });
-  expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  for (const shop of ['own', 'simulated'] as const) {
+    const { page } = await start({ settings: { lastShop: shop, theme: 'light' } });
+    for (const language of ['zh', 'en'] as const) {
+      for (const theme of ['light', 'dark'] as const) {
+        await showIn(page, { language, theme });
+        await page.getByRole('heading', { name: /^(欢迎|Welcome)/ }).waitFor();
+        await page
+          .getByRole('button', { name: /^(读取全部|Read all)/ })
+          .or(page.getByText(/^(没有发现|这台电脑上没有|No )/))
+          .first()
+          .waitFor();
+        await atRest(page);
+        await page.screenshot({ path: join(folder, `first-run-${shop}-${language}-${theme}.png`) });
+        if (shop === 'simulated') await keepPicture(page, 'first-run', { language, theme });
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+        expect.soft(violations.map(({ id }) => `${shop} ${language} ${theme}: ${id}`)).toEqual([]);
+      }
+    }
+  }
 });

@@ -1,14 +1,11 @@
 // The resolver's pages: pictures in both languages and themes, keys alone, pasted pictures, and no card number.
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
 import { projectFolder } from './support/electronUnderTest.ts';
+import { keepPicture } from './support/keepPicture.ts';
 import { begin, leading, paste, picture, refused97, tell } from './support/resolver.ts';
 import { showIn } from './support/steps.ts';
-
-const readmeFolder = join(projectFolder, '.github', 'pictures');
-const isForReadme = process.env['UPDATE_PICTURES'] === '1';
 
 test('card numbers never get further than the field into which they were pasted', async ({ shop: { page } }) => {
   await begin(page, { words: '卡号 4111111111111111' });
@@ -32,10 +29,7 @@ for (const language of ['zh', 'en'] as const) {
       await expect(leading(page)).toBeVisible();
       await showIn(page, { language, theme });
       await picture(page, `case-${language}-${theme}`);
-      if (isForReadme && theme === 'light') {
-        mkdirSync(readmeFolder, { recursive: true });
-        await page.screenshot({ path: join(readmeFolder, `resolver-${language}.png`) });
-      }
+      await keepPicture(page, 'resolver', { language, theme });
       const caseFindings = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
       await page.getByRole('navigation').locator('a[href$="#/resolver"]').click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(/查原因|Find out why/);

@@ -60,6 +60,8 @@ const useActionItems = (): PaletteItem[] => {
     go('visitor', '/inspection/visitors'),
     go('backup', '/log/backup'),
     go('bundle', '/log/support'),
+    go('handbook', '/knowhow/handbook'),
+    go('tour', '/tour'),
     item('print', () => runAction('print'), 'Ctrl+P'),
     item('shortcuts', () => runAction('shortcuts'), 'F1'),
     item('language', () => void prefer.run({ language: preferences.language === 'zh' ? 'en' : 'zh' })),

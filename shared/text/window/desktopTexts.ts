@@ -70,6 +70,8 @@ export const desktopTexts = inBoth(
       simulated: '打开模拟商店',
       backup: '立即备份',
       bundle: '制作支持包',
+      handbook: '使用手册：店主、收银员和技术员',
+      tour: '两分钟导览：在模拟商店里看一遍',
     },
   },
   {
@@ -141,6 +143,8 @@ export const desktopTexts = inBoth(
       simulated: 'Open the simulated shop',
       backup: 'Back up now',
       bundle: 'Make a support bundle',
+      handbook: 'Handbook for shop and technicians',
+      tour: 'Two-minute tour of the simulated shop',
     },
   },
 );

@@ -1,0 +1,46 @@
+// Words around the guides to the program: contents, search, printing, ways in.
+import { inBoth } from '../parity.ts';
+
+/** Words around the guides to the program. */
+export const handbookTexts = inBoth(
+  {
+    title: '使用手册',
+    which: '给谁看',
+    contents: '目录',
+    contentsHint: '在正文里按 Alt+↓ 和 Alt+↑ 跳到下一章、上一章',
+    search: '在手册里查找，例如 97、备份、换机',
+    clearSearch: '清除查找',
+    found_one: '{{count}} 章',
+    found_other: '{{count}} 章',
+    none: '手册里没有找到',
+    noneHint: '换一个词试试，或者清除查找看全部。',
+    print: '打印',
+    savePdf: '保存为 PDF',
+    saved: '已保存 {{file}}',
+    foot: '终端管家 · {{title}}',
+    printed: '{{name}} {{version}} · {{title}} · 打印于 {{at}}',
+    ofPage: '这一页的说明',
+    open: '打开使用手册',
+    offline: '不用联网，随程序一起安装。',
+  },
+  {
+    title: 'Handbook',
+    which: 'Who it is for',
+    contents: 'Contents',
+    contentsHint: 'In the text, Alt+↓ and Alt+↑ go to the next and the previous chapter',
+    search: 'Search the handbook, such as 97, backup, swap',
+    clearSearch: 'Clear the search',
+    found_one: '{{count}} chapter',
+    found_other: '{{count}} chapters',
+    none: 'Not found in this handbook',
+    noneHint: 'Try another word, or clear the search to see all of it.',
+    print: 'Print',
+    savePdf: 'Save as PDF',
+    saved: 'Saved {{file}}',
+    foot: 'Terminal Steward · {{title}}',
+    printed: '{{name}} {{version}} · {{title}} · printed {{at}}',
+    ofPage: 'About this page',
+    open: 'Open the handbook',
+    offline: 'Comes with the program; no internet needed.',
+  },
+);

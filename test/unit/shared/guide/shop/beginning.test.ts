@@ -1,0 +1,9 @@
+import { describe, expect, it } from 'vitest';
+import { beginningChapters } from '../../../../../shared/guide/shop/beginning.ts';
+import { faultsOfChapters } from '../../../../support/handbooks.ts';
+
+describe('these chapters', () => {
+  it('name only what the window has, lead only to pages that exist, and say the same in both languages', () => {
+    expect(faultsOfChapters(beginningChapters)).toEqual([]);
+  });
+});
