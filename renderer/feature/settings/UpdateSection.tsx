@@ -82,10 +82,7 @@ const Notes = ({ found }: { readonly found: NonNullable<UpdateState['found']> })
           ? t('update.notesPlain', { version })
           : t('update.notes', { version, date: formatTime(releasedAt, language, 'date') })}
       </h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <pre className={css['notes']} tabIndex={0}>
-        {notes === '' ? t('update.noNotes') : notes}
-      </pre>
+      <pre className={css['notes']}>{notes === '' ? t('update.noNotes') : notes}</pre>
     </>
   );
 };
