@@ -9,7 +9,6 @@ import { createActions } from '../service/actions.ts';
 import { createActivity } from '../service/activity.ts';
 import { attempt } from '../service/attempt.ts';
 import { applyRestore } from '../service/backup/applyRestore.ts';
-import { backupFirst } from '../service/backup/backupFirst.ts';
 import { createBackups } from '../service/backup/backups.ts';
 import { createMigrationBackups } from '../service/backup/beforeMigration.ts';
 import { createDailyBackup } from '../service/backup/dailyBackup.ts';
@@ -261,12 +260,12 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
   });
   const backups = createBackups({ ...deps, dataFolder, version });
   const dailyBackup = createDailyBackup({ clock, log, dataFolder, backups });
-  const afterBackup = backupFirst(backups);
+  const importing = { ...deps, beforeImport: () => backups.beforeImport() };
   const logIndexing = createLogIndexing(deps);
-  const limits = createLimits(deps);
-  const expected = createExpectedSets(deps);
-  const workCalendars = createWorkCalendars(deps);
-  const calendarFiles = createCalendarFiles({ ...deps, jobs, jobLists, plans, zone: options.zone ?? zoneHere() });
+  const limits = createLimits(importing);
+  const expected = createExpectedSets(importing);
+  const workCalendars = createWorkCalendars(importing);
+  const calendarFiles = createCalendarFiles({ ...importing, jobs, jobLists, plans, zone: options.zone ?? zoneHere() });
   const incidents = createIncidents(deps);
   const attachments = createAttachments(deps);
   const register = createRegister(deps, {
@@ -276,7 +275,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
     },
   });
   const exports = createExports({
-    ...deps,
+    ...importing,
     version,
     databaseFile: shopFile(dataFolder, shop),
     verifierPage: verifierHtml,
@@ -286,7 +285,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
     },
     holdReadings: (work) => rollup.hold(work),
   });
-  const transfers = createTransfers({ ...deps, version, beforeImport: () => backups.beforeImport() });
+  const transfers = createTransfers({ ...importing, version });
   await attempt(() => actions.recover());
   await attempt(() => transfers.recover());
   await attempt(() => exports.recover());
@@ -320,7 +319,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       openingHours,
       unattended,
       reminders,
-      calendarFiles: { ...calendarFiles, apply: afterBackup((input) => calendarFiles.apply(input)) },
+      calendarFiles,
       backups,
       power: createPower(connections, portList, () => {
         rollup.wake();
@@ -329,12 +328,12 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
         reminders.woke();
         dailyBackup.woke();
       }),
-      limits: { ...limits, import: afterBackup((input) => limits.import(input)) },
-      expected: { ...expected, import: afterBackup((input) => expected.import(input)) },
+      limits,
+      expected,
       forecasts: createForecasts(deps, simulatedYear),
       journal,
       log: createMaintenanceLog(deps),
-      exports: { ...exports, applyDraft: afterBackup((input) => exports.applyDraft(input)) },
+      exports,
       verifications: createVerifications(deps),
       papers: createPapers({
         ...deps,
@@ -362,7 +361,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       knowhow: createKnowhow(deps),
       findings: createFindings(deps),
       stock: createStock(deps),
-      workCalendars: { ...workCalendars, import: afterBackup((input) => workCalendars.import(input)) },
+      workCalendars,
       incidents,
       figures: createFigures(deps),
       bindings: createBindings(deps),

@@ -84,6 +84,7 @@ export const importLimits = async (
   }
   const changed = rows.filter(({ change }) => change !== 'same').map(({ entry }) => entry);
   if (changed.length === 0) return { changed: 0 };
+  await deps.beforeImport?.();
   const known: LimitScope[] = [...(await store.settings.limitVersions())];
   const spelt = (entry: LimitEntry): LimitScope => {
     const scope = speltScope(entry, known);

@@ -17,4 +17,6 @@ export interface ServiceDeps {
   readonly operator: Operator;
   /** Signs exports, heads and backups; null or absent = nothing can sign here. */
   readonly signer?: Signer | null;
+  /** Makes the backup that precedes an import, once it is known that there is something to import. Rejects with backup.* */
+  readonly beforeImport?: () => Promise<void>;
 }

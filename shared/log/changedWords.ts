@@ -68,5 +68,6 @@ export const valueWords = (name: string | null, value: string): Bilingual | null
   return words === null ? null : own(words, value);
 };
 
-/** Whether a value is a moment, written as the records keep it. */
-export const isMoment = (value: string): boolean => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(value);
+/** Whether a value is a moment, written as the records keep it; a person may have typed one that does not exist. */
+export const isMoment = (value: string): boolean =>
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(value) && !Number.isNaN(Date.parse(value));

@@ -3,6 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { type CommandName, commands } from '../../shared/ipc/contract.ts';
+import { anyMessage, shapeOf } from '../support/fuzz/anyMessage.ts';
+import { randomOf } from '../support/fuzz/random.ts';
 import { expect, test } from './fixtures.ts';
 import type { ConsoleWindow } from './support/consoleWindow.ts';
 import { programFolder } from './support/electronUnderTest.ts';
@@ -349,6 +352,77 @@ test('a foreign page with the same bridge is answered with a code', async ({ sho
   } finally {
     rmSync(file, { force: true });
   }
+});
+
+/** Whether Playwright brings a value into the page as it is. */
+const isCarried = (value: unknown, depth = 0): boolean => {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Object.hasOwn(value, '__proto__') || depth > 20) return false;
+  const isPlain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+  return isPlain && Object.values(value).every((each) => isCarried(each, depth + 1));
+};
+
+test('thousands of messages of rubbish over the bridge are all refused, and change nothing', async ({ start }) => {
+  const { page } = await start({ settings: { lastShop: 'simulated' } });
+  const random = randomOf(20_261_123);
+  const shapes = (Object.keys(commands) as CommandName[]).map((name) => [name, shapeOf(commands[name].input)] as const);
+  const messages = Array.from({ length: 4500 }, (): [CommandName, unknown] => {
+    const [name, shape] = random.pick(shapes);
+    return [name, anyMessage(shape, random, ['11111111-2222-4333-8444-555555555555'])];
+  }).filter(([name, message]) => isCarried(message) && !commands[name].input.safeParse(message).success);
+  expect(messages.length).toBeGreaterThan(1500);
+  const stateOf = async (): Promise<readonly unknown[]> => [
+    await send(page, 'log.page', { filter: {}, beforeNumber: null, limit: 5 }),
+    await send(page, 'preferences.get', {}),
+    await send(page, 'people.list', {}),
+    await send(page, 'plans.list', {}),
+  ];
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const before = await stateOf();
+  const odd: unknown[] = [];
+  for (let from = 0; from < messages.length; from += 250) {
+    const answers = await page.evaluate(
+      async (batch) => {
+        const { steward } = window as unknown as BridgeWindow;
+        const codes: string[] = [];
+        for (const [name, message] of batch) {
+          try {
+            const answer = await steward.invoke(name as string, message);
+            codes.push(answer.ok ? 'answered' : (answer.error?.code ?? 'no code'));
+          } catch {
+            // Too deep for the bridge itself: nothing has left the page.
+            codes.push('ipc.bad-request');
+          }
+        }
+        return codes;
+      },
+      messages.slice(from, from + 250),
+    );
+    odd.push(...answers.flatMap((code, at) => (code === 'ipc.bad-request' ? [] : [[messages[from + at], code]])));
+  }
+  expect(odd).toEqual([]);
+  // What only a page can make: functions, symbols, nodes, getters that throw, names with a dot too many.
+  const strange = await page.evaluate(async () => {
+    const { steward } = window as unknown as BridgeWindow;
+    const values: unknown[] = [() => 1, Symbol('x'), document.body, new Proxy({}, {}), Promise.resolve(1), window];
+    const getter = Object.defineProperty({}, 'shop', {
+      enumerable: true,
+      get: () => {
+        throw new Error('x');
+      },
+    });
+    const answered: boolean[] = [];
+    for (const value of [...values, getter]) {
+      try {
+        answered.push((await steward.invoke('shop.open', value)).ok);
+      } catch {
+        answered.push(false);
+      }
+    }
+    return answered;
+  });
+  expect(strange.filter((ok) => ok)).toEqual([]);
+  expect(await stateOf()).toEqual(before);
 });
 
 /** What Electron says of each page, by the address it had; papers are made to be among them. */

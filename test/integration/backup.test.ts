@@ -1,5 +1,6 @@
 // Backups over the whole engine: made from living records, looked into, brought back, undone; and everything that must be refused.
 import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
@@ -103,13 +104,29 @@ describe('the data folder', () => {
 describe('backups that nobody asked for', () => {
   it('are made before an import, and the oldest go', async () => {
     const { engine, dataFolder } = await anEngine();
-    const { backups, expected } = engine.services;
+    const { backups, workCalendars, limits, expected, exports } = engine.services;
     unwrap(await backups.setPlan({ plan: { daily: false, time: '09:00', keep: 3, keepBefore: 2 } }));
-    for (let count = 0; count < 3; count += 1) await expected.import({ text: '{}' } as never);
-    const state = unwrap(await backups.state());
-    expect(state.files.map(({ reason }) => reason)).toEqual(['import', 'import']);
+    const reasons = async () => unwrap(await backups.state()).files.map(({ reason }) => reason);
+    // What is refused leaves the backups as they are: rubbish must not push the sound ones out.
+    const refused = [
+      await expected.import({ text: '{}', file: 'x.json' }),
+      await limits.import({ text: 'x', file: 'x.json' }),
+      await workCalendars.import({ text: 'x', file: 'x.ics' }),
+      await exports.applyDraft({ draftId: randomUUID() }),
+      await engine.services.calendarFiles.apply({ draftId: randomUUID() }),
+    ];
+    expect(refused.map(({ ok }) => ok)).toEqual([false, false, false, false, false]);
+    expect(await reasons()).toEqual([]);
+    for (const year of ['2026', '2027', '2028']) {
+      const event = (day: number): string =>
+        `BEGIN:VEVENT\r\nUID:${year}-${String(day)}\r\nDTSTART;VALUE=DATE:${year}010${String(day)}\r\nSUMMARY:店休\r\nEND:VEVENT\r\n`;
+      const events = [1, 2, 3, 4, 5, 6].map(event).join('');
+      const text = `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\n${events}END:VCALENDAR\r\n`;
+      unwrap(await workCalendars.import({ text, file: `${year}.ics` }));
+    }
+    expect(await reasons()).toEqual(['import', 'import']);
     expect(await readdir(join(dataFolder, 'backup-work'))).toEqual([]);
-    expect((await summaries(engine))[0]).toContain('Backup made before an import');
+    expect((await summaries(engine))[1]).toContain('Backup made before an import');
   }, 30_000);
 
   it('are made once for the day that was missed, and told where they fail', async () => {

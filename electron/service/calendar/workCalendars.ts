@@ -132,6 +132,7 @@ export const createWorkCalendars = (deps: ServiceDeps): WorkCalendars => {
         if (source === null) {
           throw invalid(file, issues[0]?.what.en ?? 'nothing', issues[0]?.remedy.en ?? 'a calendar');
         }
+        await deps.beforeImport?.();
         const years = source.years.join(', ');
         const summary = {
           zh: `工作日历：导入“${source.name}”（${years}）`,

@@ -142,6 +142,7 @@ export const createExpectedSets = (deps: ServiceDeps): ExpectedSets => {
           );
         }
         if (changed.length === 0) return { changed: 0 };
+        await deps.beforeImport?.();
         const models = changed.map(({ model }) => model).join(', ');
         await writeLineWith(deps, () => store.expected.add(changed), {
           kind: 'import',

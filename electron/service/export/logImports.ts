@@ -58,6 +58,13 @@ export const createLogImports = (deps: LogFileDeps): LogImports => {
     return added;
   };
 
+  const mustHold = (draftId: string): NonNullable<typeof held> => {
+    if (held === null || held.draft.id !== draftId) throw new AppFailure(failure('logimport.no-draft').error);
+    const { fresh, fileName } = held.draft;
+    if (fresh === 0) throw new AppFailure(failure('logimport.nothing-new', { file: fileName }).error);
+    return held;
+  };
+
   return {
     read: async (file) => {
       await discard();
@@ -81,11 +88,10 @@ export const createLogImports = (deps: LogFileDeps): LogImports => {
     },
     draft: () => ({ draft: held?.draft ?? null, first: [...(held?.first ?? [])] }),
     apply: async (draftId) => {
-      if (held === null || held.draft.id !== draftId) throw new AppFailure(failure('logimport.no-draft').error);
-      const { draft, draftFile } = held;
-      if (draft.fresh === 0) {
-        throw new AppFailure(failure('logimport.nothing-new', { file: draft.fileName }).error);
-      }
+      mustHold(draftId);
+      await deps.beforeImport?.();
+      // Somebody else may have applied or discarded it meanwhile.
+      const { draft, draftFile } = mustHold(draftId);
       held = null;
       try {
         const added = await addAll(draftFile);

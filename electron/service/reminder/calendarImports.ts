@@ -141,10 +141,17 @@ export const createCalendarImports = (deps: CalendarImportDeps): Omit<CalendarFi
     return made;
   };
 
+  const mustHold = (draftId: string): NonNullable<typeof draft> => {
+    if (draft?.shown.id !== draftId) throw fail('ics.no-draft');
+    if (draft.shown.jobs === 0) throw fail('ics.nothing-to-do');
+    return draft;
+  };
+
   const apply = async (draftId: string): Promise<CalendarImport> => {
-    const held = draft;
-    if (held?.shown.id !== draftId) throw fail('ics.no-draft');
-    if (held.shown.jobs === 0) throw fail('ics.nothing-to-do');
+    mustHold(draftId);
+    await deps.beforeImport?.();
+    // Somebody else may have applied or discarded it meanwhile.
+    const held = mustHold(draftId);
     draft = null;
     const begun: CalendarImport = {
       id: randomUUID(),

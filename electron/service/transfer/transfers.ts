@@ -36,7 +36,7 @@ const asPast = ({ id, at, by, fileName, added, changed, undoneAt }: PastImport):
 
 /** Transfers of the open shop. */
 export const createTransfers = (
-  deps: ExportDeps & { readonly beforeImport?: () => Promise<void> },
+  deps: ExportDeps,
   isRunning: (processId: number) => boolean = isProcessRunning,
 ): Transfers => {
   const { shops, publish, clock } = deps;

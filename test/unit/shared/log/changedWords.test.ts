@@ -22,6 +22,11 @@ describe('words of what changed', () => {
     expect(['2026-11-22', '09:00', 'x 2026-11-22T01:30:00Z'].map(isMoment)).toEqual([false, false, false]);
   });
 
+  it('take no moment that does not exist for one: papers and pages would fail over it', () => {
+    const typed = ['2026-02-30T25:61:61.000Z', '2026-13-01T00:00:00Z', '0000-00-00T00:00:00Z'];
+    expect(typed.filter(isMoment)).toEqual([]);
+  });
+
   it('leave what they do not know, names of every object among it', () => {
     expect([nameWords('nonsense'), nameWords('constructor'), valueWords('theme', 'toString')]).toEqual([
       null,
