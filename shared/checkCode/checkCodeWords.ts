@@ -114,15 +114,15 @@ export const moreWords = ({ more }: CodedCheck): Bilingual | null => {
 /** Whether the code belongs to the terminal that was asked about. */
 export const serialAnswers: Readonly<Record<'fits' | 'other' | 'untold', Bilingual>> = {
   fits: {
-    zh: '序列号相符：这个检查码属于这台终端（别的终端碰巧相符的机会约为两万六千分之一）。',
+    zh: '机身号相符：这个检查码属于这台终端（别的终端碰巧相符的机会约为两万六千分之一）。',
     en: 'The serial number fits: the code belongs to this terminal (another one fits by chance about once in 26 000).',
   },
   other: {
-    zh: '序列号不符：这个检查码不是这台终端的。',
+    zh: '机身号不符：这个检查码不是这台终端的。',
     en: 'The serial number does not fit: the code belongs to another terminal.',
   },
   untold: {
-    zh: '那次检查没有读到序列号，无法核对。',
+    zh: '那次检查没有读到机身号，无法核对。',
     en: 'That check read no serial number, so there is nothing to compare.',
   },
 };

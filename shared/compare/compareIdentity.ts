@@ -19,7 +19,7 @@ interface NamedField {
 const identityFields: readonly NamedField[] = [
   {
     key: 'serialNumber',
-    label: { zh: '序列号 (SN)', en: 'Serial number (SN)' },
+    label: { zh: '机身号 (SN)', en: 'Serial number (SN)' },
     weight: 90,
     read: ({ terminal }) => terminal.serialNumber,
   },

@@ -68,7 +68,7 @@ const remarksOf = (before: HealthReport, after: HealthReport, relation: CompareR
     [
       before.terminalId === after.terminalId && relation === 'otherTerminal',
       {
-        zh: '同一条记录，序列号却不同：这是两台不同的机器，中间可能换过机。',
+        zh: '同一条记录，机身号却不同：这是两台不同的机器，中间可能换过机。',
         en: 'One record, two serial numbers: these are two units; one may have been exchanged for the other.',
       },
     ],

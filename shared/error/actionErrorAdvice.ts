@@ -50,7 +50,7 @@ export const actionErrorAdvice = {
       en: 'The command was not sent: {field}.',
     },
     remedy: {
-      zh: '请阅读操作的影响，填写原因，并输入终端序列号的后四位。',
+      zh: '请阅读操作的影响，填写原因，并输入终端机身号的后四位。',
       en: 'Read what the command does, give a reason, and type the last four characters of the terminal’s serial number.',
     },
     who: 'merchant',

@@ -81,10 +81,10 @@ export const exportErrorAdvice = {
   'logimport.simulated': {
     title: { zh: '模拟记录不与真实记录混放', en: 'Simulated and real records are kept apart' },
     message: {
-      zh: '{file} 来自另一类店铺（模拟或真实），不能导入到现在打开的店铺。',
+      zh: '{file} 来自另一个商店（模拟或真实），不能导入到现在打开的商店。',
       en: '{file} comes from the other kind of shop (simulated or real) and cannot be imported into the one that is open.',
     },
-    remedy: { zh: '先在设置里切换店铺，再导入。', en: 'Switch the shop in the settings, then import.' },
+    remedy: { zh: '先在设置里切换商店，再导入。', en: 'Switch the shop in the settings, then import.' },
     who: 'merchant',
   },
   'logimport.too-large': {

@@ -105,7 +105,7 @@ export const inspectionErrorAdvice = {
   'evidence.unreadable': {
     title: { zh: '这个文件不能作为证据包检查', en: 'This file cannot be checked as a pack' },
     message: {
-      zh: '{file} 打不开，或者不是本软件做的证据包。',
+      zh: '{file} 打不开，或者不是本程序做的证据包。',
       en: '{file} cannot be opened, or is no pack of this program.',
     },
     remedy: { zh: '请选择导出时得到的 .zip 文件。', en: 'Choose the .zip file that the export made.' },

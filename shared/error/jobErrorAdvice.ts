@@ -6,7 +6,7 @@ export const jobErrorAdvice = {
   'person.unknown': {
     title: { zh: '名单里没有这个人', en: 'Nobody of that name is on the list' },
     message: {
-      zh: '找不到这个人，可能属于另一家店。没有改动任何记录。',
+      zh: '找不到这个人，可能属于另一个商店。没有改动任何记录。',
       en: 'This person is not here; they may belong to the other shop. Nothing was changed.',
     },
     remedy: { zh: '请在“人员”里先添加，再重新选择。', en: 'Add them under People first, then choose again.' },
@@ -90,7 +90,7 @@ export const jobErrorAdvice = {
   'template.unknown': {
     title: { zh: '没有这张检查单', en: 'No such checklist' },
     message: {
-      zh: '找不到这张检查单或这个版本，可能属于另一家店。',
+      zh: '找不到这张检查单或这个版本，可能属于另一个商店。',
       en: 'This checklist or version is not here; it may belong to the other shop.',
     },
     remedy: { zh: '请回到检查单列表，重新选择。', en: 'Go back to the list of checklists and choose again.' },
@@ -148,15 +148,15 @@ export const jobErrorAdvice = {
     who: 'merchant',
   },
   'job.unknown': {
-    title: { zh: '没有这项工作', en: 'No such job' },
-    message: { zh: '找不到这项工作，可能属于另一家店。', en: 'This job is not here; it may belong to the other shop.' },
+    title: { zh: '没有这项任务', en: 'No such job' },
+    message: { zh: '找不到这项任务，可能属于另一个商店。', en: 'This job is not here; it may belong to the other shop.' },
     remedy: { zh: '请回到工作列表，重新选择。', en: 'Go back to the list of jobs and choose again.' },
     who: 'merchant',
   },
   'job.closed': {
     title: { zh: '工作已结束', en: 'The job is closed' },
     message: {
-      zh: '这项工作已完成、错过或取消，不能再改。',
+      zh: '这项任务已完成、错过或取消，不能再改。',
       en: 'This job is done, missed or cancelled and cannot be changed.',
     },
     remedy: { zh: '需要更正时，先写明原因重新打开。', en: 'To put something right, reopen it with a reason first.' },
@@ -173,14 +173,14 @@ export const jobErrorAdvice = {
   },
   'job.not-started': {
     title: { zh: '工作不在进行中', en: 'The job is not in progress' },
-    message: { zh: '这项工作还没有开始，或者正在暂停。', en: 'This job has not been started, or is on hold.' },
+    message: { zh: '这项任务还没有开始，或者正在暂停。', en: 'This job has not been started, or is on hold.' },
     remedy: { zh: '请先点“开始”或“继续”。', en: 'Start it or take it up again first.' },
     who: 'merchant',
   },
   'job.overtaken': {
     title: { zh: '工作同时被别人改动', en: 'Somebody else is changing the job' },
     message: {
-      zh: '另一个窗口或命令行正在改这项工作，您的这一步没有保存。',
+      zh: '另一个窗口或命令行正在改这项任务，您的这一步没有保存。',
       en: 'Another window or command line is changing this job; your step was not stored.',
     },
     remedy: { zh: '请看一下现在的内容，再做一次。', en: 'Look at it as it is now and try again.' },
@@ -205,7 +205,7 @@ export const jobErrorAdvice = {
       en: 'The checklist asks for signatures; missing: {roles}. Nothing automatic can pass over them.',
     },
     remedy: {
-      zh: '请在窗口里打开这项工作，由本人签名后再完成。',
+      zh: '请在窗口里打开这项任务，由本人签名后再完成。',
       en: 'Open the job in the window and have them sign; then complete it.',
     },
     who: 'merchant',
@@ -222,7 +222,7 @@ export const jobErrorAdvice = {
   'job.before-start': {
     title: { zh: '完成时间太早', en: 'It cannot be done before it existed' },
     message: {
-      zh: '完成时间比这项工作产生的时间还早，没有保存。',
+      zh: '完成时间比这项任务产生的时间还早，没有保存。',
       en: 'The time of completion lies before the job was made; it was not stored.',
     },
     remedy: {
@@ -234,7 +234,7 @@ export const jobErrorAdvice = {
   'job.clock-back': {
     title: { zh: '电脑时间比记录还早', en: 'The clock is behind the records' },
     message: {
-      zh: '现在的电脑时间比这项工作已有的记录还早，时间可能被调回去了。没有签名，也没有完成。',
+      zh: '现在的电脑时间比这项任务已有的记录还早，时间可能被调回去了。没有签名，也没有完成。',
       en: 'The clock of this computer is behind what the job has on record; it may have been set back. Nothing was signed or completed.',
     },
     remedy: { zh: '请校准电脑时间，再做一次。', en: 'Set the clock right and try again.' },

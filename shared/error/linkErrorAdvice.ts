@@ -70,7 +70,7 @@ export const linkErrorAdvice = {
       en: 'The computer went to sleep, so this program closed the connection to {address}.',
     },
     remedy: {
-      zh: '无需处理：唤醒后会自动重新连接并核对序列号。中断的检查请再做一次。',
+      zh: '无需处理：唤醒后会自动重新连接并核对机身号。中断的检查请再做一次。',
       en: 'Nothing to do: after waking up the terminal is found again and its serial number compared. Repeat a check that was broken off.',
     },
     who: 'nobody',
@@ -150,11 +150,11 @@ export const linkErrorAdvice = {
   'terminal.replaced': {
     title: { zh: '这里接的是另一台终端', en: 'Another terminal is plugged in here' },
     message: {
-      zh: '{address} 上应答的是另一台终端，序列号不同，因此没有记到这台名下。',
+      zh: '{address} 上应答的是另一台终端，机身号不同，因此没有记到这台名下。',
       en: 'Another terminal, with another serial number, answers at {address}; nothing of it was put on this record.',
     },
     remedy: {
-      zh: '请核对线接到了哪一台；这台终端接到任何端口后都会按序列号认出来。新的终端请在端口列表里读取。',
+      zh: '请核对线接到了哪一台；这台终端接到任何端口后都会按机身号认出来。新的终端请在端口列表里读取。',
       en: 'See which terminal the cable ends in. This one is recognised by its serial number at whatever port it is plugged in; read a new one from the list of ports.',
     },
     who: 'merchant',
@@ -198,11 +198,11 @@ export const linkErrorAdvice = {
   'terminal.unknown': {
     title: { zh: '没有这台终端', en: 'No such terminal' },
     message: {
-      zh: '当前店铺的记录里没有这台终端。',
+      zh: '当前商店的记录里没有这台终端。',
       en: 'The open shop has no record of this terminal.',
     },
     remedy: {
-      zh: '请回到终端列表；它可能属于另一家店铺（自己的或模拟的）。',
+      zh: '请回到终端列表；它可能属于另一个商店（自己的或模拟的）。',
       en: 'Go back to the list of terminals; it may belong to the other shop (your own or the simulated one).',
     },
     who: 'merchant',

@@ -18,7 +18,7 @@ export type JobPhase = (typeof jobPhases)[number];
 export const jobPhaseNames: Readonly<Record<JobPhase, Bilingual>> = {
   upcoming: { zh: '未到期', en: 'Upcoming' },
   due: { zh: '今天到期', en: 'Due' },
-  overdue: { zh: '已过期', en: 'Overdue' },
+  overdue: { zh: '已逾期', en: 'Overdue' },
   inProgress: { zh: '进行中', en: 'In progress' },
   onHold: { zh: '暂停', en: 'On hold' },
   done: { zh: '已完成', en: 'Done' },

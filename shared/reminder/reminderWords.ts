@@ -4,8 +4,8 @@ import type { ReminderHead, ReminderKind } from './reminder.ts';
 
 /** What the kinds are called. */
 export const reminderKindNames: Readonly<Record<ReminderKind, Bilingual>> = {
-  jobDue: { zh: '工作到期', en: 'Jobs that are due' },
-  jobOverdue: { zh: '工作逾期', en: 'Jobs that are overdue' },
+  jobDue: { zh: '任务到期', en: 'Jobs that are due' },
+  jobOverdue: { zh: '任务逾期', en: 'Jobs that are overdue' },
   finding: { zh: '新发现的故障', en: 'Faults that were found' },
   incident: { zh: '维修承诺日期', en: 'Promised dates of repairs' },
   training: { zh: '培训即将到期', en: 'Training that runs out' },
@@ -28,8 +28,8 @@ const one: Readonly<Record<ReminderKind, Bilingual>> = {
 };
 
 const many: Readonly<Record<ReminderKind, Bilingual>> = {
-  jobDue: { zh: '{count} 项工作到期', en: '{count} jobs are due' },
-  jobOverdue: { zh: '{count} 项工作已逾期', en: '{count} jobs are overdue' },
+  jobDue: { zh: '{count} 项任务到期', en: '{count} jobs are due' },
+  jobOverdue: { zh: '{count} 项任务已逾期', en: '{count} jobs are overdue' },
   finding: { zh: '发现 {count} 处故障', en: '{count} faults were found' },
   incident: { zh: '{count} 件维修到了承诺日期', en: '{count} repairs have reached their promised date' },
   training: { zh: '{count} 项培训即将到期', en: '{count} trainings run out' },

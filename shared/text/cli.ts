@@ -17,7 +17,7 @@ export const cliText = {
     en: 'Exit status: 0 done, all well · 1 done, something needs attention · 2 wrong usage or unreadable input · 3 port or terminal not reached · 4 a bug of ours',
   },
   addressForms: {
-    zh: '地址写法：serial:/dev/ttyUSB0?baud=9600&dataBits=8&parity=none&stopBits=2（Windows：serial:COM7）· tcp://主机:端口 · adb:<序列号>[?server=主机:端口] · sim:<场景>',
+    zh: '地址写法：serial:/dev/ttyUSB0?baud=9600&dataBits=8&parity=none&stopBits=2（Windows：serial:COM7）· tcp://主机:端口 · adb:<机身号>[?server=主机:端口] · sim:<场景>',
     en: 'Addresses: serial:/dev/ttyUSB0?baud=9600&dataBits=8&parity=none&stopBits=2 (Windows: serial:COM7) · tcp://host:port · adb:<serial>[?server=host:port] · sim:<scenario>',
   },
 
@@ -124,6 +124,11 @@ export const cliText = {
     en: 'This looks like none of the numbers that the program knows. Compare it with the slip, the label or the licence.',
   },
 
+  aboutHandbook: {
+    zh: '使用手册，纯文本：shop 给店主和收银员，technician 给技术员；不用联网',
+    en: 'print a handbook of the program as text: shop for owner and till, technician for technicians; offline',
+  },
+  argumentHandbook: { zh: 'shop（默认）或 technician', en: 'shop (default) or technician' },
   aboutCodeOfCheck: {
     zh: '看懂电话里念来的检查码，不用联网，也不用那台电脑的记录；或给出一份检查记录的检查码。退出码：0 已看懂，1 不是 --sn 那台终端，2 检查码有错',
     en: 'tell what a check code says that was read out on the phone, offline and without the record; or make the code of a stored check. Exit status: 0 it was read, 1 it belongs to another terminal than --sn, 2 there is a mistake in it',
@@ -133,7 +138,7 @@ export const cliText = {
     en: 'the check code (case, blanks and dashes do not matter), or the id of a stored check',
   },
   optionCodeSn: {
-    zh: '核对检查码是不是这个序列号的终端',
+    zh: '核对检查码是不是这个机身号的终端',
     en: 'whether the code belongs to the terminal with this serial number',
   },
   aboutCompare: {
@@ -220,7 +225,7 @@ export const cliText = {
     en: "kind of terminal instead of the scenario's own (see --list)",
   },
   optionSeed: {
-    zh: '种子：相同的数字给出相同的序列号、读数与随机故障',
+    zh: '种子：相同的数字给出相同的机身号、读数与随机故障',
     en: 'seed: the same number gives the same serial number, readings and random faults',
   },
   optionState: {
@@ -263,7 +268,7 @@ export const cliText = {
     en: 'from this time on, for example 2026-11-01 or 2026-11-01T08:00:00+08:00',
   },
   optionUntil: { zh: '到此时止（不含；只写日期则含当天）', en: 'before this time (a bare date includes that day)' },
-  optionTerminal: { zh: '终端：编号、序列号、终端号或名称', en: 'terminal: id, serial number, TID or name' },
+  optionTerminal: { zh: '终端：编号、机身号、终端号或名称', en: 'terminal: id, serial number, TID or name' },
   optionKind: { zh: '种类：{names}', en: 'kind: {names}' },
   optionVerdict: { zh: '结论：{names}', en: 'verdict: {names}' },
   optionStoreName: { zh: '门店名称', en: 'name of the store' },
@@ -339,7 +344,7 @@ export const cliText = {
     en: 'a date such as 2026-11-22 or a time such as 2026-11-22T09:30:00+08:00',
   },
   expectedTerminal: {
-    zh: '本店某台终端的编号、序列号、终端号或名称',
+    zh: '本店某台终端的编号、机身号、终端号或名称',
     en: 'id, serial number, TID or name of a terminal of this shop',
   },
   expectedOneTerminal: { zh: '唯一的一台终端（有 {count} 台符合）', en: 'exactly one terminal ({count} match)' },
@@ -361,7 +366,7 @@ export const cliText = {
   whatToDo: { zh: '怎么办：', en: 'what to do: ' },
   details: { zh: '技术细节：', en: 'details: ' },
   simulatedMark: { zh: '模拟', en: 'SIMULATED' },
-  serialNumber: { zh: '序列号', en: 'serial number' },
+  serialNumber: { zh: '机身号', en: 'serial number' },
   tid: { zh: '终端号', en: 'TID' },
   mid: { zh: '商户号', en: 'MID' },
   software: { zh: '软件', en: 'software' },
@@ -515,7 +520,7 @@ export const cliText = {
   optionReason: { zh: '为什么要执行（写入日志）', en: 'why it is done (kept in the log)' },
   optionRole: { zh: '确认人：owner（店主）或 technician（技术员）', en: 'who confirms: owner or technician' },
   optionConfirm: {
-    zh: '终端序列号的后四位（没有序列号时为终端号或名称）',
+    zh: '终端机身号的后四位（没有机身号时为终端号或名称）',
     en: "last four characters of the terminal's serial number (of TID or name where it has none)",
   },
   optionLogFile: { zh: '要读取的文件：{names}', en: 'file to read: {names}' },
@@ -582,7 +587,7 @@ export const cliText = {
     en: 'list jobs that are due, overdue, in progress or on hold; the exit status is 1 if there are any',
   },
   aboutJobDone: {
-    zh: '把一项工作记为完成；检查单要求填写或签名的，只能在窗口里完成',
+    zh: '把一项任务记为完成；检查单要求填写或签名的，只能在窗口里完成',
     en: 'mark a job as done; one whose checklist asks for answers or signatures is completed in the window only',
   },
   argumentJob: { zh: '工作的编号，见 steward job list', en: 'id of the job, from steward job list' },

@@ -24,7 +24,7 @@ const dialog = (page: Page) => page.getByRole('dialog');
 const confirm = async (page: Page, button: string, four: string, reason = '收单机构要求'): Promise<void> => {
   await dialog(page).getByRole('textbox', { name: '原因' }).fill(reason);
   await dialog(page)
-    .getByRole('textbox', { name: /^输入(序列号|终端号)/ })
+    .getByRole('textbox', { name: /^输入(机身号|终端号)/ })
     .fill(four);
   await dialog(page).getByRole('button', { name: button, exact: true }).click();
 };
@@ -88,7 +88,7 @@ test('clicks that follow each other faster than the page is drawn are one confir
   await section(page).getByRole('button', { name: '开始诊断…' }).click();
   await dialog(page).getByRole('textbox', { name: '原因' }).fill('交易联机很慢');
   await dialog(page)
-    .getByRole('textbox', { name: /^输入序列号/ })
+    .getByRole('textbox', { name: /^输入机身号/ })
     .fill('0017');
   await dialog(page)
     .getByRole('button', { name: '开始诊断', exact: true })

@@ -122,8 +122,8 @@ test('a check code is copied from the record, and read where nothing is known of
   const answer = page.getByRole('region', { name: '检查码说的是' });
   await expect(answer).toContainText('打印机');
   await expect(answer).toContainText('快速检查');
-  await page.getByRole('textbox', { name: /^序列号/ }).fill(serial);
-  await expect(answer).toContainText('序列号相符');
+  await page.getByRole('textbox', { name: /^机身号/ }).fill(serial);
+  await expect(answer).toContainText('机身号相符');
   await picture(page, 'check-code-zh-light');
   await withoutBarriers(page);
   const wrong = code.charAt(6) === '0' ? '7' : '0';

@@ -87,9 +87,9 @@ test('a job is added, given to somebody, moved by its menu and by dragging, foun
   await page.getByRole('button', { name: '“更换磁头清洁卡”的其他操作' }).click();
   await page.getByRole('menuitem', { name: '改期…' }).click();
   await page.getByRole('dialog').getByLabel('新的日期').fill(dayFrom(-1));
-  await expect(page.getByRole('dialog').getByText('这一天已经过去，任务会立即显示为已过期。')).toBeVisible();
+  await expect(page.getByRole('dialog').getByText('这一天已经过去，任务会立即显示为已逾期。')).toBeVisible();
   await page.getByRole('dialog').getByRole('button', { name: '改期', exact: true }).click();
-  await expect(page.getByRole('list', { name: '已过期' }).getByRole('listitem')).toContainText('更换磁头清洁卡');
+  await expect(page.getByRole('list', { name: '已逾期' }).getByRole('listitem')).toContainText('更换磁头清洁卡');
 
   await goTo(page, 'calendar');
   const from = cell(page, dayFrom(-1));

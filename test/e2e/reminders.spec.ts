@@ -91,7 +91,7 @@ test('many jobs are told by one message, which is put off, read and kept', async
     .getByRole('link', { name: /提醒中心/ })
     .first()
     .click();
-  await expect(page.getByRole('heading', { name: '12 项工作已逾期' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('heading', { name: '12 项任务已逾期' })).toBeVisible({ timeout: 30_000 });
   await expect(page.getByRole('heading', { name: '到期：换打印纸' })).toBeVisible();
   await expect(page.getByRole('link', { name: '提醒中心，2 条未读' })).toBeVisible();
   const notices = await app.evaluate(
@@ -99,7 +99,7 @@ test('many jobs are told by one message, which is put off, read and kept', async
   );
   expect(notices.length).toBeLessThanOrEqual(2);
 
-  const overdue = page.getByRole('article', { name: '12 项工作已逾期' });
+  const overdue = page.getByRole('article', { name: '12 项任务已逾期' });
   await overdue.getByText('都有哪些').click();
   await expect(overdue.getByRole('link', { name: /清洁打印头/ })).toHaveCount(5);
   await overdue.getByRole('button', { name: '再显示 7 项' }).click();
@@ -187,7 +187,7 @@ test('the plan goes to another calendar, and entries of one become jobs that can
   await choose(join(dataFolder, 'no.ics'));
   await expect(page.getByText('这不是日历文件')).toBeVisible();
   await choose(other);
-  await expect(page.getByText('会新建 3 项工作')).toBeVisible();
+  await expect(page.getByText('会新建 3 项任务')).toBeVisible();
   await expect(page.getByRole('row').filter({ hasText: '每秒一次' })).toContainText('每秒、每分或每小时');
   await expect(page.getByRole('row').filter({ hasText: '没有时间' })).toContainText('没有开始时间');
   await expect(page.getByText('有 1 处写坏了')).toBeVisible();

@@ -31,7 +31,7 @@ test('a round is walked from the first to the last job with keys alone, and the 
   // A scanner types like a keyboard.
   await page.getByRole('textbox', { name: /^扫描终端标签/ }).fill('steward://terminal/NOBODY');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('这条路线里没有序列号为“NOBODY”的终端。')).toBeVisible();
+  await expect(page.getByText('这条路线里没有机身号为“NOBODY”的终端。')).toBeVisible();
 
   await tabTo(page, /^从第一个开始$/);
   await page.keyboard.press('Enter');

@@ -34,7 +34,7 @@ describe('a program that is killed while jobs are signed', () => {
       if (job.state === 'done') expect(job.signatures.map(({ name }) => name)).toEqual(names);
       steps += job.history.length + job.answers.length;
     }
-    expect(unwrap(await log.search({ kind: 'job', text: '工作' }, 10_000))).toHaveLength(steps);
+    expect(unwrap(await log.search({ kind: 'job', text: '任务' }, 10_000))).toHaveLength(steps);
 
     const open = all.find(({ state }) => state !== 'done');
     if (open === undefined) return;

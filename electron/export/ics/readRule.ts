@@ -71,7 +71,7 @@ const endsOf = (parts: Parts): Recurrence['ends'] | null => {
 };
 
 const tooOften = refused(
-  '这条规则每秒、每分或每小时重复，不是店里的一项工作',
+  '这条规则每秒、每分或每小时重复，不是店里的一项任务',
   'This rule repeats every second, minute or hour; that is no work of a shop',
 );
 const notUnderstood = (what: string): ReadRule =>

@@ -16,7 +16,7 @@ export const composeJobLine = async (
   const unit = job.subject.kind === 'unit' ? await units.byId(job.subject.unitId) : null;
   const terminal = unit?.terminalId == null ? null : await terminals.byId(unit.terminalId);
   const summary = {
-    zh: `工作“${job.title.zh}”（${job.dueOn}）：${said.zh}`,
+    zh: `任务“${job.title.zh}”（${job.dueOn}）：${said.zh}`,
     en: `Job “${job.title.en}” (${job.dueOn}): ${said.en}`,
   };
   const line = composeLine(deps, {

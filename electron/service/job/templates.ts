@@ -117,7 +117,7 @@ export const createTemplates = (deps: ServiceDeps): Templates => {
           }
           const template = { ...before, ...rest, name, version: before.version + 1, ...stamp() };
           return add(template, {
-            zh: `检查单“${name.zh}”改为第 ${template.version} 版；已开始的工作仍按原来的版本`,
+            zh: `检查单“${name.zh}”改为第 ${template.version} 版；已开始的任务仍按原来的版本`,
             en: `Checklist “${name.en}” is now version ${template.version}; jobs that were started keep theirs`,
           });
         }),

@@ -175,7 +175,7 @@ export const createCalendarImports = (deps: CalendarImportDeps): Omit<CalendarFi
       record: { kind: 'import', id: begun.id },
       after: { file: begun.fileName, jobs: made },
       summary: {
-        zh: `从日历文件 ${begun.fileName} 新建 ${count} 项工作`,
+        zh: `从日历文件 ${begun.fileName} 新建 ${count} 项任务`,
         en: `${count} jobs made from the calendar file ${begun.fileName}`,
       },
     });

@@ -246,7 +246,7 @@ export function* calendarRows(
           ...notes,
           ...made.notes,
           ...(isTooMany
-            ? [note(`一次最多导入 ${String(mostJobs)} 项工作`, `At most ${String(mostJobs)} jobs are imported at once`)]
+            ? [note(`一次最多导入 ${String(mostJobs)} 项任务`, `At most ${String(mostJobs)} jobs are imported at once`)]
             : []),
         ],
       },

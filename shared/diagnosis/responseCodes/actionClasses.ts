@@ -91,7 +91,7 @@ export const actionClasses: Readonly<Record<ActionClass, ActionClassWords>> = {
     tone: 'bad',
     who: 'acquirer',
     cashier: {
-      zh: '停止重试。记下终端号、商户号和机身号，先看本软件的诊断，再致电收单机构，把三个号码都报给他们。',
+      zh: '停止重试。记下终端号、商户号和机身号，先看本程序的诊断，再致电收单机构，把三个号码都报给他们。',
       en: 'Stop trying. Note TID, MID and serial number, look at the diagnosis here, then call the acquirer and tell them all three.',
     },
   },

@@ -30,7 +30,7 @@ export const registrationStateHelp = {
         en: 'The host answered 97 to the latest {operation}; in UnionPay’s table that means “terminal not registered”, and no approval came after it. The network carried that answer, so a broken connection alone does not explain it.',
       },
       remedy: {
-        zh: '请致电收单机构（用合同或其官方网站上的号码），报出：序列号 {serialNumber}，终端号 {tid}，商户号 {mid}，应答码 97{when}；请其核对终端是否已登记并绑定到您的商户。',
+        zh: '请致电收单机构（用合同或其官方网站上的号码），报出：机身号 {serialNumber}，终端号 {tid}，商户号 {mid}，应答码 97{when}；请其核对终端是否已登记并绑定到您的商户。',
         en: 'Call your acquirer (number from the contract or its own website) and read out: serial number {serialNumber}, TID {tid}, MID {mid}, answer 97{when}; ask whether the terminal is registered and bound to your merchant number.',
       },
       who: 'acquirer',
@@ -39,7 +39,7 @@ export const registrationStateHelp = {
       outcome: 'warn',
       explanation: { zh: '终端上次签到被主机拒绝。', en: 'The host refused the terminal’s last sign-on.' },
       remedy: {
-        zh: '请在终端上再签到一次；仍被拒绝时，记下屏幕上的应答码，致电收单机构并报出序列号 {serialNumber}、终端号 {tid}。',
+        zh: '请在终端上再签到一次；仍被拒绝时，记下屏幕上的应答码，致电收单机构并报出机身号 {serialNumber}、终端号 {tid}。',
         en: 'Sign on once more at the terminal; if it is refused again, note the code on the screen and call the acquirer with serial number {serialNumber} and TID {tid}.',
       },
       who: 'acquirer',

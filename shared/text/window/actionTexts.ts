@@ -42,7 +42,7 @@ export const actionTexts = inBoth(
       reason: '原因',
       reasonHint: '至少 5 个字，会写入日志。',
       typed: {
-        serialNumber: '输入序列号 {{value}} 的后四位',
+        serialNumber: '输入机身号 {{value}} 的后四位',
         tid: '输入终端号 {{value}} 的后四位',
         name: '输入名称“{{value}}”的后四个字',
       },
@@ -88,7 +88,7 @@ export const actionTexts = inBoth(
       startedAt: '开始时间',
       duration: '用时',
       unknown: '没有这个操作',
-      unknownHint: '它可能属于另一个店铺的记录。',
+      unknownHint: '它可能属于另一个商店的记录。',
     },
     files: {
       title: '已读取的文件',

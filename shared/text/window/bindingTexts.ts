@@ -217,7 +217,7 @@ export const bindingTexts = inBoth(
       name: '终端绑定核对表',
       signed: '核对人',
       date: '日期',
-      foot: '本表由店铺自己的登记簿生成，信用代码和结算账户已隐去一部分。',
+      foot: '本表由本店自己的登记簿生成，信用代码和结算账户已隐去一部分。',
       differences: '有出入的项目',
       none: '没有',
     },

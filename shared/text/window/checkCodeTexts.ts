@@ -6,7 +6,7 @@ export const checkCodeTexts = inBoth(
   {
     name: '检查码',
     about:
-      '打电话时念给厂商、收单机构或技术员听：对方在自己的“查询”页输入，不联网也能看懂。里面没有商户资料，序列号也读不出来。',
+      '打电话时念给厂商、收单机构或技术员听：对方在自己的“查询”页输入，不联网也能看懂。里面没有商户资料，机身号也读不出来。',
     copy: '复制',
     copyNamed: '复制检查码 {{code}}',
     copied: '检查码已复制',
@@ -15,8 +15,8 @@ export const checkCodeTexts = inBoth(
     group: '第 {{number}} 组',
     field: '检查码',
     fieldHint: '大小写、空格、短横线都不要紧；照着念的写也行，比如“幺”“两”。',
-    serial: '序列号（可以不填）',
-    serialHint: '填上机身标签上的序列号，就能核对是不是这台终端。',
+    serial: '机身号（可以不填）',
+    serialHint: '填上机身标签上的号码，就能核对是不是这台终端。',
     clear: '清空检查码',
     answer: '检查码说的是',
     startedAt: '检查时间',

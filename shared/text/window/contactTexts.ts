@@ -5,7 +5,7 @@ import { inBoth } from '../parity.ts';
 export const contactTexts = inBoth(
   {
     title: '联系人',
-    lead: '只有您自己核实过的号码才会在需要时给出。本软件不附带任何电话号码。',
+    lead: '只有您自己核实过的号码才会在需要时给出。本程序不附带任何电话号码。',
     add: '添加联系人',
     empty: '通讯录还是空的',
     emptyHint: '先添加您的收单机构：号码在您自己签的合同上、官方 App 里，或终端背面的标签上。不要用搜索来的号码。',
@@ -19,7 +19,6 @@ export const contactTexts = inBoth(
     verifyAgain: '重新核实',
     edit: '修改',
     editNamed: '修改 {{name}}',
-    verifyNamed: '核实 {{name}} 的号码',
     remove: '删除',
     removeNamed: '删除 {{name}}',
     removeTitle: '删除这个联系人？',
@@ -83,7 +82,6 @@ export const contactTexts = inBoth(
     verifyAgain: 'Verify again',
     edit: 'Change',
     editNamed: 'Change {{name}}',
-    verifyNamed: 'Verify the number of {{name}}',
     remove: 'Remove',
     removeNamed: 'Remove {{name}}',
     removeTitle: 'Remove this contact?',

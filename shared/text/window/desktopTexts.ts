@@ -7,8 +7,8 @@ export const desktopTexts = inBoth(
     find: {
       title: '查找',
       label: '查找页面、终端和操作',
-      placeholder: '输入名称、序列号、终端号或想做的事',
-      none: '没有找到“{{text}}”。可以换一个词，或输入序列号的一部分。',
+      placeholder: '输入名称、机身号、终端号或想做的事',
+      none: '没有找到“{{text}}”。可以换一个词，或输入机身号的一部分。',
       found: '{{count}} 个结果',
       groups: { actions: '操作', terminals: '终端', records: '登记的终端', pages: '页面' },
       open: '查找…',
@@ -27,7 +27,7 @@ export const desktopTexts = inBoth(
         calendar: '导入日历',
       },
       hints: {
-        register: '终端的序列号、终端号、商户号；先预览，再写入',
+        register: '终端的机身号、终端号、商户号；先预览，再写入',
         verify: '查看它自导出以来有没有被改动过；不写入任何内容',
         log: '把另一台电脑导出的日志作为只读条目带进来；先预览',
         backup: '先看备份里有什么、和现在有何不同，再决定',

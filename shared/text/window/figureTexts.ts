@@ -20,8 +20,8 @@ export const figureTexts = inBoth(
     compliance: '计划按时完成',
     complianceFormula:
       '按时完成 {{onTime}} ÷ 应完成 {{due}}（按时 {{onTime}} + 迟做 {{late}} + 错过 {{missed}} + 过期未做 {{overdue}}）',
-    complianceOut: '没有算进去：已取消 {{cancelled}} 项，最后期限还没到 {{notYet}} 项，以及不属于任何计划的工作。',
-    complianceNone: '这段时间没有到期的计划工作',
+    complianceOut: '没有算进去：已取消 {{cancelled}} 项，最后期限还没到 {{notYet}} 项，以及不属于任何计划的任务。',
+    complianceNone: '这段时间没有到期的计划任务',
     byKind: '按类别',
     kind: '类别',
     onTime: '按时',

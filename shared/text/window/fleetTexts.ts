@@ -23,7 +23,7 @@ export const fleetTexts = inBoth(
     counts: '按情况筛选',
     shown: '显示 {{shown}} / {{count}} 台',
     filters: {
-      search: '搜索名称、序列号、终端号、门店',
+      search: '搜索名称、机身号、终端号、门店',
       clear: '清除筛选',
       store: '门店',
       anyStore: '所有门店',

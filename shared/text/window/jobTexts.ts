@@ -44,7 +44,7 @@ export const jobTexts = inBoth(
     facts: {
       title: '情况',
       subject: '对象',
-      serial: '序列号',
+      serial: '机身号',
       place: '位置',
       due: '到期日',
       moved: '{{day}}（原定 {{before}}）',

@@ -208,7 +208,7 @@ export const logTexts = inBoth(
       register: '登记簿',
       finding: '问题',
       plan: '计划',
-      job: '工作',
+      job: '任务',
       stock: '备件',
       incident: '事件',
       inspection: '巡检',

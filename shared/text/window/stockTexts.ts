@@ -59,7 +59,7 @@ export const stockTexts = inBoth(
     change: '数量',
     after: '之后',
     who: '谁',
-    job: '工作',
+    job: '任务',
   },
   {
     title: 'Parts',

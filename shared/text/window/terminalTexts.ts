@@ -18,7 +18,7 @@ export const terminalTexts = inBoth(
     notCheckedYetText: '做一次快速检查，就能看到这台终端的读数和结论。',
     identity: {
       title: '身份',
-      serialNumber: '序列号',
+      serialNumber: '机身号',
       model: '型号',
       tid: '终端号 (TID)',
       mid: '商户号 (MID)',

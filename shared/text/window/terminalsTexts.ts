@@ -47,7 +47,7 @@ export const terminalsTexts = inBoth(
     watch: '查看进度',
     lastContact: '最后联系',
     standing: '登记簿：{{lifecycle}} · {{registration}}',
-    serial: '序列号',
+    serial: '机身号',
     unreachable: '连不上',
     checking: '正在检查',
     neverChecked: '尚未检查',
@@ -145,7 +145,7 @@ export const terminalsTexts = inBoth(
       copied: '已复制',
       copyFailed: '复制不了，请选中文字后手动复制。',
       reconnect: '自动重新连接',
-      reconnectHint: '终端拔下又插上，或网络中断后，自动找回并核对序列号；只发送一次无害的状态查询。',
+      reconnectHint: '终端拔下又插上，或网络中断后，自动找回并核对机身号；只发送一次无害的状态查询。',
     },
     address: {
       title: '手动输入地址',

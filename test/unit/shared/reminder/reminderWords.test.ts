@@ -22,7 +22,7 @@ const head = (count: number, kind: ReminderHead['kind'] = 'jobDue'): ReminderHea
 describe('the words of a message', () => {
   it('name the one thing, and count thousands in one line', () => {
     expect(headlineOf(head(1))).toEqual({ zh: '到期：每日外观检查', en: 'Due: Daily look' });
-    expect(headlineOf(head(2314, 'jobOverdue'))).toEqual({ zh: '2314 项工作已逾期', en: '2314 jobs are overdue' });
+    expect(headlineOf(head(2314, 'jobOverdue'))).toEqual({ zh: '2314 项任务已逾期', en: '2314 jobs are overdue' });
     expect(detailOf(head(1))).toEqual({ zh: '1 号收银台', en: 'Counter 1' });
     expect(detailOf(head(2314))).toEqual({ zh: '每日外观检查、月度保养 等', en: 'Daily look, Monthly care, and more' });
   });
@@ -31,7 +31,7 @@ describe('the words of a message', () => {
     expect(notificationOf([])).toBeNull();
     expect(notificationOf([head(1)])?.title.en).toBe('Due: Daily look');
     expect(notificationOf([head(12), head(2314, 'jobOverdue')])?.body).toEqual({
-      zh: '12 项工作到期；2314 项工作已逾期',
+      zh: '12 项任务到期；2314 项任务已逾期',
       en: '12 jobs are due; 2314 jobs are overdue',
     });
   });

@@ -18,7 +18,7 @@ describe('a line of the log about a job', () => {
     const line = await composeJobLine(deps, aJob({ subject: { kind: 'unit', unitId: unit.id } }), said);
     expect(line).toMatchObject({ kind: 'job', serialNumber: 'N900-0001', operator: 'Li', terminalId: null });
     expect(line.summary).toEqual({
-      zh: '工作“清洁打印头”（2026-11-22）：开始',
+      zh: '任务“清洁打印头”（2026-11-22）：开始',
       en: 'Job “Clean the print head” (2026-11-22): started',
     });
   });

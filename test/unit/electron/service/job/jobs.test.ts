@@ -14,9 +14,9 @@ describe('jobs of a shop', () => {
     const changes = heard.filter(({ name }) => name === 'jobs.changed');
     expect(changes.map(({ payload }) => payload)).toEqual([{ jobId }, { jobId }, { jobId }]);
     expect((await said()).map(({ zh }) => zh)).toEqual([
-      '工作“保养”（2026-11-22）：取消：今天不开门',
-      '工作“保养”（2026-11-22）：开始，按“月度保养”第 1 版',
-      '工作“保养”（2026-11-22）：新建',
+      '任务“保养”（2026-11-22）：取消：今天不开门',
+      '任务“保养”（2026-11-22）：开始，按“月度保养”第 1 版',
+      '任务“保养”（2026-11-22）：新建',
       '新检查单“月度保养”',
     ]);
     expect(unwrap(await jobs.get({ jobId })).history.map((step) => step.operator)).toEqual([
