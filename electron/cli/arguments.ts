@@ -14,6 +14,7 @@ import { addBackup } from './backupRequest.ts';
 import { addCodeOfCheck } from './codeOfCheckRequest.ts';
 import { addCompare } from './compareRequest.ts';
 import { Complained, helpRemedy, usageComplaint } from './complaint.ts';
+import { addHandbook } from './handbookRequest.ts';
 import { idRequest } from './idRequest.ts';
 import { addJob } from './jobRequest.ts';
 import { addPlan } from './planRequest.ts';
@@ -249,6 +250,7 @@ export const parseArguments = (
     .option('--kind <KIND>', say('optionIdKind', { names: identifierKinds.join(', ') }))
     .action((words: string[], options: RawOptions) => take(idRequest(words, options)));
   addCodeOfCheck(program, { add, say, take });
+  addHandbook(program, { add, say, take });
   addCompare(program, { add, say, take });
   addRegister(program, { add, say, take });
   addBackup(program, { add, say, take });

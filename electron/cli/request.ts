@@ -3,6 +3,7 @@
 import type { BackupPart } from '../../shared/backup/backup.ts';
 import type { ProfileId } from '../../shared/diagnosis/responseCodes/responseCode.ts';
 import type { TableFormat } from '../../shared/export/logExport.ts';
+import type { HandbookId } from '../../shared/guide/handbook.ts';
 import type { IdentifierKind } from '../../shared/identifier/identifierKinds.ts';
 import type { JobPhase } from '../../shared/job/job.ts';
 import type { ActionRole } from '../../shared/model/action.ts';
@@ -154,6 +155,8 @@ export type Request =
   /** `serialNumber` null: nothing to compare with. */
   | { readonly command: 'codeOfCheck'; readonly text: string; readonly serialNumber: string | null }
   | { readonly command: 'codeOfStored'; readonly checkId: string }
+  /** A guide to the program, as text. */
+  | { readonly command: 'handbook'; readonly book: HandbookId }
   /** Ids of two stored checks. */
   | { readonly command: 'compare'; readonly before: string; readonly after: string; readonly showsAll: boolean }
   | { readonly command: 'planDue'; readonly days: number; readonly limit: number; readonly simulated: boolean }

@@ -32,6 +32,7 @@ const rows: { readonly [K in Request['command']]: (request: Extract<Request, { c
   id: () => null,
   codeOfCheck: () => null,
   codeOfStored: () => null,
+  handbook: () => null,
   compare: () => null,
   backup: () => null,
   restore: ({ isConfirmed }) => (isConfirmed ? asked('backups.restore') : null),

@@ -137,6 +137,8 @@ const perform = async (request: Request, session: Session): Promise<ExitStatus> 
       return (await import('./commands/codeOfCheck.ts')).codeOfCheckCommand(session, request);
     case 'codeOfStored':
       return await (await import('./commands/codeOfCheck.ts')).codeOfStoredCommand(session, request);
+    case 'handbook':
+      return (await import('./commands/handbook.ts')).handbookCommand(session, request);
     case 'compare':
       return await (await import('./commands/compare.ts')).compareCommand(session, request);
     case 'backup':

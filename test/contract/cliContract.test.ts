@@ -35,6 +35,7 @@ const commands = [
   'code',
   'id',
   'code-of-check',
+  'handbook',
   'compare',
   'job',
   'job list',
