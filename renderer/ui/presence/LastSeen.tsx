@@ -29,7 +29,7 @@ export const LastSeen = ({ presence, isShopOpen, isNamed = false }: LastSeenProp
   const at = text.indexOf(' ');
   const title = seenAt === null ? undefined : formatTime(seenAt, language, 'exact');
   return (
-    <span className={css['seen']} data-tone={text.slice(0, at)} title={title}>
+    <span className={css['seen']} data-tone={text.slice(0, at)} title={title ?? text.slice(at + 1)}>
       <span className={css['dot']} aria-hidden />
       <span>
         {isNamed ? <span className={css['soft']}>{t('fleet.presence.seen')} </span> : null}
