@@ -32,7 +32,7 @@ test('a number is offered only after the owner has verified it, and no more once
   await expect(page.getByText(/没有核实过（或已超过一年）/)).toBeVisible();
   await page.getByRole('link', { name: '返回联系人' }).click();
 
-  await page.getByRole('button', { name: '核实 示范收单 的号码' }).click();
+  await page.getByRole('button', { name: '核实号码: 示范收单' }).click();
   await page.getByRole('radio', { name: '自己签的合同上' }).check();
   await save.click();
   await expect(page.getByText('已核实', { exact: true })).toBeVisible();

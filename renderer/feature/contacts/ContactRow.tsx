@@ -37,6 +37,7 @@ const Verification = ({ contact, trusted }: Pick<ContactRowProps, 'contact'> & {
 export const ContactRow = ({ contact, onEdit, onVerify, onRemove }: ContactRowProps) => {
   const { t, say } = useWords();
   const name = contact.organisation;
+  const verify = t(contact.verification === null ? 'contact.verify' : 'contact.verifyAgain');
   const [openedAt] = useState(() => Date.now());
   const isVerified = isTrusted(contact, openedAt);
   return (
@@ -58,10 +59,10 @@ export const ContactRow = ({ contact, onEdit, onVerify, onRemove }: ContactRowPr
         <Button
           size="xs"
           variant={isVerified ? 'default' : 'light'}
-          aria-label={t('contact.verifyNamed', { name })}
+          aria-label={`${verify}: ${name}`}
           onClick={onVerify}
         >
-          {t(contact.verification === null ? 'contact.verify' : 'contact.verifyAgain')}
+          {verify}
         </Button>
         <Tooltip label={t('contact.edit')}>
           <ActionIcon aria-label={t('contact.editNamed', { name })} onClick={onEdit}>

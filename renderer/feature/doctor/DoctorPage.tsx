@@ -88,7 +88,8 @@ const Found = ({ run }: { readonly run: DoctorRun }) => {
         </Section>
       )}
       <Section title={t('doctor.places')} inset="flush">
-        <ul className={css['places']}>
+        {/* While it looks there is nothing else here that a key could stand on, and the page scrolls. */}
+        <ul className={css['places']} aria-label={t('doctor.places')} {...{ tabIndex: 0 }}>
           {run.checks.map((check) => (
             <Place key={check.id} check={check} />
           ))}

@@ -30,7 +30,6 @@ const CheckItem = ({ check, isChosen, isFull, onChoose }: CheckItemProps) => {
   return (
     <li className={css['item']}>
       <Checkbox
-        size="xs"
         className={css['choose'] ?? ''}
         checked={isChosen}
         disabled={isFull}

@@ -23,7 +23,7 @@ export const knowhowScreens = [
   notice('remove', 'notice.removeNamed', 'feature/knowhow/NoticeDialogs.tsx'),
   screen('contacts', '/contacts'),
   contact('add', 'contact.add', 'feature/contacts/ContactDialog.tsx'),
-  contact('verify', 'contact.verifyNamed', 'feature/contacts/VerifyDialog.tsx'),
+  contact('verify', 'contact.verify', 'feature/contacts/VerifyDialog.tsx'),
   contact('remove', 'contact.removeNamed', 'feature/contacts/ContactsPage.tsx'),
   screen('approach', '/contacts/approach'),
   screen('lookup', '/lookup'),

@@ -1,0 +1,57 @@
+// What axe finds on the page as it stands: WCAG 2.2 AA with targets of 24 px, and axe's good practice.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+
+const ofBuilder = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'));
+const axeSource = (): string => readFileSync(ofBuilder.resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Check {
+  readonly message: string;
+}
+
+interface Found {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly {
+      readonly html: string;
+      readonly any: readonly Check[];
+      readonly none: readonly Check[];
+    }[];
+  }[];
+}
+
+interface Axe {
+  run(context: unknown, options: unknown): Promise<Found>;
+}
+
+/** Brings axe into the page, once; it stays while the window shows other pages. */
+export const bringAxe = async (page: Page): Promise<void> => {
+  await page.evaluate(axeSource());
+};
+
+// What depends on colours and places alone: the rest was asked of the same elements in another look.
+const rulesOfLook = ['color-contrast', 'target-size', 'link-in-text-block'];
+
+/** Every barrier in a line of text; `look` asks only what another language or theme can change. Under a dialog the page rests. */
+export const barriersOf = (page: Page, scope: 'all' | 'look'): Promise<readonly string[]> =>
+  page.evaluate(
+    async (only) => {
+      const dialog = '[role="dialog"][aria-modal="true"]';
+      const isAsked = document.querySelector(dialog) !== null;
+      const { axe } = window as unknown as { axe: Axe };
+      const { violations } = await axe.run(isAsked ? { include: [[dialog]] } : document, {
+        resultTypes: ['violations'],
+        rules: {
+          'target-size': { enabled: true },
+          // A menu floats beside the landmarks: it belongs to the button that opened it.
+          region: { enabled: document.querySelector('[role="menu"], [role="listbox"]') === null },
+        },
+        ...(only === null ? {} : { runOnly: { type: 'rule', values: only } }),
+      });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, any, none }) => `${id}: ${html.slice(0, 160)} (${[...any, ...none][0]?.message ?? ''})`),
+      );
+    },
+    scope === 'all' ? null : rulesOfLook,
+  );
