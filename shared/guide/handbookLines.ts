@@ -37,7 +37,9 @@ const linesOf = (block: HandbookBlock, say: Say): readonly string[] => {
 /** The lines in one language. */
 export const handbookLines = (book: Handbook, language: Language): string[] => {
   const words = handbookWords(language);
-  const say: Say = (text) => plainText(text[language], words);
+  // Text has no bold letters: names stand in quotation marks.
+  const quoted = { ...words, word: (key: string) => `“${words.word(key)}”` };
+  const say: Say = (text) => plainText(text[language], quoted);
   return [
     `# ${say(book.title)}`,
     '',

@@ -116,7 +116,7 @@ test('the tour is left with Escape, goes on where it was from the palette, and h
   await expect(page.getByRole('dialog')).toHaveCount(0);
 
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('导览');
+  await page.getByRole('combobox', { name: '查找页面、终端和操作' }).fill('导览');
   await page.keyboard.press('Enter');
   await expectStep(page, 1, 'zh');
   await page.getByRole('button', { name: '结束导览' }).click();

@@ -18,8 +18,8 @@ export const beginningChapters: readonly HandbookChapter[] = [
         kind: 'picture',
         picture: 'first-run',
         alt: {
-          zh: '第一次打开时的页面：左边是接自己终端的三步，右边是模拟商店和两分钟导览。',
-          en: 'The page of the first start: three steps for your own terminals, and beside them the simulated shop with the two-minute tour.',
+          zh: '第一次打开时的页面：看到第一台终端的三步，旁边是两分钟导览和接自己终端的按钮，上面可以换语言。',
+          en: 'The page of the first start: three steps to the first terminal, beside them the two-minute tour and the way to your own terminals, above them the language.',
         },
       },
       {
@@ -190,8 +190,8 @@ export const beginningChapters: readonly HandbookChapter[] = [
         kind: 'picture',
         picture: 'terminal',
         alt: {
-          zh: '一台终端的页面：身份、读数和最新检查结果。',
-          en: 'The page of one terminal: identity, readings and the newest check.',
+          zh: '一台终端的页面：读数、各自的界限，和其中一项的曲线。',
+          en: 'The page of one terminal: readings with their limits, and the chart of one of them.',
         },
       },
       {

@@ -158,8 +158,8 @@ export const visitChapters: readonly HandbookChapter[] = [
         kind: 'picture',
         picture: 'report',
         alt: {
-          zh: '一份检查记录：结论、每一项和检查码。',
-          en: 'A check record: the verdict, each item and the check code.',
+          zh: '一份检查记录：结论、要处理的一项和它的办法，下面是正常的项目。',
+          en: 'A check record: the verdict, the item that needs attention with its remedy, and below it what passed.',
         },
       },
       {
