@@ -8,7 +8,7 @@ const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const filesOf = (pattern: string): string[] => globSync(pattern, { cwd: root }).sort();
 
 /** Style sheets with other measures, and why. */
-const papers = /(?:Printed\w*|Paper|Labels|Knowhow|People)\.module\.css$/;
+const papers = /(?:Printed\w*|Paper|Labels|Knowhow|People|Handbook)\.module\.css$/;
 const reasons = {
   paper: 'what is printed is black on white, in points and millimetres, whatever the window looks like',
   drawing: 'letters within a drawing are measured in units of the drawing',
@@ -16,6 +16,7 @@ const reasons = {
 const exceptions: readonly { readonly file: RegExp; readonly rule: string; readonly why: keyof typeof reasons }[] = [
   { file: papers, rule: 'colour', why: 'paper' },
   { file: papers, rule: 'type', why: 'paper' },
+  { file: papers, rule: 'radius', why: 'paper' },
   { file: /\/Picture\.module\.css$/, rule: 'type', why: 'drawing' },
 ];
 
@@ -51,7 +52,7 @@ const rules: Readonly<Record<string, (declaration: Declaration) => boolean>> = {
     [...value.matchAll(/-?([\d.]+)px/g)].every(({ 1: pixels }) => scale.has(Number(pixels))),
   shadow: ({ property, value }) =>
     property !== 'box-shadow' ||
-    /^(?:none|var\(--shadow-[a-z]+\)|(?:inset )?[03](?:px)? 0 0(?: \d+px)? var\(--[\w-]+\))$/.test(value),
+    /^(?:none|var\(--shadow-[a-z]+\)|(?:inset )?[03](?:px)? 0 0(?: \d+(?:px|vmax))? var\(--[\w-]+\))$/.test(value),
   motion: ({ property, value }) => property !== 'transition' || !/\d(?:ms|s)\b/.test(value),
 };
 
