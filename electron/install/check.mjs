@@ -22,8 +22,12 @@ const heap = '--max-old-space-size=8192';
 /** @type {readonly Rule[]} */
 const house = [
   { name: 'lint with types, type coverage', commands: [[join(rules, 'typedRules.mjs')]] },
-  { name: 'types', commands: [['typescript/bin/tsc', '-b', '--pretty', 'false']] },
+  { name: 'types', commands: [['typescript-native/bin/tsc', '-b', '--pretty', 'false', '--singleThreaded']] },
   { name: 'lint', commands: [[join(rules, 'plainRules.mjs')]] },
+  {
+    name: 'lint, React',
+    commands: [['oxlint/bin/oxlint', '--config', join(rules, 'reactRules.json'), 'renderer']],
+  },
   {
     name: 'imports',
     commands: [

@@ -50,7 +50,7 @@ describe('the family of CONTRIBUTING.md', () => {
   });
 
   it('compiles under the strictest types', { timeout: 120_000 }, () => {
-    expect(printed('typescript/bin/tsc', ['--project', 'tsconfig.json'])).toBe('');
+    expect(printed('typescript-native/bin/tsc', ['--project', 'tsconfig.json'])).toBe('');
   });
 
   it('keeps the import rules', { timeout: 120_000 }, () => {

@@ -1,4 +1,6 @@
-/** The lint rules in two parts, so that two cores share the work: those that ask for types, and those that read the text alone. */
+/** The lint rules in three parts, so that the work is shared: what asks for types, what Oxlint knows of React, and the rest. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 import config from '../../eslint.config.js';
@@ -8,21 +10,25 @@ const isTyped = (name) => {
   return name.startsWith('@typescript-eslint/') && rule?.meta?.docs?.requiresTypeChecking === true;
 };
 
+const { rules: ofReact } = JSON.parse(readFileSync(join(import.meta.dirname, 'reactRules.json'), 'utf8'));
+const react = Object.keys(ofReact).map((name) => name.replace('react/', 'react-hooks/'));
+
 const names = [...new Set(config.flatMap(({ rules = {} }) => Object.keys(rules)))];
 
 /** Names of all rules of eslint.config.js, each in exactly one part. */
 export const lintParts = {
   typed: names.filter(isTyped),
-  plain: names.filter((name) => !isTyped(name)),
+  react,
+  plain: names.filter((name) => !isTyped(name) && !react.includes(name)),
 };
 
-/** Runs one part over everything and says what it finds; the other part's rules are off. */
+/** Runs one part over everything and says what it finds; the rules of the other parts are off. */
 export const runLint = async (part, parserOptions, options = {}) => {
-  const others = part === 'typed' ? lintParts.plain : lintParts.typed;
+  const others = Object.values(lintParts).filter((names) => names !== lintParts[part]);
   const eslint = new ESLint({
     overrideConfig: {
       languageOptions: { parserOptions },
-      rules: Object.fromEntries(others.map((name) => [name, 'off'])),
+      rules: Object.fromEntries(others.flat().map((name) => [name, 'off'])),
     },
     ...options,
   });

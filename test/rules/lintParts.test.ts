@@ -1,4 +1,7 @@
-// Check runs the lint rules in two parts; together they are all of them, for every kind of file.
+// Check runs the lint rules in three parts; together they are all of them, for every kind of file.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ESLint } from 'eslint';
@@ -6,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 const { lintParts } = (await import(pathToFileURL(join(import.meta.dirname, 'lintParts.mjs')).href)) as {
-  readonly lintParts: { readonly typed: readonly string[]; readonly plain: readonly string[] };
+  readonly lintParts: Readonly<Record<'typed' | 'react' | 'plain', readonly string[]>>;
 };
 
 /** Names of the rules that are on for a file. */
@@ -17,7 +20,18 @@ const rulesOf = async (file: string): Promise<string[]> => {
   return Object.entries(found.rules).flatMap(([name, [severity]]) => (severity > 0 ? [name] : []));
 };
 
-describe('the two parts of the lint rules', () => {
+const broken: readonly (readonly [rule: string, line: string])[] = [
+  ['rules-of-hooks', 'if (on) useState(1);'],
+  ['static-components', 'const Inner = () => <i>{on}</i>; return <Inner />;'],
+  ['purity', 'return <i>{Math.random()}</i>;'],
+  ['refs', 'const ref = useRef(0); return <i>{ref.current}</i>;'],
+  ['set-state-in-effect', 'const [n, setN] = useState(0); useEffect(() => { setN(2); }, []); return <i>{n}</i>;'],
+  ['set-state-in-render', 'const [n, setN] = useState(0); setN(4); return <i>{n}</i>;'],
+  ['immutability', 'const [list] = useState([1]); list[0] = 2; return <i>{list}</i>;'],
+  ['exhaustive-deps', 'useEffect(() => { console.log(on); }, []);'],
+];
+
+describe('the three parts of the lint rules', () => {
   it.each([
     'shared/error/appError.ts',
     'electron/driver/driverPlugin.ts',
@@ -25,7 +39,7 @@ describe('the two parts of the lint rules', () => {
     'renderer/ui/Age.tsx',
     'test/rules/lintParts.test.ts',
   ])('hold each rule for %s once', async (file) => {
-    const held = [...lintParts.typed, ...lintParts.plain];
+    const held = Object.values(lintParts).flat();
     expect(new Set(held).size).toBe(held.length);
     expect((await rulesOf(file)).filter((name) => !held.includes(name))).toEqual([]);
   });
@@ -35,13 +49,32 @@ describe('the two parts of the lint rules', () => {
       expect.arrayContaining(['@typescript-eslint/no-floating-promises', '@typescript-eslint/no-unsafe-return']),
     );
     expect(lintParts.plain).toEqual(
-      expect.arrayContaining([
-        'max-lines',
-        'jsdoc/require-jsdoc',
-        'react-hooks/rules-of-hooks',
-        'no-restricted-syntax',
-      ]),
+      expect.arrayContaining(['max-lines', 'jsdoc/require-jsdoc', 'no-restricted-syntax']),
     );
     expect(lintParts.typed.filter((name) => !name.startsWith('@typescript-eslint/'))).toEqual([]);
+    // Both are about settings of the React compiler, which is not used.
+    expect(lintParts.plain.filter((name) => name.startsWith('react-hooks/'))).toEqual([
+      'react-hooks/config',
+      'react-hooks/gating',
+    ]);
+  });
+
+  it.each(broken)('find with Oxlint what breaks %s', (rule, line) => {
+    const folder = mkdtempSync(join(tmpdir(), 'steward-react-'));
+    try {
+      const imports = "import { useEffect, useRef, useState } from 'react';";
+      const text = `${imports}\nexport const Odd = ({ on }: { readonly on: boolean }) => {\n${line}\n};\n`;
+      writeFileSync(join(folder, 'Odd.tsx'), text);
+      const oxlint = join(root, 'node_modules/oxlint/bin/oxlint');
+      const config = join(import.meta.dirname, 'reactRules.json');
+      const { stdout, status } = spawnSync(process.execPath, [oxlint, '--config', config, folder], {
+        encoding: 'utf8',
+        env: { ...process.env, NO_COLOR: '1' },
+      });
+      expect(stdout).toMatch(new RegExp(`react(-hooks)?\\(${rule}\\)`));
+      expect(status).toBe(1);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

@@ -13,7 +13,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { LogHere } from '../../ui/log/LogHere.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { localDay } from '../../ui/people/localDay.ts';
+import { useToday } from '../../ui/people/useToday.ts';
 import { RoundBar } from '../../ui/round/RoundBar.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { ToneBadge } from '../../ui/StatusBadge.tsx';
@@ -126,7 +126,8 @@ const KnownJob = ({ job, onJob }: PartProps) => {
   const [isJustDone, setIsJustDone] = useState(false);
   const { subject, template, state } = job;
   const unit = subject.kind === 'unit' ? (units.find(({ id }) => id === subject.unitId) ?? null) : null;
-  const phase = phaseOf(job, localDay(new Date()));
+  const today = useToday();
+  const phase = phaseOf(job, today);
   return (
     <Page
       above={<Back />}

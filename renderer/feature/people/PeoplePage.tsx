@@ -14,8 +14,8 @@ import { MissingRecord } from '../../ui/MissingRecord.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useReason } from '../../ui/OnlyFor.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { localDay } from '../../ui/people/localDay.ts';
 import { usePeople } from '../../ui/people/usePeople.ts';
+import { useToday } from '../../ui/people/useToday.ts';
 import { Section } from '../../ui/Section.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useShownRecord } from '../../ui/useShownRecord.ts';
@@ -64,7 +64,7 @@ const Rows = ({ people, onDo }: ListProps) => {
 const People = ({ people, onDo }: ListProps) => {
   const { t } = useWords();
   const { preferences } = useSession();
-  const today = localDay(new Date());
+  const today = useToday();
   const working = people.filter((person) => worksHere(person, today));
   const left = people.filter((person) => !worksHere(person, today));
   const { operator } = preferences;

@@ -4,7 +4,7 @@ import { IconCheck, IconLock, IconLockOpen } from '@tabler/icons-react';
 import { type Person, personRoleNames, worksHere } from '../../../shared/people/person.ts';
 import { useAccess } from '../../bridge/Access.tsx';
 import { useReason } from '../../ui/OnlyFor.tsx';
-import { localDay } from '../../ui/people/localDay.ts';
+import { useToday } from '../../ui/people/useToday.ts';
 import { formatDay } from '../../ui/planner/days.ts';
 import { ToneBadge } from '../../ui/StatusBadge.tsx';
 import { useWords } from '../../ui/useWords.ts';
@@ -21,7 +21,8 @@ interface PersonRowProps {
 export const PersonRow = ({ person, isOperator, onUse, onDo }: PersonRowProps) => {
   const { t, say, language } = useWords();
   const { name, role, store, hasPin, leftOn } = person;
-  const works = worksHere(person, localDay(new Date()));
+  const today = useToday();
+  const works = worksHere(person, today);
   const reason = useReason('owner');
   const access = useAccess();
   const greyed = reason === null ? {} : { disabled: true, title: reason };

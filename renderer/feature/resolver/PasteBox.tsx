@@ -176,7 +176,10 @@ export const PasteBox = (props: PasteBoxProps) => {
     setText(masked);
     setWasMasked((before) => (masked !== typed || before) && masked !== '');
   };
-  const now = isoOf(new Date());
+  const understand = (): void => {
+    const now = isoOf(new Date());
+    setRead(readPasted(text, now.slice(19), now.slice(0, 10)));
+  };
   if (read !== null) return <Understood {...props} read={read} wasMasked={wasMasked} onDone={clear} />;
   return (
     <div className={css['stack']}>
@@ -192,12 +195,7 @@ export const PasteBox = (props: PasteBoxProps) => {
         onChange={(event) => type(event.currentTarget.value.slice(0, 200_000))}
       />
       <div className={css['buttons']}>
-        <Button
-          size="xs"
-          variant="light"
-          disabled={text.trim() === ''}
-          onClick={() => setRead(readPasted(text, now.slice(19), now.slice(0, 10)))}
-        >
+        <Button size="xs" variant="light" disabled={text.trim() === ''} onClick={understand}>
           {t('resolver.paste.read')}
         </Button>
       </div>

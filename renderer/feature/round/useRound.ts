@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useSession } from '../../bridge/Session.tsx';
 import { useAnswer } from '../../bridge/useAnswer.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
-import { localDay } from '../../ui/people/localDay.ts';
+import { useToday } from '../../ui/people/useToday.ts';
 import { addDays } from '../../ui/planner/days.ts';
 import { placesOf } from '../../ui/round/roundRoute.ts';
 
@@ -31,7 +31,7 @@ const keptOrder = (): readonly string[] => {
 export const useRound = ({ who, until }: RoundQuery) => {
   const { preferences } = useSession();
   const [order, setOrder] = useState(keptOrder);
-  const today = localDay(new Date());
+  const today = useToday();
   const list = useAnswer('jobs.list', {
     filter: {
       phases: ['overdue', 'due', 'inProgress', 'onHold', 'upcoming'],

@@ -2,7 +2,7 @@
 import { type Person, worksHere } from '../../../shared/people/person.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
-import { localDay } from './localDay.ts';
+import { useToday } from './useToday.ts';
 
 /** Everybody, kept up to date. */
 export const usePeople = () => {
@@ -13,6 +13,6 @@ export const usePeople = () => {
 
 /** Those who work here today; empty until they are known. */
 export const useWorkingPeople = (): readonly Person[] => {
-  const today = localDay(new Date());
+  const today = useToday();
   return (knownOf(usePeople()) ?? []).filter((person) => worksHere(person, today));
 };
