@@ -23,6 +23,9 @@ export const systemNeeds = [
   { packages: ['adb'], command: 'adb', purpose: 'tests' },
   { packages: ['desktop-file-utils'], command: 'desktop-file-validate', purpose: 'tests' },
   { packages: ['python3'], command: 'python3', purpose: 'tests' },
+  { packages: ['dbus-daemon', 'dbus'], command: 'dbus-daemon', purpose: 'tests' },
+  { packages: ['python3-dbus'], command: null, purpose: 'tests' },
+  { packages: ['python3-gi'], command: null, purpose: 'tests' },
 ];
 
 /**

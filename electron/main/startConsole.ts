@@ -17,7 +17,7 @@ import type { CrashReports } from './crashReports.ts';
 import { EngineHost } from './engineHost.ts';
 import type { Shop } from './engineMessages.ts';
 import { forkEngine } from './forkEngine.ts';
-import { keepInTray } from './keepInTray.ts';
+import { keepInTray, showWithoutTray } from './keepInTray.ts';
 import { labelPage } from './labelPage.ts';
 import { createLoginItem } from './loginItem.ts';
 import { createMainAnswers, type MainAnswers } from './mainHandlers.ts';
@@ -28,8 +28,10 @@ import type { OpenedLinks } from './openedLinks.ts';
 import { paperPage } from './paperPage.ts';
 import { openPreferences, type PreferenceStore } from './preferences.ts';
 import { printHtml } from './printHtml.ts';
+import { reloadCrashedPage } from './reloadCrashedPage.ts';
 import { reloadOnRebuild } from './reloadOnRebuild.ts';
 import { createShopBoard } from './shopState.ts';
+import { isTrayShown } from './trayHost.ts';
 import { unlockSigningKey } from './unlockSigningKey.ts';
 import { openUpdates } from './update/openUpdates.ts';
 import { watchPower } from './watchPower.ts';
@@ -216,7 +218,9 @@ export const startConsole = ({ paths, log, isSimulated, isQuiet, links, crashRep
   });
 
   window = openWindow(preferences, paths, isQuiet);
-  keepInTray({ window, preferences, isInTray: () => desk.isInTray() });
+  const tray = { isInTray: () => desk.isInTray(), isTrayShown: () => isTrayShown(process) };
+  keepInTray({ window, preferences, ...tray });
+  if (isQuiet && preferences.get().staysInTray === true) showWithoutTray({ window, ...tray });
   reloadOnRebuild(window, paths.rendererFolder);
   // On two cores, engine and page would slow each other down: the page is drawn first, and asks meanwhile.
   const startEngine = (): void => {
@@ -228,14 +232,11 @@ export const startConsole = ({ paths, log, isSimulated, isQuiet, links, crashRep
   window.once('ready-to-show', startEngine);
   // A page that is never drawn must not keep the engine from starting.
   setTimeout(startEngine, longestWaitForPageMs);
-  window.webContents.on('render-process-gone', (_event, details) => {
-    if (details.reason === 'clean-exit') return;
-    log('error', 'the page has crashed and is loaded again', { reason: details.reason });
-    // There is nobody to tell before the page is back.
-    window?.webContents.once('did-finish-load', () => {
-      board.notice({ code: 'internal.bug', facts: {}, details: `window: ${details.reason}` });
-    });
-    window?.webContents.reload();
+  reloadCrashedPage({
+    window,
+    language: () => preferences.get().language,
+    tell: (error) => board.notice(error),
+    log,
   });
   window.on('closed', () => {
     window = null;

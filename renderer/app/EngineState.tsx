@@ -11,16 +11,21 @@ const Failed = () => {
   const { t } = useWords();
   const { shop } = useSession();
   const { run, isPending } = useCommand('shop.open');
+  const folder = useCommand('shop.openDataFolder');
   const other = shop.shop === 'own' ? 'simulated' : 'own';
   return (
     <Page title={t('app.engine.failed')} lead={t('app.engine.failedHint')}>
       {shop.error === null ? null : <ErrorNotice error={shop.error} />}
+      <p className={css['hint']}>{t('mishap.noEngine')}</p>
       <div className={css['actions']}>
         <Button loading={isPending} onClick={() => void run({ shop: shop.shop })}>
           {t('app.engine.retry')}
         </Button>
         <Button variant="default" disabled={isPending} onClick={() => void run({ shop: other })}>
           {other === 'simulated' ? t('app.engine.otherShop') : t('app.engine.ownShop')}
+        </Button>
+        <Button variant="default" onClick={() => void folder.run({})}>
+          {t('mishap.openFolder')}
         </Button>
       </div>
     </Page>

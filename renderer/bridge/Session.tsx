@@ -22,3 +22,6 @@ export const useSession = (): SessionValue => {
   if (value === null) throw new Error('useSession needs a <Session> around it.');
   return value;
 };
+
+/** Whether the engine answers; also outside <Session>, where it is not known and the answer is no. */
+export const useIsEngineReady = (): boolean => use(SessionContext)?.shop.engine === 'ready';

@@ -1,8 +1,11 @@
 // An expected failure in words: cause, remedy, whose job it is, and the details folded for the technician.
 import { Anchor, Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { AppError } from '../../shared/error/appError.ts';
 import { adviseOn } from '../../shared/error/errorAdvice.ts';
+import { useIsEngineReady } from '../bridge/Session.tsx';
 import { AdviceLines } from './AdviceLines.tsx';
+import { CopyDetails } from './CopyDetails.tsx';
 import css from './ErrorNotice.module.css';
 import { Fold } from './Fold.tsx';
 import { Notice } from './Notice.tsx';
@@ -11,11 +14,14 @@ import { useWords } from './useWords.ts';
 interface ErrorAdviceTextProps {
   readonly error: AppError;
   readonly withMessage?: boolean;
+  /** Whether the button that copies stands below; not where a larger one is beside it. */
+  readonly withCopy?: boolean;
 }
 
 /** Remedy, whose job it is, and technical details of an error. */
-export const ErrorAdviceText = ({ error, withMessage = true }: ErrorAdviceTextProps) => {
+export const ErrorAdviceText = ({ error, withMessage = true, withCopy = true }: ErrorAdviceTextProps) => {
   const { t, say } = useWords();
+  const isEngineReady = useIsEngineReady();
   const { message, remedy, who } = adviseOn(error);
   return (
     <div className={css['advice']}>
@@ -25,10 +31,17 @@ export const ErrorAdviceText = ({ error, withMessage = true }: ErrorAdviceTextPr
         <code className={css['code']}>
           {[`${t('app.common.errorCode')}: ${error.code}`, error.details].filter(Boolean).join('\n')}
         </code>
-        <Anchor href="#/log/support" size="sm">
-          {t('support.make')}
-        </Anchor>
+        {isEngineReady ? (
+          <Anchor href="#/log/support" size="sm">
+            {t('support.make')}
+          </Anchor>
+        ) : null}
       </Fold>
+      {withCopy ? (
+        <div>
+          <CopyDetails error={error} />
+        </div>
+      ) : null}
     </div>
   );
 };
@@ -39,10 +52,19 @@ interface ErrorNoticeProps {
   readonly onRetry?: () => void;
   readonly onDismiss?: () => void;
   readonly isUrgent?: boolean;
+  /** Buttons of one's own, the one that copies among them. */
+  readonly actions?: ReactNode;
 }
 
-/** A failure as a message box, with the one button that may help. */
-export const ErrorNotice = ({ error, kind = 'fail', onRetry, onDismiss, isUrgent = true }: ErrorNoticeProps) => {
+/** A failure as a message box, with the buttons that may help. */
+export const ErrorNotice = ({
+  error,
+  kind = 'fail',
+  onRetry,
+  onDismiss,
+  isUrgent = true,
+  actions,
+}: ErrorNoticeProps) => {
   const { t, say } = useWords();
   return (
     <Notice
@@ -50,7 +72,7 @@ export const ErrorNotice = ({ error, kind = 'fail', onRetry, onDismiss, isUrgent
       title={say(adviseOn(error).title)}
       isUrgent={isUrgent}
       actions={
-        onRetry === undefined && onDismiss === undefined ? undefined : (
+        onRetry === undefined && onDismiss === undefined && actions === undefined ? undefined : (
           <>
             {onRetry === undefined ? null : (
               <Button size="xs" variant="default" onClick={onRetry}>
@@ -62,11 +84,12 @@ export const ErrorNotice = ({ error, kind = 'fail', onRetry, onDismiss, isUrgent
                 {t('app.common.dismiss')}
               </Button>
             )}
+            {actions}
           </>
         )
       }
     >
-      <ErrorAdviceText error={error} />
+      <ErrorAdviceText error={error} withCopy={actions === undefined} />
     </Notice>
   );
 };

@@ -206,6 +206,7 @@ export const errorCodes = [
   'settings.damaged',
   'settings.newer-version',
   'desktop.login-refused',
+  'window.crashed',
   'update.off',
   'update.fixed',
   'update.busy',

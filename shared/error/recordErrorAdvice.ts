@@ -135,6 +135,18 @@ export const recordErrorAdvice = {
     },
     who: 'merchant',
   },
+  'window.crashed': {
+    title: { zh: '窗口意外关闭，已重新载入', en: 'The window had to be loaded again' },
+    message: {
+      zh: '窗口意外关闭，已自动重新载入。记录都在；没有保存的输入可能要再写一次。',
+      en: 'The window closed unexpectedly and was loaded again by itself. Records are all there; what was typed and not saved may have to be typed again.',
+    },
+    remedy: {
+      zh: '可以继续使用。如果再次出现，请制作支持包交给技术员。',
+      en: 'Go on. If it happens again, make a support bundle for the technician.',
+    },
+    who: 'merchant',
+  },
   'desktop.login-refused': {
     title: { zh: '没有设置成功：登录时自动打开', en: 'Opening at login could not be set' },
     message: {

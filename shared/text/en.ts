@@ -55,6 +55,7 @@ import { unattendedTexts } from './window/unattendedTexts.ts';
 import { verifyTexts } from './window/verifyTexts.ts';
 import { workdayTexts } from './window/workdayTexts.ts';
 import type { zh } from './zh.ts';
+import { mishapTexts } from './window/mishapTexts.ts';
 import { updateTexts } from './window/updateTexts.ts';
 
 /** The shape that every language's words have. */
@@ -67,6 +68,7 @@ export const en = {
   app: appTexts.en,
   desktop: desktopTexts.en,
   update: updateTexts.en,
+  mishap: mishapTexts.en,
   terminals: terminalsTexts.en,
   tamper: tamperTexts.en,
   support: supportTexts.en,

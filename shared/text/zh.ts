@@ -53,6 +53,7 @@ import { transferTexts } from './window/transferTexts.ts';
 import { unattendedTexts } from './window/unattendedTexts.ts';
 import { verifyTexts } from './window/verifyTexts.ts';
 import { workdayTexts } from './window/workdayTexts.ts';
+import { mishapTexts } from './window/mishapTexts.ts';
 import { updateTexts } from './window/updateTexts.ts';
 
 /** All Chinese words of the product, by topic. */
@@ -62,6 +63,7 @@ export const zh = {
   app: appTexts.zh,
   desktop: desktopTexts.zh,
   update: updateTexts.zh,
+  mishap: mishapTexts.zh,
   terminals: terminalsTexts.zh,
   tamper: tamperTexts.zh,
   support: supportTexts.zh,

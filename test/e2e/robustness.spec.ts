@@ -216,6 +216,23 @@ test('a crashed page is loaded again and the window says so', async ({ start }) 
       const soon = new Promise<string>((resolve) => setTimeout(resolve, 300, ''));
       return Promise.race([text ?? '', soon]).catch(() => '');
     });
-  await expect.poll(shown).toContain('程序出错');
+  await expect.poll(shown).toContain('窗口意外关闭，已重新载入');
   await expect.poll(shown).toContain('模拟终端已经接好');
+
+  // Again and again: from the fourth crash in a minute on a person is asked, in the language of the window.
+  await app.evaluate(({ dialog }) => {
+    const asked: unknown[] = [];
+    Object.assign(globalThis, { asked });
+    dialog.showMessageBox = ((question: unknown) => {
+      asked.push(question);
+      return Promise.resolve({ response: 0, checkboxChecked: false });
+    }) as typeof dialog.showMessageBox;
+  });
+  const asked = () => app.evaluate(() => (globalThis as unknown as { asked: { message: string }[] }).asked);
+  for (let crash = 2; crash <= 4; crash += 1) {
+    expect(await asked()).toEqual([]);
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
+    await expect.poll(shown).toContain('模拟终端已经接好');
+  }
+  expect(await asked()).toMatchObject([{ message: '窗口一再出错' }]);
 });

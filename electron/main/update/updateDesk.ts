@@ -108,7 +108,8 @@ export const createUpdateDesk = (parts: UpdateDeskParts): UpdateDesk => {
   const opened = async (): Promise<Updater | null> => {
     const from = sourceNow();
     if (from.off !== null) return null;
-    return (updater ??= await parts.openUpdater(from));
+    updater ??= await parts.openUpdater(from);
+    return updater;
   };
   const hostNow = (): string => state().host ?? '';
   /** An engine that does not run has nothing that could be disturbed. */

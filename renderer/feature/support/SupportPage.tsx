@@ -4,6 +4,7 @@ import type { SupportDraft, SupportOffer } from '../../../shared/support/support
 import { useAnswer } from '../../bridge/useAnswer.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { forgetMishap, waitingMishap } from '../../ui/mishapNote.ts';
 import { Page } from '../../ui/Page.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import { ChoosePart } from './ChoosePart.tsx';
@@ -13,7 +14,8 @@ import { firstForm } from './supportDraft.ts';
 const Steps = ({ offer }: { readonly offer: SupportOffer }) => {
   const { t } = useWords();
   const [draft, setDraft] = useState<SupportDraft | null>(offer.draft);
-  const [form, setForm] = useState(firstForm);
+  const [form, setForm] = useState(() => ({ ...firstForm, note: waitingMishap() }));
+  useEffect(forgetMishap, []);
   const isPreview = draft !== null;
   const wasPreview = useRef(isPreview);
   useEffect(() => {
