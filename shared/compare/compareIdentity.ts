@@ -107,10 +107,30 @@ const saidText = (value: TerminalSaid[keyof TerminalSaid]): string | null => {
   return value.map((each) => (typeof each === 'string' ? each : each.code)).join(', ');
 };
 
+/** Codes that terminals give in words; anything else stays as it was told. */
+const codeWords: Readonly<Partial<Record<keyof TerminalSaid, Readonly<Record<string, Bilingual>>>>> = {
+  signOn: {
+    never: { zh: '从未签到', en: 'never signed on' },
+    signedOn: { zh: '已签到', en: 'signed on' },
+    signedOff: { zh: '已签退', en: 'signed off' },
+    refused: { zh: '被拒绝', en: 'refused' },
+  },
+  networkRegistration: {
+    none: { zh: '没有入网', en: 'not registered' },
+    home: { zh: '已入网', en: 'registered at home' },
+    searching: { zh: '正在搜索', en: 'searching' },
+    denied: { zh: '被拒绝', en: 'refused' },
+    unknown: { zh: '未知', en: 'unknown' },
+    roaming: { zh: '漫游中', en: 'roaming' },
+  },
+};
+
 const saidCell = (said: TerminalSaid | undefined, field: keyof TerminalSaid): CompareCell => {
   if (said === undefined) return emptyCell('notRecorded');
   const value = said[field];
-  return Array.isArray(value) && value.length === 0 ? emptyCell('none') : valueCell(saidText(value));
+  if (Array.isArray(value) && value.length === 0) return emptyCell('none');
+  const text = saidText(value);
+  return valueCell(text === null ? null : (codeWords[field]?.[text] ?? text));
 };
 
 const newestAnswer = (said: TerminalSaid | undefined): CompareCell => {

@@ -98,7 +98,7 @@ describe('the style sheets of the window', () => {
 describe('the parts of the window', () => {
   it('draw their icons from one set in eight sizes', () => {
     const faults = filesOf('renderer/**/*.tsx').flatMap((file) =>
-      [...read(file).matchAll(/<(?:Icon\w*|Sign|StateSign)\b[^<>]*?size=\{([^}]*)\}/g)].flatMap(({ 1: size = '' }) =>
+      [...read(file).matchAll(/<(?:Icon\w*|\w*Sign)\b[^<>]*?size=\{([^}]*)\}/g)].flatMap(({ 1: size = '' }) =>
         [...size.matchAll(/\b\d+\b/g)]
           .filter(([pixels]) => !iconSizes.has(Number(pixels)))
           .map(([pixels]) => `${file} ${pixels}`),

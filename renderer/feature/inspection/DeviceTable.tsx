@@ -38,7 +38,7 @@ const Row = ({ device }: { readonly device: Device }) => {
           </>
         )}
       </td>
-      <td>{nextInspectionOn === null ? '–' : formatDay(nextInspectionOn, language, 'short')}</td>
+      <td className={css['day']}>{nextInspectionOn === null ? '–' : formatDay(nextInspectionOn, language, 'short')}</td>
       <td>{t(`inspection.standings.${baseline}`)}</td>
       <td>
         <GapBadges gaps={gaps} />

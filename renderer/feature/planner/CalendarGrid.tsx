@@ -77,6 +77,14 @@ export const CalendarGrid = (props: CalendarGridProps) => {
     wantsFocus.current = false;
     grid.current?.querySelector<HTMLElement>(`[data-day="${active}"]`)?.focus();
   }, [active]);
+  // In a low window the first weeks of a month would be all that is seen.
+  const placed = useRef<string | null>(null);
+  useEffect(() => {
+    if (placed.current === month) return;
+    placed.current = month;
+    const week = grid.current?.querySelector('[data-today="true"], [aria-current="date"]')?.closest('tr');
+    week?.scrollIntoView({ block: 'nearest' });
+  }, [month]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const day = dayOf(event.target);
     if (day === null || event.ctrlKey || event.metaKey || event.altKey) return;

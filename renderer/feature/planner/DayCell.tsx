@@ -38,7 +38,7 @@ const Entry = ({ entry }: { readonly entry: CalendarEntry }) => {
       draggable={isMovable(entry)}
       title={words}
     >
-      <PhaseSign phase={phase} size={13} />
+      <PhaseSign phase={phase} size={14} />
       <span className={css['entryWords']}>{words}</span>
       {count > 1 ? <span className={css['entryCount']}>×{count}</span> : null}
     </li>
@@ -64,7 +64,7 @@ const Tally = ({ entries }: { readonly entries: readonly CalendarEntry[] }) => {
     <span className={css['tally']} aria-hidden>
       {[...byPhase].map(([phase, count]) => (
         <span key={phase}>
-          <PhaseSign phase={phase} size={12} />
+          <PhaseSign phase={phase} size={14} />
           {count}
         </span>
       ))}

@@ -77,7 +77,7 @@ export const EntryLine = ({ entry }: EntryLineProps) => {
   return (
     <li className={lines['line']}>
       <span className={lines['sign']}>
-        <PhaseSign phase={phase} size={19} />
+        <PhaseSign phase={phase} size={20} />
       </span>
       <div className={lines['body']}>
         <div className={lines['head']}>

@@ -61,7 +61,7 @@ const Quiet = () => {
   useEvent('reminders.changed', answer.reload);
   const until = knownOf(answer)?.quietUntil ?? null;
   if (until === null) return null;
-  return <Notice kind="info" title={t('reminder.quietNow', { time: formatTime(until, language, 'short') })} />;
+  return <Notice kind="info" title={t('reminder.quietNow', { time: formatTime(until, language, 'hour') })} />;
 };
 
 /** The page behind the bell. */

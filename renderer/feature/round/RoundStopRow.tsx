@@ -1,20 +1,12 @@
 // One stop of a round: its number, the job, the terminal and its counter, how it stands.
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
-import { type JobPhase, jobPhaseNames, phaseOf } from '../../../shared/job/job.ts';
+import { phaseOf } from '../../../shared/job/job.ts';
 import { formatDay } from '../../ui/planner/days.ts';
+import { PhaseBadge } from '../../ui/planner/PhaseBadge.tsx';
 import type { RoundStop } from '../../ui/round/roundRoute.ts';
-import { ToneBadge } from '../../ui/StatusBadge.tsx';
-import type { Tone } from '../../ui/tone.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Round.module.css';
-
-const tones: Partial<Readonly<Record<JobPhase, Tone>>> = {
-  due: 'accent',
-  overdue: 'fail',
-  inProgress: 'accent',
-  onHold: 'warn',
-};
 
 /** Name of a stop: the terminal, or what the job is for. */
 export const useStopName = () => {
@@ -50,7 +42,7 @@ export const RoundStopRow = ({ stop, number, today, onOpen }: RowProps) => {
           {job.assignee === null ? '' : ` · ${job.assignee}`}
         </p>
       </div>
-      <ToneBadge tone={tones[phase] ?? 'quiet'}>{say(jobPhaseNames[phase])}</ToneBadge>
+      <PhaseBadge phase={phase} />
     </li>
   );
 };

@@ -60,7 +60,7 @@ export const JobLine = ({ job, today, isOnTerminal = false, isBelowPhase = false
   return (
     <li className={css['line']}>
       <span className={css['sign']}>
-        <PhaseSign phase={phase} size={19} />
+        <PhaseSign phase={phase} size={20} />
       </span>
       <div className={css['body']}>
         <div className={css['head']}>

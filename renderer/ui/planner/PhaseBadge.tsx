@@ -8,7 +8,7 @@ import { PhaseSign, toneOfPhase } from './phaseLook.tsx';
 export const PhaseBadge = ({ phase }: { readonly phase: JobPhase | 'planned' }) => {
   const { t, say } = useWords();
   return (
-    <ToneBadge tone={toneOfPhase(phase)} sign={<PhaseSign phase={phase} size={15} />}>
+    <ToneBadge tone={toneOfPhase(phase)} sign={<PhaseSign phase={phase} size={16} />}>
       {phase === 'planned' ? t('planner.calendar.planned') : say(jobPhaseNames[phase])}
     </ToneBadge>
   );

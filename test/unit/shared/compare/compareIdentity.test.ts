@@ -47,6 +47,15 @@ describe('identity of two checks', () => {
 });
 
 describe('what a terminal said about its registration', () => {
+  it('says the codes of sign-on and network in words, and leaves what it does not know as it was told', () => {
+    const told = { ...said, signOn: 'refused', networkRegistration: 'roaming' };
+    const rows = compareSaid(aReport({ said: told }), aReport({ said: { ...said, signOn: '7' } }));
+    const textOf = (key: string) => rows.find((row) => row.key === key)?.before.text;
+    expect(textOf('signOn')).toEqual({ zh: '被拒绝', en: 'refused' });
+    expect(textOf('networkRegistration')).toEqual({ zh: '漫游中', en: 'roaming' });
+    expect(rows.find(({ key }) => key === 'signOn')?.after.text).toEqual({ zh: '7', en: '7' });
+  });
+
   it('tells “none” from “not told” from “not recorded”', () => {
     const none = compareSaid(aReport({ said }), aReport({ said: { ...said, tamper: null } }));
     expect(none.find(({ key }) => key === 'tamper')).toMatchObject({
