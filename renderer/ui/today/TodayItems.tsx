@@ -16,6 +16,9 @@ export interface LostTerminal {
   readonly connection: Connection;
 }
 
+// In a list of links “Registration” alone would not say whose.
+const spokenName = (whose: string | null, what: string): string => (whose === null ? what : `${whose} · ${what}`);
+
 /** A check that does not pass. */
 export const FindingItem = ({ finding, isFirst }: { readonly finding: FindingRow; readonly isFirst: boolean }) => {
   const { t, say } = useWords();
@@ -25,7 +28,9 @@ export const FindingItem = ({ finding, isFirst }: { readonly finding: FindingRow
       <Sign of={outcome} size={16} />
       <span className={css['what']}>
         {terminalName === null ? null : `${terminalName} · `}
-        <Link to={`/findings/${id}`}>{say(checkHelp[checkId].title)}</Link>
+        <Link to={`/findings/${id}`} aria-label={spokenName(terminalName, say(checkHelp[checkId].title))}>
+          {say(checkHelp[checkId].title)}
+        </Link>
       </span>
       <span className={css['who']} title={t('finding.who')}>
         {assignee ?? say(whoNames[who])}
@@ -51,7 +56,9 @@ export const LostItem = ({ lost, isFirst }: { readonly lost: LostTerminal; reado
       <Sign of="warn" size={16} />
       <span className={css['what']}>
         {`${name} · `}
-        <Link to={`/terminal/${terminalId}`}>{advice === null ? title : say(advice.title)}</Link>
+        <Link to={`/terminal/${terminalId}`} aria-label={spokenName(name, advice === null ? title : say(advice.title))}>
+          {advice === null ? title : say(advice.title)}
+        </Link>
       </span>
       <span className={css['who']} title={t('finding.who')}>
         {say(whoNames[advice?.who ?? 'merchant'])}
@@ -75,7 +82,9 @@ export const JobItem = ({ job, today }: { readonly job: JobRow; readonly today: 
       <Sign of={isLate ? 'warn' : 'skipped'} size={16} />
       <span className={css['what']}>
         {place === null ? null : `${place} · `}
-        <Link to={`/plan/job/${job.id}`}>{say(job.title)}</Link>
+        <Link to={`/plan/job/${job.id}`} aria-label={spokenName(place, say(job.title))}>
+          {say(job.title)}
+        </Link>
       </span>
       <span className={css['who']}>
         {t(isLate ? 'terminals.today.overdue' : 'terminals.today.due')} · {job.assignee ?? t('planner.job.nobody')}
