@@ -31,6 +31,14 @@ describe('the catalogue of screens', () => {
     expect([...opened].filter((file) => !files.includes(file))).toEqual([]);
   });
 
+  it('calls the eye of every password field by a name of ours, in both languages', () => {
+    const unnamed = files.filter((file) => {
+      const source = readFileSync(join(renderer, file), 'utf8');
+      return source.split('<PasswordInput').length > source.split('visibilityToggleButtonProps').length;
+    });
+    expect(unnamed).toEqual([]);
+  });
+
   it('gives every screen a name of its own that can name a picture', () => {
     const names = screens.map(({ name }) => name);
     expect(names.filter((name, at) => names.indexOf(name) !== at || !/^[a-z0-9-]+$/.test(name))).toEqual([]);

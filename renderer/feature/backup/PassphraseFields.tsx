@@ -38,6 +38,7 @@ export const PassphraseFields = ({ value, isTried, onChange }: FieldsProps) => {
         value={first}
         maxLength={most}
         autoComplete="new-password"
+        visibilityToggleButtonProps={{ 'aria-label': t('backup.showPassphrase') }}
         error={(isTried || first !== '') && first.length < least ? t('backup.passphraseShort', { least }) : null}
         onChange={(event) => onChange({ ...value, first: event.currentTarget.value })}
       />
@@ -46,6 +47,7 @@ export const PassphraseFields = ({ value, isTried, onChange }: FieldsProps) => {
         value={second}
         maxLength={most}
         autoComplete="new-password"
+        visibilityToggleButtonProps={{ 'aria-label': t('backup.showPassphrase') }}
         error={(isTried || second !== '') && second !== first ? t('backup.passphraseDiffers') : null}
         onChange={(event) => onChange({ ...value, second: event.currentTarget.value })}
       />

@@ -47,6 +47,7 @@ export const UnlockDialog = ({ draft, onClose }: UnlockDialogProps) => {
           else if (result.ok) onClose(result.value);
         });
       }}
+      refusal={unlock.refusal}
     >
       <p className={css['soft']}>{t('backup.unlockText')}</p>
       <PasswordInput
@@ -55,6 +56,7 @@ export const UnlockDialog = ({ draft, onClose }: UnlockDialogProps) => {
         maxLength={passphraseLength.most}
         autoComplete="off"
         data-autofocus
+        visibilityToggleButtonProps={{ 'aria-label': t('backup.showPassphrase') }}
         onChange={(event) => {
           unlock.forgetError();
           setPassphrase(event.currentTarget.value);

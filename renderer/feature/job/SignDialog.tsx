@@ -106,7 +106,7 @@ const Pin = ({
       autoComplete="off"
       maxLength={12}
       value={pin}
-      visibilityToggleButtonProps={{ 'aria-label': t('job.sign.pin') }}
+      visibilityToggleButtonProps={{ 'aria-label': t('access.showPin') }}
       error={isTried && !pinSchema.safeParse(pin).success ? t('job.sign.pinWrong') : null}
       onChange={(event) => onPin(event.currentTarget.value)}
     />

@@ -70,6 +70,7 @@ const AcknowledgeForm = ({ guide, people }: FormProps) => {
           inputMode="numeric"
           autoComplete="off"
           maxLength={12}
+          visibilityToggleButtonProps={{ 'aria-label': t('access.showPin') }}
           value={pin}
           onChange={(event) => setPin(event.currentTarget.value)}
           error={isTried && pin === '' ? t('training.pinWrong') : null}

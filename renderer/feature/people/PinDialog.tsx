@@ -44,7 +44,7 @@ const PinField = ({ label, value, error = null, isFirst = false, onChange }: Pin
       maxLength={12}
       value={value}
       error={error}
-      visibilityToggleButtonProps={{ 'aria-label': t('people.pinShort') }}
+      visibilityToggleButtonProps={{ 'aria-label': t('access.showPin') }}
       onChange={(event) => onChange(event.currentTarget.value)}
       {...(isFirst ? { 'data-autofocus': true } : {})}
     />
