@@ -4,6 +4,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { Notifications } from '@mantine/notifications';
 import { useEffect, useState } from 'react';
 import { HashRouter } from 'react-router';
+import { rightHolders } from '../../shared/access/accessRole.ts';
 import type { Preferences, ShopState } from '../../shared/ipc/settingsContract.ts';
 import { AccessGate } from '../bridge/Access.tsx';
 import type { FirstAnswers } from '../bridge/askFirst.ts';
@@ -21,7 +22,7 @@ import { useFocusHistory } from './useFocusHistory.ts';
 const newest = <T,>(_known: T, changed: T): T => changed;
 
 const Window = ({ preferences, shop }: { readonly preferences: Preferences; readonly shop: ShopState }) => {
-  const { language } = useWords();
+  const { language, t, say } = useWords();
   useFocusHistory();
   const [hasSpoken, setHasSpoken] = useState(false);
   useEffect(() => {
@@ -33,7 +34,7 @@ const Window = ({ preferences, shop }: { readonly preferences: Preferences; read
   return (
     <Session preferences={preferences} shop={shop}>
       <HashRouter>
-        <AccessGate locked={<Locked />}>
+        <AccessGate locked={<Locked />} reason={(right) => t('access.only.title', { who: say(rightHolders[right]) })}>
           <Shell />
         </AccessGate>
       </HashRouter>

@@ -8,7 +8,7 @@ import css from './ShopBanner.module.css';
 /** The strip above everything while the simulated shop is open. */
 export const ShopBanner = () => {
   const { t } = useWords();
-  const { run, isPending } = useCommand('shop.open');
+  const { run, isPending, may } = useCommand('shop.open');
   return (
     <aside className={css['banner']} aria-label={t('app.shop.banner')}>
       <IconFlask size={18} aria-hidden />
@@ -22,6 +22,7 @@ export const ShopBanner = () => {
         loading={isPending}
         leftSection={<IconArrowBackUp size={16} aria-hidden />}
         onClick={() => void run({ shop: 'own' })}
+        {...may}
       >
         {t('app.shop.back')}
       </Button>

@@ -3,9 +3,10 @@ import { useCallback, useState } from 'react';
 import type { AppError, Result } from '../../shared/error/appError.ts';
 import type { CommandInput, CommandName, CommandOutput } from '../../shared/ipc/contract.ts';
 import { consoleBridge } from './consoleBridge.ts';
+import { type Permission, useMay } from './useMay.ts';
 
 /** One command as a control uses it. */
-export interface Command<K extends CommandName> {
+export interface Command<K extends CommandName> extends Permission {
   readonly run: (input: CommandInput<K>) => Promise<Result<CommandOutput<K>>>;
   readonly isPending: boolean;
   /** Why the last attempt failed; null after a success and before the first. */
@@ -28,5 +29,6 @@ export const useCommand = <K extends CommandName>(name: K): Command<K> => {
     [name],
   );
   const forgetError = useCallback(() => setError(null), []);
-  return { run, isPending: pending > 0, error, forgetError };
+  const permission = useMay(name);
+  return { run, isPending: pending > 0, error, forgetError, ...permission };
 };

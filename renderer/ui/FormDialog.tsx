@@ -4,6 +4,7 @@ import type { ReactNode, SubmitEvent } from 'react';
 import type { AppError } from '../../shared/error/appError.ts';
 import { ErrorAdviceText } from './ErrorNotice.tsx';
 import css from './FormDialog.module.css';
+import { Notice } from './Notice.tsx';
 import { useWords } from './useWords.ts';
 
 interface FormDialogProps {
@@ -15,6 +16,8 @@ interface FormDialogProps {
   readonly size?: ModalProps['size'];
   /** False until what has to be seen first is there. */
   readonly canConfirm?: boolean;
+  /** Why whoever is there may not save it, as a sentence; null = they may. */
+  readonly refusal?: string | null;
   /** False while what was begun cannot be called back: nothing closes it then. */
   readonly canClose?: boolean;
   /** Word on the button that leaves the dialog, where it does not take anything back. */
@@ -33,6 +36,7 @@ export const FormDialog = ({
   size,
   canClose = true,
   canConfirm = true,
+  refusal = null,
   leave,
   onClose,
   onSubmit,
@@ -41,7 +45,7 @@ export const FormDialog = ({
   const { t } = useWords();
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (!isPending && canConfirm) onSubmit();
+    if (!isPending && canConfirm && refusal === null) onSubmit();
   };
   return (
     <Modal
@@ -59,11 +63,12 @@ export const FormDialog = ({
             <ErrorAdviceText error={error} />
           </div>
         )}
+        {refusal === null ? null : <Notice kind="info" title={refusal} />}
         <div className={css['buttons']}>
           <Button variant="default" disabled={!canClose} onClick={onClose}>
             {leave ?? t('app.common.cancel')}
           </Button>
-          <Button type="submit" disabled={!canConfirm} loading={isPending}>
+          <Button type="submit" disabled={!canConfirm || refusal !== null} loading={isPending}>
             {confirm}
           </Button>
         </div>

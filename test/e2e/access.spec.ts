@@ -99,6 +99,20 @@ test('an owner sets a PIN, the program knows who is there, and the engine refuse
     expect(
       (await ask('checks.start', { terminalIds: [], addresses: ['sim:healthy'], level: 'full' })).error?.code,
     ).toBe('access.not-allowed');
+    // What they may not do is grey wherever it stands, keeps the focus so that the reason can be read, and does nothing.
+    for (const [path, names] of [
+      ['/plan/jobs', /^(新建|新任务|添加)/],
+      ['/register', /^(新建|添加|登记)/],
+      ['/knowhow/contacts', /^(新建|添加)/],
+      ['/log/backup', /^(立即备份|现在备份|打开备份|从文件)/],
+    ] as const) {
+      await openPath(page, path);
+      const button = page.getByRole('button', { name: names }).first();
+      await expect(button, path).toBeDisabled();
+      await expect(button, path).toHaveAttribute('title', /只能由.*(技术员|店主)/);
+      await button.click({ force: true });
+      await expect(page.getByRole('dialog'), path).toHaveCount(0);
+    }
     await openPath(page, '/log');
     await expect(page.getByText('李雷（技术员）退出登录').first()).toBeVisible();
     await expect(page.getByText(/拒绝：李雷/).first()).toBeVisible();

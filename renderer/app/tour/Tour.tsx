@@ -82,7 +82,7 @@ const focusPage = (): void => {
 
 const LastButtons = () => {
   const { t } = useWords();
-  const { run } = useCommand('shop.open');
+  const { run, may } = useCommand('shop.open');
   const end = (): void => {
     finishTour();
     focusPage();
@@ -95,6 +95,7 @@ const LastButtons = () => {
           end();
           void run({ shop: 'own' });
         }}
+        {...may}
       >
         {t('tour.toMyShop')}
       </Button>

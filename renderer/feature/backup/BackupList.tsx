@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconArchive, IconEye, IconLock, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useCommand } from '../../bridge/useCommand.ts';
+import { useMay } from '../../bridge/useMay.ts';
 import { byteSize } from '../../ui/byteSize.ts';
 import { formatTime } from '../../ui/dateTime.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -33,6 +34,7 @@ const Row = ({
   onRemove,
 }: Omit<ListProps, 'files' | 'onOpenFile' | 'onGone'> & { readonly file: File; readonly onRemove: () => void }) => {
   const { t, language } = useWords();
+  const looking = useMay('backups.look');
   const { name, place, reason, isEncrypted, isBroken, bytes, at } = file;
   return (
     <tr>
@@ -58,6 +60,7 @@ const Row = ({
             leftSection={<IconEye size={14} aria-hidden />}
             aria-label={`${t('backup.look')}: ${name}`}
             onClick={() => onLook({ name, place })}
+            {...looking.may}
           >
             {t('backup.look')}
           </Button>
@@ -80,6 +83,7 @@ const Row = ({
 /** The list with the way to a file from elsewhere. */
 export const BackupList = ({ files, isBusy, onLook, onOpenFile, onGone }: ListProps) => {
   const { t } = useWords();
+  const opening = useMay('backups.open');
   const remove = useCommand('backups.remove');
   const [leaving, setLeaving] = useState<File | null>(null);
   const close = (): void => {
@@ -92,7 +96,7 @@ export const BackupList = ({ files, isBusy, onLook, onOpenFile, onGone }: ListPr
       title={t('backup.files')}
       hint={t('backup.filesHint')}
       actions={
-        <Button variant="default" disabled={isBusy} onClick={onOpenFile}>
+        <Button variant="default" disabled={isBusy} onClick={onOpenFile} {...opening.may}>
           {t('backup.fromFile')}
         </Button>
       }

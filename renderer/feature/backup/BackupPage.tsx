@@ -159,6 +159,7 @@ export const BackupPage = () => {
             leftSection={<IconArchive size={16} aria-hidden />}
             loading={now.isPending}
             onClick={() => void now.run({}).then((result) => tell(result.ok ? result.value : null))}
+            {...now.may}
           >
             {t('backup.now')}
           </Button>

@@ -43,6 +43,7 @@ export const BackupProgress = ({ work, isInDialog = false, isLeaving = false }: 
             setIsCancelling(true);
             void cancel.run({});
           }}
+          {...cancel.may}
         >
           {t('backup.cancel')}
         </Button>

@@ -8,7 +8,7 @@ interface ConfirmDialogProps {
   readonly title: string;
   readonly text: string;
   readonly confirm: string;
-  readonly command: Pick<Command<'backups.remove'>, 'isPending' | 'error'>;
+  readonly command: Pick<Command<'backups.remove'>, 'isPending' | 'error' | 'refusal'>;
   /** What it says while it is carried out and cannot be called back; without, it can be closed at any time. */
   readonly during?: string;
   readonly onClose: () => void;
@@ -22,6 +22,7 @@ export const ConfirmDialog = ({ title, text, confirm, command, during, onClose, 
     confirm={confirm}
     isPending={command.isPending}
     error={command.error}
+    refusal={command.refusal}
     canClose={during === undefined || !command.isPending}
     onClose={onClose}
     onSubmit={onConfirm}

@@ -48,6 +48,7 @@ export const MakeDialog = ({ onClose }: MakeDialogProps) => {
       error={save.error}
       onClose={leave}
       onSubmit={submit}
+      refusal={save.refusal}
     >
       <p className={css['soft']}>{t('backup.makeText')}</p>
       <Switch

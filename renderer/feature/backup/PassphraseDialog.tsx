@@ -26,6 +26,7 @@ export const PassphraseDialog = ({ onClose }: { readonly onClose: (isSet: boolea
           if (result.ok) onClose(true);
         });
       }}
+      refusal={set.refusal}
     >
       <PassphraseFields value={typed} isTried={isTried} onChange={setTyped} />
       <p className={css['soft']}>{t('backup.keyNote')}</p>

@@ -92,7 +92,7 @@ const Fields = ({ plan }: { readonly plan: BackupPlan }) => {
         />
       </div>
       <div className={css['buttons']}>
-        <Button type="submit" loading={save.isPending} disabled={!isValid || !isChanged}>
+        <Button type="submit" loading={save.isPending} disabled={!isValid || !isChanged} {...save.may}>
           {t('backup.save')}
         </Button>
       </div>
@@ -116,11 +116,17 @@ const Places = ({ state }: { readonly state: BackupsState }) => {
     <>
       {error === null ? null : <ErrorNotice error={error} onDismiss={forget} />}
       <div className={css['actions']}>
-        <Button size="xs" variant="default" loading={choose.isPending} onClick={() => void choose.run({ language })}>
+        <Button
+          size="xs"
+          variant="default"
+          loading={choose.isPending}
+          onClick={() => void choose.run({ language })}
+          {...choose.may}
+        >
           {t('backup.chooseFolder')}
         </Button>
         {state.isOwnFolder ? null : (
-          <Button size="xs" variant="default" loading={own.isPending} onClick={() => void own.run({})}>
+          <Button size="xs" variant="default" loading={own.isPending} onClick={() => void own.run({})} {...own.may}>
             {t('backup.useOwnFolder')}
           </Button>
         )}
@@ -133,6 +139,7 @@ const Places = ({ state }: { readonly state: BackupsState }) => {
             variant="default"
             loading={decrypt.isPending}
             onClick={() => void decrypt.run({ passphrase: null })}
+            {...decrypt.may}
           >
             {t('backup.decrypt')}
           </Button>

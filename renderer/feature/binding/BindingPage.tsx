@@ -10,6 +10,7 @@ import type { RegisterDetail } from '../../../shared/register/registerRecord.ts'
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
+import { useMay } from '../../bridge/useMay.ts';
 import { useStartCheck } from '../../bridge/useStartCheck.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
@@ -51,6 +52,9 @@ const BackToRecord = ({ recordId }: { readonly recordId: string }) => {
 
 const Ways = ({ sheet, onAsk, onSwap }: { sheet: BindingSheet; onAsk: (asked: Asked) => void; onSwap: () => void }) => {
   const { t, say } = useWords();
+  const observing = useMay('binding.observe');
+  const swapping = useMay('swap.start');
+  const moving = useMay('moves.save');
   const { start, isPending } = useStartCheck();
   const { terminalId, lifecycle } = sheet;
   const [edit, swap, check] = [allows(lifecycle, 'edit'), allows(lifecycle, 'swap'), allows(lifecycle, 'quickCheck')];
@@ -70,13 +74,13 @@ const Ways = ({ sheet, onAsk, onSwap }: { sheet: BindingSheet; onAsk: (asked: As
           {t('binding.check')}
         </Button>
       )}
-      <Button variant="default" {...why(edit)} onClick={() => onAsk({ what: 'move' })}>
+      <Button variant="default" {...why(edit)} onClick={() => onAsk({ what: 'move' })} {...moving.may}>
         {t('binding.move')}
       </Button>
-      <Button variant="default" {...why(swap)} onClick={onSwap}>
+      <Button variant="default" {...why(swap)} onClick={onSwap} {...swapping.may}>
         {t('binding.swap')}
       </Button>
-      <Button {...why(edit)} onClick={() => onAsk({ what: 'observe' })}>
+      <Button {...why(edit)} onClick={() => onAsk({ what: 'observe' })} {...observing.may}>
         {t('binding.observe')}
       </Button>
     </>

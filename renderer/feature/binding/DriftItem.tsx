@@ -55,6 +55,7 @@ const Ask = ({
       {...(asked === 'accept' ? { until: t('binding.dialog.accept.until') } : {})}
       isPending={take.isPending || handle.isPending || outdated.isPending}
       error={take.error ?? handle.error ?? outdated.error}
+      refusal={asked === 'outdated' ? null : take.refusal}
       onClose={onClose}
       onConfirm={confirm}
     />

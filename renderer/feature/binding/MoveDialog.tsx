@@ -152,7 +152,7 @@ export const MoveDialog = ({ record, canPlan, onClose }: MoveDialogProps) => {
           <Button variant="default" onClick={onClose}>
             {t('app.common.cancel')}
           </Button>
-          <Button type="submit" loading={save.isPending || plan.isPending}>
+          <Button type="submit" loading={save.isPending || plan.isPending} {...(isLater ? plan.may : save.may)}>
             {t(isLater ? 'binding.moving.plan' : 'binding.moving.save')}
           </Button>
         </div>

@@ -28,7 +28,7 @@ export const ObserveDialog = ({ recordId, onClose }: ObserveDialogProps) => {
   const [on, setOn] = useState(todayHere);
   const [typed, setTyped] = useState<Readonly<Partial<Record<ComparedField, string>>>>({});
   const [taken, setTaken] = useState<number | null>(null);
-  const { run, isPending, error } = useCommand('binding.observe');
+  const { run, isPending, error, may } = useCommand('binding.observe');
   const fields = source === 'receipt' ? onSlips : comparedFields;
   const values = Object.fromEntries(
     fields.flatMap((field) => {
@@ -118,7 +118,7 @@ export const ObserveDialog = ({ recordId, onClose }: ObserveDialogProps) => {
           <Button variant="default" onClick={onClose}>
             {t('app.common.cancel')}
           </Button>
-          <Button type="submit" loading={isPending} disabled={Object.keys(values).length === 0}>
+          <Button type="submit" loading={isPending} disabled={Object.keys(values).length === 0} {...may}>
             {t('binding.see.confirm')}
           </Button>
         </div>

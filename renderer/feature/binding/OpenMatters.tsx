@@ -75,6 +75,7 @@ const Matter = ({ task, onSim }: { readonly task: RegisterTask; readonly onSim: 
               variant="default"
               loading={carryOut.isPending}
               onClick={() => void carryOut.run({ taskId: task.id })}
+              {...carryOut.may}
             >
               {t('binding.open.carryOut')}
             </Button>
@@ -98,6 +99,7 @@ const Matter = ({ task, onSim }: { readonly task: RegisterTask; readonly onSim: 
               if (result.ok) setAsked(null);
             });
           }}
+          refusal={cancel.refusal}
         />
       ) : null}
     </li>

@@ -14,7 +14,7 @@ export const ReportDialog = ({ taskId, onClose }: { readonly taskId: string; rea
   const { t } = useWords();
   const [draft, setDraft] = useState(firstStatement);
   const [isTried, setIsTried] = useState(false);
-  const { run, isPending, error } = useCommand('moves.report');
+  const { run, isPending, error, may } = useCommand('moves.report');
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setIsTried(true);
@@ -40,7 +40,7 @@ export const ReportDialog = ({ taskId, onClose }: { readonly taskId: string; rea
           <Button variant="default" onClick={onClose}>
             {t('app.common.cancel')}
           </Button>
-          <Button type="submit" loading={isPending}>
+          <Button type="submit" loading={isPending} {...may}>
             {t('binding.open.reportSave')}
           </Button>
         </div>

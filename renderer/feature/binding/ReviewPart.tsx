@@ -18,7 +18,7 @@ interface ReviewPartProps {
 
 const Item = ({ item, upkeep, onChanged }: ReviewPartProps & { readonly item: ReviewItem }) => {
   const { t, say } = useWords();
-  const { run, isPending, error } = useCommand('upkeep.answer');
+  const { run, isPending, error, may, refusal } = useCommand('upkeep.answer');
   const [isAsking, setIsAsking] = useState(false);
   const { review, items } = upkeep;
   if (review === null) return null;
@@ -42,7 +42,7 @@ const Item = ({ item, upkeep, onChanged }: ReviewPartProps & { readonly item: Re
         </span>
       ) : (
         <span className={css['buttons']}>
-          <Button size="xs" variant="default" loading={isPending} onClick={() => send('confirmed', null)}>
+          <Button size="xs" variant="default" loading={isPending} onClick={() => send('confirmed', null)} {...may}>
             {t('binding.upkeep.confirmed')}
           </Button>
           <Button size="xs" variant="subtle" color="gray" onClick={() => setIsAsking(true)}>
@@ -60,6 +60,7 @@ const Item = ({ item, upkeep, onChanged }: ReviewPartProps & { readonly item: Re
           error={error}
           onClose={() => setIsAsking(false)}
           onConfirm={(note) => send('changed', note)}
+          refusal={refusal}
         />
       ) : null}
     </li>
@@ -70,7 +71,7 @@ const Item = ({ item, upkeep, onChanged }: ReviewPartProps & { readonly item: Re
 export const ReviewPart = (props: ReviewPartProps) => {
   const { upkeep, onChanged } = props;
   const { t } = useWords();
-  const { run, isPending, error } = useCommand('upkeep.startReview');
+  const { run, isPending, error, may } = useCommand('upkeep.startReview');
   return (
     <div className={css['part']}>
       <h3>{t('binding.upkeep.review')}</h3>
@@ -86,6 +87,7 @@ export const ReviewPart = (props: ReviewPartProps) => {
           variant="default"
           loading={isPending}
           onClick={() => void run({ recordId: upkeep.recordId }).then(onChanged)}
+          {...may}
         >
           {t('binding.upkeep.startReview')}
         </Button>

@@ -26,7 +26,7 @@ export const SimDialog = ({ recordId, oldIccid, newIccid, onClose }: SimDialogPr
   const [on, setOn] = useState(todayHere);
   const [draft, setDraft] = useState(firstStatement);
   const [isTried, setIsTried] = useState(false);
-  const { run, isPending, error } = useCommand('moves.changeSim');
+  const { run, isPending, error, may } = useCommand('moves.changeSim');
   const statement = statementFrom(draft);
 
   const submit = (event: SubmitEvent) => {
@@ -85,7 +85,7 @@ export const SimDialog = ({ recordId, oldIccid, newIccid, onClose }: SimDialogPr
           <Button variant="default" onClick={onClose}>
             {t('app.common.cancel')}
           </Button>
-          <Button type="submit" loading={isPending}>
+          <Button type="submit" loading={isPending} {...may}>
             {t('binding.sim.save')}
           </Button>
         </div>

@@ -86,7 +86,7 @@ const DormancyPart = ({ upkeep, onAsk }: { readonly upkeep: Upkeep; readonly onA
 
 const DormancyTask = ({ task }: { readonly task: RegisterTask }) => {
   const { t } = useWords();
-  const { run, isPending, error } = useCommand('register.closeTask');
+  const { run, isPending, error, refusal } = useCommand('register.closeTask');
   const [isAsking, setIsAsking] = useState(false);
   return (
     <div className={css['head']}>
@@ -107,6 +107,7 @@ const DormancyTask = ({ task }: { readonly task: RegisterTask }) => {
               if (result.ok) setIsAsking(false);
             });
           }}
+          refusal={refusal}
         />
       ) : null}
     </div>

@@ -22,7 +22,7 @@ interface FormProps {
 const Form = ({ first, remark, onClose }: FormProps) => {
   const { t } = useWords();
   const [draft, setDraft] = useState(first);
-  const { run, isPending, error } = useCommand('upkeep.setSettings');
+  const { run, isPending, error, may } = useCommand('upkeep.setSettings');
   const isOrdered = draft.verifyMonths < draft.stopMonths;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -69,7 +69,7 @@ const Form = ({ first, remark, onClose }: FormProps) => {
         <Button variant="default" onClick={onClose}>
           {t('app.common.cancel')}
         </Button>
-        <Button type="submit" loading={isPending}>
+        <Button type="submit" loading={isPending} {...may}>
           {t('binding.upkeep.save')}
         </Button>
       </div>

@@ -29,7 +29,7 @@ export const ContactDialog = ({ contact, onClose, onSaved }: ContactDialogProps)
     note: contact?.note ?? '',
   });
   const [isTried, setIsTried] = useState(false);
-  const { run, isPending, error } = useCommand('contacts.save');
+  const { run, isPending, error, may } = useCommand('contacts.save');
   const read = contactDraftSchema.safeParse({
     ...typed,
     person: emptied(typed.person),
@@ -99,7 +99,7 @@ export const ContactDialog = ({ contact, onClose, onSaved }: ContactDialogProps)
           <Button variant="default" onClick={onClose}>
             {t('app.common.cancel')}
           </Button>
-          <Button type="submit" loading={isPending}>
+          <Button type="submit" loading={isPending} {...may}>
             {t('app.common.save')}
           </Button>
         </div>

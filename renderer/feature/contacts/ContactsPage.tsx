@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Contact } from '../../../shared/contact/contact.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
+import { useMay } from '../../bridge/useMay.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorAdviceText, ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -24,7 +25,7 @@ type Doing =
 
 const RemoveDialog = ({ contact, onClose }: { readonly contact: Contact; readonly onClose: () => void }) => {
   const { t } = useWords();
-  const { run, isPending, error } = useCommand('contacts.remove');
+  const { run, isPending, error, may } = useCommand('contacts.remove');
   const name = contact.organisation;
   return (
     <Modal
@@ -49,6 +50,7 @@ const RemoveDialog = ({ contact, onClose }: { readonly contact: Contact; readonl
                 onClose();
               })
             }
+            {...may}
           >
             {t('contact.remove')}
           </Button>
@@ -123,6 +125,7 @@ const Book = ({ onDo }: { readonly onDo: (next: Doing) => void }) => {
 /** Verified numbers come first; what is not verified says that it is never offered. */
 export const ContactsPage = () => {
   const { t } = useWords();
+  const allowed = useMay('contacts.save');
   const [doing, setDoing] = useState<Doing | null>(null);
   return (
     <Page
@@ -141,6 +144,7 @@ export const ContactsPage = () => {
           <Button
             leftSection={<IconPlus size={16} aria-hidden />}
             onClick={() => setDoing({ what: 'edit', contact: null })}
+            {...allowed.may}
           >
             {t('contact.add')}
           </Button>

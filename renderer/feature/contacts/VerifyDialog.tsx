@@ -18,7 +18,7 @@ export const VerifyDialog = ({ contact, onClose, onVerified }: VerifyDialogProps
   const { t, say } = useWords();
   const [way, setWay] = useState<string | null>(null);
   const [note, setNote] = useState('');
-  const { run, isPending, error } = useCommand('contacts.verify');
+  const { run, isPending, error, may } = useCommand('contacts.verify');
   const chosen = verificationWays.find((each) => each === way);
 
   const submit = (event: SubmitEvent) => {
@@ -57,7 +57,7 @@ export const VerifyDialog = ({ contact, onClose, onVerified }: VerifyDialogProps
           <Button variant="default" onClick={onClose}>
             {t('app.common.cancel')}
           </Button>
-          <Button type="submit" loading={isPending} disabled={chosen === undefined}>
+          <Button type="submit" loading={isPending} disabled={chosen === undefined} {...may}>
             {t('contact.verifyDone')}
           </Button>
         </div>

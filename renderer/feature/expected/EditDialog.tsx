@@ -201,7 +201,7 @@ export const EditDialog = ({ version, onClose, onSaved }: EditDialogProps) => {
   const [set, setSet] = useState(version.set);
   const [reason, setReason] = useState('');
   const [isTried, setIsTried] = useState(false);
-  const { run, isPending, error } = useCommand('expected.set');
+  const { run, isPending, error, may } = useCommand('expected.set');
   const change = (to: Partial<ExpectedSet>) => setSet((before) => ({ ...before, ...to }));
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -259,7 +259,7 @@ export const EditDialog = ({ version, onClose, onSaved }: EditDialogProps) => {
           <Button variant="default" onClick={onClose}>
             {t('app.common.cancel')}
           </Button>
-          <Button type="submit" loading={isPending}>
+          <Button type="submit" loading={isPending} {...may}>
             {t('expected.save')}
           </Button>
         </div>

@@ -148,6 +148,7 @@ export const ExpectedPage = () => {
               if (done.ok) saved();
             });
           }}
+          refusal={giveUp.refusal}
         />
       ) : null}
     </Page>

@@ -20,7 +20,7 @@ interface ImportDialogProps {
 export const ImportDialog = ({ file, onClose, onSaved }: ImportDialogProps) => {
   const { t } = useWords();
   const looked = useAnswer('expected.tryImport', { text: file.text });
-  const { run, isPending, error } = useCommand('expected.import');
+  const { run, isPending, error, may } = useCommand('expected.import');
   const rows = looked.state === 'filled' ? looked.value.rows : [];
   const issues = looked.state === 'filled' ? looked.value.issues : [];
   const changed = rows.filter(({ change }) => change !== 'same').length;
@@ -64,6 +64,7 @@ export const ImportDialog = ({ file, onClose, onSaved }: ImportDialogProps) => {
                   onSaved();
                 });
               }}
+              {...may}
             >
               {t('expected.file.apply', { count: changed })}
             </Button>

@@ -61,7 +61,7 @@ export const TakeDialog = ({ onClose, onSaved }: { readonly onClose: () => void;
           <Button variant="default" onClick={onClose}>
             {t('app.common.cancel')}
           </Button>
-          <Button type="submit" loading={propose.isPending || save.isPending}>
+          <Button type="submit" loading={propose.isPending || save.isPending} {...save.may}>
             {t('expected.save')}
           </Button>
         </div>

@@ -78,6 +78,7 @@ const ExportRow = ({ record, share }: { readonly record: ExportRecord; readonly 
             leftSection={<IconX size={14} aria-hidden />}
             aria-label={`${t('exports.cancel')}: ${nameOf(file)}`}
             onClick={() => void cancel.run({ exportId: id })}
+            {...cancel.may}
           >
             {t('exports.cancel')}
           </Button>

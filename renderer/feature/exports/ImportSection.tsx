@@ -82,11 +82,11 @@ const Draft = ({ draft, first, onChange }: DraftProps) => {
       </Text>
       {first.length === 0 ? null : <FirstEntries entries={first} />}
       <Group gap="sm" justify="flex-end">
-        <Button variant="default" onClick={() => void discard.run({}).then(onChange)}>
+        <Button variant="default" onClick={() => void discard.run({}).then(onChange)} {...discard.may}>
           {t(fresh === 0 ? 'app.common.close' : 'exports.importDiscard')}
         </Button>
         {fresh === 0 ? null : (
-          <Button loading={apply.isPending} onClick={add}>
+          <Button loading={apply.isPending} onClick={add} {...apply.may}>
             {t('exports.importApply', { count: fresh })}
           </Button>
         )}
@@ -113,6 +113,7 @@ export const ImportSection = () => {
           loading={open.isPending}
           leftSection={<IconFileImport size={16} aria-hidden />}
           onClick={choose}
+          {...open.may}
         >
           {t('exports.importOpen')}
         </Button>

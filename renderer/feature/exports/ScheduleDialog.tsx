@@ -180,6 +180,7 @@ export const ScheduleDialog = ({ schedule, onClose }: ScheduleDialogProps) => {
       confirm={t('exports.save')}
       isPending={save.isPending}
       error={save.error}
+      refusal={save.refusal}
       onClose={onClose}
       onSubmit={submit}
     >

@@ -72,13 +72,21 @@ const Line = ({ schedule, onEdit, onChange }: LineProps) => {
           loading={run.isPending}
           onClick={runNow}
           aria-label={`${t('exports.runNow')}: ${name}`}
+          {...run.may}
         >
           {t('exports.runNow')}
         </Button>
         <Button size="xs" variant="default" onClick={onEdit} aria-label={`${t('exports.edit')}: ${name}`}>
           {t('exports.edit')}
         </Button>
-        <Button size="xs" variant="subtle" color="gray" onClick={drop} aria-label={`${t('exports.remove')}: ${name}`}>
+        <Button
+          size="xs"
+          variant="subtle"
+          color="gray"
+          onClick={drop}
+          aria-label={`${t('exports.remove')}: ${name}`}
+          {...remove.may}
+        >
           {t('exports.remove')}
         </Button>
       </div>

@@ -16,7 +16,7 @@ interface SettingsDialogProps {
 /** The dialog; Escape closes it without a change. */
 export const SettingsDialog = ({ settings, onClose }: SettingsDialogProps) => {
   const { t } = useWords();
-  const { run, isPending, error } = useCommand('figures.setSettings');
+  const { run, isPending, error, refusal } = useCommand('figures.setSettings');
   const [isTried, setIsTried] = useState(false);
   const [typed, setTyped] = useState({
     hourlyRate: settings.hourlyRate === null ? '' : String(settings.hourlyRate),
@@ -58,6 +58,7 @@ export const SettingsDialog = ({ settings, onClose }: SettingsDialogProps) => {
       error={error}
       onClose={onClose}
       onSubmit={save}
+      refusal={refusal}
     >
       <TextInput {...bind('hourlyRate')} inputMode="decimal" data-autofocus />
       <TextInput {...bind('newPrice')} inputMode="decimal" />

@@ -24,18 +24,20 @@ const FormDialog = ({
   onClose,
   onSubmit,
   isPending,
+  refusal,
   children,
 }: {
   readonly title: string;
   readonly onClose: () => void;
   readonly onSubmit: () => void;
   readonly isPending: boolean;
+  readonly refusal?: string | null;
   readonly children: ReactNode;
 }) => {
   const { t } = useWords();
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (!isPending) onSubmit();
+    if (!isPending && refusal == null) onSubmit();
   };
   return (
     <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('app.common.close') }}>
@@ -45,7 +47,7 @@ const FormDialog = ({
           <Button variant="default" onClick={onClose}>
             {t('app.common.cancel')}
           </Button>
-          <Button type="submit" loading={isPending}>
+          <Button type="submit" disabled={refusal != null} title={refusal ?? undefined} loading={isPending}>
             {t('finding.save')}
           </Button>
         </div>
@@ -56,7 +58,7 @@ const FormDialog = ({
 
 const AssignDialog = ({ finding, onClose }: DialogProps) => {
   const { t } = useWords();
-  const { run, isPending, error } = useCommand('findings.assign');
+  const { run, isPending, error, refusal } = useCommand('findings.assign');
   const [name, setName] = useState(finding.assignee ?? '');
   const assignee = name.trim() === '' ? null : name.trim();
   const save = () =>
@@ -66,7 +68,7 @@ const AssignDialog = ({ finding, onClose }: DialogProps) => {
       onClose();
     });
   return (
-    <FormDialog title={t('finding.assign')} onClose={onClose} onSubmit={save} isPending={isPending}>
+    <FormDialog title={t('finding.assign')} onClose={onClose} onSubmit={save} isPending={isPending} refusal={refusal}>
       <TextInput
         label={t('finding.assignLabel')}
         maxLength={findingTexts.assignee}
@@ -81,7 +83,7 @@ const AssignDialog = ({ finding, onClose }: DialogProps) => {
 
 const MoveDialog = ({ finding, onClose }: DialogProps) => {
   const { t, say } = useWords();
-  const { run, isPending, error } = useCommand('findings.setState');
+  const { run, isPending, error, refusal } = useCommand('findings.setState');
   const [state, setState] = useState(moves.find((each) => each === finding.state) ?? 'open');
   const [note, setNote] = useState('');
   const [isTried, setIsTried] = useState(false);
@@ -97,7 +99,7 @@ const MoveDialog = ({ finding, onClose }: DialogProps) => {
     });
   };
   return (
-    <FormDialog title={t('finding.move')} onClose={onClose} onSubmit={save} isPending={isPending}>
+    <FormDialog title={t('finding.move')} onClose={onClose} onSubmit={save} isPending={isPending} refusal={refusal}>
       <SegmentedControl
         aria-label={t('finding.moveState')}
         value={state}
@@ -136,7 +138,7 @@ const NoteDialog = ({ finding, onClose }: DialogProps) => {
 
 const CloseDialog = ({ finding, onClose }: DialogProps) => {
   const { t } = useWords();
-  const { run, isPending, error } = useCommand('findings.close');
+  const { run, isPending, error, refusal } = useCommand('findings.close');
   return (
     <SentenceDialog
       title={t('finding.closeTitle')}
@@ -149,13 +151,14 @@ const CloseDialog = ({ finding, onClose }: DialogProps) => {
       onConfirm={(reason) =>
         void run({ findingId: finding.id, reason }).then((result) => (result.ok ? onClose() : null))
       }
+      refusal={refusal}
     />
   );
 };
 
 const ReopenDialog = ({ finding, onClose }: DialogProps) => {
   const { t } = useWords();
-  const { run, isPending, error } = useCommand('findings.reopen');
+  const { run, isPending, error, refusal } = useCommand('findings.reopen');
   return (
     <SentenceDialog
       title={t('finding.reopen')}
@@ -167,6 +170,7 @@ const ReopenDialog = ({ finding, onClose }: DialogProps) => {
       onConfirm={(reason) =>
         void run({ findingId: finding.id, reason }).then((result) => (result.ok ? onClose() : null))
       }
+      refusal={refusal}
     />
   );
 };

@@ -49,6 +49,7 @@ export const EndPanel = ({ visit, takesFocus }: EndPanelProps) => {
               leftSection={<IconFlagCheck size={18} aria-hidden />}
               onClick={() => void finish.run({ visitId: visit.id })}
               data-first
+              {...finish.may}
             >
               {t('guided.visit.finish')}
             </Button>

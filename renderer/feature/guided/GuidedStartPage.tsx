@@ -153,7 +153,7 @@ const Chooser = ({ offer }: { readonly offer: GuidedOffer }) => {
             ? t('guided.start.nothing')
             : t('guided.start.total', { count: ids.length, minutes: minutesFor(ids) })}
         </span>
-        <Button size="md" disabled={isOff} loading={start.isPending} onClick={begin}>
+        <Button size="md" disabled={isOff} loading={start.isPending} onClick={begin} {...start.may}>
           {t('guided.start.begin')}
         </Button>
       </div>

@@ -61,10 +61,10 @@ const Stop = ({ visit }: { readonly visit: GuidedVisit }) => {
           <p>{t('guided.visit.cancelText')}</p>
           {cancel.error === null ? null : <ErrorNotice error={cancel.error} />}
           <div className={css['dialogEnd']}>
-            <Button variant="default" onClick={close} data-autofocus>
+            <Button variant="default" onClick={close} data-autofocus {...cancel.may}>
               {t('guided.visit.cancelStay')}
             </Button>
-            <Button loading={cancel.isPending} onClick={() => void cancel.run({ visitId: visit.id })}>
+            <Button loading={cancel.isPending} onClick={() => void cancel.run({ visitId: visit.id })} {...cancel.may}>
               {t('guided.visit.cancelConfirm')}
             </Button>
           </div>

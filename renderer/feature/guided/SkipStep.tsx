@@ -40,6 +40,7 @@ export const SkipStep = ({ visit, step, onNext, isOff }: SkipStepProps) => {
           error={skip.error}
           onClose={close}
           onConfirm={(reason) => void confirm(reason)}
+          refusal={skip.refusal}
         />
       ) : null}
     </>

@@ -92,6 +92,7 @@ export const IncidentDialog = ({ incident, unitId, onClose, onSaved }: IncidentD
       confirm={t('incident.save')}
       isPending={open.isPending || change.isPending}
       error={incident === null ? open.error : change.error}
+      refusal={incident === null ? open.refusal : change.refusal}
       onClose={onClose}
       onSubmit={save}
     >

@@ -40,7 +40,7 @@ const useDone = (onClose: () => void) => {
 
 const ReportDialog = ({ incident, onClose }: StepProps) => {
   const { t } = useWords();
-  const { run, isPending, error } = useCommand('incidents.report');
+  const { run, isPending, error, refusal } = useCommand('incidents.report');
   const done = useDone(onClose);
   const [isTried, setIsTried] = useState(false);
   const [name, setName] = useState(incident.provider?.name ?? '');
@@ -66,6 +66,7 @@ const ReportDialog = ({ incident, onClose }: StepProps) => {
       error={error}
       onClose={onClose}
       onSubmit={save}
+      refusal={refusal}
     >
       <TextInput
         label={t('incident.providerName')}
@@ -103,7 +104,7 @@ const ReportDialog = ({ incident, onClose }: StepProps) => {
 
 const ContactDialog = ({ incident, doing, onClose }: StepProps) => {
   const { t, say } = useWords();
-  const { run, isPending, error } = useCommand('incidents.contact');
+  const { run, isPending, error, refusal } = useCommand('incidents.contact');
   const done = useDone(onClose);
   const isEscalation = doing === 'escalate';
   const [isTried, setIsTried] = useState(false);
@@ -123,6 +124,7 @@ const ContactDialog = ({ incident, doing, onClose }: StepProps) => {
       error={error}
       onClose={onClose}
       onSubmit={save}
+      refusal={refusal}
     >
       {isEscalation ? <p className={css['words']}>{t('incident.escalateLead')}</p> : null}
       <TextInput
@@ -157,7 +159,7 @@ const ContactDialog = ({ incident, doing, onClose }: StepProps) => {
 
 const CloseDialog = ({ incident, onClose }: StepProps) => {
   const { t } = useWords();
-  const { run, isPending, error } = useCommand('incidents.close');
+  const { run, isPending, error, refusal } = useCommand('incidents.close');
   const done = useDone(onClose);
   const [isTried, setIsTried] = useState(false);
   const [works, setWorks] = useState(() => localMoment(new Date().toISOString()));
@@ -179,6 +181,7 @@ const CloseDialog = ({ incident, onClose }: StepProps) => {
       error={error}
       onClose={onClose}
       onSubmit={save}
+      refusal={refusal}
     >
       <TextInput
         type="datetime-local"
@@ -213,7 +216,7 @@ const CloseDialog = ({ incident, onClose }: StepProps) => {
 
 const SendDialog = ({ incident, doing, onClose }: StepProps) => {
   const { t } = useWords();
-  const { run, isPending, error } = useCommand('incidents.send');
+  const { run, isPending, error, refusal } = useCommand('incidents.send');
   const done = useDone(onClose);
   const isSent = doing === 'send';
   return (
@@ -226,6 +229,7 @@ const SendDialog = ({ incident, doing, onClose }: StepProps) => {
       error={error}
       onClose={onClose}
       onConfirm={(note) => void run({ incidentId: incident.id, isSent, note }).then(done)}
+      refusal={refusal}
     />
   );
 };
@@ -249,7 +253,7 @@ const NoteDialog = ({ incident, onClose }: StepProps) => {
 
 const ReopenDialog = ({ incident, onClose }: StepProps) => {
   const { t } = useWords();
-  const { run, isPending, error } = useCommand('incidents.reopen');
+  const { run, isPending, error, refusal } = useCommand('incidents.reopen');
   const done = useDone(onClose);
   return (
     <SentenceDialog
@@ -260,6 +264,7 @@ const ReopenDialog = ({ incident, onClose }: StepProps) => {
       error={error}
       onClose={onClose}
       onConfirm={(reason) => void run({ incidentId: incident.id, reason }).then(done)}
+      refusal={refusal}
     />
   );
 };

@@ -77,6 +77,7 @@ export const AngleCard = ({ draft, angle }: AngleCardProps) => {
               loading={add.isPending || isReading}
               aria-label={t(photo === null ? 'inspection.draft.addOf' : 'inspection.draft.againOf', { angle: title })}
               leftSection={<IconCamera size={16} aria-hidden />}
+              {...add.may}
             >
               {t(photo === null ? 'inspection.draft.add' : 'inspection.draft.again')}
             </Button>
@@ -89,6 +90,7 @@ export const AngleCard = ({ draft, angle }: AngleCardProps) => {
             loading={remove.isPending}
             aria-label={t('inspection.draft.removeOf', { angle: title })}
             onClick={() => void remove.run({ baselineId: draft.id, angle })}
+            {...remove.may}
           >
             {t('inspection.draft.remove')}
           </Button>

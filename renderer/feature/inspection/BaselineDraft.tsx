@@ -147,10 +147,10 @@ export const BaselineDraft = ({ draft, onEnd }: DraftProps) => {
           </p>
           {error === null ? null : <ErrorNotice error={error} />}
           <div className={css['buttons']}>
-            <Button loading={confirm.isPending} onClick={() => void putInForce()}>
+            <Button loading={confirm.isPending} onClick={() => void putInForce()} {...confirm.may}>
               {t('inspection.draft.confirm')}
             </Button>
-            <Button variant="default" loading={discard.isPending} onClick={() => void throwAway()}>
+            <Button variant="default" loading={discard.isPending} onClick={() => void throwAway()} {...discard.may}>
               {t('inspection.draft.discard')}
             </Button>
             <span className={css['soft']}>{t('inspection.draft.confirmHint')}</span>

@@ -165,6 +165,7 @@ const Actions = ({ period }: { readonly period: EvidencePeriod | null }) => {
           loading={save.isPending}
           leftSection={<IconFileZip size={16} aria-hidden />}
           onClick={() => void make()}
+          {...save.may}
         >
           {t('inspection.evidence.save')}
         </Button>

@@ -157,6 +157,7 @@ export const InspectionPage = () => {
                 if (result.ok && result.value !== null) toast(t('inspection.exported', { count: result.value.rows }));
               })
             }
+            {...save.may}
           >
             {t('inspection.export')}
           </Button>

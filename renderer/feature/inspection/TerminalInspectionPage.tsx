@@ -135,6 +135,7 @@ const InspectButton = ({ known }: { readonly known: Known }) => {
         loading={take.isPending || create.isPending}
         title={t('inspection.unit.inspectHint')}
         onClick={() => void inspect()}
+        {...create.may}
       >
         {t('inspection.unit.inspect')}
       </Button>
@@ -173,6 +174,7 @@ const Photos = ({ known }: { readonly known: Known }) => {
               leftSection={<IconCamera size={16} aria-hidden />}
               loading={begin.isPending}
               onClick={() => void start()}
+              {...begin.may}
             >
               {t(`inspection.unit.${word}`)}
             </Button>

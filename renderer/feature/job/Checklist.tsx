@@ -25,7 +25,7 @@ interface ChecklistProps {
 
 const Measure = ({ job, onJob }: Pick<ChecklistProps, 'job' | 'onJob'>) => {
   const { t } = useWords();
-  const { run, isPending, error, forgetError } = useCommand('jobs.measure');
+  const { run, isPending, error, forgetError, may } = useCommand('jobs.measure');
   return (
     <>
       <Button
@@ -41,6 +41,7 @@ const Measure = ({ job, onJob }: Pick<ChecklistProps, 'job' | 'onJob'>) => {
             toast(t('job.list.measured'));
           })
         }
+        {...may}
       >
         {t('job.list.measure')}
       </Button>

@@ -39,7 +39,7 @@ const AssignDialog = ({ job, onJob, onClose }: DialogProps) => {
   const { t } = useWords();
   const people = useWorkingPeople();
   const [name, setName] = useState(job.assignee ?? '');
-  const { run, isPending, error } = useCommand('jobs.assign');
+  const { run, isPending, error, refusal } = useCommand('jobs.assign');
   const finish = useFinish({ onJob, onClose });
   return (
     <FormDialog
@@ -49,6 +49,7 @@ const AssignDialog = ({ job, onJob, onClose }: DialogProps) => {
       error={error}
       onClose={onClose}
       onSubmit={() => void run({ jobId: job.id, assignee: name.trim() === '' ? null : name.trim() }).then(finish)}
+      refusal={refusal}
     >
       <Autocomplete
         label={t('job.assignLabel')}
@@ -65,7 +66,7 @@ const AssignDialog = ({ job, onJob, onClose }: DialogProps) => {
 const MoveDialog = ({ job, onJob, onClose }: DialogProps) => {
   const { t } = useWords();
   const [day, setDay] = useState(job.dueOn);
-  const { run, isPending, error } = useCommand('jobs.move');
+  const { run, isPending, error, refusal } = useCommand('jobs.move');
   const finish = useFinish({ onJob, onClose });
   return (
     <FormDialog
@@ -77,6 +78,7 @@ const MoveDialog = ({ job, onJob, onClose }: DialogProps) => {
       onSubmit={() => {
         if (day !== '') void run({ jobId: job.id, dueOn: day }).then(finish);
       }}
+      refusal={refusal}
     >
       <TextInput
         type="date"

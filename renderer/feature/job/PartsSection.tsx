@@ -42,7 +42,7 @@ const Form = ({ job }: PartsProps) => {
   const [partId, setPartId] = useState<string | null>(null);
   const [quantity, setQuantity] = useState('1');
   const [isTried, setIsTried] = useState(false);
-  const { run, isPending, error, forgetError } = useCommand('stock.useInJob');
+  const { run, isPending, error, forgetError, may } = useCommand('stock.useInJob');
   const parts = knownOf(answer) ?? [];
   const part = parts.find(({ id }) => id === partId) ?? parts[0];
   const unit = part === undefined ? '' : ` (${part.unit})`;
@@ -83,7 +83,7 @@ const Form = ({ job }: PartsProps) => {
         />
       </div>
       <div className={css['buttons']}>
-        <Button type="submit" variant="default" loading={isPending}>
+        <Button type="submit" variant="default" loading={isPending} {...may}>
           {t('job.parts.use')}
         </Button>
       </div>
@@ -94,7 +94,7 @@ const Form = ({ job }: PartsProps) => {
 /** What was used; while the job is in progress more can be noted, or taken back. */
 export const PartsSection = ({ job }: PartsProps) => {
   const { t } = useWords();
-  const { run, isPending, error, forgetError } = useCommand('stock.useInJob');
+  const { run, isPending, error, forgetError, may } = useCommand('stock.useInJob');
   const canChange = job.state === 'inProgress';
   return (
     <Section title={t('job.parts.title')}>
@@ -117,6 +117,7 @@ export const PartsSection = ({ job }: PartsProps) => {
                         if (result.ok) toast(t('job.parts.tookBack'));
                       })
                     }
+                    {...may}
                   >
                     <IconTrash size={14} aria-hidden />
                   </ActionIcon>

@@ -85,6 +85,7 @@ const Photo = ({ photo, canChange, onRemove }: PhotoProps) => {
           error={remove.error}
           onClose={() => setOpen(null)}
           onConfirm={(reason) => void removeWith(reason)}
+          refusal={remove.refusal}
         />
       ) : null}
     </li>

@@ -116,7 +116,7 @@ const Form = ({ job, onJob }: WorkProps) => {
   const { t } = useWords();
   const [typed, setTyped] = useState(() => typedOf(job));
   const [fault, setFault] = useState<Fault | null>(null);
-  const { run, isPending, error, forgetError } = useCommand('jobs.setFacts');
+  const { run, isPending, error, forgetError, may } = useCommand('jobs.setFacts');
   const change = (part: Partial<Typed>): void => setTyped((before) => ({ ...before, ...part }));
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -153,7 +153,7 @@ const Form = ({ job, onJob }: WorkProps) => {
       />
       <DowntimeFields typed={typed} isWrong={fault === 'times'} onChange={change} />
       <div className={css['buttons']}>
-        <Button type="submit" variant="default" loading={isPending}>
+        <Button type="submit" variant="default" loading={isPending} {...may}>
           {t('job.work.save')}
         </Button>
       </div>

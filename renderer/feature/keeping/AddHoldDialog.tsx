@@ -42,6 +42,7 @@ export const AddHoldDialog = ({ onClose }: { readonly onClose: () => void }) => 
       error={add.error}
       onClose={onClose}
       onSubmit={submit}
+      refusal={add.refusal}
     >
       <Select
         label={t('keeping.holds.terminal')}

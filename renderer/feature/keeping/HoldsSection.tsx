@@ -123,6 +123,7 @@ export const HoldsSection = () => {
             setLifting(null);
           }}
           onConfirm={(why) => liftNow(lifting.id, why)}
+          refusal={lift.refusal}
         />
       )}
     </Section>

@@ -29,7 +29,7 @@ export const RebuildSection = () => {
         <p>{t('keeping.rebuild.text')}</p>
         {rebuild.error === null ? null : <ErrorNotice error={rebuild.error} onDismiss={rebuild.forgetError} />}
         <div className={css['done']}>
-          <Button variant="default" loading={rebuild.isPending} onClick={begin}>
+          <Button variant="default" loading={rebuild.isPending} onClick={begin} {...rebuild.may}>
             {t('keeping.rebuild.start')}
           </Button>
           <p role="status">{words}</p>

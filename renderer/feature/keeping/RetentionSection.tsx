@@ -6,6 +6,7 @@ import { removalWords } from '../../../shared/journal/removalWords.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
+import { useMay } from '../../bridge/useMay.ts';
 import { formatTime } from '../../ui/dateTime.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Fold } from '../../ui/Fold.tsx';
@@ -55,6 +56,7 @@ const Removals = ({ state }: { readonly state: State }) => {
 
 const Filled = ({ state }: { readonly state: State }) => {
   const { t, language } = useWords();
+  const allowed = useMay('journal.removeNow');
   const remove = useCommand('journal.removeNow');
   const [isAsking, setIsAsking] = useState(false);
   const { retention, changedBy, changedAt } = state;
@@ -76,7 +78,7 @@ const Filled = ({ state }: { readonly state: State }) => {
       )}
       {retention.isOn ? (
         <div className={css['buttons']}>
-          <Button variant="default" onClick={() => setIsAsking(true)}>
+          <Button variant="default" onClick={() => setIsAsking(true)} {...allowed.may}>
             {t('keeping.retention.now')}
           </Button>
         </div>

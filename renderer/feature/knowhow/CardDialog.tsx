@@ -34,7 +34,7 @@ export const CardDialog = ({ view, name, onClose, onSaved }: CardDialogProps) =>
   const [isTried, setIsTried] = useState(false);
   const [now] = useState(() => Date.now());
   const book = knownOf(useAnswer('contacts.list', {})) ?? [];
-  const { run, isPending, error } = useCommand('knowhow.saveCard');
+  const { run, isPending, error, refusal } = useCommand('knowhow.saveCard');
   const contactIds = chosen.filter((id) => book.some((contact) => contact.id === id));
   const read = emergencyDraftSchema.safeParse({ ...typed, lines: linesOf(typed.lines), contactIds });
   const areLinesWrong = isTried && !read.success && read.error.issues.some(({ path }) => path[0] === 'lines');
@@ -63,6 +63,7 @@ export const CardDialog = ({ view, name, onClose, onSaved }: CardDialogProps) =>
           if (result.ok) onSaved();
         });
       }}
+      refusal={refusal}
     >
       <TextInput {...bind('inCharge')} description={t('emergency.inChargeHint')} maxLength={200} />
       <TextInput {...bind('spare')} maxLength={200} />

@@ -29,7 +29,7 @@ export const NoticeDialog = ({ notice, onClose }: NoticeDialogProps) => {
   const { t, say } = useWords();
   const [typed, setTyped] = useState<NoticeFields>(() => fieldsOf(notice, localDay(new Date())));
   const [isTried, setIsTried] = useState(false);
-  const { run, isPending, error } = useCommand('knowhow.saveNotice');
+  const { run, isPending, error, refusal } = useCommand('knowhow.saveNotice');
   const choices = knownOf(useAnswer('register.choices', {}));
   const isMaintenance = typed.kind === 'maintenance';
   const read = noticeDraftSchema.safeParse(draftOf(typed));
@@ -66,6 +66,7 @@ export const NoticeDialog = ({ notice, onClose }: NoticeDialogProps) => {
           onClose();
         });
       }}
+      refusal={refusal}
     >
       <Select
         label={t('notice.kind')}

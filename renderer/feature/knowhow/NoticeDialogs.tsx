@@ -17,7 +17,7 @@ interface DialogProps {
 export const ReviewNoticeDialog = ({ notice, onClose }: DialogProps) => {
   const { t } = useWords();
   const [note, setNote] = useState('');
-  const { run, isPending, error } = useCommand('knowhow.reviewNotice');
+  const { run, isPending, error, refusal } = useCommand('knowhow.reviewNotice');
   return (
     <FormDialog
       title={t('notice.reviewTitle')}
@@ -30,6 +30,7 @@ export const ReviewNoticeDialog = ({ notice, onClose }: DialogProps) => {
           if (result.ok) onClose();
         })
       }
+      refusal={refusal}
     >
       <p className={css['text']}>
         <strong>{notice.title}</strong>
@@ -49,7 +50,7 @@ export const ReviewNoticeDialog = ({ notice, onClose }: DialogProps) => {
 /** Asks whether it may go. */
 export const RemoveNoticeDialog = ({ notice, onClose }: DialogProps) => {
   const { t } = useWords();
-  const { run, isPending, error } = useCommand('knowhow.removeNotice');
+  const { run, isPending, error, refusal } = useCommand('knowhow.removeNotice');
   return (
     <FormDialog
       title={t('notice.removeTitle')}
@@ -64,6 +65,7 @@ export const RemoveNoticeDialog = ({ notice, onClose }: DialogProps) => {
           onClose();
         })
       }
+      refusal={refusal}
     >
       <p className={css['text']}>{t('notice.removeText', { title: notice.title })}</p>
     </FormDialog>

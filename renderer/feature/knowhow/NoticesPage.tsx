@@ -3,6 +3,7 @@ import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconEdit, IconPlus, IconSpeakerphone, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PublicNotice } from '../../../shared/knowhow/publicNotice.ts';
+import { useMay } from '../../bridge/useMay.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -87,6 +88,7 @@ const Dialog = ({ doing, onClose }: { readonly doing: Doing; readonly onClose: (
 /** Those in force first. */
 export const NoticesPage = () => {
   const { t } = useWords();
+  const allowed = useMay('knowhow.saveNotice');
   const [doing, setDoing] = useState<Doing | null>(null);
   return (
     <Page
@@ -96,6 +98,7 @@ export const NoticesPage = () => {
         <Button
           leftSection={<IconPlus size={16} aria-hidden />}
           onClick={() => setDoing({ what: 'edit', notice: null })}
+          {...allowed.may}
         >
           {t('notice.add')}
         </Button>

@@ -22,7 +22,7 @@ import { useTraining } from './useTraining.ts';
 const MonthsForm = ({ months }: { readonly months: number }) => {
   const { t } = useWords();
   const [typed, setTyped] = useState<number | string>(months);
-  const { run, isPending, error } = useCommand('knowhow.setTrainingMonths');
+  const { run, isPending, error, may } = useCommand('knowhow.setTrainingMonths');
   const wanted = Number(typed);
   const isUsable = Number.isInteger(wanted) && wanted >= trainingMonths.least && wanted <= trainingMonths.most;
   const submit = (event: SubmitEvent) => {
@@ -43,7 +43,7 @@ const MonthsForm = ({ months }: { readonly months: number }) => {
         value={typed}
         onChange={setTyped}
       />
-      <Button type="submit" variant="default" loading={isPending} disabled={!isUsable || wanted === months}>
+      <Button type="submit" variant="default" loading={isPending} disabled={!isUsable || wanted === months} {...may}>
         {t('training.saveMonths')}
       </Button>
       {error === null ? null : <ErrorNotice error={error} />}

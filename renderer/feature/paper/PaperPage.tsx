@@ -13,6 +13,7 @@ import {
 } from '../../../shared/paper/paperRequest.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
+import { useMay } from '../../bridge/useMay.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -87,6 +88,7 @@ interface ActionsProps {
 }
 
 const Actions = ({ preview, isPending, onSave }: ActionsProps) => {
+  const save = useMay('papers.save');
   const { t } = useWords();
   const isCut = preview !== null && preview.shown > 0 && preview.shown < preview.entries;
   return (
@@ -105,6 +107,7 @@ const Actions = ({ preview, isPending, onSave }: ActionsProps) => {
         loading={isPending}
         disabled={preview === null}
         onClick={onSave}
+        {...save.may}
       >
         {t('paper.savePdf')}
       </Button>

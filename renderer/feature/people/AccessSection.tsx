@@ -22,7 +22,7 @@ const isMinutes = (value: number | string): value is number =>
 const Settings = ({ access }: { readonly access: AccessState }) => {
   const { t } = useWords();
   const reason = useReason('owner');
-  const { run, error } = useCommand('access.setSettings');
+  const { run, error, mayField } = useCommand('access.setSettings');
   const [typed, setTyped] = useState<number | string>(access.idleMinutes);
   const save = (change: Partial<{ mayLook: boolean; idleMinutes: number }>): void =>
     void run({ mayLook: access.mayLook, idleMinutes: access.idleMinutes, ...change }).then((result) => {
@@ -44,6 +44,7 @@ const Settings = ({ access }: { readonly access: AccessState }) => {
         onBlur={() => {
           if (isMinutes(typed) && typed !== access.idleMinutes) save({ idleMinutes: typed });
         }}
+        {...mayField}
       />
       <Switch
         label={t('access.section.mayLook')}
@@ -51,6 +52,7 @@ const Settings = ({ access }: { readonly access: AccessState }) => {
         disabled={reason !== null}
         checked={access.mayLook}
         onChange={(event) => save({ mayLook: event.currentTarget.checked })}
+        {...mayField}
       />
       {error === null ? null : <ErrorAdviceText error={error} />}
     </>
@@ -63,7 +65,7 @@ const Recovery = ({ access }: { readonly access: AccessState }) => {
   const [isAsking, setIsAsking] = useState(false);
   const [pin, setPin] = useState('');
   const [code, setCode] = useState<string | null>(null);
-  const { run, isPending, error } = useCommand('access.makeRecovery');
+  const { run, isPending, error, refusal } = useCommand('access.makeRecovery');
   const { person } = access;
   const close = (): void => {
     setIsAsking(false);
@@ -92,6 +94,7 @@ const Recovery = ({ access }: { readonly access: AccessState }) => {
               setCode(result.value.code);
             })
           }
+          refusal={refusal}
         >
           <PasswordInput
             label={t('access.code.ask', { name: person.name })}

@@ -18,7 +18,7 @@ export const LeaveDialog = ({ person, onClose }: { readonly person: Person; read
   const [day, setDay] = useState(() => localDay(new Date()));
   const [reason, setReason] = useState('');
   const [isTried, setIsTried] = useState(false);
-  const { run, isPending, error } = useCommand('people.leave');
+  const { run, isPending, error, may } = useCommand('people.leave');
   const isShort = reason.trim().length < shortest;
   const lacksDay = !isBack && day === '';
   const { name } = person;
@@ -67,7 +67,7 @@ export const LeaveDialog = ({ person, onClose }: { readonly person: Person; read
           <Button variant="default" onClick={onClose}>
             {t('app.common.cancel')}
           </Button>
-          <Button type="submit" loading={isPending}>
+          <Button type="submit" loading={isPending} {...may}>
             {t('app.common.save')}
           </Button>
         </div>

@@ -5,6 +5,7 @@ import type { CommandInput } from '../../../shared/ipc/contract.ts';
 import { type Person, personDraftSchema, personRoleNames, personRoles } from '../../../shared/people/person.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
+import { useMay } from '../../bridge/useMay.ts';
 import { ErrorAdviceText } from '../../ui/ErrorNotice.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
@@ -40,6 +41,7 @@ const useSave = (person: Person | null) => {
 /** The dialog; Escape closes it without a change. */
 export const PersonDialog = ({ person, name = '', onClose }: PersonDialogProps) => {
   const { t, say } = useWords();
+  const allowed = useMay('people.add');
   const [typed, setTyped] = useState(() => typedOf(person, name));
   const [isTried, setIsTried] = useState(false);
   const stores = knownOf(useAnswer('register.choices', {}))?.stores ?? [];
@@ -101,7 +103,7 @@ export const PersonDialog = ({ person, name = '', onClose }: PersonDialogProps) 
           <Button variant="default" onClick={onClose}>
             {t('app.common.cancel')}
           </Button>
-          <Button type="submit" loading={isPending}>
+          <Button type="submit" loading={isPending} {...allowed.may}>
             {t('app.common.save')}
           </Button>
         </div>

@@ -4,6 +4,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Language } from '../../../shared/model/bilingual.ts';
+import { useMay } from '../../bridge/useMay.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -112,6 +113,7 @@ const Grid = ({ query, on, days, onChange }: GridProps) => {
 /** What is shown stays in the address, so that a way back finds it again. */
 export const CalendarPage = () => {
   const { t, language } = useWords();
+  const allowed = useMay('jobs.create');
   const [address, setAddress] = useSearchParams();
   const [isNewOpen, setIsNewOpen] = useState(false);
   const query = readQuery(address);
@@ -125,7 +127,7 @@ export const CalendarPage = () => {
       title={t('planner.calendar.title')}
       lead={t('planner.calendar.lead')}
       actions={
-        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setIsNewOpen(true)}>
+        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setIsNewOpen(true)} {...allowed.may}>
           {t('planner.create.button')}
         </Button>
       }

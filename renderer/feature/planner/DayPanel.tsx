@@ -3,6 +3,7 @@ import { Anchor, Button, CloseButton } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
+import { useMay } from '../../bridge/useMay.ts';
 import { CreateJobDialog } from '../../ui/planner/CreateJobDialog.tsx';
 import { formatDay } from '../../ui/planner/days.ts';
 import lines from '../../ui/planner/Planner.module.css';
@@ -38,6 +39,7 @@ interface DayPanelProps {
 /** A region beside the calendar; it takes the focus when it opens. */
 export const DayPanel = ({ day, entries, special, onClose }: DayPanelProps) => {
   const { t, language } = useWords();
+  const allowed = useMay('jobs.create');
   const specialWords = useSpecialWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const [isNewOpen, setIsNewOpen] = useState(false);
@@ -69,6 +71,7 @@ export const DayPanel = ({ day, entries, special, onClose }: DayPanelProps) => {
           variant="default"
           leftSection={<IconPlus size={14} aria-hidden />}
           onClick={() => setIsNewOpen(true)}
+          {...allowed.may}
         >
           {t('planner.create.button')}
         </Button>

@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { AppError } from '../../../shared/error/appError.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
+import { useMay } from '../../bridge/useMay.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -76,6 +77,7 @@ const OnlyUnit = ({ unitId, onAll }: { readonly unitId: string; readonly onAll: 
 /** Filters stay in the address, so that a way back finds them again. */
 export const JobListPage = () => {
   const { t } = useWords();
+  const allowed = useMay('jobs.create');
   const [address, setAddress] = useSearchParams();
   const [isNewOpen, setIsNewOpen] = useState(false);
   const [failed, setFailed] = useState<AppError | null>(null);
@@ -98,7 +100,7 @@ export const JobListPage = () => {
         </>
       }
       actions={
-        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setIsNewOpen(true)}>
+        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setIsNewOpen(true)} {...allowed.may}>
           {t('planner.create.button')}
         </Button>
       }

@@ -7,6 +7,7 @@ import type { AppError } from '../../../shared/error/appError.ts';
 import type { CommandOutput } from '../../../shared/ipc/contract.ts';
 import { useSession } from '../../bridge/Session.tsx';
 import { type Answer, knownOf, useAnswer } from '../../bridge/useAnswer.ts';
+import { useMay } from '../../bridge/useMay.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -200,6 +201,7 @@ const Work = ({ assignee }: { readonly assignee: string | null }) => {
 /** The first page of the plan. */
 export const TodayPage = () => {
   const { t } = useWords();
+  const allowed = useMay('jobs.create');
   const { preferences } = useSession();
   const [isMine, setIsMine] = useState(false);
   const [isNewOpen, setIsNewOpen] = useState(false);
@@ -220,7 +222,7 @@ export const TodayPage = () => {
             />
           )}
           <PaperLink request={{ template: 'handover', from: localToday(), until: localToday(), store: null }} />
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setIsNewOpen(true)}>
+          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setIsNewOpen(true)} {...allowed.may}>
             {t('planner.create.button')}
           </Button>
         </>

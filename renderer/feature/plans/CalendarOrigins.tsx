@@ -74,7 +74,7 @@ const read = async (file: File): Promise<ChosenFile> => {
 
 const RemoveDialog = ({ origin, onClose }: { readonly origin: CalendarOrigin; readonly onClose: () => void }) => {
   const { t } = useWords();
-  const { run, isPending, error } = useCommand('workdays.removeOrigin');
+  const { run, isPending, error, refusal } = useCommand('workdays.removeOrigin');
   const title = t('workday.removeOrigin', { name: origin.name });
   return (
     <FormDialog
@@ -90,6 +90,7 @@ const RemoveDialog = ({ origin, onClose }: { readonly origin: CalendarOrigin; re
           onClose();
         });
       }}
+      refusal={refusal}
     >
       <p className={css['plain']}>{t('workday.confirmRemove')}</p>
     </FormDialog>

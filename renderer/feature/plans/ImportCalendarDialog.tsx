@@ -49,7 +49,7 @@ export const ImportCalendarDialog = ({ file, onClose }: ImportCalendarDialogProp
   const { t } = useWords();
   const input = { file: file.name, text: file.text };
   const looked = useAnswer('workdays.tryImport', input);
-  const { run, isPending, error } = useCommand('workdays.import');
+  const { run, isPending, error, may } = useCommand('workdays.import');
   const found = knownOf(looked);
   const canImport = found !== null && found.name !== null;
   return (
@@ -80,6 +80,7 @@ export const ImportCalendarDialog = ({ file, onClose }: ImportCalendarDialogProp
                   onClose();
                 });
               }}
+              {...may}
             >
               {t('workday.importApply')}
             </Button>

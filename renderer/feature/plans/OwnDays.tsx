@@ -27,7 +27,7 @@ const AddDialog = ({ today, onClose }: { readonly today: string; readonly onClos
   const [name, setName] = useState('');
   const [isWorking, setIsWorking] = useState(false);
   const [isTried, setIsTried] = useState(false);
-  const { run, isPending, error } = useCommand('workdays.addDays');
+  const { run, isPending, error, refusal } = useCommand('workdays.addDays');
   const untilProblem = spanProblem(from, until);
   const needs = (problem: 'needFrom' | 'needUntil' | 'tooLong' | 'needName', isThere: boolean) =>
     isTried && isThere ? t(`workday.${problem}`) : null;
@@ -49,6 +49,7 @@ const AddDialog = ({ today, onClose }: { readonly today: string; readonly onClos
       error={error}
       onClose={onClose}
       onSubmit={save}
+      refusal={refusal}
     >
       <TextInput
         type="date"
@@ -98,7 +99,7 @@ const AddDialog = ({ today, onClose }: { readonly today: string; readonly onClos
 export const OwnDays = ({ own, today }: { readonly own: readonly CalendarDay[]; readonly today: string }) => {
   const { t, say, language } = useWords();
   const [isAdding, setIsAdding] = useState(false);
-  const { run, error, forgetError } = useCommand('workdays.removeDays');
+  const { run, error, forgetError, may } = useCommand('workdays.removeDays');
   return (
     <Section
       title={t('workday.own')}
@@ -132,6 +133,7 @@ export const OwnDays = ({ own, today }: { readonly own: readonly CalendarDay[]; 
                   if (done.ok) toast(t('workday.removed'));
                 });
               }}
+              {...may}
             >
               <IconTrash size={16} aria-hidden />
             </ActionIcon>

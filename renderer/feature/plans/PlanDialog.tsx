@@ -44,6 +44,7 @@ export const PlanDialog = ({ plan, doing, onClose }: PlanDialogProps) => {
       error={doing === 'remove' ? remove.error : pause.error}
       onClose={onClose}
       onConfirm={confirm}
+      refusal={pause.refusal}
     />
   );
 };

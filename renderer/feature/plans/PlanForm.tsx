@@ -113,7 +113,7 @@ export const PlanForm = ({ plan, firstOn }: PlanFormProps) => {
             <Button variant="default" onClick={() => void navigate('/plan/plans')}>
               {t('app.common.cancel')}
             </Button>
-            <Button type="submit" loading={create.isPending || change.isPending}>
+            <Button type="submit" loading={create.isPending || change.isPending} {...change.may}>
               {t(plan === null ? 'plans.editor.create' : 'plans.editor.save')}
             </Button>
           </div>

@@ -6,6 +6,7 @@ import { Link, useNavigate } from 'react-router';
 import type { CommandOutput } from '../../../shared/ipc/contract.ts';
 import { planKindNames } from '../../../shared/plan/plan.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
+import { useMay } from '../../bridge/useMay.ts';
 import { formatDay } from '../../ui/planner/days.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { PlanDialog, type PlanDoing } from './PlanDialog.tsx';
@@ -24,6 +25,7 @@ const NextDate = ({ plan }: { readonly plan: ListedPlan }) => {
 
 const PlanMenu = ({ plan, onDo }: { readonly plan: ListedPlan; readonly onDo: (doing: PlanDoing) => void }) => {
   const { t, say } = useWords();
+  const allowed = useMay('plans.remove');
   const navigate = useNavigate();
   const isPaused = plan.pausedAt !== null;
   return (
@@ -46,7 +48,7 @@ const PlanMenu = ({ plan, onDo }: { readonly plan: ListedPlan; readonly onDo: (d
         >
           {t(isPaused ? 'plans.resume' : 'plans.pause')}
         </Menu.Item>
-        <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => onDo('remove')}>
+        <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => onDo('remove')} {...allowed.may}>
           {t('plans.remove')}
         </Menu.Item>
       </Menu.Dropdown>

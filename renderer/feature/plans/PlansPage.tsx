@@ -4,6 +4,7 @@ import { IconCalendarCog, IconCalendarRepeat, IconListCheck, IconPlus } from '@t
 import { Link } from 'react-router';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
+import { useMay } from '../../bridge/useMay.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -17,6 +18,7 @@ import { Proposals } from './Proposals.tsx';
 /** Plans first, proposals below; on first use the proposals are all there is. */
 export const PlansPage = () => {
   const { t } = useWords();
+  const allowed = useMay('plans.create');
   const answer = useAnswer('plans.list', {});
   useEvent('plans.changed', answer.reload);
   useEvent('workdays.changed', answer.reload);
@@ -40,6 +42,7 @@ export const PlansPage = () => {
             to="/plan/templates"
             variant="default"
             leftSection={<IconListCheck size={16} aria-hidden />}
+            {...allowed.may}
           >
             {t('plans.templates')}
           </Button>

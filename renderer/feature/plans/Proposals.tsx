@@ -58,7 +58,7 @@ const Choice = ({ proposals }: { readonly proposals: readonly Proposal[] }) => {
   const [typed, setTyped] = useState<string | null>(null);
   // Rules begin on a working day unless somebody wants another.
   const firstOn = typed ?? nextWorking;
-  const { run, isPending, error, forgetError } = useCommand('plans.takeProposals');
+  const { run, isPending, error, forgetError, may } = useCommand('plans.takeProposals');
   const taken = chosen.filter((id) => ids.includes(id));
   return (
     <>
@@ -92,6 +92,7 @@ const Choice = ({ proposals }: { readonly proposals: readonly Proposal[] }) => {
               if (done.ok) toast(t('plans.proposal.taken', { count: done.value.length }));
             });
           }}
+          {...may}
         >
           {t('plans.proposal.take', { count: taken.length })}
         </Button>

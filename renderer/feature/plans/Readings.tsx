@@ -28,7 +28,7 @@ const ReadingRow = ({ planId, unit, counter, onNoted }: ReadingRowProps) => {
   const { t } = useWords();
   const [typed, setTyped] = useState<number | null>(null);
   const [isTried, setIsTried] = useState(false);
-  const { run, isPending, error } = useCommand('plans.noteReading');
+  const { run, isPending, error, may } = useCommand('plans.noteReading');
   const { unitId, name, store, reading, nextAt } = counter;
   const shown = (value: number): string => `${String(value)} ${unit}`.trim();
   const isWrong = typed === null || typed < 0 || typed > largest;
@@ -72,7 +72,13 @@ const ReadingRow = ({ planId, unit, counter, onNoted }: ReadingRowProps) => {
             note();
           }}
         />
-        <Button variant="default" loading={isPending} aria-label={t('plans.reading.noteOf', { name })} onClick={note}>
+        <Button
+          variant="default"
+          loading={isPending}
+          aria-label={t('plans.reading.noteOf', { name })}
+          onClick={note}
+          {...may}
+        >
           {t('plans.reading.note')}
         </Button>
       </div>

@@ -39,7 +39,7 @@ const Known = ({ view }: { readonly view: WorkCalendarView }) => {
 
 const Week = ({ settings }: { readonly settings: CalendarSettings }) => {
   const { t } = useWords();
-  const { run, isPending, error, forgetError } = useCommand('workdays.set');
+  const { run, isPending, error, forgetError, mayField } = useCommand('workdays.set');
   const save = (changed: CalendarSettings) => {
     void run({ ...changed, weekdays: [...changed.weekdays] }).then((done) => {
       if (done.ok) toast(t('workday.saved'));
@@ -69,6 +69,7 @@ const Week = ({ settings }: { readonly settings: CalendarSettings }) => {
                       weekdays: weekdays.filter((each) => (each === day ? isWorked : settings.weekdays.includes(each))),
                     });
                   }}
+                  {...mayField}
                 />
               );
             })}
@@ -79,6 +80,7 @@ const Week = ({ settings }: { readonly settings: CalendarSettings }) => {
           checked={settings.usesHolidays}
           disabled={isPending}
           onChange={(event) => save({ ...settings, usesHolidays: event.currentTarget.checked })}
+          {...mayField}
         />
       </div>
     </Section>

@@ -40,7 +40,7 @@ const AddDialog = ({ record, onClose, onAdded }: AddDialogProps) => {
   const [step, setStep] = useState<CustodyStep>('received');
   const [typed, setTyped] = useState(() => ({ at: nowLocal(), from: '', to: '', place: '', reason: '' }));
   const [isTried, setIsTried] = useState(false);
-  const { run, isPending, error } = useCommand('register.addCustody');
+  const { run, isPending, error, may } = useCommand('register.addCustody');
   const at = new Date(typed.at);
   const isTimeWrong = Number.isNaN(at.getTime());
   const isShort = typed.reason.trim().length < shortest;
@@ -110,7 +110,7 @@ const AddDialog = ({ record, onClose, onAdded }: AddDialogProps) => {
           <Button variant="default" onClick={onClose}>
             {t('app.common.cancel')}
           </Button>
-          <Button type="submit" loading={isPending}>
+          <Button type="submit" loading={isPending} {...may}>
             {t('app.common.save')}
           </Button>
         </div>

@@ -206,7 +206,12 @@ export const FieldsDialog = ({ record, group, onClose, onSaved }: FieldsDialogPr
           <Button variant="default" onClick={onClose}>
             {t('app.common.cancel')}
           </Button>
-          <Button type="submit" loading={create.isPending || save.isPending} disabled={changed.length === 0}>
+          <Button
+            type="submit"
+            loading={create.isPending || save.isPending}
+            disabled={changed.length === 0}
+            {...save.may}
+          >
             {t('app.common.save')}
           </Button>
         </div>

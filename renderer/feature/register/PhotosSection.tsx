@@ -83,6 +83,7 @@ const Tile = ({ attachment, canRemove }: { readonly attachment: Attachment; read
               if (result.ok) toast(t('register.photos.removed'));
             });
           }}
+          refusal={remove.refusal}
         />
       ) : null}
     </li>
@@ -120,6 +121,7 @@ export const PhotosSection = ({ record }: { readonly record: RegisterRecord }) =
               if (result.ok && result.value !== null) toast(t('register.photos.added', { name: result.value.name }));
             })
           }
+          {...pick.may}
         >
           {t('register.photos.add')}
         </Button>

@@ -209,6 +209,7 @@ const KnownRecord = ({ detail }: { readonly detail: RegisterDetail }) => {
               void navigate('/register');
             });
           }}
+          refusal={remove.refusal}
         />
       ) : null}
     </Page>

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { IconBook, IconFilterOff, IconPlus, IconQrcode, IconTableExport, IconTableImport } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
+import { useMay } from '../../bridge/useMay.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -61,6 +62,7 @@ const Records = ({
 /** Filters stay in the address, so that a way back finds them again. */
 export const RegisterPage = () => {
   const { t } = useWords();
+  const allowed = useMay('register.create');
   const navigate = useNavigate();
   const [address, setAddress] = useSearchParams();
   const [isNewOpen, setIsNewOpen] = useState(false);
@@ -106,7 +108,7 @@ export const RegisterPage = () => {
           >
             {t('register.labels')}
           </Button>
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setIsNewOpen(true)}>
+          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setIsNewOpen(true)} {...allowed.may}>
             {t('register.create')}
           </Button>
         </>

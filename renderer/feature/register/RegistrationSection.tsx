@@ -26,7 +26,7 @@ const ConfirmDialog = ({ record, onClose }: { readonly record: RegisterRecord; r
   const [source, setSource] = useState<(typeof personSources)[number] | null>(null);
   const [note, setNote] = useState('');
   const [isTried, setIsTried] = useState(false);
-  const { run, isPending, error } = useCommand('register.confirmRegistration');
+  const { run, isPending, error, may } = useCommand('register.confirmRegistration');
   const isShort = note.trim().length < shortest;
 
   const submit = (event: SubmitEvent) => {
@@ -78,7 +78,7 @@ const ConfirmDialog = ({ record, onClose }: { readonly record: RegisterRecord; r
           <Button variant="default" onClick={onClose}>
             {t('app.common.cancel')}
           </Button>
-          <Button type="submit" loading={isPending}>
+          <Button type="submit" loading={isPending} {...may}>
             {t('app.common.save')}
           </Button>
         </div>

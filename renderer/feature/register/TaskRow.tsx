@@ -46,6 +46,7 @@ const NewTerminal = ({ task }: { readonly task: RegisterTask }) => {
               if (result.ok) toast(t('register.tasks.adopted'));
             })
           }
+          {...adopt.may}
         >
           {t('register.tasks.adopt')}
         </Button>
@@ -62,6 +63,7 @@ const NewTerminal = ({ task }: { readonly task: RegisterTask }) => {
               if (result.ok) toast(t('register.tasks.postponed'));
             })
           }
+          {...postpone.may}
         >
           {t('register.tasks.later')}
         </Button>
@@ -80,6 +82,7 @@ const NewTerminal = ({ task }: { readonly task: RegisterTask }) => {
               if (result.ok) setIsForeignOpen(false);
             });
           }}
+          refusal={foreign.refusal}
         />
       ) : null}
     </>
@@ -110,6 +113,7 @@ const CloseTask = ({ task }: { readonly task: RegisterTask }) => {
               setIsOpen(false);
             });
           }}
+          refusal={close.refusal}
         />
       ) : null}
     </>

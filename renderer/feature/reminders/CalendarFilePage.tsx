@@ -21,7 +21,7 @@ const alarms = ['none', ...alarmChoices.map((minutes) => `a${minutes}` as const)
 
 const ExportForm = () => {
   const { t, language } = useWords();
-  const { run, isPending, error, forgetError } = useCommand('ics.export');
+  const { run, isPending, error, forgetError, may } = useCommand('ics.export');
   const [months, setMonths] = useState<(typeof monthChoices)[number]>(6);
   const [alarm, setAlarm] = useState<(typeof alarms)[number]>('a60');
   const [done, setDone] = useState('');
@@ -51,7 +51,7 @@ const ExportForm = () => {
           onChange={(value) => setAlarm(alarms.find((each) => each === value) ?? 'none')}
           data={alarms.map((each) => ({ value: each, label: t(`reminder.alarms.${each}`) }))}
         />
-        <Button loading={isPending} leftSection={<IconDownload size={16} aria-hidden />} onClick={save}>
+        <Button loading={isPending} leftSection={<IconDownload size={16} aria-hidden />} onClick={save} {...may}>
           {t('reminder.export')}
         </Button>
       </div>
@@ -93,6 +93,7 @@ export const CalendarFilePage = () => {
           loading={open.isPending}
           leftSection={<IconFileImport size={16} aria-hidden />}
           onClick={choose}
+          {...open.may}
         >
           {t('reminder.openFile')}
         </Button>

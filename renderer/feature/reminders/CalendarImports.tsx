@@ -37,7 +37,7 @@ const Line = ({ past, onUndo }: { readonly past: CalendarImport; readonly onUndo
 /** Newest first. */
 export const CalendarImports = ({ answer }: { readonly answer: Answer<CommandOutput<'ics.imports'>> }) => {
   const { t } = useWords();
-  const { run, isPending, error, forgetError } = useCommand('ics.undo');
+  const { run, isPending, error, forgetError, may } = useCommand('ics.undo');
   const [asked, setAsked] = useState<CalendarImport | null>(null);
   const known = knownOf(answer);
   const shown = useShownRecord(known !== null);
@@ -75,7 +75,7 @@ export const CalendarImports = ({ answer }: { readonly answer: Answer<CommandOut
           <Button variant="default" onClick={() => setAsked(null)}>
             {t('reminder.cancel')}
           </Button>
-          <Button loading={isPending} onClick={() => asked !== null && undo(asked.id)}>
+          <Button loading={isPending} onClick={() => asked !== null && undo(asked.id)} {...may}>
             {t('reminder.undo')}
           </Button>
         </Group>

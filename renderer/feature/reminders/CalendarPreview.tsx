@@ -49,7 +49,7 @@ interface PreviewProps {
 /** Nothing is stored before the person says so. */
 export const CalendarPreview = ({ draft, onEnd }: PreviewProps) => {
   const { t, language } = useWords();
-  const { run, isPending, error, forgetError } = useCommand('ics.apply');
+  const { run, isPending, error, forgetError, may } = useCommand('ics.apply');
   const discard = useCommand('ics.discard');
   const apply = (): void => {
     void run({ draftId: draft.id }).then((result) => {
@@ -65,10 +65,10 @@ export const CalendarPreview = ({ draft, onEnd }: PreviewProps) => {
       hint={t('reminder.previewCounts', { jobs: draft.jobs })}
       actions={
         <div className={css['foot']}>
-          <Button variant="default" onClick={() => void discard.run({}).then(onEnd)}>
+          <Button variant="default" onClick={() => void discard.run({}).then(onEnd)} {...discard.may}>
             {t('reminder.discard')}
           </Button>
-          <Button loading={isPending} disabled={draft.jobs === 0} onClick={apply}>
+          <Button loading={isPending} disabled={draft.jobs === 0} onClick={apply} {...may}>
             {t('reminder.apply')}
           </Button>
         </div>

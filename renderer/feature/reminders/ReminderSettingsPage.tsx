@@ -162,7 +162,7 @@ const Kinds = ({ draft, onChange }: PartProps) => {
 
 const Form = ({ settings, onSaved }: { readonly settings: ReminderSettings; readonly onSaved: () => void }) => {
   const { t } = useWords();
-  const { run, isPending, error, forgetError } = useCommand('reminders.setSettings');
+  const { run, isPending, error, forgetError, may } = useCommand('reminders.setSettings');
   const [draft, setDraft] = useState(settings);
   const onChange = (change: Partial<ReminderSettings>): void => setDraft((before) => ({ ...before, ...change }));
   const isValid = reminderSettingsSchema.safeParse(draft).success;
@@ -183,7 +183,7 @@ const Form = ({ settings, onSaved }: { readonly settings: ReminderSettings; read
       <Times draft={draft} onChange={onChange} />
       <Kinds draft={draft} onChange={onChange} />
       <div className={css['foot']}>
-        <Button type="submit" loading={isPending} disabled={!isValid || !isChanged}>
+        <Button type="submit" loading={isPending} disabled={!isValid || !isChanged} {...may}>
           {t('app.common.save')}
         </Button>
       </div>

@@ -30,6 +30,7 @@ const Photo = ({ photo, isOpen }: { readonly photo: Attachment; readonly isOpen:
             aria-label={t('resolver.photos.remove', { name: photo.name })}
             loading={remove.isPending}
             onClick={() => void remove.run({ attachmentId: photo.id, reason: t('resolver.photos.removeReason') })}
+            {...remove.may}
           >
             <IconTrash size={14} aria-hidden />
           </ActionIcon>
@@ -73,6 +74,7 @@ export const PhotoBox = ({ caseId, isOpen }: { readonly caseId: string; readonly
             leftSection={<IconPhotoPlus size={16} aria-hidden />}
             loading={pick.isPending}
             onClick={() => void pick.run({ ownerId: caseId, kind, language })}
+            {...pick.may}
           >
             {t('resolver.photos.add')}
           </Button>

@@ -20,7 +20,7 @@ const shown = (value: number | null | undefined): string => (value == null ? '' 
 /** The dialog; Escape closes it without a change. */
 export const PartDialog = ({ part, onClose }: PartDialogProps) => {
   const { t } = useWords();
-  const { run, isPending, error } = useCommand('stock.save');
+  const { run, isPending, error, refusal } = useCommand('stock.save');
   const [isTried, setIsTried] = useState(false);
   const [typed, setTyped] = useState({
     name: part?.name ?? '',
@@ -66,6 +66,7 @@ export const PartDialog = ({ part, onClose }: PartDialogProps) => {
       error={error}
       onClose={onClose}
       onSubmit={save}
+      refusal={refusal}
     >
       <TextInput
         {...bind('name')}

@@ -6,6 +6,7 @@ import { isLow, type StockMoveKind, type StockPart } from '../../../shared/stock
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
+import { useMay } from '../../bridge/useMay.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -41,7 +42,7 @@ const State = ({ part }: { readonly part: StockPart }) => {
 
 const Row = ({ part, onDo }: { readonly part: StockPart; readonly onDo: OnDo }) => {
   const { t } = useWords();
-  const { run } = useCommand('stock.retire');
+  const { run, may } = useCommand('stock.retire');
   const { name, unit, onHand, store, price, note, retiredAt } = part;
   return (
     <tr>
@@ -89,7 +90,7 @@ const Row = ({ part, onDo }: { readonly part: StockPart; readonly onDo: OnDo }) 
               <Menu.Item onClick={() => onDo({ what: 'move', part, kind: 'counted' })}>{t('stock.counting')}</Menu.Item>
               <Menu.Item onClick={() => onDo({ what: 'moves', part })}>{t('stock.moves')}</Menu.Item>
               <Menu.Item onClick={() => onDo({ what: 'edit', part })}>{t('stock.edit')}</Menu.Item>
-              <Menu.Item onClick={() => void run({ partId: part.id, isRetired: retiredAt === null })}>
+              <Menu.Item onClick={() => void run({ partId: part.id, isRetired: retiredAt === null })} {...may}>
                 {t(retiredAt === null ? 'stock.retire' : 'stock.keepAgain')}
               </Menu.Item>
             </Menu.Dropdown>
@@ -165,6 +166,7 @@ const Dialogs = ({ doing, onClose }: { readonly doing: Doing; readonly onClose: 
 /** The page of parts and consumables. */
 export const StockPage = () => {
   const { t } = useWords();
+  const allowed = useMay('stock.save');
   const [withRetired, setWithRetired] = useState(false);
   const [doing, setDoing] = useState<Doing | null>(null);
   return (
@@ -172,7 +174,11 @@ export const StockPage = () => {
       title={t('stock.title')}
       lead={t('stock.lead')}
       actions={
-        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setDoing({ what: 'edit', part: null })}>
+        <Button
+          leftSection={<IconPlus size={16} aria-hidden />}
+          onClick={() => setDoing({ what: 'edit', part: null })}
+          {...allowed.may}
+        >
           {t('stock.add')}
         </Button>
       }

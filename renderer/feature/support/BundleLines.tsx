@@ -81,7 +81,7 @@ const Seek = ({ draftId, file, current, onLine, isWrapped, onWrapped }: SeekProp
           <IconArrowDown size={16} aria-hidden />
         </ActionIcon>
       </form>
-      <Button size="xs" variant="default" onClick={() => void seek(null)}>
+      <Button size="xs" variant="default" onClick={() => void seek(null)} {...lines.may}>
         {t('support.nextHidden')}
       </Button>
       <Checkbox

@@ -78,6 +78,7 @@ export const ChoosePart = ({ offer, form, onForm, onDraft }: ChooseProps) => {
             leftSection={<IconPlayerStop size={16} aria-hidden />}
             disabled={cancel.isPending}
             onClick={() => void cancel.run({})}
+            {...cancel.may}
           >
             {t('app.common.cancel')}
           </Button>
@@ -87,6 +88,7 @@ export const ChoosePart = ({ offer, form, onForm, onDraft }: ChooseProps) => {
             disabled={!isUsable(form)}
             leftSection={<IconEye size={16} aria-hidden />}
             onClick={begin}
+            {...prepare.may}
           >
             {t('support.preview')}
           </Button>

@@ -107,7 +107,7 @@ const Foot = ({ draft, onBack }: PreviewProps) => {
         )}
         <div className={css['buttons']}>
           {save.isPending ? (
-            <Button variant="default" onClick={() => void cancel.run({})}>
+            <Button variant="default" onClick={() => void cancel.run({})} {...cancel.may}>
               {t('app.common.cancel')}
             </Button>
           ) : (
@@ -117,6 +117,7 @@ const Foot = ({ draft, onBack }: PreviewProps) => {
                 color="gray"
                 leftSection={<IconTrash size={16} aria-hidden />}
                 onClick={throwAway}
+                {...discard.may}
               >
                 {t('support.discard')}
               </Button>
@@ -125,7 +126,12 @@ const Foot = ({ draft, onBack }: PreviewProps) => {
               </Button>
             </>
           )}
-          <Button loading={save.isPending} leftSection={<IconDownload size={16} aria-hidden />} onClick={saveNow}>
+          <Button
+            loading={save.isPending}
+            leftSection={<IconDownload size={16} aria-hidden />}
+            onClick={saveNow}
+            {...save.may}
+          >
             {t('support.save')}
           </Button>
         </div>

@@ -12,7 +12,7 @@ import type { StepProps } from './stepProps.ts';
 export const ActivateStep = ({ swap, onSwap }: StepProps) => {
   const { t } = useWords();
   const [on, setOn] = useState(todayHere);
-  const { run, isPending, error } = useCommand('swap.noteActivation');
+  const { run, isPending, error, may } = useCommand('swap.noteActivation');
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (on === '' || isPending) return;
@@ -39,7 +39,7 @@ export const ActivateStep = ({ swap, onSwap }: StepProps) => {
       />
       {error === null ? null : <ErrorNotice error={error} />}
       <div className={css['buttons']}>
-        <Button type="submit" loading={isPending}>
+        <Button type="submit" loading={isPending} {...may}>
           {t('swap.activate.save')}
         </Button>
       </div>

@@ -36,7 +36,7 @@ const Count = ({ unsettled }: Pick<Swap, 'unsettled'>) => {
 
 const Override = ({ swap, onSwap }: StepProps) => {
   const { t } = useWords();
-  const { run, isPending, error } = useCommand('swap.passBatch');
+  const { run, isPending, error, may } = useCommand('swap.passBatch');
   const [reason, setReason] = useState('');
   const [ticked, setTicked] = useState(false);
   const isShort = lengthOf(reason) < leastOverrideReason;
@@ -67,7 +67,7 @@ const Override = ({ swap, onSwap }: StepProps) => {
         />
         {error === null ? null : <ErrorNotice error={error} />}
         <div className={css['buttons']}>
-          <Button type="submit" color="red" variant="light" loading={isPending} disabled={isShort || !ticked}>
+          <Button type="submit" color="red" variant="light" loading={isPending} disabled={isShort || !ticked} {...may}>
             {t('swap.batch.overridePass')}
           </Button>
         </div>
@@ -100,6 +100,7 @@ export const BatchStep = (props: StepProps) => {
                 onSwap(result.ok ? result.value : swap);
               })
             }
+            {...pass.may}
           >
             {t('swap.batch.pass')}
           </Button>

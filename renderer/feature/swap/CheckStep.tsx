@@ -14,7 +14,7 @@ import type { StepProps } from './stepProps.ts';
 export const CheckStep = ({ swap, onSwap }: StepProps) => {
   const { t } = useWords();
   const [isCompared, setIsCompared] = useState(false);
-  const { run, isPending, error, forgetError } = useCommand('swap.compare');
+  const { run, isPending, error, forgetError, may } = useCommand('swap.compare');
   const check = useStartCheck();
   const { newTerminalId } = swap;
   const compare = (acceptsUnread: boolean): void => {
@@ -38,7 +38,7 @@ export const CheckStep = ({ swap, onSwap }: StepProps) => {
             {t('swap.check.run')}
           </Button>
         )}
-        <Button loading={isPending} onClick={() => compare(false)}>
+        <Button loading={isPending} onClick={() => compare(false)} {...may}>
           {t('swap.check.compare')}
         </Button>
       </div>
@@ -50,7 +50,7 @@ export const CheckStep = ({ swap, onSwap }: StepProps) => {
             onChange={(event) => setIsCompared(event.currentTarget.checked)}
           />
           <div className={css['buttons']}>
-            <Button variant="default" disabled={!isCompared} loading={isPending} onClick={() => compare(true)}>
+            <Button variant="default" disabled={!isCompared} loading={isPending} onClick={() => compare(true)} {...may}>
               {t('swap.check.unreadGo')}
             </Button>
           </div>

@@ -17,7 +17,7 @@ export const ConfirmStep = ({ swap, onSwap }: StepProps) => {
   const [source, setSource] = useState<(typeof personSources)[number]>('portal');
   const [note, setNote] = useState('');
   const [isTried, setIsTried] = useState(false);
-  const { run, isPending, error } = useCommand('swap.confirm');
+  const { run, isPending, error, may } = useCommand('swap.confirm');
   const isShort = note.trim().length < 3;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -52,7 +52,7 @@ export const ConfirmStep = ({ swap, onSwap }: StepProps) => {
       />
       {error === null ? null : <ErrorNotice error={error} />}
       <div className={css['buttons']}>
-        <Button type="submit" loading={isPending}>
+        <Button type="submit" loading={isPending} {...may}>
           {t('swap.confirm.save')}
         </Button>
         {swap.newRecordId === null ? null : (

@@ -32,7 +32,7 @@ export const HandOverStep = ({ swap, onSwap }: StepProps) => {
   const [to, setTo] = useState('');
   const [reason, setReason] = useState('');
   const [isTried, setIsTried] = useState(false);
-  const { run, isPending, error } = useCommand('swap.handOver');
+  const { run, isPending, error, may } = useCommand('swap.handOver');
   const isShort = reason.trim().length < 3;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -80,7 +80,7 @@ export const HandOverStep = ({ swap, onSwap }: StepProps) => {
       />
       {error === null ? null : <ErrorNotice error={error} />}
       <div className={css['buttons']}>
-        <Button type="submit" loading={isPending}>
+        <Button type="submit" loading={isPending} {...may}>
           {t('swap.handOver.save')}
         </Button>
         <Button variant="subtle" component={Link} to={`/register/${swap.recordId}`}>

@@ -16,7 +16,7 @@ export const RequestStep = ({ swap, onSwap }: StepProps) => {
   const { t, say } = useWords();
   const [draft, setDraft] = useState(firstStatement);
   const [isTried, setIsTried] = useState(false);
-  const { run, isPending, error } = useCommand('swap.noteRequest');
+  const { run, isPending, error, may } = useCommand('swap.noteRequest');
   const block = say(swap.copyBlock);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -50,7 +50,7 @@ export const RequestStep = ({ swap, onSwap }: StepProps) => {
       <ReportFields draft={draft} isTried={isTried} change={(to) => setDraft((known) => ({ ...known, ...to }))} />
       {error === null ? null : <ErrorNotice error={error} />}
       <div className={css['buttons']}>
-        <Button type="submit" loading={isPending}>
+        <Button type="submit" loading={isPending} {...may}>
           {t('swap.request.save')}
         </Button>
       </div>

@@ -113,6 +113,7 @@ const Known = ({ swap, onSwap }: StepProps) => {
               onSwap(result.value);
             });
           }}
+          refusal={abandon.refusal}
         />
       ) : null}
     </Page>

@@ -14,7 +14,7 @@ import type { StepProps } from './stepProps.ts';
 export const UnitsStep = ({ swap, onSwap }: StepProps) => {
   const { t } = useWords();
   const [serial, setSerial] = useState(swap.newSerial ?? '');
-  const { run, isPending, error } = useCommand('swap.setUnit');
+  const { run, isPending, error, may } = useCommand('swap.setUnit');
   const met = useAnswer('register.tasks', { isOpen: true, kind: 'register' });
   useEvent('register.tasksChanged', met.reload);
   const numbers = (knownOf(met)?.tasks ?? []).flatMap(({ serialNumber }) => serialNumber ?? []);
@@ -53,7 +53,7 @@ export const UnitsStep = ({ swap, onSwap }: StepProps) => {
       )}
       {error === null ? null : <ErrorNotice error={error} />}
       <div className={css['buttons']}>
-        <Button type="submit" loading={isPending} disabled={serial.trim() === ''}>
+        <Button type="submit" loading={isPending} disabled={serial.trim() === ''} {...may}>
           {t('swap.units.save')}
         </Button>
       </div>

@@ -3,6 +3,7 @@ import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
 import type { AppError } from '../../../shared/error/appError.ts';
 import { signatureWays, type TemplateDraft, templateBounds } from '../../../shared/job/template.ts';
+import { useMay } from '../../bridge/useMay.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useWords } from '../../ui/useWords.ts';
@@ -78,6 +79,7 @@ const Head = ({ typed, isTried, isOff, onChange }: HeadProps) => {
 export const TemplateForm = (props: TemplateFormProps) => {
   const { first, isOff, saveLabel, isPending, error, onForget, onSave } = props;
   const { t } = useWords();
+  const storing = useMay('templates.change');
   const [typed, setTyped] = useState(first);
   const [isTried, setIsTried] = useState(false);
   const faults = faultCount(typed);
@@ -97,7 +99,7 @@ export const TemplateForm = (props: TemplateFormProps) => {
           <p className={css['barText']} role="status">
             {isTried && faults > 0 ? t('template.fix', { count: faults }) : ''}
           </p>
-          <Button variant="default" disabled={typed === first} onClick={() => setTyped(first)}>
+          <Button variant="default" disabled={typed === first} onClick={() => setTyped(first)} {...storing.may}>
             {t('template.discard')}
           </Button>
           <Button type="submit" loading={isPending}>

@@ -59,7 +59,7 @@ const Retire = ({ template }: { readonly template: Template }) => {
   const { t } = useWords();
   const navigate = useNavigate();
   const [isOpen, setIsOpen] = useState(false);
-  const { run, isPending, error } = useCommand('templates.remove');
+  const { run, isPending, error, refusal } = useCommand('templates.remove');
   return (
     <>
       <Button variant="default" onClick={() => setIsOpen(true)}>
@@ -81,6 +81,7 @@ const Retire = ({ template }: { readonly template: Template }) => {
               void navigate('/plan/templates');
             })
           }
+          refusal={refusal}
         />
       ) : null}
     </>

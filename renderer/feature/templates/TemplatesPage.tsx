@@ -7,6 +7,7 @@ import type { Template, TemplateDraft } from '../../../shared/job/template.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
+import { useMay } from '../../bridge/useMay.ts';
 import { formatTime } from '../../ui/dateTime.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
@@ -50,7 +51,7 @@ type Proposal = CommandOutput<'templates.proposals'>[number];
 
 const ProposalRow = ({ proposal }: { readonly proposal: Proposal }) => {
   const { t, say } = useWords();
-  const { run, isPending, error, forgetError } = useCommand('templates.takeProposal');
+  const { run, isPending, error, forgetError, may } = useCommand('templates.takeProposal');
   const name = say(proposal.draft.name);
   return (
     <li className={css['row']}>
@@ -70,6 +71,7 @@ const ProposalRow = ({ proposal }: { readonly proposal: Proposal }) => {
             if (result.ok) toast(t('template.taken', { name }));
           })
         }
+        {...may}
       >
         {t('template.take')}
       </Button>
@@ -98,6 +100,7 @@ const Proposals = () => {
 /** The page; its checklists are by name. */
 export const TemplatesPage = () => {
   const { t } = useWords();
+  const allowed = useMay('templates.create');
   const answer = useAnswer('templates.list', {});
   useEvent('templates.changed', answer.reload);
   const templates = knownOf(answer);
@@ -112,7 +115,12 @@ export const TemplatesPage = () => {
       title={t('template.title')}
       lead={t('template.lead')}
       actions={
-        <Button component={Link} to="/plan/templates/new" leftSection={<IconPlus size={16} aria-hidden />}>
+        <Button
+          component={Link}
+          to="/plan/templates/new"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          {...allowed.may}
+        >
           {t('template.add')}
         </Button>
       }

@@ -141,7 +141,7 @@ export const ActionDialog = ({ offer, list, terminal, onCheck, onOutdated, onClo
   const [draft, setDraft] = useState(() => firstDraft(command));
   const [isTried, setIsTried] = useState(false);
   const [wantsOverride, setWantsOverride] = useState(false);
-  const { run, isPending, error, forgetError } = useCommand('actions.start');
+  const { run, isPending, error, forgetError, may } = useCommand('actions.start');
   // Known at once, where a state is known with the next drawing: two quick clicks are one confirmation.
   const isSent = useRef(false);
   const isOverriding = isBlocked && wantsOverride;
@@ -201,6 +201,7 @@ export const ActionDialog = ({ offer, list, terminal, onCheck, onOutdated, onClo
               loading={isPending}
               className={css['confirm']}
               data-danger={groupOf(command) === 'changes'}
+              {...may}
             >
               {say(action)}
             </Button>

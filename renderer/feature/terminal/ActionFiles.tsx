@@ -25,7 +25,7 @@ const useSize = () => {
 export const ActionFile = ({ file }: { readonly file: TerminalFile }) => {
   const { t, say, language } = useWords();
   const size = useSize();
-  const { run, isPending, error, forgetError } = useCommand('actions.saveFile');
+  const { run, isPending, error, forgetError, may } = useCommand('actions.saveFile');
   const name = say(logFileNames[file.logFile]);
   const Icon = file.isComplete ? IconCircleCheck : IconAlertTriangle;
   return (
@@ -51,6 +51,7 @@ export const ActionFile = ({ file }: { readonly file: TerminalFile }) => {
             if (result.ok && result.value !== null) toast(t('action.files.saved', { bytes: result.value.bytes }));
           })
         }
+        {...may}
       >
         {t('action.files.save')}
       </Button>

@@ -42,6 +42,7 @@ const Cancel = ({ run }: { readonly run: ActionRun }) => {
       disabled={isCancelling}
       title={t('action.page.cancelHint')}
       onClick={() => void cancel.run({ runId: run.id })}
+      {...cancel.may}
     >
       {t(isCancelling ? 'action.page.cancelling' : 'action.page.cancel')}
     </Button>

@@ -32,6 +32,7 @@ export const ForecastYear = ({ terminalId }: { readonly terminalId: string }) =>
                 if (result.ok) toast(t('forecast.yearLoaded', { count: result.value.readings }));
               })
             }
+            {...load.may}
           >
             {t(names[ends])}
           </Button>

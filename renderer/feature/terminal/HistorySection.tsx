@@ -111,6 +111,7 @@ export const HistorySection = (props: HistorySectionProps) => {
           leftSection={<IconDownload size={16} aria-hidden />}
           loading={exportReadings.isPending}
           onClick={save}
+          {...exportReadings.may}
         >
           {t('terminal.history.export')}
         </Button>

@@ -27,7 +27,7 @@ export const PartsDialog = ({ terminalId, draft, onClose }: PartsDialogProps) =>
   const [part, setPart] = useState<ReplaceablePart>(draft?.part ?? 'battery');
   const [on, setOn] = useState(draft?.on ?? localToday());
   const [note, setNote] = useState('');
-  const { run, isPending, error } = useCommand('forecast.notePart');
+  const { run, isPending, error, may } = useCommand('forecast.notePart');
   const isFuture = on > localToday();
   const fault = on === '' ? t('forecast.noDay') : isFuture ? t('forecast.future') : null;
   const submit = (event: SubmitEvent) => {
@@ -76,7 +76,7 @@ export const PartsDialog = ({ terminalId, draft, onClose }: PartsDialogProps) =>
           <Button variant="default" onClick={onClose}>
             {t('app.common.cancel')}
           </Button>
-          <Button type="submit" loading={isPending} disabled={fault !== null}>
+          <Button type="submit" loading={isPending} disabled={fault !== null} {...may}>
             {t('app.common.save')}
           </Button>
         </div>

@@ -19,7 +19,7 @@ interface WithdrawProps {
 const Withdraw = ({ terminalId, change, onClose }: WithdrawProps) => {
   const { t } = useWords();
   const [reason, setReason] = useState('');
-  const { run, isPending, error } = useCommand('forecast.withdrawPart');
+  const { run, isPending, error, may } = useCommand('forecast.withdrawPart');
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (reason.trim() === '') return;
@@ -44,7 +44,7 @@ const Withdraw = ({ terminalId, change, onClose }: WithdrawProps) => {
         <Button variant="default" onClick={onClose}>
           {t('app.common.cancel')}
         </Button>
-        <Button type="submit" loading={isPending} disabled={reason.trim() === ''}>
+        <Button type="submit" loading={isPending} disabled={reason.trim() === ''} {...may}>
           {t('forecast.withdraw')}
         </Button>
       </div>

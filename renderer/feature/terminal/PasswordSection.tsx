@@ -13,7 +13,7 @@ export const PasswordSection = ({ terminalId }: { readonly terminalId: string })
   const { t } = useWords();
   const [typed, setTyped] = useState('');
   const [isRefused, setIsRefused] = useState(false);
-  const { run, isPending, error } = useCommand('terminals.setPassword');
+  const { run, isPending, error, may } = useCommand('terminals.setPassword');
 
   const save = (password: string | null) =>
     void run({ terminalId, password }).then((result) => {
@@ -48,10 +48,10 @@ export const PasswordSection = ({ terminalId }: { readonly terminalId: string })
         />
         {error === null ? null : <ErrorAdviceText error={error} />}
         <div className={css['actions']}>
-          <Button type="submit" size="xs" variant="default" loading={isPending} disabled={typed === ''}>
+          <Button type="submit" size="xs" variant="default" loading={isPending} disabled={typed === ''} {...may}>
             {t('terminal.password.save')}
           </Button>
-          <Button size="xs" variant="subtle" color="gray" disabled={isPending} onClick={() => save(null)}>
+          <Button size="xs" variant="subtle" color="gray" disabled={isPending} onClick={() => save(null)} {...may}>
             {t('terminal.password.clear')}
           </Button>
         </div>

@@ -18,7 +18,7 @@ interface RenameDialogProps {
 export const RenameDialog = ({ terminal, isOpen, onClose }: RenameDialogProps) => {
   const { t } = useWords();
   const [name, setName] = useState(terminal.name);
-  const { run, isPending, error } = useCommand('terminals.rename');
+  const { run, isPending, error, may } = useCommand('terminals.rename');
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (name.trim() === '') return;
@@ -49,7 +49,7 @@ export const RenameDialog = ({ terminal, isOpen, onClose }: RenameDialogProps) =
           <Button variant="default" onClick={onClose}>
             {t('app.common.cancel')}
           </Button>
-          <Button type="submit" loading={isPending} disabled={name.trim() === ''}>
+          <Button type="submit" loading={isPending} disabled={name.trim() === ''} {...may}>
             {t('app.common.save')}
           </Button>
         </div>

@@ -11,7 +11,7 @@ import css from './AddressForm.module.css';
 export const AddressForm = () => {
   const { t } = useWords();
   const [address, setAddress] = useState('');
-  const { run, isPending, error, forgetError } = useCommand('ports.add');
+  const { run, isPending, error, forgetError, may } = useCommand('ports.add');
   const helpId = useId();
 
   const submit = (event: SubmitEvent) => {
@@ -43,7 +43,7 @@ export const AddressForm = () => {
           autoComplete="off"
           aria-describedby={helpId}
         />
-        <Button type="submit" variant="default" loading={isPending} disabled={address.trim() === ''}>
+        <Button type="submit" variant="default" loading={isPending} disabled={address.trim() === ''} {...may}>
           {t('terminals.address.add')}
         </Button>
       </div>

@@ -97,7 +97,7 @@ const Offer = ({ title, text, children }: OfferProps) => (
 export const FirstSteps = () => {
   const { t } = useWords();
   const { shop } = useSession();
-  const { run, isPending, error } = useCommand('shop.open');
+  const { run, isPending, error, may } = useCommand('shop.open');
   const isSimulated = shop.shop === 'simulated';
   return (
     <section className={css['welcome']} aria-labelledby="first-steps">
@@ -123,6 +123,7 @@ export const FirstSteps = () => {
                 loading={isPending}
                 leftSection={<IconPlugConnected size={16} aria-hidden />}
                 onClick={() => void run({ shop: 'own' })}
+                {...may}
               >
                 {t('terminals.empty.own')}
               </Button>
@@ -133,6 +134,7 @@ export const FirstSteps = () => {
                 loading={isPending}
                 leftSection={<IconFlask size={16} aria-hidden />}
                 onClick={() => void run({ shop: 'simulated' })}
+                {...may}
               >
                 {t('app.shop.open')}
               </Button>

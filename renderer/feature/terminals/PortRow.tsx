@@ -4,6 +4,7 @@ import { IconBrandAndroid, IconFlask, IconNetwork, IconPlugConnected, IconX } fr
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Port } from '../../../shared/model/port.ts';
+import { useMay } from '../../bridge/useMay.ts';
 import { PortTroubleText } from '../../ui/connection/PortTroubleText.tsx';
 import { Identifier } from '../../ui/Identifier.tsx';
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx';
@@ -68,6 +69,7 @@ interface PortActionsProps extends PortRowProps {
 const PortActions = (props: PortActionsProps) => {
   const { families, port, terminalName, onRead, onForget, isStarting, name, isExplained, onExplain } = props;
   const { t } = useWords();
+  const allowed = useMay('ports.forget');
   return (
     <div className={css['actions']}>
       {port.terminalId !== null && terminalName !== null ? (
@@ -93,6 +95,7 @@ const PortActions = (props: PortActionsProps) => {
         disabled={isStarting}
         onClick={() => onRead()}
         aria-label={t('terminals.ports.readNamed', { name })}
+        {...allowed.may}
       >
         {t('terminals.ports.read')}
       </Button>

@@ -6,6 +6,7 @@ import { useNavigate } from 'react-router';
 import type { Capture } from '../../../shared/model/capture.ts';
 import { useSession } from '../../bridge/Session.tsx';
 import { useCommand } from '../../bridge/useCommand.ts';
+import { useMay } from '../../bridge/useMay.ts';
 import { byteSize } from '../../ui/byteSize.ts';
 import { formatTime } from '../../ui/dateTime.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -62,6 +63,7 @@ interface CaptureRowProps {
 }
 
 const CaptureRow = ({ capture, onPreview, onReplay, onRemove }: CaptureRowProps) => {
+  const replay = useMay('captures.replay');
   const { t, language } = useWords();
   const maskedWords = useMaskedWords();
   const { startedAt, endedBy, state, note, messages, bytes, lines, isReplayed, importedFrom } = capture;
@@ -94,7 +96,13 @@ const CaptureRow = ({ capture, onPreview, onReplay, onRemove }: CaptureRowProps)
           <Button size="xs" variant="default" leftSection={<IconEye size={16} aria-hidden />} onClick={onPreview}>
             {t('traffic.preview')}
           </Button>
-          <Button size="xs" variant="default" leftSection={<IconPlayerPlay size={16} aria-hidden />} onClick={onReplay}>
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconPlayerPlay size={16} aria-hidden />}
+            onClick={onReplay}
+            {...replay.may}
+          >
             {isReplayed ? t('traffic.unreplay') : t('traffic.replay')}
           </Button>
           <Menu position="bottom-end" shadow="md">

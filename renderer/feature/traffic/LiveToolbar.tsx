@@ -111,6 +111,7 @@ const ListenButton = ({ address, isOpen }: { readonly address: string; readonly 
       title={label}
       loading={listen.isPending}
       onClick={() => void ask()}
+      {...listen.may}
     >
       <IconEar size={16} aria-hidden />
     </ActionIcon>

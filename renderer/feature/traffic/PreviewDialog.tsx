@@ -81,6 +81,7 @@ export const PreviewDialog = ({ capture, onClose }: { readonly capture: Capture;
               loading={save.isPending}
               leftSection={<IconDownload size={16} aria-hidden />}
               onClick={saveNow}
+              {...save.may}
             >
               {t('traffic.save')}
             </Button>

@@ -43,7 +43,7 @@ export const ExportPage = () => {
   const [hasKeys, setHasKeys] = useState(false);
   const [isPlain, setIsPlain] = useState(false);
   const found = useAnswer('register.page', { filter, sort: 'serial', isDescending: false, offset: 0, limit: 1 });
-  const { run, isPending, error, forgetError } = useCommand('transfer.export');
+  const { run, isPending, error, forgetError, may } = useCommand('transfer.export');
   const progress = useTransferProgress(isPending);
   const save = (): void => {
     const isForPrograms = isPlain && format === 'csv';
@@ -88,7 +88,7 @@ export const ExportPage = () => {
             ) : null}
             {isPending && progress !== null ? <ProgressLine progress={progress} fallback="writing" /> : null}
             <div className={css['buttons']}>
-              <Button loading={isPending} leftSection={<IconDownload size={16} aria-hidden />} onClick={save}>
+              <Button loading={isPending} leftSection={<IconDownload size={16} aria-hidden />} onClick={save} {...may}>
                 {t('transfer.save')}
               </Button>
             </div>

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import type { ImportDraft, PastImport } from '../../../shared/register/importDraft.ts';
 import { useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
+import { useMay } from '../../bridge/useMay.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -33,13 +34,14 @@ export const BackToRegister = () => {
 
 const Choose = ({ onChoose }: { readonly onChoose: () => void }) => {
   const { t } = useWords();
+  const opening = useMay('transfer.open');
   return (
     <EmptyState
       icon={<IconTableImport size={32} stroke={1.5} />}
       title={t('transfer.chooseTitle')}
       action={
         <div className={css['buttons']}>
-          <Button variant="subtle" component={Link} to="/register/export">
+          <Button variant="subtle" component={Link} to="/register/export" {...opening.may}>
             {t('transfer.template')}
           </Button>
           <Button leftSection={<IconFileSpreadsheet size={16} aria-hidden />} onClick={onChoose}>

@@ -100,6 +100,7 @@ export const LabelsPage = () => {
               leftSection={<IconFileTypePdf size={16} aria-hidden />}
               loading={pdf.isPending}
               onClick={save}
+              {...pdf.may}
             >
               {t('transfer.savePdf')}
             </Button>

@@ -32,6 +32,7 @@ export const ProgressLine = ({ progress, fallback }: ProgressLineProps) => {
             setIsCancelling(true);
             void cancel.run({});
           }}
+          {...cancel.may}
         >
           {t('transfer.cancel')}
         </Button>

@@ -69,6 +69,7 @@ export const UndoDialog = ({ past, onClose }: UndoDialogProps) => {
                   if (result.ok) setDone(result.value);
                 })
               }
+              {...undo.may}
             >
               {t('transfer.undo')}
             </Button>

@@ -3,6 +3,7 @@ import { Button, Modal, Textarea, TextInput } from '@mantine/core';
 import { type ReactNode, type SubmitEvent, useState } from 'react';
 import type { AppError } from '../../../shared/error/appError.ts';
 import { ErrorNotice } from '../ErrorNotice.tsx';
+import { Notice } from '../Notice.tsx';
 import { useWords } from '../useWords.ts';
 import css from './Acquirer.module.css';
 
@@ -15,13 +16,15 @@ interface SentenceDialogProps {
   readonly until?: string;
   readonly isPending: boolean;
   readonly error: AppError | null;
+  /** Why whoever is there may not confirm it, as a sentence; null = they may. */
+  readonly refusal?: string | null;
   readonly onClose: () => void;
   readonly onConfirm: (sentence: string, until: string | null) => void;
 }
 
 /** The dialog; Escape closes it and nothing is done. */
 export const SentenceDialog = (props: SentenceDialogProps) => {
-  const { title, lead, label, confirm, until, isPending, error, onClose, onConfirm } = props;
+  const { title, lead, label, confirm, until, isPending, error, refusal = null, onClose, onConfirm } = props;
   const { t } = useWords();
   const [sentence, setSentence] = useState('');
   const [day, setDay] = useState('');
@@ -31,7 +34,8 @@ export const SentenceDialog = (props: SentenceDialogProps) => {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setIsTried(true);
-    if (!isShort && !lacksDay && !isPending) onConfirm(sentence.trim(), until === undefined ? null : day);
+    if (!isShort && !lacksDay && !isPending && refusal === null)
+      onConfirm(sentence.trim(), until === undefined ? null : day);
   };
   return (
     <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('app.common.close') }}>
@@ -59,11 +63,12 @@ export const SentenceDialog = (props: SentenceDialogProps) => {
           />
         )}
         {error === null ? null : <ErrorNotice error={error} />}
+        {refusal === null ? null : <Notice kind="info" title={refusal} />}
         <div className={css['end']}>
           <Button variant="default" onClick={onClose}>
             {t('app.common.cancel')}
           </Button>
-          <Button type="submit" loading={isPending}>
+          <Button type="submit" disabled={refusal !== null} loading={isPending}>
             {confirm}
           </Button>
         </div>

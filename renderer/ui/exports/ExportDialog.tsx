@@ -97,7 +97,7 @@ const Running = ({ exportId, share }: { readonly exportId: string; readonly shar
   return (
     <Group gap="sm" wrap="nowrap">
       <Progress flex={1} value={percent} aria-label={t('exports.running', { percent })} />
-      <Button variant="default" size="xs" onClick={() => void cancel.run({ exportId })}>
+      <Button variant="default" size="xs" onClick={() => void cancel.run({ exportId })} {...cancel.may}>
         {t('exports.cancel')}
       </Button>
     </Group>
@@ -151,6 +151,7 @@ export const ExportDialog = ({ filter, onClose }: ExportDialogProps) => {
       {...(progress === null ? {} : { leave: t('exports.behind') })}
       onClose={onClose}
       onSubmit={submit}
+      refusal={save.refusal}
     >
       <Text size="sm" role="status">
         {found.state === 'filled' ? <Found filter={filter} count={found.value.total} /> : null}

@@ -51,7 +51,7 @@ const useSubjects = () => {
 /** Asks for everything that a single job needs. */
 export const CreateJobDialog = ({ onClose, on, unitId }: CreateJobDialogProps) => {
   const { t, say, language } = useWords();
-  const { run, isPending, error } = useCommand('jobs.create');
+  const { run, isPending, error, refusal } = useCommand('jobs.create');
   const subjects = useSubjects();
   const templates = knownOf(useAnswer('templates.list', {})) ?? [];
   const [title, setTitle] = useState('');
@@ -92,6 +92,7 @@ export const CreateJobDialog = ({ onClose, on, unitId }: CreateJobDialogProps) =
       error={error}
       onClose={onClose}
       onSubmit={save}
+      refusal={refusal}
     >
       <p className={css['soft']}>{t('planner.create.text')}</p>
       <TextInput

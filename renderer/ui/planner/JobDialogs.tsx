@@ -22,7 +22,7 @@ interface JobDialogProps {
 
 const AssignDialog = ({ job, onClose }: JobDialogProps) => {
   const { t } = useWords();
-  const { run, isPending, error } = useCommand('jobs.assign');
+  const { run, isPending, error, refusal } = useCommand('jobs.assign');
   const [name, setName] = useState(job.assignee ?? '');
   const save = () => {
     const assignee = name.trim() === '' ? null : name.trim();
@@ -40,6 +40,7 @@ const AssignDialog = ({ job, onClose }: JobDialogProps) => {
       error={error}
       onClose={onClose}
       onSubmit={save}
+      refusal={refusal}
     >
       <AssigneeInput label={t('planner.assign.label')} value={name} onChange={setName} isFirst />
     </FormDialog>
@@ -48,7 +49,7 @@ const AssignDialog = ({ job, onClose }: JobDialogProps) => {
 
 const CancelDialog = ({ job, onClose }: JobDialogProps) => {
   const { t, say } = useWords();
-  const { run, isPending, error } = useCommand('jobs.cancel');
+  const { run, isPending, error, refusal } = useCommand('jobs.cancel');
   return (
     <SentenceDialog
       title={t('planner.cancel.title')}
@@ -72,6 +73,7 @@ const CancelDialog = ({ job, onClose }: JobDialogProps) => {
           onClose();
         })
       }
+      refusal={refusal}
     />
   );
 };
