@@ -110,7 +110,10 @@ const restartLines = {
 /** Opens the shop's database and connects everything. Codes: store.unavailable, store.disk-full */
 export const composeEngine = async (options: EngineOptions): Promise<Result<Engine>> => {
   const { dataFolder, shop, plugins, log, version = '0.0.0', watchPorts = false, source = 'program' } = options;
-  const clock = withOwnTimers(options.clock);
+  // A clock of tests that is alone knows nothing of the computer.
+  const { uptimeMs: switchedOnMs = () => uptime() * 1000 } = options;
+  const knowsComputer = options.clock.steady !== undefined;
+  const clock = withOwnTimers(knowsComputer ? { ...options.clock, uptime: switchedOnMs } : options.clock);
   const wait = (ms: number): Promise<void> =>
     new Promise((resolve) => {
       clock.after(ms, resolve);

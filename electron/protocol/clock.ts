@@ -13,6 +13,8 @@ export interface Clock {
   zoneMinutes(at: number): number;
   /** Milliseconds that no setting of the wall clock moves; absent = not known. */
   steady?(): number;
+  /** Milliseconds since the computer was switched on, sleep included; absent = not known. */
+  uptime?(): number;
   /** Runs `action` once after `ms` milliseconds. */
   after(ms: number, action: () => void): Timer;
 }

@@ -1,4 +1,5 @@
-// Tries of a PIN or code are counted before they are made, and the wait holds whatever is done to the computer's clock.
+// Tries of a PIN or code are counted before they are made, and the wait holds whatever is done to the computer's clock:
+// while the program runs by a clock that nobody sets, and over a restart of it by how long the computer has been on.
 import type { BeginTry } from '../../store/personStore.ts';
 import { utcText } from '../isoTime.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
@@ -20,23 +21,44 @@ export interface CountedTry {
   readonly seconds: () => number;
 }
 
-/** Counts one try of `what` (a person's id, or the code). A clock set back or forward shortens no wait. */
+/** What is kept of a wait: its end by the clock on the wall, and behind it by how long the computer is on, ms. */
+const keptForm = /^(\S+)(?: on (\d{1,15}))?$/;
+
+const keptWait = (wallEnd: number, onEnd: number | null): string =>
+  `${utcText(wallEnd)}${onEnd === null ? '' : ` on ${String(Math.ceil(onEnd))}`}`;
+
+/**
+ * Ms still to wait by how long the computer is on. Since the wait of `whole` ms began, at least as much time has gone by
+ * as the computer is on longer now; and if it is on for less than then, it was switched on since, and all of that counts.
+ */
+const stillByOn = (onEnd: number, on: number, whole: number): number => {
+  const begun = onEnd - whole;
+  return Math.max(0, whole - (on >= begun ? on - begun : on));
+};
+
+/** Counts one try of `what` (a person's id, or the code). A clock set back or forward shortens no wait, nor does a restart. */
 export const countedTry = ({ shops, clock }: Pick<ServiceDeps, 'shops' | 'clock'>, what: string): CountedTry => {
   const ends = endsOf(shops);
   const now = clock.now();
   const steady = clock.steady?.() ?? null;
+  const on = clock.uptime?.() ?? null;
   let seconds = 0;
   return {
     begin: ({ wrong, waitUntil }) => {
-      const byWall = stillToWait(wrong, waitUntil === null ? null : Date.parse(waitUntil), now);
+      const [, wallText, onText] = waitUntil === null ? [] : (keptForm.exec(waitUntil) ?? []);
+      const whole = waitAfter(wrong);
+      const byWall = stillToWait(wrong, wallText === undefined ? null : Date.parse(wallText), now);
       const bySteady = steady === null || waitUntil === null ? 0 : (ends.get(what) ?? 0) - steady;
-      const left = Math.min(Math.max(byWall, bySteady), waitAfter(wrong));
+      const byOn = on === null || onText === undefined ? 0 : stillByOn(Number(onText), on, whole);
+      // A time that cannot be read is no reason to wait for ever, nor for not waiting.
+      const left = Math.min(Math.max(Number.isNaN(byWall) ? whole : byWall, bySteady, byOn), whole);
       seconds = Math.max(0, Math.ceil(left / 1000));
+      const kept = (ms: number, until: number): string => keptWait(now + ms, on === null ? null : until);
       // Written anew: after a clock was set back, the wait ends by the clock as it is now.
-      if (left > 0) return { wrong, waitUntil: utcText(now + left), mayTry: false };
+      if (left > 0) return { wrong, waitUntil: kept(left, (on ?? 0) + left), mayTry: false };
       const wait = waitAfter(wrong + 1);
       if (steady !== null) ends.set(what, steady + wait);
-      return { wrong: wrong + 1, waitUntil: utcText(now + wait), mayTry: true };
+      return { wrong: wrong + 1, waitUntil: kept(wait, (on ?? 0) + wait), mayTry: true };
     },
     seconds: () => seconds,
   };
