@@ -67,7 +67,7 @@ export const contactTexts = inBoth(
   },
   {
     title: 'Contacts',
-    lead: 'Only numbers that you have verified yourself are offered. The program ships no telephone numbers.',
+    lead: 'Only numbers you have verified yourself are offered. The program comes with no telephone numbers.',
     add: 'Add contact',
     empty: 'The book is empty',
     emptyHint:

@@ -39,7 +39,7 @@ export const doctorTexts = inBoth(
   {
     title: 'Why can’t I see my terminal?',
     open: 'Why can’t I see my terminal?',
-    lead: 'Looks at computer, cable, ports and terminal in one go, 15 seconds at most; it only asks harmless questions and changes nothing.',
+    lead: 'Checks the computer, cable, ports and terminal in one go, within 15 seconds. It only reads and changes nothing.',
     running: 'Looking… ({{done}}/{{total}})',
     problems_one: '{{count}} problem found',
     problems_other: '{{count}} problems found',

@@ -46,7 +46,7 @@ export const emergencyTexts = inBoth(
   },
   {
     title: 'Emergency card',
-    lead: 'One for each store, beside the till: what to do when payments fail, and whom to call. Only numbers that you have verified yourself.',
+    lead: 'One for each store, kept by the till: what to do when payments fail and whom to call. Only numbers you have verified yourself.',
     store: 'Store',
     wholeShop: 'Whole shop',
     edit: 'Fill in for this store',

@@ -103,7 +103,7 @@ export const exportTexts = inBoth(
   },
   {
     title: 'Exports',
-    lead: 'The log as a file: at once, or by itself every day, week or month into a folder of this computer. Every file is sealed and signed, so that others can verify it.',
+    lead: 'Save the log as a file, now or automatically every day, week or month. Every file is sealed and signed so that others can verify it.',
     dialog: 'Export the maintenance log',
     filtered_one: 'Exports the {{count}} entry of the present filter.',
     filtered_other: 'Exports the {{count}} entries of the present filter.',
@@ -150,7 +150,7 @@ export const exportTexts = inBoth(
     byPlan: 'scheduled',
     schedules: 'Scheduled exports',
     schedulesHint:
-      'Made while the program runs, into a folder of this computer; what was missed is made once after the next start.',
+      'Saved to a folder on this computer while the program runs; a missed one is made once after the next start.',
     schedulesEmpty: 'There are no scheduled exports yet.',
     add: 'New scheduled export…',
     edit: 'Change',
@@ -192,7 +192,7 @@ export const exportTexts = inBoth(
     save: 'Save',
     import: 'Import an exported log',
     importHint:
-      'Puts back a log that this program exported earlier or on another computer, to look at. Imported entries cannot be changed, keep their number and check value, and never come twice.',
+      'Brings in a log exported earlier or on another computer, to read. Imported entries cannot be changed, keep their numbers and check values, and are never added twice.',
     importOpen: 'Choose the file to import…',
     importFound: '{{file}}: {{entries}} entries, {{fresh}} of them new, {{known}} here already.',
     importNothing: '{{file}}: all of its {{entries}} entries are here already; there is nothing to import.',

@@ -72,7 +72,7 @@ export const figureTexts = inBoth(
   },
   {
     title: 'Figures',
-    lead: 'How well the plan is kept, how often something fails, how long it takes, what it costs. Beside each number stands how it was calculated and what was left out.',
+    lead: 'How well the plan is kept, how often things fail, how long repairs take and what they cost. Each number says how it was calculated and what was left out.',
     from: 'From',
     until: 'Until',
     store: 'Store',

@@ -81,7 +81,7 @@ export const findingTexts = inBoth(
   },
   {
     title: 'Findings',
-    lead: 'Whatever a check does not pass becomes a finding here. It closes by itself when the check passes; to close it earlier, give a reason.',
+    lead: 'Every failed check becomes a finding. It closes by itself once the check passes; to close it earlier, give a reason.',
     show: 'Which to show',
     shows: { open: 'Open', closed: 'Closed', all: 'All' },
     who: 'Whose job',
@@ -92,8 +92,7 @@ export const findingTexts = inBoth(
     count_other: '{{count}} findings',
     more: 'Show more',
     none: 'No open findings',
-    noneHint:
-      'When a check says “attention” or “fault”, it appears here by itself, with whose job it is and how to get out of it.',
+    noneHint: 'When a check says “attention” or “fault”, it appears here with whose job it is and what to do.',
     noMatch: 'No findings match',
     noMatchHint: 'Widen the filters, or clear the search.',
     clear: 'Clear the filters',

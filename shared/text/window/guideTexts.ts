@@ -26,7 +26,7 @@ export const guideTexts = inBoth(
   },
   {
     title: 'Guides',
-    lead: 'What is done in the shop and how, in Chinese and English, ready to print. Written by this program; the sources stand at the end of each.',
+    lead: 'How things are done in the shop, in Chinese and English, ready to print. Written for this program; sources are listed at the end of each.',
     search: 'Search the guides, such as 97, exchange, cleaning',
     clearSearch: 'Clear the search',
     count: '{{count}} guides',

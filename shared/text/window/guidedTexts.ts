@@ -158,9 +158,9 @@ export const guidedTexts = inBoth(
     of: 'Guided check · {{name}}',
     backToTerminal: 'Back to the terminal',
     start: {
-      lead: 'The program says what to do, step by step; you press, look and answer. Stop whenever you like, what was done is kept.',
+      lead: 'The program tells you what to do, step by step; you press, look and answer. Stop whenever you like; finished steps are kept.',
       choose: 'Which steps to do',
-      hint: 'Chosen for this terminal already. How long each takes and what happens stands below; nothing happens yet.',
+      hint: 'Already chosen for this terminal. Each step says how long it takes and what it does; nothing starts yet.',
       all: 'Choose all',
       none: 'Choose none',
       minutes: 'about {{minutes}} min',

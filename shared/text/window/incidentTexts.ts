@@ -113,7 +113,7 @@ export const incidentTexts = inBoth(
   },
   {
     title: 'Incidents and returns',
-    lead: 'What failed, who was told, under which number, by when it was promised: in one place until it works again.',
+    lead: 'What failed, who was told, the case number and the promised date, in one place until it works again.',
     add: 'Record an incident',
     list: 'Incidents',
     count_other: '{{count}} incidents',
@@ -123,7 +123,7 @@ export const incidentTexts = inBoth(
     clearSearch: 'Clear the search',
     empty: 'No open incidents',
     emptyHint:
-      'When a terminal cannot be used, may have been tampered with, or the network is down, record it here and tell the provider.',
+      'When a terminal cannot be used, may have been tampered with, or the network is down, record it here and report it to the provider.',
     noMatch: 'No incident fits',
     clear: 'Show the open ones',
     more: 'Show more',

@@ -236,7 +236,7 @@ export const inspectionTexts = inBoth(
   },
   {
     title: 'Inspection',
-    lead: 'What each terminal is, where it stands, when it was last looked at. Kept up by register and inspections (PCI DSS 9.5.1.1).',
+    lead: 'What each terminal is, where it stands and when it was last inspected. Updated from the register and inspections (PCI DSS 9.5.1.1).',
     search: 'Name, serial number, store',
     clearSearch: 'Clear the search',
     list: 'List of terminals',
@@ -247,7 +247,7 @@ export const inspectionTexts = inBoth(
     print: 'Print the list',
     printed: 'List of POS terminals',
     empty: 'No terminals yet',
-    emptyHint: 'Enter one in the register, or check one: it will stand here.',
+    emptyHint: 'Add one to the register, or check one, and it will appear here.',
     toRegister: 'Open the register',
     noMatch: 'No terminal matches',
     clear: 'Clear the filters',
@@ -389,7 +389,7 @@ export const inspectionTexts = inBoth(
     },
     visitor: {
       title: 'Visitor log',
-      lead: 'Who came, announced or not, how you made sure who they are, which terminals they touched. Every visit (PCI DSS 9.5.1.3).',
+      lead: 'Who came, whether they were expected, how you verified them, and which terminals they touched. Record every visit (PCI DSS 9.5.1.3).',
       add: 'Note a visit',
       onlyOne: 'Only the visit that the log speaks of is shown.',
       all: 'Show all visits',

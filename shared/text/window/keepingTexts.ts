@@ -128,7 +128,7 @@ export const keepingTexts = inBoth(
   },
   {
     title: 'Keeping the log',
-    lead: 'The log only grows, and each entry is tied to the one before. Here you check that nobody has been at it, decide how long it is kept, and put a part of it on hold.',
+    lead: 'The log only grows, and each entry is linked to the one before. Check here that nothing was changed, decide how long it is kept, and put parts of it on hold.',
     check: {
       title: 'Check the whole log',
       hint: 'Everything is computed anew, and what was changed, taken out, swapped or copied is found. The program does so by itself soon after every start, then once a day.',

@@ -342,7 +342,7 @@ export const plannerTexts = inBoth(
     },
     list: {
       title: 'All jobs',
-      lead: 'Everything there was and will be.',
+      lead: 'All jobs, past and to come.',
       count_one: '{{count}} job',
       count_other: '{{count}} jobs',
       show: 'Which to show',

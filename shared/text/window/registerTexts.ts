@@ -199,7 +199,7 @@ export const registerTexts = inBoth(
   },
   {
     title: 'Register',
-    lead: 'Who each terminal is, whose it is and where it is registered; one record each.',
+    lead: 'What each terminal is, who owns it and where it is registered; one record each.',
     count_one: '{{count}} record',
     count_other: '{{count}} records',
     create: 'New record',

@@ -48,7 +48,7 @@ export const roundTexts = inBoth(
   },
   {
     title: 'Round',
-    lead: 'What has to be done today, by store and counter. From the first to the last with keys alone, and without a network.',
+    lead: 'Today’s jobs in order of store and counter. The whole round works from the keyboard and without a network.',
     who: 'Whose jobs',
     mine: 'Mine ({{name}})',
     unassigned: 'Given to nobody yet',
@@ -67,7 +67,7 @@ export const roundTexts = inBoth(
     empty: 'Nothing to do',
     emptyHint: 'No job is due in this time. Look at seven days, or at everybody’s jobs.',
     done: 'This round is done',
-    doneHint: 'What has to be looked at again stands in its job.',
+    doneHint: 'Anything that needs another look is noted in its job.',
     store: '{{store}}, {{count}} jobs',
     noStore: 'No store given',
     shop: 'The whole shop',

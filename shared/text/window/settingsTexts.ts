@@ -93,7 +93,7 @@ export const settingsTexts = inBoth(
     title: 'Settings',
     lead: 'Changes take effect at once.',
     general: 'General',
-    languageHint: 'Used by window, log and exports. Records are always kept in both languages.',
+    languageHint: 'For the window, log and exports. Records are always kept in both languages.',
     themeHint: '“Follow system” changes between light and dark with the computer.',
     operator: 'Who is working here',
     operatorHint: 'Written into the log and the check records, such as “Anna” or “J. Miller, service”.',

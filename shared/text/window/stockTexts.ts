@@ -63,14 +63,14 @@ export const stockTexts = inBoth(
   },
   {
     title: 'Parts',
-    lead: 'Paper, cleaning cards, chargers, cables: what was used, what is left, when to buy again.',
+    lead: 'Paper, cleaning cards, chargers, cables: what was used, what is left and when to reorder.',
     add: 'Add a part',
     list: 'Parts and consumables',
     count_other: '{{count}} kinds',
     low_other: '{{count}} to buy again',
     empty: 'No parts yet',
     emptyHint:
-      'Begin with what you always keep, such as paper and cleaning cards, and say at how many you want to be told.',
+      'Start with what you always keep, such as paper and cleaning cards, and set when you want to be reminded.',
     showRetired: 'Show those that are not kept any more',
     name: 'Name',
     unit: 'Unit (rolls, pieces …)',

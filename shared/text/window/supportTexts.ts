@@ -83,9 +83,9 @@ export const supportTexts = inBoth(
   },
   {
     title: 'Support bundle',
-    lead: 'When somebody is to help you find a cause: put what is useful into one file. Choose, look at every line, save.',
+    lead: 'Collects what someone needs to help you into one file. Choose what goes in, check every line, then save.',
     previewLead:
-      'This is everything that will be saved. Marked places are hidden; the question mark says why, or point at one.',
+      'This is everything that will be saved. Marked places are hidden; point at one, or use the question mark, to see why.',
     nothingSent: 'Terminal Steward uploads nothing',
     nothingSentText: 'A support bundle is a file on this computer and nothing else. Whom you give it to is up to you.',
     parts: 'What goes in',
@@ -114,7 +114,7 @@ export const supportTexts = inBoth(
     words: 'Further words to hide',
     wordsHint: 'Names of customers, for example. Press Enter after each; two characters at least.',
     note: 'What happened',
-    noteHint: 'For whoever helps you; may stay empty. Telephone numbers, names and so on are hidden here too.',
+    noteHint: 'For whoever helps you; optional. Telephone numbers, names and so on are hidden here too.',
     notePlaceholder: 'For example: since this morning, checks of till 3 break off half-way.',
     next: 'You see every line before anything is saved.',
     preview: 'Make a preview',

@@ -91,7 +91,7 @@ export const templateTexts = inBoth(
   },
   {
     title: 'Checklists',
-    lead: 'A checklist says what is looked at, what is good, and who signs. A change makes a new version; jobs that have begun keep theirs.',
+    lead: 'A checklist says what to check, what passes and who signs. Changes make a new version; jobs already started keep theirs.',
     back: 'Back to the checklists',
     backToPlans: 'Back to the plans',
     add: 'New checklist',

@@ -55,9 +55,9 @@ export const trainingTexts = inBoth(
   },
   {
     title: 'Training',
-    lead: 'Who has read which guide in which version, and until when that counts. A new version or the end of that time asks everybody again.',
+    lead: 'Who has read which version of which guide, and how long that is valid. Everyone is asked again when a guide changes or its period ends.',
     none: 'Nobody of the shop is entered yet',
-    noneHint: 'Add owner, technicians and cashiers under People first; what each has to read is then listed here.',
+    noneHint: 'First add the owner, technicians and cashiers under People; what each has to read is then listed here.',
     addPeople: 'Add people',
     nothing: 'Nobody who works here has anything to read',
     due: 'To be read',

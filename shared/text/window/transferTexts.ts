@@ -121,7 +121,7 @@ export const transferTexts = inBoth(
   {
     back: 'Back to the register',
     importTitle: 'Import terminals',
-    importLead: 'Every row is compared first and stored when you say so; an import can be taken back as a whole.',
+    importLead: 'Every row is compared first and saved only when you confirm; a whole import can be undone.',
     choose: 'Choose a file…',
     chooseOther: 'Another file…',
     chooseTitle: 'Choose a table',
@@ -197,7 +197,7 @@ export const transferTexts = inBoth(
     historyColumns: { at: 'When', by: 'Who', file: 'File', counts: 'Added / changed', action: 'Undo' },
     undoneAt: 'undone {{at}}',
     exportTitle: 'Export the register',
-    exportLead: 'Writes the terminals that the list shows; of settlement accounts the last four digits only.',
+    exportLead: 'Exports the terminals shown in the list; settlement accounts with the last four digits only.',
     exportFormat: 'Format',
     csv: 'CSV',
     csvHint: 'Opens in Excel and every other spreadsheet; a tab in front of numbers keeps their zeros',

@@ -52,10 +52,10 @@ export const unattendedTexts = inBoth(
   },
   {
     title: 'Unattended checks',
-    lead: 'Checks with nobody there: quick ones only, nothing is printed, nothing goes online. A terminal that takes a payment is left alone and tried again some minutes later.',
+    lead: 'Quick checks while nobody is there: nothing is printed or sent online. A terminal taking a payment is left alone and tried again a few minutes later.',
     settings: 'Unattended checks',
     settingsHint:
-      'Looks at all terminals before the shop opens; the result waits for you in the morning. Computer and program have to be on; one that was missed is made up at the next start, once.',
+      'Checks all terminals before the shop opens, so the result is ready in the morning. The computer and program must be on; a missed check is made once at the next start.',
     daily: 'Once a day',
     dailies: { off: 'Not', beforeOpening: 'Before opening', atTime: 'At a time' },
     minutesBefore: 'Minutes before',

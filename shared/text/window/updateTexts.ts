@@ -59,7 +59,7 @@ export const updateTexts = inBoth(
     checkedAt: 'Looked for last: {{time}}',
     automatic: 'Look once a day by itself',
     automaticHint:
-      'Only looks whether there is a new version, and tells you; fetching and installing stay your decision. Asks {{host}}.',
+      'Only checks whether there is a new version and tells you; downloading and installing stay your decision. Asks {{host}}.',
     channel: 'Channel',
     channelHint:
       'Early versions bring new things sooner, and faults more often. There is no way back to an older version.',

@@ -29,7 +29,7 @@ export const verifyTexts = inBoth(
   },
   {
     title: 'Verify an exported file',
-    hint: 'Shows whether an exported log was changed since it was written, whether anything is missing, and who signed it. The file is not altered.',
+    hint: 'Shows whether an exported log was changed, whether anything is missing, and who signed it. The file itself is not touched.',
     open: 'Choose a file…',
     savePage: 'Save the verifier page…',
     savePageHint: 'One page that opens offline in any browser; hand it over together with an export.',
