@@ -61,6 +61,7 @@ export const backupTexts = inBoth(
     passphraseTitle: '口令',
     passphrase: '口令',
     passphraseAgain: '再输入一次',
+    showPassphrase: '显示口令',
     passphraseHint: '至少 {{least}} 个字符。几个不相关的词连起来最好记，也最难猜。',
     passphraseShort: '至少要 {{least}} 个字符',
     passphraseDiffers: '两次输入不一样',
@@ -201,6 +202,7 @@ export const backupTexts = inBoth(
     passphraseTitle: 'Passphrase',
     passphrase: 'Passphrase',
     passphraseAgain: 'Once more',
+    showPassphrase: 'Show the passphrase',
     passphraseHint:
       'At least {{least}} characters. Several unrelated words are easiest to remember and hardest to guess.',
     passphraseShort: 'At least {{least}} characters',
