@@ -1,11 +1,12 @@
 // The only door from the window into the program: every command of the contract, checked, and nothing else.
-import { type IpcMainInvokeEvent, ipcMain } from 'electron';
+import { ipcMain } from 'electron';
 import { channelOf, offerChannel } from '../../shared/ipc/bridge.ts';
 import type { CommandName } from '../../shared/ipc/contract.ts';
 import { commands } from '../../shared/ipc/contract.ts';
 import type { Logger } from '../log/logger.ts';
 import { type Answer, type Answers, answerCommand, contractBreach } from './answerCommand.ts';
 import type { SenderFrame } from './trustedSender.ts';
+import { type ChannelAnswer, firstQuestions, type WaitingDoor } from './waitingDoor.ts';
 
 /** What the door needs to know. */
 export interface ContractDoor {
@@ -16,24 +17,28 @@ export interface ContractDoor {
   readonly log: Logger;
   /** Whether answers are compared with the contract too; costs time, so development and tests only. */
   readonly isStrict: boolean;
+  /** Where the page's first questions wait since the window was opened. */
+  readonly waiting: WaitingDoor;
 }
 
-const handleOne = (name: CommandName, door: ContractDoor): void => {
-  // Which answer belongs to which name is held together by the type of the table; here one is as good as another.
-  const answer = door.answers[name] as Answer<CommandName>;
-  ipcMain.handle(channelOf(name), async (event: IpcMainInvokeEvent, raw: unknown) => {
-    const isTrusted = door.isTrusted(event.senderFrame);
-    const result = await answerCommand({ name, isTrusted, raw }, answer, door.log);
-    const breach = door.isStrict ? contractBreach(name, result) : null;
-    if (breach !== null) door.log('error', 'an answer breaks the contract', { command: name, breach });
+const answerOne =
+  (name: CommandName, { answers, isTrusted, log, isStrict }: ContractDoor): ChannelAnswer =>
+  async (event, raw) => {
+    // Which answer belongs to which name is held together by the type of the table; here one is as good as another.
+    const answer = answers[name] as Answer<CommandName>;
+    const result = await answerCommand({ name, isTrusted: isTrusted(event.senderFrame), raw }, answer, log);
+    const breach = isStrict ? contractBreach(name, result) : null;
+    if (breach !== null) log('error', 'an answer breaks the contract', { command: name, breach });
     return result;
-  });
-};
+  };
 
 /** Answers every command of the contract from now on. */
 export const handleContract = (door: ContractDoor): void => {
-  for (const name of Object.keys(commands) as CommandName[]) handleOne(name, door);
+  const first: ReadonlySet<string> = new Set(firstQuestions);
+  const all = new Map((Object.keys(commands) as CommandName[]).map((name) => [name, answerOne(name, door)]));
+  for (const [name, answer] of all) if (!first.has(name)) ipcMain.handle(channelOf(name), answer);
   ipcMain.on(offerChannel, (event, path: unknown) => {
     if (door.isTrusted(event.senderFrame)) door.onOffer(path);
   });
+  door.waiting.open(all);
 };

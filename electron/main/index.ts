@@ -1,19 +1,26 @@
 // The start story: where the data lies, whether we are the first, then the window and its engine, and a tidy end.
 import { homedir } from 'node:os';
-import { app, crashReporter, dialog, Menu } from 'electron';
+import { setTimeout as pause } from 'node:timers/promises';
+import { app, crashReporter, dialog, Menu, nativeTheme, session } from 'electron';
+import { createWaitingDoor } from '../ipc/waitingDoor.ts';
 import { appPaths, startOptions } from './appPaths.ts';
 import { openCrashReports } from './crashReports.ts';
-import { openFileLog } from './fileLog.ts';
+import { createEarlyLog } from './earlyLog.ts';
+import { readFirstLook } from './firstLook.ts';
 import { keepRunning } from './keepRunning.ts';
+import { openMainWindow } from './mainWindow.ts';
 import { makeDataFolder } from './makeDataFolder.ts';
 import { createOpenedLinks, linkInArguments } from './openedLinks.ts';
 import { printAndQuit, printJobIn } from './printEntry.ts';
 import { quitTidily } from './quitTidily.ts';
 import { registerScheme } from './registerScheme.ts';
-import { type Console, startConsole } from './startConsole.ts';
+import type { Console } from './startConsole.ts';
 import { programPlace } from './update/programPlace.ts';
 import { hasFeed } from './update/updateSource.ts';
-import { closeChromium, declareAppScheme, lockAllContents } from './windowSecurity.ts';
+import { closeChromium, declareAppScheme, lockAllContents, lockSession, serveAppScheme } from './windowSecurity.ts';
+
+/** A page without its script is broken; what is behind the window has to say so. */
+const longestWaitForScriptMs = 1000;
 
 const start = (): void => {
   const { platform, env } = process;
@@ -35,7 +42,8 @@ const start = (): void => {
   // Never sent anywhere: they lie in the data folder until somebody removes them, or newer ones take their place.
   crashReporter.start({ uploadToServer: false, ignoreSystemCrashHandler: false });
   crashReports.prune();
-  const log = openFileLog(paths.logFolder, process.env['STEWARD_VERBOSE'] !== undefined);
+  const early = createEarlyLog();
+  const { log } = early;
   keepRunning(log);
   // Only root is started without Chromium's sandbox; asking for it all the same ends every process.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
@@ -47,24 +55,46 @@ const start = (): void => {
   declareAppScheme();
   lockAllContents(log);
 
-  let running: Console | null = null;
+  let running: Promise<Console> | null = null;
   const links = createOpenedLinks();
   links.put(linkInArguments(process.argv.slice(1)));
   registerScheme(log);
+  const focus = (): void => void running?.then((opened) => opened.focus());
   app.on('second-instance', (_event, argv) => {
     links.put(linkInArguments(argv.slice(1)));
-    running?.focus();
+    focus();
   });
   // macOS tells of an address by an event instead of an argument.
   app.on('open-url', (event, address) => {
     event.preventDefault();
     links.put(linkInArguments([address]));
-    running?.focus();
+    focus();
   });
-  quitTidily(() => running?.close() ?? Promise.resolve(), log);
+  quitTidily(async () => (await running)?.close(), log);
   void app.whenReady().then(() => {
-    running = startConsole({ ...options, paths, log, links, crashReports });
+    // First the window; everything behind it is loaded while the page is busy with its own scripts.
+    const look = readFirstLook(paths.dataFolder);
+    nativeTheme.themeSource = look.theme;
+    lockSession(session.defaultSession, log);
+    const scriptServed = serveAppScheme(session.defaultSession.protocol, paths.rendererFolder, log);
+    const waiting = createWaitingDoor();
+    const opens = options.isQuiet ? (look.staysInTray ? 'hidden' : 'minimised') : 'shown';
+    const { language, place } = look;
+    const { window, shown } = openMainWindow({ opens, place, language, preloadFile: paths.preloadFile });
+    const isBusy = Promise.race([scriptServed, pause(longestWaitForScriptMs)]);
+    running = isBusy
+      .then(() => import('./openConsole.ts'))
+      .then(({ openConsole }) =>
+        openConsole({ ...options, paths, early, links, crashReports, window, shown, waiting }),
+      );
+    running.catch(failed);
   });
+};
+
+const failed = (error: unknown): void => {
+  // A window of its own where there is one; on Linux, before Electron is ready, a line on standard error.
+  dialog.showErrorBox('终端管家 · Terminal Steward', error instanceof Error ? error.message : String(error));
+  app.exit(2);
 };
 
 const printJob = printJobIn(process.argv.slice(1));
@@ -72,9 +102,7 @@ if (printJob === null) {
   try {
     start();
   } catch (error) {
-    // A window of its own where there is one; on Linux, before Electron is ready, a line on standard error.
-    dialog.showErrorBox('终端管家 · Terminal Steward', error instanceof Error ? error.message : String(error));
-    app.exit(2);
+    failed(error);
   }
 } else {
   void printAndQuit(printJob);

@@ -8,14 +8,13 @@ import { placeOnDisplays, type WindowPlace, windowSizes } from './windowPlace.ts
 /** Colour before the page has painted, so that a dark theme does not flash white. */
 export const backgroundColour = (isDark: boolean): string => (isDark ? '#1a1b1e' : '#ffffff');
 
-/** Where the window comes to stand, and who hears of it when it closes. */
+/** Where the window comes to stand, and how. */
 export interface MainWindowOptions {
   readonly place: WindowPlace | null;
   readonly language: Language;
   readonly preloadFile: string;
   /** How it comes up; hidden only where the tray brings it back. */
   readonly opens: 'shown' | 'minimised' | 'hidden';
-  readonly onPlace: (place: WindowPlace) => void;
 }
 
 const productNames: Readonly<Record<Language, string>> = { zh: '终端管家', en: 'Terminal Steward' };
@@ -30,8 +29,14 @@ const workAreas = () => {
   );
 };
 
+/** The window, and when its page has drawn something. */
+export interface OpenedWindow {
+  readonly window: BrowserWindow;
+  readonly shown: Promise<void>;
+}
+
 /** Opens the window and starts to load the page. */
-export const openMainWindow = (options: MainWindowOptions): BrowserWindow => {
+export const openMainWindow = (options: MainWindowOptions): OpenedWindow => {
   const window = new BrowserWindow({
     ...placeOnDisplays(options.place, workAreas()),
     minWidth: windowSizes.minimum.width,
@@ -43,16 +48,23 @@ export const openMainWindow = (options: MainWindowOptions): BrowserWindow => {
     webPreferences: { ...pagePreferences, devTools: !app.isPackaged, preload: options.preloadFile },
   });
   if (options.place?.isMaximised === true) window.maximize();
-  window.once('ready-to-show', () => {
-    if (options.opens === 'shown') window.show();
-    else if (options.opens === 'minimised') window.minimize();
-  });
-  window.on('close', () => {
-    options.onPlace({ ...window.getNormalBounds(), isMaximised: window.isMaximized() });
+  const shown = new Promise<void>((resolve) => {
+    window.once('ready-to-show', () => {
+      if (options.opens === 'shown') window.show();
+      else if (options.opens === 'minimised') window.minimize();
+      resolve();
+    });
   });
   window.on('page-title-updated', (event) => {
     event.preventDefault();
   });
   void window.loadURL(appPage);
-  return window;
+  return { window, shown };
+};
+
+/** From now on `keep` hears where the window stands when it closes. */
+export const keepPlace = (window: BrowserWindow, keep: (place: WindowPlace) => void): void => {
+  window.on('close', () => {
+    keep({ ...window.getNormalBounds(), isMaximised: window.isMaximized() });
+  });
 };

@@ -1,6 +1,6 @@
 // Puts the program together once Electron is ready: settings, engine, doors, window, and the way out.
 import { homedir, userInfo } from 'node:os';
-import { app, type BrowserWindow, dialog, nativeTheme, safeStorage, session, shell } from 'electron';
+import { app, type BrowserWindow, dialog, nativeTheme, safeStorage, shell } from 'electron';
 import { type AppError, toAppError } from '../../shared/error/appError.ts';
 import { type CommandInput, commands, type EngineCommandName } from '../../shared/ipc/contract.ts';
 import type { Language } from '../../shared/model/bilingual.ts';
@@ -8,6 +8,7 @@ import type { Answers } from '../ipc/answerCommand.ts';
 import { handleContract } from '../ipc/handleContract.ts';
 import { isEventName, publishEvents } from '../ipc/publishEvents.ts';
 import { isTrustedSender, type SenderFrame } from '../ipc/trustedSender.ts';
+import type { WaitingDoor } from '../ipc/waitingDoor.ts';
 import type { Logger } from '../log/logger.ts';
 import { redactText } from '../log/redact.ts';
 import { admitMain, createEventGate } from './admitMain.ts';
@@ -21,12 +22,12 @@ import { keepInTray, showWithoutTray } from './keepInTray.ts';
 import { labelPage } from './labelPage.ts';
 import { createLoginItem } from './loginItem.ts';
 import { createMainAnswers, type MainAnswers } from './mainHandlers.ts';
-import { backgroundColour, openMainWindow, windowTitle } from './mainWindow.ts';
+import { backgroundColour, keepPlace, windowTitle } from './mainWindow.ts';
 import { createOfferedFiles } from './offeredFiles.ts';
 import { openDesk } from './openDesk.ts';
 import type { OpenedLinks } from './openedLinks.ts';
 import { paperPage } from './paperPage.ts';
-import { openPreferences, type PreferenceStore } from './preferences.ts';
+import { openPreferences } from './preferences.ts';
 import { printHtml } from './printHtml.ts';
 import { reloadCrashedPage } from './reloadCrashedPage.ts';
 import { reloadOnRebuild } from './reloadOnRebuild.ts';
@@ -35,7 +36,6 @@ import { isTrayShown } from './trayHost.ts';
 import { unlockSigningKey } from './unlockSigningKey.ts';
 import { openUpdates } from './update/openUpdates.ts';
 import { watchPower } from './watchPower.ts';
-import { lockSession, serveAppScheme } from './windowSecurity.ts';
 
 /** What the start has found out. */
 export interface ConsoleOptions {
@@ -45,6 +45,12 @@ export interface ConsoleOptions {
   readonly isSimulated: boolean;
   /** Opened by the system at login. */
   readonly isQuiet: boolean;
+  /** The window, with the page on its way. */
+  readonly window: BrowserWindow;
+  /** The page has drawn something. */
+  readonly shown: Promise<void>;
+  /** Where the page's first questions wait. */
+  readonly waiting: WaitingDoor;
   readonly crashReports: CrashReports;
   /** Addresses that the system hands over. */
   readonly links: OpenedLinks;
@@ -76,11 +82,12 @@ const engineAnswers = (host: EngineHost): Omit<Answers, keyof MainAnswers> => {
   return Object.fromEntries(entries) as unknown as Omit<Answers, keyof MainAnswers>;
 };
 
-/** Opens the engine's shop and the window. */
-export const startConsole = ({ paths, log, isSimulated, isQuiet, links, crashReports }: ConsoleOptions): Console => {
+/** Puts everything behind the window, and opens the engine's shop. */
+export const startConsole = (options: ConsoleOptions): Console => {
+  const { paths, log, isSimulated, isQuiet, links, crashReports, waiting, shown } = options;
   const isStrict = !app.isPackaged;
   const preferences = openPreferences({ folder: paths.dataFolder, operator: userName(), now: Date.now(), log });
-  let window: BrowserWindow | null = null;
+  let window: BrowserWindow | null = options.window.isDestroyed() ? null : options.window;
 
   const publish = publishEvents({
     receiver: () => (window === null || window.isDestroyed() ? null : window.webContents),
@@ -152,8 +159,6 @@ export const startConsole = ({ paths, log, isSimulated, isQuiet, links, crashRep
       publish('desktop.chosen', choice);
     });
   relabelMenu(preferences.get().language);
-  lockSession(session.defaultSession, log);
-  serveAppScheme(session.defaultSession, paths.rendererFolder, log);
 
   handleContract({
     answers: {
@@ -215,13 +220,31 @@ export const startConsole = ({ paths, log, isSimulated, isQuiet, links, crashRep
     onOffer: offer,
     log,
     isStrict,
+    waiting,
   });
 
-  window = openWindow(preferences, paths, isQuiet);
-  const tray = { isInTray: () => desk.isInTray(), isTrayShown: () => isTrayShown(process) };
-  keepInTray({ window, preferences, ...tray });
-  if (isQuiet && preferences.get().staysInTray === true) showWithoutTray({ window, ...tray });
-  reloadOnRebuild(window, paths.rendererFolder);
+  if (window !== null) {
+    // The first look was read in haste; a file that is not sound has other words here.
+    window.setTitle(windowTitle(preferences.get().language));
+    keepPlace(window, (place) => {
+      preferences.set({ window: place });
+    });
+    const tray = { isInTray: () => desk.isInTray(), isTrayShown: () => isTrayShown(process) };
+    keepInTray({ window, preferences, ...tray });
+    if (isQuiet && preferences.get().staysInTray === true) showWithoutTray({ window, ...tray });
+    reloadOnRebuild(window, paths.rendererFolder);
+    reloadCrashedPage({
+      window,
+      language: () => preferences.get().language,
+      tell: (error) => board.notice(error),
+      log,
+    });
+    // It may have crashed before anybody watched it.
+    if (window.webContents.isCrashed()) window.webContents.reload();
+    window.on('closed', () => {
+      window = null;
+    });
+  }
   // On two cores, engine and page would slow each other down: the page is drawn first, and asks meanwhile.
   const startEngine = (): void => {
     if (isEngineSettled) return;
@@ -229,18 +252,9 @@ export const startConsole = ({ paths, log, isSimulated, isQuiet, links, crashRep
       log('error', 'the engine could not be started', { details: toAppError(thrown).details });
     });
   };
-  window.once('ready-to-show', startEngine);
+  void shown.then(startEngine);
   // A page that is never drawn must not keep the engine from starting.
   setTimeout(startEngine, longestWaitForPageMs);
-  reloadCrashedPage({
-    window,
-    language: () => preferences.get().language,
-    tell: (error) => board.notice(error),
-    log,
-  });
-  window.on('closed', () => {
-    window = null;
-  });
 
   log('info', 'started', { version: facts.version, electron: facts.electronVersion });
   return {
@@ -254,14 +268,3 @@ export const startConsole = ({ paths, log, isSimulated, isQuiet, links, crashRep
     },
   };
 };
-
-const openWindow = (preferences: PreferenceStore, paths: AppPaths, isQuiet: boolean): BrowserWindow =>
-  openMainWindow({
-    opens: isQuiet ? (preferences.get().staysInTray === true ? 'hidden' : 'minimised') : 'shown',
-    place: preferences.get().window,
-    language: preferences.get().language,
-    preloadFile: paths.preloadFile,
-    onPlace: (window) => {
-      preferences.set({ window });
-    },
-  });

@@ -28,6 +28,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.webp': 'image/webp',
   '.woff2': 'font/woff2',
   '.ico': 'image/x-icon',
 };
@@ -62,8 +63,6 @@ export const declareAppScheme = (): void => {
   // Chromium keeps compiled scripts from one start to the next only for schemes that ask for it.
   const privileges = { standard: true, secure: true, codeCache: true };
   protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges }]);
-  // Node compiles its Response class at first use, for 80 ms; done while Chromium starts, no page waits for it.
-  Response.error();
 };
 
 const headersFor = (file: string): Record<string, string> => ({
@@ -75,20 +74,54 @@ const headersFor = (file: string): Record<string, string> => ({
   'Cache-Control': 'no-store',
 });
 
-/** Serves the page's files from `folder`, only to GET and only those inside it. */
-export const serveAppScheme = (session: Session, folder: string, log: Logger): void => {
-  session.protocol.handle(appScheme, async (request) => {
+interface Served {
+  readonly statusCode: number;
+  readonly headers: Record<string, string>;
+  readonly data: Buffer;
+}
+
+/** A session's protocols as far as they are used here. */
+export interface OwnProtocol {
+  registerBufferProtocol?(
+    scheme: string,
+    handler: (request: { readonly method: string; readonly url: string }, answer: (served: Served) => void) => void,
+  ): boolean;
+  handle(scheme: string, handler: (request: Request) => Promise<Response>): void;
+}
+
+/**
+ * Serves the page's files from `folder`, only to GET and only those inside it. By the older of Electron's two doors where
+ * it is there: the newer one makes Node compile its whole fetch first, in the process that opens the window. Keeps its
+ * word when the first script was handed over: the page is busy with it from then on.
+ */
+export const serveAppScheme = (own: OwnProtocol, folder: string, log: Logger): Promise<void> => {
+  let tell = (): void => undefined;
+  const scriptServed = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  const serve = async (request: { readonly method: string; readonly url: string }): Promise<Served> => {
     const file = request.method === 'GET' ? fileOfAddress(request.url, folder) : null;
     if (file === null) {
       log('warn', 'an address was refused', { address: request.url });
-      return new Response('', { status: 403 });
+      return { statusCode: 403, headers: {}, data: Buffer.alloc(0) };
     }
     try {
-      return new Response(new Uint8Array(await readFile(file)), { headers: headersFor(file) });
+      const data = await readFile(file);
+      if (extname(file) === '.js') setImmediate(tell);
+      return { statusCode: 200, headers: headersFor(file), data };
     } catch {
-      return new Response('', { status: 404 });
+      return { statusCode: 404, headers: {}, data: Buffer.alloc(0) };
     }
+  };
+  if (own.registerBufferProtocol !== undefined) {
+    own.registerBufferProtocol(appScheme, (request, answer) => void serve(request).then(answer));
+    return scriptServed;
+  }
+  own.handle(appScheme, async (request) => {
+    const { statusCode, headers, data } = await serve(request);
+    return new Response(new Uint8Array(data), { status: statusCode, headers });
   });
+  return scriptServed;
 };
 
 // Commands and rules are copied by a button; reading the clipboard is refused like everything else.

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { handleContract } from '../../electron/ipc/handleContract.ts';
 import { publishEvents } from '../../electron/ipc/publishEvents.ts';
+import { createWaitingDoor } from '../../electron/ipc/waitingDoor.ts';
 import { commandNames, eventNames } from '../../electron/preload/channelNames.ts';
 import type { Result } from '../../shared/error/appError.ts';
 import { AppFailure, success } from '../../shared/error/appError.ts';
@@ -36,6 +37,7 @@ const open = (answer: (name: CommandName, input: unknown) => Promise<Result<unkn
   const log: string[] = [];
   handlers.clear();
   handleContract({
+    waiting: createWaitingDoor(),
     answers: Object.fromEntries(
       names.map((name) => [name, async (input: unknown) => await answer(name, input)]),
     ) as unknown as Answers,

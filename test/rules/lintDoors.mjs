@@ -4,6 +4,7 @@
 export const ipcDoors = [
   'electron/ipc/handleContract.ts',
   'electron/ipc/publishEvents.ts',
+  'electron/ipc/waitingDoor.ts',
   'electron/preload/preload.ts',
 ];
 
@@ -22,7 +23,7 @@ export const pureFolders = [
 const sendWords = '/^(send|sendToFrame|postMessage|reply)$/';
 const windowWords = '/^(webContents|contents|sender|mainFrame|senderFrame)$/';
 const throughContract =
-  'Electron IPC has one door each way: electron/ipc/handleContract.ts, publishEvents.ts and preload.ts.';
+  'Electron IPC has one door each way: electron/ipc/handleContract.ts (with waitingDoor.ts), publishEvents.ts and preload.ts.';
 
 /** Selectors that find a way round the contract. */
 export const ipcSyntax = [

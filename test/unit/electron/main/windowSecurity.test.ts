@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Session, WebContents } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
 import {
@@ -6,6 +9,8 @@ import {
   fileOfAddress,
   lockContents,
   lockSession,
+  type OwnProtocol,
+  serveAppScheme,
 } from '../../../../electron/main/windowSecurity.ts';
 
 vi.mock('electron', () => ({ app: {}, protocol: {} }));
@@ -185,5 +190,76 @@ describe('closeChromium', () => {
     expect(switchesOf(false)).toContainEqual(['host-resolver-rules', 'MAP * ~NOTFOUND']);
     expect(switchesOf(true).flat()).not.toContain('host-resolver-rules');
     expect(switchesOf(true).flat()).toContain('disable-background-networking');
+  });
+});
+
+describe('serveAppScheme', () => {
+  type Ask = (method: string, url: string) => Promise<{ status: number; headers: Headers; text: string }>;
+
+  const serving = (
+    folder: string,
+  ): { older: Ask; newer: Ask; told: readonly string[]; refused: readonly unknown[] } => {
+    const told: string[] = [];
+    const refused: unknown[] = [];
+    const log = (_level: string, _message: string, facts?: unknown) => refused.push(facts);
+    let buffer: Parameters<NonNullable<OwnProtocol['registerBufferProtocol']>>[1] = () => undefined;
+    let fetched: Parameters<OwnProtocol['handle']>[1] = () => Promise.reject(new Error('not there'));
+    const unused = (): void => {
+      throw new Error('the newer door is not used where the older one is');
+    };
+    const registerBufferProtocol = (_scheme: string, handler: typeof buffer): boolean => {
+      buffer = handler;
+      return true;
+    };
+    void serveAppScheme({ registerBufferProtocol, handle: unused }, folder, log).then(() => told.push('older'));
+    const handle: OwnProtocol['handle'] = (_scheme, handler) => {
+      fetched = handler;
+    };
+    void serveAppScheme({ handle }, folder, log).then(() => told.push('newer'));
+    return {
+      older: async (method, url) => {
+        const found = await new Promise<{ statusCode: number; headers: Record<string, string>; data: Buffer }>(
+          (resolve) => buffer({ method, url }, resolve),
+        );
+        return { status: found.statusCode, headers: new Headers(found.headers), text: found.data.toString() };
+      },
+      newer: async (method, url) => {
+        const { status, headers, ...found } = await fetched({ method, url } as Request).then(async (answer) => ({
+          status: answer.status,
+          headers: answer.headers,
+          text: await answer.text(),
+        }));
+        return { status, headers, text: found.text };
+      },
+      told,
+      refused,
+    };
+  };
+
+  it('gives the same files with the same headers by either door of Electron, and nothing else', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'steward-page-'));
+    try {
+      writeFileSync(join(folder, 'index.html'), '<p>页面</p>');
+      writeFileSync(join(folder, 'first.js'), 'export {};');
+      const { older, newer, told, refused } = serving(folder);
+      for (const ask of [older, newer]) {
+        const page = await ask('GET', 'app://steward/');
+        expect([page.status, page.text]).toEqual([200, '<p>页面</p>']);
+        expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+        expect(page.headers.get('content-security-policy')).toBe(contentSecurityPolicy);
+        expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+        expect((await ask('GET', 'app://steward/missing.js')).status).toBe(404);
+        expect((await ask('POST', 'app://steward/index.html')).status).toBe(403);
+        expect((await ask('GET', 'app://steward/..%2fsecret.json')).status).toBe(403);
+      }
+      expect(refused).toHaveLength(4);
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(told).toEqual([]);
+      for (const ask of [older, newer]) expect((await ask('GET', 'app://steward/first.js')).text).toBe('export {};');
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(told).toEqual(['older', 'newer']);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });
