@@ -9,7 +9,7 @@ export interface FileQuestion {
 
 /** Holds one file at a time; forgets it after a while. */
 export interface OfferedFiles {
-  /** The file's name; null = there is no such file. */
+  /** The file's name as it can be shown; of a folder, device or pipe with a slash behind it, and it is not kept; null = nothing is there. */
   offer(path: unknown): string | null;
   /** The file for this question, once; null = the person has to be asked. */
   take(question: FileQuestion): string | null;
@@ -19,11 +19,15 @@ export interface OfferedFiles {
 const longestWait = 120_000;
 const longestPath = 4096;
 
-const isFile = (path: string): boolean => {
+// Controls, marks of direction and others that nobody sees: they would make a name look like another one.
+const unseen = /[\p{C}\u2028\u2029]/gu;
+
+/** Whether it is a file; null = there is nothing. A folder, a device and a pipe are none: a pipe would be waited for. */
+const isFile = (path: string): boolean | null => {
   try {
     return statSync(path).isFile();
   } catch {
-    return false;
+    return null;
   }
 };
 
@@ -33,9 +37,13 @@ export const createOfferedFiles = (now: () => number): OfferedFiles => {
   return {
     offer: (path) => {
       waiting = null;
-      if (typeof path !== 'string' || path.length > longestPath || !isAbsolute(path) || !isFile(path)) return null;
+      if (typeof path !== 'string' || path.length > longestPath || !isAbsolute(path)) return null;
+      const found = isFile(path);
+      if (found === null) return null;
+      const name = basename(path).replace(unseen, '\uFFFD');
+      if (!found) return `${name}/`;
       waiting = { path, since: now() };
-      return basename(path);
+      return name;
     },
     take: ({ filters }) => {
       const file = waiting;

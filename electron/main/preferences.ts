@@ -1,5 +1,5 @@
 // The settings of this computer, kept in settings.json; a file that cannot be used is put aside, never overwritten.
-import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import Store from 'electron-store';
 import type { AppError } from '../../shared/error/appError.ts';
@@ -47,9 +47,14 @@ const notKept = (folder: string, thrown: unknown): AppError => {
   return { code: isFull ? 'store.disk-full' : 'store.unavailable', facts, details: String(thrown) };
 };
 
+/** Settings are a few hundred bytes; what is larger is something else. */
+const mostBytes = 1_000_000;
+
+/** Null = there is no such file; empty = it cannot be read. A folder or a pipe in its place is not waited for. */
 const readIfThere = (file: string): string | null => {
   try {
-    return readFileSync(file, 'utf8');
+    const found = statSync(file);
+    return found.isFile() && found.size <= mostBytes ? readFileSync(file, 'utf8') : '';
   } catch (thrown) {
     if ((thrown as NodeJS.ErrnoException).code === 'ENOENT') return null;
     return '';

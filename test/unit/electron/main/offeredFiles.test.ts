@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -43,14 +44,32 @@ describe('createOfferedFiles', () => {
     ['a relative path', 'a.csv'],
     ['an address', 'file:///etc/passwd'],
     ['a file that is not there', '/no/such/file.csv'],
-    ['a folder', '/tmp'],
-    ['a device', '/dev/null'],
     ['a very long path', `/${'a'.repeat(5000)}`],
     ['a path with a zero', '/tmp/a\0b'],
   ])('takes %s for no file', (_what, path) => {
     const offered = createOfferedFiles(() => 0);
     expect(offered.offer(path)).toBeNull();
     expect(offered.take(tables)).toBeNull();
+  });
+
+  it('names a folder, a device and a pipe so that the window can say that it has no use for them, and keeps none', () => {
+    const offered = createOfferedFiles(() => 0);
+    const pipe = join(folder, 'pipe.csv');
+    execFileSync('mkfifo', [pipe]);
+    for (const path of [folder, '/dev/null', pipe]) {
+      expect(offered.offer(path), path).toMatch(/\/$/);
+      expect(offered.take({ filters: [{ extensions: ['*'] }] })).toBeNull();
+    }
+  });
+
+  it('shows no name that looks like another one', () => {
+    const offered = createOfferedFiles(() => 0);
+    const odd = join(folder, 'a\u202Evsc.exe\u200B\n.csv');
+    writeFileSync(odd, 'a');
+    symlinkSync(odd, join(folder, 'link.csv'));
+    expect(offered.offer(odd)).toBe('a\uFFFDvsc.exe\uFFFD\uFFFD.csv');
+    expect(offered.take(tables)).toBe(odd);
+    expect(offered.offer(join(folder, 'link.csv'))).toBe('link.csv');
   });
 
   it('forgets the former file when another is offered that is none', () => {
