@@ -23,6 +23,7 @@ describe('fileOfAddress', () => {
     expect(fileOfAddress('app://steward/index.html', root)).toBe(`${root}/index.html`);
     expect(fileOfAddress('app://steward/assets/index-a1.js', root)).toBe(`${root}/assets/index-a1.js`);
     expect(fileOfAddress('app://steward/index.html?x=1#y', root)).toBe(`${root}/index.html`);
+    expect(fileOfAddress('app://steward/assets/log-zh-dark-b2.webp', root)).toBe(`${root}/assets/log-zh-dark-b2.webp`);
   });
 
   it('never leaves the folder, however the way out is written', () => {
