@@ -34,8 +34,14 @@ const barriersOnAll = async (shop: FilledShop, wanted: readonly Screen[]): Promi
   await bringAxe(shop.page);
   const found: string[] = [];
   for (const each of wanted) {
-    await openScreen(shop, each);
-    found.push(...(await barriersOn(shop.page, each.name)));
+    try {
+      await openScreen(shop, each);
+      found.push(...(await barriersOn(shop.page, each.name)));
+    } catch (error) {
+      // The others are looked at all the same.
+      found.push(`${each.name}: ${String(error).split('\n')[0] ?? ''}`);
+      await showIn(shop.page, { language: 'zh', theme: 'light' });
+    }
   }
   return found;
 };

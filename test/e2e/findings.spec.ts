@@ -1,13 +1,7 @@
 // Findings as work: opened by a check, given to somebody, closed by a passing check or with a reason.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { projectFolder } from './support/electronUnderTest.ts';
-import { checkAllTerminals, goTo, showIn } from './support/steps.ts';
-
-const folder = join(projectFolder, 'test-results', 'pictures');
+import { checkAllTerminals, goTo } from './support/steps.ts';
 
 const readAll = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: '读取全部 5 个新端口' }).click();
@@ -61,32 +55,4 @@ test('what a check finds becomes work: owner, person, progress, a reason to clos
   await expect(page.getByRole('button', { name: '再检查一次' })).toBeVisible();
   await goTo(page, 'log');
   await expect(page.getByRole('row').filter({ hasText: '收单机构确认明天开通' })).toBeVisible();
-});
-
-test('the pages of the findings hold no barrier in any language and theme', async ({ start }) => {
-  const { page } = await start({ settings: { lastShop: 'simulated' } });
-  await readAll(page);
-  mkdirSync(folder, { recursive: true });
-  for (const language of ['zh', 'en'] as const) {
-    for (const theme of ['light', 'dark'] as const) {
-      await showIn(page, { language, theme });
-      await goTo(page, 'findings');
-      await expect(
-        page
-          .getByRole('listitem')
-          .filter({ hasText: /登记情况|Registration/ })
-          .first(),
-      ).toBeVisible();
-      await page.screenshot({ path: join(folder, `findings-${language}-${theme}.png`) });
-      const onList = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      await page
-        .getByRole('link', { name: /^(登记情况|Registration)/ })
-        .first()
-        .click();
-      await expect(page.getByRole('heading', { level: 2, name: /经过|History/ })).toBeVisible();
-      await page.screenshot({ path: join(folder, `finding-${language}-${theme}.png`) });
-      const onPage = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      expect([...onList.violations, ...onPage.violations].map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    }
-  }
 });

@@ -1,13 +1,9 @@
 // Know-how: guides found and printed, training acknowledged, the emergency card, notices where they matter.
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { projectFolder } from './support/electronUnderTest.ts';
-import { checkAllTerminals, chooseIn, goTo, type PageName, saveTo, showIn } from './support/steps.ts';
-
-const folder = join(projectFolder, 'test-results', 'screenshots');
+import { checkAllTerminals, chooseIn, goTo, saveTo } from './support/steps.ts';
 
 const invoke = <T>(page: Page, name: string, input: unknown): Promise<T> =>
   page.evaluate(
@@ -166,42 +162,4 @@ test('a notice stands beside the terminal and in the case while it holds, with w
   await page.getByRole('link', { name: 'SIM-A8 SIMULATED' }).first().click();
   await expect(here).toContainText('银行卡系统升级');
   await expect(here).not.toContainText('终端要有唯一序列号');
-});
-
-test('pictures in both languages and themes; axe finds no barrier', async ({ start }) => {
-  mkdirSync(folder, { recursive: true });
-  const { page } = await start({ settings: { lastShop: 'own', operator: '小王' } });
-  await goTo(page, 'knowhow');
-  for (const [name, role] of [
-    ['小李', 'cashier'],
-    ['老王', 'owner'],
-  ] as const) {
-    await invoke(page, 'people.add', { draft: { name, role, store: null } });
-  }
-  const day = await localDay(page, 0);
-  const draft = { kind: 'maintenance', title: '系统升级 Upgrade', text: '', issuer: '示范收单', foundAt: null };
-  const span = { startsOn: day, startsAt: '00:00', endsOn: day, endsAt: '23:59' };
-  const scope = { acquirer: null, store: null, model: null };
-  await invoke(page, 'knowhow.saveNotice', { noticeId: null, draft: { ...draft, ...span, ...scope } });
-  const pages: readonly PageName[] = ['knowhow', 'training', 'emergency', 'notices'];
-  const barriers: unknown[] = [];
-  const look = async (name: string): Promise<void> => {
-    await page.screenshot({ path: join(folder, `${name}.png`) });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    barriers.push(...violations.map(({ id, nodes }) => [name, id, nodes[0]?.html]));
-  };
-  for (const language of ['zh', 'en'] as const) {
-    for (const theme of ['light', 'dark'] as const) {
-      await showIn(page, { language, theme });
-      for (const name of pages) {
-        await goTo(page, name);
-        await look(`knowhow-${name}-${language}-${theme}`);
-      }
-      await goTo(page, 'knowhow');
-      await page.getByRole('link', { name: /^(防拆与上门人员|Tampering and visitors)$/ }).click();
-      await expect(page.getByRole('heading', { level: 2, name: /^(来源|Sources)$/ })).toBeVisible();
-      await look(`knowhow-guide-${language}-${theme}`);
-    }
-  }
-  expect(barriers).toEqual([]);
 });

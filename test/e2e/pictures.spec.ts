@@ -1,4 +1,4 @@
-// Every page in both languages and both themes: a picture to look at, and no barrier that axe can find.
+// Every page in both languages and both themes: a picture to look at. Barriers are looked for in axe.spec.ts.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -150,7 +150,7 @@ const atRest = async (page: Page): Promise<void> => {
 
 for (const language of ['zh', 'en'] as const) {
   for (const theme of ['light', 'dark'] as const) {
-    test(`every page in ${language}, ${theme}: a picture, and nothing that axe finds`, async ({ shop: { page } }) => {
+    test(`every page in ${language}, ${theme}: a picture`, async ({ shop: { page } }) => {
       test.setTimeout(240_000);
       mkdirSync(folder, { recursive: true });
       await showIn(page, { language, theme });
@@ -160,11 +160,6 @@ for (const language of ['zh', 'en'] as const) {
         await atRest(page);
         await page.screenshot({ path: join(folder, `${name}-${language}-${theme}.png`) });
         await keepPicture(page, name, { language, theme });
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-        const found = violations.map(
-          ({ id, nodes }) => `${name}: ${id} ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`,
-        );
-        expect.soft(found).toEqual([]);
       }
     });
   }

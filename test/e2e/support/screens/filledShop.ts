@@ -1,5 +1,5 @@
 // The simulated shop with something in every drawer, made through the window's own commands, and the ids of what is there.
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { requiredAngles } from '../../../../shared/inspection/angle.ts';
@@ -132,6 +132,7 @@ const event = (summary: string, day: string): string =>
 
 const filesOf = async (page: Page, folder: string, choose: FilledShop['choose']): Promise<string> => {
   const language = 'zh';
+  mkdirSync(folder, { recursive: true });
   const list = join(folder, 'terminals.csv');
   writeFileSync(list, '机身号,门店\r\nV2N0001,南京路店\r\nV2N0002,南京路店\r\n');
   await choose(list);
