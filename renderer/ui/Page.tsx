@@ -25,7 +25,7 @@ export const Page = ({ title, above, beside, lead, actions, toolbar, layout = 's
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <div className={css['page']}>
+    <div className={css['page']} data-layout={layout}>
       <title>{`${title} · ${t('app.name')}`}</title>
       <header className={css['header']}>
         {above === undefined ? null : <div className={css['above']}>{above}</div>}
