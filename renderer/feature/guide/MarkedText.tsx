@@ -23,7 +23,7 @@ const Part = ({ part, isPaper }: { readonly part: MarkedPart; readonly isPaper: 
       return isPaper ? (
         <b>{title}</b>
       ) : (
-        <Anchor component={Link} to={handbookAddress(part)} inherit>
+        <Anchor component={Link} to={handbookAddress(part)} inherit underline="always">
           {title}
         </Anchor>
       );
@@ -33,7 +33,7 @@ const Part = ({ part, isPaper }: { readonly part: MarkedPart; readonly isPaper: 
       return part.to === null || isPaper ? (
         name
       ) : (
-        <Anchor component={Link} to={part.to} inherit>
+        <Anchor component={Link} to={part.to} inherit underline="always">
           {name}
         </Anchor>
       );
