@@ -53,7 +53,7 @@ for (const [at, half] of halves.entries()) {
   test(`screens of a full shop, ${['first', 'second'][at] ?? ''} half: nothing that axe finds`, async ({
     start,
   }, testInfo) => {
-    test.setTimeout(420_000);
+    test.setTimeout(900_000);
     const shop = await fillShop(
       await start({ settings: { lastShop: 'simulated', operator: '小王' } }),
       testInfo.outputDir,
@@ -63,7 +63,7 @@ for (const [at, half] of halves.entries()) {
 }
 
 test('screens of an empty shop: nothing that axe finds', async ({ start }, testInfo) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const shop = emptyShop(await start({ settings: { lastShop: 'own', theme: 'light' } }), testInfo.outputDir);
   expect(await barriersOnAll(shop, emptyScreens)).toEqual([]);
 });
