@@ -93,6 +93,8 @@ describe('in the whole source', () => {
 
   it('connections to other computers are opened by the named files alone', () => {
     expect(filesWith(/from 'node:(net|tls|dns|dns\/promises|http|https|http2|dgram)'/)).toEqual([
+      // The bus of the desktop session: a socket file of this very computer.
+      'electron/main/sessionBus.ts',
       'electron/service/hops/connectTry.ts',
       'electron/service/hops/findAddresses.ts',
       'electron/service/hops/measureHost.ts',
