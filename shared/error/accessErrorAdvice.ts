@@ -46,6 +46,18 @@ export const accessErrorAdvice = {
     },
     who: 'merchant',
   },
+  'access.own-shop': {
+    title: { zh: '这会影响您自己的店', en: 'This reaches your own shop' },
+    message: {
+      zh: '现在打开的是模拟商店，这里不查身份；但这一步会影响自己店里的记录或终端，而那里已经设了身份。',
+      en: 'The simulated shop is open, where roles are not asked for; but this would reach the records or terminals of your own shop, where they are.',
+    },
+    remedy: {
+      zh: '请先切换到自己的店，用自己的姓名和 PIN 登录，再做这一步。',
+      en: 'Switch to your own shop, log in there with your name and PIN, then do it.',
+    },
+    who: 'merchant',
+  },
   'access.last-owner': {
     title: { zh: '必须留有一位店主', en: 'One owner has to remain' },
     message: {

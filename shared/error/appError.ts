@@ -91,6 +91,7 @@ export const errorCodes = [
   'access.locked',
   'access.not-allowed',
   'access.no-looking',
+  'access.own-shop',
   'access.last-owner',
   'access.no-code',
   'access.wrong-code',

@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createEngineAnswers } from '../../electron/ipc/engineAnswers.ts';
+import { isEnough } from '../../shared/access/accessRole.ts';
 import type { AccessState } from '../../shared/access/accessState.ts';
 import { rightRows } from '../../shared/access/commandRights.ts';
 import type { Result } from '../../shared/error/appError.ts';
@@ -93,6 +94,65 @@ describe('roles hold against', { timeout: 120_000 }, () => {
     const again = await aGuardedShop(dataFolder);
     expect((await again.ask('terminals.list')).code).toBe('access.locked');
     expect((await again.ask('access.login', { personId: li.id, pin: pins.technician })).code).toBe('person.must-wait');
+  });
+
+  it('the way through the simulated shop of the same computer: backups and real terminals ask for the own shop', async () => {
+    const dataFolder = await tempFolder();
+    const { engine } = await withPeople(dataFolder);
+    unwrap(await engine.services.backups.now());
+    await engine.close();
+    const simulated = await anEngine({ dataFolder, shop: 'simulated', source: 'window' });
+    const answers = createEngineAnswers(simulated.engine) as unknown as Record<
+      string,
+      (
+        input: unknown,
+      ) => Promise<Result<{ readonly files?: readonly { readonly name: string; readonly place: string }[] }>>
+    >;
+    const ask = async (name: string, input: unknown) => {
+      const result = await answers[name]?.(input);
+      return result?.ok === false ? result.error.code : 'ok';
+    };
+    const id = '11111111-2222-4333-8444-555555555555';
+    const [file] = unwrap(await simulated.engine.services.backups.state()).files;
+    const confirmation = { role: 'owner', reason: 'test', override: null, openPayments: null };
+    const codes = [
+      await ask('backups.look', { name: file?.name, place: file?.place }),
+      await ask('backups.remove', { name: file?.name, place: file?.place }),
+      await ask('backups.setPassphrase', { passphrase: null }),
+      await ask('backup.prepareRestore', { draftId: id, parts: [] }),
+      await ask('backup.prepareUndo', { keptId: id }),
+      await ask('actions.start', { terminalId: id, command: 'initialise', confirmation }),
+    ];
+    expect(codes).toEqual(codes.map(() => 'access.own-shop'));
+    expect(await ask('backups.state', {})).toBe('ok');
+    expect(await ask('people.add', { draft: { name: '王芳', role: 'owner', store: null } })).toBe('ok');
+    expect(unwrap(await simulated.engine.services.backups.state()).files).toHaveLength(1);
+  });
+
+  it('every role: whatever asks for more is refused, and leaves nothing but the lines that tell of it', async () => {
+    const { ask, engine, li } = await withPeople(await tempFolder());
+    const count = async () =>
+      unwrap(await engine.services.log.page({ filter: {}, beforeNumber: null, limit: 1 })).entries[0]?.number ?? 0;
+    const known = Object.keys(createEngineAnswers(engine));
+    for (const [role, enter] of [
+      ['technician', () => ask('access.login', { personId: li.id, pin: pins.technician })],
+      ['viewer', () => ask('access.look')],
+    ] as const) {
+      if (role === 'viewer') unwrap(await engine.services.access.setSettings({ mayLook: true, idleMinutes: 10 }));
+      await ask('access.lock');
+      expect((await enter()).code).toBe('ok');
+      const before = await count();
+      const wrong: string[] = [];
+      for (const [name, right] of rightRows) {
+        if (isEnough(role, right) || !known.includes(name)) continue;
+        const { code } = await ask(name, {});
+        if (code !== 'access.not-allowed') wrong.push(`${role} ${name}: ${code}`);
+      }
+      expect(wrong).toEqual([]);
+      const entries = unwrap(await engine.services.log.page({ filter: {}, beforeNumber: null, limit: 200 })).entries;
+      const later = entries.filter(({ number }) => number > before);
+      expect(later.filter(({ summary }) => !summary.en.startsWith('Refused'))).toEqual([]);
+    }
   });
 
   it('whoever looks for a PIN or the recovery code in files, log lines, events and entries', async () => {

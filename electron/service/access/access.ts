@@ -13,6 +13,7 @@ import { workingPerson } from '../people/personLookup.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import type { Access } from './accessServices.ts';
 import { createAccessSession, type Present, type SessionOptions } from './accessSession.ts';
+import { goesRound } from './beyondShop.ts';
 import { makeRecovery, recoverOwner } from './recovery.ts';
 
 /** The checklist of the daily look, which cashiers do. */
@@ -170,7 +171,11 @@ export const createAccess = (deps: ServiceDeps, begins: SessionOptions['begins']
       if (!present.ok) return present;
       const allowed = await attempt(() => isAllowed(present.value, command, input));
       if (!allowed.ok) return allowed;
-      if (allowed.value) return success({});
+      if (allowed.value) {
+        const isRound = await attempt(() => goesRound(deps, right, { command, input }));
+        if (!isRound.ok) return isRound;
+        return isRound.value ? failure('access.own-shop', {}) : success({});
+      }
       await attempt(() => tellRefusal(command, right, present.value));
       const { role, person } = present.value;
       if (role === null) return failure('access.locked', {});

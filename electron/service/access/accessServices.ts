@@ -17,7 +17,7 @@ export interface Access {
   setSettings(input: CommandInput<'access.setSettings'>): Answer<'access.setSettings'>;
   makeRecovery(input: CommandInput<'access.makeRecovery'>): Answer<'access.makeRecovery'>;
   recover(input: CommandInput<'access.recover'>): Answer<'access.recover'>;
-  /** Whether a request may be carried out now; a refusal changes nothing. Codes: access.locked, access.not-allowed, store.* */
+  /** Whether a request may be carried out now; a refusal changes nothing. Codes: access.locked, access.not-allowed, access.own-shop, store.* */
   admit(command: GuardedCommand, input: unknown): Promise<Result<Record<string, never>>>;
   /** Whether roles are in force. Rejects with store.* */
   isGuarded(): Promise<boolean>;
