@@ -120,6 +120,14 @@ test('the tour is left with Escape, goes on where it was from the palette, and h
   await page.keyboard.press('Enter');
   await expectStep(page, 1, 'zh');
   await page.getByRole('button', { name: '结束导览' }).click();
+  // The button that the first step points at is no trap either.
+  await page.getByRole('button', { name: '返回我的商店' }).click();
+  await expect(page.getByRole('button', { name: '打开模拟商店' })).toBeVisible();
+  await page.getByRole('link', { name: '继续导览（第 2 步）' }).click();
+  await expectStep(page, 1, 'zh');
+  await page.getByRole('button', { name: '返回我的商店' }).click();
+  await expect(page.getByRole('button', { name: '打开模拟商店' })).toBeVisible();
+  await expect(page.locator('[data-tour]')).toHaveCount(0);
   await page.keyboard.press('F1');
   await expect(page.getByRole('dialog').getByRole('link', { name: '继续导览（第 2 步）' })).toBeVisible();
 });

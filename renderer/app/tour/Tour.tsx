@@ -28,8 +28,12 @@ const useArrival = (step: TourStep): { readonly arrived: TourStep['key'] | null;
   const isReady = shop.shop === 'simulated' && shop.engine === 'ready';
   // Whoever opens another page during a step stays there.
   const go = useEffectEvent((path: string) => navigate(path));
+  // Whoever goes back to their own shop has left the tour; it never leads away from there a second time.
+  const wasThere = useRef(false);
   useEffect(() => {
-    if (shop.shop !== 'simulated') void openShop({ shop: 'simulated' });
+    if (shop.shop === 'simulated') wasThere.current = true;
+    else if (wasThere.current) leaveTour();
+    else void openShop({ shop: 'simulated' });
   }, [shop.shop, openShop]);
   useEffect(() => {
     if (!isReady) return undefined;
