@@ -47,6 +47,10 @@ const start = (): void => {
   keepRunning(log);
   // Only root is started without Chromium's sandbox; asking for it all the same ends every process.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  // Fields for days and times are drawn by Chromium: it is asked for the window's language before it begins.
+  if (!app.commandLine.hasSwitch('lang')) {
+    app.commandLine.appendSwitch('lang', readFirstLook(paths.dataFolder).language === 'en' ? 'en-US' : 'zh-CN');
+  }
   // Without this Electron builds a menu of its own first, only to have it replaced.
   Menu.setApplicationMenu(null);
   // Windows shows notifications only of a program that says who it is; the id is that of the installed one.
