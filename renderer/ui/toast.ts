@@ -14,3 +14,6 @@ export const toast = (message: string): void => {
     closeButtonProps: { 'aria-label': say('app.common.close') },
   });
 };
+
+/** Takes away all that are shown or wait: they name people and terminals. */
+export const clearToasts = (): void => notifications.clean();

@@ -66,6 +66,8 @@ test('an owner sets a PIN, the program knows who is there, and the engine refuse
     await page.getByRole('menuitem', { name: '立即锁定' }).click();
     await expect(page.getByRole('heading', { name: '已锁定' })).toBeVisible();
     await expect(page.getByRole('navigation')).toHaveCount(0);
+    await expect(page.locator('.mantine-Notification-root')).toHaveCount(0);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toMatch(/SIM-|SIMULATED/);
     await test.info().attach('locked', { body: await page.screenshot(), contentType: 'image/png' });
     expect((await ask('terminals.list', {})).error?.code).toBe('access.locked');
     expect((await ask('backups.restore', { parts: [] })).ok).toBe(false);
