@@ -19,7 +19,7 @@ export const benchmark: Benchmark = {
     return await withDisplay((env) =>
       inTurn(
         9,
-        () => timeStart(projectFolder, ['--data', data, '--shop', 'own'], env),
+        () => timeStart(projectFolder, ['--data', data], env),
         () => timeStart(join(import.meta.dirname, 'emptyWindow'), [], env),
         say,
       ),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startFarm } from './benchEngine.ts';
 import { projectFolder, type Started, startApplication } from './electronProgram.ts';
+import { openOwnShop } from './openOwnShop.ts';
 
 const connected = 20;
 /**
@@ -38,13 +39,14 @@ export const startConnectedShop = async (
   runtimeOptions: readonly string[] = [],
 ): Promise<Started> => {
   const data = mkdtempSync(join(tmpdir(), 'steward-connected-'));
+  openOwnShop(data);
   const farm = await startFarm(['tcp', String(connected), '0']);
   const leave = async (): Promise<void> => {
     await farm.close();
     rmSync(data, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    const started = await startApplication(projectFolder, ['--data', data, '--shop', 'own'], env, runtimeOptions);
+    const started = await startApplication(projectFolder, ['--data', data], env, runtimeOptions);
     const close = async (): Promise<void> => {
       started.page.close();
       await started.close();

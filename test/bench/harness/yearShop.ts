@@ -14,6 +14,7 @@ import { fillJobs } from '../../support/manyJobs.ts';
 import { keepSamples, samplesEvery } from '../../support/manyReadings.ts';
 import { manyId, manyTerminals } from '../../support/manyTerminals.ts';
 import { need } from './benchEngine.ts';
+import { openOwnShop } from './openOwnShop.ts';
 
 const terminals = 20;
 /** About seven lines of the log for each terminal and day. */
@@ -29,6 +30,7 @@ export const yearShop = async (say: (text: string) => void): Promise<string> => 
     rmSync(folder, { recursive: true, force: true });
   });
   const began = performance.now();
+  openOwnShop(folder);
   manyTerminals(join(folder, 'shop'), terminals);
   const today = new Date().toISOString().slice(0, 10);
   const jobs = await fillJobs(join(folder, 'shop'), { terminals, years: 1, today });
