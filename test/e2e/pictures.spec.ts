@@ -166,6 +166,7 @@ for (const language of ['zh', 'en'] as const) {
 }
 
 test('the first page without a terminal is a picture without barriers too', async ({ start }) => {
+  test.setTimeout(120_000);
   for (const shop of ['own', 'simulated'] as const) {
     const { page } = await start({ settings: { lastShop: shop, theme: 'light' } });
     for (const language of ['zh', 'en'] as const) {
