@@ -6,7 +6,7 @@ type Run = (words: readonly string[]) => { readonly status: number | null; reado
 
 const codesign: Run = (words) => {
   const { status, stdout, stderr } = spawnSync('/usr/bin/codesign', words, { encoding: 'utf8', timeout: 5000 });
-  return { status, said: `${stdout ?? ''}${stderr ?? ''}` };
+  return { status, said: [stdout, stderr].join('\n') };
 };
 
 /** `program` is the executable, three folders below the bundle. A signature of this very computer (ad hoc) is none. */

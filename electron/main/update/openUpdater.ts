@@ -2,7 +2,9 @@
 // computer from another, no address without encryption, no version that is older.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type * as updaterLibrary from 'electron-updater';
 import type { AppImageUpdater, AppUpdater, CancellationToken, MacUpdater, NsisUpdater } from 'electron-updater';
+import { z } from 'zod';
 import { isFeedAddress } from '../../../shared/update/feedAddress.ts';
 import type { Logger } from '../../log/logger.ts';
 import { replaceAppImage } from './replaceAppImage.ts';
@@ -18,9 +20,15 @@ export interface UpdaterParts {
   readonly log: Logger;
 }
 
-type Library = typeof import('electron-updater');
+type Library = typeof updaterLibrary;
 
-const longestVersion = 60;
+/** What a feed says is held to no type before it comes through here. */
+const releaseSchema = z.object({
+  version: z.string().min(1).max(60),
+  releaseNotes: z.unknown(),
+  releaseDate: z.unknown(),
+  files: z.array(z.object({ size: z.unknown() })).catch([]),
+});
 
 const loaded = async (): Promise<Library> => {
   const module: Library & { readonly default?: Library } = await import('electron-updater');
@@ -80,6 +88,15 @@ const dateOf = (text: unknown): string | null => {
   return Number.isNaN(at) ? null : new Date(at).toISOString();
 };
 
+const releaseFrom = (info: unknown): Release => {
+  const parsed = releaseSchema.safeParse(info);
+  if (!parsed.success) throw Object.assign(new Error('no release'), { code: 'ERR_UPDATER_INVALID_UPDATE_INFO' });
+  const { version, releaseNotes, releaseDate, files } = parsed.data;
+  const size = files[0]?.size;
+  const bytes = typeof size === 'number' && Number.isSafeInteger(size) && size >= 0 ? size : null;
+  return { version, notes: releaseNotes, releasedAt: dateOf(releaseDate), bytes };
+};
+
 /** Opens it; asks nobody. */
 export const openUpdater = async (parts: UpdaterParts): Promise<Updater> => {
   const library = await loaded();
@@ -107,12 +124,7 @@ export const openUpdater = async (parts: UpdaterParts): Promise<Updater> => {
     const found = await updater.checkForUpdates();
     if (found === null) throw new Error('the updater is not active');
     if (!found.isUpdateAvailable) return null;
-    const { version, releaseNotes, releaseDate, files } = found.updateInfo;
-    if (version.length > longestVersion)
-      throw Object.assign(new Error('version'), { code: 'ERR_UPDATER_INVALID_VERSION' });
-    const size = files?.[0]?.size;
-    const bytes = typeof size === 'number' && Number.isSafeInteger(size) && size >= 0 ? size : null;
-    return { version, notes: releaseNotes, releasedAt: dateOf(releaseDate), bytes };
+    return releaseFrom(found.updateInfo);
   };
 
   return {

@@ -147,7 +147,6 @@ export const createUpdateDesk = (parts: UpdateDeskParts): UpdateDesk => {
   };
 
   const fetchIt = async (version: string): Promise<void> => {
-    isCancelled = false;
     try {
       await updater?.download((progress) => enter({ progress }));
       if (isCancelled) return;
@@ -165,6 +164,7 @@ export const createUpdateDesk = (parts: UpdateDeskParts): UpdateDesk => {
     if (await isBusy()) return failure('update.busy');
     const { version } = held.found;
     const answer = enter({ phase: 'downloading', progress: 0, error: null });
+    isCancelled = false;
     void fetchIt(version);
     return answer;
   };
