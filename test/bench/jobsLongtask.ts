@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Benchmark, CannotRun, median } from './harness/benchmark.ts';
-import { connectToNode } from './harness/devtools.ts';
+import { connectToNode, evaluateWhenLoaded } from './harness/devtools.ts';
 import { freePort, projectFolder, startApplication, withDisplay } from './harness/electronProgram.ts';
 
 const rounds = 5;
@@ -88,7 +88,7 @@ export const benchmark: Benchmark = {
         ]);
         const main = await connectToNode(port);
         try {
-          await ours.page.evaluate(checkFirst);
+          await evaluateWhenLoaded(ours.page, checkFirst);
           await pause(settleMs);
           const found: number[] = [];
           for (let round = 0; round <= rounds; round += 1) {

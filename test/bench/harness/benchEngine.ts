@@ -119,6 +119,7 @@ export const startFarm = async (args: readonly string[]): Promise<Farm> => {
   return {
     addresses: JSON.parse(line) as string[],
     close: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.stdin.end();
       await ended;

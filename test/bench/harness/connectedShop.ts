@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startFarm } from './benchEngine.ts';
+import { evaluateWhenLoaded } from './devtools.ts';
 import { projectFolder, type Started, startApplication } from './electronProgram.ts';
 import { openOwnShop } from './openOwnShop.ts';
 
@@ -53,7 +54,7 @@ export const startConnectedShop = async (
       await leave();
     };
     try {
-      await started.page.evaluate(checkAll(farm.addresses));
+      await evaluateWhenLoaded(started.page, checkAll(farm.addresses));
       await pause(settleMs);
       return { ...started, close };
     } catch (error) {

@@ -79,3 +79,15 @@ export const connectToPage = (port: number): Promise<Page> =>
 
 /** Connects to a process of Node that was started with `--inspect`; `require` works there. */
 export const connectToNode = (port: number): Promise<Page> => connect(port, ({ type }) => type === 'node');
+
+/** Asks a page that may still be on its way: one that is being loaded has nothing to ask yet, or forgets what it was asked. */
+export const evaluateWhenLoaded = async (page: Page, expression: string, attempts = 20): Promise<unknown> => {
+  try {
+    return await page.evaluate(expression);
+  } catch (error) {
+    const isOnItsWay = error instanceof Error && /context/i.test(error.message);
+    if (!isOnItsWay || attempts === 1) throw error;
+    await pause(300);
+    return await evaluateWhenLoaded(page, expression, attempts - 1);
+  }
+};
