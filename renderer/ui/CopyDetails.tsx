@@ -22,7 +22,7 @@ export const CopyDetails = ({ error, isLarge = false }: { readonly error: AppErr
   };
   return (
     <Button
-      size={isLarge ? 'xs' : 'compact-sm'}
+      size={isLarge ? 'sm' : 'compact-sm'}
       variant={isLarge ? 'default' : 'subtle'}
       leftSection={<IconCopy size={14} aria-hidden />}
       onClick={() =>
