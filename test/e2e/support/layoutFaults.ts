@@ -7,7 +7,7 @@
 export const layoutFaults = (): string[] => {
   const faults: string[] = [];
   const say = (kind: string, element: Element): void => {
-    const words = (element.textContent ?? '').trim().replaceAll(/\s+/g, ' ').slice(0, 40);
+    const words = element.textContent.trim().replaceAll(/\s+/g, ' ').slice(0, 40);
     faults.push(`${kind}: <${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> ${words}`);
   };
   const all = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
