@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import type { AppError } from '../../shared/error/appError.ts';
-import { consoleBridge } from '../bridge/consoleBridge.ts';
+import { askVersions } from '../bridge/askVersions.ts';
 import { toast } from './toast.ts';
 import { useWords } from './useWords.ts';
 
@@ -10,12 +10,11 @@ import { useWords } from './useWords.ts';
 export const CopyDetails = ({ error, isLarge = false }: { readonly error: AppError; readonly isLarge?: boolean }) => {
   const { t, language } = useWords();
   const copy = async (): Promise<void> => {
-    const [{ errorDetails }, state] = await Promise.all([
+    const [{ errorDetails }, { version, electronVersion }] = await Promise.all([
       // What masks the text is large, and hardly anybody needs it.
       import('../../shared/error/errorDetails.ts'),
-      consoleBridge().invoke('shop.state', {}),
+      askVersions(),
     ]);
-    const { version, electronVersion } = state.ok ? state.value : { version: '', electronVersion: '' };
     const at = new Date().toISOString();
     const place = { where: window.location.hash, version, electron: electronVersion, at };
     await navigator.clipboard.writeText(errorDetails(error, place, language));
