@@ -253,7 +253,7 @@ test.describe('the page', () => {
         notices: async () => {
           if ((await Notification.requestPermission()) !== 'granted') throw new Error('no');
         },
-        pointer: () => document.body.requestPointerLock() as unknown as Promise<unknown>,
+        pointer: () => document.body.requestPointerLock(),
       };
       const answers = await Promise.all(
         Object.entries(asked).map(async ([name, ask]) => {
@@ -387,7 +387,7 @@ test('thousands of messages of rubbish over the bridge are all refused, and chan
         const codes: string[] = [];
         for (const [name, message] of batch) {
           try {
-            const answer = await steward.invoke(name as string, message);
+            const answer = await steward.invoke(name, message);
             codes.push(answer.ok ? 'answered' : (answer.error?.code ?? 'no code'));
           } catch {
             // Too deep for the bridge itself: nothing has left the page.

@@ -164,16 +164,16 @@ describe(`every channel, seed ${seed}:`, () => {
     let failed = 0;
     const versionNow = (): unknown => Object.values(database.prepare('PRAGMA data_version').get() ?? {})[0];
     const answered = async (name: CommandName, message: unknown): Promise<Result<unknown> | null> => {
-      let isDone = false;
+      const state = { isDone: false };
       const answer = ask(name, message).finally(() => {
-        isDone = true;
+        state.isDone = true;
       });
       const begun = performance.now();
-      while (!isDone && performance.now() - begun < longestAnswerMs) {
+      while (!state.isDone && performance.now() - begun < longestAnswerMs) {
         await new Promise((resolve) => setImmediate(resolve));
-        if (performance.now() - begun > 30 && !isDone) await clock.advance(500);
+        if (performance.now() - begun > 30 && !state.isDone) await clock.advance(500);
       }
-      return isDone ? answer : null;
+      return state.isDone ? answer : null;
     };
     for (let index = 0; index < accepted && faults.size < 60; index += 1) {
       const name = names[index % names.length] ?? 'shop.state';

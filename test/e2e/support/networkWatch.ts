@@ -33,9 +33,11 @@ export const askedOfNetwork = (file: string): readonly string[] => {
   const names = new Map(Object.entries(constants.logEventTypes).map(([name, type]) => [type, name]));
   return events.flatMap(({ type, params = {} }) => {
     const name = names.get(type) ?? '';
-    const about = params['url'] ?? params['address'] ?? params['qname'] ?? params['host'];
+    const about = ['url', 'address', 'qname', 'host']
+      .map((key) => params[key])
+      .find((each) => typeof each === 'string');
     return wired.has(name) && (name !== 'URL_REQUEST_START_JOB' || about !== undefined)
-      ? [`${name} ${String(about ?? '')}`]
+      ? [`${name} ${about ?? ''}`]
       : [];
   });
 };

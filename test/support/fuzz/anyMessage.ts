@@ -43,7 +43,7 @@ const after = (schema: JsonSchema, random: Random, ids: readonly string[]): unkn
   if (schema.const !== undefined) return schema.const;
   if (schema.enum !== undefined) return random.pick(schema.enum);
   const alternatives = schema.anyOf ?? schema.oneOf;
-  if (alternatives !== undefined) return after(random.pick(alternatives) as JsonSchema, random, ids);
+  if (alternatives !== undefined) return after(random.pick<unknown>(alternatives) as JsonSchema, random, ids);
   switch (schema.type) {
     case 'object': {
       const required = new Set(schema.required);
