@@ -6,7 +6,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { startFarm } from './benchEngine.ts';
 import { evaluateWhenLoaded } from './devtools.ts';
 import { projectFolder, type Started, startApplication } from './electronProgram.ts';
-import { openOwnShop } from './openOwnShop.ts';
 
 const connected = 20;
 /**
@@ -34,13 +33,12 @@ const checkAll = (addresses: readonly string[]): string => `(async () => {
   }
 })()`;
 
-/** Starts the window on a fresh own shop and checks twenty simulated terminals over TCP; returns when all is quiet. */
+/** Starts the window on a fresh data folder, as a first start does, and checks twenty simulated terminals over TCP; returns when all is quiet. */
 export const startConnectedShop = async (
   env: NodeJS.ProcessEnv,
   runtimeOptions: readonly string[] = [],
 ): Promise<Started> => {
   const data = mkdtempSync(join(tmpdir(), 'steward-connected-'));
-  openOwnShop(data);
   const farm = await startFarm(['tcp', String(connected), '0']);
   const leave = async (): Promise<void> => {
     await farm.close();
