@@ -2,7 +2,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 
 interface AxValue {
-  readonly value?: unknown;
+  readonly value?: string | number | boolean;
 }
 
 interface AxNode {

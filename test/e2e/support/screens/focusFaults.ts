@@ -61,7 +61,7 @@ export const focusFaults = async (page: Page): Promise<readonly string[]> => {
       ];
     };
     const nameOf = (element: Element): string =>
-      `<${element.tagName.toLowerCase()} class="${String(element.className).split(' ').slice(0, 2).join(' ')}"> “${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40)}”`;
+      `<${element.tagName.toLowerCase()} class="${(element.getAttribute('class') ?? '').split(' ').slice(0, 2).join(' ')}"> “${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40)}”`;
     const isThere = (element: HTMLElement): boolean =>
       element.checkVisibility({ visibilityProperty: true }) &&
       element.getBoundingClientRect().width > 0 &&
@@ -98,7 +98,7 @@ export const focusFaults = async (page: Page): Promise<readonly string[]> => {
       const isCovered = !isOwn && (hit === null || hit.closest('[role="listbox"]') === null);
       if (isCovered) faults.push(`covered: ${nameOf(element)} by ${hit === null ? 'nothing' : nameOf(hit)}`);
     }
-    (back as HTMLElement | null)?.focus?.();
+    (back as HTMLElement | null)?.focus();
     return [...new Set(faults)];
   });
 };
