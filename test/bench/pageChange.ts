@@ -21,10 +21,12 @@ const changeAll = `(async () => {
   const frame = () => new Promise((r) => requestAnimationFrame(() => setTimeout(r, 0)));
   // Many terminals are shown as the overview.
   const isAt = (to) => location.hash === '#' + to || (to === '/' && location.hash === '#/fleet');
-  const isThere = (to) => {
+  // The former page stays on the screen until the next one can be drawn: only another heading is another page.
+  const isThere = (to, former) => {
     const main = document.getElementById('content');
     const loading = main?.querySelector('[role=status][aria-label="正在载入…"]');
-    return isAt(to) && main?.querySelector('h1') != null && loading == null;
+    const heading = main?.querySelector('h1') ?? null;
+    return isAt(to) && heading !== null && heading !== former && loading == null;
   };
   const links = (where) => [...document.querySelectorAll(where)].map((a) => a.getAttribute('href')?.replace(/^#/, '')).filter((to) => to !== undefined);
   const found = [];
@@ -32,9 +34,10 @@ const changeAll = `(async () => {
     if (isAt(to)) return;
     const link = [...document.querySelectorAll(where)].find((a) => a.getAttribute('href') === '#' + to);
     if (link === undefined) throw new Error('no link to ' + to);
+    const former = document.querySelector('#content h1');
     const began = performance.now();
     link.click();
-    while (!isThere(to)) {
+    while (!isThere(to, former)) {
       if (performance.now() - began > 15000) throw new Error('not there: ' + to + ' ' + location.hash);
       await frame();
     }
