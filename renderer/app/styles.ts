@@ -33,6 +33,7 @@ import '@mantine/core/styles/ActionIcon.css';
 import '@mantine/core/styles/Menu.css';
 import '@mantine/core/styles/Badge.css';
 import '@mantine/core/styles/Tooltip.css';
+import '@mantine/core/styles/Code.css';
 import '@mantine/core/styles/Kbd.css';
 import '@mantine/core/styles/Anchor.css';
 import '@mantine/core/styles/Text.css';

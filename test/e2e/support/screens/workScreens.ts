@@ -25,6 +25,7 @@ export const workScreens = [
   screen('calendar', '/plan/calendar'),
   screen('jobs', '/plan/jobs'),
   screen('round', '/plan/round'),
+  screen('round-job', '/plan/round', { steps: [/ · SIM-/] }),
   screen('job', '/plan/job/:jobId'),
   screen('job-started', '/plan/job/:startedJobId'),
   onJob('assign', 'job.assign', 'feature/job/JobActions.tsx'),
