@@ -26,7 +26,7 @@ const pages: readonly { readonly name: string; readonly open: (page: Page) => Pr
   {
     name: 'terminal',
     open: async (page) => {
-      await page.getByRole('link', { name: 'SIM-N5 SIMULATED' }).first().click();
+      await page.locator('main a[href*="/terminal/"]').filter({ hasText: 'SIM-N5 SIMULATED' }).first().click();
       await page.getByRole('heading', { level: 1, name: 'SIM-N5 SIMULATED' }).waitFor();
       await page
         .getByRole('button', {
@@ -51,7 +51,7 @@ const pages: readonly { readonly name: string; readonly open: (page: Page) => Pr
   {
     name: 'report',
     open: async (page) => {
-      await page.getByRole('link', { name: 'SIM-Q1 SIMULATED' }).first().click();
+      await page.locator('main a[href*="/terminal/"]').filter({ hasText: 'SIM-Q1 SIMULATED' }).first().click();
       const checks = page.getByRole('region', { name: /最近的检查|checks/i });
       await checks.getByRole('listitem').getByRole('link').first().click();
       await page.getByRole('heading', { level: 1, name: /检查记录|Check record/ }).waitFor();
