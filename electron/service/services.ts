@@ -36,8 +36,8 @@ import type { Stock } from './stock/stockServices.ts';
 import type { SupportBundles } from './support/supportServices.ts';
 import type { Forecasts } from './trends/forecastServices.ts';
 import type { Unattended } from './unattended/unattendedServices.ts';
-import type { Verifications } from './verify/verifyServices.ts';
 import type { UpdateNotes } from './updateServices.ts';
+import type { Verifications } from './verify/verifyServices.ts';
 import type { WindowNotes } from './windowNoteServices.ts';
 
 type Answer<K extends EngineCommandName> = Promise<Result<CommandOutput<K>>>;

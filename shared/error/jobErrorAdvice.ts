@@ -149,8 +149,11 @@ export const jobErrorAdvice = {
   },
   'job.unknown': {
     title: { zh: '没有这项任务', en: 'No such job' },
-    message: { zh: '找不到这项任务，可能属于另一个商店。', en: 'This job is not here; it may belong to the other shop.' },
-    remedy: { zh: '请回到工作列表，重新选择。', en: 'Go back to the list of jobs and choose again.' },
+    message: {
+      zh: '找不到这项任务，可能属于另一个商店。',
+      en: 'This job is not here; it may belong to the other shop.',
+    },
+    remedy: { zh: '请回到任务列表，重新选择。', en: 'Go back to the list of jobs and choose again.' },
     who: 'merchant',
   },
   'job.closed': {

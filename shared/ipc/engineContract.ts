@@ -12,13 +12,13 @@ import { importDraftSchema } from '../register/importDraft.ts';
 import { attachmentSchema, photoKinds } from '../register/registerRecord.ts';
 import { calendarDraftSchema } from '../reminder/calendarImport.ts';
 import { supportSavedSchema } from '../support/supportBundle.ts';
+import { updateObstacles } from '../update/updateState.ts';
 import { backupDoneSchema, backupDraftSchema, backupsStateSchema, keptStateSchema } from './backupsContract.ts';
 import { icsDoneSchema, icsExportSchema } from './icsContract.ts';
 import { exportDoneSchema, readingsExportSchema } from './logContract.ts';
 import { captureSavedSchema } from './trafficContract.ts';
 import { registerExportSchema } from './transferContract.ts';
 import { verifiedFileSchema } from './verifyContract.ts';
-import { updateObstacles } from '../update/updateState.ts';
 
 const noted = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
 

@@ -28,6 +28,7 @@ import { jobTexts } from './window/jobTexts.ts';
 import { keepingTexts } from './window/keepingTexts.ts';
 import { logTexts } from './window/logTexts.ts';
 import { lookupTexts } from './window/lookupTexts.ts';
+import { mishapTexts } from './window/mishapTexts.ts';
 import { noticeTexts } from './window/noticeTexts.ts';
 import { numberTexts } from './window/numberTexts.ts';
 import { paperTexts } from './window/paperTexts.ts';
@@ -51,10 +52,9 @@ import { trafficTexts } from './window/trafficTexts.ts';
 import { trainingTexts } from './window/trainingTexts.ts';
 import { transferTexts } from './window/transferTexts.ts';
 import { unattendedTexts } from './window/unattendedTexts.ts';
+import { updateTexts } from './window/updateTexts.ts';
 import { verifyTexts } from './window/verifyTexts.ts';
 import { workdayTexts } from './window/workdayTexts.ts';
-import { mishapTexts } from './window/mishapTexts.ts';
-import { updateTexts } from './window/updateTexts.ts';
 
 /** All Chinese words of the product, by topic. */
 export const zh = {

@@ -53,7 +53,7 @@ const texts: readonly (readonly [string, string])[] = [
 ];
 
 describe.each(['light', 'dark'] as const)('the colours of the %s theme', (name) => {
-  const valueOf = (token: string): string => {
+  const colourOf = (token: string): string => {
     const value = themes[name].get(token);
     expect(value, token).toBeDefined();
     return value ?? '#000000';
@@ -63,7 +63,7 @@ describe.each(['light', 'dark'] as const)('the colours of the %s theme', (name) 
     const low = texts
       .map(([text, surface]) => ({
         pair: `${text} on ${surface}`,
-        contrast: contrastOf(valueOf(text), valueOf(surface)),
+        contrast: contrastOf(colourOf(text), colourOf(surface)),
       }))
       .filter(({ contrast }) => contrast < 4.5);
     expect(low).toEqual([]);
@@ -77,7 +77,7 @@ describe.each(['light', 'dark'] as const)('the colours of the %s theme', (name) 
     const low = pairs
       .map(([sign, surface]) => ({
         pair: `${sign} on ${surface}`,
-        contrast: contrastOf(valueOf(sign), valueOf(surface)),
+        contrast: contrastOf(colourOf(sign), colourOf(surface)),
       }))
       .filter(({ contrast }) => contrast < 3);
     expect(low).toEqual([]);
@@ -85,7 +85,7 @@ describe.each(['light', 'dark'] as const)('the colours of the %s theme', (name) 
 
   it('give the edges of Mantine’s controls the same contrast', () => {
     const palette = readFileSync(join(import.meta.dirname, '..', '..', 'renderer', 'app', 'theme.ts'), 'utf8');
-    expect(palette).toContain(`'${valueOf('--control-line')}'`);
+    expect(palette).toContain(`'${colourOf('--control-line')}'`);
   });
 
   it('are six hexadecimal digits in both themes for every tone and surface', () => {
@@ -93,7 +93,7 @@ describe.each(['light', 'dark'] as const)('the colours of the %s theme', (name) 
       ...surfaces,
       ...tones.flatMap((tone) => [`--tone-${tone}`, `--tone-${tone}-soft`, `--tone-${tone}-line`]),
     ]) {
-      expect(valueOf(token)).toMatch(/^#[0-9a-f]{6}$/);
+      expect(colourOf(token)).toMatch(/^#[0-9a-f]{6}$/);
     }
   });
 });
