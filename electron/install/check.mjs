@@ -11,6 +11,7 @@ import { reportFailure } from './setupFailure.mjs';
 endWithParent();
 
 const rules = join('test', 'rules');
+const wholeProgram = join(rules, 'wholeProgram.json');
 /** A bound and no reservation: the types of everything at once take some 4 GB, where Node would stop. */
 const heap = '--max-old-space-size=8192';
 
@@ -21,13 +22,22 @@ const heap = '--max-old-space-size=8192';
 
 /** @type {readonly Rule[]} */
 const house = [
-  { name: 'lint with types, type coverage', commands: [[join(rules, 'typedRules.mjs')]] },
-  { name: 'types', commands: [['typescript-native/bin/tsc', '-b', '--pretty', 'false', '--singleThreaded']] },
+  {
+    name: 'type coverage',
+    commands: [['type-coverage/bin/type-coverage', '--project', wholeProgram, '--strict', '--at-least', '99.8']],
+  },
   { name: 'lint', commands: [[join(rules, 'plainRules.mjs')]] },
   {
-    name: 'lint, React',
-    commands: [['oxlint/bin/oxlint', '--config', join(rules, 'reactRules.json'), 'renderer']],
+    name: 'lint with types',
+    commands: [
+      [
+        'oxlint/bin/oxlint',
+        ...['--type-aware', '--tsconfig', wholeProgram],
+        ...['shared', 'electron', 'renderer', 'test'],
+      ],
+    ],
   },
+  { name: 'types', commands: [['typescript-native/bin/tsc', '-b', '--pretty', 'false', '--singleThreaded']] },
   {
     name: 'imports',
     commands: [

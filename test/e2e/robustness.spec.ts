@@ -223,10 +223,10 @@ test('a crashed page is loaded again and the window says so', async ({ start }) 
   await app.evaluate(({ dialog }) => {
     const asked: unknown[] = [];
     Object.assign(globalThis, { asked });
-    dialog.showMessageBox = ((question: unknown) => {
+    dialog.showMessageBox = (question: unknown) => {
       asked.push(question);
       return Promise.resolve({ response: 0, checkboxChecked: false });
-    }) as typeof dialog.showMessageBox;
+    };
   });
   const asked = () => app.evaluate(() => (globalThis as unknown as { asked: { message: string }[] }).asked);
   for (let crash = 2; crash <= 4; crash += 1) {

@@ -168,12 +168,13 @@ describe(`every channel, seed ${seed}:`, () => {
       const answer = ask(name, message).finally(() => {
         state.isDone = true;
       });
+      const isDone = (): boolean => state.isDone;
       const begun = performance.now();
-      while (!state.isDone && performance.now() - begun < longestAnswerMs) {
+      while (!isDone() && performance.now() - begun < longestAnswerMs) {
         await new Promise((resolve) => setImmediate(resolve));
-        if (performance.now() - begun > 30 && !state.isDone) await clock.advance(500);
+        if (performance.now() - begun > 30 && !isDone()) await clock.advance(500);
       }
-      return state.isDone ? answer : null;
+      return isDone() ? answer : null;
     };
     for (let index = 0; index < accepted && faults.size < 60; index += 1) {
       const name = names[index % names.length] ?? 'shop.state';

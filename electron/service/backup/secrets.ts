@@ -97,7 +97,7 @@ const headOf = async (file: string): Promise<Uint8Array> => {
 };
 
 const webStream = (file: string): ReadableStream<Uint8Array> =>
-  Readable.toWeb(createReadStream(file, { highWaterMark: 262_144 })) as unknown as ReadableStream<Uint8Array>;
+  Readable.toWeb(createReadStream(file, { highWaterMark: 262_144 }));
 
 const wrappedIn = async (file: string): Promise<Uint8Array | null> => {
   let found: Uint8Array | null = null;

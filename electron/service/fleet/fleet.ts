@@ -139,7 +139,7 @@ export const createFleet = (deps: FleetDeps): FleetService => {
         }));
       }),
     hear: (name, payload) => {
-      (heard[name] as ((given: typeof payload) => void) | undefined)?.(payload);
+      heard[name]?.(payload);
     },
     stop: () => {
       isStopped = true;

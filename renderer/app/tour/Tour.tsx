@@ -38,14 +38,13 @@ const useArrival = (step: TourStep): { readonly arrived: TourStep['key'] | null;
   useEffect(() => {
     if (!isReady) return undefined;
     let isStopped = false;
-    void step
-      .prepare(() => isStopped)
-      .then(async (path) => {
-        if (isStopped) return;
-        setFailed(path === null);
-        if (path !== null) await go(path);
-        if (!isStopped) setArrived(step.key);
-      });
+    const hasStopped = (): boolean => isStopped;
+    void step.prepare(hasStopped).then(async (path) => {
+      if (hasStopped()) return;
+      setFailed(path === null);
+      if (path !== null) await go(path);
+      if (!hasStopped()) setArrived(step.key);
+    });
     return () => {
       isStopped = true;
       setArrived(null);

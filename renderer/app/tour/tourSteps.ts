@@ -28,7 +28,7 @@ const partNamed = (name: string): Element | null =>
   [...inMain('[aria-labelledby]'), ...inMain('[aria-label]')].find((element) => nameOf(element) === name) ?? null;
 
 const buttonNamed = (name: string): Element | null =>
-  inMain('button').find((button) => button.textContent?.startsWith(name)) ?? null;
+  inMain('button').find((button) => button.textContent.startsWith(name)) ?? null;
 
 const readButton = (t: Translate): Element | null =>
   buttonNamed(t('terminals.checkAll')) ?? partNamed(t('terminals.ports.title'))?.querySelector('button') ?? null;

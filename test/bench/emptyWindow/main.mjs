@@ -3,7 +3,7 @@ import { app, BrowserWindow } from 'electron';
 
 app.on('window-all-closed', () => app.quit());
 // Not awaited at the top: Electron is ready only after this module has ended.
-app.whenReady().then(async () => {
+void app.whenReady().then(async () => {
   const window = new BrowserWindow({
     width: 1200,
     height: 800,

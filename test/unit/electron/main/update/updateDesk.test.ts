@@ -53,7 +53,7 @@ const setUp = (over: Partial<UpdateDeskParts> = {}, does: Partial<Updater> = {})
       return Promise.resolve(answer(name));
     },
     settings: {
-      get: () => kept as Settings,
+      get: () => kept,
       set: (change) => {
         kept = { ...kept, ...change };
       },
