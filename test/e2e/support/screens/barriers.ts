@@ -30,21 +30,28 @@ export const bringAxe = async (page: Page): Promise<void> => {
   await page.evaluate(axeSource());
 };
 
-/** Every barrier in a line of text. Under a dialog the page rests. */
-export const barriersOf = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(async () => {
-    const dialog = '[role="dialog"][aria-modal="true"]';
-    const isAsked = document.querySelector(dialog) !== null;
-    const { axe } = window as unknown as { axe: Axe };
-    const { violations } = await axe.run(isAsked ? { include: [[dialog]] } : document, {
-      resultTypes: ['violations'],
-      rules: {
-        'target-size': { enabled: true },
-        // A menu floats beside the landmarks: it belongs to the button that opened it.
-        region: { enabled: document.querySelector('[role="menu"], [role="listbox"]') === null },
-      },
-    });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, any, none }) => `${id}: ${html.slice(0, 160)} (${[...any, ...none][0]?.message ?? ''})`),
-    );
-  });
+// What depends on colours and places alone: the rest was asked of the same elements in another look.
+const rulesOfLook = ['color-contrast', 'target-size', 'link-in-text-block'];
+
+/** Every barrier in a line of text; `look` asks only what another language or theme can change. Under a dialog the page rests. */
+export const barriersOf = (page: Page, scope: 'all' | 'look'): Promise<readonly string[]> =>
+  page.evaluate(
+    async (only) => {
+      const dialog = '[role="dialog"][aria-modal="true"]';
+      const isAsked = document.querySelector(dialog) !== null;
+      const { axe } = window as unknown as { axe: Axe };
+      const { violations } = await axe.run(isAsked ? { include: [[dialog]] } : document, {
+        resultTypes: ['violations'],
+        rules: {
+          'target-size': { enabled: true },
+          // A menu floats beside the landmarks: it belongs to the button that opened it.
+          region: { enabled: document.querySelector('[role="menu"], [role="listbox"]') === null },
+        },
+        ...(only === null ? {} : { runOnly: { type: 'rule', values: only } }),
+      });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, any, none }) => `${id}: ${html.slice(0, 160)} (${[...any, ...none][0]?.message ?? ''})`),
+      );
+    },
+    scope === 'all' ? null : rulesOfLook,
+  );
