@@ -1,8 +1,8 @@
 // What the window's first picture needs of the settings, read without the schemas of the whole program: they are loaded
 // while the page is. A file that is not sound gives the looks of a first start, as it does for the settings themselves.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../shared/model/bilingual.ts';
+import { readSettingsText } from './settingsText.ts';
 import type { WindowPlace } from './windowPlace.ts';
 
 /** How the window comes up. */
@@ -27,7 +27,7 @@ const placeOf = (value: unknown): WindowPlace | null => {
 
 const contentOf = (folder: string): Fields => {
   try {
-    return fieldsOf(JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8')));
+    return fieldsOf(JSON.parse(readSettingsText(join(folder, 'settings.json')) ?? ''));
   } catch {
     return {};
   }

@@ -47,9 +47,10 @@ const start = (): void => {
   keepRunning(log);
   // Only root is started without Chromium's sandbox; asking for it all the same ends every process.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  const look = readFirstLook(paths.dataFolder);
   // Fields for days and times are drawn by Chromium: it is asked for the window's language before it begins.
   if (!app.commandLine.hasSwitch('lang')) {
-    app.commandLine.appendSwitch('lang', readFirstLook(paths.dataFolder).language === 'en' ? 'en-US' : 'zh-CN');
+    app.commandLine.appendSwitch('lang', look.language === 'en' ? 'en-US' : 'zh-CN');
   }
   // Without this Electron builds a menu of its own first, only to have it replaced.
   Menu.setApplicationMenu(null);
@@ -77,7 +78,6 @@ const start = (): void => {
   quitTidily(async () => (await running)?.close(), log);
   void app.whenReady().then(() => {
     // First the window; everything behind it is loaded while the page is busy with its own scripts.
-    const look = readFirstLook(paths.dataFolder);
     nativeTheme.themeSource = look.theme;
     lockSession(session.defaultSession, log);
     const scriptServed = serveAppScheme(session.defaultSession.protocol, paths.rendererFolder, log);

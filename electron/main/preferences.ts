@@ -1,5 +1,5 @@
 // The settings of this computer, kept in settings.json; a file that cannot be used is put aside, never overwritten.
-import { existsSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import Store from 'electron-store';
 import type { AppError } from '../../shared/error/appError.ts';
@@ -8,6 +8,7 @@ import { maskDeep } from '../../shared/mask/maskDeep.ts';
 import { redactText } from '../../shared/mask/redactText.ts';
 import type { Logger } from '../log/logger.ts';
 import { examineSettings, firstSettings, type Settings } from './settingsFile.ts';
+import { readSettingsText } from './settingsText.ts';
 
 /** Settings in memory and on disk. */
 export interface PreferenceStore {
@@ -47,22 +48,8 @@ const notKept = (folder: string, thrown: unknown): AppError => {
   return { code: isFull ? 'store.disk-full' : 'store.unavailable', facts, details: String(thrown) };
 };
 
-/** Settings are a few hundred bytes; what is larger is something else. */
-const mostBytes = 1_000_000;
-
-/** Null = there is no such file; empty = it cannot be read. A folder or a pipe in its place is not waited for. */
-const readIfThere = (file: string): string | null => {
-  try {
-    const found = statSync(file);
-    return found.isFile() && found.size <= mostBytes ? readFileSync(file, 'utf8') : '';
-  } catch (thrown) {
-    if ((thrown as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    return '';
-  }
-};
-
 const putAside = (file: string, options: PreferenceOptions): AppError | null => {
-  const text = readIfThere(file);
+  const text = readSettingsText(file);
   const problem = text === null ? null : examineSettings(text);
   if (problem === null) return null;
   const kept = freeName(keptName(file, options.now));
@@ -113,7 +100,7 @@ export const openPreferences = (options: PreferenceOptions): PreferenceStore => 
       }
     },
     reload: () => {
-      const text = readIfThere(join(options.folder, 'settings.json'));
+      const text = readSettingsText(join(options.folder, 'settings.json'));
       if (text === null || examineSettings(text) !== null) return false;
       const before = JSON.stringify(current);
       current = { ...current, ...(JSON.parse(text) as Settings) };

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -37,6 +38,18 @@ describe('readFirstLook', () => {
     for (const text of ['', '{', 'null', '[]', '"dark"', '{"language":1,"theme":{},"window":[],"staysInTray":"yes"}']) {
       expect(readFirstLook(folderWith(text))).toEqual(firstStart);
     }
+  });
+
+  it.skipIf(process.platform === 'win32')('does not wait for a pipe, nor read a folder or gigabytes', () => {
+    const pipe = folderWith(null);
+    execFileSync('mkfifo', [join(pipe, 'settings.json')]);
+    expect(readFirstLook(pipe)).toEqual(firstStart);
+    const inside = folderWith(null);
+    mkdirSync(join(inside, 'settings.json'));
+    expect(readFirstLook(inside)).toEqual(firstStart);
+    const huge = folderWith('{}');
+    truncateSync(join(huge, 'settings.json'), 4_000_000_000);
+    expect(readFirstLook(huge)).toEqual(firstStart);
   });
 
   it('takes no place that the settings would refuse', () => {
