@@ -1,6 +1,7 @@
 // Guided checks: by mouse, by keyboard alone, stopped, interrupted, unplugged; in both languages and themes.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { guidedSteps } from '../../shared/guided/guidedSteps.ts';
 import { checkHelp } from '../../shared/help/allCheckHelp.ts';
 import { expect, test } from './fixtures.ts';
@@ -8,7 +9,6 @@ import { projectFolder } from './support/electronUnderTest.ts';
 import { terminalOverTcp } from './support/farEnd.ts';
 import { answer, begin, enginePid, healthy, openStart, openTerminal, panel, tabTo } from './support/guided.ts';
 import { keepPicture } from './support/keepPicture.ts';
-import { looks } from './support/looks.ts';
 import { addAddress, checkAllTerminals, goTo, readPort, showIn, waitForRun } from './support/steps.ts';
 
 const folder = join(projectFolder, 'test-results', 'screenshots');
@@ -186,16 +186,24 @@ test('a terminal that is unplugged in the middle: the step says so, tries again,
   await expect(page.getByText('凭操作员观察').first()).toBeVisible({ timeout: 20_000 });
 });
 
-test('choosing, a step and the end, looked at in both languages and themes', async ({ start }) => {
+test('choosing, a step and the end: pictures, and nothing that axe finds, in both languages and themes', async ({
+  start,
+}) => {
   const { page } = await start(simulatedShop);
   mkdirSync(folder, { recursive: true });
   await checkAllTerminals(page);
   const look = async (name: string): Promise<void> => {
-    for (const [language, theme] of looks) {
-      await showIn(page, { language, theme });
-      await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished.catch(() => 0))));
-      await page.screenshot({ path: join(folder, `guided-${name}-${language}-${theme}.png`) });
-      if (name === 'slip') await keepPicture(page, 'guided', { language, theme });
+    for (const language of ['zh', 'en'] as const) {
+      for (const theme of ['light', 'dark'] as const) {
+        await showIn(page, { language, theme });
+        await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished.catch(() => 0))));
+        await page.screenshot({ path: join(folder, `guided-${name}-${language}-${theme}.png`) });
+        if (name === 'slip') await keepPicture(page, 'guided', { language, theme });
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+        expect
+          .soft(violations.map(({ id, nodes }) => `${name} ${id} ${nodes[0]?.html.slice(0, 140) ?? ''}`))
+          .toEqual([]);
+      }
     }
     await showIn(page, { language: 'zh', theme: 'light' });
   };

@@ -1,9 +1,13 @@
 // A job from its checklist to the paper: filled in by keys, read by cable, photographed, signed by two, finished, printed.
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
+import { projectFolder } from './support/electronUnderTest.ts';
 import { aChecklist, aPerson, makeJob, openPath, tabTo, unitNamed } from './support/jobs.ts';
-import { checkAllTerminals, saveTo } from './support/steps.ts';
+import { checkAllTerminals, saveTo, showIn } from './support/steps.ts';
+
+const folder = join(projectFolder, 'test-results', 'pictures');
 
 test('a job is done with keys alone: read by cable, filled in, signed by two people, finished and saved as PDF', async ({
   start,
@@ -113,4 +117,41 @@ test('a job is done with keys alone: read by cable, filled in, signed by two peo
   const pdf = readFileSync(`${file}.pdf`);
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   expect(pdf.byteLength).toBeGreaterThan(50_000);
+});
+
+test('the pages of a job and its papers hold no barrier in any language and theme', async ({ start }) => {
+  test.slow();
+  const { page, app } = await start({ settings: { lastShop: 'simulated', operator: '小王' } });
+  await checkAllTerminals(page);
+  await aPerson(page, { name: '小王', role: 'technician' }, '2683');
+  await aPerson(page, { name: '老李', role: 'owner' }, null);
+  const templateId = await aChecklist(page);
+  const unit = await unitNamed(page, 'SIM-A8');
+  const jobId = await makeJob(page, { templateId, unitId: unit.id, title: '电池与封签' });
+  await openPath(page, `/plan/job/${jobId}`);
+  await page.getByRole('button', { name: '开始任务' }).click();
+  await expect(page.getByRole('group', { name: '电池电压' })).toBeVisible();
+  await page.getByRole('button', { name: '不通过' }).first().click();
+  mkdirSync(folder, { recursive: true });
+  const pages = [
+    ['job', `/plan/job/${jobId}`, /^(检查单|Checklist)$/],
+    ['job-print', `/plan/job/${jobId}/print`, null],
+    ['templates', '/plan/templates', /^(本店的检查单|Checklists of the shop)$/],
+    ['template', `/plan/templates/${templateId}`, /^(检查项|Points)$/],
+    ['people', '/people', /^(在职|Working here)$/],
+  ] as const;
+  for (const language of ['zh', 'en'] as const) {
+    for (const theme of ['light', 'dark'] as const) {
+      await showIn(page, { language, theme });
+      for (const [name, path, heading] of pages) {
+        await openPath(page, path);
+        if (heading !== null) await expect(page.getByRole('heading', { level: 2, name: heading })).toBeVisible();
+        else await expect(page.getByRole('button', { name: /PDF/ }).first()).toBeVisible();
+        await page.screenshot({ path: join(folder, `${name}-${language}-${theme}.png`) });
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+        expect(violations.map(({ id, nodes }) => [name, id, nodes[0]?.html])).toEqual([]);
+      }
+    }
+  }
+  await saveTo(app, null);
 });

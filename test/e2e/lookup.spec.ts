@@ -74,6 +74,8 @@ test('a code that no table has is shown raw, with what to do', async ({ shop: { 
 
 for (const [language, theme, text] of [
   ['zh', 'light', '97'],
+  ['en', 'light', '58'],
+  ['zh', 'dark', 'A4'],
   ['en', 'dark', ''],
 ] as const) {
   test(`the page in ${language}, ${theme}: a picture without barriers`, async ({ shop: { page } }) => {

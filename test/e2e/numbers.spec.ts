@@ -91,6 +91,8 @@ test('beside a value of the register its parts can be unfolded', async ({ start 
 
 for (const [language, theme, number] of [
   ['zh', 'light', '82245105812000A'],
+  ['en', 'light', '91310000MA1FL0TE4X'],
+  ['zh', 'dark', '9111OOOO600037341L'],
   ['en', 'dark', '89860012345678901234'],
   ['zh', 'light', ''],
 ] as const) {

@@ -4,7 +4,6 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
 import { projectFolder } from './support/electronUnderTest.ts';
 import { keepPicture } from './support/keepPicture.ts';
-import { looks } from './support/looks.ts';
 import { begin, leading, paste, picture, refused97, tell } from './support/resolver.ts';
 import { showIn } from './support/steps.ts';
 
@@ -17,22 +16,32 @@ test('card numbers never get further than the field into which they were pasted'
   await expect(box).not.toHaveValue(/6222021234567890128/);
 });
 
-for (const [language, theme] of looks) {
-  test(`the pages of the resolver in ${language}, ${theme}: pictures`, async ({ shop: { page } }) => {
-    await showIn(page, { language: 'zh', theme });
-    await begin(page, { code: '97' });
-    await paste(page, refused97);
-    await tell(page, 'terminal.sn', { text: 'A92000555' });
-    await tell(page, 'register.sn', { text: 'A92000111' });
-    await expect(leading(page)).toBeVisible();
-    await showIn(page, { language, theme });
-    await picture(page, `case-${language}-${theme}`);
-    await keepPicture(page, 'resolver', { language, theme });
-    await page.getByRole('navigation').locator('a[href$="#/resolver"]').click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/查原因|Find out why/);
-    await expect(page.getByRole('listitem').first()).toBeVisible();
-    await picture(page, `start-${language}-${theme}`);
-  });
+for (const language of ['zh', 'en'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`the pages of the resolver in ${language}, ${theme}: pictures, and nothing that axe finds`, async ({
+      shop: { page },
+    }) => {
+      await showIn(page, { language: 'zh', theme });
+      await begin(page, { code: '97' });
+      await paste(page, refused97);
+      await tell(page, 'terminal.sn', { text: 'A92000555' });
+      await tell(page, 'register.sn', { text: 'A92000111' });
+      await expect(leading(page)).toBeVisible();
+      await showIn(page, { language, theme });
+      await picture(page, `case-${language}-${theme}`);
+      await keepPicture(page, 'resolver', { language, theme });
+      const caseFindings = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      await page.getByRole('navigation').locator('a[href$="#/resolver"]').click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/查原因|Find out why/);
+      await expect(page.getByRole('listitem').first()).toBeVisible();
+      await picture(page, `start-${language}-${theme}`);
+      const startFindings = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      const found = [...caseFindings.violations, ...startFindings.violations].map(
+        ({ id, nodes }) => `${id} ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`,
+      );
+      expect(found).toEqual([]);
+    });
+  }
 }
 
 type Bridge = { steward: { invoke(name: string, input: unknown): Promise<{ ok: boolean; value: { id: string } }> } };

@@ -1,9 +1,13 @@
 // A technician's round: from the first job to the last with keys alone, and nothing of it needs a network.
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
+import { projectFolder } from './support/electronUnderTest.ts';
 import { aQuickChecklist, makeJob, openPath, tabTo, unitNamed } from './support/jobs.ts';
-import { checkAllTerminals, saveTo } from './support/steps.ts';
+import { checkAllTerminals, saveTo, showIn } from './support/steps.ts';
+
+const folder = join(projectFolder, 'test-results', 'pictures');
 
 test('a round is walked from the first to the last job with keys alone, and the next job takes the focus', async ({
   start,
@@ -50,4 +54,30 @@ test('a round is walked from the first to the last job with keys alone, and the 
     await page.keyboard.press('Enter');
   }
   await expect(page.getByText('没有要做的任务')).toBeVisible();
+});
+
+test('the page of a round holds no barrier in any language and theme', async ({ start }) => {
+  test.slow();
+  const { page } = await start({ settings: { lastShop: 'simulated', operator: '小王' } });
+  await checkAllTerminals(page);
+  const templateId = await aQuickChecklist(page);
+  for (const name of ['SIM-A8', 'SIM-Q1']) {
+    const unit = await unitNamed(page, name);
+    await makeJob(page, { templateId, unitId: unit.id, title: '每日查看' });
+  }
+  mkdirSync(folder, { recursive: true });
+  for (const language of ['zh', 'en'] as const) {
+    for (const theme of ['light', 'dark'] as const) {
+      await showIn(page, { language, theme });
+      await openPath(page, '/plan/round');
+      await expect(page.getByRole('link', { name: /^每日查看 · SIM-A8/ })).toBeVisible();
+      await page.screenshot({ path: join(folder, `round-${language}-${theme}.png`) });
+      const onRound = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      await page.getByRole('link', { name: /^每日查看 · SIM-A8/ }).click();
+      await expect(page.getByRole('navigation', { name: /^(巡检路线|Round)$/ }).last()).toBeVisible();
+      await page.screenshot({ path: join(folder, `round-job-${language}-${theme}.png`) });
+      const onJob = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      expect([...onRound.violations, ...onJob.violations].map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    }
+  }
 });
