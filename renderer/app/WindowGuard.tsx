@@ -11,8 +11,13 @@ interface WindowGuardState {
 
 const longest = 2000;
 
+/** Whatever might be a card number: nothing that could tell the two apart is loaded when this is shown. */
+const longNumber = /\d(?:[ -]?\d){11,}/g;
+
 const textOf = (thrown: unknown): string =>
-  (thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)).slice(0, longest);
+  (thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown))
+    .replaceAll(longNumber, '…')
+    .slice(0, longest);
 
 interface WordsProps {
   readonly thrown: string;
