@@ -4,6 +4,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
+  // Takes pictures and checks nothing: only on demand.
+  testIgnore: process.env['SCREEN_PICTURES'] === undefined ? ['**/album.spec.ts'] : [],
   outputDir: '../../test-results/e2e',
   // Most of a story's time is waiting: two windows side by side take little more than half the time of one.
   workers: 2,
