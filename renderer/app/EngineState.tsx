@@ -10,7 +10,7 @@ import css from './EngineState.module.css';
 const Failed = () => {
   const { t } = useWords();
   const { shop } = useSession();
-  const { run, isPending } = useCommand('shop.open');
+  const { run, isPending, may } = useCommand('shop.open');
   const folder = useCommand('shop.openDataFolder');
   const other = shop.shop === 'own' ? 'simulated' : 'own';
   return (
@@ -18,13 +18,13 @@ const Failed = () => {
       {shop.error === null ? null : <ErrorNotice error={shop.error} />}
       <p className={css['hint']}>{t('mishap.noEngine')}</p>
       <div className={css['actions']}>
-        <Button loading={isPending} onClick={() => void run({ shop: shop.shop })}>
+        <Button loading={isPending} onClick={() => void run({ shop: shop.shop })} {...may}>
           {t('app.engine.retry')}
         </Button>
-        <Button variant="default" disabled={isPending} onClick={() => void run({ shop: other })}>
+        <Button variant="default" disabled={isPending} onClick={() => void run({ shop: other })} {...may}>
           {other === 'simulated' ? t('app.engine.otherShop') : t('app.engine.ownShop')}
         </Button>
-        <Button variant="default" onClick={() => void folder.run({})}>
+        <Button variant="default" onClick={() => void folder.run({})} {...folder.may}>
           {t('mishap.openFolder')}
         </Button>
       </div>

@@ -11,19 +11,13 @@ export type May =
       readonly onClick: (event: { preventDefault(): void; stopPropagation(): void }) => void;
     };
 
-/** For a field that carries the command out when it is changed. */
-export type FieldMay = Readonly<Record<string, never>> | { readonly disabled: true; readonly title: string };
-
 const refuse = (event: { preventDefault(): void; stopPropagation(): void }): void => {
   event.preventDefault();
   event.stopPropagation();
 };
 
-/** Both, by the reason; null = it may be done, and nothing changes. */
-export const mayOf = (refusal: string | null): { readonly button: May; readonly field: FieldMay } =>
+/** By the reason; null = it may be done, and nothing changes. Fields stand in `OnlyFor`, which says the reason in words. */
+export const mayOf = (refusal: string | null): May =>
   refusal === null
-    ? { button: {}, field: {} }
-    : {
-        button: { 'data-disabled': true, 'aria-disabled': true, title: refusal, type: 'button', onClick: refuse },
-        field: { disabled: true, title: refusal },
-      };
+    ? {}
+    : { 'data-disabled': true, 'aria-disabled': true, title: refusal, type: 'button', onClick: refuse };

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { commandRights } from '../../shared/access/commandRights.ts';
 import type { CommandName } from '../../shared/ipc/contract.ts';
 import { useRefusal } from './Access.tsx';
-import { type FieldMay, type May, mayOf } from './may.ts';
+import { type May, mayOf } from './may.ts';
 
 /** What a control shows of it. */
 export interface Permission {
@@ -11,15 +11,10 @@ export interface Permission {
   readonly refusal: string | null;
   /** For a button that does it or leads to it: grey with the reason where it may not be done. Given last. */
   readonly may: May;
-  /** For a field that does it when it is changed. */
-  readonly mayField: FieldMay;
 }
 
 /** Live. */
 export const useMay = (name: CommandName): Permission => {
   const refusal = useRefusal(commandRights[name]);
-  return useMemo(() => {
-    const { button, field } = mayOf(refusal);
-    return { refusal, may: button, mayField: field };
-  }, [refusal]);
+  return useMemo(() => ({ refusal, may: mayOf(refusal) }), [refusal]);
 };

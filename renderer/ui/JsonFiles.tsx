@@ -3,6 +3,7 @@ import { Button, FileButton, Group } from '@mantine/core';
 import { IconDownload, IconUpload } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { longestImport } from '../../shared/json/fileIssue.ts';
+import type { May } from '../bridge/may.ts';
 import { useWords } from './useWords.ts';
 
 /** A file that a person chose, as text. */
@@ -15,6 +16,8 @@ interface JsonFilesProps {
   readonly onExport: () => void;
   readonly onChosen: (file: ChosenFile) => void;
   readonly isPending: boolean;
+  /** What the buttons show of the rights to write a file and to take one in. */
+  readonly may: { readonly write: May; readonly take: May };
 }
 
 // Of a file that is far too large only so much is looked at that it is known to be; one that is gone is as good as empty.
@@ -27,7 +30,7 @@ const read = async (file: File): Promise<ChosenFile> => {
 };
 
 /** The buttons; choosing a file stores nothing. */
-export const JsonFiles = ({ onExport, onChosen, isPending }: JsonFilesProps) => {
+export const JsonFiles = ({ onExport, onChosen, isPending, may }: JsonFilesProps) => {
   const { t } = useWords();
   const again = useRef<() => void>(null);
   return (
@@ -43,7 +46,13 @@ export const JsonFiles = ({ onExport, onChosen, isPending }: JsonFilesProps) => 
         }}
       >
         {(props) => (
-          <Button {...props} size="compact-sm" variant="default" leftSection={<IconUpload size={14} aria-hidden />}>
+          <Button
+            {...props}
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconUpload size={14} aria-hidden />}
+            {...may.take}
+          >
             {t('expected.file.import')}
           </Button>
         )}
@@ -54,6 +63,7 @@ export const JsonFiles = ({ onExport, onChosen, isPending }: JsonFilesProps) => 
         loading={isPending}
         leftSection={<IconDownload size={14} aria-hidden />}
         onClick={onExport}
+        {...may.write}
       >
         {t('expected.file.export')}
       </Button>

@@ -2,83 +2,111 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isEnough } from '../../shared/access/accessRole.ts';
+import { type AccessRole, isEnough } from '../../shared/access/accessRole.ts';
 import { commandRights, type GuardedCommand } from '../../shared/access/commandRights.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Whole parts of a page stand in `OnlyFor`, or the place asks for the reason itself. */
-const elsewhere = /\bOnlyFor\b|\buseReason\(|\buseRefusal\(/;
-
-/** Sections that the page of settings puts into `OnlyFor`. */
+/** The parts of the page of settings stand in `OnlyFor` there. */
 const inSettings = /^renderer\/feature\/settings\//;
 
 interface Place {
   readonly file: string;
-  readonly command: string;
+  readonly command: GuardedCommand;
 }
+
+const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+/** Whole parts of a page stand in `OnlyFor`, or the place asks for the reason itself: for this right or a higher one. */
+const isGreyAround = (text: string, command: GuardedCommand): boolean =>
+  Array.from(
+    text.matchAll(/<OnlyFor right="(\w+)"|\buse(?:Reason|Refusal)\('(\w+)'\)/g),
+    ([, part, asked]) => part ?? asked,
+  ).some((right) => isEnough(right as AccessRole, commandRights[command]));
 
 /** The control is a part of its own, in the same folder. */
 const isGreyBeside = (file: string, command: string): boolean =>
-  globSync(`${dirname(file)}/*.tsx`, { cwd: root }).some((each) =>
-    readFileSync(join(root, each), 'utf8').includes(`useMay('${command}')`),
+  globSync(`${dirname(file)}/*.tsx`, { cwd: root }).some((each) => textOf(each).includes(`useMay('${command}')`));
+
+const isShown = (text: string, name: string): boolean =>
+  name.startsWith('{')
+    ? /\b(may|refusal)\b/.test(name)
+    : new RegExp(`\\b${name}\\.(may|refusal)\\b|command=\\{[^}]*\\b${name}\\b|\\{ ?\\.\\.\\.${name}\\b`).test(text);
+
+const usesOf = (text: string): readonly (readonly [string, GuardedCommand])[] =>
+  Array.from(
+    text.matchAll(/const (\{[^}]*\}|\w+) = useCommand\('([^']+)'\)/g),
+    ([, name = '', command = '']) => [name, command as GuardedCommand] as const,
   );
 
-const placesOf = (file: string): readonly Place[] => {
-  const text = readFileSync(join(root, file), 'utf8');
-  if (inSettings.test(file) || elsewhere.test(text)) return [];
-  return Array.from(text.matchAll(/const (\{[^}]*\}|\w+) = useCommand\('([^']+)'\)/g)).flatMap(
-    ([, name = '', command = '']) => {
-      if (isEnough('viewer', commandRights[command as GuardedCommand])) return [];
-      const isShown = name.startsWith('{')
-        ? /\b(may|mayField|refusal)\b/.test(name)
-        : new RegExp(`\\b${name}\\.(may|mayField|refusal)\\b|command=\\{[^}]*\\b${name}\\b`).test(text);
-      return isShown || isGreyBeside(file, command) ? [] : [{ file, command }];
-    },
+const isGrey = (file: string, wanted: GuardedCommand): boolean => {
+  const text = textOf(file);
+  return (
+    isGreyAround(text, wanted) ||
+    isGreyBeside(file, wanted) ||
+    usesOf(text).some(([name, command]) => command === wanted && isShown(text, name))
   );
 };
 
+const placesOf = (file: string): readonly Place[] => {
+  if (inSettings.test(file)) return [];
+  return usesOf(textOf(file))
+    .filter(([, command]) => !isEnough('viewer', commandRights[command]) && !isGrey(file, command))
+    .map(([, command]) => ({ file, command }));
+};
+
 /**
- * Commands that are carried out without a control of their own, or by one that is grey for another command beside it; and
- * those that end or discard what only somebody with the right could begin.
+ * What has no control of its own: it follows from another command, without which nobody comes there. That other one is
+ * grey for whoever may not do this, in the named file.
  */
-const withoutControl: ReadonlySet<string> = new Set([
-  'renderer/feature/transfer/ImportPage.tsx transfer.apply',
-  'renderer/feature/transfer/ImportPage.tsx transfer.discard',
-  'renderer/feature/traffic/CaptureList.tsx shop.open',
-  'renderer/feature/traffic/PartLines.tsx captures.part',
-  'renderer/feature/terminal/StopSheet.tsx register.create',
-  'renderer/feature/support/BundleLines.tsx support.find',
-  'renderer/feature/stock/MoveDialog.tsx stock.count',
-  'renderer/feature/people/PersonDialog.tsx people.change',
-  'renderer/feature/people/PinDialog.tsx access.makeRecovery',
-  'renderer/feature/log/LogPage.tsx readings.export',
-  'renderer/feature/inspection/BaselineDraft.tsx inspection.describe',
-  'renderer/feature/inspection/TerminalInspectionPage.tsx templates.takeProposal',
-  'renderer/feature/exports/ScheduleDialog.tsx exports.chooseFolder',
-  'renderer/feature/expected/ExpectedPage.tsx expected.export',
-  'renderer/feature/binding/DriftItem.tsx binding.handle',
-  'renderer/feature/binding/UpkeepSection.tsx upkeep.noteApproved',
-  'renderer/feature/binding/UpkeepSection.tsx upkeep.notePowerUp',
-  'renderer/feature/backup/BackupPage.tsx backups.discard',
-  'renderer/feature/backup/MakeDialog.tsx backups.cancel',
-  'renderer/feature/backup/UnlockDialog.tsx backups.cancel',
-  'renderer/app/EngineState.tsx shop.open',
-  'renderer/app/EngineState.tsx shop.openDataFolder',
-  'renderer/app/tour/Tour.tsx shop.open',
-]);
+const follows: Readonly<Record<string, readonly [command: GuardedCommand, file: string]>> = {
+  'renderer/feature/transfer/useDraftRows.ts transfer.rows': [
+    'transfer.open',
+    'renderer/feature/transfer/DraftView.tsx',
+  ],
+  'renderer/feature/traffic/CaptureList.tsx shop.open': ['captures.replay', 'renderer/feature/traffic/CaptureList.tsx'],
+  'renderer/feature/support/useBundleLines.ts support.lines': [
+    'support.prepare',
+    'renderer/feature/support/ChoosePart.tsx',
+  ],
+  'renderer/feature/support/BundleLines.tsx support.lines': [
+    'support.find',
+    'renderer/feature/support/BundleLines.tsx',
+  ],
+  'renderer/feature/resolver/usePhotos.ts attachments.add': [
+    'attachments.pick',
+    'renderer/feature/resolver/PhotoBox.tsx',
+  ],
+  'renderer/feature/inspection/TerminalInspectionPage.tsx templates.takeProposal': [
+    'jobs.create',
+    'renderer/feature/inspection/TerminalInspectionPage.tsx',
+  ],
+  'renderer/feature/backup/BackupPage.tsx backups.discard': ['backups.open', 'renderer/feature/backup/BackupList.tsx'],
+  'renderer/feature/backup/MakeDialog.tsx backups.cancel': ['backups.save', 'renderer/feature/backup/MakeDialog.tsx'],
+  'renderer/feature/backup/UnlockDialog.tsx backups.cancel': [
+    'backups.unlock',
+    'renderer/feature/backup/UnlockDialog.tsx',
+  ],
+};
 
 describe('a command that asks for more than looking', () => {
-  const missing = globSync('renderer/{app,feature,ui}/**/*.tsx', { cwd: root })
+  const missing = globSync('renderer/{app,feature,ui}/**/*.{ts,tsx}', { cwd: root })
     .map((file) => file.replaceAll('\\', '/'))
-    .flatMap(placesOf)
-    .map(({ file, command }) => `${file} ${command}`);
+    .flatMap(placesOf);
+  const nameOf = ({ file, command }: Place): string => `${file} ${command}`;
 
   it('is grey with the reason for whoever may not carry it out', () => {
-    expect(missing.filter((place) => !withoutControl.has(place))).toEqual([]);
+    expect(missing.map(nameOf).filter((place) => follows[place] === undefined)).toEqual([]);
   });
 
-  it('is excepted only where the place still is', () => {
-    expect([...withoutControl].filter((place) => !missing.includes(place))).toEqual([]);
+  it('has no control of its own only where another one, as grey as it, leads there', () => {
+    const wrong = missing.filter((place) => {
+      const [leading, where] = follows[nameOf(place)] ?? [];
+      if (leading === undefined || where === undefined) return false;
+      const right = commandRights[leading];
+      return right === 'anyone' || !isEnough(right, commandRights[place.command]) || !isGrey(where, leading);
+    });
+    expect(wrong.map(nameOf)).toEqual([]);
+    expect(Object.keys(follows).filter((place) => !missing.map(nameOf).includes(place))).toEqual([]);
   });
 });

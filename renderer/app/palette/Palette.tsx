@@ -37,7 +37,7 @@ const Content = ({ onChosen, onClose }: ContentProps) => {
   }, [first, selectFirstOption]);
   const choose = (id: string) => {
     const item = all.find((each) => each.id === id);
-    if (item !== undefined) onChosen(item);
+    if (item?.refusal === null) onChosen(item);
   };
   return (
     <Combobox store={store} onOptionSubmit={choose}>
@@ -64,7 +64,11 @@ const Content = ({ onChosen, onClose }: ContentProps) => {
           {groups.map(({ key, items }) => (
             <Combobox.Group key={key} label={t(`desktop.find.groups.${key}`)}>
               {items.map((item) => (
-                <Combobox.Option key={item.id} value={item.id}>
+                <Combobox.Option
+                  key={item.id}
+                  value={item.id}
+                  {...(item.refusal === null ? {} : { 'aria-disabled': true })}
+                >
                   <Line label={item.label} note={item.note} />
                 </Combobox.Option>
               ))}

@@ -17,6 +17,8 @@ export interface PaletteItem extends Findable {
   readonly label: string;
   /** What stands behind it in soft letters: where it is, or its key. */
   readonly note: string;
+  /** Why whoever is there may not do it; null = they may. */
+  readonly refusal: string | null;
   readonly run: () => void;
 }
 
@@ -37,6 +39,7 @@ const actionItem = (t: Translate, name: ActionName, note: string, run: () => voi
   label: t(`desktop.actions.${name}`),
   words: `${zh.desktop.actions[name]} | ${en.desktop.actions[name]}`,
   note,
+  refusal: null,
   run,
 });
 
@@ -68,7 +71,10 @@ const useActionItems = (): PaletteItem[] => {
     ...theme('themeLight', 'light'),
     ...theme('themeDark', 'dark'),
     ...theme('themeSystem', 'system'),
-    item(other, () => void openShop.run({ shop: other })),
+    {
+      ...item(other, () => void openShop.run({ shop: other }), openShop.refusal ?? ''),
+      refusal: openShop.refusal,
+    },
   ];
 };
 
@@ -82,6 +88,7 @@ const usePageItems = (): PaletteItem[] => {
       .flatMap((name) => [zh.app.nav[name], en.app.nav[name]])
       .join(' | '),
     note: above === null || above === key ? note : t(`app.nav.${above}`),
+    refusal: null,
     run: () => void navigate(to),
   });
   return pages.flatMap(({ key, to, tabs }, index) => [
@@ -98,6 +105,7 @@ const useTerminalItems = (): PaletteItem[] => {
     label: name,
     words: [name, serialNumber, model, tid].filter(Boolean).join(' | '),
     note: serialNumber ?? '',
+    refusal: null,
     run: () => void navigate(`/terminal/${id}`),
   }));
 };
@@ -116,6 +124,7 @@ const useRecordItems = (text: string): PaletteItem[] => {
     label: [row.model, row.serialNumber].filter(Boolean).join(' ') || (row.tid ?? '—'),
     words: '',
     note: [row.store, row.tid].filter(Boolean).join(' · '),
+    refusal: null,
     run: () => void navigate(`/register/${row.id}`),
   }));
 };

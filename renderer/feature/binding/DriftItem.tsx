@@ -55,7 +55,7 @@ const Ask = ({
       {...(asked === 'accept' ? { until: t('binding.dialog.accept.until') } : {})}
       isPending={take.isPending || handle.isPending || outdated.isPending}
       error={take.error ?? handle.error ?? outdated.error}
-      refusal={asked === 'outdated' ? null : take.refusal}
+      refusal={asked === 'take' ? take.refusal : asked === 'outdated' ? outdated.refusal : handle.refusal}
       onClose={onClose}
       onConfirm={confirm}
     />

@@ -161,6 +161,7 @@ const Known = ({ upkeep, tasks, onChanged }: KnownProps) => {
           label={t(asked === 'approved' ? 'binding.upkeep.noteApprovedLabel' : 'binding.upkeep.notePowerUpLabel')}
           isPending={command.isPending}
           error={command.error}
+          refusal={asked === 'approved' ? approved.refusal : powerUp.refusal}
           onClose={close}
           onConfirm={(on) => {
             void command.run({ recordId, on }).then((result) => {

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import type { ExpectedSet, ExpectedSetVersion } from '../../../shared/expected/expectedSet.ts';
 import { useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
+import { useMay } from '../../bridge/useMay.ts';
 import { SentenceDialog } from '../../ui/acquirer/SentenceDialog.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
@@ -62,6 +63,7 @@ export const ExpectedPage = () => {
   const drift = useAnswer('expected.drift', {});
   const write = useCommand('expected.export');
   const giveUp = useCommand('expected.set');
+  const taking = useMay('expected.import');
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
   const saved = () => {
@@ -70,7 +72,7 @@ export const ExpectedPage = () => {
     drift.reload();
   };
   const take = (
-    <Button size="compact-sm" onClick={() => setOpen({ what: 'take' })}>
+    <Button size="compact-sm" onClick={() => setOpen({ what: 'take' })} {...giveUp.may}>
       {t('expected.take')}
     </Button>
   );
@@ -91,6 +93,7 @@ export const ExpectedPage = () => {
           <div className={css['actions']}>
             <JsonFiles
               isPending={write.isPending}
+              may={{ write: write.may, take: taking.may }}
               onChosen={(file) => setOpen({ what: 'import', file })}
               onExport={() => {
                 void write.run({ language }).then((done) => {

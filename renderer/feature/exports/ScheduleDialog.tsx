@@ -160,6 +160,7 @@ const useSchedule = (schedule: ShownSchedule | null, onClose: () => void) => {
     fields,
     change: (changed: Partial<ScheduleFields>): void => setFields((before) => ({ ...before, ...changed })),
     folder,
+    mayChoose: choose.may,
     chooseFolder: (): void =>
       void choose.run({ language }).then((result) => {
         if (result.ok && result.value !== null) setFolder(result.value);
@@ -173,7 +174,7 @@ const useSchedule = (schedule: ShownSchedule | null, onClose: () => void) => {
 /** The dialog. */
 export const ScheduleDialog = ({ schedule, onClose }: ScheduleDialogProps) => {
   const { t } = useWords();
-  const { fields, change, folder, chooseFolder, wasTried, save, submit } = useSchedule(schedule, onClose);
+  const { fields, change, folder, chooseFolder, mayChoose, wasTried, save, submit } = useSchedule(schedule, onClose);
   return (
     <FormDialog
       title={t('exports.scheduleTitle')}
@@ -203,7 +204,12 @@ export const ScheduleDialog = ({ schedule, onClose }: ScheduleDialogProps) => {
         onChange={(value) => change({ keep: Math.min(1000, Math.max(1, Number(value) || 1)) })}
       />
       <div>
-        <Button variant="default" leftSection={<IconFolderOpen size={16} aria-hidden />} onClick={chooseFolder}>
+        <Button
+          variant="default"
+          leftSection={<IconFolderOpen size={16} aria-hidden />}
+          onClick={chooseFolder}
+          {...mayChoose}
+        >
           {t('exports.chooseFolder')}
         </Button>
         <Text size="sm" mt={6} {...(folder === null && wasTried ? { c: 'var(--tone-fail)', role: 'alert' } : {})}>

@@ -5,6 +5,7 @@ import { angles, requiredAngles } from '../../../shared/inspection/angle.ts';
 import { type Baseline, type BaselineFacts, baselineBounds, missingIn } from '../../../shared/inspection/baseline.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { OnlyFor } from '../../ui/OnlyFor.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
@@ -139,7 +140,9 @@ export const BaselineDraft = ({ draft, onEnd }: DraftProps) => {
       </Section>
       <Section title={t('inspection.draft.facts')}>
         <div className={css['stack']}>
-          <FactsForm facts={facts} onChange={change} />
+          <OnlyFor right="technician">
+            <FactsForm facts={facts} onChange={change} />
+          </OnlyFor>
           <p className={css['soft']} role="status">
             {missing.length === 0
               ? t('inspection.draft.complete')

@@ -5,6 +5,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { Attachment } from '../../../shared/register/registerRecord.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
+import { useMay } from '../../bridge/useMay.ts';
 import { SentenceDialog } from '../../ui/acquirer/SentenceDialog.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -112,9 +113,10 @@ const isPasteFor = (itemId: string | null): boolean => {
 export const Photos = ({ jobId, photos, canChange, addLabel, pasteInto, onAdded, onRemove }: PhotosProps) => {
   const { t } = useWords();
   const adding = usePhotoAdding(jobId, onAdded);
+  const allowed = useMay('attachments.add');
   const onPaste = useEffectEvent((event: ClipboardEvent): void => {
     const files = [...(event.clipboardData?.files ?? [])].filter(({ type }) => type.startsWith('image/'));
-    if (files.length === 0 || !isPasteFor(pasteInto)) return;
+    if (files.length === 0 || allowed.refusal !== null || !isPasteFor(pasteInto)) return;
     event.preventDefault();
     adding.add(files);
   });
@@ -145,6 +147,7 @@ export const Photos = ({ jobId, photos, canChange, addLabel, pasteInto, onAdded,
               aria-label={addLabel}
               loading={adding.isPending}
               leftSection={<IconCamera size={16} aria-hidden />}
+              {...allowed.may}
             >
               {t('job.photo.add')}
             </Button>

@@ -50,6 +50,7 @@ const useExports = (filter: LogFilter) => {
         if (result.ok && result.value !== null) toast(t('log.exported', { count: result.value.rows }));
       }),
     isPending: readings.isPending,
+    may: readings.may,
     error: readings.error,
     forgetError: readings.forgetError,
   };
@@ -92,7 +93,11 @@ const ExportMenu = ({ exports, filter }: ExportMenuProps) => {
           {t('paper.open.log')}
           <span className={css['hint']}>{t('log.exportLogHint')}</span>
         </Menu.Item>
-        <Menu.Item leftSection={<IconChartLine size={16} aria-hidden />} onClick={exports.saveReadings}>
+        <Menu.Item
+          leftSection={<IconChartLine size={16} aria-hidden />}
+          onClick={exports.saveReadings}
+          {...exports.may}
+        >
           {t('log.exportReadings')}
           <span className={css['hint']}>{t('log.exportReadingsHint')}</span>
         </Menu.Item>

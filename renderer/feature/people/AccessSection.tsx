@@ -22,7 +22,7 @@ const isMinutes = (value: number | string): value is number =>
 const Settings = ({ access }: { readonly access: AccessState }) => {
   const { t } = useWords();
   const reason = useReason('owner');
-  const { run, error, mayField } = useCommand('access.setSettings');
+  const { run, error } = useCommand('access.setSettings');
   const [typed, setTyped] = useState<number | string>(access.idleMinutes);
   const save = (change: Partial<{ mayLook: boolean; idleMinutes: number }>): void =>
     void run({ mayLook: access.mayLook, idleMinutes: access.idleMinutes, ...change }).then((result) => {
@@ -44,7 +44,6 @@ const Settings = ({ access }: { readonly access: AccessState }) => {
         onBlur={() => {
           if (isMinutes(typed) && typed !== access.idleMinutes) save({ idleMinutes: typed });
         }}
-        {...mayField}
       />
       <Switch
         label={t('access.section.mayLook')}
@@ -52,7 +51,6 @@ const Settings = ({ access }: { readonly access: AccessState }) => {
         disabled={reason !== null}
         checked={access.mayLook}
         onChange={(event) => save({ mayLook: event.currentTarget.checked })}
-        {...mayField}
       />
       {error === null ? null : <ErrorAdviceText error={error} />}
     </>

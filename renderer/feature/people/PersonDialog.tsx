@@ -5,7 +5,6 @@ import type { CommandInput } from '../../../shared/ipc/contract.ts';
 import { type Person, personDraftSchema, personRoleNames, personRoles } from '../../../shared/people/person.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
-import { useMay } from '../../bridge/useMay.ts';
 import { ErrorAdviceText } from '../../ui/ErrorNotice.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
@@ -35,17 +34,17 @@ const useSave = (person: Person | null) => {
     save: (draft: PersonDraft) => (person === null ? add.run({ draft }) : change.run({ personId: person.id, draft })),
     error: add.error ?? change.error,
     isPending: add.isPending || change.isPending,
+    may: person === null ? add.may : change.may,
   };
 };
 
 /** The dialog; Escape closes it without a change. */
 export const PersonDialog = ({ person, name = '', onClose }: PersonDialogProps) => {
   const { t, say } = useWords();
-  const allowed = useMay('people.add');
   const [typed, setTyped] = useState(() => typedOf(person, name));
   const [isTried, setIsTried] = useState(false);
   const stores = knownOf(useAnswer('register.choices', {}))?.stores ?? [];
-  const { save, error, isPending } = useSave(person);
+  const { save, error, isPending, may } = useSave(person);
   const draft = personDraftSchema.safeParse({ ...typed, store: typed.store.trim() === '' ? null : typed.store });
 
   const submit = (event: SubmitEvent) => {
@@ -103,7 +102,7 @@ export const PersonDialog = ({ person, name = '', onClose }: PersonDialogProps) 
           <Button variant="default" onClick={onClose}>
             {t('app.common.cancel')}
           </Button>
-          <Button type="submit" loading={isPending} {...allowed.may}>
+          <Button type="submit" loading={isPending} {...may}>
             {t('app.common.save')}
           </Button>
         </div>

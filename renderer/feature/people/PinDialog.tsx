@@ -115,7 +115,7 @@ export const PinDialog = ({ person, people, onClose }: PinDialogProps) => {
     const { hasPin, role } = result.value;
     toast(t(hasPin ? 'people.pinSaved' : 'people.pinRemoved', { name: person.name }));
     // The first PIN of an owner puts roles in force: the way out for the day it is forgotten belongs to it.
-    if (!hasPin || role !== 'owner' || by !== null) {
+    if (!hasPin || role !== 'owner' || by !== null || recovery.refusal !== null) {
       onClose();
       return;
     }

@@ -41,12 +41,12 @@ const targetOf = (entry: CalendarEntry): MoveTarget | null => {
 /** A single job that is dropped on an ordinary day to come is moved at once; otherwise the dialog asks and tells why. */
 const useDrop = (days: CalendarDays) => {
   const { t, language } = useWords();
-  const { run } = useMoveJobs();
+  const { run, refusal } = useMoveJobs();
   const open = useDoing();
   return (entry: CalendarEntry, to: string): void => {
     const target = targetOf(entry);
     if (target === null) return;
-    if (target.kind === 'planDay' || to < days.today || days.special.get(to)?.isWorking === false) {
+    if (refusal !== null || target.kind === 'planDay' || to < days.today || days.special.get(to)?.isWorking === false) {
       open({ kind: 'move', target, to });
       return;
     }

@@ -11,6 +11,7 @@ import { useEvent } from '../../bridge/useEvent.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { OnlyFor } from '../../ui/OnlyFor.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { toast } from '../../ui/toast.ts';
@@ -39,7 +40,7 @@ const Known = ({ view }: { readonly view: WorkCalendarView }) => {
 
 const Week = ({ settings }: { readonly settings: CalendarSettings }) => {
   const { t } = useWords();
-  const { run, isPending, error, forgetError, mayField } = useCommand('workdays.set');
+  const { run, isPending, error, forgetError } = useCommand('workdays.set');
   const save = (changed: CalendarSettings) => {
     void run({ ...changed, weekdays: [...changed.weekdays] }).then((done) => {
       if (done.ok) toast(t('workday.saved'));
@@ -49,39 +50,41 @@ const Week = ({ settings }: { readonly settings: CalendarSettings }) => {
     <Section title={t('workday.week')} hint={t('workday.weekHint')}>
       <div className={css['form']}>
         {error === null ? null : <ErrorNotice error={error} onDismiss={forgetError} />}
-        <fieldset className={css['fields']} disabled={isPending}>
-          <legend className={css['unseen']}>{t('workday.week')}</legend>
-          <div className={css['checks']}>
-            {weekdays.map((day) => {
-              const isLast = settings.weekdays.length === 1 && settings.weekdays.includes(day);
-              return (
-                <Checkbox
-                  key={day}
-                  label={t(`fleet.hours.days.${day}`)}
-                  checked={settings.weekdays.includes(day)}
-                  // One day has to be left.
-                  disabled={isLast}
-                  description={isLast ? t('workday.needDay') : null}
-                  onChange={(event) => {
-                    const isWorked = event.currentTarget.checked;
-                    save({
-                      ...settings,
-                      weekdays: weekdays.filter((each) => (each === day ? isWorked : settings.weekdays.includes(each))),
-                    });
-                  }}
-                  {...mayField}
-                />
-              );
-            })}
-          </div>
-        </fieldset>
-        <Checkbox
-          label={t('workday.usesHolidays')}
-          checked={settings.usesHolidays}
-          disabled={isPending}
-          onChange={(event) => save({ ...settings, usesHolidays: event.currentTarget.checked })}
-          {...mayField}
-        />
+        <OnlyFor right="technician">
+          <fieldset className={css['fields']} disabled={isPending}>
+            <legend className={css['unseen']}>{t('workday.week')}</legend>
+            <div className={css['checks']}>
+              {weekdays.map((day) => {
+                const isLast = settings.weekdays.length === 1 && settings.weekdays.includes(day);
+                return (
+                  <Checkbox
+                    key={day}
+                    label={t(`fleet.hours.days.${day}`)}
+                    checked={settings.weekdays.includes(day)}
+                    // One day has to be left.
+                    disabled={isLast}
+                    description={isLast ? t('workday.needDay') : null}
+                    onChange={(event) => {
+                      const isWorked = event.currentTarget.checked;
+                      save({
+                        ...settings,
+                        weekdays: weekdays.filter((each) =>
+                          each === day ? isWorked : settings.weekdays.includes(each),
+                        ),
+                      });
+                    }}
+                  />
+                );
+              })}
+            </div>
+          </fieldset>
+          <Checkbox
+            label={t('workday.usesHolidays')}
+            checked={settings.usesHolidays}
+            disabled={isPending}
+            onChange={(event) => save({ ...settings, usesHolidays: event.currentTarget.checked })}
+          />
+        </OnlyFor>
       </div>
     </Section>
   );

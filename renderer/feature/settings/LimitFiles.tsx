@@ -5,6 +5,7 @@ import { metrics } from '../../../shared/metric/catalogue.ts';
 import { scopeInWords } from '../../../shared/metric/limitScope.ts';
 import { useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
+import { useMay } from '../../bridge/useMay.ts';
 import { ErrorAdviceText } from '../../ui/ErrorNotice.tsx';
 import { FileIssues } from '../../ui/FileIssues.tsx';
 import { type ChosenFile, JsonFiles } from '../../ui/JsonFiles.tsx';
@@ -83,10 +84,12 @@ export const LimitFiles = ({ onSaved }: { readonly onSaved: () => void }) => {
   const { t, language } = useWords();
   const [file, setFile] = useState<ChosenFile | null>(null);
   const write = useCommand('limits.export');
+  const taking = useMay('limits.tryImport');
   return (
     <>
       <JsonFiles
         isPending={write.isPending}
+        may={{ write: write.may, take: taking.may }}
         onChosen={setFile}
         onExport={() => {
           void write.run({ language }).then((done) => {

@@ -58,7 +58,7 @@ export const MoveDialog = ({ part, kind: first, onClose }: MoveDialogProps) => {
       error={isCount ? count.error : move.error}
       onClose={onClose}
       onSubmit={save}
-      refusal={move.refusal}
+      refusal={isCount ? count.refusal : move.refusal}
     >
       <p className={css['lead']}>{t('stock.nowThere', { onHand, unit })}</p>
       <Select

@@ -77,11 +77,12 @@ const Seek = ({ draftId, file, current, onLine, isWrapped, onWrapped }: SeekProp
           variant="default"
           aria-label={t('support.searchNext')}
           disabled={text.trim() === ''}
+          {...find.may}
         >
           <IconArrowDown size={16} aria-hidden />
         </ActionIcon>
       </form>
-      <Button size="xs" variant="default" onClick={() => void seek(null)} {...lines.may}>
+      <Button size="xs" variant="default" onClick={() => void seek(null)} {...find.may}>
         {t('support.nextHidden')}
       </Button>
       <Checkbox

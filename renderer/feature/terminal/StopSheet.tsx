@@ -50,7 +50,11 @@ const Quarantine = ({ terminal, reason }: { readonly terminal: TerminalSummary; 
   return (
     <div className={css['row']}>
       {canQuarantine ? (
-        <Button loading={create.isPending || change.isPending} onClick={() => void quarantine()}>
+        <Button
+          loading={create.isPending || change.isPending}
+          onClick={() => void quarantine()}
+          {...(record === null ? create.may : change.may)}
+        >
           {t('tamper.quarantine')}
         </Button>
       ) : null}

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { type Capture, captureLimits } from '../../../shared/model/capture.ts';
 import type { Port } from '../../../shared/model/port.ts';
 import { useAnswer } from '../../bridge/useAnswer.ts';
+import { useMay } from '../../bridge/useMay.ts';
 import { byteSize } from '../../ui/byteSize.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useWords } from '../../ui/useWords.ts';
@@ -90,6 +91,9 @@ export const CaptureButtons = ({
 }) => {
   const { t } = useWords();
   const [isAsking, setIsAsking] = useState(false);
+  const importing = useMay('captures.import');
+  const starting = useMay('captures.start');
+  const stopping = useMay('captures.stop');
   const { running } = control;
   const start = (addresses: string[], note: string) => {
     setIsAsking(false);
@@ -102,6 +106,7 @@ export const CaptureButtons = ({
         leftSection={<IconFolderOpen size={16} aria-hidden />}
         loading={control.isImporting}
         onClick={control.openFile}
+        {...importing.may}
       >
         {t('traffic.import')}
       </Button>
@@ -111,6 +116,7 @@ export const CaptureButtons = ({
             leftSection={<IconPlayerRecord size={16} aria-hidden />}
             loading={control.isStarting}
             onClick={() => start(address === null ? [] : [address], '')}
+            {...starting.may}
           >
             {t('traffic.start')}
           </Button>
@@ -121,7 +127,9 @@ export const CaptureButtons = ({
               </Button>
             </Menu.Target>
             <Menu.Dropdown>
-              <Menu.Item onClick={() => setIsAsking(true)}>{t('traffic.startWith')}</Menu.Item>
+              <Menu.Item onClick={() => setIsAsking(true)} {...starting.may}>
+                {t('traffic.startWith')}
+              </Menu.Item>
             </Menu.Dropdown>
           </Menu>
         </Button.Group>
@@ -131,6 +139,7 @@ export const CaptureButtons = ({
           leftSection={<IconPlayerStopFilled size={16} aria-hidden />}
           loading={control.isStopping}
           onClick={control.stop}
+          {...stopping.may}
         >
           {control.isStopping ? t('traffic.stopping') : t('traffic.stop')}
         </Button>

@@ -64,6 +64,8 @@ interface CaptureRowProps {
 
 const CaptureRow = ({ capture, onPreview, onReplay, onRemove }: CaptureRowProps) => {
   const replay = useMay('captures.replay');
+  const reading = useMay('captures.part');
+  const removing = useMay('captures.remove');
   const { t, language } = useWords();
   const maskedWords = useMaskedWords();
   const { startedAt, endedBy, state, note, messages, bytes, lines, isReplayed, importedFrom } = capture;
@@ -93,7 +95,13 @@ const CaptureRow = ({ capture, onPreview, onReplay, onRemove }: CaptureRowProps)
       <td>{byteSize(bytes)}</td>
       <td>
         <div className={css['captureActions']}>
-          <Button size="xs" variant="default" leftSection={<IconEye size={16} aria-hidden />} onClick={onPreview}>
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconEye size={16} aria-hidden />}
+            onClick={onPreview}
+            {...reading.may}
+          >
             {t('traffic.preview')}
           </Button>
           <Button
@@ -112,7 +120,12 @@ const CaptureRow = ({ capture, onPreview, onReplay, onRemove }: CaptureRowProps)
               </ActionIcon>
             </Menu.Target>
             <Menu.Dropdown>
-              <Menu.Item color="red" leftSection={<IconTrash size={16} aria-hidden />} onClick={onRemove}>
+              <Menu.Item
+                color="red"
+                leftSection={<IconTrash size={16} aria-hidden />}
+                onClick={onRemove}
+                {...removing.may}
+              >
                 {t('traffic.remove')}
               </Menu.Item>
             </Menu.Dropdown>

@@ -2,6 +2,7 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import type { ImportDraft } from '../../../shared/register/importDraft.ts';
+import { useMay } from '../../bridge/useMay.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useWords } from '../../ui/useWords.ts';
@@ -43,6 +44,9 @@ const shows = ['all', 'bad', 'new', 'changed', 'same', 'warned'] as const satisf
 
 const Decision = ({ draft, onApply, onChoose, onDiscard }: DraftViewProps) => {
   const { t } = useWords();
+  const opening = useMay('transfer.open');
+  const applying = useMay('transfer.apply');
+  const discarding = useMay('transfer.discard');
   const { bad, new: added, changed } = draft.counts;
   const good = added + changed;
   return (
@@ -58,14 +62,14 @@ const Decision = ({ draft, onApply, onChoose, onDiscard }: DraftViewProps) => {
         )}
       </div>
       <div className={css['buttons']}>
-        <Button variant="subtle" color="gray" onClick={onDiscard}>
+        <Button variant="subtle" color="gray" onClick={onDiscard} {...discarding.may}>
           {t('transfer.discard')}
         </Button>
-        <Button variant="default" onClick={onChoose}>
+        <Button variant="default" onClick={onChoose} {...opening.may}>
           {t('transfer.chooseOther')}
         </Button>
         {good === 0 ? null : (
-          <Button onClick={() => onApply(bad > 0)}>
+          <Button onClick={() => onApply(bad > 0)} {...applying.may}>
             {bad > 0 ? t('transfer.applyGood', { count: good }) : t('transfer.apply', { count: good })}
           </Button>
         )}

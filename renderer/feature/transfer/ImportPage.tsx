@@ -44,7 +44,7 @@ const Choose = ({ onChoose }: { readonly onChoose: () => void }) => {
           <Button variant="subtle" component={Link} to="/register/export" {...opening.may}>
             {t('transfer.template')}
           </Button>
-          <Button leftSection={<IconFileSpreadsheet size={16} aria-hidden />} onClick={onChoose}>
+          <Button leftSection={<IconFileSpreadsheet size={16} aria-hidden />} onClick={onChoose} {...opening.may}>
             {t('transfer.choose')}
           </Button>
         </div>
@@ -64,6 +64,8 @@ interface DoneProps {
 const Done = ({ past, onChoose, onUndone }: DoneProps) => {
   const { t } = useWords();
   const [isUndoing, setIsUndoing] = useState(false);
+  const opening = useMay('transfer.open');
+  const undoing = useMay('transfer.undo');
   const { added, changed, fileName } = past;
   return (
     <Notice
@@ -72,10 +74,10 @@ const Done = ({ past, onChoose, onUndone }: DoneProps) => {
       isUrgent
       actions={
         <>
-          <Button size="xs" variant="default" onClick={() => setIsUndoing(true)}>
+          <Button size="xs" variant="default" onClick={() => setIsUndoing(true)} {...undoing.may}>
             {t('transfer.undo')}
           </Button>
-          <Button size="xs" variant="default" onClick={onChoose}>
+          <Button size="xs" variant="default" onClick={onChoose} {...opening.may}>
             {t('transfer.chooseOther')}
           </Button>
           <Button size="xs" component={Link} to="/register">

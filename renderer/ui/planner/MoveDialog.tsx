@@ -72,7 +72,7 @@ export const MoveDialog = ({ target, to, onClose }: MoveDialogProps) => {
   const [day, setDay] = useState(to ?? (target.dueOn < today ? today : target.dueOn));
   const [isTried, setIsTried] = useState(false);
   const [failed, setFailed] = useState<{ readonly count: number; readonly error: AppError } | null>(null);
-  const { run, isPending } = useMoveJobs();
+  const { run, isPending, refusal } = useMoveJobs();
   const isMany = target.kind === 'planDay';
   const save = () => {
     setIsTried(true);
@@ -92,6 +92,7 @@ export const MoveDialog = ({ target, to, onClose }: MoveDialogProps) => {
       error={failed?.error ?? null}
       onClose={onClose}
       onSubmit={save}
+      refusal={refusal}
     >
       <p className={css['soft']}>{t(isMany ? 'planner.move.manyText' : 'planner.move.text')}</p>
       <TextInput

@@ -21,7 +21,7 @@ export interface Moved {
 /** One move at a time; those that cannot be moved do not keep the others from it. */
 export const useMoveJobs = () => {
   const { run: list } = useCommand('jobs.list');
-  const { run: move } = useCommand('jobs.move');
+  const { run: move, refusal } = useCommand('jobs.move');
   const [isPending, setIsPending] = useState(false);
 
   const idsOf = async (target: MoveTarget): Promise<readonly string[] | AppError> => {
@@ -51,5 +51,5 @@ export const useMoveJobs = () => {
     setIsPending(false);
     return done;
   };
-  return { run, isPending };
+  return { run, isPending, refusal };
 };
