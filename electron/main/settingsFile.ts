@@ -1,14 +1,24 @@
 // What the settings file may hold, and what to make of a file that is damaged, foreign or of a newer version.
 import { z } from 'zod';
 import { type AppError, failure } from '../../shared/error/appError.ts';
+import { namedFields } from '../../shared/error/settingsErrorAdvice.ts';
 import { preferencesSchema } from '../../shared/ipc/settingsContract.ts';
+import { mendFields } from '../../shared/json/mendFields.ts';
 import { updateChannelSchema } from '../../shared/update/updateState.ts';
-import { windowPlaceSchema } from './windowPlace.ts';
+import type { WindowPlace } from './windowPlace.ts';
 
 /** Says that a JSON file is ours. */
 export const settingsFormat = 'terminal-steward-settings';
 /** Rises when the meaning of a setting changes. */
 export const settingsVersion = 1;
+
+const windowPlaceSchema = z.object({
+  x: z.number().int(),
+  y: z.number().int(),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  isMaximised: z.boolean(),
+}) satisfies z.ZodType<WindowPlace>;
 
 /** Accepts the content of our settings file. */
 export const settingsSchema = preferencesSchema.extend({
@@ -57,18 +67,32 @@ const parseJson = (text: string): unknown => {
   }
 };
 
+const ours = z.object({ format: z.literal(settingsFormat) });
 const newerVersion = z.object({ format: z.literal(settingsFormat), version: z.number().int().gt(settingsVersion) });
 
-/** Why a settings file cannot be used, or null when it can. Codes: settings.damaged, settings.newer-version (facts: found, expected) */
-export const examineSettings = (text: string): AppError | null => {
+/** What came of looking at a settings file. */
+export interface ExaminedSettings {
+  /** What holds now: sound fields of the file, and fields of newer programs as they were; else the usual ones. */
+  readonly settings: Settings;
+  /** Null = every field is sound. Codes: settings.damaged, settings.mended (facts: fieldsZh, fieldsEn), settings.newer-version (facts: found, expected) */
+  readonly problem: AppError | null;
+}
+
+/** Takes each field for itself; what cannot be used is what `usual` has. */
+export const examineSettings = (text: string, usual: Settings): ExaminedSettings => {
   const content = parseJson(text);
   const newer = newerVersion.safeParse(content);
   if (newer.success) {
-    return failure('settings.newer-version', { found: newer.data.version, expected: settingsVersion }).error;
+    const facts = { found: newer.data.version, expected: settingsVersion };
+    return { settings: usual, problem: failure('settings.newer-version', facts).error };
   }
-  const parsed = settingsSchema.safeParse(content);
-  if (parsed.success) return null;
-  const issue = parsed.error.issues[0];
-  const details = content === undefined ? 'not JSON' : `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
-  return failure('settings.damaged', {}, details).error;
+  const mended = ours.safeParse(content).success ? mendFields(settingsSchema, usual, content) : null;
+  if (mended === null) {
+    const details = content === undefined ? 'not JSON' : `not ${settingsFormat}`;
+    return { settings: usual, problem: failure('settings.damaged', {}, details).error };
+  }
+  const { value, wrong, details } = mended;
+  if (wrong.length === 0) return { settings: value, problem: null };
+  const facts = { fieldsZh: namedFields(wrong, 'zh'), fieldsEn: namedFields(wrong, 'en') };
+  return { settings: value, problem: failure('settings.mended', facts, details).error };
 };

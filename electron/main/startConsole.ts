@@ -1,5 +1,5 @@
 // Puts the program together once Electron is ready: settings, engine, doors, window, and the way out.
-import { homedir, userInfo } from 'node:os';
+import { homedir } from 'node:os';
 import { app, type BrowserWindow, dialog, nativeTheme, safeStorage, shell } from 'electron';
 import { type AppError, toAppError } from '../../shared/error/appError.ts';
 import { type CommandInput, commands, type EngineCommandName } from '../../shared/ipc/contract.ts';
@@ -35,6 +35,7 @@ import { createShopBoard } from './shopState.ts';
 import { isTrayShown } from './trayHost.ts';
 import { unlockSigningKey } from './unlockSigningKey.ts';
 import { openUpdates } from './update/openUpdates.ts';
+import { userName } from './userName.ts';
 import { watchPower } from './watchPower.ts';
 
 /** What the start has found out. */
@@ -66,14 +67,6 @@ export interface Console {
 
 const longestWaitForPageMs = 3000;
 
-const userName = (): string => {
-  try {
-    return userInfo().username.trim().slice(0, 60) || 'operator';
-  } catch {
-    return 'operator';
-  }
-};
-
 const engineAnswers = (host: EngineHost): Omit<Answers, keyof MainAnswers> => {
   const names = Object.keys(commands) as (keyof typeof commands)[];
   const forwarded = names.filter((name): name is EngineCommandName => commands[name].answeredBy === 'engine');
@@ -86,7 +79,13 @@ const engineAnswers = (host: EngineHost): Omit<Answers, keyof MainAnswers> => {
 export const startConsole = (options: ConsoleOptions): Console => {
   const { paths, log, isSimulated, isQuiet, links, crashReports, waiting, shown } = options;
   const isStrict = !app.isPackaged;
-  const preferences = openPreferences({ folder: paths.dataFolder, operator: userName(), now: Date.now(), log });
+  const preferences = openPreferences({
+    folder: paths.dataFolder,
+    operator: userName(),
+    now: Date.now(),
+    log,
+    tell: (error) => board.notice(error),
+  });
   let window: BrowserWindow | null = options.window.isDestroyed() ? null : options.window;
 
   const publish = publishEvents({

@@ -1,5 +1,4 @@
 // Where the window stood last time, brought back onto the screens that are there now.
-import { z } from 'zod';
 
 /** A rectangle on the desktop in device-independent pixels. */
 export interface Area {
@@ -9,16 +8,10 @@ export interface Area {
   readonly height: number;
 }
 
-/** Accepts a remembered place. */
-export const windowPlaceSchema = z.object({
-  x: z.number().int(),
-  y: z.number().int(),
-  width: z.number().int().positive(),
-  height: z.number().int().positive(),
-  isMaximised: z.boolean(),
-});
 /** A remembered place. */
-export type WindowPlace = Readonly<z.infer<typeof windowPlaceSchema>>;
+export interface WindowPlace extends Area {
+  readonly isMaximised: boolean;
+}
 
 /** Smallest size in which every page can be read, and the size of the first start. */
 export const windowSizes = { minimum: { width: 880, height: 600 }, first: { width: 1280, height: 860 } } as const;

@@ -26,6 +26,7 @@ import { recordErrorAdvice } from './recordErrorAdvice.ts';
 import { registerErrorAdvice, registerFactNames } from './registerErrorAdvice.ts';
 import { reminderErrorAdvice } from './reminderErrorAdvice.ts';
 import { resolverErrorAdvice } from './resolverErrorAdvice.ts';
+import { settingsErrorAdvice } from './settingsErrorAdvice.ts';
 import { supportErrorAdvice } from './supportErrorAdvice.ts';
 import { traceErrorAdvice } from './traceErrorAdvice.ts';
 import { updateErrorAdvice } from './updateErrorAdvice.ts';
@@ -58,6 +59,7 @@ export const errorAdvice: Readonly<Record<ErrorCode, ErrorAdvice>> = {
   ...paperErrorAdvice,
   ...inspectionErrorAdvice,
   ...backupErrorAdvice,
+  ...settingsErrorAdvice,
   ...updateErrorAdvice,
 };
 
@@ -94,6 +96,8 @@ const unknownFacts: Readonly<Record<string, Bilingual>> = {
   keptAs: { zh: '原文件旁的备份', en: 'a copy beside it' },
   scenario: { zh: '该名称', en: 'that name' },
   field: { zh: '某一项', en: 'a field' },
+  fields: { zh: '某几项', en: 'some of them' },
+  cause: { zh: '系统没有写成', en: 'the system could not write it' },
   found: { zh: '别的内容', en: 'something else' },
   offset: { zh: '（未知）', en: '(unknown)' },
   what: { zh: '内容', en: 'content' },

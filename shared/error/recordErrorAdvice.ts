@@ -123,18 +123,6 @@ export const recordErrorAdvice = {
     },
     who: 'merchant',
   },
-  'settings.damaged': {
-    title: { zh: '设置文件已损坏', en: 'The settings file is damaged' },
-    message: {
-      zh: '设置读不出来。原文件保存为 {keptAs}，现在使用默认设置。',
-      en: 'The settings cannot be read. The file was kept as {keptAs}; defaults are in use.',
-    },
-    remedy: {
-      zh: '请在“设置”里重新选择。检查记录不受影响。',
-      en: 'Choose your settings again. Records are not affected.',
-    },
-    who: 'merchant',
-  },
   'window.crashed': {
     title: { zh: '窗口意外关闭，已重新载入', en: 'The window had to be loaded again' },
     message: {
@@ -156,18 +144,6 @@ export const recordErrorAdvice = {
     remedy: {
       zh: '请检查该位置是否允许写入，再试一次；也可以在系统自己的“启动应用”里设置。',
       en: 'Check that this place can be written to and try again, or use the system’s own list of programs to start.',
-    },
-    who: 'merchant',
-  },
-  'settings.newer-version': {
-    title: { zh: '设置来自更新的版本', en: 'The settings are from a newer version' },
-    message: {
-      zh: '设置文件是由更新版本的程序写的。原文件保存为 {keptAs}，现在使用默认设置。',
-      en: 'The settings were written by a newer version of this program. The file was kept as {keptAs}; defaults are in use.',
-    },
-    remedy: {
-      zh: '请安装更新的版本，或重新选择设置。',
-      en: 'Install the newer version, or choose your settings again.',
     },
     who: 'merchant',
   },

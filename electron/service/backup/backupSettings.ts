@@ -1,12 +1,17 @@
 // What a person has settled about backups, and how the last daily one went: a small file in the data folder, because it holds
 // for both shops and has to be there when their records are not.
 import { randomBytes } from 'node:crypto';
-import { readFile, rename } from 'node:fs/promises';
+import { lstat, readFile, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { backupPlanSchema, usualBackupPlan } from '../../../shared/backup/backup.ts';
-import { appErrorSchema, failure } from '../../../shared/error/appError.ts';
-import { writeWholeFile } from '../writeWholeFile.ts';
+import { type AppError, appErrorSchema, failure } from '../../../shared/error/appError.ts';
+import { namedFields } from '../../../shared/error/settingsErrorAdvice.ts';
+import { mendFields } from '../../../shared/json/mendFields.ts';
+import { asWriteFailure, writeWholeFile } from '../writeWholeFile.ts';
+
+/** A few hundred bytes; what is larger is something else. */
+const longestFile = 1_000_000;
 
 const settingsSchema = z.object({
   format: z.literal('terminal-steward-backups'),
@@ -45,6 +50,40 @@ export interface BackupSettingsFile {
   change(change: Partial<BackupSettings>): Promise<BackupSettings>;
 }
 
+const ours = z.object({ format: settingsSchema.shape.format });
+
+const contentOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+const codeOf = (thrown: unknown): unknown => (thrown instanceof Error && 'code' in thrown ? thrown.code : null);
+
+/** Null = there is no such file. What is no file has no text. Rejects where it cannot be read just now. */
+const textOf = async (file: string): Promise<string | null> => {
+  try {
+    const found = await stat(file);
+    return found.size > longestFile || !found.isFile() ? '' : await readFile(file, 'utf8');
+  } catch (thrown) {
+    if (codeOf(thrown) === 'ENOENT') return null;
+    throw asWriteFailure(thrown, file);
+  }
+};
+
+const freeName = async (wanted: string): Promise<string> => {
+  const isFree = (name: string): Promise<boolean> =>
+    lstat(name).then(
+      () => false,
+      () => true,
+    );
+  let name = wanted;
+  for (let count = 2; !(await isFree(name)); count += 1) name = `${wanted}-${count}`;
+  return name;
+};
+
 /** Settings in `<data folder>/backup-settings.json`. */
 export const openBackupSettings = (dataFolder: string, now: () => number): BackupSettingsFile => {
   const file = join(dataFolder, 'backup-settings.json');
@@ -57,37 +96,51 @@ export const openBackupSettings = (dataFolder: string, now: () => number): Backu
       })(),
     );
   };
-  const read = async (): Promise<BackupSettings> => {
-    try {
-      return settingsSchema.parse(JSON.parse(await readFile(file, 'utf8')));
-    } catch (thrown) {
-      const isMissing = thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT';
-      const at = new Date(now()).toISOString();
-      // What cannot be read is kept, and said where the last backup is shown: a folder or a passphrase was forgotten.
-      if (!isMissing) await rename(file, `${file}.damaged`).catch(() => undefined);
-      const error = isMissing ? null : failure('settings.damaged', { file, keptAs: `${file}.damaged` }).error;
-      const first: BackupSettings = {
-        format: 'terminal-steward-backups',
-        version: 1,
-        mark: newMark(),
-        plan: usualBackupPlan,
-        folder: null,
-        standing: null,
-        since: at,
-        last: error === null ? null : { dueAt: at, at, file: '', error, isCaughtUp: false },
-      };
-      // The mark has to stay the same from the first backup on.
-      await write(first).catch(() => undefined);
-      return first;
-    }
+  const first = (): BackupSettings => ({
+    format: 'terminal-steward-backups',
+    version: 1,
+    mark: newMark(),
+    plan: usualBackupPlan,
+    folder: null,
+    standing: null,
+    since: new Date(now()).toISOString(),
+    last: null,
+  });
+  // What is wrong is kept, and said where the last backup is shown: a folder or a passphrase may be forgotten.
+  const begin = async (settings: BackupSettings, error: AppError | null): Promise<BackupSettings> => {
+    const at = new Date(now()).toISOString();
+    const last = error === null ? settings.last : { dueAt: at, at, file: '', error, isCaughtUp: false };
+    const begun = { ...settings, last };
+    // The mark has to stay the same from the first backup on.
+    await write(begun).catch(() => undefined);
+    return begun;
   };
+  const putAside = async (): Promise<string> => {
+    const kept = await freeName(`${file}.damaged`);
+    await rename(file, kept).catch(() => undefined);
+    return kept;
+  };
+  const load = async (): Promise<BackupSettings> => {
+    const text = await textOf(file);
+    if (text === null) return begin(first(), null);
+    const content = contentOf(text);
+    const mended = ours.safeParse(content).success ? mendFields(settingsSchema, first(), content) : null;
+    if (mended?.wrong.length === 0) return mended.value;
+    const facts = { file, keptAs: await putAside() };
+    if (mended === null) return begin(first(), failure('settings.damaged', facts).error);
+    const { value, wrong, details } = mended;
+    const words = { fieldsZh: namedFields(wrong, 'zh'), fieldsEn: namedFields(wrong, 'en') };
+    return begin(value, failure('settings.mended', { ...facts, ...words }, details).error);
+  };
+  // A file that cannot be reached just now may be whole: it is left alone, and nothing is written over it.
+  const read = (): Promise<BackupSettings> => load().catch(first);
   let changing: Promise<unknown> = Promise.resolve();
   return {
     read,
     change: (change) => {
       // One after the other: two that read the same would each forget what the other has changed.
       const done = changing.then(async () => {
-        const settings = { ...(await read()), ...change };
+        const settings = { ...(await load()), ...change };
         await write(settings);
         return settings;
       });
