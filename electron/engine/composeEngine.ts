@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { failure, type Result, success } from '../../shared/error/appError.ts';
 import { adviseOn } from '../../shared/error/errorAdvice.ts';
 import { createAccess } from '../service/access/access.ts';
+import { insideShop } from '../service/access/beyondShop.ts';
 import { enterWithFirstPin } from '../service/access/firstPin.ts';
 import { createActions } from '../service/actions.ts';
 import { createActivity } from '../service/activity.ts';
@@ -314,7 +315,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
     services: {
       terminals,
       checks,
-      actions,
+      actions: insideShop(deps, actions),
       guided,
       ports: portList,
       connections,

@@ -1,5 +1,5 @@
 // fleet.live: frames of the overview while two hundred terminals change five times a second each.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -17,6 +17,7 @@ import { manyTerminals } from '../support/manyTerminals.ts';
 import { type Benchmark, CannotRun, inTurn } from './harness/benchmark.ts';
 import { connectToNode, type Page } from './harness/devtools.ts';
 import { freePort, projectFolder, startApplication, withDisplay } from './harness/electronProgram.ts';
+import { openOwnShop } from './harness/openOwnShop.ts';
 
 const terminals = 200;
 const perSecond = 5;
@@ -121,12 +122,14 @@ export const benchmark: Benchmark = {
     if (!existsSync(join(projectFolder, 'out/main/index.js')))
       throw new CannotRun('the window is not built: npm run build');
     const data = mkdtempSync(join(tmpdir(), 'steward-fleet-'));
+    mkdirSync(join(data, 'window'));
+    openOwnShop(join(data, 'window'));
     manyTerminals(join(data, 'window/shop'), terminals);
     manyTerminals(join(data, 'storm/shop'), terminals);
     try {
       return await withDisplay(async (env) => {
         const port = await freePort();
-        const ours = await startApplication(projectFolder, ['--data', join(data, 'window'), '--shop', 'own'], env, [
+        const ours = await startApplication(projectFolder, ['--data', join(data, 'window')], env, [
           `--inspect=127.0.0.1:${String(port)}`,
         ]);
         const empty = await startApplication(join(import.meta.dirname, 'emptyWindow'), [], env);

@@ -1,13 +1,20 @@
 // Roles against whoever tries to get round them: straight over the channels, by guessing, by restarting, by looking for the PIN.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { simulateTerminal } from '../../electron/engine/simulateTerminal.ts';
 import { createEngineAnswers } from '../../electron/ipc/engineAnswers.ts';
+import { silentLogger } from '../../electron/log/logger.ts';
+import { listenTcp } from '../../electron/simulator/listen.ts';
 import { isEnough } from '../../shared/access/accessRole.ts';
 import type { AccessState } from '../../shared/access/accessState.ts';
 import { rightRows } from '../../shared/access/commandRights.ts';
 import type { Result } from '../../shared/error/appError.ts';
+import { forbiddenIn } from '../support/allowedCommands.ts';
 import { anEngine, unwrap } from '../support/anEngine.ts';
+import { runInside } from '../support/cliAnswers.ts';
+import { foreignOverTcp } from '../support/foreignLines.ts';
+import { plainTerminal } from '../support/foreignScripts.ts';
 import { runSteward } from '../support/runSteward.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
@@ -122,11 +129,47 @@ describe('roles hold against', { timeout: 120_000 }, () => {
       await ask('backup.prepareRestore', { draftId: id, parts: [] }),
       await ask('backup.prepareUndo', { keptId: id }),
       await ask('actions.start', { terminalId: id, command: 'initialise', confirmation }),
+      await ask('checks.start', { terminalIds: [], addresses: ['tcp://127.0.0.1:9'], level: 'full' }),
     ];
     expect(codes).toEqual(codes.map(() => 'access.own-shop'));
     expect(await ask('backups.state', {})).toBe('ok');
     expect(await ask('people.add', { draft: { name: '王芳', role: 'owner', store: null } })).toBe('ok');
     expect(unwrap(await simulated.engine.services.backups.state()).files).toHaveLength(1);
+  });
+
+  it('the command line, which asks no window: a real terminal where a simulated one was gets no command', async () => {
+    const dataFolder = await tempFolder();
+    const { engine } = await withPeople(dataFolder);
+    await engine.close();
+    const simulated = await anEngine({ dataFolder, shop: 'simulated', source: 'commandLine' });
+    const started = await simulated.engine.services.actions.start({
+      terminalId: '11111111-2222-4333-8444-555555555555',
+      command: 'initialisation',
+      options: {},
+      confirmation: { typed: '0017', role: 'owner', reason: 'test', effects: [], override: null },
+    });
+    expect(started).toMatchObject({ ok: false, error: { code: 'access.own-shop' } });
+    await simulated.engine.close();
+
+    const far = unwrap(simulateTerminal('healthy', { log: silentLogger }));
+    const listening = unwrap(await listenTcp(far, { port: 0 }));
+    const port = Number(listening.address.split(':').at(-1));
+    const act = (...more: readonly string[]) =>
+      runInside(
+        ['act', listening.address, 'turnoverTotals', '--reason', 'the acquirer asked', '--role', 'technician']
+          .concat(['--confirm', '0017', '--data', dataFolder, '--lang', 'en'])
+          .concat(more),
+      );
+    const pinFile = join(dataFolder, 'pin.txt');
+    await writeFile(pinFile, `${pins.technician}\n`);
+    const asLi = ['--as', '李雷', '--pin-file', pinFile];
+    expect((await act()).status).toBe(2);
+    expect((await act(...asLi)).status).toBe(0);
+    await listening.close();
+    const real = await foreignOverTcp(plainTerminal({ name: 'Fremdgeraet 7' }), {}, port);
+    onTestFinished(() => real.close());
+    expect((await act(...asLi)).status).not.toBe(0);
+    expect(forbiddenIn(real.met.flatMap(({ commands }) => commands))).toEqual([]);
   });
 
   it('every role: whatever asks for more is refused, and leaves nothing but the lines that tell of it', async () => {

@@ -18,8 +18,11 @@ export interface FarEnd {
 /** What happens on each accepted connection. */
 export type OnConnection = (socket: Socket) => void;
 
-/** Any TCP server on a free port; `bytes` collects all that came in. */
-export const listenRaw = async (onConnection: OnConnection): Promise<{ port: number; close(): Promise<void> }> => {
+/** Any TCP server, on a free port unless one is named. */
+export const listenRaw = async (
+  onConnection: OnConnection,
+  at = 0,
+): Promise<{ port: number; close(): Promise<void> }> => {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
@@ -30,7 +33,7 @@ export const listenRaw = async (onConnection: OnConnection): Promise<{ port: num
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
+    server.listen(at, '127.0.0.1', resolve);
   });
   const place = server.address();
   if (place === null || typeof place === 'string') throw new Error('a TCP server has a port');
@@ -43,8 +46,8 @@ export const listenRaw = async (onConnection: OnConnection): Promise<{ port: num
   };
 };
 
-/** A foreign terminal behind TCP; messages go bare. */
-export const foreignOverTcp = async (script: Script, manners: Manners = {}): Promise<FarEnd> => {
+/** A foreign terminal behind TCP, on a free port unless one is named; messages go bare. */
+export const foreignOverTcp = async (script: Script, manners: Manners = {}, at = 0): Promise<FarEnd> => {
   const met: ForeignTerminal[] = [];
   const { port, close } = await listenRaw((socket) => {
     const line = {
@@ -59,7 +62,7 @@ export const foreignOverTcp = async (script: Script, manners: Manners = {}): Pro
       },
     };
     met.push(serve(line, false, script, manners));
-  });
+  }, at);
   return { address: `tcp://127.0.0.1:${String(port)}`, met, close };
 };
 

@@ -19,6 +19,8 @@ const apdu = (code: readonly [number, number], data: readonly number[]): number[
 /** What a foreign terminal says about itself. */
 export interface ForeignFacts {
   readonly name: string;
+  /** Eight digits of hex; usually those of the example. */
+  readonly serialHex?: string;
   readonly status?: number;
   readonly locks?: readonly [number, number];
   readonly clockOffsetSeconds?: number;
@@ -34,13 +36,14 @@ const localStamp = (offsetSeconds: number): { date: string; time: string } => {
 };
 
 /** Completion of a status enquiry: version text, status byte, container with TID, device, clock and locks. */
-const statusCompletion = ({ name, status = 0, locks, clockOffsetSeconds = 0 }: ForeignFacts): number[] => {
+const statusCompletion = (facts: ForeignFacts): number[] => {
+  const { name, serialHex = '17F59B1F', status = 0, locks, clockOffsetSeconds = 0 } = facts;
   const version = ascii('FREMD-2.14.7');
   const { date, time } = localStamp(clockOffsetSeconds);
   const device = [
     ...tlv([0x1f, 0x40], ascii(name)),
     ...tlv([0x1f, 0x41], ascii('FREMD-2.14.7')),
-    ...tlv([0x1f, 0x42], bcd('17F59B1F')),
+    ...tlv([0x1f, 0x42], bcd(serialHex)),
     ...tlv([0x1f, 0x43], [0x00]),
   ];
   const container = [

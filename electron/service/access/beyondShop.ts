@@ -1,24 +1,36 @@
 // What reaches beyond the simulated shop: everybody may do everything in it, but must not reach the own shop through it.
 import { isEnough, type Right } from '../../../shared/access/accessRole.ts';
 import type { GuardedCommand } from '../../../shared/access/commandRights.ts';
+import { rightOf } from '../../../shared/access/rightOf.ts';
+import { failure } from '../../../shared/error/appError.ts';
+import { attempt } from '../attempt.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
+import type { Actions } from '../services.ts';
 
-const terminalOf = (input: unknown): string | null => {
-  const { terminalId } = (typeof input === 'object' && input !== null ? input : {}) as {
-    readonly terminalId?: unknown;
-  };
-  return typeof terminalId === 'string' ? terminalId : null;
-};
+interface Asked {
+  readonly addresses?: unknown;
+  readonly terminalId?: unknown;
+  readonly terminalIds?: unknown;
+}
 
-/** Backups are of the whole data folder, and commands may go to terminals that are not simulated. */
+const textsOf = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string');
+
+const isSimulated = async (shops: ServiceDeps['shops'], terminalId: string): Promise<boolean> =>
+  (await shops.open.terminals.byId(terminalId))?.simulated === true;
+
+/** Backups are of the whole data folder; commands, and checks that may print, can go to terminals that are not simulated. */
 const mayReach = async (
   { shops }: Pick<ServiceDeps, 'shops'>,
   command: GuardedCommand,
   input: unknown,
 ): Promise<boolean> => {
   if (/^backups?\./.test(command)) return true;
-  const terminalId = command === 'actions.start' ? terminalOf(input) : null;
-  return terminalId !== null && (await shops.open.terminals.byId(terminalId))?.simulated !== true;
+  const asked: Asked = typeof input === 'object' && input !== null ? input : {};
+  if (command !== 'actions.start' && command !== 'checks.start') return false;
+  if (textsOf(asked.addresses).some((address) => !address.startsWith('sim:'))) return true;
+  const terminals = [...textsOf(asked.terminalId), ...textsOf(asked.terminalIds)];
+  return (await Promise.all(terminals.map((id) => isSimulated(shops, id)))).includes(false);
 };
 
 const isGuarded = async ({ shops }: Pick<ServiceDeps, 'shops'>): Promise<boolean> => {
@@ -42,3 +54,14 @@ export const goesRound = async (
   !isEnough('viewer', right) &&
   (await mayReach(deps, command, input)) &&
   (await isGuarded(deps));
+
+/** Commands of a shop for whoever asks for them, by whatever way: none gets out of the simulated one. Code: access.own-shop */
+export const insideShop = (deps: Pick<ServiceDeps, 'shops'>, actions: Actions): Actions => ({
+  ...actions,
+  start: async (input) => {
+    const asked = { command: 'actions.start', input } as const;
+    const isRound = await attempt(() => goesRound(deps, rightOf(asked.command, input), asked));
+    if (!isRound.ok) return isRound;
+    return isRound.value ? failure('access.own-shop', {}) : actions.start(input);
+  },
+});

@@ -33,7 +33,10 @@ const checkAll = (addresses: readonly string[]): string => `(async () => {
   }
 })()`;
 
-/** Starts the window on a fresh data folder, as a first start does, and checks twenty simulated terminals over TCP; returns when all is quiet. */
+/**
+ * Starts the window on a fresh data folder, as a first start does, and checks twenty simulated terminals over TCP; returns
+ * when all is quiet. Not in the own shop: what calls itself simulated is recorded, and connected, in the simulated one.
+ */
 export const startConnectedShop = async (
   env: NodeJS.ProcessEnv,
   runtimeOptions: readonly string[] = [],
