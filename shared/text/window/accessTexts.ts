@@ -25,6 +25,7 @@ export const accessTexts = inBoth(
     locked: {
       title: '已锁定',
       lead: '检查、监测和提醒照常进行，只是不显示记录。',
+      cleared: '锁定时有内容正在填写。没有保存的部分没有保留，请登录后重新填写。',
       look: '只查看，不登录',
       lookHint: '可以查看、快速检查、写备注，并完成每日巡看和访客登记。',
       emergency: '应急卡：刷不了卡怎么办',
@@ -41,7 +42,7 @@ export const accessTexts = inBoth(
         note: '登录后在“巡检”里登记，终端会转入隔离。',
       },
       print: '打印“请勿使用”',
-      name: '哪一台终端（可不填）',
+      name: '哪一台终端（选填）',
     },
     recover: {
       title: '用恢复码重设店主的 PIN',
@@ -135,6 +136,8 @@ export const accessTexts = inBoth(
     locked: {
       title: 'Locked',
       lead: 'Checks, watching and reminders go on; only the records are not shown.',
+      cleared:
+        'Something was being filled in when it locked. What was not saved is gone; please type it again once you are in.',
       look: 'Look only, without logging in',
       lookHint: 'To read, check quickly, write notes, and do the daily look and the visitor log.',
       emergency: 'Emergency card: cards do not work',

@@ -194,8 +194,8 @@ export const exportTexts = inBoth(
     importHint:
       'Brings in a log exported earlier or on another computer, to read. Imported entries cannot be changed, keep their numbers and check values, and are never added twice.',
     importOpen: 'Choose the file to import…',
-    importFound: '{{file}}: {{entries}} entries, {{fresh}} of them new, {{known}} here already.',
-    importNothing: '{{file}}: all of its {{entries}} entries are here already; there is nothing to import.',
+    importFound: '{{file}}: entries {{entries}}, of them new {{fresh}}, here already {{known}}.',
+    importNothing: '{{file}}: all of its entries ({{entries}}) are here already; there is nothing to import.',
     importFrom: 'Exported by {{by}} at {{at}}',
     importOwn: 'From the log of this shop.',
     importOther: 'From another log ({{id}}).',

@@ -59,7 +59,8 @@ export const figureTexts = inBoth(
     warranty: '保修至',
     hint: '提示',
     hours: '{{count}} 小时',
-    days: '{{count}} 天',
+    days_one: '{{count}} 天',
+    days_other: '{{count}} 天',
     times: '{{count}} 次',
     settingsTitle: '单价设置',
     hourlyRate: '工时单价，每小时（选填）',
@@ -97,12 +98,12 @@ export const figureTexts = inBoth(
     overdue: 'Overdue',
     ratio: 'Kept',
     mtbf: 'Mean time between failures (MTBF)',
-    mtbfFormula: '(time in the books {{observed}} − down {{down}}) ÷ {{failures}} failures',
+    mtbfFormula: '(time in the books {{observed}} − down {{down}}) ÷ failures ({{failures}})',
     mtbfNone: 'No failure in this period, so there is no mean; all that can be said is longer than {{observed}}',
     mtbfNothing: 'No terminal was in service in this period',
     mttr: 'Mean time to repair (MTTR)',
     mttrFormula:
-      'From failure until it worked again, mean of {{repairs}} repairs; those that reach over the period count whole',
+      'From failure until it worked again, mean of the repairs ({{repairs}}); those that reach over the period count whole',
     mttrNone: 'No failure was repaired in this period',
     downtime: 'Downtime',
     downtimeFormula:
@@ -112,11 +113,11 @@ export const figureTexts = inBoth(
     reliabilityOut:
       '{{units}} terminals in service were looked at. Left out: {{unitsLeftOut}} that are not in service; {{incidents}} incidents that left it usable, were of the network or a whole store, or of terminals left out. Hours of the calendar, closing time included.',
     cost: 'Cost',
-    costFormula: 'parts {{parts}} + incidents {{incidents}} + work {{work}} ({{minutes}} minutes)',
+    costFormula: 'parts {{parts}} + incidents {{incidents}} + work {{work}} ({{minutes}} min)',
     costNoRate:
-      'parts {{parts}} + incidents {{incidents}}; {{minutes}} minutes of work are not priced (no price of an hour is set)',
+      'parts {{parts}} + incidents {{incidents}}; {{minutes}} min of work are not priced (no price of an hour is set)',
     costOut:
-      'Left out: {{parts}} uses of parts without a price, {{incidents}} incidents without a cost, {{jobs}} jobs without a time.',
+      'Left out: uses of parts without a price {{parts}}, incidents without a cost {{incidents}}, jobs without a time {{jobs}}.',
     units: 'Repair or replace',
     unitsHint:
       'A hint, never an order, from the twelve months before the end of the period. Under warranty: have it repaired. {{failures}} failures or a cost of {{share}} of a new one: think about replacing. {{watch}} failures or {{watchShare}}: keep an eye on it. Fewer than {{days}} days in the books: not judged.',
@@ -129,7 +130,8 @@ export const figureTexts = inBoth(
     warranty: 'Warranty until',
     hint: 'Hint',
     hours: '{{count}} h',
-    days: '{{count}} days',
+    days_one: '{{count}} day',
+    days_other: '{{count}} days',
     times: '{{count}}',
     settingsTitle: 'Prices',
     hourlyRate: 'Price of an hour of own work (optional)',

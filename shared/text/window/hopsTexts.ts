@@ -45,7 +45,8 @@ export const hopsTexts = inBoth(
     save: '保存',
     saved: '检测地址已保存',
     wrong: '请填“地址:端口”，例如 pos.example.com:443',
-    full: '最多 {{count}} 个地址',
+    full_one: '最多 {{count}} 个地址',
+    full_other: '最多 {{count}} 个地址',
   },
   {
     title: 'Network, hop by hop',
@@ -90,6 +91,7 @@ export const hopsTexts = inBoth(
     save: 'Save',
     saved: 'Hosts to measure saved',
     wrong: 'Enter “address:port”, such as pos.example.com:443',
-    full: 'At most {{count}} addresses',
+    full_one: 'At most {{count}} address',
+    full_other: 'At most {{count}} addresses',
   },
 );

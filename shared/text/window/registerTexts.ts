@@ -160,7 +160,7 @@ export const registerTexts = inBoth(
       to: '到谁手里（选填）',
       place: '地点（选填）',
       fromTo: '{{from}} → {{to}}',
-      nobody: '—',
+      nobody: '–',
       added: '已记下',
     },
     photos: {
@@ -355,7 +355,7 @@ export const registerTexts = inBoth(
       to: 'To (optional)',
       place: 'Place (optional)',
       fromTo: '{{from}} → {{to}}',
-      nobody: '—',
+      nobody: '–',
       added: 'Noted',
     },
     photos: {

@@ -139,10 +139,12 @@ export const resolverTexts = inBoth(
       missing: '还缺什么',
       changed: '现在排第一的是：{{cause}}（{{confidence}}）',
       settleFirst: '先结算，再动手',
-      settleSome: '终端里还有 {{count}} 笔没有结算，处理之前先结算，否则可能丢失。',
+      settleSome_one: '终端里还有 {{count}} 笔没有结算，处理之前先结算，否则可能丢失。',
+      settleSome_other: '终端里还有 {{count}} 笔没有结算，处理之前先结算，否则可能丢失。',
       settleUnknown: '不知道还有没有没结算的交易，当作有：先在终端上结算，再做别的。',
       openPayments: '可能有没结算的交易',
-      askSome: '终端里还有 {{count}} 笔没有结算。不要再用这台终端，签购单留好，请收单机构逐笔核对。',
+      askSome_one: '终端里还有 {{count}} 笔没有结算。不要再用这台终端，签购单留好，请收单机构逐笔核对。',
+      askSome_other: '终端里还有 {{count}} 笔没有结算。不要再用这台终端，签购单留好，请收单机构逐笔核对。',
       askUnknown: '不知道还有没有没结算的交易，当作有。不要再用这台终端，签购单留好，请收单机构核对。',
       notYou: '不是您的问题',
     },
@@ -342,12 +344,16 @@ export const resolverTexts = inBoth(
       missing: 'What is missing',
       changed: 'First now: {{cause}} ({{confidence}})',
       settleFirst: 'Settle first',
-      settleSome:
+      settleSome_one:
+        '{{count}} payment in the terminal is not settled: settle before anything is done, or it may be lost.',
+      settleSome_other:
         '{{count}} payments in the terminal are not settled: settle before anything is done, or they may be lost.',
       settleUnknown:
         'Nobody knows whether payments are unsettled; assume so: settle at the terminal before anything else.',
       openPayments: 'Payments may be unsettled',
-      askSome:
+      askSome_one:
+        '{{count}} payment in the terminal is not settled. Use it no more, keep the slip, and have the acquirer look it up.',
+      askSome_other:
         '{{count}} payments in the terminal are not settled. Use it no more, keep the slips, and have the acquirer look them up.',
       askUnknown:
         'Nobody knows whether payments are unsettled; assume so. Use it no more, keep the slips, and have the acquirer look.',

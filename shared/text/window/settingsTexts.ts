@@ -64,7 +64,8 @@ export const settingsTexts = inBoth(
       needsScope: '请填写型号或门店；要改全店的界限，请在表中修改',
       storeHint: '门店按登记簿里的名称；记录里的门店改了名，就按新名称的界限判断。',
       withdraw: '不再单独设限',
-      preview: '涉及 {{count}} 台终端；按最近读数，{{warn}} 台会是“注意”，{{fail}} 台会是“故障”',
+      preview_one: '涉及 {{count}} 台终端；按最近读数，{{warn}} 台会是“注意”，{{fail}} 台会是“故障”',
+      preview_other: '涉及 {{count}} 台终端；按最近读数，{{warn}} 台会是“注意”，{{fail}} 台会是“故障”',
       previewNone: '目前没有终端属于这个范围。',
       noReading: '还没有读数',
       otherWins: '仍按更具体的界限：{{scope}}',
@@ -152,7 +153,9 @@ export const settingsTexts = inBoth(
       storeHint:
         'Stores go by their name in the register; a record whose store is renamed is judged by the limits of the new name.',
       withdraw: 'No limit of its own',
-      preview:
+      preview_one:
+        'Concerns {{count}} terminal; by its newest readings {{warn}} would be “attention” and {{fail}} “fault”',
+      preview_other:
         'Concerns {{count}} terminals; by their newest readings {{warn}} would be “attention” and {{fail}} “fault”',
       previewNone: 'No known terminal belongs to this scope yet.',
       noReading: 'no reading yet',

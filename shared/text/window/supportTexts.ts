@@ -126,7 +126,7 @@ export const supportTexts = inBoth(
       hiding: 'Hiding…',
       saving: 'Saving…',
     },
-    summary: '{{files}} files, {{size}}, {{hidden}} places hidden',
+    summary: '{{files}} in the bundle, {{size}}; places hidden: {{hidden}}',
     whatWasHidden: 'What was hidden',
     nothingHidden: 'Nothing had to be hidden',
     hiddenCount_one: '{{count}} place hidden',

@@ -23,7 +23,8 @@ export const swapTexts = inBoth(
     batch: {
       text: '旧机里没有结算的交易，换机后可能找不回来。先在旧机上做结算（批结算），再检查一次。',
       none: '没有未结算的交易，可以继续。',
-      some: '旧机还有 {{count}} 笔未结算的交易。',
+      some_one: '旧机还有 {{count}} 笔未结算的交易。',
+      some_other: '旧机还有 {{count}} 笔未结算的交易。',
       unknown: '不知道旧机还有没有未结算的交易；不知道就按有处理。',
       readAt: '读取于',
       never: '从未读到过',
@@ -111,7 +112,8 @@ export const swapTexts = inBoth(
     batch: {
       text: 'Payments of the old unit that are not settled may be lost by a swap. Settle on the old unit (batch settlement), then check it again.',
       none: 'Nothing is open; go on.',
-      some: 'The old unit has {{count}} open payments.',
+      some_one: 'The old unit has {{count}} open payment.',
+      some_other: 'The old unit has {{count}} open payments.',
       unknown: 'Nobody knows whether the old unit has open payments; unknown counts as some.',
       readAt: 'read',
       never: 'never read',

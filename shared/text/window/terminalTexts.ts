@@ -79,7 +79,8 @@ export const terminalTexts = inBoth(
       moreRows: '再显示一些（还有 {{count}} 行）',
       events: '这段时间发生的事（{{count}} 件）',
       moreEvents: '再显示一些（还有 {{count}} 件）',
-      untold: '另有 {{count}} 次结论为“正常”的较早检查没有列出，可在“最近的检查”里查看。',
+      untold_one: '另有 {{count}} 次结论为“正常”的较早检查没有列出，可在“最近的检查”里查看。',
+      untold_other: '另有 {{count}} 次结论为“正常”的较早检查没有列出，可在“最近的检查”里查看。',
       total_one: '共 {{count, number}} 个读数',
       total_other: '共 {{count, number}} 个读数',
       grains: {
@@ -206,10 +207,11 @@ export const terminalTexts = inBoth(
       expected: 'Expected on {{when}}: {{value}} ({{low}} to {{high}})',
       nothingRead: 'Nothing was read from {{from}} to {{until}}',
       andMore: '{{count}} more',
-      moreRows: 'Show more ({{count}} rows left)',
+      moreRows: 'Show more ({{count}} left)',
       events: 'What happened in this period ({{count}})',
       moreEvents: 'Show more ({{count}} left)',
-      untold: '{{count}} earlier checks that found all well are not listed; they are under “Last checks”.',
+      untold_one: '{{count}} earlier check that found all well is not listed; it is under “Last checks”.',
+      untold_other: '{{count}} earlier checks that found all well are not listed; they are under “Last checks”.',
       total_one: '{{count, number}} reading',
       total_other: '{{count, number}} readings',
       grains: {

@@ -211,7 +211,7 @@ export const terminalsTexts = inBoth(
       remedy: 'What to do: {{remedy}}',
       overdue: 'maintenance overdue',
       due: 'maintenance due today',
-      allFindings: 'All {{count}} findings',
+      allFindings: 'All findings ({{count}})',
       allJobs: 'Today’s maintenance ({{count}})',
       next: 'Next maintenance: {{day}}, {{what}}',
       noNext: 'No maintenance is planned yet.',

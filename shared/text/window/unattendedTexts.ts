@@ -83,7 +83,7 @@ export const unattendedTexts = inBoth(
     waiting: 'Good morning: the result of the unattended check is waiting',
     waitingLater: 'The result of the unattended check is waiting',
     counts: '{{pass}} well, {{warn}} attention, {{fail}} fault, {{notChecked}} not checked',
-    running: 'Unattended check under way: {{done}} terminals done…',
+    running: 'Unattended check under way; terminals done: {{done}}…',
     look: 'See the result',
     seen: 'All right',
     none: 'No unattended checks yet',

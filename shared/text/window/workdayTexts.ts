@@ -129,7 +129,7 @@ export const workdayTexts = inBoth(
     years: '{{years}}; days: {{days}}',
     import: 'Import a calendar file…',
     importTitle: 'Import “{{file}}”',
-    importFound: '{{years}}: {{off}} days off, {{work}} weekend days worked.',
+    importFound: '{{years}}: days off {{off}}, weekend days worked {{work}}.',
     importSource: 'Source: {{source}}',
     importChanges: 'Days that change ({{count}})',
     importSame: 'Nothing differs from the calendar as it is.',
