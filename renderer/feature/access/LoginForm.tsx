@@ -36,6 +36,7 @@ export const LoginForm = ({ onDone }: { readonly onDone: () => void }) => {
     <form className={css['form']} onSubmit={submit} noValidate>
       <NativeSelect
         label={t('access.person')}
+        autoComplete="username"
         value={personId}
         data={people.map(({ id, name, role }) => ({ value: id, label: `${name} · ${say(personRoleNames[role])}` }))}
         onChange={(event) => setChosen(event.currentTarget.value)}
@@ -44,7 +45,7 @@ export const LoginForm = ({ onDone }: { readonly onDone: () => void }) => {
         label={t('access.pin')}
         required
         inputMode="numeric"
-        autoComplete="off"
+        autoComplete="current-password"
         maxLength={12}
         data-autofocus
         autoFocus

@@ -56,7 +56,7 @@ export const RecoverForm = () => {
         label={t('access.recover.newPin')}
         required
         inputMode="numeric"
-        autoComplete="off"
+        autoComplete="new-password"
         maxLength={12}
         value={typed.pin}
         error={isTried && problem !== null ? t(`people.${problem}`) : null}
@@ -67,7 +67,7 @@ export const RecoverForm = () => {
         label={t('people.repeatPin')}
         required
         inputMode="numeric"
-        autoComplete="off"
+        autoComplete="new-password"
         maxLength={12}
         value={typed.again}
         error={isTried && problem === null && differs ? t('people.pinDiffers') : null}

@@ -54,7 +54,7 @@ export const UnlockDialog = ({ draft, onClose }: UnlockDialogProps) => {
         label={t('backup.passphrase')}
         value={passphrase}
         maxLength={passphraseLength.most}
-        autoComplete="off"
+        autoComplete="current-password"
         data-autofocus
         visibilityToggleButtonProps={{ 'aria-label': t('backup.showPassphrase') }}
         onChange={(event) => {

@@ -55,7 +55,7 @@ const Draw = ({ person, typed, handle, problem, onTyped, onDraw }: DrawProps) =>
         label={t('job.sign.typed')}
         description={t('job.sign.typedHint')}
         maxLength={60}
-        autoComplete="off"
+        autoComplete="current-password"
         value={typed}
         error={isOther ? t('job.sign.typedWrong', { name: person.name }) : null}
         onChange={(event) => {

@@ -68,7 +68,7 @@ const AcknowledgeForm = ({ guide, people }: FormProps) => {
           label={t('training.pin')}
           required
           inputMode="numeric"
-          autoComplete="off"
+          autoComplete="current-password"
           maxLength={12}
           visibilityToggleButtonProps={{ 'aria-label': t('access.showPin') }}
           value={pin}
@@ -84,7 +84,7 @@ const AcknowledgeForm = ({ guide, people }: FormProps) => {
       />
       {error === null ? null : <ErrorNotice error={error} onDismiss={forgetError} />}
       <div className={css['buttons']}>
-        <Button type="submit" loading={isPending}>
+        <Button type="submit" variant="light" loading={isPending}>
           {t('training.confirm')}
         </Button>
       </div>

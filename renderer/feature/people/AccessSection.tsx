@@ -98,7 +98,7 @@ const Recovery = ({ access }: { readonly access: AccessState }) => {
             label={t('access.code.ask', { name: person.name })}
             required
             inputMode="numeric"
-            autoComplete="off"
+            autoComplete="current-password"
             maxLength={12}
             data-autofocus
             value={pin}

@@ -30,17 +30,19 @@ interface PinFieldProps {
   readonly value: string;
   readonly error?: string | null;
   readonly isFirst?: boolean;
+  /** A PIN that is there already, not one that is chosen now. */
+  readonly isKnown?: boolean;
   readonly onChange: (value: string) => void;
 }
 
-const PinField = ({ label, value, error = null, isFirst = false, onChange }: PinFieldProps) => {
+const PinField = ({ label, value, error = null, isFirst = false, isKnown = false, onChange }: PinFieldProps) => {
   const { t } = useWords();
   return (
     <PasswordInput
       label={label}
       required
       inputMode="numeric"
-      autoComplete="off"
+      autoComplete={isKnown ? 'current-password' : 'new-password'}
       maxLength={12}
       value={value}
       error={error}
@@ -87,6 +89,7 @@ const Guardian = ({ guardians, by, pin, isWrong, onBy, onPin }: GuardianProps) =
         label={t('people.byPin', { name: by.name })}
         value={pin}
         isFirst
+        isKnown
         error={isWrong ? t('people.pinWrong') : null}
         onChange={onPin}
       />
