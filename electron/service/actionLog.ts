@@ -61,7 +61,7 @@ export const endedLine = (run: ActionRun): Bilingual => {
   const file = fileWords(run);
   const seconds = Math.max(1, (Date.parse(run.finishedAt ?? run.startedAt) - Date.parse(run.startedAt)) / 1000);
   return {
-    zh: `操作结束：${title.zh}，${ending.zh}${cause.zh}${file.zh}，用时${formatSeconds(seconds, 'zh')}`,
+    zh: `操作结束：${title.zh}，${ending.zh}${cause.zh}${file.zh}，用时 ${formatSeconds(seconds, 'zh')}`,
     en: `Action ended: ${title.en}, ${ending.en}${cause.en}${file.en}, took ${formatSeconds(seconds, 'en')}`,
   };
 };

@@ -188,12 +188,12 @@ export const recordErrorAdvice = {
   },
   'contact.unknown': {
     title: { zh: '没有这个联系人', en: 'No such contact' },
-    message: { zh: '这个联系人已不在通讯录里。', en: 'This contact is not in the book any more.' },
-    remedy: { zh: '请在通讯录里重新选择。', en: 'Choose again in the contact book.' },
+    message: { zh: '这个联系人已经删除。', en: 'This contact is not in the book any more.' },
+    remedy: { zh: '请在“联系人”里重新选择。', en: 'Choose again in the contact book.' },
     who: 'merchant',
   },
   'contact.same-number': {
-    title: { zh: '号码已经在通讯录里', en: 'The number is in the book already' },
+    title: { zh: '号码已经在联系人里', en: 'The number is in the book already' },
     message: {
       zh: '同一类联系人里，“{organisation}”已经是这个号码。',
       en: '“{organisation}” has this number already, in the same role.',

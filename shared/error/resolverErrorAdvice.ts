@@ -7,7 +7,7 @@ export const resolverErrorAdvice = {
     title: { zh: '没有这次排查', en: 'No such case' },
     message: { zh: '找不到这次排查的记录。', en: 'The record of this case cannot be found.' },
     remedy: {
-      zh: '请回到“排查”页，从列表里选择或重新开始。',
+      zh: '请回到“查原因”页，从列表里选择或重新开始。',
       en: 'Go back to the list of cases; choose it there or begin anew.',
     },
     who: 'merchant',

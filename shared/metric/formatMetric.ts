@@ -26,8 +26,7 @@ export const formatSeconds = (seconds: number, language: Language): string => {
   );
   const start = whole === 0 ? 3 : first;
   const shown = [start, start + 1].filter((index) => index === start || (parts[index] ?? 0) > 0);
-  const gap = language === 'zh' ? '' : ' ';
-  const text = shown.map((index) => `${String(parts[index] ?? 0)}${gap}${words[index] ?? ''}`).join(' ');
+  const text = shown.map((index) => `${String(parts[index] ?? 0)} ${words[index] ?? ''}`).join(' ');
   return seconds < 0 && whole > 0 ? `−${text}` : text;
 };
 
@@ -50,5 +49,5 @@ export const formatMetric = (metric: MetricKey, value: number, language: Languag
   const { unit, decimals } = metrics[metric];
   if (unit === 's') return formatSeconds(value, language);
   const digits = formatterOf(language, decimals).format(value);
-  return unit === '' ? digits : `${digits} ${unit}`;
+  return unit === '' ? digits : `${digits} ${unit === 'd' ? durationWords[language][0] : unit}`;
 };

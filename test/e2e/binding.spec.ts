@@ -97,7 +97,7 @@ test('a number changed in the terminal is a difference: old, new, source, whom t
     await expect(drift).toContainText('822290050000117');
     await expect(drift).toContainText('898290050000999');
     await expect(drift).toContainText('终端为');
-    await expect(drift).toContainText('收单机构（用通讯录里核实过的号码）');
+    await expect(drift).toContainText('收单机构（用“联系人”里核实过的号码）');
     await expect(page.getByRole('table', { name: '绑定核对表' })).not.toContainText('91110000600037341L');
     await expect(page.getByRole('row', { name: /统一社会信用代码/ })).toContainText('9111**********341L');
     await pictures(page, 'binding-drift');
@@ -158,7 +158,7 @@ test('another address is never saved in silence, and an unreported move stays op
   await open(page, `/register/${recordId}/binding`);
   await page.getByRole('button', { name: '移机', exact: true }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('通讯录里还没有核实过的收单机构电话');
+  await expect(dialog).toContainText('联系人里还没有核实过的收单机构电话');
   await dialog.getByLabel('布放地址').fill('上海市徐汇区新路 1 号');
   await dialog.getByLabel('门店').fill('徐汇店');
   await dialog.getByLabel('为什么移').fill('换到新店');

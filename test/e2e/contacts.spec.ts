@@ -5,7 +5,7 @@ import { goTo } from './support/steps.ts';
 test('a number is offered only after the owner has verified it, and no more once it has changed', async ({ start }) => {
   const { page } = await start({ settings: { lastShop: 'own', operator: '小王' } });
   await goTo(page, 'contacts');
-  await expect(page.getByText('通讯录还是空的')).toBeVisible();
+  await expect(page.getByText('还没有联系人')).toBeVisible();
   await page.getByRole('button', { name: '添加联系人' }).first().click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: '保存' }).click();

@@ -59,7 +59,7 @@ test('a replaced battery is recorded, counted from then on, and can be withdrawn
   await dialog.getByLabel('更换日期').fill('2999-01-01');
   await expect(dialog.getByText('日期不能晚于今天。')).toBeVisible();
   await dialog.getByLabel('更换日期').fill('2026-01-05');
-  await dialog.getByLabel('备注（可不填）').fill('仓库备件');
+  await dialog.getByLabel('备注（选填）').fill('仓库备件');
   await picture(page, 'forecast-record-zh');
   await withoutBarriers(page);
   await dialog.getByRole('button', { name: '保存' }).click();

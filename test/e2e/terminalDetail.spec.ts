@@ -49,7 +49,7 @@ test('the line of a terminal is read, limited and charted like everything else',
 test('every result explains itself and the record keeps its evidence', async ({ shop: { page } }) => {
   await cardOf(page, 'cVEND plug SIMULATED').getByRole('link', { name: 'cVEND plug SIMULATED' }).click();
   const drift = page.getByRole('listitem').filter({ hasText: '时钟偏差' }).first();
-  await expect(drift).toContainText('3小时');
+  await expect(drift).toContainText('3 小时');
   await expect(drift).toContainText('电脑');
   await expect(drift).toContainText(/怎么办/);
 });

@@ -121,7 +121,7 @@ const useRecordItems = (text: string): PaletteItem[] => {
   });
   return (knownOf(page)?.rows ?? []).map((row) => ({
     id: `record ${row.id}`,
-    label: [row.model, row.serialNumber].filter(Boolean).join(' ') || (row.tid ?? '—'),
+    label: [row.model, row.serialNumber].filter(Boolean).join(' ') || (row.tid ?? '–'),
     words: '',
     note: [row.store, row.tid].filter(Boolean).join(' · '),
     refusal: null,

@@ -7,6 +7,7 @@ import { registerFields } from '../../../shared/register/registerFields.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { Age } from '../../ui/Age.tsx';
 import { SentenceDialog } from '../../ui/acquirer/SentenceDialog.tsx';
+import { formatDay } from '../../ui/planner/days.ts';
 import { Sign } from '../../ui/Sign.tsx';
 import { ToneBadge } from '../../ui/StatusBadge.tsx';
 import { useWords } from '../../ui/useWords.ts';
@@ -69,14 +70,14 @@ const wayOf = (drift: Drift, { onMove, onSim, onSwap }: DriftWays) => {
 };
 
 const Handled = ({ drift }: { readonly drift: Drift }) => {
-  const { t } = useWords();
+  const { t, language } = useWords();
   return (
     <ul className={css['plain']}>
       {drift.handling.map(({ kind, at, by, note, until }) => (
         <li key={at} className={css['soft']}>
           {t(`binding.drift.${kind}`)}
-          {until === null ? null : ` ${t('binding.drift.until', { day: until })}`} · {note} ·{' '}
-          {t('binding.drift.by', { name: by })} <Age at={at} />
+          {until === null ? null : ` ${t('binding.drift.until', { day: formatDay(until, language, 'date') })}`} · {note}{' '}
+          · {t('binding.drift.by', { name: by })} <Age at={at} />
         </li>
       ))}
     </ul>
@@ -121,11 +122,11 @@ export const DriftItem = ({ drift, ...ways }: DriftWays & { readonly drift: Drif
       <Handled drift={drift} />
       <div className={css['buttons']}>
         {way === null ? null : (
-          <Button size="xs" onClick={way.go}>
+          <Button size="xs" variant="light" onClick={way.go}>
             {t(`binding.drift.${way.word}`)}
           </Button>
         )}
-        <Button size="xs" variant={way === null ? 'filled' : 'default'} onClick={() => setAsked('report')}>
+        <Button size="xs" variant={way === null ? 'light' : 'default'} onClick={() => setAsked('report')}>
           {t('binding.drift.report')}
         </Button>
         {way?.word === 'toMove' || way?.word === 'toSwap' ? null : (

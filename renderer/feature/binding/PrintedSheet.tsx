@@ -25,7 +25,7 @@ const PrintedCell = ({ cell }: { readonly cell: SheetCell | null }) => {
 
 /** Only seen by a printer. */
 export const PrintedSheet = ({ sheet }: { readonly sheet: BindingSheet }) => {
-  const { t, say, language } = useWords();
+  const { t, say, language, colon, gap } = useWords();
   const open = sheet.drifts.filter(({ closedAt }) => closedAt === null);
   return createPortal(
     <div className={css['paper']} aria-hidden>
@@ -60,11 +60,14 @@ export const PrintedSheet = ({ sheet }: { readonly sheet: BindingSheet }) => {
         </tbody>
       </table>
       <div>
-        {t('binding.printed.differences')}:{' '}
+        {t('binding.printed.differences')}
+        {colon}
         {open.map(({ field }) => say(registerFields[field].label)).join(' · ') || t('binding.printed.none')}
       </div>
       <p className={css['small']}>
-        {t('binding.table.hint')} {t('binding.printed.foot')}
+        {t('binding.table.hint')}
+        {gap}
+        {t('binding.printed.foot')}
       </p>
       <div className={css['sign']}>
         <span>

@@ -6,6 +6,7 @@ import { useCommand } from '../../bridge/useCommand.ts';
 import { SentenceDialog } from '../../ui/acquirer/SentenceDialog.tsx';
 import { todayHere } from '../../ui/acquirer/statementDraft.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { formatDay } from '../../ui/planner/days.ts';
 import { Sign } from '../../ui/Sign.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
@@ -17,7 +18,7 @@ interface ReviewPartProps {
 }
 
 const Item = ({ item, upkeep, onChanged }: ReviewPartProps & { readonly item: ReviewItem }) => {
-  const { t, say } = useWords();
+  const { t, say, language } = useWords();
   const { run, isPending, error, may, refusal } = useCommand('upkeep.answer');
   const [isAsking, setIsAsking] = useState(false);
   const { review, items } = upkeep;
@@ -38,7 +39,10 @@ const Item = ({ item, upkeep, onChanged }: ReviewPartProps & { readonly item: Re
       {answer === 'confirmed' || answer === 'changed' ? (
         <span className={css['mark']} data-state={answer === 'changed' ? 'different' : 'same'}>
           <Sign of={answer === 'changed' ? 'warn' : 'pass'} size={14} />
-          {t('binding.upkeep.answered', { answer: t(`binding.upkeep.${answer}`), day: String(day ?? '') })}
+          {t('binding.upkeep.answered', {
+            answer: t(`binding.upkeep.${answer}`),
+            day: typeof day === 'string' ? formatDay(day, language, 'date') : '',
+          })}
         </span>
       ) : (
         <span className={css['buttons']}>
@@ -70,15 +74,21 @@ const Item = ({ item, upkeep, onChanged }: ReviewPartProps & { readonly item: Re
 /** Last and next review, and the open one. */
 export const ReviewPart = (props: ReviewPartProps) => {
   const { upkeep, onChanged } = props;
-  const { t } = useWords();
+  const { t, language, colon } = useWords();
   const { run, isPending, error, may } = useCommand('upkeep.startReview');
   return (
     <div className={css['part']}>
       <h3>{t('binding.upkeep.review')}</h3>
       <p>{t('binding.upkeep.reviewLead')}</p>
       <p className={css['soft']}>
-        {t('binding.upkeep.reviewedOn')}: {upkeep.reviewedOn ?? t('binding.upkeep.neverReviewed')}
-        {upkeep.reviewOn === null ? null : ` · ${t('binding.upkeep.reviewOn')}: ${upkeep.reviewOn}`}
+        {t('binding.upkeep.reviewedOn')}
+        {colon}
+        {upkeep.reviewedOn === null
+          ? t('binding.upkeep.neverReviewed')
+          : formatDay(upkeep.reviewedOn, language, 'date')}
+        {upkeep.reviewOn === null
+          ? null
+          : ` · ${t('binding.upkeep.reviewOn')}${colon}${formatDay(upkeep.reviewOn, language, 'date')}`}
       </p>
       {error === null ? null : <ErrorNotice error={error} />}
       {upkeep.review === null ? (

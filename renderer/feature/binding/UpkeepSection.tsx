@@ -11,6 +11,7 @@ import { SentenceDialog } from '../../ui/acquirer/SentenceDialog.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { type Fact, Facts } from '../../ui/Facts.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { formatDay } from '../../ui/planner/days.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Sign } from '../../ui/Sign.tsx';
 import { ToneBadge } from '../../ui/StatusBadge.tsx';
@@ -33,7 +34,7 @@ const signs = {
 const isKnownSource = (source: string): source is ValueSource => source in valueSourceNames;
 
 const DormancyPart = ({ upkeep, onAsk }: { readonly upkeep: Upkeep; readonly onAsk: () => void }) => {
-  const { t, say } = useWords();
+  const { t, say, language } = useWords();
   const { state, lastApprovedOn, source, verifyOn, stopOn, daysLeft } = upkeep.dormancy;
   const sign = signs[state];
   const days =
@@ -52,7 +53,7 @@ const DormancyPart = ({ upkeep, onAsk }: { readonly upkeep: Upkeep; readonly onA
       value:
         lastApprovedOn === null
           ? t('binding.upkeep.unknown')
-          : `${lastApprovedOn} ${from === null ? '' : t('binding.upkeep.source', { source: from })}`,
+          : `${formatDay(lastApprovedOn, language, 'date')} ${from === null ? '' : t('binding.upkeep.source', { source: from })}`,
     },
     ...([['verifyOn', verifyOn] as const, ['stopOn', stopOn] as const].flatMap(([key, day]) =>
       day === null
@@ -61,7 +62,7 @@ const DormancyPart = ({ upkeep, onAsk }: { readonly upkeep: Upkeep; readonly onA
             {
               key,
               name: t(`binding.upkeep.${key}`),
-              value: `${day}${isNext(day) && days !== null ? ` · ${days}` : ''}`,
+              value: `${formatDay(day, language, 'date')}${isNext(day) && days !== null ? ` · ${days}` : ''}`,
             },
           ],
     ) satisfies Fact[]),
@@ -85,13 +86,15 @@ const DormancyPart = ({ upkeep, onAsk }: { readonly upkeep: Upkeep; readonly onA
 };
 
 const DormancyTask = ({ task }: { readonly task: RegisterTask }) => {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { run, isPending, error, refusal } = useCommand('register.closeTask');
   const [isAsking, setIsAsking] = useState(false);
   return (
     <div className={css['head']}>
-      <span>{t('binding.upkeep.open', { day: task.dueOn ?? '' })}</span>
-      <Button size="xs" onClick={() => setIsAsking(true)}>
+      <span>
+        {t('binding.upkeep.open', { day: task.dueOn === null ? '' : formatDay(task.dueOn, language, 'date') })}
+      </span>
+      <Button size="xs" variant="light" onClick={() => setIsAsking(true)}>
         {t('binding.upkeep.asked')}
       </Button>
       {isAsking ? (
@@ -115,13 +118,14 @@ const DormancyTask = ({ task }: { readonly task: RegisterTask }) => {
 };
 
 const SparePart = ({ upkeep, onAsk }: { readonly upkeep: Upkeep; readonly onAsk: () => void }) => {
-  const { t } = useWords();
+  const { t, language, gap } = useWords();
   if (upkeep.powerUpOn === null) return null;
   return (
     <div className={css['part']}>
       <h3>{t('binding.upkeep.powerUp')}</h3>
       <p>
-        {t('binding.upkeep.powerUpDue', { day: upkeep.powerUpOn })}{' '}
+        {t('binding.upkeep.powerUpDue', { day: formatDay(upkeep.powerUpOn, language, 'date') })}
+        {gap}
         <span className={css['soft']}>{t('binding.upkeep.powerUpHint')}</span>
       </p>
       <Button size="xs" onClick={onAsk}>

@@ -107,7 +107,7 @@ export const FleetLine = memo((props: LineProps) => {
         <Who entry={entry} isActive={isActive} onOpen={onOpen} />
       </span>
       <span {...gridCell} className={css['store']} title={entry.store ?? ''}>
-        {entry.store ?? '—'}
+        {entry.store ?? '–'}
         <span className={css['details']}>{entry.counter ?? ''}</span>
       </span>
       <span {...gridCell} className={css['status']}>

@@ -95,7 +95,7 @@ const Actions = ({ book }: { readonly book: Handbook }) => {
 
 /** One of the guides; which, where in it, and what is searched for stand in the address. */
 export const HandbookPage = () => {
-  const { t, say, language } = useWords();
+  const { t, say, language, gap } = useWords();
   const [address, setAddress] = useSearchParams();
   const field = useRef<HTMLInputElement>(null);
   const text = useRef<HTMLDivElement>(null);
@@ -114,7 +114,7 @@ export const HandbookPage = () => {
   return (
     <Page
       title={t('handbook.title')}
-      lead={`${say(book.summary)} ${t('handbook.offline')}`}
+      lead={`${say(book.summary)}${gap}${t('handbook.offline')}`}
       actions={<Actions book={book} />}
       toolbar={
         <div className={css['toolbar']}>

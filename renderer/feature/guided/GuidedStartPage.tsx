@@ -92,7 +92,7 @@ const suggested = ({ steps }: GuidedOffer): ReadonlySet<GuidedCheckId> =>
   new Set(steps.filter(({ isSuggested }) => isSuggested).map(({ id }) => id));
 
 const Chooser = ({ offer }: { readonly offer: GuidedOffer }) => {
-  const { t } = useWords();
+  const { t, gap } = useWords();
   const navigate = useNavigate();
   const start = useCommand('guided.start');
   const [chosen, setChosen] = useState(() => suggested(offer));
@@ -146,9 +146,9 @@ const Chooser = ({ offer }: { readonly offer: GuidedOffer }) => {
         </ul>
       </Section>
       {start.error === null ? null : <ErrorNotice error={start.error} onDismiss={start.forgetError} />}
-      <div className={css['bar']}>
+      <div className={css['bar']} data-foot="">
         <span role="status">
-          {isTaken ? `${t('guided.start.taken')} ` : ''}
+          {isTaken ? `${t('guided.start.taken')}${gap}` : ''}
           {ids.length === 0
             ? t('guided.start.nothing')
             : t('guided.start.total', { count: ids.length, minutes: minutesFor(ids) })}

@@ -10,7 +10,7 @@ import css from './Inspection.module.css';
 
 /** Verified numbers of acquirer, agent and maker; where there is none, where to find one. */
 export const CallList = () => {
-  const { t, say } = useWords();
+  const { t, say, aside } = useWords();
   const [now] = useState(() => Date.now());
   const answer = useLive({ command: 'contacts.list', input: {}, event: 'contacts.changed', reduce: (_, book) => book });
   const trusted = (knownOf(answer) ?? []).filter(
@@ -24,7 +24,9 @@ export const CallList = () => {
         <ul className={css['points']}>
           {trusted.map(({ id, organisation, role, phone }) => (
             <li key={id}>
-              {organisation} ({say(contactRoleNames[role])}) <strong className={css['phone']}>{phone}</strong>
+              {organisation}
+              {organisation === say(contactRoleNames[role]) ? null : aside(say(contactRoleNames[role]))}{' '}
+              <strong className={css['phone']}>{phone}</strong>
             </li>
           ))}
         </ul>

@@ -7,6 +7,7 @@ import { evidenceTables } from '../../../shared/inspection/evidence.ts';
 import { evidenceTableNames } from '../../../shared/inspection/evidenceNames.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
+import { byteSize } from '../../ui/byteSize.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -26,7 +27,6 @@ const lastMonths = (quick: Quick): EvidencePeriod => {
   const until = localToday();
   return { from: addDays(sameDayOf(until, -quickMonths[quick]), 1), until };
 };
-const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 
 const PeriodFields = ({
   period,
@@ -91,7 +91,7 @@ const Holds = ({ summary }: { readonly summary: EvidenceSummary }) => {
               name: t('inspection.evidence.photos'),
               value: t('inspection.evidence.photoCount', {
                 count: summary.photos,
-                size: megabytes(summary.photoBytes),
+                size: byteSize(summary.photoBytes),
               }),
             },
             { key: 'report', name: t('inspection.evidence.report'), value: t('inspection.evidence.reportText') },
@@ -104,12 +104,14 @@ const Holds = ({ summary }: { readonly summary: EvidenceSummary }) => {
 };
 
 const Saved = ({ done }: { readonly done: EvidenceDone }) => {
-  const { t } = useWords();
+  const { t, colon } = useWords();
   return (
     <Notice kind="info" isUrgent title={t('inspection.evidence.saved')}>
-      <p>{t('inspection.evidence.savedText', { file: done.file, count: done.files, size: megabytes(done.bytes) })}</p>
+      <p>{t('inspection.evidence.savedText', { file: done.file, count: done.files, size: byteSize(done.bytes) })}</p>
       <p>
-        {t('inspection.evidence.seal')}：<span className={css['seal']}>{done.seal}</span>
+        {t('inspection.evidence.seal')}
+        {colon}
+        <span className={css['seal']}>{done.seal}</span>
       </p>
       <p>{t('inspection.evidence.sealHint')}</p>
     </Notice>

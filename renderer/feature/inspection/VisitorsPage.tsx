@@ -45,14 +45,14 @@ interface LineProps {
 }
 
 const Line = ({ visitor, units, onEdit }: LineProps) => {
-  const { t, say, language } = useWords();
+  const { t, say, language, colon } = useWords();
   const advice = adviseOnVisitor(visitor);
   const left = visitor.leftAt === null ? t('inspection.visitor.here') : formatTime(visitor.leftAt, language, 'clock');
   const facts = [
     say(visitPurposeNames[visitor.purpose]),
     t(visitor.isAnnounced ? 'inspection.visitor.announcedYes' : 'inspection.visitor.announcedNo'),
     say(identityCheckNames[visitor.identity]),
-    visitor.accompaniedBy === null ? null : `${t('inspection.visitor.accompanied')}：${visitor.accompaniedBy}`,
+    visitor.accompaniedBy === null ? null : `${t('inspection.visitor.accompanied')}${colon}${visitor.accompaniedBy}`,
     visitor.touched,
     visitor.note,
     visitor.history.length === 0 ? null : t('inspection.visitor.corrected', { count: visitor.history.length }),

@@ -30,12 +30,13 @@ interface NoteProps {
 }
 
 const Note = ({ answer, canChange, onChange }: NoteProps) => {
-  const { t } = useWords();
+  const { t, colon } = useWords();
   const known = answer?.note ?? '';
   const [isOpen, setIsOpen] = useState(false);
   const [typed, setTyped] = useState(known);
   const isFailed = answer?.result === 'fail';
-  if (!canChange) return known === '' ? null : <p className={css['shown']}>{`${t('job.list.note')}：${known}`}</p>;
+  if (!canChange)
+    return known === '' ? null : <p className={css['shown']}>{`${t('job.list.note')}${colon}${known}`}</p>;
   if (!isOpen && !isFailed && known === '') {
     return (
       <Button size="xs" variant="subtle" onClick={() => setIsOpen(true)}>

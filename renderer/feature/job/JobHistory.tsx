@@ -20,7 +20,8 @@ export const JobHistory = ({ job }: { readonly job: Job }) => {
               })}
             </p>
             <p className={css['soft']}>
-              {operator} · <time dateTime={at}>{formatTime(at, language, 'dateTime')}</time>
+              {operator === '' ? null : `${operator} · `}
+              <time dateTime={at}>{formatTime(at, language, 'dateTime')}</time>
             </p>
           </li>
         ))}

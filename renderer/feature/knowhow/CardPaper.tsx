@@ -99,7 +99,7 @@ interface CardPaperProps {
 
 /** What hangs beside the till: what to do, what not, whom to call, and what the owner added. */
 export const CardPaper = ({ view, name, isLarge }: CardPaperProps) => {
-  const { t, language } = useWords();
+  const { t, language, aside } = useWords();
   const [madeAt] = useState(() => Date.now());
   return (
     <div
@@ -113,7 +113,8 @@ export const CardPaper = ({ view, name, isLarge }: CardPaperProps) => {
       <Lines title={t('emergency.do')} lines={emergencyDo} />
       <Lines title={t('emergency.never')} lines={emergencyNever} sign="✗ " />
       <h3>
-        {t('emergency.call')} ({t('emergency.callHint')})
+        {t('emergency.call')}
+        {aside(t('emergency.callHint'))}
       </h3>
       <Contacts view={view} />
       <Here view={view} />

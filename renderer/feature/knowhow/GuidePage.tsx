@@ -8,6 +8,7 @@ import { useCommand } from '../../bridge/useCommand.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { formatDay } from '../../ui/planner/days.ts';
 import { ToneBadge } from '../../ui/StatusBadge.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
@@ -25,7 +26,7 @@ const Back = () => {
 };
 
 const KnownGuide = ({ guide }: { readonly guide: Guide }) => {
-  const { t, say, language } = useWords();
+  const { t, say, language, gap } = useWords();
   const pdf = useCommand('print.savePdf');
   const save = (): void => {
     const wishes = { language, name: say(guide.title), paper: 'a4', height: null, foot: t('guide.foot') } as const;
@@ -40,7 +41,11 @@ const KnownGuide = ({ guide }: { readonly guide: Guide }) => {
       beside={guide.training.length === 0 ? undefined : <ToneBadge tone="accent">{t('guide.training')}</ToneBadge>}
       lead={
         <>
-          {say(guide.summary)} <span>{t('guide.version', { version: guide.version, day: guide.writtenOn })}</span>
+          {say(guide.summary)}
+          {gap}
+          <span>
+            {t('guide.version', { version: guide.version, day: formatDay(guide.writtenOn, language, 'date') })}
+          </span>
         </>
       }
       actions={

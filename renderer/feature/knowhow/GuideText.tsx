@@ -65,7 +65,7 @@ export const GuideText = ({ guide }: { readonly guide: Guide }) => {
 
 /** Only seen by a printer: A4, black on white. */
 export const PrintedGuide = ({ guide }: { readonly guide: Guide }) => {
-  const { t, say, language } = useWords();
+  const { t, say, language, colon } = useWords();
   const [madeAt] = useState(() => Date.now());
   return createPortal(
     <div className={`${printed['paper'] ?? ''} ${css['printedGuide'] ?? ''}`} aria-hidden data-printed-guide="">
@@ -94,7 +94,8 @@ export const PrintedGuide = ({ guide }: { readonly guide: Guide }) => {
       ))}
       <div className={printed['small']}>
         <p>
-          {t('guide.sources')}:{' '}
+          {t('guide.sources')}
+          {colon}
           {guide.sources.map((source) => say(guideSources[source])).join(language === 'zh' ? '；' : '; ')}
         </p>
         <p>

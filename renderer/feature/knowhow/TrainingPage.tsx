@@ -159,7 +159,7 @@ export const TrainingPage = () => {
       {known === null ? null : (
         <>
           <Record />
-          <Section title={t('training.months')}>
+          <Section title={t('training.period')}>
             <MonthsForm key={known.months} months={known.months} />
           </Section>
         </>

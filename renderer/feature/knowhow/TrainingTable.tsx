@@ -8,6 +8,7 @@ import type { GuideId } from '../../../shared/knowhow/guide.ts';
 import type { TrainingItem, TrainingState } from '../../../shared/knowhow/training.ts';
 import { formatTime } from '../../ui/dateTime.ts';
 import printed from '../../ui/Printed.module.css';
+import { formatDay } from '../../ui/planner/days.ts';
 import { ToneBadge } from '../../ui/StatusBadge.tsx';
 import table from '../../ui/Table.module.css';
 import type { Tone } from '../../ui/tone.ts';
@@ -23,10 +24,11 @@ const tones: Readonly<Record<TrainingState, Tone>> = {
 };
 
 const useWhen = () => {
-  const { t } = useWords();
+  const { t, language, gap } = useWords();
   return ({ state, dueOn, overdueDays, last }: TrainingItem): string => {
-    if ((state === 'valid' || state === 'soon') && last !== null) return `${t('training.until')} ${last.expiresOn}`;
-    const due = `${t('training.dueOn')} ${dueOn}`;
+    if ((state === 'valid' || state === 'soon') && last !== null)
+      return `${t('training.until')}${gap}${formatDay(last.expiresOn, language, 'date')}`;
+    const due = `${t('training.dueOn')}${gap}${formatDay(dueOn, language, 'date')}`;
     return overdueDays === 0 ? due : `${due} · ${t('training.overdue', { days: overdueDays })}`;
   };
 };

@@ -12,7 +12,7 @@ import type { useWords } from '../../ui/useWords.ts';
 import css from './LogGrid.module.css';
 import { cell, lineRoles } from './logRoles.ts';
 
-type Words = ReturnType<typeof useWords>;
+type Words = Pick<ReturnType<typeof useWords>, 't' | 'say' | 'language'>;
 
 interface LogLineProps {
   /** Undefined while it is on its way. */

@@ -161,7 +161,7 @@ const Message = ({
 
 /** Filters and the open entry stay in the address, so that a way back finds them again. */
 export const LogPage = () => {
-  const { t } = useWords();
+  const { t, gap } = useWords();
   const [address, setAddress] = useSearchParams();
   const [openedAt] = useState(() => Date.now());
   const searchField = useRef<HTMLInputElement>(null);
@@ -184,7 +184,9 @@ export const LogPage = () => {
       title={t('log.title')}
       lead={
         <>
-          {t('log.lead')} <span role="status">{rows.total === null ? '' : t('log.total', { count: rows.total })}</span>
+          {t('log.lead')}
+          {gap}
+          <span role="status">{rows.total === null ? '' : t('log.total', { count: rows.total })}</span>
         </>
       }
       actions={

@@ -12,7 +12,7 @@ import type { LogQuery } from './logQuery.ts';
 import { mostPrinted, type PrintedSheet } from './usePrintedLog.ts';
 
 const Row = ({ row: { entry, state, isMarked } }: { readonly row: LogRow }) => {
-  const { t, say, language } = useWords();
+  const { t, say, language, colon } = useWords();
   return (
     <tr>
       <td>{entry.number}</td>
@@ -31,7 +31,9 @@ const Row = ({ row: { entry, state, isMarked } }: { readonly row: LogRow }) => {
         {state === 'whole' ? say(entry.summary) : t(`log.states.${state}`)}
         {entry.why == null ? null : (
           <div className={css['small']}>
-            {t('log.detail.why')}: {entry.why}
+            {t('log.detail.why')}
+            {colon}
+            {entry.why}
           </div>
         )}
         {entry.clock == null ? null : <div className={css['small']}>{t('log.detail.clock')}</div>}
@@ -46,7 +48,7 @@ const columns = ['number', 'time', 'kind', 'terminal', 'summary', 'verdict', 'op
 
 /** Only seen by a printer. */
 export const PrintedLog = ({ query, sheet }: { readonly query: LogQuery; readonly sheet: PrintedSheet }) => {
-  const { t, language } = useWords();
+  const { t, language, colon } = useWords();
   const { preferences } = useSession();
   const terminals = knownOf(useAnswer('terminals.list', {})) ?? [];
   const named = terminals.find(({ id }) => id === query.terminal)?.name ?? null;
@@ -56,10 +58,11 @@ export const PrintedLog = ({ query, sheet }: { readonly query: LogQuery; readonl
     <div className={css['paper']} aria-hidden>
       <h1>{t('log.print.title')}</h1>
       <div>
-        {t('log.print.filters')}:{' '}
+        {t('log.print.filters')}
+        {colon}
         {filters.length === 0
           ? t('log.print.noFilters')
-          : filters.map(([name, value]) => `${name}: ${value}`).join(' · ')}
+          : filters.map(([name, value]) => `${name}${colon}${value}`).join(' · ')}
       </div>
       <div>{t('log.print.count', { count: rows.length, total })}</div>
       {rows.length < total ? <div>{t('log.print.cut', { most: mostPrinted })}</div> : null}
@@ -68,7 +71,9 @@ export const PrintedLog = ({ query, sheet }: { readonly query: LogQuery; readonl
       </div>
       {hash === '' ? null : (
         <div className={css['small']}>
-          {t('log.print.head', { number: asOf })}: {hash}
+          {t('log.print.head', { number: asOf })}
+          {colon}
+          {hash}
         </div>
       )}
       <table>

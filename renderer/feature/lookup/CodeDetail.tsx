@@ -54,6 +54,7 @@ const Now = ({ row }: RowProps) => {
       )}
       {canAsk ? (
         <Button
+          variant="light"
           component={Link}
           to={`/resolver?${new URLSearchParams({ code: row.code, profile: row.profile }).toString()}`}
           className={css['gap'] ?? ''}
@@ -67,14 +68,16 @@ const Now = ({ row }: RowProps) => {
 };
 
 const Further = ({ row }: RowProps) => {
-  const { t, say } = useWords();
+  const { t, say, colon } = useWords();
   const { otherwise, readings } = row;
   return (
     <>
       {otherwise === null ? null : (
         <Section title={t('lookup.codes.otherwise')}>
           <p className={css['line']}>
-            {say(otherwise.when)}: <ClassBadge of={actionClasses[otherwise.action]} />
+            {say(otherwise.when)}
+            {colon}
+            <ClassBadge of={actionClasses[otherwise.action]} />
           </p>
           <AdviceLines remedy={actionClasses[otherwise.action].cashier} who={otherwise.who} />
         </Section>

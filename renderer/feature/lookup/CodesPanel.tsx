@@ -17,7 +17,7 @@ import { lastProfile, rememberProfile } from './lastProfile.ts';
 
 /** Search, list and detail. */
 export const CodesPanel = () => {
-  const { t, say } = useWords();
+  const { t, say, gap } = useWords();
   const [address, setAddress] = useSearchParams();
   const searchField = useRef<HTMLInputElement>(null);
   const query = readCodesQuery(address, lastProfile());
@@ -58,7 +58,8 @@ export const CodesPanel = () => {
           />
         </div>
         <p className={css['hint']}>
-          {query.profile === 'all' ? t('lookup.codes.profileHint') : say(profileWords[query.profile].about)}{' '}
+          {query.profile === 'all' ? t('lookup.codes.profileHint') : say(profileWords[query.profile].about)}
+          {gap}
           <span role="status">{t('lookup.codes.count', { count: rows.length })}</span>
         </p>
       </search>

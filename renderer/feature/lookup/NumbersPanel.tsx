@@ -109,11 +109,11 @@ const Explained = ({ explained }: { readonly explained: ExplainedNumber }) => {
 
 /** What a screen reader says when the answer changes. */
 const Spoken = ({ explained }: { readonly explained: ExplainedNumber | null }) => {
-  const { say } = useWords();
+  const { say, colon } = useWords();
   const nameOf = useKindName();
   const first = explained?.readings[0];
   const problem = explained?.problems[0];
-  const reading = first === undefined ? '' : `${nameOf(first.kind)}: ${say(verdictSentence(first.reading))}`;
+  const reading = first === undefined ? '' : `${nameOf(first.kind)}${colon}${say(verdictSentence(first.reading))}`;
   return (
     <p className={css['spoken']} role="status">
       {problem === undefined ? reading : say(problem.message)}

@@ -76,7 +76,7 @@ const OnlyUnit = ({ unitId, onAll }: { readonly unitId: string; readonly onAll: 
 
 /** Filters stay in the address, so that a way back finds them again. */
 export const JobListPage = () => {
-  const { t } = useWords();
+  const { t, gap } = useWords();
   const allowed = useMay('jobs.create');
   const [address, setAddress] = useSearchParams();
   const [isNewOpen, setIsNewOpen] = useState(false);
@@ -95,7 +95,8 @@ export const JobListPage = () => {
       lead={
         <>
           {query.unit === null ? null : <OnlyUnit unitId={query.unit} onAll={() => change({ unit: null })} />}
-          {t('planner.list.lead')}{' '}
+          {t('planner.list.lead')}
+          {gap}
           <span role="status">{pages.state === 'filled' ? t('planner.list.count', { count: pages.total }) : ''}</span>
         </>
       }

@@ -13,6 +13,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { OnlyFor } from '../../ui/OnlyFor.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { formatDay } from '../../ui/planner/days.ts';
 import { Section } from '../../ui/Section.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
@@ -22,11 +23,11 @@ import css from './Plans.module.css';
 import { YearDays } from './YearDays.tsx';
 
 const Known = ({ view }: { readonly view: WorkCalendarView }) => {
-  const { t } = useWords();
+  const { t, language } = useWords();
   if (!view.settings.usesHolidays || view.knownUntil === null) return null;
   const nextYear = Number(view.today.slice(0, 4)) + 1;
   if (view.knownUntil >= `${String(nextYear)}-12-31`) {
-    return <p className={css['soft']}>{t('workday.known', { on: view.knownUntil })}</p>;
+    return <p className={css['soft']}>{t('workday.known', { on: formatDay(view.knownUntil, language, 'date') })}</p>;
   }
   return (
     <Notice

@@ -1,6 +1,7 @@
 // What a record said earlier: who changed what, when, and why.
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { isMoment, valueWords } from '../../../shared/log/changedWords.ts';
 import { reasonWords } from '../../../shared/register/automaticReasons.ts';
 import {
   type RegisterFieldKey,
@@ -28,12 +29,17 @@ const Change = ({ change }: { readonly change: RegisterChange }) => {
   const name = isField(field)
     ? say(registerFields[field].label)
     : t(field === 'lifecycle' ? 'register.changes.lifecycle' : 'register.changes.registration');
+  const plain = (value: string): string => {
+    const known = valueWords(field, value);
+    if (known !== null) return say(known);
+    return isMoment(value) ? formatTime(value, language, 'exact') : value;
+  };
   const words =
     after === null
-      ? t('register.changes.cleared', { before: before ?? '' })
+      ? t('register.changes.cleared', { before: plain(before ?? '') })
       : before === null
-        ? t('register.changes.set', { after })
-        : t('register.changes.from', { before, after });
+        ? t('register.changes.set', { after: plain(after) })
+        : t('register.changes.from', { before: plain(before), after: plain(after) });
   return (
     <li>
       <p>

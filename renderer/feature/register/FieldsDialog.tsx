@@ -84,11 +84,11 @@ interface FieldInputProps {
 }
 
 const FieldInput = ({ name, value, issues, onChange }: FieldInputProps) => {
-  const { say } = useWords();
+  const { say, gap } = useWords();
   const field: RegisterField = registerFields[name];
   const worst = issues.find(({ severity }) => severity === 'error');
   const hint = issues.find(({ severity }) => severity === 'warning');
-  const told = (issue: FieldIssue): string => `${say(issue.message)} ${say(issue.remedy)}`;
+  const told = (issue: FieldIssue): string => `${say(issue.message)}${gap}${say(issue.remedy)}`;
   const common = {
     label: say(field.label),
     error: worst === undefined ? null : told(worst),

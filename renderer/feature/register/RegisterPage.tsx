@@ -61,7 +61,7 @@ const Records = ({
 
 /** Filters stay in the address, so that a way back finds them again. */
 export const RegisterPage = () => {
-  const { t } = useWords();
+  const { t, gap } = useWords();
   const allowed = useMay('register.create');
   const navigate = useNavigate();
   const [address, setAddress] = useSearchParams();
@@ -78,7 +78,8 @@ export const RegisterPage = () => {
       title={t('register.title')}
       lead={
         <>
-          {t('register.lead')}{' '}
+          {t('register.lead')}
+          {gap}
           <span role="status">{pages.state === 'filled' ? t('register.count', { count: pages.total }) : ''}</span>
         </>
       }

@@ -26,8 +26,8 @@ const Space = ({ height }: { readonly height: number }) =>
 
 const Pair = ({ first, second }: { readonly first: string | null; readonly second: string | null }) => (
   <span className={css['pair']}>
-    <span>{first ?? '—'}</span>
-    <span className={css['soft']}>{second ?? '—'}</span>
+    <span>{first ?? '–'}</span>
+    <span className={css['soft']}>{second ?? '–'}</span>
   </span>
 );
 
@@ -56,7 +56,7 @@ const Row = ({ row, index, presence, isShopOpen }: RowProps) => {
         <Link className={css['link'] ?? ''} to={`/register/${row.id}`}>
           {row.serialNumber ?? t('register.noSerial')}
         </Link>
-        <span className={css['soft']}>{row.model ?? '—'}</span>
+        <span className={css['soft']}>{row.model ?? '–'}</span>
       </th>
       <td className={css['number']}>
         <Pair first={row.tid} second={row.mid} />

@@ -2,16 +2,16 @@
 import type { CauseId } from '../../../shared/diagnosis/causeIds.ts';
 import { enteredWords } from '../../../shared/knowhow/noticeScope.ts';
 import type { CaseView } from '../../../shared/resolver/resolverCase.ts';
+import { formatTime } from '../../ui/dateTime.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { NoticeLine } from '../../ui/notices/NoticeLine.tsx';
-import { localDay } from '../../ui/people/localDay.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Result.module.css';
 
 /** Beside a cause: that a notice fits it, and who entered it. */
 export const NoticesOfCause = ({ view, cause }: { readonly view: CaseView; readonly cause: CauseId }) => {
-  const { t, say } = useWords();
+  const { t, say, language } = useWords();
   const fitting = (view.case.notices ?? []).filter(
     ({ fits, notice, wasThen }) => fits === cause && (notice.kind !== 'maintenance' || wasThen),
   );
@@ -19,7 +19,7 @@ export const NoticesOfCause = ({ view, cause }: { readonly view: CaseView; reado
     <Notice key={notice.id} kind="info" title={t(`notice.fits.${notice.kind}`)}>
       <p>
         <strong>{notice.title}</strong> · {notice.issuer} ·{' '}
-        {say(enteredWords({ by: notice.updatedBy, on: localDay(new Date(notice.updatedAt)) }))}
+        {say(enteredWords({ by: notice.updatedBy, on: formatTime(notice.updatedAt, language, 'date') }))}
       </p>
     </Notice>
   ));

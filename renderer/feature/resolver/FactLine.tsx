@@ -4,7 +4,6 @@ import { enteredWords } from '../../../shared/knowhow/noticeScope.ts';
 import { factName, factSourceNames, factText } from '../../../shared/resolver/factWords.ts';
 import type { CaseFact } from '../../../shared/resolver/resolverCase.ts';
 import { formatTime } from '../../ui/dateTime.ts';
-import { localDay } from '../../ui/people/localDay.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Result.module.css';
 
@@ -24,7 +23,7 @@ export const FactLine = ({ fact, profile }: FactLineProps) => {
       <span className={css['factValue']}>{say(factText(fact, profile))}</span>
       <span className={css['factSource']}>
         {fact.way === 'notice' && fact.by !== null
-          ? say(enteredWords({ by: fact.by, on: localDay(new Date(fact.at ?? fact.takenAt)) }))
+          ? say(enteredWords({ by: fact.by, on: formatTime(fact.at ?? fact.takenAt, language, 'date') }))
           : say(factSourceNames[fact.source])}
         {at}
       </span>

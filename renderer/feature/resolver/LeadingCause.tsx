@@ -59,7 +59,7 @@ const OpenBatch = ({ view, batch }: { readonly view: CaseView; readonly batch: A
 
 /** The card at the top of the result. */
 export const LeadingCause = ({ finding, view }: LeadingCauseProps) => {
-  const { t, say } = useWords();
+  const { t, say, colon } = useWords();
   const { works, avoid, ifNothing, batch } = aftermathOf(finding.cause);
   const [next, ...later] = finding.actions;
   return (
@@ -79,7 +79,9 @@ export const LeadingCause = ({ finding, view }: LeadingCauseProps) => {
             {next === undefined ? '' : say(next)}
           </p>
           <p className={css['who']}>
-            {t('resolver.result.who')}: <strong>{say(actingPartyNames[finding.who])}</strong>
+            {t('resolver.result.who')}
+            {colon}
+            <strong>{say(actingPartyNames[finding.who])}</strong>
             {notYours.includes(finding.who) ? ` · ${t('resolver.result.notYou')}` : ''}
           </p>
         </div>

@@ -3,6 +3,7 @@ import { ActionIcon, Button, NativeSelect, TextInput, VisuallyHidden } from '@ma
 import { IconArrowDown, IconArrowUp, IconFileTypePdf, IconPrinter, IconRoute } from '@tabler/icons-react';
 import { type SubmitEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { formatSeconds } from '../../../shared/metric/formatMetric.ts';
 import { readLink, searchTextOf } from '../../../shared/register/terminalLink.ts';
 import { useSession } from '../../bridge/Session.tsx';
 import { useCommand } from '../../bridge/useCommand.ts';
@@ -176,13 +177,13 @@ interface SummaryProps {
 }
 
 const Summary = ({ stops, places, total }: SummaryProps) => {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const minutes = stops.reduce((sum, { job }) => sum + (job.minutes ?? 0), 0);
   if (stops.length === 0) return null;
   return (
     <p className={css['spaced']} role="status">
       {t('round.summary', { count: stops.length })} · {t('round.stores', { count: places })}
-      {minutes === 0 ? '' : ` · ${t('round.minutes', { time: t('job.facts.minutes', { count: minutes }) })}`}
+      {minutes === 0 ? '' : ` · ${t('round.minutes', { time: formatSeconds(minutes * 60, language) })}`}
       {total > mostStops ? ` · ${t('round.more', { count: mostStops })}` : ''}
     </p>
   );

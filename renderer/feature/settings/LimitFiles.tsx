@@ -21,7 +21,7 @@ interface DryRunProps {
 }
 
 const DryRun = ({ file, onClose, onSaved }: DryRunProps) => {
-  const { t, say } = useWords();
+  const { t, say, colon } = useWords();
   const looked = useAnswer('limits.tryImport', { text: file.text });
   const { run, isPending, error } = useCommand('limits.import');
   const rows = looked.state === 'filled' ? looked.value.rows : [];
@@ -48,7 +48,9 @@ const DryRun = ({ file, onClose, onSaved }: DryRunProps) => {
               <LimitText metric={entry.metric} bounds={entry.bounds} />
               {change === 'changed' || change === 'withdrawn' ? (
                 <>
-                  {t('expected.file.before')}: <LimitText metric={entry.metric} bounds={before} />
+                  {t('expected.file.before')}
+                  {colon}
+                  <LimitText metric={entry.metric} bounds={before} />
                 </>
               ) : null}
             </li>

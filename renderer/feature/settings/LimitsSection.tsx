@@ -93,7 +93,7 @@ interface Edited {
 
 /** Table of the limits of every scope with its dialog. */
 export const LimitsSection = () => {
-  const { t, say } = useWords();
+  const { t, say, gap } = useWords();
   const limits = useAnswer('limits.scopes', {});
   const [edited, setEdited] = useState<Edited | null>(null);
   const known = limits.state === 'filled' ? limits.value : null;
@@ -110,7 +110,7 @@ export const LimitsSection = () => {
     <Section
       inset="flush"
       title={t('settings.limits.title')}
-      hint={`${t('settings.limits.hint')} ${say(scopeRule)} ${t('settings.limits.storeHint')}`}
+      hint={`${t('settings.limits.hint')}${gap}${say(scopeRule)}${gap}${t('settings.limits.storeHint')}`}
       actions={<LimitFiles onSaved={saved} />}
     >
       {limits.state === 'loading' ? (

@@ -50,11 +50,13 @@ const Cancel = ({ run }: { readonly run: ActionRun }) => {
 };
 
 const Going = ({ run }: { readonly run: ActionRun }) => {
-  const { t, say } = useWords();
+  const { t, say, gap } = useWords();
   return (
     <>
       <p className={css['hint']}>
-        {t('action.page.leaveHint')} {t('action.page.cancelHint')}
+        {t('action.page.leaveHint')}
+        {gap}
+        {t('action.page.cancelHint')}
       </p>
       {run.messages.length === 0 ? null : (
         <Section title={t('action.page.messages')}>

@@ -64,7 +64,7 @@ const Controls = ({ layout, skip, onLayout, onSkip }: ControlsProps) => {
 
 /** The page; on paper nothing of the window but the labels. */
 export const LabelsPage = () => {
-  const { t, language } = useWords();
+  const { t, language, gap } = useWords();
   const [address] = useSearchParams();
   const [layout, setLayout] = useState<LabelLayout>('a4');
   const [skip, setSkip] = useState(0);
@@ -85,7 +85,8 @@ export const LabelsPage = () => {
       title={t('transfer.labelsTitle')}
       lead={
         <>
-          {t('transfer.labelsLead')}{' '}
+          {t('transfer.labelsLead')}
+          {gap}
           <span role="status">
             {answer.state === 'filled' ? t('transfer.labelCount', { count: labels.length }) : ''}
             {withoutSerial === 0 ? '' : ` · ${t('transfer.withoutSerial', { count: withoutSerial })}`}

@@ -38,7 +38,7 @@ interface HopStationProps {
 
 /** One station. */
 export const HopStation = ({ result, isFirstFailing }: HopStationProps) => {
-  const { t, say } = useWords();
+  const { t, say, colon } = useWords();
   const { hop, state, latencyMs, lossPercent, who, isNotYourFault } = result;
   const { found, advice } = hopSays(result);
   return (
@@ -58,7 +58,9 @@ export const HopStation = ({ result, isFirstFailing }: HopStationProps) => {
       {advice === null ? null : <p className={css['advice']}>{say(advice)}</p>}
       {who === null ? null : (
         <p className={css['who']}>
-          {t('hops.who')}: <strong>{say(whoNames[who])}</strong>
+          {t('hops.who')}
+          {colon}
+          <strong>{say(whoNames[who])}</strong>
         </p>
       )}
     </li>

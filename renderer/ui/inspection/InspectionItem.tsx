@@ -54,7 +54,7 @@ const Suspicion = ({
 };
 
 const Expected = ({ baseline, itemId }: { readonly baseline: Baseline; readonly itemId: string }) => {
-  const { t } = useWords();
+  const { t, colon } = useWords();
   const { facts } = baseline;
   const given: Readonly<Record<string, string | null>> = {
     serial: facts.serialOnLabel === null ? null : t('inspection.beside.serial', { text: facts.serialOnLabel }),
@@ -69,7 +69,7 @@ const Expected = ({ baseline, itemId }: { readonly baseline: Baseline; readonly 
     screen: facts.screenMessage === null ? null : t('inspection.beside.screen', { text: facts.screenMessage }),
   };
   const text = given[itemId] ?? null;
-  return text === null ? null : <p className={css['soft']}>{`${t('inspection.beside.expected')}：${text}`}</p>;
+  return text === null ? null : <p className={css['soft']}>{`${t('inspection.beside.expected')}${colon}${text}`}</p>;
 };
 
 const Beside = ({ unitId, job, itemId }: InspectionItemProps & { readonly unitId: string }) => {

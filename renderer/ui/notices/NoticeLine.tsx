@@ -10,7 +10,8 @@ import {
   startOf,
 } from '../../../shared/knowhow/publicNotice.ts';
 import { formatTime } from '../dateTime.ts';
-import { localDay, localMoment } from '../people/localDay.ts';
+import { localMoment } from '../people/localDay.ts';
+import { formatDay } from '../planner/days.ts';
 import { ToneBadge } from '../StatusBadge.tsx';
 import { onTick } from '../ticker.ts';
 import type { Tone } from '../tone.ts';
@@ -19,15 +20,15 @@ import css from './Notices.module.css';
 
 const tones: Readonly<Record<NoticePhase, Tone>> = { active: 'warn', upcoming: 'accent', over: 'quiet' };
 
-const readable = (minute: string): string => minute.replace('T', ' ');
-
 const useSpan = () => {
-  const { t } = useWords();
+  const { t, language } = useWords();
   return (notice: PublicNotice): string => {
-    const start = notice.startsAt === null ? notice.startsOn : readable(startOf(notice));
+    const written = (at: string, hasTime: boolean): string =>
+      hasTime ? formatTime(at, language, 'dateTime') : formatDay(at.slice(0, 10), language, 'date');
+    const start = written(startOf(notice), notice.startsAt !== null);
     const end = endOf(notice);
     if (end === null) return t('notice.from', { start });
-    return t('notice.span', { start, end: notice.endsAt === null ? (notice.endsOn ?? '') : readable(end) });
+    return t('notice.span', { start, end: written(end, notice.endsAt !== null) });
   };
 };
 
@@ -44,7 +45,7 @@ const Review = ({ notice: { review } }: { readonly notice: PublicNotice }) => {
 
 /** The notice in words; nothing in it can be pressed. */
 export const NoticeLine = ({ notice }: { readonly notice: PublicNotice }) => {
-  const { t, say } = useWords();
+  const { t, say, language } = useWords();
   const spanOf = useSpan();
   const phase = useSyncExternalStore(onTick, () => noticePhase(notice, localMoment(new Date().toISOString())));
   const { kind, title, text, issuer, foundAt, acquirer, store, model, updatedAt, updatedBy } = notice;
@@ -66,7 +67,7 @@ export const NoticeLine = ({ notice }: { readonly notice: PublicNotice }) => {
           ...(foundAt === null ? [] : [t('notice.foundAtShown', { place: foundAt })]),
         ].join(' · ')}
       </p>
-      <p className={css['soft']}>{say(enteredWords({ by: updatedBy, on: localDay(new Date(updatedAt)) }))}</p>
+      <p className={css['soft']}>{say(enteredWords({ by: updatedBy, on: formatTime(updatedAt, language, 'date') }))}</p>
       <Review notice={notice} />
     </div>
   );

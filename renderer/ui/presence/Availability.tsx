@@ -17,7 +17,7 @@ export const Availability = ({ time, isLong = false }: { readonly time: WatchedT
     return isLong ? (
       <span className={css['soft']}>{t('fleet.presence.tooLittle')}</span>
     ) : (
-      <span title={t('fleet.presence.tooLittle')}>—</span>
+      <span title={t('fleet.presence.tooLittle')}>–</span>
     );
   }
   return (

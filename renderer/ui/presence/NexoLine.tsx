@@ -14,24 +14,24 @@ interface NexoLineProps {
 
 /** The words as a list; flags of parts that the terminal does not have are not there. */
 export const NexoLine = ({ status, form = 'long' }: NexoLineProps) => {
-  const { t, say, language } = useWords();
+  const { t, say, language, colon } = useWords();
   const parts = nexoParts(status);
   const [whole, ...rest] = parts;
   const isFine = (tone: string): boolean => form === 'short' && tone === 'pass';
   const troubled = rest.filter(({ tone }) => !isFine(tone));
   const fine = rest.filter(({ tone }) => isFine(tone));
   const shown = whole === undefined ? [] : [whole, ...troubled];
-  const source = t('fleet.nexo.source', { value: status.GlobalStatus ?? '—', source: say(nexoSources[status.from]) });
+  const source = t('fleet.nexo.source', { value: status.GlobalStatus ?? '–', source: say(nexoSources[status.from]) });
   const read =
     status.readAt === null ? '' : t('fleet.nexo.read', { when: formatTime(status.readAt, language, 'dateTime') });
   const words = parts
-    .map(({ field, value, name, word }) => `${field} ${value}（${say(name)}：${say(word)}）`)
+    .map(
+      ({ field, value, name, word }) =>
+        `${field} ${value}${language === 'zh' ? '（' : ' ('}${say(name)}${colon}${say(word)}${language === 'zh' ? '）' : ')'}`,
+    )
     .join('\n');
   return (
-    <span
-      className={css['nexo']}
-      title={`${source}\n${read === '' ? '' : `${read}\n`}${language === 'en' ? words.replaceAll('（', ' (').replaceAll('：', ': ').replaceAll('）', ')') : words}`}
-    >
+    <span className={css['nexo']} title={`${source}\n${read === '' ? '' : `${read}\n`}${words}`}>
       {shown.map(({ field, value, name, word, tone }) => (
         <span key={field} className={css['part']} data-tone={tone}>
           {field === 'GlobalStatus' ? (

@@ -19,12 +19,12 @@ export const PresenceLine = ({ presence, isShopOpen }: PresenceLineProps) => {
       <span>
         <span className={css['soft']}>{t('fleet.presence.available')} </span>
         <span className={css['soft']} title={t('fleet.presence.day')}>
-          24 h{' '}
+          {t('fleet.presence.dayShort')}{' '}
         </span>
         <Availability time={presence.day} />
         <span className={css['soft']} title={t('fleet.presence.month')}>
           {' '}
-          · 30 d{' '}
+          · {t('fleet.presence.monthShort')}{' '}
         </span>
         <Availability time={presence.month} />
       </span>

@@ -13,7 +13,7 @@ export interface DriftAdvice {
 }
 
 const acquirer: Bilingual = {
-  zh: '收单机构（用通讯录里核实过的号码）',
+  zh: '收单机构（用“联系人”里核实过的号码）',
   en: 'your acquirer (on the verified number of your contact book)',
 };
 const advice = (means: Bilingual, action: Bilingual, who: Who = 'acquirer', tell = acquirer): DriftAdvice => ({

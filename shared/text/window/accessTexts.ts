@@ -154,7 +154,7 @@ export const accessTexts = inBoth(
         note: 'Log in and note it under Inspection, which puts the terminal into quarantine.',
       },
       print: 'Print “do not use”',
-      name: 'Which terminal (may stay empty)',
+      name: 'Which terminal (optional)',
     },
     recover: {
       title: 'Set an owner’s PIN with the recovery code',

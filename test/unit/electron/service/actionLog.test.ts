@@ -27,7 +27,7 @@ describe('lines of the log about commands', () => {
       meaning: { zh: '用户中止', en: 'abort via timeout or key' },
     });
     expect(endedLine(anActionRun({ report, wasSent: true, finishedAt: '2026-11-22T01:32:00.000Z' }))).toEqual({
-      zh: '操作结束：诊断，被终端中止（6C 用户中止），用时2分',
+      zh: '操作结束：诊断，被终端中止（6C 用户中止），用时 2 分',
       en: 'Action ended: Diagnosis, aborted by the terminal (6C abort via timeout or key), took 2 min',
     });
   });

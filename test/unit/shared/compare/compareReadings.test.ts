@@ -33,7 +33,7 @@ describe('readings of two checks', () => {
 
   it('write durations in words', () => {
     const up = (value: number) => aReport({ readings: [reading('uptime', value, 's')] });
-    expect(compareReadings(up(3600), up(7260))[0]?.difference).toEqual({ zh: '+1小时 1分', en: '+1 h 1 min' });
+    expect(compareReadings(up(3600), up(7260))[0]?.difference).toEqual({ zh: '+1 小时 1 分', en: '+1 h 1 min' });
   });
 
   it('say how each stands to its own limit, a crossed one first', () => {

@@ -17,8 +17,8 @@ describe('formatMetric', () => {
 describe('formatSeconds', () => {
   it('shows the two largest parts', () => {
     expect(formatSeconds(3 * 3600 + 4 * 60 + 5, 'en')).toBe('3 h 4 min');
-    expect(formatSeconds(183_245, 'zh')).toBe('2天 2小时');
-    expect(formatSeconds(59, 'zh')).toBe('59秒');
+    expect(formatSeconds(183_245, 'zh')).toBe('2 天 2 小时');
+    expect(formatSeconds(59, 'zh')).toBe('59 秒');
   });
 
   it('leaves out a second part that is nought', () => {
@@ -26,7 +26,7 @@ describe('formatSeconds', () => {
   });
 
   it('keeps the sign and shows nought as seconds', () => {
-    expect(formatSeconds(-10_800, 'zh')).toBe('−3小时');
+    expect(formatSeconds(-10_800, 'zh')).toBe('−3 小时');
     expect(formatSeconds(0, 'en')).toBe('0 s');
     expect(formatSeconds(-0.2, 'en')).toBe('0 s');
   });
