@@ -20,6 +20,8 @@ interface FormDialogProps {
   readonly refusal?: string | null;
   /** False while what was begun cannot be called back: nothing closes it then. */
   readonly canClose?: boolean;
+  /** Saving it takes something away for good. */
+  readonly isForGood?: boolean;
   /** Word on the button that leaves the dialog, where it does not take anything back. */
   readonly leave?: string;
   readonly onClose: () => void;
@@ -37,6 +39,7 @@ export const FormDialog = ({
   canClose = true,
   canConfirm = true,
   refusal = null,
+  isForGood = false,
   leave,
   onClose,
   onSubmit,
@@ -68,7 +71,7 @@ export const FormDialog = ({
           <Button variant="default" disabled={!canClose} onClick={onClose}>
             {leave ?? t('app.common.cancel')}
           </Button>
-          <Button type="submit" disabled={!canConfirm || refusal !== null} loading={isPending}>
+          <Button type="submit" data-danger={isForGood} disabled={!canConfirm || refusal !== null} loading={isPending}>
             {confirm}
           </Button>
         </div>

@@ -138,6 +138,7 @@ export const BackupList = ({ files, isBusy, onLook, onOpenFile, onGone }: ListPr
           text={t('backup.removeText', { name: leaving.name })}
           confirm={t('backup.remove')}
           command={remove}
+          isForGood
           onClose={close}
           onConfirm={() =>
             void remove.run({ name: leaving.name, place: leaving.place }).then((result) => {

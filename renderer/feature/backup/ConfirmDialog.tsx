@@ -11,24 +11,29 @@ interface ConfirmDialogProps {
   readonly command: Pick<Command<'backups.remove'>, 'isPending' | 'error' | 'refusal'>;
   /** What it says while it is carried out and cannot be called back; without, it can be closed at any time. */
   readonly during?: string;
+  readonly isForGood?: boolean;
   readonly onClose: () => void;
   readonly onConfirm: () => void;
 }
 
 /** Title, sentence, and the button that does it. */
-export const ConfirmDialog = ({ title, text, confirm, command, during, onClose, onConfirm }: ConfirmDialogProps) => (
-  <FormDialog
-    title={title}
-    confirm={confirm}
-    isPending={command.isPending}
-    error={command.error}
-    refusal={command.refusal}
-    canClose={during === undefined || !command.isPending}
-    onClose={onClose}
-    onSubmit={onConfirm}
-  >
-    <p className={css['soft']} role="status">
-      {command.isPending && during !== undefined ? during : text}
-    </p>
-  </FormDialog>
-);
+export const ConfirmDialog = (props: ConfirmDialogProps) => {
+  const { title, text, confirm, command, during, isForGood = false, onClose, onConfirm } = props;
+  return (
+    <FormDialog
+      title={title}
+      confirm={confirm}
+      isPending={command.isPending}
+      error={command.error}
+      refusal={command.refusal}
+      isForGood={isForGood}
+      canClose={during === undefined || !command.isPending}
+      onClose={onClose}
+      onSubmit={onConfirm}
+    >
+      <p className={css['soft']} role="status">
+        {command.isPending && during !== undefined ? during : text}
+      </p>
+    </FormDialog>
+  );
+};

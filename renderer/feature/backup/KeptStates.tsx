@@ -85,6 +85,7 @@ export const KeptStates = ({ kept, isBusy }: { readonly kept: readonly Kept[]; r
           text={t(`backup.kept.${asked.what}Text`, { at: formatTime(asked.state.at, language, 'dateTime') })}
           confirm={asked.what === 'undo' ? t('backup.kept.undo') : t('backup.remove')}
           command={asked.what === 'undo' ? undo : remove}
+          isForGood={asked.what !== 'undo'}
           {...(asked.what === 'undo' ? { during: t('backup.kept.undoing') } : {})}
           onClose={close}
           onConfirm={() => {

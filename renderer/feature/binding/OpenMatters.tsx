@@ -8,6 +8,7 @@ import { useCommand } from '../../bridge/useCommand.ts';
 import { SentenceDialog } from '../../ui/acquirer/SentenceDialog.tsx';
 import { todayHere } from '../../ui/acquirer/statementDraft.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { formatDay } from '../../ui/planner/days.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Sign } from '../../ui/Sign.tsx';
 import { useWords } from '../../ui/useWords.ts';
@@ -21,16 +22,18 @@ const sideOf = ({ kind, data }: RegisterTask, side: 'from' | 'to', unknown: stri
 };
 
 const Reported = ({ task }: { readonly task: RegisterTask }) => {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const report = reportOf(task.data);
   const isLate = task.dueOn !== null && task.dueOn < todayHere();
   return (
     <span className={css['mark']} data-state={report === null ? 'different' : 'same'}>
       <Sign of={report === null ? 'warn' : 'pass'} size={14} />
-      {report === null ? t('binding.open.notReported') : t('binding.open.reported', { ...report })}
+      {report === null
+        ? t('binding.open.notReported')
+        : t('binding.open.reported', { ...report, on: formatDay(report.on, language, 'date') })}
       {task.dueOn === null || report !== null
         ? null
-        : ` · ${t(isLate ? 'binding.open.overdue' : 'binding.open.due', { day: task.dueOn })}`}
+        : ` · ${t(isLate ? 'binding.open.overdue' : 'binding.open.due', { day: formatDay(task.dueOn, language, 'date') })}`}
     </span>
   );
 };
@@ -41,7 +44,7 @@ const nameOf = ({ kind, data }: RegisterTask): 'move' | 'movePlanned' | 'simChan
 };
 
 const Matter = ({ task, onSim }: { readonly task: RegisterTask; readonly onSim: (task: RegisterTask) => void }) => {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const carryOut = useCommand('moves.carryOut');
   const cancel = useCommand('moves.cancel');
   const [asked, setAsked] = useState<'report' | 'cancel' | null>(null);
@@ -52,19 +55,21 @@ const Matter = ({ task, onSim }: { readonly task: RegisterTask; readonly onSim: 
     <li className={css['matter']}>
       <div className={css['head']}>
         <span className={css['name']}>{t(`binding.open.${name}`)}</span>
-        {plannedOn === null ? null : <span>{t('binding.open.on', { day: plannedOn })}</span>}
+        {plannedOn === null ? null : (
+          <span>{t('binding.open.on', { day: formatDay(plannedOn, language, 'date') })}</span>
+        )}
         {name === 'simSeen' ? null : <Reported task={task} />}
       </div>
       <p>{t('binding.open.fromTo', { from: sideOf(task, 'from', unknown), to: sideOf(task, 'to', unknown) })}</p>
       {carryOut.error === null ? null : <ErrorNotice error={carryOut.error} onDismiss={carryOut.forgetError} />}
       <div className={css['buttons']}>
         {name === 'simSeen' ? (
-          <Button size="xs" onClick={() => onSim(task)}>
+          <Button size="xs" variant="light" onClick={() => onSim(task)}>
             {t('binding.open.record')}
           </Button>
         ) : null}
         {name === 'simSeen' || reportOf(task.data) !== null ? null : (
-          <Button size="xs" onClick={() => setAsked('report')}>
+          <Button size="xs" variant="light" onClick={() => setAsked('report')}>
             {t('binding.open.report')}
           </Button>
         )}
@@ -91,6 +96,7 @@ const Matter = ({ task, onSim }: { readonly task: RegisterTask; readonly onSim: 
           title={t('binding.open.cancelTitle')}
           label={t('binding.open.cancelLabel')}
           confirm={t('binding.open.cancelTitle')}
+          leave={t('binding.open.cancelLeave')}
           isPending={cancel.isPending}
           error={cancel.error}
           onClose={() => setAsked(null)}

@@ -42,6 +42,7 @@ const RemoveDialog = ({ contact, onClose }: { readonly contact: Contact; readonl
             {t('app.common.cancel')}
           </Button>
           <Button
+            data-danger
             loading={isPending}
             onClick={() =>
               void run({ contactId: contact.id }).then((result) => {

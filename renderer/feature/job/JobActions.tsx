@@ -110,6 +110,7 @@ const ReasonDialog = ({ job, what, onJob, onClose }: DialogProps & { readonly wh
       }
       label={t(what === 'hold' ? 'job.holdLabel' : what === 'reopen' ? 'job.reopenLabel' : 'job.cancelLabel')}
       confirm={t(`job.${what}`)}
+      {...(what === 'cancelJob' ? { leave: t('job.cancelLeave') } : {})}
       isPending={isPending}
       error={error}
       onClose={onClose}

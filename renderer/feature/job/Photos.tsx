@@ -87,6 +87,7 @@ const Photo = ({ photo, canChange, onRemove }: PhotoProps) => {
           onClose={() => setOpen(null)}
           onConfirm={(reason) => void removeWith(reason)}
           refusal={remove.refusal}
+          isForGood
         />
       ) : null}
     </li>

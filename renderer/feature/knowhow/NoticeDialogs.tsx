@@ -55,6 +55,7 @@ export const RemoveNoticeDialog = ({ notice, onClose }: DialogProps) => {
     <FormDialog
       title={t('notice.removeTitle')}
       confirm={t('notice.remove')}
+      isForGood
       isPending={isPending}
       error={error}
       onClose={onClose}

@@ -84,6 +84,7 @@ const Tile = ({ attachment, canRemove }: { readonly attachment: Attachment; read
             });
           }}
           refusal={remove.refusal}
+          isForGood
         />
       ) : null}
     </li>

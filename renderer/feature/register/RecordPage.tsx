@@ -210,6 +210,7 @@ const KnownRecord = ({ detail }: { readonly detail: RegisterDetail }) => {
             });
           }}
           refusal={remove.refusal}
+          isForGood
         />
       ) : null}
     </Page>

@@ -97,12 +97,12 @@ export const CloseDialog = ({ view, isOpen, onClose }: CloseDialogProps) => {
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
-        <div className={css['buttons']}>
-          <Button loading={close.isPending} onClick={save}>
-            {t('resolver.close.save')}
-          </Button>
+        <div className={css['end']}>
           <Button variant="default" onClick={onClose}>
             {t('app.common.cancel')}
+          </Button>
+          <Button loading={close.isPending} onClick={save}>
+            {t('resolver.close.save')}
           </Button>
         </div>
       </div>

@@ -196,13 +196,7 @@ export const ActionDialog = ({ offer, list, terminal, onCheck, onOutdated, onClo
             {t('app.common.cancel')}
           </Button>
           {isStopped ? null : (
-            <Button
-              type="submit"
-              loading={isPending}
-              className={css['confirm']}
-              data-danger={groupOf(command) === 'changes'}
-              {...may}
-            >
+            <Button type="submit" loading={isPending} data-danger={groupOf(command) === 'changes'} {...may}>
               {say(action)}
             </Button>
           )}

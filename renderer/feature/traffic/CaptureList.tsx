@@ -47,7 +47,7 @@ const AskDialog = ({
         <Button variant="default" onClick={onNo}>
           {t('app.common.cancel')}
         </Button>
-        <Button {...(kind === 'remove' ? { color: 'red.9' } : {})} onClick={onYes}>
+        <Button data-danger={kind === 'remove'} onClick={onYes}>
           {t(`traffic.${kind}Now`)}
         </Button>
       </div>

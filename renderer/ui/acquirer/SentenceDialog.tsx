@@ -18,13 +18,30 @@ interface SentenceDialogProps {
   readonly error: AppError | null;
   /** Why whoever is there may not confirm it, as a sentence; null = they may. */
   readonly refusal?: string | null;
+  /** Word on the button that leaves the dialog, where what is confirmed is a cancelling. */
+  readonly leave?: string;
+  /** Confirming takes something away for good. */
+  readonly isForGood?: boolean;
   readonly onClose: () => void;
   readonly onConfirm: (sentence: string, until: string | null) => void;
 }
 
 /** The dialog; Escape closes it and nothing is done. */
 export const SentenceDialog = (props: SentenceDialogProps) => {
-  const { title, lead, label, confirm, until, isPending, error, refusal = null, onClose, onConfirm } = props;
+  const {
+    title,
+    lead,
+    label,
+    confirm,
+    until,
+    isPending,
+    error,
+    refusal = null,
+    isForGood,
+    leave,
+    onClose,
+    onConfirm,
+  } = props;
   const { t } = useWords();
   const [sentence, setSentence] = useState('');
   const [day, setDay] = useState('');
@@ -66,9 +83,9 @@ export const SentenceDialog = (props: SentenceDialogProps) => {
         {refusal === null ? null : <Notice kind="info" title={refusal} />}
         <div className={css['end']}>
           <Button variant="default" onClick={onClose}>
-            {t('app.common.cancel')}
+            {leave ?? t('app.common.cancel')}
           </Button>
-          <Button type="submit" disabled={refusal !== null} loading={isPending}>
+          <Button type="submit" data-danger={isForGood} disabled={refusal !== null} loading={isPending}>
             {confirm}
           </Button>
         </div>
