@@ -19,7 +19,7 @@ export const pages = [
     key: 'terminals',
     to: '/',
     Icon: IconDeviceMobile,
-    isWithin: /^\/($|fleet|terminal|run|check|guided|action|doctor|unattended)/,
+    isWithin: /^\/($|fleet|terminal|run|check|guided|action|doctor|unattended|compare)/,
     tabs: [],
   },
   { key: 'findings', to: '/findings', Icon: IconAlertTriangle, isWithin: /^\/findings/, tabs: [] },
@@ -81,5 +81,11 @@ export const pages = [
       { key: 'lookup', to: '/lookup' },
     ],
   },
-  { key: 'settings', to: '/settings', Icon: IconSettings, isWithin: /^\/(settings|people)/, tabs: [] },
+  {
+    key: 'settings',
+    to: '/settings',
+    Icon: IconSettings,
+    isWithin: /^\/(settings|people|expected)/,
+    tabs: [],
+  },
 ] as const satisfies OnRail<{ readonly Icon: Icon; readonly isWithin: RegExp; readonly tabs: readonly object[] }>;

@@ -11,7 +11,7 @@ interface EmptyStateProps {
 
 /** Icon, sentence and the action that helps. */
 export const EmptyState = ({ icon, title, children, action }: EmptyStateProps) => (
-  <div className={css['empty']}>
+  <div className={css['empty']} data-empty>
     <div className={css['icon']} aria-hidden>
       {icon}
     </div>

@@ -16,7 +16,7 @@ export const Section = ({ title, hint, actions, inset = 'padded', children }: Se
   const id = useId();
   return (
     <section className={css['section']} aria-labelledby={id}>
-      <div className={css['head']}>
+      <div className={css['head']} data-head>
         <div className={css['titles']}>
           <h2 className={css['title']} id={id}>
             {title}

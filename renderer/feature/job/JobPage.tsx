@@ -3,7 +3,7 @@ import { Anchor } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { type Job, type JobPhase, jobPhaseNames, phaseOf } from '../../../shared/job/job.ts';
+import { type Job, phaseOf } from '../../../shared/job/job.ts';
 import type { Attachment } from '../../../shared/register/registerRecord.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
@@ -14,10 +14,9 @@ import { LogHere } from '../../ui/log/LogHere.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useToday } from '../../ui/people/useToday.ts';
+import { PhaseBadge } from '../../ui/planner/PhaseBadge.tsx';
 import { RoundBar } from '../../ui/round/RoundBar.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { ToneBadge } from '../../ui/StatusBadge.tsx';
-import type { Tone } from '../../ui/tone.ts';
 import { useIdParam } from '../../ui/useIdParam.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { loosePhotos } from './answerInput.ts';
@@ -32,17 +31,6 @@ import { Photos } from './Photos.tsx';
 import { SignSection } from './SignSection.tsx';
 import { useJob } from './useJob.ts';
 import { WorkSection } from './WorkSection.tsx';
-
-const tones: Readonly<Record<JobPhase, Tone>> = {
-  upcoming: 'quiet',
-  due: 'accent',
-  overdue: 'fail',
-  inProgress: 'accent',
-  onHold: 'warn',
-  done: 'pass',
-  missed: 'fail',
-  cancelled: 'quiet',
-};
 
 const Back = () => {
   const { t } = useWords();
@@ -89,14 +77,14 @@ const Standing = ({ job, onJob }: PartProps) => {
 };
 
 const MorePhotos = ({ job, photos }: { readonly job: Job; readonly photos: readonly Attachment[] }) => {
-  const { t } = useWords();
+  const { t, gap } = useWords();
   const loose = loosePhotos(job, photos);
   const canChange = job.state === 'inProgress';
   if (!canChange && loose.length === 0) return null;
   return (
     <Section
       title={t('job.photo.more')}
-      hint={canChange ? `${t('job.photo.moreHint')} ${t('job.photo.paste')}` : undefined}
+      hint={canChange ? `${t('job.photo.moreHint')}${gap}${t('job.photo.paste')}` : undefined}
     >
       <Photos
         jobId={job.id}
@@ -132,11 +120,11 @@ const KnownJob = ({ job, onJob }: PartProps) => {
     <Page
       above={<Back />}
       title={say(job.title)}
-      beside={<ToneBadge tone={tones[phase]}>{say(jobPhaseNames[phase])}</ToneBadge>}
+      beside={<PhaseBadge phase={phase} />}
       lead={[job.unitName ?? job.store ?? t('job.ofShop'), unit?.counter].filter((part) => part != null).join(' · ')}
       actions={<JobActions job={job} onJob={onJob} />}
     >
-      <RoundBar jobId={job.id} isJustDone={isJustDone} />
+      <RoundBar jobId={job.id} isOver={['done', 'missed', 'cancelled'].includes(state)} isJustDone={isJustDone} />
       <Standing job={job} onJob={onJob} />
       <div className={css['columns']}>
         <div>

@@ -110,15 +110,7 @@ const Runs = () => {
   }
   if (known.length === 0) {
     return (
-      <EmptyState
-        icon={<IconMoonStars size={24} />}
-        title={t('unattended.none')}
-        action={
-          <Button component={Link} to="/settings" variant="default">
-            {t('unattended.toSettings')}
-          </Button>
-        }
-      >
+      <EmptyState icon={<IconMoonStars size={24} />} title={t('unattended.none')}>
         {t('unattended.noneHint')}
       </EmptyState>
     );

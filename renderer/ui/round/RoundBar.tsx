@@ -9,11 +9,20 @@ import { type RememberedStop, rememberedRound } from './roundRoute.ts';
 
 interface RoundBarProps {
   readonly jobId: string;
+  /** Nothing is left to do on the job: the way on is the next thing. */
+  readonly isOver: boolean;
   /** The job was finished this moment: the way on takes the focus. */
   readonly isJustDone: boolean;
 }
 
-const Way = ({ stop, side }: { readonly stop: RememberedStop | undefined; readonly side: 'previous' | 'next' }) => {
+interface WayProps {
+  readonly stop: RememberedStop | undefined;
+  readonly side: 'previous' | 'next';
+  /** It is what to do now. */
+  readonly isDue?: boolean;
+}
+
+const Way = ({ stop, side, isDue = false }: WayProps) => {
   const { t } = useWords();
   if (stop === undefined) return null;
   const isNext = side === 'next';
@@ -22,7 +31,7 @@ const Way = ({ stop, side }: { readonly stop: RememberedStop | undefined; readon
       component={Link}
       to={`/plan/job/${stop.jobId}`}
       size="xs"
-      variant={isNext ? 'filled' : 'default'}
+      variant={isDue ? 'filled' : 'default'}
       data-way={side}
       {...(isNext
         ? { rightSection: <IconArrowRight size={16} aria-hidden /> }
@@ -34,7 +43,7 @@ const Way = ({ stop, side }: { readonly stop: RememberedStop | undefined; readon
 };
 
 /** Nothing on a job that is on no round. */
-export const RoundBar = ({ jobId, isJustDone }: RoundBarProps) => {
+export const RoundBar = ({ jobId, isOver, isJustDone }: RoundBarProps) => {
   const { t } = useWords();
   const bar = useRef<HTMLElement>(null);
   const stops = rememberedRound();
@@ -61,7 +70,7 @@ export const RoundBar = ({ jobId, isJustDone }: RoundBarProps) => {
         <Button component={Link} to="/plan/round" size="xs" variant="default" data-way="all">
           {t('round.all')}
         </Button>
-        <Way stop={stops[at + 1]} side="next" />
+        <Way stop={stops[at + 1]} side="next" isDue={isOver} />
       </span>
     </nav>
   );
