@@ -79,7 +79,7 @@ test.beforeEach(({ expectedErrors }) => void expectedErrors.push(/./));
 
 for (const part of [0, 1] as const) {
   test(`pictures of a full shop, part ${String(part + 1)}`, async ({ start }) => {
-    test.setTimeout(1_800_000);
+    test.setTimeout(5_400_000);
     const shop = await fillShop(
       await start({ settings: { lastShop: 'simulated', operator: '小王', theme: 'light' } }),
       freshFolder(),
