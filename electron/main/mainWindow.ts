@@ -3,7 +3,7 @@ import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import type { Language } from '../../shared/model/bilingual.ts';
 import { appPage } from '../ipc/trustedSender.ts';
 import { pagePreferences } from './pagePreferences.ts';
-import { placeOnDisplays, type WindowPlace, windowSizes } from './windowPlace.ts';
+import { bringBack, placeOnDisplays, smallestIn, type WindowPlace } from './windowPlace.ts';
 
 /** Colour before the page has painted, so that a dark theme does not flash white. */
 export const backgroundColour = (isDark: boolean): string => (isDark ? '#1a1b1e' : '#ffffff');
@@ -37,10 +37,12 @@ export interface OpenedWindow {
 
 /** Opens the window and starts to load the page. */
 export const openMainWindow = (options: MainWindowOptions): OpenedWindow => {
+  const place = placeOnDisplays(options.place, workAreas());
+  const smallest = smallestIn(place);
   const window = new BrowserWindow({
-    ...placeOnDisplays(options.place, workAreas()),
-    minWidth: windowSizes.minimum.width,
-    minHeight: windowSizes.minimum.height,
+    ...place,
+    minWidth: smallest.width,
+    minHeight: smallest.height,
     title: windowTitle(options.language),
     show: false,
     backgroundColor: backgroundColour(nativeTheme.shouldUseDarkColors),
@@ -66,5 +68,38 @@ export const openMainWindow = (options: MainWindowOptions): OpenedWindow => {
 export const keepPlace = (window: BrowserWindow, keep: (place: WindowPlace) => void): void => {
   window.on('close', () => {
     keep({ ...window.getNormalBounds(), isMaximised: window.isMaximized() });
+  });
+};
+
+/** Systems move windows themselves when a display goes; so long they are given for it. */
+const settlingMs = 500;
+
+/** From now on a display that goes or shrinks takes the window nowhere that no hand reaches. */
+export const keepInReach = (window: BrowserWindow): void => {
+  let settling: NodeJS.Timeout | undefined;
+  const look = (): void => {
+    if (window.isDestroyed() || window.isMinimized() || !window.isVisible() || window.isFullScreen()) return;
+    const isMaximised = window.isMaximized();
+    const place = bringBack(isMaximised ? window.getNormalBounds() : window.getBounds(), workAreas());
+    if (place === null) return;
+    const { width, height } = smallestIn(place);
+    if (isMaximised) window.unmaximize();
+    window.setMinimumSize(width, height);
+    window.setBounds(place);
+    if (isMaximised) window.maximize();
+  };
+  const lookSoon = (): void => {
+    clearTimeout(settling);
+    settling = setTimeout(look, settlingMs);
+  };
+  screen.on('display-removed', lookSoon);
+  screen.on('display-metrics-changed', lookSoon);
+  // What was hidden or minimised meanwhile is looked at when it comes up.
+  window.on('show', lookSoon);
+  window.on('restore', lookSoon);
+  window.once('closed', () => {
+    clearTimeout(settling);
+    screen.off('display-removed', lookSoon);
+    screen.off('display-metrics-changed', lookSoon);
   });
 };

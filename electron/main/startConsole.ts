@@ -22,7 +22,7 @@ import { keepInTray, showWithoutTray } from './keepInTray.ts';
 import { labelPage } from './labelPage.ts';
 import { createLoginItem } from './loginItem.ts';
 import { createMainAnswers, type MainAnswers } from './mainHandlers.ts';
-import { backgroundColour, keepPlace, windowTitle } from './mainWindow.ts';
+import { backgroundColour, keepInReach, keepPlace, windowTitle } from './mainWindow.ts';
 import { createOfferedFiles } from './offeredFiles.ts';
 import { openDesk } from './openDesk.ts';
 import type { OpenedLinks } from './openedLinks.ts';
@@ -225,6 +225,7 @@ export const startConsole = (options: ConsoleOptions): Console => {
   if (window !== null) {
     // The first look was read in haste; a file that is not sound has other words here.
     window.setTitle(windowTitle(preferences.get().language));
+    keepInReach(window);
     keepPlace(window, (place) => {
       preferences.set({ window: place });
     });

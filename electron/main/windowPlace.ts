@@ -16,6 +16,15 @@ export interface WindowPlace extends Area {
 /** Smallest size in which every page can be read, and the size of the first start. */
 export const windowSizes = { minimum: { width: 880, height: 600 }, first: { width: 1280, height: 860 } } as const;
 
+/** Smallest size on a display: the usual one, or all of a smaller display, as 1024×700 at 300 %. */
+export const smallestIn = (area: Pick<Area, 'width' | 'height'>): { width: number; height: number } => ({
+  width: Math.min(windowSizes.minimum.width, area.width),
+  height: Math.min(windowSizes.minimum.height, area.height),
+});
+
+/** So much of a title bar has to be seen for a hand to get hold of it. */
+const handle = { width: 120, height: 32 } as const;
+
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, Math.max(low, high)));
 
 const overlap = (a: Area, b: Area): number =>
@@ -45,4 +54,15 @@ export const placeOnDisplays = (remembered: Area | null, workAreas: readonly Are
     width,
     height,
   };
+};
+
+/**
+ * Where a window has to go when displays have changed under it; null = it can stay. One that a hand can get hold of
+ * stays where somebody put it.
+ */
+export const bringBack = (bounds: Area, workAreas: readonly Area[]): Area | null => {
+  const bar = { ...bounds, height: handle.height };
+  const isInReach = workAreas.some((each) => overlap(bar, each) >= handle.width * (handle.height / 2));
+  const fits = workAreas.some(({ width, height }) => bounds.width <= width && bounds.height <= height);
+  return isInReach && fits ? null : placeOnDisplays(bounds, workAreas);
 };

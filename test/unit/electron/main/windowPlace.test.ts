@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Area, placeOnDisplays, windowSizes } from '../../../../electron/main/windowPlace.ts';
+import {
+  type Area,
+  bringBack,
+  placeOnDisplays,
+  smallestIn,
+  windowSizes,
+} from '../../../../electron/main/windowPlace.ts';
 
 const laptop: Area = { x: 0, y: 25, width: 1440, height: 875 };
 const second: Area = { x: 1440, y: 0, width: 1920, height: 1080 };
@@ -46,6 +52,37 @@ describe('placeOnDisplays', () => {
             found.y + found.height <= each.y + each.height,
         );
         expect(isInside).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('bringBack', () => {
+  const stood = { x: 1500, y: 100, width: 1000, height: 700 };
+
+  it('leaves a window that a hand can get hold of, also one that is mostly off the screen', () => {
+    expect(bringBack(stood, [laptop, second])).toBeNull();
+    expect(bringBack({ ...stood, x: laptop.width - 130 }, [laptop])).toBeNull();
+    expect(bringBack({ ...stood, x: -870 }, [laptop])).toBeNull();
+  });
+
+  it('brings back one whose display is gone, whose bar is above the screen, or that no display can show any more', () => {
+    for (const lost of [stood, { ...stood, x: 0, y: -400 }, { ...stood, x: laptop.width - 20 }]) {
+      expect(bringBack(lost, [laptop])).toEqual(placeOnDisplays(lost, [laptop]));
+    }
+    const small = { x: 0, y: 0, width: 341, height: 233 };
+    expect(bringBack({ x: 0, y: 0, width: 1000, height: 690 }, [small])).toEqual(small);
+    expect(smallestIn(small)).toEqual({ width: 341, height: 233 });
+    expect(smallestIn(laptop)).toEqual(windowSizes.minimum);
+  });
+
+  it('is content with what it has brought about', () => {
+    const far = fc.integer({ min: -(2 ** 53) + 1, max: 2 ** 53 - 1 });
+    const size = fc.integer({ min: 1, max: 2 ** 53 - 1 });
+    fc.assert(
+      fc.property(fc.record({ x: far, y: far, width: size, height: size }), (bounds) => {
+        const place = bringBack(bounds, [laptop, second]) ?? bounds;
+        expect(bringBack(place, [laptop, second])).toBeNull();
       }),
     );
   });
