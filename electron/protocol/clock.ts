@@ -19,13 +19,21 @@ export interface Clock {
   after(ms: number, action: () => void): Timer;
 }
 
+/** Beyond this the computer's timers go off at once; a clock that was set asks for more. */
+const longestMs = 2 ** 31 - 1;
+
 /** The computer's own clock. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   steady: () => performance.now(),
   zoneMinutes: (at) => -new Date(at).getTimezoneOffset(),
   after: (ms, action) => {
-    const handle = setTimeout(action, ms);
+    let handle: NodeJS.Timeout;
+    const wait = (left: number): void => {
+      if (left > longestMs) handle = setTimeout(() => wait(left - longestMs), longestMs);
+      else handle = setTimeout(action, left);
+    };
+    wait(ms);
     return {
       cancel: () => {
         clearTimeout(handle);

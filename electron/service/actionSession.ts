@@ -2,6 +2,7 @@
 import { type AppError, failure, type Result, toAppError } from '../../shared/error/appError.ts';
 import type { LinkCounters } from '../../shared/model/healthReport.ts';
 import type { DriverPlugin, DriverSettings } from '../driver/driverPlugin.ts';
+import { lineClock } from '../driver/lineClock.ts';
 import type {
   CommandOutcome,
   CommandRequest,
@@ -96,7 +97,7 @@ export const withSession = async <T>(
   const transport = opened.value;
   try {
     const driver = plugin.create(transport, {
-      clock: deps.clock,
+      clock: lineClock(deps.clock),
       log: deps.log,
       settings,
       reopen: (again) => deps.ports.open(address, again),

@@ -149,5 +149,7 @@ export const decideReconnect = (state: ConnectionState, now: number): ReconnectD
   if (name === 'connected' || name === 'noDriver' || presence === null || isFinal(state)) return { kind: 'rest' };
   if (failures === 0 || lastTryAt === null) return { kind: 'try' };
   const pause = reconnectPauses[Math.min(failures, reconnectPauses.length) - 1] ?? 30_000;
-  return now >= lastTryAt + pause ? { kind: 'try' } : { kind: 'wait', until: lastTryAt + pause };
+  // A clock that was set back since then would make the terminal wait for as long.
+  const isOver = now >= lastTryAt + pause || now < lastTryAt;
+  return isOver ? { kind: 'try' } : { kind: 'wait', until: lastTryAt + pause };
 };

@@ -3,6 +3,7 @@ import { type AppError, failure, type Result, success, toAppError } from '../../
 import type { CheckStep } from '../../shared/model/checkRun.ts';
 import type { CheckLevel } from '../../shared/model/healthReport.ts';
 import type { DriverPlugin, DriverSettings } from '../driver/driverPlugin.ts';
+import { lineClock } from '../driver/lineClock.ts';
 import type { DriverReport, TerminalDriver } from '../driver/terminalDriver.ts';
 import { heldFailure } from '../transport/openFailure.ts';
 import type { PortAddress } from '../transport/portAddress.ts';
@@ -97,7 +98,7 @@ const readWith = async (plugin: DriverPlugin, request: ReadRequest, deps: Readin
   const transport: Transport = opened.value;
   try {
     const driver = plugin.create(transport, {
-      clock: deps.clock,
+      clock: lineClock(deps.clock),
       log: deps.log,
       settings,
       reopen: (again) => deps.ports.open(address, again),

@@ -145,7 +145,8 @@ export const createReconnecting = (deps: ReconnectingDeps): Reconnecting => {
     for (const held of book.all().filter(({ isTrying }) => !isTrying)) {
       const decision = decideReconnect(held.state, now);
       if (decision.kind === 'rest') continue;
-      const due = Math.max(decision.kind === 'wait' ? decision.until : now, held.notBefore);
+      const notBefore = Math.min(held.notBefore, now + leastPauseMs);
+      const due = Math.max(decision.kind === 'wait' ? decision.until : now, notBefore);
       if (due <= now) deps.run(() => tryNow(held));
       else next = Math.min(next, due);
     }

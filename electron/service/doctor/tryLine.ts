@@ -2,6 +2,7 @@
 import { type AppError, type Result, toAppError } from '../../../shared/error/appError.ts';
 import type { LinkCounters } from '../../../shared/model/healthReport.ts';
 import type { DriverPlugin } from '../../driver/driverPlugin.ts';
+import { lineClock } from '../../driver/lineClock.ts';
 import { looksLike } from '../../driver/looksLike.ts';
 import type { DriverReport } from '../../driver/terminalDriver.ts';
 import type { PortAddress } from '../../transport/portAddress.ts';
@@ -86,8 +87,9 @@ const outcomeOf = (
 };
 
 /** Opens, asks, and leaves the line quiet. Never rejects and never takes much longer than `wholeMs`. */
-export const tryLine = async (request: Try, { ports, clock, log }: TryDeps): Promise<TryOutcome> => {
+export const tryLine = async (request: Try, { ports, clock: wallClock, log }: TryDeps): Promise<TryOutcome> => {
   const { address, plugin, signal } = request;
+  const clock = lineClock(wallClock);
   const opened = await ports.open(address, signal);
   if (!opened.ok) return { kind: 'notOpened', error: opened.error };
   const { listened, sent, heard } = listenTo(opened.value);

@@ -22,4 +22,12 @@ describe('the computer’s clock', () => {
     });
     expect(ran).toBe('the other');
   });
+
+  it('does not run at once what is due in a year', async () => {
+    const ran: string[] = [];
+    const timer = systemClock.after(366 * 86_400_000, () => ran.push('too soon'));
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    timer.cancel();
+    expect(ran).toEqual([]);
+  });
 });

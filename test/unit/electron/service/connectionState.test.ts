@@ -109,6 +109,11 @@ describe('the decision to try again', () => {
     expect(Math.max(...waits)).toBe(30_000);
   });
 
+  it('waits no longer than that where the clock was set back since', () => {
+    const tired = stateAfter(failed('link.silent'), failed('link.silent'));
+    expect(decideReconnect(tired, -31_536_000_000)).toEqual({ kind: 'try' });
+  });
+
   it('begins anew after another plug', () => {
     const tired = stateAfter(failed('link.silent'), failed('link.silent'), failed('link.silent'), looked('b'));
     expect(decideReconnect(tired, 4000)).toEqual({ kind: 'try' });
