@@ -1,8 +1,7 @@
 // Commands that operators had terminals carry out, and the files that were read from terminals.
-import { z } from 'zod';
 import { type ActionRun, actionRunSchema, type TerminalFile } from '../../shared/model/action.ts';
 import { logFiles } from '../../shared/model/terminalCommand.ts';
-import { bytesOf, json, numeric, parsed, text } from './column.ts';
+import { bytesOf, json, numeric, oneOf, text } from './column.ts';
 import type { Database, Row } from './database.ts';
 import { promised } from './promised.ts';
 
@@ -27,7 +26,7 @@ const runOf = (row: Row): ActionRun => json(actionRunSchema, row, 'run_json');
 const fileOf = (row: Row): TerminalFile => ({
   id: text(row, 'id'),
   terminalId: text(row, 'terminal_id'),
-  logFile: parsed(z.enum(logFiles), row, 'log_file'),
+  logFile: oneOf(logFiles, row, 'log_file'),
   takenAt: text(row, 'taken_at'),
   bytes: numeric(row, 'bytes'),
   totalBytes: row['total_bytes'] === null ? null : numeric(row, 'total_bytes'),

@@ -6,7 +6,7 @@ import type { HealthReport, HealthReportSummary } from '../../shared/model/healt
 import { healthReportSchema, recordLevels } from '../../shared/model/healthReport.ts';
 import type { LogEntry } from '../../shared/model/logEntry.ts';
 import { verdictSchema } from '../../shared/model/verdict.ts';
-import { json, numeric, parsed, text } from './column.ts';
+import { json, numeric, oneOf, parsed, text } from './column.ts';
 import type { Database, Row } from './database.ts';
 import { writeFindings } from './findingStore.ts';
 import type { NewLogEntry } from './logStore.ts';
@@ -29,7 +29,7 @@ export interface CheckRecord {
 const summaryFromRow = (row: Row): HealthReportSummary => ({
   id: text(row, 'id'),
   terminalId: text(row, 'terminal_id'),
-  level: parsed(z.enum(recordLevels), row, 'level'),
+  level: oneOf(recordLevels, row, 'level'),
   operator: text(row, 'operator'),
   startedAt: text(row, 'started_at'),
   finishedAt: text(row, 'finished_at'),

@@ -30,7 +30,11 @@ export const bytesOf = (row: Row, name: string): Uint8Array => {
   return value instanceof Uint8Array ? value : damaged(name, value);
 };
 
-/** A column of a fixed vocabulary, or JSON of a known form. Code: store.damaged */
+/** A column of a fixed vocabulary; asked for each row of long lists. Code: store.damaged */
+export const oneOf = <const T extends string>(vocabulary: readonly T[], row: Row, name: string): T =>
+  vocabulary.find((each) => each === row[name]) ?? damaged(name, row[name]);
+
+/** A column of a known form. Code: store.damaged */
 export const parsed = <T>(schema: z.ZodType<T>, row: Row, name: string): T => {
   const value = schema.safeParse(row[name]);
   return value.success ? value.data : damaged(name, row[name]);

@@ -1,7 +1,6 @@
 // Counters of a terminal's newest checks in the order in which they were stored: a clock that jumped cannot mix them up.
-import { z } from 'zod';
 import { type MetricKey, metricKeys } from '../../shared/metric/catalogue.ts';
-import { numeric, parsed, text } from './column.ts';
+import { numeric, oneOf, text } from './column.ts';
 import type { Database } from './database.ts';
 import { promised } from './promised.ts';
 
@@ -38,7 +37,7 @@ export const createCounterStore = (database: Database): CounterStore =>
         )
         .map((row) => ({
           check: numeric(row, 'report'),
-          metric: parsed(z.enum(metricKeys), row, 'metric'),
+          metric: oneOf(metricKeys, row, 'metric'),
           value: numeric(row, 'value'),
           at: text(row, 'taken_at'),
         })),

@@ -1,9 +1,8 @@
 // What the figures are made of, gathered by the database.
-import { z } from 'zod';
 import type { JobGroup } from '../../shared/figures/complianceOf.ts';
 import { jobStates } from '../../shared/job/job.ts';
 import { type PlanKind, planKinds } from '../../shared/plan/plan.ts';
-import { numeric, parsed, text, textOrNull } from './column.ts';
+import { numeric, oneOf, text, textOrNull } from './column.ts';
 import type { Database, Row } from './database.ts';
 import { promised } from './promised.ts';
 import { unitJoins, unitStoreColumn } from './unitColumns.ts';
@@ -84,8 +83,8 @@ export const createFigureStore = (database: Database): FigureStore =>
         .map((row) => {
           const done = textOrNull(row, 'done');
           return {
-            kind: parsed(z.enum(planKinds), row, 'kind'),
-            state: parsed(z.enum(jobStates), row, 'state'),
+            kind: oneOf(planKinds, row, 'kind'),
+            state: oneOf(jobStates, row, 'state'),
             lastOn: text(row, 'last_on'),
             doneAt: done === null ? null : `${done}:00.000Z`,
             count: numeric(row, 'count'),

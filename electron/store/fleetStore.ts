@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { outcomeSchema } from '../../shared/model/verdict.ts';
 import { lifecycleSchema } from '../../shared/register/lifecycle.ts';
 import { registrationStates } from '../../shared/register/registerRecord.ts';
-import { json, parsed, text, textOrNull } from './column.ts';
+import { json, oneOf, parsed, text, textOrNull } from './column.ts';
 import type { Database, Row } from './database.ts';
 import { promised } from './promised.ts';
 
@@ -53,7 +53,7 @@ const recordFromRow = (row: Row): FleetRecord => ({
   id: text(row, 'id'),
   terminalId: textOrNull(row, 'terminal_id'),
   lifecycle: parsed(lifecycleSchema, row, 'lifecycle'),
-  registration: parsed(z.enum(registrationStates), row, 'registration'),
+  registration: oneOf(registrationStates, row, 'registration'),
   serialNumber: textOrNull(row, 'serial'),
   model: textOrNull(row, 'model'),
   tid: textOrNull(row, 'tid'),

@@ -47,6 +47,8 @@ export interface InspectionStore {
   dueJobs(span: JobSpan, after: JobPlace | null, limit: number): Promise<readonly JobPlace[]>;
   /** Those that were done in the span and due outside it. */
   lateJobs(span: JobSpan): Promise<readonly JobPlace[]>;
+  /** How the jobs of both lists ended, and what they hold, without reading them. */
+  tally(span: JobSpan, today: string): Promise<JobSums>;
   /** Entries of custody in a span of UTC moments, the oldest first. */
   custody(from: string, until: string): Promise<readonly CustodyEntry[]>;
   /** Changes of states of life in a span of UTC moments. */
@@ -63,6 +65,19 @@ export interface JobSpan {
   readonly untilDay: string;
   readonly from: string;
   readonly until: string;
+}
+
+/** Sums over the inspection jobs of a span; `points` = answered ones, `photoBytes` = size of their photos and signatures. */
+export interface JobSums {
+  readonly jobs: number;
+  readonly done: number;
+  readonly missed: number;
+  readonly cancelled: number;
+  readonly open: number;
+  readonly points: number;
+  readonly failedPoints: number;
+  readonly photos: number;
+  readonly photoBytes: number;
 }
 
 /** A job and its place in the order. */
@@ -122,6 +137,27 @@ LEFT JOIN job l ON l.number = (
     AND j.subject IN (d.id, 'store:' || d.store, 'shop') LIMIT 1)
 ORDER BY d.store IS NULL, d.store, d.counter, d.name, d.id`;
 
+const sumsSql = `
+WITH wanted AS (
+  SELECT id, state, due_on, job_json FROM job WHERE kind = 'inspection' AND due_on >= ?1 AND due_on <= ?2
+  UNION ALL
+  SELECT id, state, due_on, job_json FROM job
+  WHERE kind = 'inspection' AND done_at >= ?3 AND done_at < ?4 AND (due_on < ?1 OR due_on > ?2)
+), touched AS (
+  SELECT id, coalesce(json_array_length(job_json, '$.answers'), 0) AS answers,
+    coalesce(json_array_length(job_json, '$.signatures'), 0) AS signatures,
+    (SELECT count(*) FROM json_each(job_json, '$.answers') a WHERE json_extract(a.value, '$.result') = 'fail') AS failed
+  FROM wanted WHERE job_json IS NOT NULL
+), photo AS (
+  SELECT a.bytes FROM touched t JOIN attachment a ON a.owner_id = t.id WHERE t.answers + t.signatures > 0
+)
+SELECT count(*) AS jobs, count(*) FILTER (WHERE state = 'done') AS done,
+  count(*) FILTER (WHERE state = 'missed') AS missed, count(*) FILTER (WHERE state = 'cancelled') AS cancelled,
+  count(*) FILTER (WHERE state NOT IN ('done', 'missed', 'cancelled') AND due_on <= ?5) AS open,
+  (SELECT coalesce(sum(answers), 0) FROM touched) AS points, (SELECT coalesce(sum(failed), 0) FROM touched) AS failed,
+  (SELECT count(*) FROM photo) AS photos, (SELECT coalesce(sum(bytes), 0) FROM photo) AS photo_bytes
+FROM wanted`;
+
 /** Queries about the inspection. All methods reject with AppFailure store.* */
 export const createInspectionStore = (database: Database): InspectionStore =>
   promised<InspectionStore>({
@@ -150,6 +186,20 @@ export const createInspectionStore = (database: Database): InspectionStore =>
           untilDay,
         )
         .map(placeFrom),
+    tally: ({ fromDay, untilDay, from, until }, today) => {
+      const row = database.one(sumsSql, fromDay, untilDay, from, until, today) ?? {};
+      return {
+        jobs: numeric(row, 'jobs'),
+        done: numeric(row, 'done'),
+        missed: numeric(row, 'missed'),
+        cancelled: numeric(row, 'cancelled'),
+        open: numeric(row, 'open'),
+        points: numeric(row, 'points'),
+        failedPoints: numeric(row, 'failed'),
+        photos: numeric(row, 'photos'),
+        photoBytes: numeric(row, 'photo_bytes'),
+      };
+    },
     custody: (from, until) =>
       database
         .all('SELECT entry_json FROM custody_entry WHERE at >= ? AND at < ? ORDER BY at, number', from, until)

@@ -1,11 +1,10 @@
 // Changes of a job: job, photo of a signature and line of the log are kept together, and only if nobody was faster.
-import { z } from 'zod';
 import { type Job, jobStates } from '../../shared/job/job.ts';
 import type { LogEntry } from '../../shared/model/logEntry.ts';
 import type { Attachment } from '../../shared/register/registerRecord.ts';
 import type { StockPart } from '../../shared/stock/stock.ts';
 import { writeAttachment } from './attachmentStore.ts';
-import { parsed, text } from './column.ts';
+import { oneOf, text } from './column.ts';
 import type { Database } from './database.ts';
 import { writeJob } from './jobStore.ts';
 import { type NewLogEntry, writeLogEntry } from './logStore.ts';
@@ -42,7 +41,7 @@ const standsAs = (database: Database, id: string): JobChange['before'] => {
   );
   if (row === null) return null;
   return {
-    state: parsed(z.enum(jobStates), row, 'state'),
+    state: oneOf(jobStates, row, 'state'),
     dueOn: text(row, 'due_on'),
     changedAt: text(row, 'changed_at'),
   };

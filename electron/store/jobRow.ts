@@ -1,10 +1,9 @@
 // A job as a row: what lists look at stands in columns; a job that nobody has touched is no more than its columns.
-import { z } from 'zod';
 import { type Job, type JobOrigin, type JobRow, jobSchema, jobStates } from '../../shared/job/job.ts';
 import { bilingualSchema } from '../../shared/model/bilingual.ts';
 import { planKinds } from '../../shared/plan/plan.ts';
 import { type Subject, subjectKey } from '../../shared/plan/unit.ts';
-import { json, numeric, parsed, text, textOrNull } from './column.ts';
+import { json, numeric, oneOf, text, textOrNull } from './column.ts';
 import type { Row, SqlValue } from './database.ts';
 import { unitJoins, unitNameColumn, unitStoreColumn } from './unitColumns.ts';
 
@@ -37,12 +36,12 @@ const orNull = (row: Row, name: string): number | null => (row[name] === null ? 
 export const listedFrom = (row: Row): JobRow => ({
   id: text(row, 'id'),
   planId: textOrNull(row, 'plan_id'),
-  kind: parsed(z.enum(planKinds), row, 'kind'),
+  kind: oneOf(planKinds, row, 'kind'),
   title: json(bilingualSchema, row, 'title_json'),
   subject: subjectFrom(row),
   unitName: textOrNull(row, 'unit_name'),
   store: textOrNull(row, 'store'),
-  state: parsed(z.enum(jobStates), row, 'state'),
+  state: oneOf(jobStates, row, 'state'),
   dueOn: text(row, 'due_on'),
   dueTime: text(row, 'due_time'),
   lastOn: textOrNull(row, 'last_on'),

@@ -1,7 +1,6 @@
 // Parts that were replaced, as the shop recorded them.
-import { z } from 'zod';
 import { type PartChange, replaceableParts } from '../../shared/trend/partLife.ts';
-import { parsed, text, textOrNull } from './column.ts';
+import { oneOf, text, textOrNull } from './column.ts';
 import type { Database, Row } from './database.ts';
 import { promised } from './promised.ts';
 
@@ -9,7 +8,7 @@ const changeFrom = (row: Row): PartChange => {
   const at = textOrNull(row, 'withdrawn_at');
   return {
     id: text(row, 'id'),
-    part: parsed(z.enum(replaceableParts), row, 'part'),
+    part: oneOf(replaceableParts, row, 'part'),
     on: text(row, 'at').slice(0, 10),
     note: text(row, 'note'),
     by: text(row, 'by'),

@@ -1,8 +1,7 @@
 // Plans of one database, how far each has got, and the jobs that they make.
-import { z } from 'zod';
 import { type MetricKey, metricKeys } from '../../shared/metric/catalogue.ts';
 import { type Plan, planSchema } from '../../shared/plan/plan.ts';
-import { json, numeric, parsed, text, textOrNull } from './column.ts';
+import { json, numeric, oneOf, text, textOrNull } from './column.ts';
 import type { Database } from './database.ts';
 import { type MakingOf, type PlannedWork, type SubjectDates, writeDates, writeMark } from './planJobs.ts';
 import { type PlanMark, planMarkSchema } from './planMark.ts';
@@ -190,7 +189,7 @@ export const createPlanStore = (database: Database): PlanStore =>
         .map((row) => ({
           number: numeric(row, 'number'),
           terminalId: text(row, 'terminal_id'),
-          metric: parsed(z.enum(metricKeys), row, 'metric'),
+          metric: oneOf(metricKeys, row, 'metric'),
           value: numeric(row, 'value'),
         })),
     missed: (look) => database.transaction(() => markMissed(database, look)),

@@ -1,10 +1,9 @@
 // Readings as stored: one narrow row per value, in the metric's catalogue unit.
-import { z } from 'zod';
 import type { MetricKey } from '../../shared/metric/catalogue.ts';
 import { metricKeys, metrics } from '../../shared/metric/catalogue.ts';
 import type { Reading } from '../../shared/model/reading.ts';
 import { readingSources } from '../../shared/model/reading.ts';
-import { numeric, parsed, text, textOrNull } from './column.ts';
+import { numeric, oneOf, text, textOrNull } from './column.ts';
 import type { Database, Row, SqlValue } from './database.ts';
 import { promised } from './promised.ts';
 
@@ -23,14 +22,14 @@ export interface StoredReading extends Reading {
   readonly terminalName: string | null;
 }
 
-const metricOf = (row: Row): MetricKey => parsed(z.enum(metricKeys), row, 'metric');
+const metricOf = (row: Row): MetricKey => oneOf(metricKeys, row, 'metric');
 
 const readingFromRow = (row: Row): Reading => ({
   metric: metricOf(row),
   value: numeric(row, 'value'),
   unit: metrics[metricOf(row)].unit,
   takenAt: text(row, 'taken_at'),
-  source: parsed(z.enum(readingSources), row, 'source'),
+  source: oneOf(readingSources, row, 'source'),
 });
 
 /** Stores the readings of one report, or of watching (null), inside whatever transaction is open. */

@@ -1,6 +1,5 @@
 // A record of the register as a row: the columns by which it is found, and the record itself.
 
-import { z } from 'zod';
 import { lifecycleSchema } from '../../shared/register/lifecycle.ts';
 import type { RegisterFieldKey } from '../../shared/register/registerFields.ts';
 import { registerFieldKeys } from '../../shared/register/registerFields.ts';
@@ -11,7 +10,7 @@ import {
   registerRowSchema,
   registrationStates,
 } from '../../shared/register/registerRecord.ts';
-import { json, numeric, parsed, text, textOrNull } from './column.ts';
+import { json, numeric, oneOf, parsed, text, textOrNull } from './column.ts';
 import type { Row, SqlValue } from './database.ts';
 
 /** Text in the form in which it is searched: full-width forms as half-width ones, upper and lower case alike. */
@@ -69,7 +68,7 @@ export const listedFromRow = (row: Row): RegisterRow => ({
   id: text(row, 'id'),
   terminalId: textOrNull(row, 'terminal_id'),
   lifecycle: parsed(lifecycleSchema, row, 'lifecycle'),
-  registration: parsed(z.enum(registrationStates), row, 'registration'),
+  registration: oneOf(registrationStates, row, 'registration'),
   serialNumber: textOrNull(row, 'serial'),
   model: textOrNull(row, 'model'),
   tid: textOrNull(row, 'tid'),

@@ -1,6 +1,5 @@
 // Messages and the things they are about as rows: entered in one step, closed in one step.
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
 import {
   type Reminder,
   type ReminderItem,
@@ -10,7 +9,7 @@ import {
   reminderStates,
   sampleSize,
 } from '../../shared/reminder/reminder.ts';
-import { json, numeric, parsed, text, textOrNull } from './column.ts';
+import { json, numeric, oneOf, text, textOrNull } from './column.ts';
 import type { Database, Row } from './database.ts';
 import { overPage, subjectOf } from './reminderSources.ts';
 import type { ReminderSource } from './reminderSql.ts';
@@ -55,8 +54,8 @@ export const reminderFrom = (database: Database, row: Row): Reminder => {
   );
   return {
     id: text(row, 'id'),
-    kind: parsed(z.enum(reminderKinds), row, 'kind'),
-    state: parsed(z.enum(reminderStates), row, 'state'),
+    kind: oneOf(reminderKinds, row, 'kind'),
+    state: oneOf(reminderStates, row, 'state'),
     isUrgent: row['is_urgent'] === 1,
     madeAt: text(row, 'made_at'),
     toldAt: textOrNull(row, 'told_at'),

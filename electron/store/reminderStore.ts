@@ -1,7 +1,6 @@
 // Messages of one database: what was told stays, also when what it was about is long over.
-import { z } from 'zod';
 import { type Reminder, type ReminderItem, type ReminderKind, reminderKinds } from '../../shared/reminder/reminder.ts';
-import { numeric, parsed, text } from './column.ts';
+import { numeric, oneOf, text } from './column.ts';
 import type { Database, Row } from './database.ts';
 import { promised } from './promised.ts';
 import {
@@ -113,7 +112,7 @@ export const createReminderStore = (database: Database): ReminderStore =>
         )
         .map((row) => ({
           id: text(row, 'id'),
-          kind: parsed(z.enum(reminderKinds), row, 'kind'),
+          kind: oneOf(reminderKinds, row, 'kind'),
           isUrgent: row['is_urgent'] === 1,
           isBack: row['snoozed_at'] !== null,
         })),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { metricKeys } from '../../shared/metric/catalogue.ts';
 import { boundsSchema } from '../../shared/metric/limit.ts';
 import type { LimitVersion } from '../../shared/metric/limitScope.ts';
-import { json, numeric, parsed, text } from './column.ts';
+import { json, numeric, oneOf, text } from './column.ts';
 import type { Database, Row } from './database.ts';
 import { promised } from './promised.ts';
 
@@ -30,7 +30,7 @@ export interface SettingsStore {
 }
 
 const limitFromRow = (row: Row): LimitVersion => ({
-  metric: parsed(z.enum(metricKeys), row, 'metric'),
+  metric: oneOf(metricKeys, row, 'metric'),
   model: text(row, 'model'),
   store: text(row, 'store'),
   bounds: json(boundsSchema.nullable(), row, 'bounds_json'),

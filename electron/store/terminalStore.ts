@@ -1,10 +1,9 @@
 // Terminals as stored: who they are, where they were last reached, what the shop remembers of them.
-import { z } from 'zod';
 import type { TerminalIdentity } from '../../shared/model/terminal.ts';
 import { terminalIdentitySchema } from '../../shared/model/terminal.ts';
 import type { Verdict } from '../../shared/model/verdict.ts';
 import { verdictSchema } from '../../shared/model/verdict.ts';
-import { json, parsed, text, textOrNull, words } from './column.ts';
+import { json, oneOf, parsed, text, textOrNull, words } from './column.ts';
 import type { Database, Row, SqlValue } from './database.ts';
 import { promised } from './promised.ts';
 
@@ -44,7 +43,7 @@ const fromRow = (row: Row): StoredTerminal => ({
   hardwareSerial: textOrNull(row, 'hardware_serial'),
   address: text(row, 'address'),
   simulated: row['simulated'] === 1,
-  link: parsed(z.enum(storedLinks), row, 'link'),
+  link: oneOf(storedLinks, row, 'link'),
   linkError: textOrNull(row, 'link_error'),
   lastContactAt: textOrNull(row, 'last_contact_at'),
   verdict: parsed(verdictSchema.nullable(), row, 'verdict'),

@@ -4,7 +4,7 @@ import { checkIds } from '../../shared/check/checkIds.ts';
 import { type ActionRun, actionRunSchema } from '../../shared/model/action.ts';
 import { type RecordLevel, recordLevels } from '../../shared/model/healthReport.ts';
 import { type Verdict, verdictSchema } from '../../shared/model/verdict.ts';
-import { json, numeric, parsed, text } from './column.ts';
+import { json, numeric, oneOf, parsed, text } from './column.ts';
 import type { Database } from './database.ts';
 
 /** A terminal and a period, UTC text, `until` not included. */
@@ -46,7 +46,7 @@ export const readEvents = (database: Database, { terminalId, from, until, limit 
     )
     .map((row) => ({
       at: text(row, 'finished_at'),
-      level: parsed(z.enum(recordLevels), row, 'level'),
+      level: oneOf(recordLevels, row, 'level'),
       verdict: parsed(verdictSchema, row, 'verdict'),
       concerns: json(z.array(z.enum(checkIds)), row, 'concerns_json'),
     }));

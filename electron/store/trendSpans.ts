@@ -1,7 +1,7 @@
 // Values by hour and day of days whose single readings are gone, for exports.
 import { z } from 'zod';
 import { type MetricKey, metricKeys, metrics } from '../../shared/metric/catalogue.ts';
-import { numeric, parsed, textOrNull } from './column.ts';
+import { numeric, oneOf, parsed, textOrNull } from './column.ts';
 import type { Database, Row, SqlValue } from './database.ts';
 import type { ReadingFilter } from './readingStore.ts';
 
@@ -31,7 +31,7 @@ const dayMs = 24 * hourMs;
 
 const spanOf = (row: Row, owner: Row, kind: 'hour' | 'day'): StoredSpan => {
   const [width, key] = kind === 'hour' ? [hourMs, 'hour'] : [dayMs, 'day'];
-  const metric = parsed(z.enum(metricKeys), owner, 'metric');
+  const metric = oneOf(metricKeys, owner, 'metric');
   const start = numeric(row, key) * width;
   return {
     serialNumber: textOrNull(owner, 'serial_number'),

@@ -23,6 +23,7 @@ import { writeWholeFile } from '../writeWholeFile.ts';
 import { draftEvidence, type EvidenceDraft, readPictures } from './evidenceParts.ts';
 import { evidenceReadme } from './evidenceReadme.ts';
 import { evidenceReport } from './evidenceReport.ts';
+import { summariseEvidence } from './evidenceSummary.ts';
 import type { Evidence } from './inspectionServices.ts';
 import { dosTime, manifestOf, mostPackBytes, type PackPart, packBytes, packFile, packNames } from './packFiles.ts';
 import { verifierText } from './verifierText.ts';
@@ -183,9 +184,7 @@ export const createEvidence = (deps: ServiceDeps, version: string): Evidence => 
       attempt(() =>
         inTurn(async () => {
           mustBePossible(period);
-          const { counts, photos, gaps } = await draftEvidence(deps, period, 'en');
-          const photoBytesSum = photos.reduce((sum, { bytes }) => sum + bytes, 0);
-          return { rows: counts, photos: photos.length, photoBytes: photoBytesSum, gaps: [...gaps] };
+          return await summariseEvidence(deps, period);
         }),
       ),
   };

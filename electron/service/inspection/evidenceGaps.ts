@@ -6,7 +6,7 @@ import type { Training } from '../../../shared/knowhow/training.ts';
 import { trainingItems } from '../../../shared/knowhow/training.ts';
 import type { Bilingual } from '../../../shared/model/bilingual.ts';
 import { countGaps } from './devices.ts';
-import type { EvidenceData } from './evidenceGather.ts';
+import type { EvidenceRecords } from './evidenceGather.ts';
 
 /** How the jobs of a period ended. */
 export interface JobTally {
@@ -20,7 +20,7 @@ export interface JobTally {
 const counted = (count: number, zh: string, en: string): Bilingual[] =>
   count === 0 ? [] : [{ zh: `${zh}：${String(count)}`, en: `${en}: ${String(count)}` }];
 
-const listGaps = (data: EvidenceData): Bilingual[] => {
+const listGaps = (data: EvidenceRecords): Bilingual[] => {
   const counts = countGaps(data.list.listed);
   return deviceGaps.flatMap((gap) =>
     counted(
@@ -31,7 +31,7 @@ const listGaps = (data: EvidenceData): Bilingual[] => {
   );
 };
 
-const cadenceGaps = ({ plans, list: { today } }: EvidenceData): Bilingual[] => {
+const cadenceGaps = ({ plans, list: { today } }: EvidenceRecords): Bilingual[] => {
   const running = plans.filter(({ removedAt, pausedAt }) => removedAt === null && pausedAt === null);
   if (running.length === 0) return [{ zh: '没有正在执行的巡检计划', en: 'No inspection plan is running' }];
   return running.flatMap(({ name, risk }) => {
@@ -54,7 +54,7 @@ const cadenceGaps = ({ plans, list: { today } }: EvidenceData): Bilingual[] => {
 };
 
 /** Everything that is missing or was not done. `newest` = the newest acknowledgements, whatever the period. */
-export const evidenceGaps = (data: EvidenceData, tally: JobTally, newest: readonly Training[]): Bilingual[] => {
+export const evidenceGaps = (data: EvidenceRecords, tally: JobTally, newest: readonly Training[]): Bilingual[] => {
   const training = trainingItems(data.people, trainingGuides, newest, data.list.today).filter(
     ({ state }) => state !== 'valid' && state !== 'soon',
   );

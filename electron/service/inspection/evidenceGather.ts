@@ -26,12 +26,11 @@ export interface EvidencePhoto {
   readonly bytes: number;
 }
 
-/** Everything of a period. Jobs stay outside: there may be very many. */
-export interface EvidenceData {
+/** The records of a period. Jobs, whole terminals and the log stay outside: there may be very many. */
+export interface EvidenceRecords {
   readonly period: EvidencePeriod;
   readonly span: JobSpan;
   readonly list: DeviceList;
-  readonly devices: readonly Device[];
   readonly units: ReadonlyMap<string, NamedUnit>;
   readonly records: ReadonlyMap<string, NamedUnit>;
   readonly plans: readonly Plan[];
@@ -43,6 +42,11 @@ export interface EvidenceData {
   readonly training: readonly Training[];
   readonly people: readonly Person[];
   readonly contacts: readonly Contact[];
+}
+
+/** Everything of a period but its jobs. */
+export interface EvidenceData extends EvidenceRecords {
+  readonly devices: readonly Device[];
   readonly log: readonly LogEntry[];
 }
 
@@ -77,28 +81,24 @@ const spanOf = (deps: ServiceDeps, { from, until }: EvidencePeriod): JobSpan => 
   return { fromDay: from, untilDay: until, from: moments.from ?? '', until: moments.until ?? '9' };
 };
 
-const logKindsOfPack: ReadonlySet<string> = new Set(['inspection', 'incident', 'register', 'people', 'plan']);
+/** Entries of these kinds lie in the pack. */
+export const logKindsOfPack = ['inspection', 'incident', 'register', 'people', 'plan'] as const;
+const isOfPack: ReadonlySet<string> = new Set(logKindsOfPack);
 
 const logOf = async (deps: ServiceDeps, { from, until }: JobSpan): Promise<LogEntry[]> => {
   const entries: LogEntry[] = [];
   for await (const page of matchingEntries(deps, { from, until })) {
-    entries.push(...page.filter(({ kind }) => logKindsOfPack.has(kind)));
+    entries.push(...page.filter(({ kind }) => isOfPack.has(kind)));
     await setImmediate();
   }
   return entries;
 };
 
-/** Reads everything but the jobs. Rejects with store.* */
-export const gatherEvidence = async (deps: ServiceDeps, period: EvidencePeriod): Promise<EvidenceData> => {
+/** Reads the records alone. Rejects with store.* */
+export const gatherRecords = async (deps: ServiceDeps, period: EvidencePeriod): Promise<EvidenceRecords> => {
   const shop = deps.shops.open;
   const span = spanOf(deps, period);
   const list = await listDevices(deps);
-  const devices: Device[] = [];
-  for (const each of list.listed) {
-    const device = await wholeDevice(deps, each, list.today);
-    if (device !== null) devices.push(device);
-    if (devices.length % jobsAtOnce === 0) await setImmediate();
-  }
   // Retired ones are no longer in the list, but what happened to them is.
   const all = await shop.units.list();
   const units = new Map<string, NamedUnit>(all.map((unit) => [unit.id, unit]));
@@ -113,7 +113,6 @@ export const gatherEvidence = async (deps: ServiceDeps, period: EvidencePeriod):
     period,
     span,
     list,
-    devices,
     units,
     records,
     plans,
@@ -125,8 +124,19 @@ export const gatherEvidence = async (deps: ServiceDeps, period: EvidencePeriod):
     training: (await shop.training.list({ from: span.from, until: span.until }, most)).toReversed(),
     people: await shop.people.list(),
     contacts: await shop.contacts.list(),
-    log: await logOf(deps, span),
   };
+};
+
+/** Reads everything but the jobs. Rejects with store.* */
+export const gatherEvidence = async (deps: ServiceDeps, period: EvidencePeriod): Promise<EvidenceData> => {
+  const records = await gatherRecords(deps, period);
+  const devices: Device[] = [];
+  for (const each of records.list.listed) {
+    const device = await wholeDevice(deps, each, records.list.today);
+    if (device !== null) devices.push(device);
+    if (devices.length % jobsAtOnce === 0) await setImmediate();
+  }
+  return { ...records, devices, log: await logOf(deps, records.span) };
 };
 
 const safe = (text: string): string =>
@@ -142,7 +152,7 @@ const endings: Readonly<Record<string, string>> = {
 };
 
 /** Where each photo of the known-good sets lies in the pack. */
-export const baselinePhotos = async (deps: ServiceDeps, data: EvidenceData): Promise<EvidencePhoto[]> => {
+export const baselinePhotos = async (deps: ServiceDeps, data: EvidenceRecords): Promise<EvidencePhoto[]> => {
   const photos: EvidencePhoto[] = [];
   for (const { id, unitId, confirmedAt, photos: views } of data.baselines) {
     const unit = data.units.get(unitId);
