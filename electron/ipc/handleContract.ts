@@ -1,12 +1,12 @@
 // The only door from the window into the program: every command of the contract, checked, and nothing else.
 import { ipcMain } from 'electron';
-import { channelOf, offerChannel } from '../../shared/ipc/bridge.ts';
+import { offerChannel } from '../../shared/ipc/bridge.ts';
 import type { CommandName } from '../../shared/ipc/contract.ts';
 import { commands } from '../../shared/ipc/contract.ts';
 import type { Logger } from '../log/logger.ts';
 import { type Answer, type Answers, answerCommand, contractBreach } from './answerCommand.ts';
 import type { SenderFrame } from './trustedSender.ts';
-import { type ChannelAnswer, firstQuestions, type WaitingDoor } from './waitingDoor.ts';
+import type { ChannelAnswer, WaitingDoor } from './waitingDoor.ts';
 
 /** What the door needs to know. */
 export interface ContractDoor {
@@ -17,7 +17,7 @@ export interface ContractDoor {
   readonly log: Logger;
   /** Whether answers are compared with the contract too; costs time, so development and tests only. */
   readonly isStrict: boolean;
-  /** Where the page's first questions wait since the window was opened. */
+  /** Where questions wait since the window was opened. */
   readonly waiting: WaitingDoor;
 }
 
@@ -34,9 +34,7 @@ const answerOne =
 
 /** Answers every command of the contract from now on. */
 export const handleContract = (door: ContractDoor): void => {
-  const first: ReadonlySet<string> = new Set(firstQuestions);
   const all = new Map((Object.keys(commands) as CommandName[]).map((name) => [name, answerOne(name, door)]));
-  for (const [name, answer] of all) if (!first.has(name)) ipcMain.handle(channelOf(name), answer);
   ipcMain.on(offerChannel, (event, path: unknown) => {
     if (door.isTrusted(event.senderFrame)) door.onOffer(path);
   });

@@ -1,7 +1,9 @@
 // Where everything lies: the data folder (chosen or usual) and the files of the program itself.
 import { join, resolve } from 'node:path';
 import { defaultDataFolder, type Surroundings } from '../../shared/place/dataFolder.ts';
-import { quietWord } from './loginItem.ts';
+
+/** Tells a program that was opened by the system from one that a person opened. */
+export const quietWord = '--hidden';
 
 /** Folders and files the main process needs; all absolute. */
 export interface AppPaths {

@@ -1,14 +1,13 @@
 // What the window's first picture needs of the settings, read without the schemas of the whole program: they are loaded
-// while the page is. A file that is not sound gives the looks of a first start, as it does for the settings themselves.
+// when it is drawn. Of a file that is not sound each field is the usual one, as it is for the settings themselves.
 import { join } from 'node:path';
-import type { Language } from '../../shared/model/bilingual.ts';
+import type { Preferences } from '../../shared/ipc/settingsContract.ts';
 import { readSettingsText } from './settingsText.ts';
 import type { WindowPlace } from './windowPlace.ts';
 
 /** How the window comes up. */
 export interface FirstLook {
-  readonly language: Language;
-  readonly theme: 'light' | 'dark' | 'system';
+  readonly preferences: Preferences;
   readonly place: WindowPlace | null;
   readonly staysInTray: boolean;
 }
@@ -33,13 +32,26 @@ const contentOf = (folder: string): Fields => {
   }
 };
 
-/** Never fails. */
-export const readFirstLook = (folder: string): FirstLook => {
-  const { language, theme, window, staysInTray } = contentOf(folder);
+const preferencesOf = (fields: Fields, usualOperator: string): Preferences => {
+  const { language, theme, operator, showAllPorts, terminalsView, singleKeys, fleetQuery } = fields;
+  const name = typeof operator === 'string' ? operator.trim() : '';
   return {
     language: language === 'en' ? 'en' : 'zh',
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
-    place: placeOf(window),
-    staysInTray: staysInTray === true,
+    operator: name === '' || name.length > 60 ? usualOperator : name,
+    showAllPorts: showAllPorts === true,
+    ...(terminalsView === 'cards' || terminalsView === 'fleet' ? { terminalsView } : {}),
+    ...(typeof singleKeys === 'boolean' ? { singleKeys } : {}),
+    ...(typeof fleetQuery === 'string' && fleetQuery.length <= 2000 ? { fleetQuery } : {}),
+  };
+};
+
+/** Never fails. `usualOperator` works here where the file names nobody. */
+export const readFirstLook = (folder: string, usualOperator: string): FirstLook => {
+  const fields = contentOf(folder);
+  return {
+    preferences: preferencesOf(fields, usualOperator),
+    place: placeOf(fields['window']),
+    staysInTray: fields['staysInTray'] === true,
   };
 };

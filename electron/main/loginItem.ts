@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type AppError, failure, type Result, success } from '../../shared/error/appError.ts';
+import { quietWord } from './appPaths.ts';
 
 /** What the system offers; Electron's `app` has it on Windows and macOS. */
 export interface LoginSettings {
@@ -28,9 +29,6 @@ export interface LoginItem {
   /** Codes: desktop.login-refused (facts: file) */
   set(isOn: boolean): Result<null>;
 }
-
-/** Tells a program that was opened by the system from one that a person opened. */
-export const quietWord = '--hidden';
 
 /** A word of `Exec=` in quotes, as the Desktop Entry Specification 1.5, section 7, asks for. */
 const quoted = (word: string): string => `"${word.replace(/["`$\\]/g, '\\$&').replace(/%/g, '%%')}"`;

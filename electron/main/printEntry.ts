@@ -4,16 +4,35 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
-import { z } from 'zod';
-import { printHtml } from './printHtml.ts';
 import { closeChromium, declareAppScheme, lockAllContents } from './windowSecurity.ts';
 
 const option = '--print-page=';
-const jobSchema = z.strictObject({ html: z.string(), foot: z.string(), out: z.string() });
+
+/** What to print: a file with the page, the words at its foot, and the PDF to write. */
+interface PrintJob {
+  readonly html: string;
+  readonly foot: string;
+  readonly out: string;
+}
+
+const isJob = (value: unknown): value is PrintJob => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { html, foot, out, ...others } = value as Readonly<Record<string, unknown>>;
+  return [html, foot, out].every((each) => typeof each === 'string') && Object.keys(others).length === 0;
+};
 
 /** The file that says what to print; null = the program was started for its window. */
 export const printJobIn = (words: readonly string[]): string | null =>
   words.find((word) => word.startsWith(option))?.slice(option.length) ?? null;
+
+const print = async (jobFile: string): Promise<void> => {
+  const job: unknown = JSON.parse(await readFile(jobFile, 'utf8'));
+  if (!isJob(job)) throw new Error(`${jobFile} is no printing job: html, foot and out are needed, and nothing else`);
+  await app.whenReady();
+  // Not needed for a window, which it would make wait.
+  const { printHtml } = await import('./printHtml.ts');
+  await writeFile(job.out, await printHtml(await readFile(job.html, 'utf8'), job.foot));
+};
 
 /** Prints and ends the process: 0 = printed, 1 = not, with the reason on standard error. */
 export const printAndQuit = async (jobFile: string): Promise<void> => {
@@ -29,9 +48,7 @@ export const printAndQuit = async (jobFile: string): Promise<void> => {
   app.on('window-all-closed', () => undefined);
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   try {
-    const { html, foot, out } = jobSchema.parse(JSON.parse(await readFile(jobFile, 'utf8')));
-    await app.whenReady();
-    await writeFile(out, await printHtml(await readFile(html, 'utf8'), foot));
+    await print(jobFile);
     app.exit(0);
   } catch (thrown) {
     process.stderr.write(`${thrown instanceof Error ? thrown.message : String(thrown)}\n`);

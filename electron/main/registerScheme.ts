@@ -1,6 +1,6 @@
 // Tells the system that addresses of our scheme are for this program.
 import { app } from 'electron';
-import { linkScheme } from '../../shared/register/labelData.ts';
+import { linkScheme } from '../../shared/register/linkScheme.ts';
 import type { Logger } from '../log/logger.ts';
 
 /**

@@ -15,12 +15,17 @@ export interface ShopBoard {
 /** The part that never changes while the program runs. */
 export type ShopFacts = Pick<ShopState, 'dataFolder' | 'version' | 'electronVersion'>;
 
+/** State of a program that has just been started. */
+export const firstShopState = (facts: ShopFacts): ShopState => {
+  return { ...facts, shop: 'own', engine: 'starting', error: null, notices: [] };
+};
+
 /** More notices than this nobody reads; the oldest go. */
 const mostNotices = 20;
 
 /** Makes the board; `onChange` gets every new state. */
 export const createShopBoard = (facts: ShopFacts, onChange: (state: ShopState) => void): ShopBoard => {
-  let current: ShopState = { ...facts, shop: 'own', engine: 'starting', error: null, notices: [] };
+  let current = firstShopState(facts);
   const enter = (change: Partial<ShopState>): void => {
     current = { ...current, ...change };
     onChange(current);

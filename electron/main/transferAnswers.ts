@@ -6,7 +6,7 @@ import { failure, type Result, success } from '../../shared/error/appError.ts';
 import type { CommandInput, CommandOutput } from '../../shared/ipc/contract.ts';
 import type { Bilingual, Language } from '../../shared/model/bilingual.ts';
 import type { LabelLayout } from '../../shared/register/labelData.ts';
-import type { OpenedLink } from '../../shared/register/terminalLink.ts';
+import { readLink } from '../../shared/register/terminalLink.ts';
 import type { EngineHost } from './engineHost.ts';
 import type { PreferenceStore } from './preferences.ts';
 import type { ShopBoard } from './shopState.ts';
@@ -25,7 +25,7 @@ export interface TransferParts {
   /** The page as it would be printed, as PDF. */
   readonly printPage: (layout: LabelLayout) => Promise<Uint8Array>;
   /** The address with which the program was opened; once. */
-  readonly takeLink: () => OpenedLink | null;
+  readonly takeLink: () => string | null;
 }
 
 /** Answers about files of the register, by command name. */
@@ -142,5 +142,8 @@ export const transferAnswers = (parts: TransferParts): TransferAnswers => ({
   'transfer.open': (input) => open(parts, input),
   'transfer.export': (input) => save(parts, input),
   'labels.savePdf': (input) => savePdf(parts, input),
-  'link.take': () => Promise.resolve(success({ link: parts.takeLink() })),
+  'link.take': () => {
+    const address = parts.takeLink();
+    return Promise.resolve(success({ link: address === null ? null : readLink(address) }));
+  },
 });

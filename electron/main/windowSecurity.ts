@@ -91,14 +91,9 @@ export interface OwnProtocol {
 
 /**
  * Serves the page's files from `folder`, only to GET and only those inside it. By the older of Electron's two doors where
- * it is there: the newer one makes Node compile its whole fetch first, in the process that opens the window. Keeps its
- * word when the first script was handed over: the page is busy with it from then on.
+ * it is there: the newer one makes Node compile its whole fetch first, in the process that opens the window.
  */
-export const serveAppScheme = (own: OwnProtocol, folder: string, log: Logger): Promise<void> => {
-  let tell = (): void => undefined;
-  const scriptServed = new Promise<void>((resolve) => {
-    tell = resolve;
-  });
+export const serveAppScheme = (own: OwnProtocol, folder: string, log: Logger): void => {
   const serve = async (request: { readonly method: string; readonly url: string }): Promise<Served> => {
     const file = request.method === 'GET' ? fileOfAddress(request.url, folder) : null;
     if (file === null) {
@@ -107,7 +102,6 @@ export const serveAppScheme = (own: OwnProtocol, folder: string, log: Logger): P
     }
     try {
       const data = await readFile(file);
-      if (extname(file) === '.js') setImmediate(tell);
       return { statusCode: 200, headers: headersFor(file), data };
     } catch {
       return { statusCode: 404, headers: {}, data: Buffer.alloc(0) };
@@ -115,13 +109,12 @@ export const serveAppScheme = (own: OwnProtocol, folder: string, log: Logger): P
   };
   if (own.registerBufferProtocol !== undefined) {
     own.registerBufferProtocol(appScheme, (request, answer) => void serve(request).then(answer));
-    return scriptServed;
+    return;
   }
   own.handle(appScheme, async (request) => {
     const { statusCode, headers, data } = await serve(request);
     return new Response(new Uint8Array(data), { status: statusCode, headers });
   });
-  return scriptServed;
 };
 
 // Commands and rules are copied by a button; reading the clipboard is refused like everything else.

@@ -2,7 +2,7 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron';
 import type { ErrorCode, Result } from '../../shared/error/appError.ts';
 import { bridgeName, type ConsoleBridge, channelOf, offerChannel } from '../../shared/ipc/bridge.ts';
-import { commandNames, eventNames } from './channelNames.ts';
+import { commandNames, eventNames } from '../../shared/ipc/channelNames.ts';
 
 // Written here and not taken from shared/error: that file brings its schemas along.
 const refusal = (code: ErrorCode, name: string, details?: string): Result<never> => ({

@@ -1,9 +1,6 @@
 // What stands on the label of a terminal, and the address behind its QR code: names and numbers, no secret.
 import { z } from 'zod';
 
-/** The scheme under which the system hands addresses to this program. */
-export const linkScheme = 'steward';
-
 /** One label; null = left out. */
 export const labelSchema = z.object({
   recordId: z.uuid(),

@@ -1,6 +1,6 @@
 // Addresses like steward://terminal/17F59B1F: they lead to a record or to a job and do nothing else.
 import { z } from 'zod';
-import { linkScheme } from './labelData.ts';
+import { isLink, linkScheme } from './linkScheme.ts';
 
 const longestSerial = 64;
 const longestLink = 400;
@@ -28,9 +28,6 @@ const decoded = (text: string): string | null => {
     return null;
   }
 };
-
-/** Whether a text is an address of ours at all, well-formed or not. */
-export const isLink = (text: string): boolean => text.trim().toLowerCase().startsWith(`${linkScheme}:`);
 
 /** Reads an address; whatever is not exactly that of a terminal or a job is `unknown`. */
 export const readLink = (text: string): OpenedLink => {

@@ -2,11 +2,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { handleContract } from '../../electron/ipc/handleContract.ts';
 import { publishEvents } from '../../electron/ipc/publishEvents.ts';
-import { createWaitingDoor } from '../../electron/ipc/waitingDoor.ts';
-import { commandNames, eventNames } from '../../electron/preload/channelNames.ts';
+import { createWaitingDoor, type FirstAnswers } from '../../electron/ipc/waitingDoor.ts';
+import { firstShopState } from '../../electron/main/shopState.ts';
 import type { Result } from '../../shared/error/appError.ts';
 import { AppFailure, success } from '../../shared/error/appError.ts';
 import { channelOf, offerChannel } from '../../shared/ipc/bridge.ts';
+import { commandNames, eventNames } from '../../shared/ipc/channelNames.ts';
 import type { CommandName, EventName } from '../../shared/ipc/contract.ts';
 import { commands, events } from '../../shared/ipc/contract.ts';
 import { sampleOf } from '../support/sampleOf.ts';
@@ -30,6 +31,11 @@ const names = Object.keys(commands) as CommandName[];
 const ours = { senderFrame: { url: 'app://steward/index.html', parent: null } };
 const foreign = { senderFrame: { url: 'https://example.org/', parent: null } };
 
+const firstAnswers: FirstAnswers = {
+  'preferences.get': { language: 'zh', theme: 'system', operator: 'Li', showAllPorts: false },
+  'shop.state': firstShopState({ dataFolder: '/data', version: '1', electronVersion: '33' }),
+};
+
 type Answers = Parameters<typeof handleContract>[0]['answers'];
 
 /** Opens the door with one and the same answer behind every command. */
@@ -37,7 +43,7 @@ const open = (answer: (name: CommandName, input: unknown) => Promise<Result<unkn
   const log: string[] = [];
   handlers.clear();
   handleContract({
-    waiting: createWaitingDoor(),
+    waiting: createWaitingDoor({ first: firstAnswers, isTrusted: () => false }),
     answers: Object.fromEntries(
       names.map((name) => [name, async (input: unknown) => await answer(name, input)]),
     ) as unknown as Answers,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { serialChips } from '../../electron/service/doctor/examineUsb.ts';
 import { udevRuleFile } from '../../electron/transport/portFix.ts';
-import { linkScheme } from '../../shared/register/labelData.ts';
+import { linkScheme } from '../../shared/register/linkScheme.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
 const root = join(import.meta.dirname, '../..');

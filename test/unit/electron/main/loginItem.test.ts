@@ -2,12 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  autostartEntry,
-  createLoginItem,
-  type LoginItemParts,
-  quietWord,
-} from '../../../../electron/main/loginItem.ts';
+import { quietWord } from '../../../../electron/main/appPaths.ts';
+import { autostartEntry, createLoginItem, type LoginItemParts } from '../../../../electron/main/loginItem.ts';
 
 let home = '';
 beforeEach(() => {

@@ -31,7 +31,7 @@ const setUp = async (chosen: string | null) => {
     askWhereToSave: async () => Promise.resolve(chosen === null ? null : join(folder, chosen)),
     askWhichFile: async () => Promise.resolve(chosen === null ? null : join(folder, chosen)),
     printPage: async () => Promise.resolve(Buffer.from('%PDF-1.7')),
-    takeLink: () => ({ kind: 'unknown' }),
+    takeLink: () => 'steward:rubbish',
     documentsFolder: folder,
     now: () => Date.UTC(2026, 10, 22, 12),
   } as unknown as TransferParts;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isLink, jobLink, readLink, searchTextOf, terminalLink } from '../../../../shared/register/terminalLink.ts';
+import { jobLink, readLink, searchTextOf, terminalLink } from '../../../../shared/register/terminalLink.ts';
 
 describe('addresses of terminals', () => {
   it('lead back to the serial number, whatever it holds', () => {
@@ -50,6 +50,5 @@ describe('addresses of terminals', () => {
     expect(searchTextOf('steward://terminal/V2N0001')).toBe('V2N0001');
     expect(searchTextOf('steward://ter')).toBe('steward://ter');
     expect(searchTextOf('好再来')).toBe('好再来');
-    expect(isLink('stewardship')).toBe(false);
   });
 });

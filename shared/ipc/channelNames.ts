@@ -1,6 +1,6 @@
 // The names that may pass the bridge. The compiler holds these lists to the contract, in both directions;
 // the contract itself would bring its schemas along and make the window start later.
-import type { CommandName, EventName } from '../../shared/ipc/contract.ts';
+import type { CommandName, EventName } from './contract.ts';
 
 /** Every command of the contract. */
 export const commandNames: Readonly<Record<CommandName, true>> = {
