@@ -26,9 +26,8 @@ const house = [
     name: 'type coverage',
     commands: [['type-coverage/bin/type-coverage', '--project', wholeProgram, '--strict', '--at-least', '99.8']],
   },
-  { name: 'lint', commands: [[join(rules, 'plainRules.mjs')]] },
   {
-    name: 'lint with types',
+    name: 'lint',
     commands: [
       [
         'oxlint/bin/oxlint',
