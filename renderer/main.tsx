@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { startWords } from './app/i18n.ts';
 import { keepFocus } from './app/keepFocus.ts';
+import { bringMissingFont } from './app/missingFont.ts';
 import { quietWhileComposing } from './app/quietWhileComposing.ts';
 import { WindowGuard } from './app/WindowGuard.tsx';
 import { askFirst } from './bridge/askFirst.ts';
@@ -24,3 +25,4 @@ createRoot(root).render(
     </WindowGuard>
   </StrictMode>,
 );
+bringMissingFont();

@@ -1,10 +1,13 @@
 // An address such as steward://terminal/17F59B1F that the system has handed over: it opens the record (or the job) and does nothing else.
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { useCommand } from '../bridge/useCommand.ts';
 import { useEvent } from '../bridge/useEvent.ts';
 import { toast } from '../ui/toast.ts';
 import { useWords } from '../ui/useWords.ts';
+
+/** Whoever clicks wildly, or a page that opens thousands, turns one page: the last one's, when it is quiet for so many ms. */
+const quietMs = 150;
 
 /** Takes the newest address when the pages are there, and whenever another one arrives. */
 export const OpenedLink = () => {
@@ -35,6 +38,11 @@ export const OpenedLink = () => {
   };
   const openFirst = useEffectEvent(() => void open());
   useEffect(() => openFirst(), []);
-  useEvent('link.opened', () => void open());
+  const quiet = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEvent('link.opened', () => {
+    clearTimeout(quiet.current);
+    quiet.current = setTimeout(() => void open(), quietMs);
+  });
+  useEffect(() => () => clearTimeout(quiet.current), []);
   return null;
 };

@@ -127,8 +127,9 @@ const entriesOf = async (
 
 /** The time zone of this computer as calendars name it; null = not known by name. */
 export const zoneHere = (): string | null => {
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return isZone(zone) ? zone : null;
+  // Where TZ names no zone there is none, whatever the type says.
+  const { timeZone }: { readonly timeZone?: string } = Intl.DateTimeFormat().resolvedOptions();
+  return timeZone !== undefined && isZone(timeZone) ? timeZone : null;
 };
 
 /** Writes the plan to a calendar file. Rejects with export.*, store.* */

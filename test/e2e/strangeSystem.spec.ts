@@ -1,0 +1,83 @@
+// Systems with languages, zones and fonts that nobody expects: the window opens, says what it should and draws every sign.
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { programFolder } from './support/electronUnderTest.ts';
+import { checkAllTerminals } from './support/steps.ts';
+
+test.describe.configure({ timeout: 120_000 });
+test.skip(process.platform !== 'linux', 'language, zone and fonts are chosen by variables');
+
+const strange = [
+  { LANG: 'C', LC_ALL: 'C', LANGUAGE: '', TZ: 'nonsense' },
+  { LANG: 'xx_YY.nonsense', LC_ALL: 'xx_YY.nonsense', LANGUAGE: 'xx', TZ: '' },
+  { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', LANGUAGE: 'tr', TZ: 'Europe/Istanbul' },
+  { LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8', LANGUAGE: 'ar', TZ: 'Africa/Cairo' },
+];
+
+for (const environment of strange) {
+  test(`with LC_ALL=${environment.LC_ALL} and TZ=${environment.TZ} all is said as anywhere`, async ({ start }) => {
+    const { page } = await start({ settings: { lastShop: 'simulated', language: 'en' }, environment });
+    await checkAllTerminals(page);
+    expect(await page.evaluate(() => document.documentElement.dir)).not.toBe('rtl');
+    for (const route of ['/', '/log', '/plan', '/settings']) {
+      await page.evaluate((to) => {
+        window.location.hash = `#${to}`;
+      }, route);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const said = await page.locator('main').innerText();
+      expect(said).not.toMatch(/[\u0660-\u0669\u06F0-\u06F9]|Invalid Date|NaN|undefined|\u0131|\u0130/);
+    }
+  });
+}
+
+/** How signs are drawn in the page's own fonts: one box for all where none has them. */
+const differentSigns = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const pen = Object.assign(document.createElement('canvas'), { width: 32, height: 32 }).getContext('2d');
+    if (pen === null) return 0;
+    pen.font = `24px ${getComputedStyle(document.body).fontFamily}`;
+    const drawn = ['终', '端', '检', '查', '设', '置'].map((sign) => {
+      pen.clearRect(0, 0, 32, 32);
+      pen.fillText(sign, 2, 26);
+      return pen.getImageData(0, 0, 32, 32).data.join();
+    });
+    return new Set(drawn).size;
+  });
+const broughtFonts = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.fonts].filter(({ family }) => family.includes('Noto Sans SC')).map(({ status }) => status),
+  );
+
+test('without a Chinese font the program draws with its own; with one it fetches none', async ({ start }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'fonts-'));
+  try {
+    mkdirSync(join(folder, 'fonts'));
+    const latin = 'noto-sans-sc-latin-400-normal.woff';
+    const files = join(programFolder, 'node_modules/@fontsource/noto-sans-sc/files');
+    copyFileSync(join(files, latin), join(folder, 'fonts', latin));
+    writeFileSync(
+      join(folder, 'fonts.conf'),
+      `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/cache</cachedir></fontconfig>`,
+    );
+    const bare = await start({
+      settings: { lastShop: 'simulated', language: 'zh' },
+      environment: { FONTCONFIG_FILE: join(folder, 'fonts.conf') },
+    });
+    await expect(bare.page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect.poll(async () => (await broughtFonts(bare.page)).includes('loaded')).toBe(true);
+    await expect.poll(() => differentSigns(bare.page)).toBe(6);
+    // Of the hundred pieces only those that stand on the page.
+    expect((await broughtFonts(bare.page)).filter((status) => status === 'unloaded').length).toBeGreaterThan(20);
+
+    const usual = await start({ settings: { lastShop: 'simulated', language: 'zh' } });
+    await expect(usual.page.getByRole('heading', { level: 1 })).toBeVisible();
+    await usual.page.waitForTimeout(1500);
+    expect(await differentSigns(usual.page)).toBe(6);
+    expect(await broughtFonts(usual.page)).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
