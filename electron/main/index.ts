@@ -2,6 +2,7 @@
 import { homedir } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { app, crashReporter, dialog, Menu, nativeTheme, session } from 'electron';
+import { isTrustedSender } from '../ipc/trustedSender.ts';
 import { createWaitingDoor } from '../ipc/waitingDoor.ts';
 import { appPaths, startOptions } from './appPaths.ts';
 import { mustBePassable } from './argumentSize.ts';
@@ -15,13 +16,15 @@ import { createOpenedLinks, linkInArguments } from './openedLinks.ts';
 import { printAndQuit, printJobIn } from './printEntry.ts';
 import { quitTidily } from './quitTidily.ts';
 import { registerScheme } from './registerScheme.ts';
+import { firstShopState } from './shopState.ts';
 import type { Console } from './startConsole.ts';
 import { programPlace } from './update/programPlace.ts';
 import { hasFeed } from './update/updateSource.ts';
+import { userName } from './userName.ts';
 import { closeChromium, declareAppScheme, lockAllContents, lockSession, serveAppScheme } from './windowSecurity.ts';
 
-/** A page without its script is broken; what is behind the window has to say so. */
-const longestWaitForScriptMs = 1000;
+/** A page that is never drawn is broken; what is behind the window has to say so. */
+const longestWaitForPageMs = 2000;
 
 const start = (): void => {
   const { platform, env } = process;
@@ -49,10 +52,10 @@ const start = (): void => {
   keepRunning(log);
   // Only root is started without Chromium's sandbox; asking for it all the same ends every process.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-  const look = readFirstLook(paths.dataFolder);
+  const { preferences, place, staysInTray } = readFirstLook(paths.dataFolder, userName());
   // Fields for days and times are drawn by Chromium: it is asked for the window's language before it begins.
   if (!app.commandLine.hasSwitch('lang')) {
-    app.commandLine.appendSwitch('lang', look.language === 'en' ? 'en-US' : 'zh-CN');
+    app.commandLine.appendSwitch('lang', preferences.language === 'en' ? 'en-US' : 'zh-CN');
   }
   // Without this Electron builds a menu of its own first, only to have it replaced.
   Menu.setApplicationMenu(null);
@@ -79,16 +82,19 @@ const start = (): void => {
   });
   quitTidily(async () => (await running)?.close(), log);
   void app.whenReady().then(() => {
-    // First the window; everything behind it is loaded while the page is busy with its own scripts.
-    nativeTheme.themeSource = look.theme;
+    // First the window; everything behind it is loaded when the page is drawn, which needs both cores until then.
+    nativeTheme.themeSource = preferences.theme;
     lockSession(session.defaultSession, log);
-    const scriptServed = serveAppScheme(session.defaultSession.protocol, paths.rendererFolder, log);
-    const waiting = createWaitingDoor();
-    const opens = options.isQuiet ? (look.staysInTray ? 'hidden' : 'minimised') : 'shown';
-    const { language, place } = look;
-    const { window, shown } = openMainWindow({ opens, place, language, preloadFile: paths.preloadFile });
-    const isBusy = Promise.race([scriptServed, pause(longestWaitForScriptMs)]);
-    running = isBusy
+    serveAppScheme(session.defaultSession.protocol, paths.rendererFolder, log);
+    const opens = options.isQuiet ? (staysInTray ? 'hidden' : 'minimised') : 'shown';
+    const { preloadFile, dataFolder } = paths;
+    const { window, shown } = openMainWindow({ opens, place, language: preferences.language, preloadFile });
+    const facts = { dataFolder, version: app.getVersion(), electronVersion: process.versions.electron };
+    const waiting = createWaitingDoor({
+      first: { 'preferences.get': preferences, 'shop.state': firstShopState(facts) },
+      isTrusted: (sender) => !window.isDestroyed() && isTrustedSender(sender, window.webContents.mainFrame),
+    });
+    running = Promise.race([shown, pause(longestWaitForPageMs)])
       .then(() => import('./openConsole.ts'))
       .then(({ openConsole }) =>
         openConsole({ ...options, paths, early, links, crashReports, window, shown, waiting }),
@@ -103,6 +109,7 @@ const failed = (error: unknown): void => {
   app.exit(2);
 };
 
+// Nothing here waits for anything: Chromium reads its command line on other threads as soon as it may go on.
 const printJob = printJobIn(process.argv.slice(1));
 if (printJob === null) {
   try {
