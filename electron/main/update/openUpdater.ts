@@ -2,11 +2,13 @@
 // computer from another, no address without encryption, no version that is older.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ClientRequest } from 'electron';
 import type * as updaterLibrary from 'electron-updater';
 import type { AppImageUpdater, AppUpdater, CancellationToken, MacUpdater, NsisUpdater } from 'electron-updater';
 import { z } from 'zod';
 import { isFeedAddress } from '../../../shared/update/feedAddress.ts';
 import type { Logger } from '../../log/logger.ts';
+import { impatient } from './impatient.ts';
 import { replaceAppImage } from './replaceAppImage.ts';
 import type { Release, Updater } from './updater.ts';
 
@@ -97,6 +99,24 @@ const releaseFrom = (info: unknown): Release => {
   return { version, notes: releaseNotes, releasedAt: dateOf(releaseDate), bytes };
 };
 
+/** What of the executor is needed to end a request: only its error makes the executor give up a question. */
+interface Executor {
+  createRequest(...given: readonly unknown[]): Pick<ClientRequest, 'abort' | 'emit'>;
+}
+
+/** Answers with what ends the request that was made last; there is never more than one under way. */
+const holdRequest = (updater: AppUpdater): (() => void) => {
+  const { httpExecutor } = updater as unknown as { readonly httpExecutor: Executor };
+  const create = httpExecutor.createRequest.bind(httpExecutor);
+  let last: ReturnType<Executor['createRequest']> | null = null;
+  httpExecutor.createRequest = (...given) => (last = create(...given));
+  return () => {
+    last?.abort();
+    last?.emit('error', new Error('timed out'));
+    last = null;
+  };
+};
+
 /** Opens it; asks nobody. */
 export const openUpdater = async (parts: UpdaterParts): Promise<Updater> => {
   const library = await loaded();
@@ -111,6 +131,7 @@ export const openUpdater = async (parts: UpdaterParts): Promise<Updater> => {
   updater.disableWebInstaller = true;
   updater.updateConfigPath = configFile(parts);
   guard(updater, log);
+  const breakOff = holdRequest(updater);
   // Whoever asked hears of a failure by the rejection; without a listener it would count as an error that nobody caught.
   updater.on('error', () => undefined);
   updater.on('login', (_info, answer) => answer('', ''));
@@ -127,8 +148,9 @@ export const openUpdater = async (parts: UpdaterParts): Promise<Updater> => {
     return releaseFrom(found.updateInfo);
   };
 
-  return {
+  return impatient({
     check,
+    breakOff,
     download: async (onProgress) => {
       const tell = ({ percent }: { readonly percent: number }): void =>
         onProgress(Math.max(0, Math.min(1, percent / 100)));
@@ -154,5 +176,5 @@ export const openUpdater = async (parts: UpdaterParts): Promise<Updater> => {
       }
       return updater.install(true, false);
     },
-  };
+  });
 };

@@ -4,7 +4,17 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'nod
 import type { AddressInfo } from 'node:net';
 
 /** How the server behaves. */
-export type FeedMood = 'well' | 'gone' | 'rubbish' | 'no-sum' | 'cut' | 'wrong-sum' | 'elsewhere';
+export type FeedMood =
+  | 'well'
+  | 'gone'
+  | 'rubbish'
+  | 'half-feed'
+  | 'drip-feed'
+  | 'no-sum'
+  | 'cut'
+  | 'drip-file'
+  | 'wrong-sum'
+  | 'elsewhere';
 
 /** A running feed. */
 export interface ReleaseFeed {
@@ -47,12 +57,23 @@ const described = ({ version, notes, file, mood }: ReleaseFeed): string => {
   ].join('\n');
 };
 
+/** A byte a second, for ever. */
+const drip = (response: ServerResponse, content: Uint8Array): void => {
+  let at = 0;
+  const timer = setInterval(() => response.write(content.subarray(at, ++at)), 1000);
+  response.once('close', () => clearInterval(timer));
+};
+
 const sendFile = (response: ServerResponse, { file, mood }: ReleaseFeed): void => {
   if (mood === 'elsewhere') {
     response.writeHead(302, { location: 'http://feed.invalid/Terminal-Steward.AppImage' }).end();
     return;
   }
   response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': file.length });
+  if (mood === 'drip-file') {
+    drip(response, file);
+    return;
+  }
   if (mood !== 'cut') {
     response.end(file);
     return;
@@ -67,6 +88,8 @@ export const startReleaseFeed = async (): Promise<ReleaseFeed> => {
     feed.asked.push({ path, headers: request.headers });
     if (feed.mood === 'gone') response.writeHead(503).end('gone');
     else if (path.endsWith('.yml') && feed.mood === 'rubbish') response.end('\u0000%PDF: [not, a: release');
+    else if (path.endsWith('.yml') && feed.mood === 'half-feed') response.end(described(feed).slice(0, 24));
+    else if (path.endsWith('.yml') && feed.mood === 'drip-feed') drip(response, Buffer.from(described(feed)));
     else if (path === '/latest-linux.yml') response.end(described(feed));
     else if (path === `/${fileName}`) sendFile(response, feed);
     else response.writeHead(404).end();
