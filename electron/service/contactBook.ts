@@ -99,7 +99,7 @@ export const createContactBook = (deps: ServiceDeps): ContactBook => {
             ...stamp(),
           },
           before === null
-            ? { zh: `新增联系人：${title.zh}`, en: `Added to the contact book: ${title.en}` }
+            ? { zh: `新增联系人：${title.zh}`, en: `Contact added: ${title.en}` }
             : {
                 zh: `修改联系人：${title.zh}${isSameNumber ? '' : '，号码已变，需重新核实'}`,
                 en: `Contact changed: ${title.en}${isSameNumber ? '' : '; another number, to be verified anew'}`,
@@ -123,7 +123,7 @@ export const createContactBook = (deps: ServiceDeps): ContactBook => {
       attempt(async () => {
         const before = await known(contactId);
         const title = titleOf(before);
-        const summary = { zh: `删除联系人：${title.zh}`, en: `Removed from the contact book: ${title.en}` };
+        const summary = { zh: `删除联系人：${title.zh}`, en: `Contact removed: ${title.en}` };
         await tell(() => contacts.remove(contactId), summary, changeOf(before, null));
         return {};
       }),

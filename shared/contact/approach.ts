@@ -41,7 +41,7 @@ export const wishRules: Readonly<Record<ApproachWish, WishRule>> = {
     level: 'careful',
     advice: {
       zh: '没有人预约过，就不要把终端交出去。请对方等一下，您用“联系人”里核实过的号码打给收单机构确认姓名和工单。',
-      en: 'If nobody announced it, do not hand the terminal over. Let them wait while you call the acquirer on the verified number in your book and confirm name and job number.',
+      en: 'If nobody announced it, do not hand the terminal over. Let them wait while you call the acquirer on the verified number in Contacts and confirm name and job number.',
     },
   },
   newMachine: {
@@ -159,15 +159,15 @@ const headlines: Readonly<Record<ApproachLevel, Bilingual>> = {
 const standings: Readonly<Record<NumberStanding, Bilingual | null>> = {
   trusted: {
     zh: '号码在联系人里，核实过。但来电显示可以伪造：挂断后由您主动拨回这个号码。',
-    en: 'The number is in your book and verified. A shown number can be forged, though: hang up and call it back yourself.',
+    en: 'The number is in Contacts and verified. A shown number can be forged, though: hang up and call it back yourself.',
   },
   unverified: {
     zh: '号码在联系人里，但没有核实过（或已超过一年）：不能当作可信号码。',
-    en: 'The number is in your book but not verified (or longer than a year ago): it does not count as trusted.',
+    en: 'The number is in Contacts but not verified (or longer than a year ago): it does not count as trusted.',
   },
   unknown: {
     zh: '号码不在联系人里：不要拨回这个号码，请用合同或官方 App 上的号码。',
-    en: 'The number is not in your book: do not call it back; use the number on your contract or in the official app.',
+    en: 'The number is not in Contacts: do not call it back; use the number on your contract or in the official app.',
   },
   none: null,
 };

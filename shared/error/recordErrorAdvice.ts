@@ -189,7 +189,7 @@ export const recordErrorAdvice = {
   'contact.unknown': {
     title: { zh: '没有这个联系人', en: 'No such contact' },
     message: { zh: '这个联系人已经删除。', en: 'This contact is not in the book any more.' },
-    remedy: { zh: '请在“联系人”里重新选择。', en: 'Choose again in the contact book.' },
+    remedy: { zh: '请在“联系人”里重新选择。', en: 'Choose again in Contacts.' },
     who: 'merchant',
   },
   'contact.same-number': {

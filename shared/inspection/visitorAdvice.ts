@@ -23,7 +23,7 @@ const headlines: Readonly<Record<ApproachLevel, Bilingual>> = {
 const points = {
   unannounced: {
     zh: '没有人预约：请对方等一下，用“联系人”里核实过的号码打给收单机构，问清姓名和工单。不要用对方给的号码。',
-    en: 'Nobody announced this visit: let them wait and call the acquirer on a verified number from your book; ask for name and job number. Do not use a number they give you.',
+    en: 'Nobody announced this visit: let them wait and call the acquirer on a verified number from Contacts; ask for name and job number. Do not use a number they give you.',
   },
   identity: {
     zh: '还没有核对身份：看证件，记下姓名和单位；工牌可以伪造，打电话确认才算数。',

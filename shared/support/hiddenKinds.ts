@@ -97,7 +97,7 @@ export const hiddenKindWords: Readonly<Record<HiddenKind, HiddenKindWords>> = {
     name: { zh: '电话号码', en: 'Telephone number' },
     reason: {
       zh: '手机或固定电话的写法，或在您的联系人里',
-      en: 'It has the form of one, or stands in your contact book',
+      en: 'It has the form of one, or stands in your contacts',
     },
   },
   network: {

@@ -69,7 +69,7 @@ test('in English too', async ({ start }) => {
   const { page } = await start({ settings: { lastShop: 'own', operator: '小王' } });
   await page.getByRole('button', { name: /English/ }).click();
   await goTo(page, 'contacts');
-  await expect(page.getByText('The book is empty')).toBeVisible();
+  await expect(page.getByText('No contacts yet')).toBeVisible();
   await page.getByRole('link', { name: 'Somebody calls or comes?' }).click();
   await expect(page.getByText('Verify first, then go on')).toBeVisible();
 });

@@ -14,6 +14,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { LogHere } from '../../ui/log/LogHere.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { formatDay } from '../../ui/planner/days.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useIdParam } from '../../ui/useIdParam.ts';
 import { useWords } from '../../ui/useWords.ts';
@@ -75,6 +76,7 @@ const AtAGlance = ({ incident }: { readonly incident: Incident }) => {
   const { provider, kind, since, worksSince, openedAt, openedBy, isOutOfUse, cost, resolution } = incident;
   const fact = (name: string, value: string | null): Fact[] => (value === null ? [] : [{ key: name, name, value }]);
   const moment = (at: string | null): string | null => (at === null ? null : formatTime(at, language, 'dateTime'));
+  const dayOf = (day: string | null): string | null => (day === null ? null : formatDay(day, language, 'date'));
   return (
     <Section title={t('incident.facts')}>
       <Facts
@@ -86,7 +88,7 @@ const AtAGlance = ({ incident }: { readonly incident: Incident }) => {
           ...fact(t('incident.lasted'), lasted),
           ...fact(t('incident.provider'), provider?.name ?? t('incident.noProvider')),
           ...fact(t('incident.caseNumber'), provider?.caseNumber ?? null),
-          ...fact(t('incident.promised'), provider?.promisedOn ?? null),
+          ...fact(t('incident.promised'), dayOf(provider?.promisedOn ?? null)),
           ...fact(t('incident.cost'), cost === null ? null : cost.toFixed(2)),
           ...fact(t('incident.resolution'), resolution),
           ...fact(t('incident.openedBy'), `${openedBy} · ${moment(openedAt) ?? ''}`),
@@ -110,7 +112,7 @@ const stepsOf = ({ state, provider }: Incident): readonly Doing[] => {
 };
 
 const KnownIncident = ({ incident, unitName, today }: KnownProps) => {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const [doing, setDoing] = useState<Doing | 'edit' | null>(null);
   const late = daysLate(incident, today);
   const { provider, description, title, store } = incident;
@@ -150,7 +152,10 @@ const KnownIncident = ({ incident, unitName, today }: KnownProps) => {
             }
           >
             <p className={css['words']}>
-              {t('incident.lateText', { name: provider.name, day: provider.promisedOn ?? '' })}
+              {t('incident.lateText', {
+                name: provider.name,
+                day: provider.promisedOn === null ? '' : formatDay(provider.promisedOn, language, 'date'),
+              })}
             </p>
           </Notice>
         </div>

@@ -29,7 +29,7 @@ const KnownPlan = ({ planId }: { readonly planId: string }) => {
   const plan = knownOf(answer);
   if (plan === null) {
     return (
-      <Page title={t('plans.edit')} above={<Back />}>
+      <Page title={t('plans.title')} above={<Back />}>
         {answer.state === 'failed' ? (
           <ErrorNotice error={answer.error} onRetry={answer.reload} />
         ) : (

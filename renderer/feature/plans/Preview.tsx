@@ -36,7 +36,7 @@ const DateRow = ({ date: { on, dueOn }, onLeaveOut }: DateRowProps) => {
   return (
     <li className={css['date']}>
       <span>
-        {formatDay(dueOn, language, 'date')} {formatDay(dueOn, language, 'weekday')}
+        {formatDay(dueOn, language, 'whole')}
         {on === dueOn ? null : (
           <span className={css['soft']}> · {t('plans.editor.moved', { on: formatDay(on, language, 'short') })}</span>
         )}

@@ -33,7 +33,7 @@ const Head = ({ typed, isTried, isOff, onChange }: HeadProps) => {
   const { t } = useWords();
   const lacksName = typed.nameZh.trim() === '' && typed.nameEn.trim() === '';
   return (
-    <Section title={t('template.title')}>
+    <Section title={t('template.one')}>
       <div className={css['form']}>
         <div className={css['pair']}>
           <TextInput

@@ -11,6 +11,8 @@ const styles = {
   long: { dateStyle: 'full' },
   /** 2026年11月22日 / 22 Nov 2026 */
   date: { dateStyle: 'medium' },
+  /** 2026年11月22日周日 / Sun, 22 Nov 2026 */
+  whole: { year: 'numeric', month: 'short', day: 'numeric', weekday: 'short' },
   /** 11月22日 / 22 Nov */
   day: { month: 'short', day: 'numeric' },
   /** 2026年11月 / November 2026 */

@@ -14,7 +14,7 @@ export interface DriftAdvice {
 
 const acquirer: Bilingual = {
   zh: '收单机构（用“联系人”里核实过的号码）',
-  en: 'your acquirer (on the verified number of your contact book)',
+  en: 'your acquirer (on its verified number in Contacts)',
 };
 const advice = (means: Bilingual, action: Bilingual, who: Who = 'acquirer', tell = acquirer): DriftAdvice => ({
   means,

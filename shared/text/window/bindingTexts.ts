@@ -146,6 +146,7 @@ export const bindingTexts = inBoth(
       cancel: '不移了…',
       cancelTitle: '取消计划的移机',
       cancelLeave: '仍按计划移机',
+      cancelLeave: '仍按计划移机',
       cancelLabel: '为什么不移了',
       record: '记录换卡…',
       resume: '继续换机',
@@ -314,10 +315,10 @@ export const bindingTexts = inBoth(
     contact: {
       title: 'Whom to tell',
       trusted: 'verified on {{day}}',
-      none: 'No verified number of your acquirer is in the contact book.',
+      none: 'No verified number of your acquirer is in Contacts.',
       noneHint:
         'Use the number on the contract, in the official app or on the official site; never one from a caller or an advertisement.',
-      open: 'Open the contact book',
+      open: 'Open Contacts',
     },
     statement: {
       title: 'Does the acquirer know?',
@@ -375,6 +376,7 @@ export const bindingTexts = inBoth(
       carryOut: 'It has moved',
       cancel: 'It will not move…',
       cancelTitle: 'Cancel the planned move',
+      cancelLeave: 'Keep the plan',
       cancelLeave: 'Keep the plan',
       cancelLabel: 'Why it will not move',
       record: 'Record the change…',

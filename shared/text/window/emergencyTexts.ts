@@ -81,7 +81,7 @@ export const emergencyTexts = inBoth(
     lines: 'Further lines (one each, at most 6)',
     linesWrong: 'At most 6 lines of 120 characters',
     contacts: 'Contacts on the card (none chosen = every verified one)',
-    contactsNone: 'The contact book is empty',
+    contactsNone: 'No contacts yet',
     notVerified: '{{name}} (not verified, not printed)',
     save: 'Save',
     cardSaved: 'Card saved: {{store}}',

@@ -395,7 +395,7 @@ export const inspectionTexts = inBoth(
       print: 'Print “do not use”',
       call: 'Whom to call',
       noTrusted:
-        'Your book has no verified number of the acquirer. Take it from the contract, the official app or the label, not from a search.',
+        'Contacts holds no verified number of the acquirer. Take it from the contract, the official app or the label, not from a search.',
       toContacts: 'Open the contacts',
       approach: 'Somebody wants to come?',
     },
@@ -407,7 +407,7 @@ export const inspectionTexts = inBoth(
       all: 'Show all visits',
       arrived: 'Somebody came unannounced?',
       arrivedText:
-        'Keep them away from the terminals. See a document and call a verified number from your own book; let them wait until it is confirmed, and inspect the terminals when they have left.',
+        'Keep them away from the terminals. See a document and call a verified number from Contacts; let them wait until it is confirmed, and inspect the terminals when they have left.',
       search: 'Name, company, what was done',
       clearSearch: 'Clear the search',
       from: 'From',

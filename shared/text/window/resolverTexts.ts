@@ -373,7 +373,7 @@ export const resolverTexts = inBoth(
     call: {
       title: 'Whom to call',
       verified: 'verified',
-      none: 'No verified number in your book yet',
+      none: 'No verified number in Contacts yet',
       noneText:
         'The number is on your own contract or in the acquirer’s official app; verify it and add it to your contacts. Use none that a stranger gave you or a search found.',
       issuer: 'The cardholder calls the number on the back of the card.',

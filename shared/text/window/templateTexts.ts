@@ -5,6 +5,7 @@ import { inBoth } from '../parity.ts';
 export const templateTexts = inBoth(
   {
     title: '检查单',
+    one: '名称与签名',
     lead: '每张检查单写明检查哪些项、什么算合格、谁来签名。修改会产生新版本；已开始的任务沿用原来的版本。',
     back: '返回检查单',
     backToPlans: '返回计划',
@@ -91,6 +92,7 @@ export const templateTexts = inBoth(
   },
   {
     title: 'Checklists',
+    one: 'Name and signatures',
     lead: 'A checklist says what to check, what passes and who signs. Changes make a new version; jobs already started keep theirs.',
     back: 'Back to the checklists',
     backToPlans: 'Back to the plans',

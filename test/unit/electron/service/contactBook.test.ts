@@ -33,7 +33,7 @@ describe('the contact book', () => {
     expect(deps.heard.filter(({ name }) => name === 'contacts.changed')).toHaveLength(2);
     expect(await lines()).toEqual([
       'Contact verified: 示范收单 (Acquirer), on my own contract',
-      'Added to the contact book: 示范收单 (Acquirer)',
+      'Contact added: 示范收单 (Acquirer)',
     ]);
   });
 
