@@ -56,7 +56,7 @@ interface ErrorNoticeProps {
   readonly actions?: ReactNode;
 }
 
-/** A failure as a message box, with the buttons that may help. */
+/** A failure as a message box, with the buttons that may help. What is not there is no alarm, and asking again brings nothing. */
 export const ErrorNotice = ({
   error,
   kind = 'fail',
@@ -66,15 +66,16 @@ export const ErrorNotice = ({
   actions,
 }: ErrorNoticeProps) => {
   const { t, say } = useWords();
+  const isGone = error.code.endsWith('.unknown');
   return (
     <Notice
-      kind={kind}
+      kind={isGone ? 'info' : kind}
       title={say(adviseOn(error).title)}
       isUrgent={isUrgent}
       actions={
-        onRetry === undefined && onDismiss === undefined && actions === undefined ? undefined : (
+        (onRetry === undefined || isGone) && onDismiss === undefined && actions === undefined ? undefined : (
           <>
-            {onRetry === undefined ? null : (
+            {onRetry === undefined || isGone ? null : (
               <Button size="xs" variant="default" onClick={onRetry}>
                 {t('app.common.retry')}
               </Button>

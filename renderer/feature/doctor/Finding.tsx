@@ -53,6 +53,7 @@ const Remedy = ({ finding }: FindingProps) => {
         <>
           <Button
             size="xs"
+            variant="default"
             leftSection={<IconHeartRateMonitor size={16} aria-hidden />}
             loading={check.isPending}
             aria-label={t('doctor.checkNamed', { name: say(finding.title) })}
@@ -67,6 +68,7 @@ const Remedy = ({ finding }: FindingProps) => {
       return (
         <Button
           size="xs"
+          variant="default"
           leftSection={<IconEye size={16} aria-hidden />}
           loading={preferences.isPending}
           onClick={() => void preferences.run({ showAllPorts: true }).then(() => navigate('/'))}

@@ -25,7 +25,7 @@ const Row = ({ device }: { readonly device: Device }) => {
           </div>
         )}
       </th>
-      <td>{[unit.store, unit.counter].filter((part) => part !== null).join(' · ') || '–'}</td>
+      <td className={css['place']}>{[unit.store, unit.counter].filter((part) => part !== null).join(' · ') || '–'}</td>
       <td>
         {lastInspection === null ? (
           <span className={css['soft']}>{t('inspection.never')}</span>

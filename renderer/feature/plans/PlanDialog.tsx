@@ -45,6 +45,7 @@ export const PlanDialog = ({ plan, doing, onClose }: PlanDialogProps) => {
       onClose={onClose}
       onConfirm={confirm}
       refusal={pause.refusal}
+      isForGood={doing === 'remove'}
     />
   );
 };

@@ -71,7 +71,7 @@ const CaptureRow = ({ capture, onPreview, onReplay, onRemove }: CaptureRowProps)
   const { startedAt, endedBy, state, note, messages, bytes, lines, isReplayed, importedFrom } = capture;
   return (
     <tr data-record={capture.id}>
-      <td>
+      <td className={css['short']}>
         <time dateTime={startedAt} title={formatTime(startedAt, language, 'exact')}>
           {formatTime(startedAt, language, 'short')}
         </time>
@@ -92,7 +92,7 @@ const CaptureRow = ({ capture, onPreview, onReplay, onRemove }: CaptureRowProps)
           {importedFrom === null ? null : <span>{t('traffic.fromFile', { file: importedFrom })}</span>}
         </div>
       </td>
-      <td>{byteSize(bytes)}</td>
+      <td className={css['short']}>{byteSize(bytes)}</td>
       <td>
         <div className={css['captureActions']}>
           <Button
