@@ -13,6 +13,7 @@ import { useLive } from '../bridge/useLive.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { useWords } from '../ui/useWords.ts';
 import css from './App.module.css';
+import { FullWords } from './FullWords.tsx';
 import { speak } from './i18n.ts';
 import { Locked } from './Locked.tsx';
 import { Shell } from './Shell.tsx';
@@ -65,6 +66,7 @@ export const App = ({ first }: { readonly first: FirstAnswers }) => {
 
   return (
     <MantineProvider theme={theme} forceColorScheme={scheme}>
+      <FullWords />
       <Notifications position="bottom-right" limit={4} />
       {failed === null ? null : (
         <div className={css['failed']}>

@@ -1,4 +1,5 @@
-// Every screen in a small window, the same at 200 and 300 %, and on a 4K display: nothing beyond the edge, cut or on top of another.
+// Every screen in a small window, the same at 200 and 300 %, and on a 4K display: nothing beyond the edge, cut or on top of
+// another; what it is mainly for is one filled button, in sight at once.
 import { join } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import type { Language } from '../../shared/model/bilingual.ts';
@@ -7,6 +8,7 @@ import { expect, test } from './fixtures.ts';
 import { type ConsoleWindow, freshFolder } from './support/consoleWindow.ts';
 import { invoke } from './support/jobs.ts';
 import { layoutFaults } from './support/layoutFaults.ts';
+import { primaryFaults } from './support/primaryFaults.ts';
 import { screens } from './support/screens/allScreens.ts';
 import { emptyScreens, emptyShop } from './support/screens/emptyScreens.ts';
 import { fillShop } from './support/screens/filledShop.ts';
@@ -64,12 +66,15 @@ const lookAt = async (shop: FilledShop, wanted: readonly Screen[]): Promise<void
         }
         await sized(session, sizes[0]);
       };
+      const lookForPrimary = async (language: Language): Promise<void> => {
+        found.push(...(await page.evaluate(primaryFaults)).map((fault) => `${language}: ${fault}`));
+      };
+      await lookForPrimary('zh');
       await look('zh');
-      if (one.dialogs.length === 0) {
-        await showIn(page, { language: 'en', theme: 'light' });
-        await look('en');
-        await showIn(page, { language: 'zh', theme: 'light' });
-      }
+      await showIn(page, { language: 'en', theme: 'light' });
+      await lookForPrimary('en');
+      if (one.dialogs.length === 0) await look('en');
+      await showIn(page, { language: 'zh', theme: 'light' });
       expect.soft(found, one.name).toEqual([]);
     });
   }

@@ -11,6 +11,7 @@ import { useWords } from '../../ui/useWords.ts';
 import { placePanel, type Size } from './placePanel.ts';
 import css from './Tour.module.css';
 import { type TourStep, tourSteps } from './tourSteps.ts';
+import { useFocusedBox } from './useFocusedBox.ts';
 import { useTarget } from './useTarget.ts';
 
 /** A target that has not come by then is not waited for any more. */
@@ -164,7 +165,8 @@ const OpenTour = ({ position }: { readonly position: number }) => {
   };
   useShortcut('Escape', leave, { isEverywhere: true });
   const place = t('tour.place', { step: position + 1, count: tourSteps.length });
-  const { panel: at, ring } = placePanel(isShown ? box : null, size, view);
+  const focused = useFocusedBox(panel);
+  const { panel: at, ring } = placePanel(isShown ? box : null, size, view, focused);
   const isReading = !isShown && (step.key === 'verdict' || step.key === 'why');
   const remark = isShown
     ? failed || box === null

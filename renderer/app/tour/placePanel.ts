@@ -34,8 +34,14 @@ const cut = ({ left, top, width, height }: Box, within: Box): Box | null => {
     : { left: x, top: y, width: right - x, height: bottom - y };
 };
 
+const overlap = (one: Box, other: Box): boolean =>
+  one.left < other.left + other.width &&
+  other.left < one.left + one.width &&
+  one.top < other.top + other.height &&
+  other.top < one.top + one.height;
+
 /** Beside, below or above the target where there is room; else at the foot, with the part of the target above it. */
-export const placePanel = (target: Box | null, panel: Size, view: Size): Placement => {
+const besideTarget = (target: Box | null, panel: Size, view: Size): Placement => {
   const whole: Box = { left: 2, top: 2, width: view.width - 4, height: view.height - 4 };
   const lowest = view.height - panel.height - edge;
   const rightmost = view.width - panel.width - edge;
@@ -51,4 +57,26 @@ export const placePanel = (target: Box | null, panel: Size, view: Size): Placeme
   if (ring.top - gap - panel.height >= edge) return { panel: { left, top: ring.top - gap - panel.height }, ring };
   if (ring.left - gap - panel.width >= edge) return { panel: { left: ring.left - gap - panel.width, top }, ring };
   return { panel: foot, ring: cut(ring, { ...whole, height: Math.max(0, foot.top - gap - whole.top) }) };
+};
+
+/** The same, but never over what has the focus: then in a corner of the window that is free of it, rather one beside the target. */
+export const placePanel = (target: Box | null, panel: Size, view: Size, focused: Box | null = null): Placement => {
+  const usual = besideTarget(target, panel, view);
+  const isOver = (at: Placement['panel'], box: Box | null): boolean =>
+    box !== null &&
+    overlap(
+      { ...at, ...panel },
+      { left: box.left - 4, top: box.top - 4, width: box.width + 8, height: box.height + 8 },
+    );
+  if (!isOver(usual.panel, focused)) return usual;
+  const right = Math.max(edge, view.width - panel.width - edge);
+  const foot = Math.max(edge, view.height - panel.height - edge);
+  const free = [
+    { left: right, top: foot },
+    { left: right, top: edge },
+    { left: edge, top: foot },
+    { left: edge, top: edge },
+  ].filter((corner) => !isOver(corner, focused));
+  const corner = free.find((each) => !isOver(each, usual.ring)) ?? free[0];
+  return corner === undefined ? usual : { ...usual, panel: corner };
 };

@@ -1,11 +1,11 @@
 // Changes what a model should have: versions, applications, keys, settings, ends of certificates.
-import { ActionIcon, Button, Modal, Select, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Select, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { type ReactNode, type SubmitEvent, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type ExpectedSet, type ExpectedSetVersion, versionRules } from '../../../shared/expected/expectedSet.ts';
 import { keyUseNames, softwareKindNames } from '../../../shared/help/factNames.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
-import { ErrorAdviceText } from '../../ui/ErrorNotice.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Expected.module.css';
@@ -201,10 +201,9 @@ export const EditDialog = ({ version, onClose, onSaved }: EditDialogProps) => {
   const [set, setSet] = useState(version.set);
   const [reason, setReason] = useState('');
   const [isTried, setIsTried] = useState(false);
-  const { run, isPending, error, may } = useCommand('expected.set');
+  const { run, isPending, error, refusal } = useCommand('expected.set');
   const change = (to: Partial<ExpectedSet>) => setSet((before) => ({ ...before, ...to }));
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
+  const submit = (): void => {
     setIsTried(true);
     if (isShort(reason)) return;
     const versions = set.versions.filter((wanted) => wanted.versions.length > 0);
@@ -216,54 +215,46 @@ export const EditDialog = ({ version, onClose, onSaved }: EditDialogProps) => {
   };
   const parts = { set, onChange: change };
   return (
-    <Modal
-      opened
+    <FormDialog
       size="xl"
-      onClose={onClose}
       title={t('expected.editor.title', { model: version.model })}
-      closeButtonProps={{ 'aria-label': t('app.common.close') }}
+      confirm={t('expected.save')}
+      isPending={isPending}
+      error={error}
+      refusal={refusal}
+      onClose={onClose}
+      onSubmit={submit}
     >
-      <form className={css['form']} onSubmit={submit} noValidate>
-        <h3 className={css['heading']}>{t('expected.editor.versions')}</h3>
-        <div className={css['rows']}>
-          <VersionRows {...parts} />
-        </div>
-        <h3 className={css['heading']}>{t('expected.editor.apps')}</h3>
-        <div className={css['rows']}>
-          <AppRows {...parts} />
-        </div>
-        {set.keys.length === 0 ? null : <h3 className={css['heading']}>{t('expected.editor.keys')}</h3>}
-        <div className={css['rows']}>
-          {set.keys.map(({ use, slot }, index) => {
-            const name = `${say(keyUseNames[use])}${slot === null ? '' : ` #${String(slot)}`}`;
-            return <Row key={name} name={name} onRemove={() => change({ keys: without(set.keys, index) })} />;
-          })}
-        </div>
-        {set.settings.length === 0 ? null : <h3 className={css['heading']}>{t('expected.editor.settings')}</h3>}
-        <div className={css['rows']}>
-          {set.settings.map(({ name, value }, index) => (
-            <Row
-              key={name}
-              name={`${name} = ${value}`}
-              onRemove={() => change({ settings: without(set.settings, index) })}
-            />
-          ))}
-        </div>
-        <h3 className={css['heading']}>{t('expected.editor.certificates')}</h3>
-        <div className={css['rows']}>
-          <CertificateRows {...parts} />
-        </div>
-        <ReasonField value={reason} onChange={setReason} isTried={isTried} />
-        {error === null ? null : <ErrorAdviceText error={error} />}
-        <div className={css['actions']}>
-          <Button variant="default" onClick={onClose}>
-            {t('app.common.cancel')}
-          </Button>
-          <Button type="submit" loading={isPending} {...may}>
-            {t('expected.save')}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      <h3 className={css['heading']}>{t('expected.editor.versions')}</h3>
+      <div className={css['rows']}>
+        <VersionRows {...parts} />
+      </div>
+      <h3 className={css['heading']}>{t('expected.editor.apps')}</h3>
+      <div className={css['rows']}>
+        <AppRows {...parts} />
+      </div>
+      {set.keys.length === 0 ? null : <h3 className={css['heading']}>{t('expected.editor.keys')}</h3>}
+      <div className={css['rows']}>
+        {set.keys.map(({ use, slot }, index) => {
+          const name = `${say(keyUseNames[use])}${slot === null ? '' : ` #${String(slot)}`}`;
+          return <Row key={name} name={name} onRemove={() => change({ keys: without(set.keys, index) })} />;
+        })}
+      </div>
+      {set.settings.length === 0 ? null : <h3 className={css['heading']}>{t('expected.editor.settings')}</h3>}
+      <div className={css['rows']}>
+        {set.settings.map(({ name, value }, index) => (
+          <Row
+            key={name}
+            name={`${name} = ${value}`}
+            onRemove={() => change({ settings: without(set.settings, index) })}
+          />
+        ))}
+      </div>
+      <h3 className={css['heading']}>{t('expected.editor.certificates')}</h3>
+      <div className={css['rows']}>
+        <CertificateRows {...parts} />
+      </div>
+      <ReasonField value={reason} onChange={setReason} isTried={isTried} />
+    </FormDialog>
   );
 };

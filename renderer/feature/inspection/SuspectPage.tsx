@@ -59,7 +59,7 @@ const TakeOut = ({ unitId, onDone }: { readonly unitId: string; readonly onDone:
           label={t('inspection.suspect.reason')}
           description={t('inspection.suspect.reasonHint')}
           autosize
-          minRows={2}
+          minRows={1}
           maxLength={300}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
@@ -117,15 +117,15 @@ export const SuspectPage = () => {
             ))}
           </ol>
         </Notice>
+        {answer.state === 'failed' ? <ErrorNotice error={answer.error} onRetry={answer.reload} /> : null}
+        {known === null && answer.state === 'loading' ? <Loading /> : null}
+        {done === null ? unit === null ? null : <TakeOut unitId={unitId} onDone={setDone} /> : <Outcome done={done} />}
         <Section title={t('inspection.suspect.call')}>
           <CallList />
           <Anchor component={Link} to="/contacts/approach" size="sm" className={css['link'] ?? ''}>
             {t('inspection.suspect.approach')}
           </Anchor>
         </Section>
-        {answer.state === 'failed' ? <ErrorNotice error={answer.error} onRetry={answer.reload} /> : null}
-        {known === null && answer.state === 'loading' ? <Loading /> : null}
-        {done === null ? unit === null ? null : <TakeOut unitId={unitId} onDone={setDone} /> : <Outcome done={done} />}
         {unit === null ? null : (
           <PrintedStop name={unit.name} serialNumber={unit.serialNumber} foundAt={null} operator={null} />
         )}

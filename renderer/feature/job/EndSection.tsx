@@ -80,7 +80,12 @@ export const EndSection = ({ job, onJob, onDone }: EndProps) => {
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
         ) : null}
-        <Button leftSection={<IconCheck size={16} aria-hidden />} loading={isPending} onClick={finish}>
+        <Button
+          variant={unanswered(job).length === 0 ? 'filled' : 'default'}
+          leftSection={<IconCheck size={16} aria-hidden />}
+          loading={isPending}
+          onClick={finish}
+        >
           {t('job.end.button')}
         </Button>
       </div>

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import type { Plan, PlanDraft } from '../../../shared/plan/plan.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { Foot } from '../../ui/Foot.tsx';
 import { MoveDialog } from '../../ui/planner/MoveDialog.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
@@ -109,14 +110,14 @@ export const PlanForm = ({ plan, firstOn }: PlanFormProps) => {
           <RiskPart {...parts} />
           {error === null ? null : <ErrorNotice error={error} />}
           {wrong.size > 0 ? <p role="alert">{t('plans.editor.missing')}</p> : null}
-          <div className={css['end']}>
+          <Foot>
             <Button variant="default" onClick={() => void navigate('/plan/plans')}>
               {t('app.common.cancel')}
             </Button>
             <Button type="submit" loading={create.isPending || change.isPending} {...change.may}>
               {t(plan === null ? 'plans.editor.create' : 'plans.editor.save')}
             </Button>
-          </div>
+          </Foot>
         </div>
         <Side draft={draft} plan={plan} onLeaveOut={leaveOut} />
       </form>

@@ -107,7 +107,7 @@ export const ReminderCard = ({ reminder }: { readonly reminder: Reminder }) => {
       </div>
       <div className={css['actions']}>
         {count === 1 && first !== undefined ? (
-          <Button component={Link} to={first.link} size="xs" variant={isWaiting ? 'filled' : 'default'} onClick={read}>
+          <Button component={Link} to={first.link} size="xs" variant={isWaiting ? 'light' : 'default'} onClick={read}>
             {t('reminder.open')}
           </Button>
         ) : null}

@@ -13,6 +13,7 @@ import { reminderKindNames } from '../../../shared/reminder/reminderWords.ts';
 import { useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { Foot } from '../../ui/Foot.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -182,11 +183,11 @@ const Form = ({ settings, onSaved }: { readonly settings: ReminderSettings; read
       <Ways draft={draft} onChange={onChange} />
       <Times draft={draft} onChange={onChange} />
       <Kinds draft={draft} onChange={onChange} />
-      <div className={css['foot']}>
+      <Foot>
         <Button type="submit" loading={isPending} disabled={!isValid || !isChanged} {...may}>
           {t('app.common.save')}
         </Button>
-      </div>
+      </Foot>
     </form>
   );
 };

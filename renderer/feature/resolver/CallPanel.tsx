@@ -83,6 +83,7 @@ export const CallPanel = ({ view, who }: CallPanelProps) => {
           <Textarea readOnly autosize minRows={3} maxRows={14} label={t('resolver.call.say')} value={block} />
           <div className={css['copyRow']}>
             <Button
+              variant="default"
               leftSection={<IconCopy size={16} aria-hidden />}
               onClick={() => {
                 navigator.clipboard.writeText(block).then(

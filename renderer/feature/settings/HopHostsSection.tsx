@@ -110,7 +110,7 @@ const HostsForm = ({ hosts, onSaved }: { readonly hosts: HopHosts; readonly onSa
         {count >= hopBounds.hosts ? (
           <span className={css['none']}>{t('hops.full', { count: hopBounds.hosts })}</span>
         ) : null}
-        <Button type="submit" loading={isPending}>
+        <Button type="submit" variant="default" loading={isPending}>
           {t('hops.save')}
         </Button>
       </div>

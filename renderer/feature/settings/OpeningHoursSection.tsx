@@ -127,7 +127,7 @@ const HoursForm = ({ answer }: { readonly answer: OpeningHoursAnswer }) => {
         >
           {t('fleet.hours.copy')}
         </Button>
-        <Button type="submit" loading={isPending}>
+        <Button type="submit" variant="default" loading={isPending}>
           {t('fleet.hours.save')}
         </Button>
       </div>

@@ -132,7 +132,7 @@ const Form = ({ answer, onSaved }: { readonly answer: UnattendedAnswer; readonly
             {t('unattended.results')}
           </Anchor>
         </div>
-        <Button type="submit" loading={isPending} disabled={!isValid || !isChanged}>
+        <Button type="submit" variant="default" loading={isPending} disabled={!isValid || !isChanged}>
           {t('app.common.save')}
         </Button>
       </div>

@@ -7,6 +7,7 @@ import type { SupportDraft, SupportOffer, SupportProgress } from '../../../share
 import { useCommand } from '../../bridge/useCommand.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { Foot } from '../../ui/Foot.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useWords } from '../../ui/useWords.ts';
@@ -69,7 +70,7 @@ export const ChoosePart = ({ offer, form, onForm, onDraft }: ChooseProps) => {
         <ErrorNotice error={prepare.error} onDismiss={prepare.forgetError} />
       )}
       {wasCancelled && !prepare.isPending ? <p role="status">{t('support.cancelled')}</p> : null}
-      <div className={css['foot']}>
+      <Foot>
         {prepare.isPending ? <ProgressBar progress={progress} /> : <p className={css['soft']}>{t('support.next')}</p>}
         {prepare.isPending ? (
           <Button
@@ -93,7 +94,7 @@ export const ChoosePart = ({ offer, form, onForm, onDraft }: ChooseProps) => {
             {t('support.preview')}
           </Button>
         )}
-      </div>
+      </Foot>
     </div>
   );
 };

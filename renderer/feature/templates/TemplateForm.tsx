@@ -95,7 +95,7 @@ export const TemplateForm = (props: TemplateFormProps) => {
       <Head typed={typed} isTried={isTried} isOff={isOff} onChange={change} />
       <PointsEditor items={typed.items} isTried={isTried} isOff={isOff} onChange={(items) => change({ items })} />
       {isOff ? null : (
-        <div className={css['bar']}>
+        <div className={css['bar']} data-foot="">
           <p className={css['barText']} role="status">
             {isTried && faults > 0 ? t('template.fix', { count: faults }) : ''}
           </p>

@@ -79,11 +79,11 @@ const CardActions = ({
   const isRefused = concerns.includes('registration.state');
   return (
     <>
-      {isRefused ? <WhyButton terminalId={id} name={name} /> : null}
+      {isRefused ? <WhyButton terminalId={id} name={name} variant="light" /> : null}
       {hasFindings ? (
         <Button
           size="xs"
-          variant={isRefused ? 'default' : 'filled'}
+          variant={isRefused ? 'default' : 'light'}
           onClick={() => void navigate(`/terminal/${id}`)}
           aria-label={t('terminals.whatToDoNamed', { name })}
         >
@@ -92,7 +92,7 @@ const CardActions = ({
       ) : null}
       <Button
         size="xs"
-        variant={hasFindings || (verdict === 'pass' && !isRetry) ? 'default' : 'filled'}
+        variant={hasFindings || (verdict === 'pass' && !isRetry) ? 'default' : 'light'}
         disabled={isStarting}
         onClick={onCheck}
         aria-label={isRetry ? t('terminals.tryAgainNamed', { name }) : t('terminals.checkNamed', { name })}

@@ -19,7 +19,7 @@ export const OpenVisit = ({ terminalId }: { readonly terminalId: string }) => {
         kind="info"
         title={t('guided.open.title')}
         actions={
-          <Button size="xs" component={Link} to={`/guided/visit/${visit.id}`}>
+          <Button size="xs" variant="default" component={Link} to={`/guided/visit/${visit.id}`}>
             {t('guided.open.goOn')}
           </Button>
         }

@@ -76,7 +76,7 @@ export const HopsPanel = ({ terminalId, onDone }: HopsPanelProps) => {
   if (live.state === 'failed') return <ErrorNotice error={live.error} onRetry={live.reload} />;
   const measureButton = (
     <Button
-      variant={report === null ? 'filled' : 'default'}
+      variant={report === null ? 'light' : 'default'}
       leftSection={<IconRefresh size={16} aria-hidden />}
       loading={start.isPending}
       onClick={measure}

@@ -49,6 +49,15 @@ export const focusFaults = async (page: Page): Promise<readonly string[]> => {
         ...((element as HTMLInputElement).labels ?? []),
         ...element.querySelectorAll(':scope > *'),
       ].filter((each): each is Element => each !== null && each !== layer && each !== document.body);
+    // Whatever the computer is busy with, a frame that fades is looked at when it has faded.
+    const settled = async (element: HTMLElement): Promise<void> => {
+      const fading = around(element).flatMap((each) => each.getAnimations());
+      const ending = fading.filter((each) => each.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY);
+      await Promise.race([
+        Promise.allSettled(ending.map(({ finished }) => finished)),
+        new Promise((resolve) => setTimeout(resolve, 2000)),
+      ]);
+    };
     const colours = (element: Element): readonly string[] => {
       const { outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor, borderWidth } =
         getComputedStyle(element);
@@ -70,16 +79,26 @@ export const focusFaults = async (page: Page): Promise<readonly string[]> => {
     const back = document.activeElement;
     for (const element of layer.querySelectorAll<HTMLElement>(focusable)) {
       if (!isThere(element)) continue;
-      const hadFocus = document.activeElement === element;
-      (document.activeElement as HTMLElement | null)?.blur();
-      if (hadFocus) await new Promise((resolve) => setTimeout(resolve, 150));
+      if (document.activeElement === element) {
+        // In a dialog the focus that is taken away comes back by itself; so it is given to another control.
+        const other = [...layer.querySelectorAll<HTMLElement>(focusable)].findLast(
+          (each) => each !== element && isThere(each),
+        );
+        if (other === undefined) element.blur();
+        else other.focus();
+        await new Promise((resolve) => setTimeout(resolve, 150));
+      } else (document.activeElement as HTMLElement | null)?.blur();
+      await settled(element);
       const before = new Map(around(element).map((each) => [each, shapeOf(each)] as const));
       element.focus();
       if (document.activeElement !== element) continue;
       const look = (): Element[] =>
         [...before].filter(([each, shape]) => shapeOf(each) !== shape).map(([each]) => each);
       // A frame that fades in is there a moment later.
-      if (look().length === 0) await new Promise((resolve) => setTimeout(resolve, 150));
+      if (look().length === 0) {
+        await new Promise((resolve) => setTimeout(resolve, 150));
+        await settled(element);
+      }
       const changed = look();
       const seen = changed.flatMap((each) =>
         colours(each).map((colour) => contrast(rgba(colour), ground(each.parentElement))),
@@ -89,6 +108,8 @@ export const focusFaults = async (page: Page): Promise<readonly string[]> => {
         faults.push(`focus of ${Math.max(0, ...seen).toFixed(1)}:1 only: ${nameOf(element)}`);
       const label = (element as HTMLInputElement).labels?.[0] ?? element.parentElement;
       const box = element.getBoundingClientRect();
+      // What makes room for the focus has done so by then.
+      await new Promise((resolve) => setTimeout(resolve));
       const hit = document.elementFromPoint(
         Math.min(Math.max(box.left + Math.min(box.width, 60) / 2, 1), innerWidth - 1),
         Math.min(Math.max(box.top + Math.min(box.height, 40) / 2, 1), innerHeight - 1),

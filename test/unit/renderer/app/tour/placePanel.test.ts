@@ -54,4 +54,18 @@ describe('the place of the panel of the tour', () => {
       ),
     );
   });
+
+  it('never lies over what has the focus, wherever there is room beside it', () => {
+    const size = { width: 360, height: 220 };
+    const view = { width: 1024, height: 700 };
+    const somewhere = (most: number) => fc.integer({ min: 0, max: most });
+    fc.assert(
+      fc.property(somewhere(900), somewhere(640), somewhere(900), somewhere(640), (left, top, x, y) => {
+        const target = { left, top, width: 120, height: 40 };
+        const focused = { left: x, top: y, width: 120, height: 40 };
+        const { panel } = placePanel(target, size, view, focused);
+        expect(overlap({ ...panel, ...size }, focused)).toBe(false);
+      }),
+    );
+  });
 });
