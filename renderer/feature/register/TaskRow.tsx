@@ -40,6 +40,7 @@ const NewTerminal = ({ task }: { readonly task: RegisterTask }) => {
       <div className={css['taskActions']}>
         <Button
           size="xs"
+          variant="light"
           loading={adopt.isPending}
           onClick={() =>
             void adopt.run({ taskId: task.id, acceptsConflicts }).then((result) => {
@@ -83,6 +84,7 @@ const NewTerminal = ({ task }: { readonly task: RegisterTask }) => {
             });
           }}
           refusal={foreign.refusal}
+          isForGood
         />
       ) : null}
     </>
