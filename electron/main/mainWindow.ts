@@ -64,18 +64,10 @@ export const openMainWindow = (options: MainWindowOptions): OpenedWindow => {
   return { window, shown };
 };
 
-/** From now on `keep` hears where the window stands when it closes. */
-export const keepPlace = (window: BrowserWindow, keep: (place: WindowPlace) => void): void => {
-  window.on('close', () => {
-    keep({ ...window.getNormalBounds(), isMaximised: window.isMaximized() });
-  });
-};
-
 /** Systems move windows themselves when a display goes; so long they are given for it. */
 const settlingMs = 500;
 
-/** From now on a display that goes or shrinks takes the window nowhere that no hand reaches. */
-export const keepInReach = (window: BrowserWindow): void => {
+const keepInReach = (window: BrowserWindow): void => {
   let settling: NodeJS.Timeout | undefined;
   const look = (): void => {
     if (window.isDestroyed() || window.isMinimized() || !window.isVisible() || window.isFullScreen()) return;
@@ -101,5 +93,13 @@ export const keepInReach = (window: BrowserWindow): void => {
     clearTimeout(settling);
     screen.off('display-removed', lookSoon);
     screen.off('display-metrics-changed', lookSoon);
+  });
+};
+
+/** From now on `keep` hears where the window stands when it closes; a display that goes takes it nowhere out of reach. */
+export const keepPlace = (window: BrowserWindow, keep: (place: WindowPlace) => void): void => {
+  keepInReach(window);
+  window.on('close', () => {
+    keep({ ...window.getNormalBounds(), isMaximised: window.isMaximized() });
   });
 };

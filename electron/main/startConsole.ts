@@ -2,9 +2,7 @@
 import { homedir } from 'node:os';
 import { app, type BrowserWindow, dialog, nativeTheme, safeStorage, shell } from 'electron';
 import { type AppError, toAppError } from '../../shared/error/appError.ts';
-import { type CommandInput, commands, type EngineCommandName } from '../../shared/ipc/contract.ts';
 import type { Language } from '../../shared/model/bilingual.ts';
-import type { Answers } from '../ipc/answerCommand.ts';
 import { handleContract } from '../ipc/handleContract.ts';
 import { isEventName, publishEvents } from '../ipc/publishEvents.ts';
 import { isTrustedSender, type SenderFrame } from '../ipc/trustedSender.ts';
@@ -18,11 +16,12 @@ import type { CrashReports } from './crashReports.ts';
 import { EngineHost } from './engineHost.ts';
 import type { Shop } from './engineMessages.ts';
 import { forkEngine } from './forkEngine.ts';
+import { forwardToEngine } from './forwardToEngine.ts';
 import { keepInTray, showWithoutTray } from './keepInTray.ts';
 import { labelPage } from './labelPage.ts';
 import { createLoginItem } from './loginItem.ts';
-import { createMainAnswers, type MainAnswers } from './mainHandlers.ts';
-import { backgroundColour, keepInReach, keepPlace, windowTitle } from './mainWindow.ts';
+import { createMainAnswers } from './mainHandlers.ts';
+import { backgroundColour, keepPlace, windowTitle } from './mainWindow.ts';
 import { createOfferedFiles } from './offeredFiles.ts';
 import { openDesk } from './openDesk.ts';
 import type { OpenedLinks } from './openedLinks.ts';
@@ -67,25 +66,12 @@ export interface Console {
 
 const longestWaitForPageMs = 3000;
 
-const engineAnswers = (host: EngineHost): Omit<Answers, keyof MainAnswers> => {
-  const names = Object.keys(commands) as (keyof typeof commands)[];
-  const forwarded = names.filter((name): name is EngineCommandName => commands[name].answeredBy === 'engine');
-  const entries = forwarded.map((name) => [name, (input: CommandInput<typeof name>) => host.ask(name, input)] as const);
-  // The engine answers with what the contract says of that very name; its own tests hold it to that.
-  return Object.fromEntries(entries) as unknown as Omit<Answers, keyof MainAnswers>;
-};
-
 /** Puts everything behind the window, and opens the engine's shop. */
 export const startConsole = (options: ConsoleOptions): Console => {
   const { paths, log, isSimulated, isQuiet, links, crashReports, waiting, shown } = options;
   const isStrict = !app.isPackaged;
-  const preferences = openPreferences({
-    folder: paths.dataFolder,
-    operator: userName(),
-    now: Date.now(),
-    log,
-    tell: (error) => board.notice(error),
-  });
+  const tell = (error: AppError): void => board.notice(error);
+  const preferences = openPreferences({ folder: paths.dataFolder, operator: userName(), now: Date.now(), log, tell });
   let window: BrowserWindow | null = options.window.isDestroyed() ? null : options.window;
 
   const publish = publishEvents({
@@ -94,9 +80,7 @@ export const startConsole = (options: ConsoleOptions): Console => {
     isStrict,
   });
   const facts = { dataFolder: paths.dataFolder, version: app.getVersion(), electronVersion: process.versions.electron };
-  const board = createShopBoard(facts, (state) => {
-    publish('shop.changed', state);
-  });
+  const board = createShopBoard(facts, (state) => publish('shop.changed', state));
   if (preferences.notice !== null) board.notice(preferences.notice);
 
   const focus = (): void => {
@@ -130,12 +114,10 @@ export const startConsole = (options: ConsoleOptions): Console => {
       desk.hear(name, payload);
       if (name === 'journal.notice') board.notice(payload as AppError);
     },
-    onNotice: (error) => board.notice(error),
+    onNotice: tell,
   });
   watchPower(host, log);
-  links.onLink(() => {
-    publish('link.opened', { at: new Date().toISOString() });
-  });
+  links.onLink(() => publish('link.opened', { at: new Date().toISOString() }));
   const isTrusted = (sender: SenderFrame | null): boolean =>
     isTrustedSender(sender, window?.webContents.mainFrame ?? null);
   const offeredFiles = createOfferedFiles(Date.now);
@@ -161,7 +143,7 @@ export const startConsole = (options: ConsoleOptions): Console => {
 
   handleContract({
     answers: {
-      ...engineAnswers(host),
+      ...forwardToEngine(host),
       ...admitMain(
         createMainAnswers({
           preferences,
@@ -225,10 +207,7 @@ export const startConsole = (options: ConsoleOptions): Console => {
   if (window !== null) {
     // The first look was read in haste; a file that is not sound has other words here.
     window.setTitle(windowTitle(preferences.get().language));
-    keepInReach(window);
-    keepPlace(window, (place) => {
-      preferences.set({ window: place });
-    });
+    keepPlace(window, (place) => preferences.set({ window: place }));
     const tray = { isInTray: () => desk.isInTray(), isTrayShown: () => isTrayShown(process) };
     keepInTray({ window, preferences, ...tray });
     if (isQuiet && preferences.get().staysInTray === true) showWithoutTray({ window, ...tray });
@@ -236,7 +215,7 @@ export const startConsole = (options: ConsoleOptions): Console => {
     reloadCrashedPage({
       window,
       language: () => preferences.get().language,
-      tell: (error) => board.notice(error),
+      tell,
       log,
     });
     // It may have crashed before anybody watched it.
