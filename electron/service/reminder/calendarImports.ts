@@ -1,6 +1,5 @@
 // Entries of other calendars as jobs made by hand: looked at first, made on request, taken back on request.
 import { randomUUID } from 'node:crypto';
-import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { AppFailure, failure } from '../../../shared/error/appError.ts';
@@ -15,6 +14,7 @@ import { attempt } from '../attempt.ts';
 import { localText, utcText } from '../isoTime.ts';
 import type { Jobs } from '../job/jobServices.ts';
 import { writeLine, writeLineWith } from '../logWriter.ts';
+import { openAtOnce } from '../openAtOnce.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import { calendarRows, type DraftRow, rowUid } from './calendarRows.ts';
 import type { CalendarFiles } from './calendarServices.ts';
@@ -35,7 +35,7 @@ const fail = (...given: Parameters<typeof failure>): AppFailure => new AppFailur
 const bytesOf = async (file: string): Promise<Uint8Array> => {
   const { size: limit } = calendarFileBounds;
   try {
-    const handle = await open(file, 'r');
+    const handle = await openAtOnce(file);
     try {
       const stat = await handle.stat();
       if (!stat.isFile()) throw new Error('not an ordinary file');

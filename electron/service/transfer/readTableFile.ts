@@ -1,10 +1,10 @@
 // A file chosen by a person as rows of a table: CSV in any usual encoding, or an .xlsx workbook.
-import { open } from 'node:fs/promises';
 import { decodeText } from '../../export/decodeText.ts';
 import type { ReadRow } from '../../export/readCell.ts';
 import { isEmptyRow } from '../../export/readCell.ts';
 import { type CsvFault, readCsv, separatorOf } from '../../export/readCsv.ts';
 import { isZip } from '../../export/zip.ts';
+import { openAtOnce } from '../openAtOnce.ts';
 import { createBreather } from './breather.ts';
 import { importFailure } from './importFailure.ts';
 import { readWorkbookFile } from './readWorkbookFile.ts';
@@ -22,7 +22,7 @@ export interface TableFile {
 
 const readBytes = async (file: string): Promise<Uint8Array> => {
   try {
-    const handle = await open(file, 'r');
+    const handle = await openAtOnce(file);
     try {
       const state = await handle.stat();
       if (!state.isFile()) throw importFailure('import.not-readable', file);
