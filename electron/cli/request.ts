@@ -156,7 +156,7 @@ export type Request =
   | { readonly command: 'codeOfCheck'; readonly text: string; readonly serialNumber: string | null }
   | { readonly command: 'codeOfStored'; readonly checkId: string }
   /** A guide to the program, as text. */
-  | { readonly command: 'handbook'; readonly book: HandbookId }
+  | { readonly command: 'handbook'; readonly book: HandbookId; readonly pdf: string | null }
   /** Ids of two stored checks. */
   | { readonly command: 'compare'; readonly before: string; readonly after: string; readonly showsAll: boolean }
   | { readonly command: 'planDue'; readonly days: number; readonly limit: number; readonly simulated: boolean }

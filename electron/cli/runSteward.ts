@@ -138,7 +138,7 @@ const perform = async (request: Request, session: Session): Promise<ExitStatus> 
     case 'codeOfStored':
       return await (await import('./commands/codeOfCheck.ts')).codeOfStoredCommand(session, request);
     case 'handbook':
-      return (await import('./commands/handbook.ts')).handbookCommand(session, request);
+      return await (await import('./commands/handbook.ts')).handbookCommand(session, request);
     case 'compare':
       return await (await import('./commands/compare.ts')).compareCommand(session, request);
     case 'backup':

@@ -128,6 +128,11 @@ export const cliText = {
     zh: '使用手册，纯文本：shop 给店主和收银员，technician 给技术员；不用联网',
     en: 'print a handbook of the program as text: shop for owner and till, technician for technicians; offline',
   },
+  optionHandbookPdf: {
+    zh: '不显示文本，而是连同图片写成 PDF 文件；已有的会被整体替换',
+    en: 'write a PDF with pictures instead of showing the text; an existing file is replaced as a whole',
+  },
+  wroteHandbook: { zh: '已写入 {file}', en: 'Wrote {file}' },
   argumentHandbook: { zh: 'shop（默认）或 technician', en: 'shop (default) or technician' },
   aboutCodeOfCheck: {
     zh: '看懂电话里念来的检查码，不用联网，也不用那台电脑的记录；或给出一份检查记录的检查码。退出码：0 已看懂，1 不是 --sn 那台终端，2 检查码有错',
