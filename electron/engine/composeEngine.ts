@@ -167,7 +167,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
   const ports = tapPorts(options.ports, traffic.tap, () => clock.now());
 
   const activity = createActivity();
-  const gate = createPortGate(ports, () => clock.now());
+  const gate = createPortGate(ports);
   const listening = createLineListening(gate);
   const portList = createPortList(deps, gate);
   const inTurn = createTurns();

@@ -72,14 +72,14 @@ export const keepExpected = async (
 
 // What the line went through since the last record is part of this one; a computer that slept is the reason of its end.
 const withStory = (
-  { report, startedAt }: { readonly startedAt: number; readonly report: DriverReport },
+  { report, hasSlept }: { readonly hasSlept: () => boolean; readonly report: DriverReport },
   { address, known }: TargetRequest,
   { contacts }: CheckDeps,
 ): DriverReport => {
   if (contacts === undefined) return report;
   const reconnects = report.link.reconnects + (known === null ? 0 : contacts.takeReconnects(known.id));
   const brokenBy =
-    report.brokenBy !== null && contacts.hasSleptSince(startedAt)
+    report.brokenBy !== null && hasSlept()
       ? failure('transport.suspended', { address: address.text }, report.brokenBy.code).error
       : report.brokenBy;
   return { ...report, brokenBy, link: { ...report.link, reconnects } };
@@ -135,7 +135,12 @@ const keepFailure = async (
 
 const keepRecord = async (
   request: TargetRequest,
-  read: { readonly startedAt: number; readonly clockJumpMs: number; readonly report: DriverReport },
+  read: {
+    readonly startedAt: number;
+    readonly hasSlept: () => boolean;
+    readonly clockJumpMs: number;
+    readonly report: DriverReport;
+  },
   deps: CheckDeps,
 ): Promise<void> => {
   const { address, level, update, known, isExpected } = request;
@@ -184,16 +189,16 @@ const keepRecord = async (
   });
 };
 
-const blameSleep = (error: AppError, startedAt: number, { address }: TargetRequest, deps: CheckDeps): AppError =>
-  error.code !== 'check.cancelled' && deps.contacts?.hasSleptSince(startedAt) === true
+const blameSleep = (error: AppError, hasSlept: () => boolean, { address }: TargetRequest): AppError =>
+  error.code !== 'check.cancelled' && hasSlept()
     ? failure('transport.suspended', { address: address.text }, error.code).error
     : error;
 
 /** By how much the computer's clock has moved since beyond the time that went by, ms; a computer that slept has not jumped. */
-const watchClock = ({ clock, contacts }: CheckDeps): (() => number) => {
+const watchClock = ({ clock }: CheckDeps, hasSlept: () => boolean): (() => number) => {
   const [wall, steady] = [clock.now(), clock.steady?.()];
   return () => {
-    if (steady === undefined || contacts?.hasSleptSince(wall) === true) return 0;
+    if (steady === undefined || hasSlept()) return 0;
     return clock.now() - wall - ((clock.steady?.() ?? steady) - steady);
   };
 };
@@ -202,7 +207,8 @@ const watchClock = ({ clock, contacts }: CheckDeps): (() => number) => {
 export const checkTarget = async (request: TargetRequest, deps: CheckDeps): Promise<void> => {
   const { address, level, known, signal, update } = request;
   const startedAt = deps.clock.now();
-  const jumped = watchClock(deps);
+  const hasSlept = deps.contacts?.watchSleep() ?? (() => false);
+  const jumped = watchClock(deps, hasSlept);
   deps.activity.begin(address.text, known?.id ?? null);
   update({ state: 'running', step: 'opening' });
   if (known !== null) announce(deps, known);
@@ -223,8 +229,8 @@ export const checkTarget = async (request: TargetRequest, deps: CheckDeps): Prom
       : order;
     await deps.inTurn(() =>
       read.ok
-        ? keepRecord(request, { startedAt, clockJumpMs: jumped(), report: read.value }, deps)
-        : keepFailure(request, blameSleep(read.error, startedAt, request, deps), deps),
+        ? keepRecord(request, { startedAt, hasSlept, clockJumpMs: jumped(), report: read.value }, deps)
+        : keepFailure(request, blameSleep(read.error, hasSlept, request), deps),
     );
   } catch (thrown) {
     const error = toAppError(thrown);

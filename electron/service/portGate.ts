@@ -14,8 +14,8 @@ export interface PortGate extends PortSource {
   /** Whether a port at the address is open or being opened. */
   isOpen(address: string): boolean;
   readonly isAsleep: boolean;
-  /** Whether the computer slept at any time since `at` (ms). */
-  hasSleptSince(at: number): boolean;
+  /** Tells from now on whether the computer has slept since; it counts itself, clocks are set while computers sleep. */
+  watchSleep(): () => boolean;
   /** Closes everything; opening fails with transport.suspended until `wake`. Settles when all is closed. */
   sleep(): Promise<void>;
   wake(): void;
@@ -29,12 +29,12 @@ interface Background {
 }
 
 /** A gate in front of `source`. */
-export const createPortGate = (source: PortSource, now: () => number): PortGate => {
+export const createPortGate = (source: PortSource): PortGate => {
   const open = new Set<Transport>();
   const opening = new Map<string, number>();
   const background = new Map<string, Background>();
   let isAsleep = false;
-  let lastSleepAt: number | null = null;
+  let sleeps = 0;
 
   const count = (address: string, change: 1 | -1): void => {
     const value = (opening.get(address) ?? 0) + change;
@@ -92,10 +92,13 @@ export const createPortGate = (source: PortSource, now: () => number): PortGate 
     get isAsleep() {
       return isAsleep;
     },
-    hasSleptSince: (at) => isAsleep || (lastSleepAt !== null && lastSleepAt >= at),
+    watchSleep: () => {
+      const before = isAsleep ? sleeps - 1 : sleeps;
+      return () => sleeps > before;
+    },
     sleep: async () => {
       isAsleep = true;
-      lastSleepAt = now();
+      sleeps += 1;
       for (const { controller } of background.values()) controller.abort();
       await Promise.all([...open].map((transport) => transport.close().catch(() => undefined)));
     },

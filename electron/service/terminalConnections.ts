@@ -27,8 +27,8 @@ export interface ContactWatch {
   whereabouts(): Promise<ReadonlyMap<string, string>>;
   /** The adapter at an address; null where none is listed. */
   portAt(address: string): RememberedPort | null;
-  /** Whether the computer slept at any time since `at` (ms). */
-  hasSleptSince(at: number): boolean;
+  /** Tells from now on whether the computer has slept since. */
+  watchSleep(): () => boolean;
   /** How often the connection came back since this was asked last. */
   takeReconnects(terminalId: string): number;
   /** A terminal has answered at its address; its record is stored. */
@@ -148,7 +148,7 @@ export const createTerminalConnections = (deps: ConnectionDeps): TerminalConnect
     explainPort: ({ address }) => attempt(() => explainPort(address)),
     whereabouts: () => portList.addresses(),
     portAt: (address) => portList.portAt(address),
-    hasSleptSince: (at) => gate.hasSleptSince(at),
+    watchSleep: () => gate.watchSleep(),
     takeReconnects: (terminalId) => {
       const held = book.get(terminalId);
       if (held === undefined) return 0;

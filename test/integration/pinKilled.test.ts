@@ -53,7 +53,7 @@ it('killed in the middle of a change, the old PIN holds or the new one: never no
 
 it('two programs at once: wrong PINs count for both, a new PIN counts in both, and both logs are whole', async () => {
   const { dataFolder, engine, id } = await aGuardedShop();
-  const other = await anEngine({ dataFolder, source: 'cli' });
+  const other = await anEngine({ dataFolder, source: 'commandLine' });
   const login = (at: typeof engine, pin: string) => at.services.access.login({ personId: id, pin });
   expect((await login(other.engine, pins[0])).ok).toBe(true);
   unwrap(await engine.services.people.setPin({ personId: id, pin: pins[1], by: { personId: id, pin: pins[0] } }));

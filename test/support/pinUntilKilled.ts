@@ -17,7 +17,7 @@ const people = createPeople({
   publish: () => undefined,
   operator: createOperator('Li'),
 });
-const listed = await people.list({});
+const listed = await people.list();
 const owner = listed.ok ? listed.value.find(({ role }) => role === 'owner') : undefined;
 if (owner === undefined) throw new Error('nobody there');
 const personId = owner.id;

@@ -64,8 +64,8 @@ const claim = (terminal: StoredTerminal, address: PortAddress, { activity }: Gui
 };
 
 /** A computer that slept meanwhile is the reason of whatever the line said. */
-const blameSleep = <T>(result: Result<T>, startedAt: number, deps: GuidedDeps): Result<T> =>
-  !result.ok && result.error.code !== 'check.cancelled' && deps.contacts?.hasSleptSince(startedAt) === true
+const blameSleep = <T>(result: Result<T>, hasSlept: () => boolean): Result<T> =>
+  !result.ok && result.error.code !== 'check.cancelled' && hasSlept()
     ? failure('transport.suspended', result.error.facts, result.error.code)
     : result;
 
@@ -78,7 +78,7 @@ export const atVisited = async <T>(
   deps: GuidedDeps,
   work: (visited: Visited) => Promise<T>,
 ): Promise<Result<T>> => {
-  const startedAt = deps.clock.now();
+  const hasSlept = deps.contacts?.watchSleep() ?? (() => false);
   const result = await attempt(async () => {
     const found = await find(terminalId, deps);
     const { terminal, address } = found;
@@ -94,7 +94,7 @@ export const atVisited = async <T>(
       if (now.ok && now.value !== null) announce(deps, now.value);
     }
   });
-  return blameSleep(result, startedAt, deps);
+  return blameSleep(result, hasSlept);
 };
 
 /** Throws where somebody else answered, or two did one after the other. Codes: terminal.replaced, terminal.serial-changed */

@@ -15,19 +15,16 @@ const settle = async (): Promise<void> => {
 const begin = (isBusy = false) => {
   const opened: Transport[] = [];
   const sent: number[] = [];
-  const gate = createPortGate(
-    {
-      list: () => Promise.resolve([]),
-      open: () => {
-        if (isBusy) return Promise.resolve(failure('transport.busy', { address: text, path: text }));
-        const pair = createMemoryPair();
-        pair.terminal.onBytes((bytes) => sent.push(...bytes));
-        opened.push(pair.console);
-        return Promise.resolve(success(pair.console));
-      },
+  const gate = createPortGate({
+    list: () => Promise.resolve([]),
+    open: () => {
+      if (isBusy) return Promise.resolve(failure('transport.busy', { address: text, path: text }));
+      const pair = createMemoryPair();
+      pair.terminal.onBytes((bytes) => sent.push(...bytes));
+      opened.push(pair.console);
+      return Promise.resolve(success(pair.console));
     },
-    () => 0,
-  );
+  });
   return { gate, opened, sent, listening: createLineListening(gate) };
 };
 

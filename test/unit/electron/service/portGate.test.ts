@@ -18,15 +18,7 @@ const aGate = () => {
       return Promise.resolve(success(createMemoryPair({ address }).console));
     },
   };
-  let time = 1000;
-  const gate = createPortGate(source, () => time);
-  return {
-    gate,
-    opened: () => opened,
-    pass: (ms: number) => {
-      time += ms;
-    },
-  };
+  return { gate: createPortGate(source), opened: () => opened };
 };
 
 describe('the gate in front of the ports', () => {
@@ -44,14 +36,17 @@ describe('the gate in front of the ports', () => {
     expect(opened()).toBe(2);
   });
 
-  it('remembers when the computer slept last', async () => {
-    const { gate, pass } = aGate();
-    expect(gate.hasSleptSince(0)).toBe(false);
+  it('tells whether the computer has slept since, however the clock was set', async () => {
+    const { gate } = aGate();
+    const sinceBefore = gate.watchSleep();
+    expect(sinceBefore()).toBe(false);
     await gate.sleep();
+    const sinceSleep = gate.watchSleep();
     gate.wake();
-    pass(500);
-    expect(gate.hasSleptSince(1000)).toBe(true);
-    expect(gate.hasSleptSince(1001)).toBe(false);
+    const sinceWake = gate.watchSleep();
+    expect([sinceBefore(), sinceSleep(), sinceWake()]).toEqual([true, true, false]);
+    await gate.sleep();
+    expect(sinceWake()).toBe(true);
   });
 
   it('ends a background attempt when somebody opens the same port, and waits until it has ended', async () => {

@@ -21,7 +21,7 @@ const setUp = async (...terminals: readonly StoredTerminal[]) => {
   const register = createRegisterMeeting(deps);
   for (const terminal of terminals) await deps.shops.open.checks.record(aCheckRecord(terminal));
   const scripted = createScriptedTerminals();
-  const gate = createPortGate(scripted.ports, () => deps.clock.now());
+  const gate = createPortGate(scripted.ports);
   const book = createConnectionBook(
     deps.clock,
     () => true,

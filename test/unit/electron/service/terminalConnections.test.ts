@@ -18,7 +18,7 @@ const setUp = async () => {
   await deps.shops.open.checks.record(aCheckRecord(terminal));
   const scripted = createScriptedTerminals();
   scripted.at(here, aDriverReport());
-  const gate = createPortGate(scripted.ports, () => deps.clock.now());
+  const gate = createPortGate(scripted.ports);
   const portList = createPortList(deps, gate);
   const connections = createTerminalConnections({
     ...deps,
@@ -83,9 +83,11 @@ describe('connections of the shop', () => {
     connections.watch();
     portList.watch();
     await deps.clock.advance(100);
+    const hasSlept = connections.watchSleep();
+    expect(hasSlept()).toBe(false);
     await connections.sleep();
     expect(connections.isAsleep()).toBe(true);
-    expect(connections.hasSleptSince(deps.clock.now())).toBe(true);
+    expect(hasSlept()).toBe(true);
     expect(await state()).toMatchObject({ state: 'offline', error: { code: 'transport.suspended' } });
     await deps.clock.advance(600_000);
     await connections.wake();

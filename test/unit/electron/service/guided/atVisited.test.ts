@@ -48,7 +48,7 @@ describe('the terminal of a visit', () => {
 
   it('was not silent where the computer slept', async () => {
     const { common, terminalId } = await guidedShop();
-    const contacts = { hasSleptSince: () => true, whereabouts: () => Promise.resolve(new Map()) } as never;
+    const contacts = { watchSleep: () => () => true, whereabouts: () => Promise.resolve(new Map()) } as never;
     const request = { terminalId, action: 'quickCheck', signal: never } as const;
     const cut = await atVisited(request, { ...common, contacts }, () =>
       Promise.reject(new AppFailure(failure('transport.closed', { address: guidedAt }).error)),
