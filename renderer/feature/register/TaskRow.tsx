@@ -8,6 +8,7 @@ import { useCommand } from '../../bridge/useCommand.ts';
 import { Age } from '../../ui/Age.tsx';
 import { SentenceDialog } from '../../ui/acquirer/SentenceDialog.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { formatDay } from '../../ui/planner/days.ts';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Register.module.css';
@@ -160,7 +161,7 @@ const Body = ({ task, isOnRecord = false }: TaskRowProps) => {
       <div className={css['taskActions']}>
         {way === null || isHere ? null : (
           <Button size="xs" variant="light" component={Link} to={way}>
-            {t('register.tasks.open')}
+            {t(way.endsWith('/binding') ? 'register.tasks.openSheet' : 'register.tasks.open')}
           </Button>
         )}
         {task.kind === 'warning' ? <CloseTask task={task} /> : null}
@@ -171,7 +172,7 @@ const Body = ({ task, isOnRecord = false }: TaskRowProps) => {
 
 /** One task. */
 export const TaskRow = ({ task, isOnRecord = false }: TaskRowProps) => {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const serial = task.serialNumber;
   return (
     <li className={css['task']}>
@@ -189,7 +190,9 @@ export const TaskRow = ({ task, isOnRecord = false }: TaskRowProps) => {
         )}
         <span className={css['soft']}>
           {t('register.tasks.opened')} <Age at={task.openedAt} />
-          {task.dueOn === null ? null : ` · ${t('register.tasks.due', { day: task.dueOn })}`}
+          {task.dueOn === null
+            ? null
+            : ` · ${t('register.tasks.due', { day: formatDay(task.dueOn, language, 'date') })}`}
         </span>
       </p>
       <Body task={task} isOnRecord={isOnRecord} />
