@@ -226,7 +226,7 @@ test('a swap begins with the open payments, can be left, and ends with the acqui
     const all = page.getByRole('button', { name: /全部待办/ });
     await expect(task.or(all).first()).toBeVisible();
     if (await all.isVisible()) await all.click();
-    await task.getByRole('link', { name: '去核对表办理' }).click();
+    await task.getByRole('link', { name: '继续换机' }).click();
     await expect(page.getByRole('heading', { level: 2, name: '向收单机构申请换机' })).toBeVisible();
     await pictures(page, 'swap-request');
     await page.getByLabel('对方是谁').fill('客服 017 号');

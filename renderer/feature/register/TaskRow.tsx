@@ -149,6 +149,11 @@ const waysOf = (task: RegisterTask): string | null => {
     : `/register/${task.recordId}`;
 };
 
+const wordOf = ({ kind }: RegisterTask, way: string) => {
+  if (kind === 'swap') return 'binding.open.resume';
+  return way.endsWith('/binding') ? 'register.tasks.openSheet' : 'register.tasks.open';
+};
+
 const Body = ({ task, isOnRecord = false }: TaskRowProps) => {
   const { t } = useWords();
   if (task.kind === 'register' && task.recordId === null) return <NewTerminal task={task} />;
@@ -161,7 +166,7 @@ const Body = ({ task, isOnRecord = false }: TaskRowProps) => {
       <div className={css['taskActions']}>
         {way === null || isHere ? null : (
           <Button size="xs" variant="light" component={Link} to={way}>
-            {t(way.endsWith('/binding') ? 'register.tasks.openSheet' : 'register.tasks.open')}
+            {t(wordOf(task, way))}
           </Button>
         )}
         {task.kind === 'warning' ? <CloseTask task={task} /> : null}
