@@ -1,13 +1,15 @@
 // Who is at the program and what they may do, live, for everything inside the window.
-import { createContext, type ReactNode, use, useEffect, useState } from 'react';
+import { createContext, type ReactNode, use, useCallback, useEffect, useState } from 'react';
 import { isEnough, type Right } from '../../shared/access/accessRole.ts';
 import type { AccessState } from '../../shared/access/accessState.ts';
 import { consoleBridge } from './consoleBridge.ts';
 import { useSession } from './Session.tsx';
+import { isSomethingTyped } from './typedInput.ts';
 import { knownOf } from './useAnswer.ts';
 import { useLive } from './useLive.ts';
 
 const AccessContext = createContext<AccessState | null>(null);
+const ClearedContext = createContext(false);
 const ReasonContext = createContext<(right: Right) => string>((right) => right);
 
 const newest = <T,>(_known: T, changed: T): T => changed;
@@ -33,7 +35,8 @@ const useTouch = (isIn: boolean): void => {
       last = now;
       void consoleBridge().invoke('access.touch', {});
     };
-    const kinds = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
+    // Dictation and input methods press no keys.
+    const kinds = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'input'] as const;
     for (const kind of kinds) window.addEventListener(kind, touch, { passive: true, capture: true });
     return () => {
       for (const kind of kinds) window.removeEventListener(kind, touch, { capture: true });
@@ -49,18 +52,36 @@ interface AccessGateProps {
   readonly children: ReactNode;
 }
 
+interface Gate {
+  readonly access: AccessState | null;
+  /** Locking has taken away something that was typed. */
+  readonly isCleared: boolean;
+}
+
+// Asked while what is locked away still stands there.
+const locking = (before: Gate, access: AccessState | null): Gate => {
+  if (access?.isLocked !== true) return { access, isCleared: false };
+  return { access, isCleared: before.access?.isLocked === true ? before.isCleared : isSomethingTyped() };
+};
+
 /** Everything inside the window, or what is left of it while it is locked. */
 export const AccessGate = ({ locked, reason, children }: AccessGateProps) => {
   const { shop } = useSession();
-  const [state, setState] = useState<AccessState | null>(null);
-  useTouch(state?.isGuarded === true && !state.isLocked && state.person !== null);
+  const [{ access, isCleared }, setGate] = useState<Gate>({ access: null, isCleared: false });
+  const follow = useCallback((state: AccessState | null) => setGate((before) => locking(before, state)), []);
+  useTouch(access?.isGuarded === true && !access.isLocked && access.person !== null);
   return (
-    <AccessContext value={state}>
-      {shop.engine === 'ready' ? <Follow key={shop.shop} onState={setState} /> : null}
-      <ReasonContext value={reason}>{state?.isLocked === true ? locked : children}</ReasonContext>
+    <AccessContext value={access}>
+      {shop.engine === 'ready' ? <Follow key={shop.shop} onState={follow} /> : null}
+      <ClearedContext value={isCleared}>
+        <ReasonContext value={reason}>{access?.isLocked === true ? locked : children}</ReasonContext>
+      </ClearedContext>
     </AccessContext>
   );
 };
+
+/** Whether locking has taken away something that was typed and not saved. */
+export const useClearedByLock = (): boolean => use(ClearedContext);
 
 /** Who is there; null until the engine has told. */
 export const useAccess = (): AccessState | null => use(AccessContext);
