@@ -1,6 +1,7 @@
 // Makes the data folder before anything is written, and says in words when it cannot be used.
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pid } from 'node:process';
 import { type AppPaths, WrongUsage } from './appPaths.ts';
 
 // One folder at a time: the recursive form of mkdir asks for ever where a file system refuses new folders by saying
@@ -12,10 +13,18 @@ const make = (folder: string): void => {
   mkdirSync(folder);
 };
 
-/** Makes the data folder and the browser's own below it. Throws WrongUsage in both languages when that fails. */
+// Without this, a folder that cannot be written to looks as if another program had it open: Chromium's mark cannot be made.
+const tryWriting = (folder: string): void => {
+  const file = join(folder, `.writable-${String(pid)}`);
+  writeFileSync(file, '');
+  rmSync(file);
+};
+
+/** Makes the data folder and the browser's own below it. Throws WrongUsage in both languages when that fails or nothing can be written there. */
 export const makeDataFolder = ({ dataFolder, browserFolder }: Pick<AppPaths, 'dataFolder' | 'browserFolder'>): void => {
   try {
     make(browserFolder);
+    tryWriting(dataFolder);
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     throw new WrongUsage(

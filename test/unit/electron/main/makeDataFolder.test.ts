@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -33,5 +34,22 @@ describe('the data folder', () => {
     expect(() => {
       makeDataFolder(paths('/proc/steward/shop'));
     }).toThrow('/proc/steward');
+  });
+
+  it('that can only be read is told, not taken for one that another program has open', (context) => {
+    const wanted = paths(join(root, 'stick'));
+    makeDataFolder(wanted);
+    const mount = (...words: string[]) => spawnSync('mount', [...words, wanted.dataFolder]).status === 0;
+    if (process.platform !== 'linux' || !mount('-t', 'tmpfs', 'tmpfs')) context.skip();
+    try {
+      makeDataFolder(wanted);
+      expect(readdirSync(wanted.dataFolder)).toEqual(['browser']);
+      expect(mount('-o', 'remount,ro')).toBe(true);
+      expect(() => {
+        makeDataFolder(wanted);
+      }).toThrow(/无法使用[\s\S]*cannot be used \(EROFS/);
+    } finally {
+      spawnSync('umount', [wanted.dataFolder]);
+    }
   });
 });
