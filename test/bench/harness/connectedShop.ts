@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { startFarm } from './benchEngine.ts';
 import { evaluateWhenLoaded } from './devtools.ts';
 import { projectFolder, type Started, startApplication } from './electronProgram.ts';
+import { openSimulatedShop } from './openOwnShop.ts';
 
 const connected = 20;
 /**
@@ -28,20 +29,18 @@ const checkAll = (addresses: readonly string[]): string => `(async () => {
   for (;;) {
     const states = (await ask('connections.list', {})).map((each) => each.state);
     if (states.length === ${String(connected)} && states.every((state) => state === 'connected')) return true;
-    if (Date.now() > until) throw new Error('not all connected: ' + states.join(' '));
+    if (Date.now() > until) throw new Error('not all connected: ' + states.join(' ') + ' ' + JSON.stringify(await window.steward.invoke('shop.state', {})));
     await new Promise((r) => setTimeout(r, 200));
   }
 })()`;
 
-/**
- * Starts the window on a fresh data folder, as a first start does, and checks twenty simulated terminals over TCP; returns
- * when all is quiet. Not in the own shop: what calls itself simulated is recorded, and connected, in the simulated one.
- */
+/** Starts the window on an empty simulated shop and checks twenty simulated terminals over TCP; returns when all is quiet. */
 export const startConnectedShop = async (
   env: NodeJS.ProcessEnv,
   runtimeOptions: readonly string[] = [],
 ): Promise<Started> => {
   const data = mkdtempSync(join(tmpdir(), 'steward-connected-'));
+  openSimulatedShop(data);
   const farm = await startFarm(['tcp', String(connected), '0']);
   const leave = async (): Promise<void> => {
     await farm.close();
