@@ -5,9 +5,11 @@ const mostLooked = 400;
 const isCut = (element: Element): element is HTMLElement => {
   if (!(element instanceof HTMLElement) || element.clientWidth <= 1) return false;
   const isWide = element.scrollWidth > element.clientWidth + 1;
-  const isHigh = element.scrollHeight > element.clientHeight + 2;
-  if (!isWide && !isHigh) return false;
-  const { textOverflow, overflowX, webkitLineClamp } = getComputedStyle(element);
+  const hidden = element.scrollHeight - element.clientHeight;
+  if (!isWide && hidden <= 0) return false;
+  const { textOverflow, overflowX, webkitLineClamp, fontSize } = getComputedStyle(element);
+  // Less than a line is the foot of tall letters, not words.
+  const isHigh = hidden > Number.parseFloat(fontSize) / 2;
   return (isWide && textOverflow === 'ellipsis' && overflowX !== 'visible') || (isHigh && webkitLineClamp !== 'none');
 };
 

@@ -34,6 +34,16 @@ const lostIn = (page: Page): Promise<readonly string[]> =>
       )
         lost.push(`drawn in the colour of its ground: ${drawn.outerHTML.slice(0, 80)}`);
     }
+    // A word in the colour of its ground, where the system does not help.
+    for (const element of document.querySelectorAll('main *, nav *, aside *')) {
+      const hasText = [...element.childNodes].some(
+        (node) => node.nodeType === 3 && (node.textContent ?? '').trim() !== '',
+      );
+      if (!hasText || !element.checkVisibility({ visibilityProperty: true })) continue;
+      const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(element);
+      if (color === (forcedColorAdjust === 'none' ? backgroundColor : ground))
+        lost.push(`written in the colour of its ground: ${element.outerHTML.slice(0, 80)}`);
+    }
     return [...new Set(lost)];
   });
 

@@ -14,10 +14,11 @@ export const cutTexts = (): string[] => {
       element.closest('[aria-hidden="true"], [data-print]') !== null
     )
       continue;
-    const { textOverflow, overflowX, webkitLineClamp } = getComputedStyle(element);
+    const { textOverflow, overflowX, webkitLineClamp, fontSize } = getComputedStyle(element);
     const isWide =
       element.scrollWidth > element.clientWidth + 1 && textOverflow === 'ellipsis' && overflowX !== 'visible';
-    const isHigh = element.scrollHeight > element.clientHeight + 2 && webkitLineClamp !== 'none';
+    const isHigh =
+      element.scrollHeight - element.clientHeight > Number.parseFloat(fontSize) / 2 && webkitLineClamp !== 'none';
     if (!isWide && !isHigh) continue;
     const line = element.closest('td[tabindex], tr, [role="row"], li, [role="option"]');
     const isReached =
