@@ -31,6 +31,7 @@ const Settings = ({ access }: { readonly access: AccessState }) => {
   return (
     <>
       <NumberInput
+        className={css['idle'] ?? ''}
         label={t('access.section.idle')}
         description={reason ?? t('access.section.idleHint')}
         min={idleLimits.least}
