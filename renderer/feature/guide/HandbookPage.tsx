@@ -35,9 +35,12 @@ const Contents = ({ book, chapters }: { readonly book: HandbookId; readonly chap
             <Link
               to={handbookAddress({ book, chapter: id })}
               // The address may be there already: the heading takes the focus all the same.
-              onClick={() => {
+              onClick={({ currentTarget }) => {
                 const heading = document.getElementById(`chapter-${id}`);
-                if (heading !== null) requestAnimationFrame(() => goToHeading(heading));
+                // Whoever has gone on by then, in the same frame of a slow computer, is not called back.
+                requestAnimationFrame(() => {
+                  if (heading !== null && document.activeElement === currentTarget) goToHeading(heading);
+                });
               }}
             >
               {say(title)}
