@@ -23,7 +23,7 @@ const wanted = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-// From outside come only data there; the other screens are looked at for what is cut.
+// Words from outside are looked for on those; every screen is looked at for what is cut.
 for (const [part, name] of ['first', 'second'].entries()) {
   test(`no page shows words from outside the catalogues, or cuts long ones, ${name} half`, async ({
     start,
