@@ -16,5 +16,6 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
-  use: { actionTimeout: 10_000, trace: 'retain-on-failure' },
+  // Recording costs as much processor as what is recorded: only the second try of a story has a trace.
+  use: { actionTimeout: 10_000, trace: 'on-first-retry' },
 });
