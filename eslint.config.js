@@ -96,8 +96,6 @@ export default tseslint.config(
     // A test calls what it wants to see fail, and its fakes answer at once.
     files: ['test/**/*.ts', 'test/**/*.tsx'],
     rules: {
-      // Vitest's matchers (expect.any, objectContaining) are typed any; type coverage still counts ours.
-      '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-extraneous-class': 'off',
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',

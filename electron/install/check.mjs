@@ -12,6 +12,8 @@ endWithParent();
 
 const rules = join('test', 'rules');
 const wholeProgram = join(rules, 'wholeProgram.json');
+/** Without the tests, in which lint refuses every `any` that comes from somewhere; here casts count as well. */
+const product = join(rules, 'product.json');
 /** A bound and no reservation: the types of everything at once take some 4 GB, where Node would stop. */
 const heap = '--max-old-space-size=8192';
 
@@ -24,7 +26,7 @@ const heap = '--max-old-space-size=8192';
 const house = [
   {
     name: 'type coverage',
-    commands: [['type-coverage/bin/type-coverage', '--project', wholeProgram, '--strict', '--at-least', '99.8']],
+    commands: [['type-coverage/bin/type-coverage', '--project', product, '--strict', '--at-least', '99.89']],
   },
   {
     name: 'lint',

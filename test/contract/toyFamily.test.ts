@@ -104,7 +104,9 @@ describe('the family of CONTRIBUTING.md', () => {
         value: {
           simulated: true,
           terminal: { driver: 'toy', serialNumber: 'T-0001' },
-          readings: expect.arrayContaining([expect.objectContaining({ metric: 'battery.voltage', value: 3.712 })]),
+          readings: expect.arrayContaining([
+            expect.objectContaining({ metric: 'battery.voltage', value: 3.712 }),
+          ]) as unknown,
         },
       });
     }

@@ -143,7 +143,7 @@ describe('acceptance case 13', () => {
       await met.terminal().raw(bytes);
       expect(await met.wait(result)).toMatchObject({
         ok: false,
-        error: { code: 'link.wrong-protocol', facts: { looksLike: expect.stringContaining(looksLike) } },
+        error: { code: 'link.wrong-protocol', facts: { looksLike: expect.stringContaining(looksLike) as unknown } },
       });
     },
   );
@@ -157,7 +157,7 @@ describe('acceptance case 13', () => {
       await met.terminal().raw(bytes);
       expect(await met.wait(result)).toMatchObject({
         ok: false,
-        error: { code: 'link.wrong-protocol', facts: { looksLike: expect.stringContaining(looksLike) } },
+        error: { code: 'link.wrong-protocol', facts: { looksLike: expect.stringContaining(looksLike) as unknown } },
       });
       expect(met.terminal().count(enquiry)).toBe(3);
     },

@@ -40,7 +40,7 @@ describe('acceptance case 6', () => {
           const at = line.clock.now();
           await line.advance(250);
           const name = `${block.id} at ${String(cut)}`;
-          expect(terminal.heard, name).toEqual([{ at: expect.any(Number), text: 'nak' }]);
+          expect(terminal.heard, name).toEqual([{ at: expect.any(Number) as unknown, text: 'nak' }]);
           expect(terminal.heard[0]?.at, name).toBeLessThanOrEqual(205);
           expect(line.clock.now() - at).toBe(250);
           await terminal.raw([...block.bytes.subarray(cut)]);

@@ -6,7 +6,10 @@ import { anEngine, present, unwrap } from '../support/anEngine.ts';
 describe('the check of the binding', () => {
   it('says that there is no record, then compares what there is', async () => {
     const { shop, check } = await aBinding();
-    expect(await check()).toMatchObject({ outcome: 'pass', explanation: { en: expect.stringContaining('4 item') } });
+    expect(await check()).toMatchObject({
+      outcome: 'pass',
+      explanation: { en: expect.stringContaining('4 item') as unknown },
+    });
     plugIn(shop, { serialNumber: 'STRANGER-77', tid: '11112222', mid: null });
     expect(await check()).toMatchObject({ outcome: 'notSupported' });
   });
@@ -78,7 +81,10 @@ describe('a difference', () => {
     expect(await check()).toMatchObject({ outcome: 'fail' });
     const accepted = { driftId, kind: 'accepted', note: '周五下载参数', until: '2026-11-24' } as const;
     unwrap(await services.bindings.handle(accepted));
-    expect(await check()).toMatchObject({ outcome: 'pass', explanation: { en: expect.stringContaining('marked') } });
+    expect(await check()).toMatchObject({
+      outcome: 'pass',
+      explanation: { en: expect.stringContaining('marked') as unknown },
+    });
     await clock.advance(3 * 86_400_000);
     expect(await check()).toMatchObject({ outcome: 'fail' });
     const late = { ...accepted, until: '2026-11-24' };

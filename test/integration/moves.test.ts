@@ -41,7 +41,7 @@ describe('another address', () => {
     const { state: _, ...report } = reported;
     const told = unwrap(await services.moves.report({ taskId: task.id, report }));
     expect(told).toMatchObject({
-      closedAt: expect.any(String),
+      closedAt: expect.any(String) as unknown,
       data: { reportTo: '收单机构客服 王', caseNumber: 'A-17' },
     });
     expect(await shop.openTasks('move')).toEqual([]);
@@ -53,7 +53,7 @@ describe('another address', () => {
   it('is saved as reported with how, when and to whom', async () => {
     const { shop, services, recordId } = await aBinding();
     const { task } = unwrap(await services.moves.save({ recordId, place, statement: reported, reason: '换店' }));
-    expect(task.closing).toMatchObject({ note: expect.stringContaining('收单机构客服 王'), by: 'Li' });
+    expect(task.closing).toMatchObject({ note: expect.stringContaining('收单机构客服 王') as unknown, by: 'Li' });
     expect(await shop.openTasks('move')).toEqual([]);
     const future = { ...reported, on: '2026-12-01' };
     const answer = await services.moves.save({ recordId, place: { store: '三店' }, statement: future, reason: '换店' });

@@ -101,7 +101,7 @@ describe('electron-builder.yml', () => {
   it('turns every fuse to its safe side', () => {
     const fuses = /electronFuses:\n((?: {2}.*\n)+)/.exec(builder)?.[1] ?? '';
     const set = Object.fromEntries(
-      [...fuses.matchAll(/^ {2}(\w+): (true|false)$/gm)].map(([, name, on]) => [name, on]),
+      [...fuses.matchAll(/^ {2}(\w+): (true|false)$/gm)].map(([, name = '', on]) => [name, on] as const),
     );
     expect(set).toEqual({
       runAsNode: 'false',

@@ -64,7 +64,7 @@ describe('createLoginItem', () => {
     const result = createLoginItem(parts()).set(true);
     expect(result).toMatchObject({
       ok: false,
-      error: { code: 'desktop.login-refused', facts: { file: expect.stringContaining('autostart') } },
+      error: { code: 'desktop.login-refused', facts: { file: expect.stringContaining('autostart') as unknown } },
     });
   });
 

@@ -45,7 +45,7 @@ describe('consent to a test slip', () => {
   it('names who pressed the button, when and why', () => {
     expect(consentToSlip('Li', now)).toEqual({
       operator: 'Li',
-      reason: expect.stringContaining('paper test'),
+      reason: expect.stringContaining('paper test') as unknown,
       givenAt: now,
     });
   });

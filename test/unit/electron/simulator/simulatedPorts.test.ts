@@ -26,7 +26,7 @@ describe('simulated ports', () => {
       'sim:not-registered',
     ]);
     for (const port of ports)
-      expect(port).toMatchObject({ likelihood: 'new', name: expect.stringMatching(/SIMULATED/) });
+      expect(port).toMatchObject({ likelihood: 'new', name: expect.stringMatching(/SIMULATED/) as unknown });
   });
 
   it('know which family speaks at each of them', () => {

@@ -40,7 +40,7 @@ describe('the reason why a serial port did not open', () => {
     expect(await groupOwner(port, groups)).toBe(String(gid));
     expect(await groupOwner(join(folder, 'missing'), groups)).toBeNull();
     const result = await serialOpenFailure(serialAddress(port), new Error('Error: Permission denied, cannot open'));
-    expect(result).toMatchObject({ ok: false, error: { facts: { group: expect.any(String) } } });
+    expect(result).toMatchObject({ ok: false, error: { facts: { group: expect.any(String) as unknown } } });
   });
 });
 

@@ -46,7 +46,7 @@ describe('the way in to a port that is closed to this user', () => {
       kind: 'udevRule',
       file: '/etc/udev/rules.d/70-terminal-steward.rules',
       rule: 'SUBSYSTEM=="tty", ATTRS{idVendor}=="1a86", ATTRS{idProduct}=="7523", TAG+="uaccess"',
-      command: expect.stringContaining('udevadm control --reload'),
+      command: expect.stringContaining('udevadm control --reload') as unknown,
     });
   });
 
@@ -70,7 +70,10 @@ describe('the way in to a port that is closed to this user', () => {
   });
 
   it.each(['snap', 'flatpak'] as const)('of a %s package is its own permission', (sandbox) => {
-    expect(fixFor(closed({ sandbox }))).toMatchObject({ kind: 'sandbox', command: expect.stringContaining(sandbox) });
+    expect(fixFor(closed({ sandbox }))).toMatchObject({
+      kind: 'sandbox',
+      command: expect.stringContaining(sandbox) as unknown,
+    });
   });
 
   it('opens nothing to everybody, and puts no odd name into a command', () => {

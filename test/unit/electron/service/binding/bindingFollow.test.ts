@@ -16,10 +16,12 @@ describe('following the binding', () => {
     ]);
     expect(await followBinding({ record, store }, deps)).toHaveLength(1);
     const lines = () => deps.heard.filter(({ name }) => name === 'log.appended').map(({ payload }) => payload);
-    expect(lines()).toMatchObject([{ kind: 'register', summary: { zh: expect.stringContaining('有出入') } }]);
+    expect(lines()).toMatchObject([
+      { kind: 'register', summary: { zh: expect.stringContaining('有出入') as unknown } },
+    ]);
     expect(deps.heard.at(-1)).toEqual({ name: 'binding.changed', payload: { recordId: record.id } });
     expect(await keepSaid({ record, store }, said('10000117'), deps)).toEqual([]);
-    expect(lines().at(-1)).toMatchObject({ summary: { en: expect.stringContaining('agrees again') } });
+    expect(lines().at(-1)).toMatchObject({ summary: { en: expect.stringContaining('agrees again') as unknown } });
     expect(await store.drifts.closed(record.id, 10)).toMatchObject([{ closing: { kind: 'agreed' } }]);
   });
 });

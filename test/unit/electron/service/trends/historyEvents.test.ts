@@ -28,7 +28,10 @@ describe('events beside a history', () => {
       until: new Date(now).toISOString(),
     });
     expect(events.map(({ verdict }) => verdict)).toEqual(['warn', 'fail', 'pass']);
-    expect(events[1]?.words).toEqual({ zh: expect.stringMatching(/^快速检查：故障（.+）$/), en: expect.any(String) });
+    expect(events[1]?.words).toEqual({
+      zh: expect.stringMatching(/^快速检查：故障（.+）$/) as unknown,
+      en: expect.any(String) as unknown,
+    });
     expect(untold).toBe(0);
   });
 
