@@ -42,6 +42,12 @@ export const upkeepSettingsSchema = z
 /** Periods by which reminders are made. */
 export type UpkeepSettings = Readonly<z.infer<typeof upkeepSettingsSchema>>;
 
+/** Where the proposed periods come from. */
+export const proposedSource: Bilingual = {
+  zh: '中国支付清算协会巡检指引（二手资料，未核对原文）',
+  en: 'PCAC inspection guide (secondary source, not verified)',
+};
+
 /** Until the shop sets its own. */
 export const defaultUpkeep: UpkeepSettings = {
   verifyMonths: 3,
@@ -49,7 +55,7 @@ export const defaultUpkeep: UpkeepSettings = {
   warnDays: 14,
   spareDays: 30,
   reviewMonths: 3,
-  source: '中国支付清算协会巡检指引（二手资料，未核对原文） · PCAC inspection guide (secondary source, not verified)',
+  source: `${proposedSource.zh} · ${proposedSource.en}`,
 };
 
 /** unknown = no transaction is known; fine; soon = within the warning days; verify = the first date is over; closed = the second one is: it may have been closed. */

@@ -1,7 +1,7 @@
 // Periods of the reminders: proposals until the shop sets its own, always with where they come from.
 import { Button, Modal, NumberInput, Textarea } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
-import { type UpkeepSettings, upkeepSettingsSchema } from '../../../shared/register/upkeep.ts';
+import { proposedSource, type UpkeepSettings, upkeepSettingsSchema } from '../../../shared/register/upkeep.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { formatTime } from '../../ui/dateTime.ts';
@@ -79,7 +79,7 @@ const Form = ({ first, remark, onClose }: FormProps) => {
 
 /** Months and days by which disuse and reviews are counted; where they come from stands beside them. */
 export const UpkeepSettingsDialog = ({ onClose }: { readonly onClose: () => void }) => {
-  const { t, language } = useWords();
+  const { t, say, language } = useWords();
   const answer = useAnswer('upkeep.settings', {});
   const known = knownOf(answer);
   const remark =
@@ -100,7 +100,11 @@ export const UpkeepSettingsDialog = ({ onClose }: { readonly onClose: () => void
           <Loading />
         )
       ) : (
-        <Form first={known.settings} remark={remark} onClose={onClose} />
+        <Form
+          first={known.changedAt === null ? { ...known.settings, source: say(proposedSource) } : known.settings}
+          remark={remark}
+          onClose={onClose}
+        />
       )}
     </Modal>
   );
