@@ -23,7 +23,11 @@ interface PageProps {
 export const Page = ({ title, above, beside, lead, actions, toolbar, layout = 'scroll', children }: PageProps) => {
   const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  // A page that comes late does not take the focus out of a dialog that was opened meanwhile.
+  useEffect(() => {
+    if (document.querySelector('[role="dialog"][aria-modal="true"]') === null)
+      heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <div className={css['page']} data-layout={layout}>
       <title>{`${title} · ${t('app.name')}`}</title>
