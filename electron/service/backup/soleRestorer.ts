@@ -5,7 +5,7 @@ import { isProcessRunning } from '../isProcessRunning.ts';
 import { workFolder } from './restorePlan.ts';
 
 const stepMs = 200;
-/** Renames take no time; who holds on for so long has hung, or its number belongs to another program by now. */
+/** Renames take no time; who holds on for so long has hung, its number belongs to another program by now, or it has none. */
 const longestMs = 60_000;
 
 /** Where the mark lies. */
@@ -14,14 +14,17 @@ const restorerFile = (dataFolder: string): string => join(dataFolder, workFolder
 const isLeft = async (file: string): Promise<boolean> => {
   try {
     const owner = Number(await readFile(file, 'utf8'));
-    const { mtimeMs } = await stat(file);
-    // A mark without a number was left in the moment in which it was made.
-    const isOld = Date.now() - mtimeMs > longestMs;
-    return isOld || (Number.isSafeInteger(owner) && owner > 0 && !isProcessRunning(owner));
+    return Number.isSafeInteger(owner) && owner > 0 && !isProcessRunning(owner);
   } catch {
     return false;
   }
 };
+
+const madeAt = (file: string): Promise<number | null> =>
+  stat(file).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => null,
+  );
 
 const isTaken = (thrown: unknown): boolean => thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST';
 
@@ -33,6 +36,9 @@ export const asSoleRestorer = async <T>(
 ): Promise<T> => {
   const file = restorerFile(dataFolder);
   await mkdir(join(dataFolder, workFolder), { recursive: true });
+  // How long this very mark has stood there is counted: by the clock, one that was set could make it look old, or new for a year.
+  let mark: number | null = null;
+  let waited = 0;
   for (;;) {
     try {
       const handle = await open(file, 'wx');
@@ -41,8 +47,12 @@ export const asSoleRestorer = async <T>(
       break;
     } catch (thrown) {
       if (!isTaken(thrown)) throw thrown;
-      if (await isLeft(file)) await rm(file, { force: true });
+      const found = await madeAt(file);
+      waited = found === mark ? waited : 0;
+      mark = found;
+      if (waited > longestMs || (await isLeft(file))) await rm(file, { force: true });
       else await wait(stepMs);
+      waited += stepMs;
     }
   }
   try {

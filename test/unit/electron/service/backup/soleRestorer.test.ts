@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { workFolder } from '../../../../../electron/service/backup/restorePlan.ts';
@@ -33,4 +33,26 @@ describe('bringing back', () => {
     await expect(asSoleRestorer(folder, turn, () => Promise.reject(new Error('disk')))).rejects.toThrow('disk');
     expect(existsSync(restorerFile(folder))).toBe(false);
   });
+
+  it.each([
+    ['a year ago', -31_536_000],
+    ['in a year', 31_536_000],
+  ])(
+    'waits a minute for a mark of a process that is there, which the clock says was made %s',
+    async (_when, seconds) => {
+      const folder = await tempFolder();
+      await mkdir(join(folder, workFolder));
+      await writeFile(restorerFile(folder), String(process.pid));
+      const at = Date.now() / 1000 + seconds;
+      await utimes(restorerFile(folder), at, at);
+      let waited = 0;
+      const wait = (ms: number): Promise<void> => {
+        waited += ms;
+        return turn();
+      };
+      await asSoleRestorer(folder, wait, () => Promise.resolve());
+      expect(waited).toBeGreaterThanOrEqual(60_000);
+      expect(waited).toBeLessThan(62_000);
+    },
+  );
 });
