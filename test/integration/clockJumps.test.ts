@@ -3,7 +3,14 @@ import { expect, it } from 'vitest';
 import { allPlugins, allSimulators } from '../../electron/engine/allFamilies.ts';
 import { type Clock, systemClock } from '../../electron/protocol/clock.ts';
 import { simulatedPorts } from '../../electron/simulator/simulatedPorts.ts';
-import { anEngine, present, unwrap } from '../support/anEngine.ts';
+import { usualBackupPlan } from '../../shared/backup/backup.ts';
+import { usualUnattended } from '../../shared/unattended/unattended.ts';
+import { anEngine, checkAll, type Heard, present, unwrap } from '../support/anEngine.ts';
+import { aDriverReport } from '../support/checkContext.ts';
+import { createFakeClock } from '../support/fakeClock.ts';
+import { createScriptedTerminals } from '../support/scriptedTerminals.ts';
+
+const toldIn = (heard: readonly Heard[]): readonly Heard[] => heard.filter(({ name }) => name === 'reminders.told');
 
 const hour = 3_600_000;
 const year = 365 * 24 * hour;
@@ -59,4 +66,47 @@ it('a check ends in its usual time and as any other, whatever the clock is set t
   const doubts = lines.flatMap(({ clock }) => (clock === null || clock === undefined ? [] : [clock.doubt]));
   expect(doubts).toContain('back');
   expect(doubts).toContain('forward');
+}, 120_000);
+
+it('what is due once a day is done once, though the clock goes a year ahead, and back again, and an hour each way', async () => {
+  const standing = createFakeClock(Date.UTC(2026, 10, 22, 0, 0));
+  let moved = 0;
+  const clock: Clock = { ...standing, now: () => standing.now() + moved };
+  const scripted = createScriptedTerminals();
+  scripted.at('tcp://10.0.0.5:20007', aDriverReport({}));
+  const { ports, plugin } = scripted;
+  const { engine, heard } = await anEngine({ ports, plugins: [plugin], clock, watchPorts: true });
+  await checkAll(engine, ['tcp://10.0.0.5:20007']);
+  const { unattended, backups } = engine.services;
+  unwrap(await unattended.setSettings({ settings: { ...usualUnattended, daily: 'beforeOpening', minutesBefore: 30 } }));
+  unwrap(await backups.setPlan({ plan: { ...usualBackupPlan, time: '08:20' } }));
+  const done = async () => {
+    for (let minutes = 0; minutes < 40; minutes += 1) {
+      await standing.advance(60_000);
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+    const { length: checked } = unwrap(await unattended.runs({ limit: 50 }));
+    // A backup is packed in real time.
+    await expect.poll(async () => unwrap(await backups.state()).isBusy, { timeout: 20_000 }).toBe(false);
+    const { files, last: outcome } = unwrap(await backups.state());
+    expect(outcome?.error ?? null).toBeNull();
+    return { checked, backedUp: files.length, told: toldIn(heard).length };
+  };
+  const before = await done();
+  expect(before).toMatchObject({ checked: 1, backedUp: 1 });
+  let last = before;
+  for (const [ms, most] of [
+    [year, { checks: 1, backups: 1 }],
+    // The newest backup is of a day that is still to come and vouches for none: one more is made, once.
+    [-year, { checks: 0, backups: 1 }],
+    [hour, { checks: 0, backups: 0 }],
+    [-hour, { checks: 0, backups: 0 }],
+  ] as const) {
+    moved += ms;
+    const now = await done();
+    expect(now.checked - last.checked, `checks after ${String(ms)}`).toBeLessThanOrEqual(most.checks);
+    expect(now.backedUp - last.backedUp, `backups after ${String(ms)}`).toBeLessThanOrEqual(most.backups);
+    expect(now.told - last.told, `reminders after ${String(ms)}`).toBeLessThan(4);
+    last = now;
+  }
 }, 120_000);
