@@ -93,10 +93,41 @@ const englishBeside = (nodes: readonly ts.Node[], source: ts.SourceFile): readon
     return isPair && /\p{Script=Han}/u.test(before.getText(source)) && !/\p{Script=Han}/u.test(node.getText(source));
   });
 
+const isHan = (node: ts.Node, source: ts.SourceFile): boolean => /\p{Script=Han}/u.test(node.getText(source));
+
+// `detail(joined(where, '中文'), joined(where, 'English'))`: the text in the second of two calls of the same function.
+const englishOfCalls = (nodes: readonly ts.Node[], source: ts.SourceFile): readonly ts.Node[] =>
+  nodes.flatMap((node, at) => {
+    const before = nodes[at - 1];
+    if (before === undefined || !ts.isCallExpression(node) || !ts.isCallExpression(before)) return [];
+    const isSame = node.expression.getText(source) === before.expression.getText(source);
+    const [said, meant] = [node.arguments.at(-1), before.arguments.at(-1)];
+    const isPair = isSame && said !== undefined && meant !== undefined && isText(said) && isText(meant);
+    return isPair && isHan(meant, source) && !isHan(said, source) ? [said] : [];
+  });
+
+// `language === 'zh' ? '中文' : 'English'`.
+const englishOtherwise = (node: ts.Node, source: ts.SourceFile): readonly ts.Node[] =>
+  ts.isConditionalExpression(node) &&
+  /=== ["']zh["']$/.test(node.condition.getText(source)) &&
+  isText(node.whenTrue) &&
+  isText(node.whenFalse) &&
+  isHan(node.whenTrue, source) &&
+  !isHan(node.whenFalse, source)
+    ? [node.whenFalse]
+    : [];
+
+/** English texts that stand beside their Chinese ones in a node, in whatever form. */
+const englishWithin = (node: ts.Node, source: ts.SourceFile): readonly ts.Node[] => {
+  const pairs = ts.isCallExpression(node) ? node.arguments : ts.isArrayLiteralExpression(node) ? node.elements : [];
+  return [...englishBeside(pairs, source), ...englishOfCalls(pairs, source), ...englishOtherwise(node, source)];
+};
+
 /** A built file whose English is the third language. */
 export const pseudoScript = (script: string): string => {
   const source = ts.createSourceFile('built.js', script, ts.ScriptTarget.Latest, false, ts.ScriptKind.JS);
   const edits: Edit[] = [];
+  const done = new Set<ts.Node>();
   const look = (node: ts.Node): void => {
     if (ts.isObjectLiteralExpression(node)) {
       const names = node.properties.map(nameOf);
@@ -112,11 +143,12 @@ export const pseudoScript = (script: string): string => {
       editsOfText(english, source, edits);
       return;
     }
-    const pairs = ts.isCallExpression(node) ? node.arguments : ts.isArrayLiteralExpression(node) ? node.elements : [];
-    const found = englishBeside(pairs, source);
-    for (const each of found) editsOfText(each, source, edits);
+    for (const each of englishWithin(node, source)) {
+      done.add(each);
+      editsOfText(each, source, edits);
+    }
     ts.forEachChild(node, (child) => {
-      if (!found.includes(child)) look(child);
+      if (!done.has(child)) look(child);
     });
   };
   look(source);
