@@ -23,7 +23,7 @@ const longer = (text: string): string =>
 
 /** A text of the third language; what stands in place of values is left alone. */
 export const pseudo = (text: string): string => {
-  const parts = text.split(/(\{\{?[^{}]*\}?\}|\$t\([^)]*\))/);
+  const parts = text.split(/(\[\[[^\]]*\]\]|\{\{?[^{}]*\}?\}|\$t\([^)]*\))/);
   return `${opening}${parts.map((part, at) => (at % 2 === 1 ? part : longer(part))).join('')}${closing}`;
 };
 
