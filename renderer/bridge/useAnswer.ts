@@ -1,5 +1,5 @@
 // Asks the program once per input and knows loading, failure and the last good answer.
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import type { AppError, Result } from '../../shared/error/appError.ts';
 import type { CommandInput, CommandName, CommandOutput } from '../../shared/ipc/contract.ts';
 import { consoleBridge } from './consoleBridge.ts';
@@ -34,10 +34,12 @@ export const useAnswer = <K extends CommandName>(name: K, input: CommandInput<K>
     let isCurrent = turn >= 0;
     const keep = (result: Result<CommandOutput<K>>): void => {
       if (!isCurrent) return;
-      setHeld((before) => {
-        const known = before?.question === question ? before.lastValue : null;
-        return { question, result, lastValue: result.ok ? result.value : known };
-      });
+      startTransition(() =>
+        setHeld((before) => {
+          const known = before?.question === question ? before.lastValue : null;
+          return { question, result, lastValue: result.ok ? result.value : known };
+        }),
+      );
     };
     void consoleBridge()
       .invoke(name, JSON.parse(inputText) as CommandInput<K>)

@@ -1,5 +1,6 @@
 // The words of the window in its language, and stored bilingual sentences in the same one.
-import { useTranslation } from 'react-i18next';
+import i18next from 'i18next';
+import { useSyncExternalStore } from 'react';
 import type { Bilingual, Language } from '../../shared/model/bilingual.ts';
 import type { Translate } from '../../shared/text/translate.ts';
 
@@ -9,10 +10,27 @@ const marks = {
   en: { colon: ': ', gap: ' ', aside: (text: string): string => ` (${text})` },
 } as const satisfies Readonly<Record<Language, unknown>>;
 
-/** `t` for keyed words, `say` for sentences that are stored in both languages. */
-export const useWords = () => {
-  const { t, i18n } = useTranslation();
-  const language: Language = i18n.language === 'en' ? 'en' : 'zh';
-  const say = (text: Bilingual): string => text[language];
-  return { t: t as Translate, say, language, ...marks[language] };
+/** A page asks for hundreds of words in many places: those without a place to fill are looked up once for all of them. */
+const wordsIn = (language: Language) => {
+  const plain = new Map<string, string>();
+  const t = (key: string, values?: Readonly<Record<string, unknown>>): string => {
+    if (values !== undefined) return i18next.t(key, values);
+    const text = plain.get(key) ?? i18next.t(key);
+    plain.set(key, text);
+    return text;
+  };
+  return { t: t as Translate, say: (text: Bilingual): string => text[language], language, ...marks[language] };
 };
+
+let spoken = wordsIn('zh');
+i18next.on('languageChanged', (language) => {
+  spoken = wordsIn(language === 'en' ? 'en' : 'zh');
+});
+
+const subscribe = (changed: () => void): (() => void) => {
+  i18next.on('languageChanged', changed);
+  return () => i18next.off('languageChanged', changed);
+};
+
+/** `t` for keyed words, `say` for sentences that are stored in both languages. */
+export const useWords = () => useSyncExternalStore(subscribe, () => spoken);

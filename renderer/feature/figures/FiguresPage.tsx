@@ -1,5 +1,5 @@
 // The figures of a period, each with its formula and what was left out.
-import { Button, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { IconChartBar, IconPrinter } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useSearchParams } from 'react-router';
@@ -8,6 +8,7 @@ import { planKindNames } from '../../../shared/plan/plan.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { LaterSelect } from '../../ui/LaterSelect.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PaperLink } from '../../ui/paper/PaperLink.tsx';
@@ -83,7 +84,7 @@ const Filters = ({
         value={query.until}
         onChange={(event) => event.currentTarget.value !== '' && onChange({ until: event.currentTarget.value })}
       />
-      <Select
+      <LaterSelect
         className={css['choice'] ?? ''}
         aria-label={t('figure.store')}
         placeholder={t('figure.allStores')}
@@ -93,7 +94,7 @@ const Filters = ({
         value={query.store}
         onChange={(store) => onChange({ store })}
       />
-      <Select
+      <LaterSelect
         className={css['choice'] ?? ''}
         aria-label={t('figure.model')}
         placeholder={t('figure.allModels')}

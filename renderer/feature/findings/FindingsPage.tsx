@@ -1,5 +1,5 @@
 // All findings: open ones first, faults before warnings, by whose job they are.
-import { Button, SegmentedControl, Select } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { IconCircleCheck, IconFilterOff } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
@@ -11,6 +11,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import lines from '../../ui/findings/FindingLine.module.css';
 import { FindingLine } from '../../ui/findings/FindingLine.tsx';
 import { useFindings } from '../../ui/findings/useFindings.ts';
+import { LaterSelect } from '../../ui/LaterSelect.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { SearchInput } from '../../ui/SearchInput.tsx';
@@ -48,7 +49,7 @@ const Filters = ({ query, onChange }: PartProps) => {
         onChange={(value) => onChange({ show: shows.find((each) => each === value) ?? 'open' })}
         data={shows.map((value) => ({ value, label: t(`finding.shows.${value}`) }))}
       />
-      <Select
+      <LaterSelect
         className={css['who'] ?? ''}
         aria-label={t('finding.who')}
         placeholder={t('finding.everybody')}

@@ -5,6 +5,7 @@ import type { FleetEntry } from '../../../shared/fleet/fleetEntry.ts';
 import { fleetStates } from '../../../shared/fleet/fleetEntry.ts';
 import type { FleetQuery } from '../../../shared/fleet/fleetView.ts';
 import { withoutAny } from '../../../shared/fleet/fleetView.ts';
+import { useLater } from '../../ui/Later.tsx';
 import { PresenceHelp } from '../../ui/presence/PresenceHelp.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Fleet.module.css';
@@ -114,12 +115,13 @@ export const FleetGrid = (props: FleetGridProps) => {
     (index: number) => `${query.density} ${items[index]?.kind ?? ''} ${items[index]?.key ?? index}`,
     [items, query.density],
   );
+  const isLater = useLater();
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: sizeOf,
     getItemKey: keyOf,
-    overscan: 8,
+    overscan: isLater ? 8 : 0,
     scrollPaddingStart: 40,
   });
 

@@ -11,6 +11,7 @@ import { searchChapters } from '../../../shared/guide/searchHandbook.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { Later } from '../../ui/Later.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { SearchInput } from '../../ui/SearchInput.tsx';
 import { toast } from '../../ui/toast.ts';
@@ -157,7 +158,9 @@ export const HandbookPage = () => {
           </div>
         </div>
       )}
-      <PrintedHandbook book={book} />
+      <Later>
+        <PrintedHandbook book={book} />
+      </Later>
     </Page>
   );
 };

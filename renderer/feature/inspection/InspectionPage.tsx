@@ -1,5 +1,5 @@
 // The list of terminals of 9.5.1.1: what each is, where it is, when it was inspected, and what is missing.
-import { Button, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconDownload, IconFilterOff, IconPrinter, IconShieldCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -10,6 +10,8 @@ import { useCommand } from '../../bridge/useCommand.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { Later } from '../../ui/Later.tsx';
+import { LaterSelect } from '../../ui/LaterSelect.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { SearchInput } from '../../ui/SearchInput.tsx';
@@ -110,7 +112,7 @@ const Filters = ({
         value={filter.text}
         onSearch={(text) => onChange({ ...filter, text })}
       />
-      <Select
+      <LaterSelect
         className={css['gap'] ?? ''}
         aria-label={t('inspection.gaps')}
         placeholder={t('inspection.allGaps')}
@@ -182,7 +184,9 @@ export const InspectionPage = () => {
                 : null
             }
           />
-          <PrintedDevices devices={found.devices} today={found.today} />
+          <Later>
+            <PrintedDevices devices={found.devices} today={found.today} />
+          </Later>
         </>
       )}
     </Page>

@@ -1,11 +1,12 @@
 // What restricts the log: words, kind, terminal, period; and behind a button verdict, store, operator, source, marks.
-import { Button, Checkbox, Select, TextInput } from '@mantine/core';
+import { Button, Checkbox, TextInput } from '@mantine/core';
 import { IconAdjustmentsHorizontal, IconX } from '@tabler/icons-react';
 import { type Ref, useId, useState } from 'react';
 import { logKinds, logSources } from '../../../shared/model/logEntry.ts';
 import type { LogFacets } from '../../../shared/model/logRow.ts';
 import { verdicts } from '../../../shared/model/verdict.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
+import { LaterSelect } from '../../ui/LaterSelect.tsx';
 import { SearchInput } from '../../ui/SearchInput.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import css from './LogFilters.module.css';
@@ -59,7 +60,7 @@ const Chosen = ({ label, anyLabel, value, data, onChoose }: ChosenProps) => {
   // What is chosen can be chosen away, even where it does not occur any more.
   const missing = value === null || data.some((each) => each.value === value) ? [] : [{ value, label: value }];
   return (
-    <Select
+    <LaterSelect
       className={css['select']}
       aria-label={label}
       searchable={data.length > 8}
@@ -176,7 +177,7 @@ export const LogFilters = ({ query, onChange, onClear, searchRef }: LogFiltersPr
         data={terminals}
         onChoose={(terminal) => onChange({ terminal })}
       />
-      <Select
+      <LaterSelect
         className={css['select']}
         aria-label={t('log.period')}
         value={query.period}

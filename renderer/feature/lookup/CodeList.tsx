@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'react';
 import { classOf } from '../../../shared/diagnosis/responseCodes/allResponseCodes.ts';
 import { profileWords } from '../../../shared/diagnosis/responseCodes/profileWords.ts';
 import type { ResponseCode } from '../../../shared/diagnosis/responseCodes/responseCode.ts';
+import { useLater } from '../../ui/Later.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import { ClassBadge } from './ClassBadge.tsx';
 import css from './CodeList.module.css';
@@ -17,11 +18,16 @@ interface CodeListProps {
   readonly onChoose: (name: string) => void;
 }
 
+/** More than any window has room for. */
+const rowsAtFirst = 60;
+
 /** One group of radio buttons: a single stop of the Tab key, arrows inside. */
 export const CodeList = ({ rows, chosen, isNamed, onChoose }: CodeListProps) => {
   const { t, say } = useWords();
   const group = useId();
   const list = useRef<HTMLFieldSetElement>(null);
+  const isLater = useLater();
+  const at = rows.findIndex((row) => nameOfRow(row) === chosen);
   useEffect(() => {
     if (chosen === null) return;
     list.current?.querySelector('input:checked')?.closest('label')?.scrollIntoView({ block: 'nearest' });
@@ -29,7 +35,7 @@ export const CodeList = ({ rows, chosen, isNamed, onChoose }: CodeListProps) => 
   return (
     <fieldset className={css['list']} ref={list}>
       <legend className={css['legend']}>{t('lookup.codes.list')}</legend>
-      {rows.map((row) => {
+      {(isLater ? rows : rows.slice(0, Math.max(rowsAtFirst, at + 1))).map((row) => {
         const name = nameOfRow(row);
         return (
           <label key={name} className={css['row']} data-chosen={name === chosen}>

@@ -1,11 +1,12 @@
 // Response codes: choose the system, type the code or the words on the screen, read what it means and what to do.
-import { Select } from '@mantine/core';
+
 import { IconListSearch, IconMoodPuzzled } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { profileWords } from '../../../shared/diagnosis/responseCodes/profileWords.ts';
 import { profileIds } from '../../../shared/diagnosis/responseCodes/responseCode.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { LaterSelect } from '../../ui/LaterSelect.tsx';
 import { SearchInput } from '../../ui/SearchInput.tsx';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import { useWords } from '../../ui/useWords.ts';
@@ -32,7 +33,7 @@ export const CodesPanel = () => {
   return (
     <div className={css['panel']}>
       <search className={css['filters']}>
-        <Select
+        <LaterSelect
           className={css['profile'] ?? ''}
           label={t('lookup.codes.profile')}
           value={query.profile}

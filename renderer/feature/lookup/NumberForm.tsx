@@ -1,7 +1,8 @@
 // The field for a number and the choice of its kind.
-import { CloseButton, Select, TextInput } from '@mantine/core';
+import { CloseButton, TextInput } from '@mantine/core';
 import { useRef } from 'react';
 import { type IdentifierKind, identifierKinds, kindNames } from '../../../shared/identifier/identifierKinds.ts';
+import { LaterSelect } from '../../ui/LaterSelect.tsx';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './NumberForm.module.css';
@@ -28,7 +29,7 @@ export const NumberForm = ({ kind, onKind, typed, onTyped }: NumberFormProps) =>
   };
   return (
     <search className={css['form']}>
-      <Select
+      <LaterSelect
         className={css['kind'] ?? ''}
         label={t('number.kind')}
         value={kind ?? automatic}

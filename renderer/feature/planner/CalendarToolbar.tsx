@@ -1,7 +1,8 @@
 // Above the calendar: the view, the pages, and whose and what kind of jobs.
-import { ActionIcon, Button, SegmentedControl, Select } from '@mantine/core';
+import { ActionIcon, Button, SegmentedControl } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { planKindNames, planKinds } from '../../../shared/plan/plan.ts';
+import { LaterSelect } from '../../ui/LaterSelect.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Calendar.module.css';
 import { type CalendarQuery, calendarViews, isRestricted, pageFrom } from './calendarQuery.ts';
@@ -22,7 +23,7 @@ const Filters = ({ query, onChange }: Pick<CalendarToolbarProps, 'query' | 'onCh
   const plain = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
   return (
     <>
-      <Select
+      <LaterSelect
         className={css['select'] ?? ''}
         aria-label={t('planner.calendar.kind')}
         value={query.kind ?? any}
@@ -33,7 +34,7 @@ const Filters = ({ query, onChange }: Pick<CalendarToolbarProps, 'query' | 'onCh
         onChange={(value) => onChange({ kind: planKinds.find((kind) => kind === value) ?? null })}
       />
       {stores.length === 0 ? null : (
-        <Select
+        <LaterSelect
           className={css['select'] ?? ''}
           aria-label={t('planner.calendar.store')}
           searchable={stores.length > 10}
@@ -43,7 +44,7 @@ const Filters = ({ query, onChange }: Pick<CalendarToolbarProps, 'query' | 'onCh
         />
       )}
       {people.length === 0 ? null : (
-        <Select
+        <LaterSelect
           className={css['select'] ?? ''}
           aria-label={t('planner.calendar.assignee')}
           value={query.assignee ?? any}

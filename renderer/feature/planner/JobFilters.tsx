@@ -1,8 +1,9 @@
 // What restricts the list of jobs: how they stand, kind, store, person, plan, days and words.
-import { Button, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { type Ref, useId } from 'react';
 import { planKindNames, planKinds } from '../../../shared/plan/plan.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
+import { LaterSelect } from '../../ui/LaterSelect.tsx';
 import { SearchInput } from '../../ui/SearchInput.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import css from './JobTable.module.css';
@@ -48,7 +49,7 @@ export const JobFilters = ({ query, onChange, onClear, searchRef }: JobFiltersPr
     first: string,
     data: readonly { readonly value: string; readonly label: string }[],
   ) => (
-    <Select
+    <LaterSelect
       className={css['select'] ?? ''}
       aria-label={label}
       searchable={data.length > 10}

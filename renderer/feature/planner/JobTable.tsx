@@ -6,6 +6,7 @@ import type { AppError } from '../../../shared/error/appError.ts';
 import { type JobRow, phaseOf } from '../../../shared/job/job.ts';
 import { planKindNames } from '../../../shared/plan/plan.ts';
 import { formatTime } from '../../ui/dateTime.ts';
+import { useLater } from '../../ui/Later.tsx';
 import { formatDay } from '../../ui/planner/days.ts';
 import { JobAction } from '../../ui/planner/JobAction.tsx';
 import { JobMenu } from '../../ui/planner/JobMenu.tsx';
@@ -97,11 +98,12 @@ export const JobTable = ({
   const { t } = useWords();
   const scroller = useRef<HTMLElement>(null);
   const { total, show, today } = pages;
+  const isLater = useLater();
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 8,
+    overscan: isLater ? 8 : 0,
   });
   const rows = virtual.getVirtualItems();
   const from = rows[0]?.index ?? 0;

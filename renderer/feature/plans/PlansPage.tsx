@@ -7,6 +7,7 @@ import { useEvent } from '../../bridge/useEvent.ts';
 import { useMay } from '../../bridge/useMay.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { Later } from '../../ui/Later.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -68,7 +69,11 @@ export const PlansPage = () => {
           </ul>
         </Section>
       ) : null}
-      {plans === null ? null : <Proposals isFirstUse={plans.length === 0} />}
+      {plans === null ? null : (
+        <Later>
+          <Proposals isFirstUse={plans.length === 0} />
+        </Later>
+      )}
     </Page>
   );
 };

@@ -1,11 +1,12 @@
 // What restricts the register: words, state, registration, store, model, open matters; and its order.
-import { Button, Checkbox, Select } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import type { Ref } from 'react';
 import { registerSorts } from '../../../shared/register/fieldIssue.ts';
 import { lifecycleRules, lifecycles } from '../../../shared/register/lifecycle.ts';
 import { registrationNames, registrationStates } from '../../../shared/register/registerRecord.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
+import { LaterSelect } from '../../ui/LaterSelect.tsx';
 import { SearchInput } from '../../ui/SearchInput.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Register.module.css';
@@ -32,7 +33,7 @@ export const RegisterFilters = ({ query, onChange, onClear, searchRef }: Registe
     data: readonly { readonly value: string; readonly label: string }[],
     onPick: (value: string | null) => void,
   ) => (
-    <Select
+    <LaterSelect
       className={css['select'] ?? ''}
       aria-label={t(`register.filters.${name}`)}
       searchable={data.length > 10}
@@ -71,7 +72,7 @@ export const RegisterFilters = ({ query, onChange, onClear, searchRef }: Registe
       {(choices?.models.length ?? 0) > 1
         ? select('model', t('register.anyModel'), plain(choices?.models), (model) => onChange({ model }))
         : null}
-      <Select
+      <LaterSelect
         className={css['select'] ?? ''}
         aria-label={t('register.filters.sort')}
         value={query.sort}

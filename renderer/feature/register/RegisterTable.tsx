@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { Presence } from '../../../shared/fleet/presence.ts';
 import type { RegisterRow } from '../../../shared/register/registerRecord.ts';
 import { usePresences } from '../../bridge/useFleet.ts';
+import { useLater } from '../../ui/Later.tsx';
 import { Availability } from '../../ui/presence/Availability.tsx';
 import { LastSeen } from '../../ui/presence/LastSeen.tsx';
 import { useShopIsOpen } from '../../ui/presence/useShopIsOpen.ts';
@@ -91,11 +92,12 @@ export const RegisterTable = ({ pages }: { readonly pages: RegisterPages }) => {
   const presences = usePresences();
   const isShopOpen = useShopIsOpen();
   const { total, show } = pages;
+  const isLater = useLater();
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 10,
+    overscan: isLater ? 10 : 0,
   });
   const rows = virtual.getVirtualItems();
   const first = rows[0]?.index ?? 0;

@@ -1,6 +1,6 @@
 // A technician's round: the jobs by store and counter, opened one after the other, with keys alone and without a network.
-import { ActionIcon, Button, NativeSelect, TextInput, VisuallyHidden } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconFileTypePdf, IconPrinter, IconRoute } from '@tabler/icons-react';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { IconFileTypePdf, IconPrinter, IconRoute } from '@tabler/icons-react';
 import { type SubmitEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { formatSeconds } from '../../../shared/metric/formatMetric.ts';
@@ -9,15 +9,16 @@ import { useSession } from '../../bridge/Session.tsx';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { Later } from '../../ui/Later.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { type RoundPlace, type RoundStop, rememberRound } from '../../ui/round/roundRoute.ts';
-import { Section } from '../../ui/Section.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { PrintedRound } from './PrintedRound.tsx';
 import css from './Round.module.css';
-import { RoundStopRow, useStopName } from './RoundStopRow.tsx';
+import { Places } from './RoundPlaces.tsx';
+import { useStopName } from './RoundStopRow.tsx';
 import { mostStops, type RoundQuery, useRound } from './useRound.ts';
 
 const whose = ['everybody', 'mine', 'unassigned'] as const;
@@ -79,69 +80,6 @@ const Filters = ({ query, stops, onQuery, onOpen }: FiltersProps) => {
   );
 };
 
-interface PlacesProps {
-  readonly places: readonly RoundPlace[];
-  readonly today: string;
-  readonly onOpen: () => void;
-  readonly onOrder: (stores: readonly string[]) => void;
-}
-
-const Places = ({ places, today, onOpen, onOrder }: PlacesProps) => {
-  const { t } = useWords();
-  const [said, setSaid] = useState('');
-  const stores = places.flatMap(({ store }) => (store === null ? [] : [store]));
-  const move = (store: string, by: -1 | 1): void => {
-    const at = stores.indexOf(store);
-    const other = stores[at + by];
-    if (other === undefined) return;
-    onOrder(stores.map((each) => (each === store ? other : each === other ? store : each)));
-    setSaid(t(by === -1 ? 'round.movedUp' : 'round.movedDown', { store }));
-  };
-  return (
-    <>
-      <VisuallyHidden role="status">{said}</VisuallyHidden>
-      {places.map(({ store, stops }, place) => {
-        const first = places.slice(0, place).reduce((sum, each) => sum + each.stops.length, 1);
-        const isShop = store === null && stops.every(({ job }) => job.subject.kind === 'shop');
-        const name = store ?? t(isShop ? 'round.shop' : 'round.noStore');
-        return (
-          <Section
-            key={name}
-            title={t('round.store', { store: name, count: stops.length })}
-            inset="flush"
-            actions={
-              store === null || stores.length < 2 ? undefined : (
-                <span className={css['tools']}>
-                  <ActionIcon
-                    aria-label={t('round.up', { store })}
-                    disabled={stores[0] === store}
-                    onClick={() => move(store, -1)}
-                  >
-                    <IconArrowUp size={16} aria-hidden />
-                  </ActionIcon>
-                  <ActionIcon
-                    aria-label={t('round.down', { store })}
-                    disabled={stores.at(-1) === store}
-                    onClick={() => move(store, 1)}
-                  >
-                    <IconArrowDown size={16} aria-hidden />
-                  </ActionIcon>
-                </span>
-              )
-            }
-          >
-            <ol className={css['stops']} start={first}>
-              {stops.map((stop, at) => (
-                <RoundStopRow key={stop.job.id} stop={stop} number={first + at} today={today} onOpen={onOpen} />
-              ))}
-            </ol>
-          </Section>
-        );
-      })}
-    </>
-  );
-};
-
 const Paper = ({ places }: { readonly places: readonly RoundPlace[] }) => {
   const { t, language } = useWords();
   const { run, isPending, error, forgetError } = useCommand('print.savePdf');
@@ -165,7 +103,9 @@ const Paper = ({ places }: { readonly places: readonly RoundPlace[] }) => {
       <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
         {t('round.print')}
       </Button>
-      <PrintedRound places={places} />
+      <Later>
+        <PrintedRound places={places} />
+      </Later>
     </>
   );
 };

@@ -1,4 +1,5 @@
 // Settings: language, appearance, operator, shop and its data, ports, limits, and what this program is.
+import { Later } from '../../ui/Later.tsx';
 import { OnlyFor } from '../../ui/OnlyFor.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useWords } from '../../ui/useWords.ts';
@@ -26,22 +27,24 @@ export const SettingsPage = () => {
       <DesktopSection />
       <PeopleLink />
       <ShopSection />
-      <OnlyFor right="owner">
-        <OpeningHoursSection />
-        <UnattendedSection />
-      </OnlyFor>
-      <RemindersLink />
-      <OnlyFor right="technician">
-        <ManualPortsSection />
-        <HopHostsSection />
-      </OnlyFor>
-      <OnlyFor right="owner">
-        <LimitsSection />
-      </OnlyFor>
-      <ExpectedLink />
-      <PrivacySection />
-      <UpdateSection />
-      <AboutSection />
+      <Later>
+        <OnlyFor right="owner">
+          <OpeningHoursSection />
+          <UnattendedSection />
+        </OnlyFor>
+        <RemindersLink />
+        <OnlyFor right="technician">
+          <ManualPortsSection />
+          <HopHostsSection />
+        </OnlyFor>
+        <OnlyFor right="owner">
+          <LimitsSection />
+        </OnlyFor>
+        <ExpectedLink />
+        <PrivacySection />
+        <UpdateSection />
+        <AboutSection />
+      </Later>
     </Page>
   );
 };

@@ -1,9 +1,10 @@
 // What is shown of the live traffic, and how.
-import { ActionIcon, Button, Popover, SegmentedControl, Select, Switch, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Popover, SegmentedControl, Switch, TextInput } from '@mantine/core';
 import { IconCopy, IconEar, IconEraser, IconNote, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import { type Ref, useState } from 'react';
 import { adviseOn } from '../../../shared/error/errorAdvice.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
+import { LaterSelect } from '../../ui/LaterSelect.tsx';
 import { SearchInput } from '../../ui/SearchInput.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
@@ -125,7 +126,7 @@ export const LiveToolbar = (props: LiveToolbarProps) => {
   const PauseIcon = isPaused ? IconPlayerPlay : IconPlayerPause;
   return (
     <search className={css['toolbar']}>
-      <Select
+      <LaterSelect
         className={css['port']}
         aria-label={t('traffic.line')}
         value={view.address ?? every}
