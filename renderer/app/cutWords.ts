@@ -13,7 +13,7 @@ const isCut = (element: Element): element is HTMLElement => {
   return (isWide && textOverflow === 'ellipsis' && overflowX !== 'visible') || (isHigh && webkitLineClamp !== 'none');
 };
 
-const wordsOf = (element: Element): string => (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+const wordsOf = (element: Element): string => element.textContent.replaceAll(/\s+/g, ' ').trim();
 
 /** With keys a whole line of a list or table counts, since only its controls can have the focus. */
 const scopeOf = (element: Element, isKey: boolean): Element => {

@@ -44,7 +44,7 @@ export const mendFields = <Shape extends z.ZodRawShape>(
       continue;
     }
     wrong.push(name);
-    complaints.push(complaint(name, field.error as z.ZodError));
+    complaints.push(complaint(name, field.error));
   }
   for (const [name, value] of given) {
     if (Object.hasOwn(schema.shape, name)) continue;

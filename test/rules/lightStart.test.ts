@@ -7,20 +7,27 @@ import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 
+type Import = ts.ImportDeclaration | ts.ExportDeclaration;
+
+const isImport = (statement: ts.Statement): statement is Import =>
+  ts.isImportDeclaration(statement) || (ts.isExportDeclaration(statement) && statement.moduleSpecifier !== undefined);
+
+const isOnlyTypes = (statement: Import): boolean => {
+  if (ts.isExportDeclaration(statement)) return statement.isTypeOnly;
+  const clause = statement.importClause;
+  if (clause?.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  const named = clause?.namedBindings;
+  if (clause?.name !== undefined || named === undefined || !ts.isNamedImports(named)) return false;
+  return named.elements.every((part) => part.isTypeOnly);
+};
+
 /** What a file imports for its values when it is loaded itself. */
 const valueImports = (file: string): readonly string[] => {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, false);
-  return source.statements.flatMap((statement) => {
-    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
-    const { moduleSpecifier } = statement;
-    if (moduleSpecifier === undefined || !ts.isStringLiteral(moduleSpecifier)) return [];
-    const clause = ts.isImportDeclaration(statement) ? statement.importClause : statement;
-    if (clause?.isTypeOnly === true) return [];
-    const named = ts.isImportDeclaration(statement) ? statement.importClause?.namedBindings : statement.exportClause;
-    const parts = named !== undefined && 'elements' in named ? [...named.elements] : [];
-    const isOnlyTypes = parts.length > 0 && parts.every((part) => part.isTypeOnly);
-    return isOnlyTypes ? [] : [moduleSpecifier.text];
-  });
+  return source.statements
+    .filter(isImport)
+    .filter((statement) => !isOnlyTypes(statement))
+    .map(({ moduleSpecifier }) => (moduleSpecifier as ts.StringLiteral).text);
 };
 
 const loadedBy = (file: string, known = new Set<string>()): ReadonlySet<string> => {

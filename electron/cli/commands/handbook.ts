@@ -1,15 +1,12 @@
 // steward handbook: a guide to the program as text, for wherever there is no window, or as a PDF with its pictures.
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { handbooks } from '../../../shared/guide/allHandbooks.ts';
 import type { HandbookPicture } from '../../../shared/guide/handbook.ts';
 import { handbookLines } from '../../../shared/guide/handbookLines.ts';
 import type { Language } from '../../../shared/model/bilingual.ts';
-import { handbookPage } from '../../export/paper/handbookPaper.ts';
 import { attempt } from '../../service/attempt.ts';
-import { writeWholeFile } from '../../service/writeWholeFile.ts';
+import { writeHandbook } from '../../service/handbook/writeHandbook.ts';
 import { createElectronPrinter } from '../electronPrinter.ts';
 import { type ExitStatus, exitStatus } from '../exitStatus.ts';
 import type { Request } from '../request.ts';
@@ -29,17 +26,11 @@ type HandbookOrder = Extract<Request, { command: 'handbook' }>;
 
 const writePdf = async (session: Session, book: HandbookOrder['book'], file: string): Promise<void> => {
   const { voice, signal } = session;
-  const folder = await mkdtemp(join(tmpdir(), 'steward-pages-'));
-  try {
-    const pages = join(folder, 'pages.pdf');
-    const print = createElectronPrinter((text) => session.log('info', 'printing', { text: text.trim() }));
-    const page = handbookPage(handbooks[book], voice.language, imageOf(voice.language));
-    unwrap(await attempt(() => print(page, pages, signal)));
-    unwrap(await attempt(() => writeWholeFile(file, createReadStream(pages))));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-  voice.document({ book, language: voice.language, file });
+  const { language } = voice;
+  const print = createElectronPrinter((text) => session.log('info', 'printing', { text: text.trim() }));
+  const wish = { book: handbooks[book], language, file, imageOf: imageOf(language) };
+  unwrap(await attempt(() => writeHandbook(wish, print, signal)));
+  voice.document({ book, language, file });
   voice.line(voice.say('wroteHandbook', { file }));
 };
 

@@ -128,8 +128,8 @@ const entriesOf = async (
 /** The time zone of this computer as calendars name it; null = not known by name. */
 export const zoneHere = (): string | null => {
   // Where TZ names no zone there is none, whatever the type says.
-  const { timeZone }: { readonly timeZone?: string } = Intl.DateTimeFormat().resolvedOptions();
-  return timeZone !== undefined && isZone(timeZone) ? timeZone : null;
+  const named = new Map<string, unknown>(Object.entries(Intl.DateTimeFormat().resolvedOptions())).get('timeZone');
+  return typeof named === 'string' && isZone(named) ? named : null;
 };
 
 /** Writes the plan to a calendar file. Rejects with export.*, store.* */
