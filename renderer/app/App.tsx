@@ -25,7 +25,7 @@ const newest = <T,>(_known: T, changed: T): T => changed;
 const Window = ({ preferences, shop }: { readonly preferences: Preferences; readonly shop: ShopState }) => {
   const { language, t, say } = useWords();
   useFocusHistory();
-  const [hasSpoken, setHasSpoken] = useState(false);
+  const [hasSpoken, setHasSpoken] = useState(language === preferences.language);
   useEffect(() => {
     void speak(preferences.language).then(() => setHasSpoken(true));
   }, [preferences.language]);

@@ -1,24 +1,22 @@
 // The window's words in the chosen language.
 import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../shared/model/bilingual.ts';
 import { en } from '../../shared/text/en.ts';
 import { zh } from '../../shared/text/zh.ts';
 
 /** Makes the words available; both languages are in the bundle, so a switch needs no loading. */
 export const startWords = async (language: Language): Promise<void> => {
-  await i18next.use(initReactI18next).init({
+  await i18next.init({
     lng: language,
     fallbackLng: 'zh',
     defaultNS: 'words',
     resources: { zh: { words: zh }, en: { words: en } },
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
   });
 };
 
-/** Speaks another language from now on. */
+/** Speaks this language from now on; where it is spoken already, nothing is drawn again. */
 export const speak = async (language: Language): Promise<void> => {
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-  await i18next.changeLanguage(language);
+  if (i18next.language !== language) await i18next.changeLanguage(language);
 };
