@@ -8,11 +8,13 @@ import { startWords } from './app/i18n.ts';
 import { keepFocus } from './app/keepFocus.ts';
 import { bringMissingFont } from './app/missingFont.ts';
 import { quietWhileComposing } from './app/quietWhileComposing.ts';
+import { toastsAside } from './app/toastsAside.ts';
 import { WindowGuard } from './app/WindowGuard.tsx';
 import { askFirst } from './bridge/askFirst.ts';
 
 keepFocus(document);
 quietWhileComposing(window);
+toastsAside(document);
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root.');
 

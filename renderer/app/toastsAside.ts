@@ -1,0 +1,36 @@
+// A short notice never lies over what has the focus (WCAG 2.2, 2.4.11): it is out of the way until the focus has gone on.
+
+const isHalfCovered = (element: DOMRect, by: DOMRect): boolean => {
+  const width = Math.min(element.right, by.right) - Math.max(element.left, by.left);
+  const height = Math.min(element.bottom, by.bottom) - Math.max(element.top, by.top);
+  return width > 0 && height > 0 && width * height * 2 > element.width * element.height;
+};
+
+/** Watches the page from now on, and notices that come while the focus stays. Answers with the way to stop. */
+export const toastsAside = (page: Document): (() => void) => {
+  const look = (): void => {
+    const focused = page.activeElement;
+    for (const toast of page.querySelectorAll<HTMLElement>('.mantine-Notification-root')) {
+      const isAside =
+        focused !== null &&
+        !toast.contains(focused) &&
+        isHalfCovered(focused.getBoundingClientRect(), toast.getBoundingClientRect());
+      toast.toggleAttribute('data-aside', isAside);
+    }
+  };
+  const observer = new MutationObserver(look);
+  const observed = new Set<Element>();
+  const focusMoved = (): void => {
+    for (const place of page.querySelectorAll('.mantine-Notifications-root')) {
+      if (observed.has(place)) continue;
+      observed.add(place);
+      observer.observe(place, { subtree: true, childList: true });
+    }
+    look();
+  };
+  page.addEventListener('focusin', focusMoved);
+  return () => {
+    observer.disconnect();
+    page.removeEventListener('focusin', focusMoved);
+  };
+};
