@@ -47,8 +47,17 @@ const TrayRow = ({ state, onState }: RowsProps) => {
 
 const LoginRow = ({ state, onState }: RowsProps) => {
   const { t } = useWords();
-  const { run, error, forgetError, isPending } = useCommand('desktop.set');
+  const { run, error, forgetError } = useCommand('desktop.set');
   const { opensAtLogin } = state;
+  // Shown at once and never out of reach: a second press that follows fast counts too.
+  const [wanted, setWanted] = useState<boolean | null>(null);
+  const change = (isWanted: boolean): void => {
+    setWanted(isWanted);
+    void run({ opensAtLogin: isWanted }).then((result) => {
+      setWanted((now) => (now === isWanted ? null : now));
+      if (result.ok) onState(result.value);
+    });
+  };
   return (
     <>
       {error === null ? null : <ErrorNotice error={error} onDismiss={forgetError} />}
@@ -58,13 +67,8 @@ const LoginRow = ({ state, onState }: RowsProps) => {
         ) : (
           <Switch
             aria-label={t('desktop.settings.opensAtLogin')}
-            checked={opensAtLogin}
-            disabled={isPending}
-            onChange={(event) =>
-              void run({ opensAtLogin: event.currentTarget.checked }).then((result) => {
-                if (result.ok) onState(result.value);
-              })
-            }
+            checked={wanted ?? opensAtLogin}
+            onChange={(event) => change(event.currentTarget.checked)}
           />
         )}
       </SettingRow>
