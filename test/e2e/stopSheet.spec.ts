@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
 import { projectFolder } from './support/electronUnderTest.ts';
+import { openTerminal } from './support/guided.ts';
 import { addAddress, goTo, readPort, showIn } from './support/steps.ts';
 
 const folder = join(projectFolder, 'test-results', 'pictures');
@@ -14,11 +15,7 @@ test('a triggered sensor shows a red sheet, prints “do not use”, and ends in
   await addAddress(page, 'sim:tamper');
   await readPort(page, 'sim:tamper');
   await expect(page.getByRole('status').filter({ hasText: '检查已完成' })).toBeVisible();
-  await goTo(page, 'terminals');
-  await page
-    .getByRole('link', { name: /SIM-X3/ })
-    .first()
-    .click();
+  await openTerminal(page, 'SIM-X3 SIMULATED');
   const sheet = page.getByRole('alert').filter({ hasText: '请勿使用：安全传感器已触发' });
   await expect(sheet).toContainText('重启、升级或恢复出厂都不能解除');
   await page.emulateMedia({ media: 'print' });
