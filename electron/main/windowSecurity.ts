@@ -1,6 +1,7 @@
 // What the window may load and do: our own files by our own scheme, and nothing else.
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, extname, join, normalize, sep } from 'node:path';
 import { app, protocol, type Session, type WebContents } from 'electron';
 import { appHost, appScheme, isOwnAddress } from '../ipc/trustedSender.ts';
 import type { Logger } from '../log/logger.ts';
@@ -45,6 +46,16 @@ export const fileOfAddress = (address: string, folder: string): string | null =>
   if (path.includes('\0') || path.includes('\\')) return null;
   const file = normalize(join(folder, path === '/' ? 'index.html' : path));
   return file.startsWith(folder + sep) && extname(file) in contentTypes ? file : null;
+};
+
+const fontPiece = /^\/fonts\/(noto-sans-sc-\d{1,3}-400-normal\.woff2)$/;
+
+/** The piece of the font of papers that an address means, for a system without Chinese signs; null = none. */
+const fontOfAddress = (address: string): string | null => {
+  const name = isOwnAddress(address) ? fontPiece.exec(new URL(address).pathname)?.[1] : undefined;
+  if (name === undefined) return null;
+  const place = createRequire(import.meta.url).resolve('@fontsource/noto-sans-sc/unicode.json');
+  return join(dirname(place), 'files', name);
 };
 
 /**
@@ -95,7 +106,7 @@ export interface OwnProtocol {
  */
 export const serveAppScheme = (own: OwnProtocol, folder: string, log: Logger): void => {
   const serve = async (request: { readonly method: string; readonly url: string }): Promise<Served> => {
-    const file = request.method === 'GET' ? fileOfAddress(request.url, folder) : null;
+    const file = request.method === 'GET' ? (fontOfAddress(request.url) ?? fileOfAddress(request.url, folder)) : null;
     if (file === null) {
       log('warn', 'an address was refused', { address: request.url });
       return { statusCode: 403, headers: {}, data: Buffer.alloc(0) };

@@ -1,7 +1,7 @@
 // Settings that somebody has damaged, and a disk that takes none: what is sound holds, and the window says the rest.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { firstSettings } from '../../electron/main/settingsFile.ts';
 import { expect, test } from './fixtures.ts';
 import { freshFolder } from './support/consoleWindow.ts';
@@ -52,7 +52,7 @@ test('one wrong setting takes no other with it: it is named, the file is kept, n
 for (const { what, put } of [
   { what: 'a pipe', put: (file: string) => execFileSync('mkfifo', [file]) },
   { what: 'a folder', put: (file: string) => mkdirSync(join(file, 'inside'), { recursive: true }) },
-  { what: 'a link to nowhere', put: (file: string) => symlinkSync('/nowhere/settings.json', file) },
+  { what: 'a link to nowhere', put: (file: string) => symlinkSync(join(dirname(file), 'gone', 'settings.json'), file) },
 ]) {
   test(`${what} in the place of the settings does not keep the window, and settings can be kept again`, async ({
     start,

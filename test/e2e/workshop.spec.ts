@@ -92,6 +92,6 @@ test('an incident goes to the provider, over a broken promise, to the figures', 
   await expect(dialog.getByText('An amount above 0')).toBeVisible();
   await dialog.getByRole('textbox', { name: /^Price of an hour/ }).fill('60');
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(cost).toContainText('0 minutes');
+  await expect(cost).toContainText('0 min');
   await looksSound(page);
 });

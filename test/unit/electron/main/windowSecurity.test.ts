@@ -245,6 +245,14 @@ describe('serveAppScheme', () => {
         expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
         expect(page.headers.get('content-security-policy')).toBe(contentSecurityPolicy);
         expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+        const font = await ask('GET', 'app://steward/fonts/noto-sans-sc-4-400-normal.woff2');
+        expect([font.status, font.headers.get('content-type'), font.text.slice(0, 4)]).toEqual([
+          200,
+          'font/woff2',
+          'wOF2',
+        ]);
+        expect((await ask('GET', 'app://steward/fonts/noto-sans-sc-999-400-normal.woff2')).status).toBe(404);
+        expect((await ask('GET', 'app://steward/fonts/..%2funicode.json')).status).toBe(404);
         expect((await ask('GET', 'app://steward/missing.js')).status).toBe(404);
         expect((await ask('POST', 'app://steward/index.html')).status).toBe(403);
         expect((await ask('GET', 'app://steward/..%2fsecret.json')).status).toBe(403);
