@@ -92,7 +92,13 @@ const Fields = ({ plan }: { readonly plan: BackupPlan }) => {
         />
       </div>
       <div className={css['buttons']}>
-        <Button type="submit" variant="default" loading={save.isPending} disabled={!isValid || !isChanged} {...save.may}>
+        <Button
+          type="submit"
+          variant="default"
+          loading={save.isPending}
+          disabled={!isValid || !isChanged}
+          {...save.may}
+        >
           {t('backup.save')}
         </Button>
       </div>

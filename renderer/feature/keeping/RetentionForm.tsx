@@ -113,7 +113,13 @@ export const RetentionForm = ({ retention }: { readonly retention: Retention }) 
             {t('keeping.retention.preview')}
           </Button>
         ) : null}
-        <Button type="submit" variant="default" disabled={!parsed.success || !isChanged} loading={save.isPending} {...save.may}>
+        <Button
+          type="submit"
+          variant="default"
+          disabled={!parsed.success || !isChanged}
+          loading={save.isPending}
+          {...save.may}
+        >
           {t('keeping.retention.save')}
         </Button>
       </div>
