@@ -103,6 +103,7 @@ export const DraftView = ({ draft, kept, onClose }: DraftViewProps) => {
           <p className={css['soft']}>{t('backup.draft.undoable')}</p>
           <div className={css['buttons']}>
             <Button
+              variant="default"
               leftSection={<IconHistory size={16} aria-hidden />}
               disabled={parts.length === 0}
               onClick={() => setIsAsking(true)}

@@ -54,6 +54,7 @@ const AssignDialog = ({ job, onJob, onClose }: DialogProps) => {
       <Autocomplete
         label={t('job.assignLabel')}
         data-autofocus
+        openOnFocus={false}
         maxLength={jobTexts.person}
         data={[...new Set(people.map((person) => person.name))]}
         value={name}

@@ -24,7 +24,8 @@ export const AssigneeInput = ({ label, value, onChange, isFirst = false }: Assig
       value={value}
       data={[...new Set(names)]}
       onChange={onChange}
-      {...(isFirst ? { 'data-autofocus': true } : {})}
+      // A list that opens by itself would lie over the dialog's button.
+      {...(isFirst ? { 'data-autofocus': true, openOnFocus: false } : {})}
     />
   );
 };
