@@ -39,6 +39,8 @@ const many: Readonly<Record<ReminderKind, Bilingual>> = {
   unattended: { zh: '{count} 次自动检查有了结果', en: '{count} automatic checks have a result' },
 };
 
+const andMore: Bilingual = { zh: '{{names}} 等', en: '{{names}}, and more' };
+
 const nothing: Bilingual = { zh: '–', en: '–' };
 
 /** The one line of a message. */
@@ -59,7 +61,7 @@ export const detailOf = ({ count, sample }: ReminderHead): Bilingual | null => {
   const join = (language: 'zh' | 'en', comma: string): string => {
     const names = [...new Set(shown.map(({ title }) => title[language]))].join(comma);
     if (rest <= 0) return names;
-    return language === 'zh' ? `${names} 等` : `${names}, and more`;
+    return fillText(andMore, { names })[language];
   };
   return { zh: join('zh', '、'), en: join('en', ', ') };
 };

@@ -41,6 +41,10 @@ for (const [part, name] of ['first', 'second'].entries()) {
     for (const screen of half) {
       // On a busy machine a step may come too late once.
       await expect(() => openScreen(shop, screen)).toPass({ timeout: 40_000 });
+      // A short notice keeps the language in which it was said.
+      await page.evaluate(() => {
+        for (const close of document.querySelectorAll<HTMLElement>('.mantine-Notification-root button')) close.click();
+      });
       await showIn(page, { language: 'en', theme: 'light' });
       await atRest(page);
       const faults = [...(await page.evaluate(layoutFaults)), ...(await page.evaluate(cutTexts))];
