@@ -61,7 +61,7 @@ export const detailOf = ({ count, sample }: ReminderHead): Bilingual | null => {
   const join = (language: 'zh' | 'en', comma: string): string => {
     const names = [...new Set(shown.map(({ title }) => title[language]))].join(comma);
     if (rest <= 0) return names;
-    return fillText(andMore, { names })[language];
+    return andMore[language].replace('{{names}}', () => names);
   };
   return { zh: join('zh', '、'), en: join('en', ', ') };
 };
