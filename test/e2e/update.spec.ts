@@ -41,6 +41,21 @@ const quit = async (running: PackagedProgram): Promise<void> => {
   expect(await running.ended).toBe(0);
 };
 
+/** Presses the button and waits until that very look has found the release. */
+const findIt = async (page: Page): Promise<void> => {
+  const state = async () =>
+    (await ask(page, 'update.state', {})).value as { phase: string; checkedAt: string | null } | undefined;
+  const before = await state();
+  await page.getByRole('button', { name: '立即检查更新' }).click();
+  await expect
+    .poll(async () => {
+      const now = await state();
+      return now?.phase === 'found' && now.checkedAt !== before?.checkedAt;
+    })
+    .toBe(true);
+  await expect(updates(page).getByText('有新版本 0.2.0。')).toBeVisible();
+};
+
 const everyFailure = async (page: Page, feed: ReleaseFeed, image: ImageProgram): Promise<void> => {
   const check = page.getByRole('button', { name: '立即检查更新' });
   for (const [mood, message] of [
@@ -52,8 +67,7 @@ const everyFailure = async (page: Page, feed: ReleaseFeed, image: ImageProgram):
     await expect(updates(page).getByText(message)).toBeVisible();
   }
   feed.mood = 'well';
-  await check.click();
-  await expect(updates(page).getByText('有新版本 0.2.0。')).toBeVisible();
+  await findIt(page);
   for (const [mood, message] of [
     ['cut', '下载中断'],
     ['wrong-sum', '下载的文件不是公布的那个'],
@@ -61,8 +75,7 @@ const everyFailure = async (page: Page, feed: ReleaseFeed, image: ImageProgram):
     ['no-sum', '更新信息不可用'],
   ] as const) {
     feed.mood = mood;
-    await check.click();
-    await expect(updates(page).getByText('有新版本 0.2.0。')).toBeVisible();
+    await findIt(page);
     await page.getByRole('button', { name: /^下载/ }).click();
     await expect(updates(page).getByText(message)).toBeVisible({ timeout: 15_000 });
     expect(filesBelow(image.cache).filter((name) => name.includes('AppImage'))).toEqual([]);

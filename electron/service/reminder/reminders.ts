@@ -23,8 +23,9 @@ const settingName = 'reminders';
 /** The window comes first. */
 const firstLookMs = 6000;
 const tickMs = 30_000;
-/** What changes in bursts is looked at once. */
+/** What changes in bursts is looked at once: when nothing more came for so long, and at the latest after so many times that. */
 const soonMs = 2000;
+const longestBurst = 5;
 /** Cables, networks and the catching up of jobs come first. */
 const afterWakeMs = 10_000;
 
@@ -55,6 +56,7 @@ export const createReminders = (deps: ServiceDeps): ReminderWatch => {
   const stopping = new AbortController();
   let going: Promise<void> | null = null;
   let soon: { cancel(): void } | null = null;
+  let isBurst = false;
   let isWatching = false;
   let toldCounts = '';
 
@@ -117,16 +119,19 @@ export const createReminders = (deps: ServiceDeps): ReminderWatch => {
       }
     });
   };
-  const lookSoon = (ms: number): void => {
-    if (!isWatching || stopping.signal.aborted || soon !== null) return;
-    soon = clock.after(ms, () => {
+  const lookSoon = (ms: number, left = longestBurst): void => {
+    if (!isWatching || stopping.signal.aborted) return;
+    isBurst = soon !== null;
+    soon ??= clock.after(ms, () => {
       soon = null;
-      lookQuietly();
+      if (isBurst && left > 1) lookSoon(soonMs, left - 1);
+      else lookQuietly();
     });
   };
   const tick = (): void => {
     if (stopping.signal.aborted) return;
-    lookQuietly();
+    // In the middle of a burst half of it would be told.
+    if (soon === null) lookQuietly();
     clock.after(tickMs, tick);
   };
 

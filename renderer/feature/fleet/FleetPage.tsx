@@ -151,7 +151,7 @@ const Filled = memo(({ entries }: { readonly entries: readonly FleetEntry[] }) =
             : t('terminals.summary', { count: entries.length })}
         </span>
       }
-      actions={<CheckShown ids={ids} check={check} isPlain={chosen.length > 0} />}
+      actions={<CheckShown ids={ids} check={check} isPlain={chosen.length > 0 || ids.length === 0} />}
       toolbar={
         <>
           {entries.length === 0 ? null : <ShopTodayLine counts={countsOfFleet(entries)} />}

@@ -85,6 +85,7 @@ const Choice = ({ proposals }: { readonly proposals: readonly Proposal[] }) => {
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
         <Button
+          variant="light"
           loading={isPending}
           disabled={taken.length === 0 || !isDay(firstOn)}
           onClick={() => {

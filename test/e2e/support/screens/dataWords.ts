@@ -23,7 +23,7 @@ const words = new Set(
 );
 
 const names =
-  /⟦[^⟦⟧]*⟧|sim:[a-z-]+|\/[\w./-]+|[\w.-]+\.(?:png|csv|ics|zip|age|json|pcapng|txt|xlsx|pdf)|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+  /⟦[^⟦⟧]*⟧|sim:[a-z-]+|\/[\w./-]+|[\w.-]+\.(?:png|csv|ics|zip|age|json|pcapng|txt|xlsx|pdf)|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[\w+/]{43}=/g;
 
 const isKnown = (word: string): boolean =>
   !/\p{L}{2}/u.test(word) ||

@@ -71,6 +71,29 @@ describe('the centre of messages', () => {
     expect(await list()).toMatchObject([{ state: 'settled', open: 0, count: 1 }]);
   });
 
+  it('tells a burst of changes as one, though its own tick falls into it, and does not wait for ever', async () => {
+    const { centre, clock, jobs, told, set } = await aCentre();
+    await set({ digestTime: '00:00' });
+    centre.watch();
+    // The tick comes after 6 s; a job every 700 ms from the fourth second on.
+    await clock.advance(4000);
+    for (let at = 0; at < 8; at += 1) {
+      await jobs.insert(aDueJob({ dueOn: '2026-11-20' }));
+      centre.hear('jobs.changed');
+      await clock.advance(700);
+    }
+    expect(told()).toEqual([]);
+    await clock.advance(4000);
+    await expect.poll(told).toMatchObject([[{ kind: 'jobOverdue', count: 8 }]]);
+    for (let at = 0; at < 20; at += 1) {
+      await jobs.insert(aDueJob());
+      centre.hear('jobs.changed');
+      await clock.advance(700);
+    }
+    await expect.poll(() => told().length).toBe(2);
+    await centre.stop();
+  });
+
   it('makes one digest of three thousand overdue jobs, and each step of it is short', async () => {
     const { centre, folder, told, list } = await aCentre();
     const database = new Database(shopFile(folder, 'own'));
