@@ -1,6 +1,6 @@
 // The running check, seen from every page.
 import { Progress } from '@mantine/core';
-import { Link, useLocation } from 'react-router';
+import { Link } from 'react-router';
 import type { CheckRun } from '../../shared/model/checkRun.ts';
 import { useEvent } from '../bridge/useEvent.ts';
 import { useLive } from '../bridge/useLive.ts';
@@ -18,10 +18,10 @@ const newestRun = (known: CheckRun | null, run: CheckRun): CheckRun =>
 /** How far the running check is; nothing while none runs. */
 export const RunIndicator = () => {
   const { t } = useWords();
-  const { pathname } = useLocation();
   const live = useLive({ command: 'checks.latestRun', input: {}, event: 'checks.progress', reduce: newestRun });
   useEvent('checks.progress', (run) => {
-    const isSeen = pathname.startsWith('/run');
+    // Where the window is going, although the page may still be on its way.
+    const isSeen = window.location.hash.startsWith('#/run');
     if (run.state !== 'running' && !isSeen) toast(t(`check.run.${run.state}`));
   });
   if (live.state !== 'filled' || live.value?.state !== 'running') return null;

@@ -33,9 +33,10 @@ const PageLoading = () => (
 
 const Pages = () => {
   const { pathname } = useLocation();
+  // Around all pages, so that the former one stays until the next can be drawn instead of making way for bars.
   return (
-    <PageGuard key={pathname}>
-      <Suspense fallback={<PageLoading />}>
+    <Suspense fallback={<PageLoading />}>
+      <PageGuard key={pathname}>
         <Routes>
           <Route path="/" element={<TerminalsPage />} />
           <Route path="/fleet" element={<lazyPages.FleetPage />} />
@@ -106,8 +107,8 @@ const Pages = () => {
           <Route path="/settings" element={<lazyPages.SettingsPage />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>
-      </Suspense>
-    </PageGuard>
+      </PageGuard>
+    </Suspense>
   );
 };
 
