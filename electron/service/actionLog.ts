@@ -28,7 +28,7 @@ export const startedLine = (run: ActionRun): Bilingual => {
   const title = titleOf(run);
   const more = overrideWords(run);
   return {
-    zh: `开始操作：${title.zh}。确认人：${roleNames[run.role].zh}。原因：${run.reason}${more.zh}`,
+    zh: `开始操作：${title.zh}。确认人：${roleNames[run.role].zh}。理由：${run.reason}${more.zh}`,
     en: `Action begins: ${title.en}. Confirmed by: ${roleNames[run.role].en}. Reason: ${run.reason}${more.en}`,
   };
 };
@@ -79,7 +79,7 @@ export const interruptedLine = (run: ActionRun): Bilingual => {
 export const blockedLine = (command: ActionRun['command'], count: number | null, reason: string): Bilingual => {
   const { title } = commandHelp[command];
   return {
-    zh: `操作被拦下：${title.zh}。未结算笔数${count === null ? '不明' : `为 ${String(count)}`}，没有发送任何命令。原因：${reason}`,
+    zh: `操作被拦下：${title.zh}。未结算笔数${count === null ? '不明' : `为 ${String(count)}`}，没有发送任何命令。理由：${reason}`,
     en: `Action refused: ${title.en}. ${count === null ? 'An unknown number of' : String(count)} payments not settled; nothing was sent. Reason: ${reason}`,
   };
 };

@@ -13,7 +13,7 @@ const most = 99;
 
 /** Stands still without messages; nothing of it moves or sounds. */
 export const Bell = () => {
-  const { t, language } = useWords();
+  const { t, say } = useWords();
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const unread = useReminderCounts()?.unread ?? 0;
@@ -21,7 +21,9 @@ export const Bell = () => {
     const [only] = reminders;
     // Who is not at the window gets the notification of the system instead.
     if (only === undefined || !document.hasFocus() || pathname === '/reminders') return;
-    toast(reminders.length === 1 ? headlineOf(only)[language] : (notificationOf(reminders)?.body[language] ?? ''));
+    const body = notificationOf(reminders)?.body;
+    if (reminders.length === 1) toast(say(headlineOf(only)));
+    else if (body !== undefined) toast(say(body));
   });
   useEvent('reminders.opened', ({ link }) => void navigate(link));
   const label = unread === 0 ? t('reminder.bell') : t('reminder.bellUnread', { count: unread });

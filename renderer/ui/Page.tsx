@@ -1,5 +1,5 @@
 // The frame of one page: heading with its actions above, the content scrolling below.
-import { type ReactNode, useEffect, useRef } from 'react';
+import { Fragment, type ReactNode, useEffect, useRef } from 'react';
 import css from './Page.module.css';
 import { useWords } from './useWords.ts';
 
@@ -36,8 +36,13 @@ export const Page = ({ title, above, beside, lead, actions, toolbar, layout = 's
         <div className={css['titleRow']}>
           <div className={css['titles']}>
             <div className={css['titleLine']}>
-              <h1 className={css['title']} ref={heading} tabIndex={-1} title={title}>
-                {title}
+              <h1 className={css['title']} ref={heading} tabIndex={-1}>
+                {title.split(' · ').map((part, index) => (
+                  <Fragment key={`${String(index)} ${part}`}>
+                    {index === 0 ? null : ' · '}
+                    <span className={css['titlePart']}>{part}</span>
+                  </Fragment>
+                ))}
               </h1>
               {beside}
             </div>

@@ -2,6 +2,7 @@
 import i18next from 'i18next';
 import { useSyncExternalStore } from 'react';
 import type { Bilingual, Language } from '../../shared/model/bilingual.ts';
+import { spokenDates } from '../../shared/model/spokenDates.ts';
 import type { Translate } from '../../shared/text/translate.ts';
 
 /** What stands between a name and its value, between two sentences, and around an aside: Chinese marks bring their own room. */
@@ -19,7 +20,12 @@ const wordsIn = (language: Language) => {
     plain.set(key, text);
     return text;
   };
-  return { t: t as Translate, say: (text: Bilingual): string => text[language], language, ...marks[language] };
+  return {
+    t: t as Translate,
+    say: (text: Bilingual): string => spokenDates(text, language),
+    language,
+    ...marks[language],
+  };
 };
 
 let spoken = wordsIn('zh');

@@ -8,7 +8,7 @@ export const confirmationFields = {
     zh: '输入的后四位与这台终端不符',
     en: 'the four characters typed are not the last ones of this terminal’s number',
   },
-  'confirm.reason': { zh: '原因太短，至少 5 个字', en: 'the reason needs at least 5 characters' },
+  'confirm.reason': { zh: '理由太短，至少 5 个字', en: 'the reason needs at least 5 characters' },
   'confirm.effects': {
     zh: '显示的影响与这个操作不一致，请重新打开确认窗口',
     en: 'the effects that were shown are not those of this command; open the confirmation again',
@@ -50,7 +50,7 @@ export const actionErrorAdvice = {
       en: 'The command was not sent: {field}.',
     },
     remedy: {
-      zh: '请阅读操作的影响，填写原因，并输入终端机身号的后四位。',
+      zh: '请阅读操作的影响，填写理由，并输入终端机身号的后四位。',
       en: 'Read what the command does, give a reason, and type the last four characters of the terminal’s serial number.',
     },
     who: 'merchant',

@@ -142,7 +142,7 @@ export const jobErrorAdvice = {
       en: '“{photo}” is a signature, belongs to a job that is closed, or is used by a point; it cannot be removed.',
     },
     remedy: {
-      zh: '先在那一项里去掉这张照片；已结束的工作要先写明原因重新打开。',
+      zh: '先在那一项里去掉这张照片；已结束的工作要先写明理由重新打开。',
       en: 'Take it out of the point first; a job that is closed has to be reopened with a reason.',
     },
     who: 'merchant',
@@ -162,7 +162,7 @@ export const jobErrorAdvice = {
       zh: '这项任务已完成、错过或取消，不能再改。',
       en: 'This job is done, missed or cancelled and cannot be changed.',
     },
-    remedy: { zh: '需要更正时，先写明原因重新打开。', en: 'To put something right, reopen it with a reason first.' },
+    remedy: { zh: '需要更正时，先写明理由重新打开。', en: 'To put something right, reopen it with a reason first.' },
     who: 'merchant',
   },
   'job.not-closed': {

@@ -80,7 +80,7 @@ export const registerErrorAdvice = {
     },
     message: { zh: '{serial} 现在是“{lifecycle}”：{whyNot}。', en: '{serial} ({lifecycle}): {whyNot}.' },
     remedy: {
-      zh: '需要时请在登记簿里修改它的状态，并写明原因。',
+      zh: '需要时请在登记簿里修改它的状态，并写明理由。',
       en: 'If that is no longer so, change its state in the register and give the reason.',
     },
     who: 'merchant',
@@ -113,7 +113,7 @@ export const registerErrorAdvice = {
       en: '{serial} has open payments: {count} (unknown counts as some). They may be lost when it goes away, is swapped out or retired; the state was not changed.',
     },
     remedy: {
-      zh: '请先在终端上结算，再检查一次。终端已打不开时，由店主写明原因（至少 10 个字）并勾选后继续，再向收单机构核对款项。',
+      zh: '请先在终端上结算，再检查一次。终端已打不开时，由店主写明理由（至少 10 个字）并勾选后继续，再向收单机构核对款项。',
       en: 'Settle on the terminal and check it again. If it is dead, the owner goes on with a tick and a reason of at least 10 characters, and has the acquirer verify the payments.',
     },
     who: 'merchant',
@@ -121,10 +121,10 @@ export const registerErrorAdvice = {
   'lifecycle.needs-owner': {
     title: { zh: '要由店主决定', en: 'The owner has to decide' },
     message: {
-      zh: '终端在隔离状态，只有店主说明原因后才能改变。',
+      zh: '终端在隔离状态，只有店主说明理由后才能改变。',
       en: 'It is in quarantine, which only the owner ends, with a reason.',
     },
-    remedy: { zh: '请店主确认，并写明原因。', en: 'Have the owner confirm it and write down the reason.' },
+    remedy: { zh: '请店主确认，并写明理由。', en: 'Have the owner confirm it and write down the reason.' },
     who: 'merchant',
   },
   'lifecycle.needs-registration': {

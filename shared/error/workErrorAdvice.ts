@@ -58,7 +58,7 @@ export const workErrorAdvice = {
     title: { zh: '事件已解决', en: 'The incident is closed' },
     message: { zh: '“{title}”已经标为解决，不能再改。', en: '“{title}” was closed and cannot be changed any more.' },
     remedy: {
-      zh: '如果问题又出现，请先重新打开它，并写明原因。',
+      zh: '如果问题又出现，请先重新打开它，并写明理由。',
       en: 'If it is back, take it up again with a reason first.',
     },
     who: 'merchant',

@@ -118,7 +118,7 @@ export const changedNames: Readonly<Record<string, Bilingual>> = {
   provider: { zh: '服务商', en: 'Service provider' },
   purpose: { zh: '来访目的', en: 'Purpose' },
   question: { zh: '问题', en: 'Question' },
-  reason: { zh: '原因', en: 'Reason' },
+  reason: { zh: '理由', en: 'Reason' },
   recordedAt: { zh: '记录时间', en: 'Recorded at' },
   recordedBy: { zh: '记录人', en: 'Recorded by' },
   registration: { zh: '入网状态', en: 'Registration' },

@@ -80,7 +80,7 @@ const problems = {
       en: 'The register says “{state}”, the file says “{given}”. An import does not change the state of a terminal that is known; it stays “{state}”.',
     },
     remedy: {
-      zh: '需要更改时，请在这台终端的页面上改，并写明原因。',
+      zh: '需要更改时，请在这台终端的页面上改，并写明理由。',
       en: 'To change it, do so on the page of this terminal, with the reason.',
     },
   },

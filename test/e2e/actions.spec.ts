@@ -22,7 +22,7 @@ const section = (page: Page) => page.getByRole('region', { name: /^(维护操作
 const dialog = (page: Page) => page.getByRole('dialog');
 
 const confirm = async (page: Page, button: string, four: string, reason = '收单机构要求'): Promise<void> => {
-  await dialog(page).getByRole('textbox', { name: '原因' }).fill(reason);
+  await dialog(page).getByRole('textbox', { name: '理由' }).fill(reason);
   await dialog(page)
     .getByRole('textbox', { name: /^输入(机身号|终端号)/ })
     .fill(four);
@@ -86,7 +86,7 @@ test('clicks that follow each other faster than the page is drawn are one confir
   const { page } = await start({ settings: { lastShop: 'simulated' } });
   await openTerminal(page, 'SIM-A8', /SIM-A8/);
   await section(page).getByRole('button', { name: '开始诊断…' }).click();
-  await dialog(page).getByRole('textbox', { name: '原因' }).fill('交易联机很慢');
+  await dialog(page).getByRole('textbox', { name: '理由' }).fill('交易联机很慢');
   await dialog(page)
     .getByRole('textbox', { name: /^输入机身号/ })
     .fill('0017');

@@ -27,7 +27,7 @@ test('checks the log, holds entries and lets them go, and says before what a rul
 
   await page.getByRole('button', { name: '新建保全' }).click();
   const dialog = page.getByRole('dialog', { name: '保全记录' });
-  await dialog.getByRole('textbox', { name: '原因' }).fill('收单机构要求');
+  await dialog.getByRole('textbox', { name: '理由' }).fill('收单机构要求');
   await dialog.getByLabel('从').fill('2026-01-01');
   await dialog.getByLabel('到（含这一天）').fill('2025-01-01');
   await dialog.getByRole('button', { name: '新建保全' }).click();
@@ -58,7 +58,7 @@ test('checks the log, holds entries and lets them go, and says before what a rul
 
   await holds.getByRole('button', { name: '解除' }).click();
   const lifting = page.getByRole('dialog', { name: '解除这条保全？' });
-  await lifting.getByRole('textbox', { name: '解除的原因' }).fill('已经结案');
+  await lifting.getByRole('textbox', { name: '解除的理由' }).fill('已经结案');
   await lifting.getByRole('button', { name: '解除' }).click();
   await expect(page.getByText('没有保全')).toBeVisible();
   await expect(page.getByText('已解除的保全（1）')).toBeVisible();

@@ -114,18 +114,18 @@ test('plans: proposals on first use, a rule with its preview, changed for one da
 
   await page.getByRole('button', { name: '“打印头和胶辊清洁”的其他操作' }).click();
   await page.getByRole('menuitem', { name: '暂停…' }).click();
-  await dialog.getByRole('textbox', { name: /原因/ }).fill('换供应商');
+  await dialog.getByRole('textbox', { name: /理由/ }).fill('换供应商');
   await page.keyboard.press('Tab');
   await dialog.getByRole('button', { name: /^暂停/ }).click();
   await expect(planRow(page, '打印头和胶辊清洁')).toContainText('已暂停');
   await page.getByRole('button', { name: '“打印头和胶辊清洁”的其他操作' }).click();
   await page.getByRole('menuitem', { name: '恢复…' }).click();
-  await dialog.getByRole('textbox', { name: /原因/ }).fill('已换好');
+  await dialog.getByRole('textbox', { name: /理由/ }).fill('已换好');
   await dialog.getByRole('button', { name: /^恢复/ }).click();
   await expect(planRow(page, '打印头和胶辊清洁')).toContainText('下一次');
   await page.getByRole('button', { name: '“打印头和胶辊清洁”的其他操作' }).click();
   await page.getByRole('menuitem', { name: '删除…' }).click();
-  await dialog.getByRole('textbox', { name: /原因/ }).fill('不需要了');
+  await dialog.getByRole('textbox', { name: /理由/ }).fill('不需要了');
   await dialog.getByRole('button', { name: /^删除/ }).click();
   await expect(planRow(page, '打印头和胶辊清洁')).toHaveCount(0);
 });

@@ -36,7 +36,7 @@ test('a terminal that nobody knew is proposed, adopted, confirmed and used; its 
   await page.getByRole('button', { name: '改变状态' }).click();
   await page.getByRole('dialog').getByLabel('改为').click();
   await page.getByRole('option', { name: '在用' }).click();
-  await page.getByRole('dialog').getByLabel(/原因/).fill('上柜台使用');
+  await page.getByRole('dialog').getByLabel(/理由/).fill('上柜台使用');
   await page.getByRole('dialog').getByRole('button', { name: '改变状态' }).click();
   await expect(page.getByRole('heading', { level: 1 }).locator('..')).toContainText('在用');
   await expect(page.getByText(/上柜台使用/).first()).toBeVisible();
@@ -71,7 +71,7 @@ test('a record made by hand keeps what is right, refuses what is wrong, and neve
   await page.getByRole('button', { name: '改变状态' }).click();
   await dialog.getByLabel('改为').click();
   await page.getByRole('option', { name: '隔离' }).click();
-  await dialog.getByLabel(/原因/).fill('封条破损');
+  await dialog.getByLabel(/理由/).fill('封条破损');
   await dialog.getByRole('button', { name: '改变状态' }).click();
   await expect(page.getByRole('button', { name: '修改：机器' })).toBeDisabled();
   await expect(page.getByRole('button', { name: '修改：机器' })).toHaveAttribute('title', /不要使用/);
@@ -111,7 +111,7 @@ test('a photo is added, looked at and removed; a file of another kind is refused
   expect(await large.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(2);
   await page.keyboard.press('Escape');
   await photos.getByRole('button', { name: '删除 背面.png' }).click();
-  await page.getByRole('dialog').getByLabel(/原因/).fill('拍错了');
+  await page.getByRole('dialog').getByLabel(/理由/).fill('拍错了');
   await page.getByRole('dialog').getByRole('button', { name: /删除/ }).click();
   await expect(photos.getByText('还没有照片。')).toBeVisible();
   rmSync(folder, { recursive: true, force: true });

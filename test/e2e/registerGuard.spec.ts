@@ -16,7 +16,7 @@ test('a quarantined terminal is neither checked nor operated, on its own page an
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('改为').click();
   await page.getByRole('option', { name: '隔离' }).click();
-  await dialog.getByLabel(/原因/).fill('封条破损');
+  await dialog.getByLabel(/理由/).fill('封条破损');
   await dialog.getByRole('button', { name: '改变状态' }).click();
   await expect(dialog).toBeHidden();
 

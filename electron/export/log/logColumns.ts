@@ -57,7 +57,7 @@ const first: readonly LogColumn[] = [
 ];
 
 const more: readonly LogColumn[] = [
-  column('why', ['原因', 'Reason'], 30, (entry) => orNothing(entry.why)),
+  column('why', ['理由', 'Reason'], 30, (entry) => orNothing(entry.why)),
   column('before', ['之前', 'Before'], 30, (entry) => changed(entry.before)),
   column('after', ['之后', 'After'], 30, (entry) => changed(entry.after)),
   column('source', ['来源', 'Source'], 13, (entry, { words }) =>

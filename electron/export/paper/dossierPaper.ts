@@ -65,7 +65,7 @@ const words = {
   from: { zh: '移交人', en: 'From' },
   to: { zh: '接收人', en: 'To' },
   place: { zh: '地点', en: 'Place' },
-  reason: { zh: '原因', en: 'Reason' },
+  reason: { zh: '理由', en: 'Reason' },
   nothing: { zh: '没有记录', en: 'None on record' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

@@ -40,7 +40,7 @@ const words = {
   operator: { zh: '操作人', en: 'Operator' },
   terminal: { zh: '终端', en: 'Terminal' },
   what: { zh: '内容', en: 'What happened' },
-  why: { zh: '原因', en: 'Reason' },
+  why: { zh: '理由', en: 'Reason' },
   clockBack: { zh: '时钟被回拨', en: 'the clock had been set back by' },
   clockForward: { zh: '时钟被拨快', en: 'the clock had been put forward by' },
   noEntries: { zh: '没有符合条件的条目', en: 'No entry matches' },

@@ -35,7 +35,7 @@ export const slipLine = (ending: SlipMeasure['ending'] | 'begins', code: string)
   const what = { zh: `引导检查测试小票（检查码 ${code}）`, en: `Test slip of a guided check (check code ${code})` };
   if (ending === 'begins') {
     const why = { zh: '操作员按下了打印按钮', en: 'the operator pressed the print button' };
-    return { zh: `开始打印：${what.zh}。原因：${why.zh}`, en: `Print begins: ${what.en}. Reason: ${why.en}` };
+    return { zh: `开始打印：${what.zh}。理由：${why.zh}`, en: `Print begins: ${what.en}. Reason: ${why.en}` };
   }
   const { zh, en } = endingNames[ending];
   return { zh: `打印结束：${what.zh}，${zh}`, en: `Print ended: ${what.en}, ${en}` };

@@ -119,7 +119,7 @@ export const answered = (visit: GuidedVisit, id: GuidedCheckId, told: ToldAnswer
   return isSame ? visit : withStep(visit, id, { state: 'answered', answer: answer.id, note, result, answeredAt: at });
 };
 
-const unnamedReason = { zh: '没有说明原因', en: 'no reason was given' };
+const unnamedReason = { zh: '没有说明理由', en: 'no reason was given' };
 
 /** The result of a step that was not done. */
 export const passedOver = (

@@ -27,7 +27,7 @@ const factsOf = ({ report: { identity } }: CheckContext, refusal: HostResult | n
   tid: identity.tid ?? notGiven,
   mid: identity.mid ?? notGiven,
   operation: refusal?.operation ? hostOperationNames[refusal.operation] : { zh: '交易', en: 'transaction' },
-  when: refusal?.at ? { zh: `（${refusal.at.replace('T', ' ')}）`, en: ` (at ${refusal.at.replace('T', ' ')})` } : '',
+  when: refusal?.at ? { zh: `（${refusal.at.replace('T', ' ')}）`, en: ` (on ${refusal.at.replace('T', ' ')})` } : '',
 });
 
 /** An open 97 fails; a refused or missing sign-on warns; anything else passes. */

@@ -26,9 +26,9 @@ export const tableHeads: Readonly<Record<EvidenceTable, readonly Bilingual[]>> =
     '开始|Since,终端|Terminal,机身号|Serial number,门店|Store,类型|Kind,标题|Title,状态|State,停用|Out of use,服务商|Provider,工单号|Case number,承诺日期|Promised on,恢复|Works since,处理结果|Resolution,经过|Steps',
   ),
   custody: heads(
-    '时间|At,终端|Terminal,机身号|Serial number,步骤|Step,交出人|From,接收人|To,地点|Place,原因|Reason,经手人|By',
+    '时间|At,终端|Terminal,机身号|Serial number,步骤|Step,交出人|From,接收人|To,地点|Place,理由|Reason,经手人|By',
   ),
-  lifecycle: heads('时间|At,终端|Terminal,机身号|Serial number,原状态|Before,新状态|After,原因|Reason,经手人|By'),
+  lifecycle: heads('时间|At,终端|Terminal,机身号|Serial number,原状态|Before,新状态|After,理由|Reason,经手人|By'),
   training: heads(
     '日期|On,人员|Person,角色|Role,内容|Text,版本|Version,有效期至|Counts until,方式|Way,PIN|PIN,记录人|Recorded by',
   ),

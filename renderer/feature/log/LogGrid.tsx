@@ -7,10 +7,8 @@ import {
   useEffect,
   useEffectEvent,
   useImperativeHandle,
-  useMemo,
   useRef,
 } from 'react';
-import type { Bilingual } from '../../../shared/model/bilingual.ts';
 import { useSession } from '../../bridge/Session.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import css from './LogGrid.module.css';
@@ -74,7 +72,8 @@ const pressedOn = (event: KeyboardEvent): { readonly index: number; readonly isO
 
 /** Entries, newest first. */
 export const LogGrid = ({ rows, total, opened, active, onActive, onDo, onSeen, handle }: LogGridProps) => {
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { preferences } = useSession();
   const box = useRef<HTMLDivElement>(null);
   const { setScroller, height, startOf, showRow, ...seen } = useLongList({ count: total, rowHeight, headHeight });
@@ -129,7 +128,6 @@ export const LogGrid = ({ rows, total, opened, active, onActive, onDo, onSeen, h
       if (index !== null) onActive(index);
     },
   };
-  const words = useMemo(() => ({ t, language, say: (text: Bilingual) => text[language] }), [t, language]);
   return (
     <section ref={setScroller} className={css['scroller']} aria-label={t('log.table')}>
       <div ref={box} {...logGridRoles({ label: t('log.table'), keys: t('log.keysHint'), rows: total + 1 })} {...doings}>

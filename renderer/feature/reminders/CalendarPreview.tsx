@@ -4,6 +4,7 @@ import type { CalendarDraft, CalendarOutcome, CalendarRow } from '../../../share
 import { useCommand } from '../../bridge/useCommand.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { formatDay } from '../../ui/planner/days.ts';
 import { Section } from '../../ui/Section.tsx';
 import table from '../../ui/Table.module.css';
 import { toast } from '../../ui/toast.ts';
@@ -14,13 +15,13 @@ const signs: Readonly<Record<CalendarOutcome, string>> = { new: '✓', same: '='
 const datesShown = 3;
 
 const Row = ({ row }: { readonly row: CalendarRow }) => {
-  const { t, language } = useWords();
-  const dates = row.dates.slice(0, datesShown).join(', ');
+  const { t, say, language } = useWords();
+  const dates = row.dates.slice(0, datesShown).map((day) => formatDay(day, language, 'date'));
   return (
     <tr>
       <th scope="row">{row.title}</th>
       <td>
-        {row.dates.length === 0 ? '–' : `${dates} ${row.dueTime}`}
+        {row.dates.length === 0 ? '–' : `${dates.join(language === 'zh' ? '、' : '; ')} ${row.dueTime}`}
         {row.dates.length > datesShown ? ` ${t('reminder.moreDates', { count: row.dates.length })}` : ''}
       </td>
       <td>
@@ -29,8 +30,8 @@ const Row = ({ row }: { readonly row: CalendarRow }) => {
           <ul className={css['notes']}>
             {row.notes.map(({ what, remedy }) => (
               <li key={what.en} className={css['soft']}>
-                {what[language]}
-                {remedy === null ? '' : `${language === 'zh' ? '。' : '. '}${remedy[language]}`}
+                {say(what)}
+                {remedy === null ? '' : `${language === 'zh' ? '。' : '. '}${say(remedy)}`}
               </li>
             ))}
           </ul>
@@ -48,7 +49,7 @@ interface PreviewProps {
 
 /** Nothing is stored before the person says so. */
 export const CalendarPreview = ({ draft, onEnd }: PreviewProps) => {
-  const { t, language } = useWords();
+  const { t, say } = useWords();
   const { run, isPending, error, forgetError, may } = useCommand('ics.apply');
   const discard = useCommand('ics.discard');
   const apply = (): void => {
@@ -76,8 +77,8 @@ export const CalendarPreview = ({ draft, onEnd }: PreviewProps) => {
     >
       {error === null ? null : <ErrorNotice error={error} onDismiss={forgetError} />}
       {draft.notes.map(({ what, remedy }) => (
-        <Notice key={what.en} kind="warn" title={what[language]}>
-          {remedy === null ? null : <p>{remedy[language]}</p>}
+        <Notice key={what.en} kind="warn" title={say(what)}>
+          {remedy === null ? null : <p>{say(remedy)}</p>}
         </Notice>
       ))}
       <table className={table['table']}>

@@ -79,7 +79,7 @@ const Later = ({ reminderId }: { readonly reminderId: string }) => {
 
 /** A message on a card of its own. */
 export const ReminderCard = ({ reminder }: { readonly reminder: Reminder }) => {
-  const { t, language } = useWords();
+  const { t, say } = useWords();
   const { run, isPending, error, forgetError } = useCommand('reminders.read');
   const { id, kind, state, count, sample } = reminder;
   const isWaiting = state === 'unread' || state === 'snoozed';
@@ -94,9 +94,9 @@ export const ReminderCard = ({ reminder }: { readonly reminder: Reminder }) => {
       <Icon className={css['icon']} size={20} aria-hidden />
       <div className={css['words']}>
         <h2 className={css['headline']} id={`title-${id}`}>
-          {headlineOf(reminder)[language]}
+          {say(headlineOf(reminder))}
         </h2>
-        {detail === null ? null : <p className={css['detail']}>{detail[language]}</p>}
+        {detail === null ? null : <p className={css['detail']}>{say(detail)}</p>}
         <Standing reminder={reminder} />
         {error === null ? null : <ErrorNotice error={error} onDismiss={forgetError} />}
         {count > 1 ? (

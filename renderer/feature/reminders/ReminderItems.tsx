@@ -13,13 +13,13 @@ import css from './Reminders.module.css';
 const atOnce = 50;
 
 const Line = ({ item, onOpen }: { readonly item: ReminderItem; readonly onOpen: () => void }) => {
-  const { t, language } = useWords();
+  const { t, say } = useWords();
   return (
     <li className={css['item']}>
       <Link to={item.link} className={css['itemTitle'] ?? ''} onClick={onOpen}>
-        {item.title[language]}
+        {say(item.title)}
       </Link>
-      {item.detail === null ? null : <span className={css['soft']}>{item.detail[language]}</span>}
+      {item.detail === null ? null : <span className={css['soft']}>{say(item.detail)}</span>}
       {item.isOpen ? null : (
         <span className={css['soft']}>
           <IconCheck size={14} aria-hidden /> {t('reminder.itemDone')}

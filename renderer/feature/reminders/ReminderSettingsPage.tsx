@@ -141,14 +141,14 @@ const Times = ({ draft, onChange }: PartProps) => {
 };
 
 const Kinds = ({ draft, onChange }: PartProps) => {
-  const { t, language } = useWords();
+  const { t, say } = useWords();
   return (
     <Section inset="flush" title={t('reminder.which')} hint={t('reminder.whichHint')}>
       <div className={css['kinds']}>
         {reminderKinds.map((kind) => (
           <Checkbox
             key={kind}
-            label={reminderKindNames[kind][language]}
+            label={say(reminderKindNames[kind])}
             checked={draft.kinds.includes(kind)}
             onChange={(event) => {
               const isOn = event.currentTarget.checked;

@@ -116,7 +116,7 @@ const OldVersion = ({ onReuse }: { readonly onReuse: () => void }) => {
 };
 
 const KnownTemplate = ({ template, newest }: KnownProps) => {
-  const { t, language } = useWords();
+  const { t, say } = useWords();
   const navigate = useNavigate();
   const [isReused, setIsReused] = useState(false);
   const { run, isPending, error, forgetError } = useCommand('templates.change');
@@ -130,7 +130,7 @@ const KnownTemplate = ({ template, newest }: KnownProps) => {
   return (
     <Page
       above={<Back />}
-      title={template.name[language]}
+      title={say(template.name)}
       lead={`${t('template.version', { version: template.version })} · ${t('template.items', { count: template.items.length })}`}
       actions={isOld ? undefined : <Retire template={template} />}
     >

@@ -42,7 +42,7 @@ const noMarks: readonly ChartMark[] = [];
 export const HistoryView = (props: HistoryViewProps) => {
   const { metric, bounds, history, happened, span, name, band = null, marks = noMarks, projection = null } = props;
   const { points } = history;
-  const { t, language } = useWords();
+  const { t, say } = useWords();
   const scheme = useComputedColorScheme('light');
   const hintId = useId();
   const events = useMemo(
@@ -50,14 +50,14 @@ export const HistoryView = (props: HistoryViewProps) => {
       happened.events.map(
         (event): ChartEvent => ({
           at: event.at,
-          words: event.words[language],
+          words: say(event.words),
           sign: signOf(event),
           tone: toneOfEvent(event),
           isProminent: isProminent(event),
           isNamed: event.kind !== 'check',
         }),
       ),
-    [happened, language],
+    [happened, say],
   );
   const all = useMemo(() => [...events, ...marks], [events, marks]);
   const cursor = useHistoryCursor({ points, marks: all, projection, reach: (span[1] - span[0]) / 100 });

@@ -73,7 +73,7 @@ const Quarantine = ({ terminal, reason }: { readonly terminal: TerminalSummary; 
 
 /** Shown while the newest check found a triggered sensor, or while the terminal is quarantined. */
 export const StopSheet = ({ terminal, report, isQuarantined }: StopSheetProps) => {
-  const { t, language } = useWords();
+  const { t, say } = useWords();
   const tamper = report?.checks.find(({ id, outcome }) => id === 'security.tamper' && outcome === 'fail');
   if (tamper === undefined && !isQuarantined) return null;
   const steps = ['stop', 'slips', 'label', 'call'] as const;
@@ -89,7 +89,7 @@ export const StopSheet = ({ terminal, report, isQuarantined }: StopSheetProps) =
           </Button>
         }
       >
-        {tamper === undefined ? null : <p>{tamper.explanation[language]}</p>}
+        {tamper === undefined ? null : <p>{say(tamper.explanation)}</p>}
         <p>{t('tamper.lead')}</p>
         <ol className={css['steps']}>
           {steps.map((step) => (

@@ -77,13 +77,13 @@ export const operationCauses = {
       en: 'Nobody knows whom to call, or the number is not the official one, and a problem does not reach those who could solve it.',
     },
     check: {
-      zh: '联系簿里收单机构的电话核实过吗？',
-      en: 'Is the acquirer’s number in the contact book verified?',
+      zh: '“联系人”里收单机构的电话核实过吗？',
+      en: 'Is the acquirer’s number in Contacts verified?',
     },
     actions: [
       {
-        zh: '从合同或官方渠道抄下收单机构和服务商的电话，核实后记到联系簿。',
-        en: 'Take the numbers of acquirer and service from the contract or their official pages, verify them and keep them in the contact book.',
+        zh: '从合同或官方渠道抄下收单机构和服务商的电话，核实后记到“联系人”里。',
+        en: 'Take the numbers of acquirer and service from the contract or their official pages, verify them and keep them in Contacts.',
       },
     ],
     seeds: ['A3.2'],

@@ -39,7 +39,7 @@ export const upkeepKeys = {
       zh: '收单机构和服务商的电话您核实过吗？',
       en: "Have you verified the acquirer's and the service's phone numbers?",
     },
-    where: { zh: '本程序的联系簿', en: 'the contact book of this program' },
+    where: { zh: '本程序的“联系人”', en: 'Contacts in this program' },
     form: yesNo,
     sources,
     worth: 7,

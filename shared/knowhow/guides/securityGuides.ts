@@ -5,8 +5,8 @@ import { type Guide, line, never, points, steps } from '../guide.ts';
 export const tamperAndVisitors: Guide = {
   id: 'tamperAndVisitors',
   topic: 'security',
-  version: 1,
-  writtenOn: '2026-11-22',
+  version: 2,
+  writtenOn: '2026-11-23',
   title: line('防拆与上门人员', 'Tampering and visitors'),
   summary: line(
     '终端被换掉或加装东西，顾客的卡信息就会被偷走。每个碰终端的人都要会看、会问、会停。',
@@ -43,8 +43,8 @@ export const tamperAndVisitors: Guide = {
       ),
       line('看证件，记下姓名、单位、工号。', 'Look at the visitor’s identification; note name, company and number.'),
       line(
-        '用通讯录里核实过的号码，由您打给收单机构确认这个人和这张工单；不打他给的号码。',
-        'Call the acquirer yourself, on the verified number of your book, and ask about this person and this job; never the number that the visitor gives you.',
+        '用“联系人”里核实过的号码，由您打给收单机构确认这个人和这张工单；不打他给的号码。',
+        'Call the acquirer yourself, on the verified number in Contacts, and ask about this person and this job; never the number that the visitor gives you.',
       ),
       line(
         '确认后全程有店员在旁，记下做了什么、换了什么、机身号。',

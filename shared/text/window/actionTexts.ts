@@ -39,7 +39,7 @@ export const actionTexts = inBoth(
       overrideReasonHint: '至少 10 个字，会写入日志。例如：已在收单机构核对并手工结算。',
       overrideTick: '我已结算，或自行承担交易丢失的后果',
       role: '确认人',
-      reason: '原因',
+      reason: '理由',
       reasonHint: '至少 5 个字，会写入日志。',
       typed: {
         serialNumber: '输入机身号 {{value}} 的后四位',
@@ -83,7 +83,7 @@ export const actionTexts = inBoth(
       facts: '记录',
       operator: '操作人',
       role: '确认人',
-      reason: '原因',
+      reason: '理由',
       override: '未结算时继续的理由',
       startedAt: '开始时间',
       duration: '用时',

@@ -196,7 +196,7 @@ export const exportTexts = inBoth(
     importOpen: 'Choose the file to import…',
     importFound: '{{file}}: entries {{entries}}, of them new {{fresh}}, here already {{known}}.',
     importNothing: '{{file}}: all of its entries ({{entries}}) are here already; there is nothing to import.',
-    importFrom: 'Exported by {{by}} at {{at}}',
+    importFrom: 'Exported by {{by}} on {{at}}',
     importOwn: 'From the log of this shop.',
     importOther: 'From another log ({{id}}).',
     importSigned: 'Signed with the key {{key}}; the file was not changed.',

@@ -73,7 +73,7 @@ export const guidedTexts = inBoth(
       chosen: '您的回答',
       found: '{{outcome}}：{{found}}',
       noteOf: '备注',
-      skippedBecause: '跳过的原因',
+      skippedBecause: '跳过的理由',
     },
     measure: {
       title: '程序来测',
@@ -178,7 +178,7 @@ export const guidedTexts = inBoth(
     },
     open: {
       title: 'A guided check is not finished yet',
-      text: '{{operator}} began it at {{time}}; {{done}} of {{total}} steps are done.',
+      text: 'Begun by {{operator}}, {{time}}; {{done}} of {{total}} steps are done.',
       goOn: 'Go on',
     },
     visit: {

@@ -124,7 +124,7 @@ export const logTexts = inBoth(
       operator: '操作人',
       terminal: '终端',
       store: '门店',
-      why: '原因',
+      why: '理由',
       about: '关于',
       aboutEntry: '第 {{number}} 条',
       clock: '时间可能不准',

@@ -38,7 +38,7 @@ export const plansTexts = inBoth(
     resumeLead: '从今天起重新按规则生成任务，暂停期间的不补。',
     removeTitle: '删除“{{name}}”',
     removeLead: '不再生成任务，还没开始的任务会取消；做过的和正在做的记录都保留。',
-    why: '原因（会写进日志）',
+    why: '理由（会写进日志）',
     pausedToast: '已暂停“{{name}}”',
     resumedToast: '已恢复“{{name}}”',
     removedToast: '已删除“{{name}}”',

@@ -123,7 +123,7 @@ export const registerTexts = inBoth(
       removeTitle: '删除这条记录？',
       removeText: '只有“待登记”的记录可以删除。日志里会记下。',
       removed: '记录已删除',
-      reason: '原因（至少 3 个字，会写进日志）',
+      reason: '理由（至少 3 个字，会写进日志）',
       reasonShort: '请至少写 3 个字',
       replaces: '替换了另一台终端',
       replacedBy: '已被另一台终端替换',

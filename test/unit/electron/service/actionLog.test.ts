@@ -5,7 +5,7 @@ import { anActionRun, anOutcome } from '../../../support/aCommand.ts';
 describe('lines of the log about commands', () => {
   it('say at the start who lets what be done and why, and an override with its number', () => {
     expect(startedLine(anActionRun({ command: 'selftest', role: 'owner', reason: '打印不清楚' }))).toEqual({
-      zh: '开始操作：自检。确认人：店主。原因：打印不清楚',
+      zh: '开始操作：自检。确认人：店主。理由：打印不清楚',
       en: 'Action begins: Self-test. Confirmed by: owner. Reason: 打印不清楚',
     });
     const override = (accepts: number | null) =>
@@ -64,7 +64,7 @@ describe('lines of the log about commands', () => {
 
   it('say what open payments stood in the way of', () => {
     expect(blockedLine('softwareUpdate', 3, '新版本').zh).toBe(
-      '操作被拦下：软件更新。未结算笔数为 3，没有发送任何命令。原因：新版本',
+      '操作被拦下：软件更新。未结算笔数为 3，没有发送任何命令。理由：新版本',
     );
     expect(blockedLine('softwareUpdate', null, 'new').en).toContain('An unknown number of payments');
   });

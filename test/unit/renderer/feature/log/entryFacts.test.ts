@@ -24,7 +24,7 @@ const words = {
   operator: '操作人',
   terminal: '终端',
   store: '门店',
-  why: '原因',
+  why: '理由',
   hash: '校验码',
 } as const;
 
@@ -51,7 +51,7 @@ describe('what an entry says besides its text', () => {
       '内容: 界限已改',
       '操作人: 小王',
       '终端: 柜台 1 · 17F59B1F',
-      '原因: 旧电池',
+      '理由: 旧电池',
       '校验码: ab',
     ]);
     expect(entryLines({ ...entry, zone: null }, { words, language: 'en', hash: '' })).toContain(
