@@ -66,7 +66,7 @@ export const ErrorNotice = ({
   actions,
 }: ErrorNoticeProps) => {
   const { t, say } = useWords();
-  const isGone = error.code.endsWith('.unknown');
+  const isGone = /[.-]unknown$/.test(error.code);
   return (
     <Notice
       kind={isGone ? 'info' : kind}

@@ -5,7 +5,7 @@ import { useWords } from './useWords.ts';
 
 /** The list of faults; nothing of such a file is imported. */
 export const FileIssues = ({ issues }: { readonly issues: readonly FileIssue[] }) => {
-  const { t, say } = useWords();
+  const { t, say, stop } = useWords();
   return (
     <Notice kind="fail" isUrgent title={t('expected.file.issues', { count: issues.length })}>
       <ul>
@@ -14,7 +14,7 @@ export const FileIssues = ({ issues }: { readonly issues: readonly FileIssue[] }
             <strong>
               {issue.line === null ? t('expected.file.whole') : t('expected.file.line', { line: issue.line })}
             </strong>
-            {issue.entry === '' ? null : ` · ${issue.entry}`} · {say(issue.what)} — {say(issue.remedy)}
+            {issue.entry === '' ? null : ` · ${issue.entry}`} · {`${say(issue.what)}${stop}${say(issue.remedy)}`}
           </li>
         ))}
       </ul>

@@ -8,7 +8,7 @@ const styles = {
   time: { timeStyle: 'medium' },
   dateTime: { dateStyle: 'medium', timeStyle: 'short' },
   exact: { dateStyle: 'long', timeStyle: 'medium' },
-  short: { month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit' },
+  short: { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit' },
   hour: { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' },
   day: { month: 'numeric', day: 'numeric' },
   month: { year: 'numeric', month: 'numeric' },

@@ -6,14 +6,15 @@ import { clockTime, dayWords } from './clockTime.ts';
 const kept =
   /(?<![\w./\\:-])(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:(?:\.\d+)?(Z))?)?(?![\w/\\:-]|\.\w)( (?=\p{Script=Han}))?/gu;
 
-/** A sentence of a record as it is said; a text that both languages share is a value, and stays as it is. */
-export const spokenDates = (text: Bilingual, language: Language): string => {
-  const said = text[language];
-  if (text.zh === text.en) return said;
-  return said.replace(kept, (whole: string, day: string, time?: string, zone?: string, after?: string) => {
-    const space = after ?? '';
+/** What the program noted in one text for both languages, such as a date that something was moved from. */
+export const datesIn = (said: string, language: Language): string =>
+  said.replace(kept, (whole: string, ...parts: readonly (string | undefined)[]) => {
+    const [day = '', time, zone, space = ''] = parts;
     if (time === undefined) return `${dayWords(day)[language]}${language === 'zh' ? '' : space}`;
     if (zone !== undefined) return `${clockTime(whole.trimEnd())[language]}${space}`;
     return `${dayWords(day)[language]}${language === 'zh' ? ' ' : ', '}${time}${space}`;
   });
-};
+
+/** A sentence of a record as it is said; a text that both languages share is a value, and stays as it is. */
+export const spokenDates = (text: Bilingual, language: Language): string =>
+  text.zh === text.en ? text[language] : datesIn(text[language], language);

@@ -1,5 +1,5 @@
 // Moving a terminal: the new place, when, and whether the acquirer knows. Nothing is saved without that.
-import { Button, Modal, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Button, Input, Modal, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { type SubmitEvent, useId, useState } from 'react';
 import { type Place, type PlaceField, placeFields } from '../../../shared/register/move.ts';
 import { registerFields } from '../../../shared/register/registerFields.ts';
@@ -46,9 +46,9 @@ const When = ({ day, isLater, isTried, onLater, onDay }: WhenProps) => {
   const id = useId();
   return (
     <div className={css['matter']}>
-      <p className={css['label']} id={id}>
+      <Input.Label labelElement="div" id={id}>
         {t('binding.moving.when')}
-      </p>
+      </Input.Label>
       <SegmentedControl
         aria-labelledby={id}
         value={isLater ? 'later' : 'now'}

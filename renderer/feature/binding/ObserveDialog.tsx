@@ -1,5 +1,5 @@
 // What a person reads on a slip or on the acquirer's own page, to be held against the record.
-import { Button, Modal, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Button, Input, Modal, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { type SubmitEvent, useId, useState } from 'react';
 import { type ComparedField, comparedFields } from '../../../shared/register/binding.ts';
 import { registerFields } from '../../../shared/register/registerFields.ts';
@@ -64,9 +64,9 @@ export const ObserveDialog = ({ recordId, onClose }: ObserveDialogProps) => {
     >
       <form className={css['form']} onSubmit={submit} noValidate autoComplete="off">
         <p>{t('binding.see.lead')}</p>
-        <p className={css['label']} id={sourceId}>
+        <Input.Label labelElement="div" id={sourceId}>
           {t('binding.see.source')}
-        </p>
+        </Input.Label>
         <SegmentedControl
           aria-labelledby={sourceId}
           value={source}

@@ -12,6 +12,7 @@ import { useCommand } from '../../bridge/useCommand.ts';
 import { useGuidedOpen } from '../../bridge/useGuidedOpen.ts';
 import { Age } from '../../ui/Age.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { Foot } from '../../ui/Foot.tsx';
 import { OpenVisit } from '../../ui/guided/OpenVisit.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -100,6 +101,10 @@ const Chooser = ({ offer }: { readonly offer: GuidedOffer }) => {
   const possible = offer.steps.filter(({ isPossible }) => isPossible).map(({ id }) => id);
   const ids = possible.filter((id) => chosen.has(id));
   const isOff = ids.length === 0 || offer.refusal !== null || isTaken;
+  const total =
+    ids.length === 0
+      ? t('guided.start.nothing')
+      : t('guided.start.total', { count: ids.length, minutes: minutesFor(ids) });
   const begin = (): void => {
     void start.run({ terminalId: offer.terminalId, steps: ids }).then(async (result) => {
       if (result.ok) await navigate(`/guided/visit/${result.value.id}`);
@@ -146,17 +151,11 @@ const Chooser = ({ offer }: { readonly offer: GuidedOffer }) => {
         </ul>
       </Section>
       {start.error === null ? null : <ErrorNotice error={start.error} onDismiss={start.forgetError} />}
-      <div className={css['bar']} data-foot="">
-        <span role="status">
-          {isTaken ? `${t('guided.start.taken')}${gap}` : ''}
-          {ids.length === 0
-            ? t('guided.start.nothing')
-            : t('guided.start.total', { count: ids.length, minutes: minutesFor(ids) })}
-        </span>
-        <Button size="md" disabled={isOff} loading={start.isPending} onClick={begin} {...start.may}>
+      <Foot said={`${isTaken ? `${t('guided.start.taken')}${gap}` : ''}${total}`}>
+        <Button disabled={isOff} loading={start.isPending} onClick={begin} {...start.may}>
           {t('guided.start.begin')}
         </Button>
-      </div>
+      </Foot>
     </>
   );
 };

@@ -4,6 +4,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { contactWayNames, daysLate, type Incident, incidentKindNames } from '../../../shared/incident/incident.ts';
+import { datesIn } from '../../../shared/model/spokenDates.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
 import { formatTime } from '../../ui/dateTime.ts';
@@ -49,7 +50,7 @@ const History = ({ incident }: { readonly incident: Incident }) => {
                   way: way === null ? '' : say(contactWayNames[way]),
                 })}
               </p>
-              {text === null ? null : <p className={css['words']}>{text}</p>}
+              {text === null ? null : <p className={css['words']}>{datesIn(text, language)}</p>}
               <p className={css['soft']}>{operator}</p>
             </div>
           </li>

@@ -1,5 +1,6 @@
 // What happened to a job, newest first.
 import type { Job } from '../../../shared/job/job.ts';
+import { datesIn } from '../../../shared/model/spokenDates.ts';
 import { formatTime } from '../../ui/dateTime.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useWords } from '../../ui/useWords.ts';
@@ -16,7 +17,7 @@ export const JobHistory = ({ job }: { readonly job: Job }) => {
           <li key={`${at} ${String(history.length - index)}`}>
             <p>
               {t(`job.history.steps.${step === 'assigned' && text === null ? 'unassigned' : step}`, {
-                text: text ?? '',
+                text: datesIn(text ?? '', language),
               })}
             </p>
             <p className={css['soft']}>

@@ -15,7 +15,7 @@ const signs: Readonly<Record<CalendarOutcome, string>> = { new: '✓', same: '='
 const datesShown = 3;
 
 const Row = ({ row }: { readonly row: CalendarRow }) => {
-  const { t, say, language } = useWords();
+  const { t, say, stop, language } = useWords();
   const dates = row.dates.slice(0, datesShown).map((day) => formatDay(day, language, 'date'));
   return (
     <tr>
@@ -31,7 +31,7 @@ const Row = ({ row }: { readonly row: CalendarRow }) => {
             {row.notes.map(({ what, remedy }) => (
               <li key={what.en} className={css['soft']}>
                 {say(what)}
-                {remedy === null ? '' : `${language === 'zh' ? '。' : '. '}${say(remedy)}`}
+                {remedy === null ? '' : `${stop}${say(remedy)}`}
               </li>
             ))}
           </ul>

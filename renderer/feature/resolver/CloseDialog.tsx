@@ -1,5 +1,5 @@
 // How it ended: cured or not, by what, what it really was, and who did it. It goes to the log and stays with the case.
-import { Button, Modal, NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Button, Input, Modal, NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { type CauseId, causeIds } from '../../../shared/diagnosis/causeIds.ts';
 import { causes } from '../../../shared/diagnosis/causes.ts';
@@ -49,7 +49,7 @@ export const CloseDialog = ({ view, isOpen, onClose }: CloseDialogProps) => {
       <div className={css['stack']}>
         {close.error === null ? null : <ErrorNotice error={close.error} onDismiss={close.forgetError} />}
         <div>
-          <p className={css['label']}>{t('resolver.close.isCured')}</p>
+          <Input.Label labelElement="div">{t('resolver.close.isCured')}</Input.Label>
           <SegmentedControl
             aria-label={t('resolver.close.isCured')}
             value={isCured ? 'yes' : 'no'}

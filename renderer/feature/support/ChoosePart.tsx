@@ -70,8 +70,7 @@ export const ChoosePart = ({ offer, form, onForm, onDraft }: ChooseProps) => {
         <ErrorNotice error={prepare.error} onDismiss={prepare.forgetError} />
       )}
       {wasCancelled && !prepare.isPending ? <p role="status">{t('support.cancelled')}</p> : null}
-      <Foot>
-        {prepare.isPending ? <ProgressBar progress={progress} /> : <p className={css['soft']}>{t('support.next')}</p>}
+      <Foot said={prepare.isPending ? <ProgressBar progress={progress} /> : t('support.next')}>
         {prepare.isPending ? (
           <Button
             ref={button}

@@ -5,6 +5,7 @@ import type { AppError } from '../../../shared/error/appError.ts';
 import { signatureWays, type TemplateDraft, templateBounds } from '../../../shared/job/template.ts';
 import { useMay } from '../../bridge/useMay.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { Foot } from '../../ui/Foot.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import { PointsEditor } from './PointsEditor.tsx';
@@ -95,17 +96,14 @@ export const TemplateForm = (props: TemplateFormProps) => {
       <Head typed={typed} isTried={isTried} isOff={isOff} onChange={change} />
       <PointsEditor items={typed.items} isTried={isTried} isOff={isOff} onChange={(items) => change({ items })} />
       {isOff ? null : (
-        <div className={css['bar']} data-foot="">
-          <p className={css['barText']} role="status">
-            {isTried && faults > 0 ? t('template.fix', { count: faults }) : ''}
-          </p>
+        <Foot said={isTried && faults > 0 ? t('template.fix', { count: faults }) : ''} isFault>
           <Button variant="default" disabled={typed === first} onClick={() => setTyped(first)} {...storing.may}>
             {t('template.discard')}
           </Button>
           <Button type="submit" loading={isPending}>
             {saveLabel}
           </Button>
-        </div>
+        </Foot>
       )}
     </form>
   );

@@ -1,5 +1,5 @@
 // The confirmation of one command: what it does in words, what stands in its way, who wants it and why.
-import { Button, Modal, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, Input, Modal, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core';
 import { type SubmitEvent, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { diagnosisNames, logFileNames, roleNames } from '../../../shared/help/actionWords.ts';
@@ -88,9 +88,9 @@ const Confirmation = ({ draft, change, faultOf, list }: DraftFields & Pick<Actio
   return (
     <>
       <div>
-        <p className={css['label']} id={roleId}>
+        <Input.Label labelElement="div" id={roleId}>
           {t('action.dialog.role')}
-        </p>
+        </Input.Label>
         <SegmentedControl
           aria-labelledby={roleId}
           value={draft.role}

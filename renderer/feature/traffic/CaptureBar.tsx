@@ -57,7 +57,7 @@ const StartDialog = ({
           <Group gap={8} mt={8} style={{ flexDirection: 'column', alignItems: 'flex-start' }}>
             <Checkbox label={t('traffic.startAll')} value={all} />
             {listed.map(({ address, name }) => (
-              <Checkbox key={address} value={address} label={`${name} · ${address}`} />
+              <Checkbox key={address} value={address} label={name === address ? name : `${name} · ${address}`} />
             ))}
           </Group>
         </Checkbox.Group>

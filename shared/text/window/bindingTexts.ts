@@ -350,7 +350,7 @@ export const bindingTexts = inBoth(
       title: 'Record a SIM change',
       lead: 'Some terminals are bound to the registered SIM card. Tell the acquirer about another one.',
       old: 'Old number (ICCID)',
-      oldHint: 'leave empty if unknown',
+      oldHint: 'Leave empty if unknown',
       next: 'New number (ICCID)',
       on: 'On which day',
       save: 'Save',

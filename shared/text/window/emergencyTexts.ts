@@ -62,7 +62,7 @@ export const emergencyTexts = inBoth(
     do: 'Do',
     never: 'Do not',
     call: 'Whom to call',
-    callHint: 'verified by the owner',
+    callHint: 'Verified by the owner',
     noContacts: 'No verified number yet',
     noContactsHint:
       'The owner verifies the acquirer’s number under Contacts first. Use no number from a search or from a caller.',

@@ -90,7 +90,7 @@ export const forecastTexts = inBoth(
   },
   {
     title: 'When parts will want replacing',
-    hint: 'worked out from this terminal’s own readings of each day, until {{day}}',
+    hint: 'Worked out from this terminal’s own readings of each day, until {{day}}',
     helpTitle: 'How it is worked out',
     helpRule:
       'The lowest value of each day counts (of counters the highest); today is not over and does not. Habits of the weekday are taken away first, and outliers weigh next to nothing. Then a straight fall and a fall that speeds up after a knee are compared with the past, which gives the likeliest day.',
@@ -150,7 +150,7 @@ export const forecastTexts = inBoth(
     dialogTitle: 'Record a replaced part',
     part: 'Part',
     on: 'Replaced on',
-    onHint: 'local day, not in the future',
+    onHint: 'Local day, not in the future',
     note: 'Note (optional)',
     noteHint: 'For example: original part, who did it. No passwords or card numbers, please.',
     future: 'The day cannot be in the future.',

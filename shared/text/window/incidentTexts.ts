@@ -138,7 +138,7 @@ export const incidentTexts = inBoth(
     titleField: 'Title',
     description: 'What happened (optional)',
     unit: 'Terminal',
-    noUnit: 'Not one terminal',
+    noUnit: 'No particular terminal',
     store: 'Store (optional)',
     wholeShop: 'The whole shop',
     since: 'Since when',

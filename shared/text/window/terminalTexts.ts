@@ -171,7 +171,7 @@ export const terminalTexts = inBoth(
       noneHint: 'What a terminal does not offer is not shown, and never counted as 0.',
       openHistory: 'Show the history of {{metric}}',
       line: 'Line',
-      lineHint: 'counted by this program during the last check',
+      lineHint: 'Counted by this program during the last check',
       sources: {
         status: 'status enquiry',
         extension: 'maintenance block',

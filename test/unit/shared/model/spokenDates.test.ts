@@ -1,6 +1,6 @@
 // Days and moments that a sentence of a record holds.
 import { describe, expect, it } from 'vitest';
-import { spokenDates } from '../../../../shared/model/spokenDates.ts';
+import { datesIn, spokenDates } from '../../../../shared/model/spokenDates.ts';
 
 const inBoth = (zh: string, en: string): readonly [string, string] => [
   spokenDates({ zh, en }, 'zh'),
@@ -50,6 +50,11 @@ describe('A sentence that holds a day', () => {
       '2026-11-231',
     ])
       expect(inBoth(`文件 ${name} 已写`, `${name} written`)).toEqual([`文件 ${name} 已写`, `${name} written`]);
+  });
+
+  it('is said so too where one text serves both languages', () => {
+    expect(datesIn('2026-11-23 → 2026-12-01', 'zh')).toBe('2026年11月23日 → 2026年12月1日');
+    expect(datesIn('2026-11-22 · A-1', 'en')).toBe('22 Nov 2026 · A-1');
   });
 
   it('leaves a value alone that both languages share', () => {
