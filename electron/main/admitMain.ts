@@ -1,6 +1,6 @@
 // What the main process answers itself passes the door of the engine too, and events reach no locked window.
 
-import { accessStateSchema } from '../../shared/access/accessState.ts';
+import { type AccessState, accessStateSchema } from '../../shared/access/accessState.ts';
 import type { GuardedCommand } from '../../shared/access/commandRights.ts';
 import { rightOf } from '../../shared/access/rightOf.ts';
 import type { Result } from '../../shared/error/appError.ts';
@@ -33,21 +33,34 @@ const whileLocked: ReadonlySet<string> = new Set(['access.changed', 'knowhow.car
 export interface EventGate {
   /** Looks at an event; true = the window hears it. */
   lets(name: string, payload: unknown): boolean;
+  /** Whether nobody may see anything now. */
+  isClosed(): boolean;
+  /** How often it was locked. */
+  lockings(): number;
   /** The engine has gone: until the next one has told who is there, nothing passes. */
   close(): void;
 }
 
-/** Begins closed. */
-export const createEventGate = (): EventGate => {
+/** Begins closed. `onLock` is called whenever it was open, or not known, and is locked now. */
+export const createEventGate = ({ onLock }: { readonly onLock: () => void }): EventGate => {
   let isOpen = false;
+  let isLocked = false;
+  let lockings = 0;
+  const turn = (state: AccessState | null): void => {
+    isOpen = state?.isLocked === false;
+    if (state?.isLocked === true && !isLocked) {
+      lockings += 1;
+      onLock();
+    }
+    isLocked = state?.isLocked === true;
+  };
   return {
     lets: (name, payload) => {
-      if (name === 'access.changed') {
-        const state = accessStateSchema.safeParse(payload);
-        isOpen = state.success && !state.data.isLocked;
-      }
+      if (name === 'access.changed') turn(accessStateSchema.safeParse(payload).data ?? null);
       return isOpen || whileLocked.has(name);
     },
+    isClosed: () => !isOpen,
+    lockings: () => lockings,
     close: () => {
       isOpen = false;
     },

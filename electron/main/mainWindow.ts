@@ -3,7 +3,7 @@ import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import type { Language } from '../../shared/model/bilingual.ts';
 import { appPage } from '../ipc/trustedSender.ts';
 import { pagePreferences } from './pagePreferences.ts';
-import { bringBack, placeOnDisplays, smallestIn, type WindowPlace } from './windowPlace.ts';
+import { type Area, placeOnDisplays, smallestIn, type WindowPlace } from './windowPlace.ts';
 
 /** Colour before the page has painted, so that a dark theme does not flash white. */
 export const backgroundColour = (isDark: boolean): string => (isDark ? '#1a1b1e' : '#ffffff');
@@ -17,12 +17,19 @@ export interface MainWindowOptions {
   readonly opens: 'shown' | 'minimised' | 'hidden';
 }
 
+/** Where windows stand that were opened filling the screen: systems forget that until it is left for the first time. */
+const firstPlaces = new WeakMap<BrowserWindow, Area>();
+
+/** Where a window was to stand when it was opened. */
+export const firstPlaceOf = (window: BrowserWindow): Area => firstPlaces.get(window) ?? window.getNormalBounds();
+
 const productNames: Readonly<Record<Language, string>> = { zh: '终端管家', en: 'Terminal Steward' };
 
 /** The program's name as the title bar shows it. */
 export const windowTitle = (language: Language): string => productNames[language];
 
-const workAreas = () => {
+/** Of all displays that are there, the primary one first. */
+export const workAreas = (): Area[] => {
   const primary = screen.getPrimaryDisplay();
   return [primary, ...screen.getAllDisplays().filter((display) => display.id !== primary.id)].map(
     (each) => each.workArea,
@@ -49,6 +56,7 @@ export const openMainWindow = (options: MainWindowOptions): OpenedWindow => {
     autoHideMenuBar: true,
     webPreferences: { ...pagePreferences, devTools: !app.isPackaged, preload: options.preloadFile },
   });
+  firstPlaces.set(window, place);
   if (options.place?.isMaximised === true) window.maximize();
   const shown = new Promise<void>((resolve) => {
     window.once('ready-to-show', () => {
@@ -62,44 +70,4 @@ export const openMainWindow = (options: MainWindowOptions): OpenedWindow => {
   });
   void window.loadURL(appPage);
   return { window, shown };
-};
-
-/** Systems move windows themselves when a display goes; so long they are given for it. */
-const settlingMs = 500;
-
-const keepInReach = (window: BrowserWindow): void => {
-  let settling: NodeJS.Timeout | undefined;
-  const look = (): void => {
-    if (window.isDestroyed() || window.isMinimized() || !window.isVisible() || window.isFullScreen()) return;
-    const isMaximised = window.isMaximized();
-    const place = bringBack(isMaximised ? window.getNormalBounds() : window.getBounds(), workAreas());
-    if (place === null) return;
-    const { width, height } = smallestIn(place);
-    if (isMaximised) window.unmaximize();
-    window.setMinimumSize(width, height);
-    window.setBounds(place);
-    if (isMaximised) window.maximize();
-  };
-  const lookSoon = (): void => {
-    clearTimeout(settling);
-    settling = setTimeout(look, settlingMs);
-  };
-  screen.on('display-removed', lookSoon);
-  screen.on('display-metrics-changed', lookSoon);
-  // What was hidden or minimised meanwhile is looked at when it comes up.
-  window.on('show', lookSoon);
-  window.on('restore', lookSoon);
-  window.once('closed', () => {
-    clearTimeout(settling);
-    screen.off('display-removed', lookSoon);
-    screen.off('display-metrics-changed', lookSoon);
-  });
-};
-
-/** From now on `keep` hears where the window stands when it closes; a display that goes takes it nowhere out of reach. */
-export const keepPlace = (window: BrowserWindow, keep: (place: WindowPlace) => void): void => {
-  keepInReach(window);
-  window.on('close', () => {
-    keep({ ...window.getNormalBounds(), isMaximised: window.isMaximized() });
-  });
 };

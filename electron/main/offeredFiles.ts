@@ -13,6 +13,7 @@ export interface OfferedFiles {
   offer(path: unknown): string | null;
   /** The file for this question, once; null = the person has to be asked. */
   take(question: FileQuestion): string | null;
+  forget(): void;
 }
 
 /** Longer than anybody takes to say what the file is for, ms. */
@@ -52,6 +53,9 @@ export const createOfferedFiles = (now: () => number): OfferedFiles => {
       const ending = extname(file.path).slice(1).toLowerCase();
       const isWanted = filters.some(({ extensions }) => extensions.includes('*') || extensions.includes(ending));
       return isWanted ? file.path : null;
+    },
+    forget: () => {
+      waiting = null;
     },
   };
 };

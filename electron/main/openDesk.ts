@@ -15,6 +15,7 @@ export interface OpenDeskParts {
   readonly host: () => Pick<EngineHost, 'ask' | 'askOwn'>;
   readonly window: () => BrowserWindow | null;
   readonly language: () => Language;
+  readonly isLocked: () => boolean;
   readonly focus: () => void;
   readonly publish: Publish;
   readonly log: Logger;
@@ -55,6 +56,7 @@ export const openDesk = (parts: OpenDeskParts): ReminderDesk => {
     ask: (name, input) => parts.host().askOwn(name, input),
     language: parts.language,
     isWatched: () => parts.window()?.isFocused() === true,
+    isLocked: parts.isLocked,
     notify: (words) => showNotice(words, () => open(words.link)),
     openTray: (onChosen) => openTray(onChosen, parts.log),
     onChosen: choose,

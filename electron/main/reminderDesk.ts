@@ -6,7 +6,7 @@ import { type ReminderCounts, reminderCountsSchema } from '../../shared/reminder
 import { type ReminderSettings, reminderSettingsSchema } from '../../shared/reminder/reminderSettings.ts';
 import type { Logger } from '../log/logger.ts';
 import type { OpenedTray } from './openTray.ts';
-import { type NoticeWords, noticeOf } from './reminderNotice.ts';
+import { lockedNoticeOf, type NoticeWords, noticeOf } from './reminderNotice.ts';
 import { type TrayEntry, trayEntries, trayTip, trayTone } from './trayWords.ts';
 
 /** What the desk works with. */
@@ -18,6 +18,8 @@ export interface DeskParts {
   readonly language: () => Language;
   /** Somebody looks at the window: it says the same itself. */
   readonly isWatched: () => boolean;
+  /** Nobody has logged in: whatever is told says nothing of the shop. */
+  readonly isLocked: () => boolean;
   readonly notify: (words: NoticeWords) => void;
   readonly openTray: (onChosen: (id: NonNullable<TrayEntry>['id']) => void) => OpenedTray | null;
   readonly onChosen: (id: NonNullable<TrayEntry>['id']) => void;
@@ -60,7 +62,8 @@ export const createReminderDesk = (parts: DeskParts): ReminderDesk => {
   const show = (): void => {
     const language = parts.language();
     openOrClose();
-    tray?.show({ tone: trayTone(counts), tip: trayTip(counts, language), entries: trayEntries(counts, language) });
+    const news = counts !== null && parts.isLocked() ? 'locked' : counts;
+    tray?.show({ tone: trayTone(counts), tip: trayTip(news, language), entries: trayEntries(news, language) });
     parts.setBadge(settings?.badge === true ? (counts?.unread ?? 0) : 0);
   };
 
@@ -82,8 +85,9 @@ export const createReminderDesk = (parts: DeskParts): ReminderDesk => {
       } else if (name === 'reminders.settingsChanged') {
         settings = settingsAnswer.safeParse(payload).data?.settings ?? settings;
         show();
-      } else if (name === 'reminders.told' && settings?.system === true && !parts.isWatched()) {
-        const words = noticeOf(payload, parts.language());
+      } else if (name === 'access.changed') show();
+      else if (name === 'reminders.told' && settings?.system === true && !parts.isWatched()) {
+        const words = (parts.isLocked() ? lockedNoticeOf : noticeOf)(payload, parts.language());
         if (words !== null) parts.notify(words);
       }
     },

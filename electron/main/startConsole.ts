@@ -1,6 +1,6 @@
 // Puts the program together once Electron is ready: settings, engine, doors, window, and the way out.
 import { homedir } from 'node:os';
-import { app, type BrowserWindow, dialog, nativeTheme, safeStorage, shell } from 'electron';
+import { app, type BrowserWindow, nativeTheme, safeStorage, shell } from 'electron';
 import { type AppError, toAppError } from '../../shared/error/appError.ts';
 import type { Language } from '../../shared/model/bilingual.ts';
 import { handleContract } from '../ipc/handleContract.ts';
@@ -12,20 +12,20 @@ import { redactText } from '../log/redact.ts';
 import { admitMain, createEventGate } from './admitMain.ts';
 import { setApplicationMenu } from './applicationMenu.ts';
 import type { AppPaths } from './appPaths.ts';
+import { createPersonAsked } from './askPerson.ts';
 import type { CrashReports } from './crashReports.ts';
 import { EngineHost } from './engineHost.ts';
 import type { Shop } from './engineMessages.ts';
 import { forkEngine } from './forkEngine.ts';
 import { forwardToEngine } from './forwardToEngine.ts';
 import { keepInTray, showWithoutTray } from './keepInTray.ts';
-import { labelPage } from './labelPage.ts';
+import { keepPlace } from './keepPlace.ts';
 import { createLoginItem } from './loginItem.ts';
 import { createMainAnswers } from './mainHandlers.ts';
-import { backgroundColour, keepPlace, windowTitle } from './mainWindow.ts';
+import { backgroundColour, windowTitle } from './mainWindow.ts';
 import { createOfferedFiles } from './offeredFiles.ts';
 import { openDesk } from './openDesk.ts';
 import type { OpenedLinks } from './openedLinks.ts';
-import { paperPage } from './paperPage.ts';
 import { openPreferences } from './preferences.ts';
 import { printHtml } from './printHtml.ts';
 import { reloadCrashedPage } from './reloadCrashedPage.ts';
@@ -88,17 +88,20 @@ export const startConsole = (options: ConsoleOptions): Console => {
     window?.show();
     window?.focus();
   };
+  const offeredFiles = createOfferedFiles(Date.now);
+  // What one person has handed over is not taken for another.
+  const gate = createEventGate({ onLock: () => offeredFiles.forget() });
   const desk = openDesk({
     host: () => host,
     window: () => window,
     language: () => preferences.get().language,
+    isLocked: () => gate.isClosed(),
     focus,
     publish,
     log,
   });
 
   const updates = openUpdates({ host: () => host, preferences, board, focus, publish, paths, log });
-  const gate = createEventGate();
   const host = new EngineHost({
     fork: () => forkEngine(paths.engineFile, log),
     log,
@@ -120,9 +123,8 @@ export const startConsole = (options: ConsoleOptions): Console => {
   links.onLink(() => publish('link.opened', { at: new Date().toISOString() }));
   const isTrusted = (sender: SenderFrame | null): boolean =>
     isTrustedSender(sender, window?.webContents.mainFrame ?? null);
-  const offeredFiles = createOfferedFiles(Date.now);
   const offer = (path: unknown): void => {
-    const name = offeredFiles.offer(path);
+    const name = gate.isClosed() ? null : offeredFiles.offer(path);
     if (name !== null) publish('desktop.fileOffered', { name: redactText(name) });
   };
   let isEngineSettled = false;
@@ -158,24 +160,7 @@ export const startConsole = (options: ConsoleOptions): Console => {
             window?.setBackgroundColor(backgroundColour(nativeTheme.shouldUseDarkColors));
             publish('preferences.changed', shown);
           },
-          askWhereToSave: async (question) => {
-            if (window === null) return null;
-            const { canceled, filePath } = await dialog.showSaveDialog(window, question);
-            return canceled || filePath === '' ? null : filePath;
-          },
-          askWhichFile: async (question) => {
-            const offered = offeredFiles.take(question);
-            if (offered !== null || window === null) return offered;
-            const { canceled, filePaths } = await dialog.showOpenDialog(window, question);
-            return canceled ? null : (filePaths[0] ?? null);
-          },
-          askWhichFolder: async (question) => {
-            if (window === null) return null;
-            const { canceled, filePaths } = await dialog.showOpenDialog(window, question);
-            return canceled ? null : (filePaths[0] ?? null);
-          },
-          printPage: async (layout) => (await window?.webContents.printToPDF(labelPage(layout))) ?? new Uint8Array(),
-          printPaper: async (wishes) => (await window?.webContents.printToPDF(paperPage(wishes))) ?? new Uint8Array(),
+          ...createPersonAsked({ window: () => window, offeredFiles, lockings: () => gate.lockings() }),
           printHtml,
           takeLink: () => links.take(),
           documentsFolder: app.getPath('documents'),

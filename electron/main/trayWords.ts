@@ -8,6 +8,7 @@ const words = {
   due: { zh: '今天到期 {dueToday} 项', en: '{dueToday} due today' },
   overdue: { zh: '已逾期 {overdue} 项', en: '{overdue} overdue' },
   unread: { zh: '未读提醒 {unread} 条', en: '{unread} unread reminders' },
+  locked: { zh: '已锁定', en: 'locked' },
   nothing: { zh: '今天没有到期的工作', en: 'Nothing is due today' },
   check: { zh: '现在检查所有终端', en: 'Check all terminals now' },
   open: { zh: '打开窗口', en: 'Open the window' },
@@ -17,9 +18,13 @@ const words = {
 /** An entry of the tray's menu; null = a line between. */
 export type TrayEntry = { readonly id: 'today' | 'centre' | 'check' | 'open' | 'quit'; readonly label: string } | null;
 
+/** What the tray may tell: `locked` = nothing of the shop; null = no shop is open. */
+export type TrayNews = ReminderCounts | 'locked' | null;
+
 /** The line that appears beside the pointer. */
-export const trayTip = (counts: ReminderCounts | null, language: Language): string => {
+export const trayTip = (counts: TrayNews, language: Language): string => {
   if (counts === null) return words.name[language];
+  if (counts === 'locked') return `${words.name[language]} · ${words.locked[language]}`;
   const parts = [
     ...(counts.overdue > 0 ? [fillText(words.overdue, counts)[language]] : []),
     fillText(counts.dueToday > 0 ? words.due : words.nothing, counts)[language],
@@ -28,8 +33,8 @@ export const trayTip = (counts: ReminderCounts | null, language: Language): stri
 };
 
 /** The menu, from top to bottom. */
-export const trayEntries = (counts: ReminderCounts | null, language: Language): readonly TrayEntry[] => [
-  ...(counts === null
+export const trayEntries = (counts: TrayNews, language: Language): readonly TrayEntry[] => [
+  ...(counts === null || counts === 'locked'
     ? []
     : [
         {
@@ -40,7 +45,8 @@ export const trayEntries = (counts: ReminderCounts | null, language: Language): 
         { id: 'centre' as const, label: fillText(words.unread, counts)[language] },
         null,
       ]),
-  { id: 'check', label: words.check[language] },
+  // Nobody who may check is there.
+  ...(counts === 'locked' ? [] : [{ id: 'check' as const, label: words.check[language] }]),
   { id: 'open', label: words.open[language] },
   null,
   { id: 'quit', label: words.quit[language] },

@@ -56,13 +56,17 @@ export const placeOnDisplays = (remembered: Area | null, workAreas: readonly Are
   };
 };
 
+/** Whether a hand could get hold of the upper edge of what stands there. */
+export const isInReach = (bounds: Area, workAreas: readonly Area[]): boolean => {
+  const bar = { ...bounds, height: handle.height };
+  return workAreas.some((each) => overlap(bar, each) >= handle.width * (handle.height / 2));
+};
+
 /**
  * Where a window has to go when displays have changed under it; null = it can stay. One that a hand can get hold of
  * stays where somebody put it.
  */
 export const bringBack = (bounds: Area, workAreas: readonly Area[]): Area | null => {
-  const bar = { ...bounds, height: handle.height };
-  const isInReach = workAreas.some((each) => overlap(bar, each) >= handle.width * (handle.height / 2));
   const fits = workAreas.some(({ width, height }) => bounds.width <= width && bounds.height <= height);
-  return isInReach && fits ? null : placeOnDisplays(bounds, workAreas);
+  return isInReach(bounds, workAreas) && fits ? null : placeOnDisplays(bounds, workAreas);
 };

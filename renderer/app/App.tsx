@@ -1,5 +1,5 @@
 // Preferences and shop first, then theme, language, and the pages.
-import { MantineProvider } from '@mantine/core';
+import { MantineProvider, MantineThemeProvider } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { Notifications } from '@mantine/notifications';
 import { useEffect, useState } from 'react';
@@ -17,7 +17,7 @@ import { FullWords } from './FullWords.tsx';
 import { speak } from './i18n.ts';
 import { Locked } from './Locked.tsx';
 import { Shell } from './Shell.tsx';
-import { theme } from './theme.ts';
+import { layeredTheme, theme } from './theme.ts';
 import { useFocusHistory } from './useFocusHistory.ts';
 
 const newest = <T,>(_known: T, changed: T): T => changed;
@@ -36,7 +36,9 @@ const Window = ({ preferences, shop }: { readonly preferences: Preferences; read
     <Session preferences={preferences} shop={shop}>
       <HashRouter>
         <AccessGate locked={<Locked />} reason={(right) => t('access.only.title', { who: say(rightHolders[right]) })}>
-          <Shell />
+          <MantineThemeProvider theme={layeredTheme}>
+            <Shell />
+          </MantineThemeProvider>
         </AccessGate>
       </HashRouter>
     </Session>

@@ -1,8 +1,10 @@
 // An address such as steward://terminal/17F59B1F that the system has handed over: it opens the record (or the job) and does nothing else.
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useNavigate } from 'react-router';
+import { isSomethingTyped } from '../bridge/typedInput.ts';
 import { useCommand } from '../bridge/useCommand.ts';
 import { useEvent } from '../bridge/useEvent.ts';
+import { toastWithButton } from '../ui/ButtonToast.tsx';
 import { toast } from '../ui/toast.ts';
 import { useWords } from '../ui/useWords.ts';
 
@@ -15,6 +17,15 @@ export const OpenedLink = () => {
   const navigate = useNavigate();
   const take = useCommand('link.take');
   const find = useCommand('register.bySerial');
+  /** Whatever anybody sends turns no page away from somebody who is filling it in. */
+  const turn = (to: string, name: string, after: () => void): void => {
+    const go = (): void => {
+      void navigate(to);
+      after();
+    };
+    if (!isSomethingTyped()) go();
+    else toastWithButton('link', t('transfer.linkWaits', { name }), { label: t('transfer.linkOpen'), onPress: go });
+  };
   const open = async (): Promise<void> => {
     const taken = await take.run({});
     const link = taken.ok ? taken.value.link : null;
@@ -24,7 +35,7 @@ export const OpenedLink = () => {
       return;
     }
     if (link.kind === 'job') {
-      void navigate(`/plan/job/${link.jobId}`);
+      turn(`/plan/job/${link.jobId}`, t('transfer.linkJob'), () => undefined);
       return;
     }
     const found = await find.run({ serialNumber: link.serialNumber });
@@ -33,8 +44,9 @@ export const OpenedLink = () => {
       toast(t('transfer.linkMissing', { serial: link.serialNumber }));
       return;
     }
-    void navigate(`/register/${record.id}`);
-    toast(t('transfer.linkOpened', { serial: link.serialNumber }));
+    turn(`/register/${record.id}`, link.serialNumber, () =>
+      toast(t('transfer.linkOpened', { serial: link.serialNumber })),
+    );
   };
   const openFirst = useEffectEvent(() => void open());
   useEffect(() => openFirst(), []);

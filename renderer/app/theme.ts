@@ -1,5 +1,6 @@
 // Mantine's theme: one accent, calm greys with a little of it, generous radii, a visible focus ring.
-import { Button, createTheme, type MantineColorsTuple, rem } from '@mantine/core';
+import { Button, createTheme, type MantineColorsTuple, Portal, rem } from '@mantine/core';
+import { layer } from '../bridge/Away.tsx';
 
 const steward: MantineColorsTuple = [
   '#e8f6f5',
@@ -110,3 +111,6 @@ export const theme = createTheme({
     Select: { defaultProps: { checkIconPosition: 'right', allowDeselect: false } },
   },
 });
+
+/** For what is locked away as a whole: its dialogs and menus stand in its own layer and go with it. */
+export const layeredTheme = createTheme({ components: { Portal: Portal.extend({ defaultProps: { target: layer } }) } });

@@ -2,6 +2,8 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useState } from 'react';
 import { isEnough, type Right } from '../../shared/access/accessRole.ts';
 import type { AccessState } from '../../shared/access/accessState.ts';
+import { Away } from './Away.tsx';
+import { firstGate, nextGate } from './accessGate.ts';
 import { consoleBridge } from './consoleBridge.ts';
 import { useSession } from './Session.tsx';
 import { isSomethingTyped } from './typedInput.ts';
@@ -9,7 +11,9 @@ import { knownOf } from './useAnswer.ts';
 import { useLive } from './useLive.ts';
 
 const AccessContext = createContext<AccessState | null>(null);
-const ClearedContext = createContext(false);
+/** It waits for its person, or it is gone. */
+export type TypedAtLock = 'waits' | 'gone';
+const TypedContext = createContext<TypedAtLock | null>(null);
 const ReasonContext = createContext<(right: Right) => string>((right) => right);
 
 const newest = <T,>(_known: T, changed: T): T => changed;
@@ -52,36 +56,36 @@ interface AccessGateProps {
   readonly children: ReactNode;
 }
 
-interface Gate {
-  readonly access: AccessState | null;
-  /** Locking has taken away something that was typed. */
-  readonly isCleared: boolean;
-}
-
-// Asked while what is locked away still stands there.
-const locking = (before: Gate, access: AccessState | null): Gate => {
-  if (access?.isLocked !== true) return { access, isCleared: false };
-  return { access, isCleared: before.access?.isLocked === true ? before.isCleared : isSomethingTyped() };
-};
-
 /** Everything inside the window, or what is left of it while it is locked. */
 export const AccessGate = ({ locked, reason, children }: AccessGateProps) => {
   const { shop } = useSession();
-  const [{ access, isCleared }, setGate] = useState<Gate>({ access: null, isCleared: false });
-  const follow = useCallback((state: AccessState | null) => setGate((before) => locking(before, state)), []);
+  const [gate, setGate] = useState(firstGate);
+  const { access, waiting, turn, isTyped } = gate;
+  const follow = useCallback(
+    (state: AccessState | null) => setGate((before) => nextGate(before, state, isSomethingTyped)),
+    [],
+  );
   useTouch(access?.isGuarded === true && !access.isLocked && access.person !== null);
+  const isLocked = access?.isLocked === true;
   return (
-    <AccessContext value={access}>
+    <ReasonContext value={reason}>
       {shop.engine === 'ready' ? <Follow key={shop.shop} onState={follow} /> : null}
-      <ClearedContext value={isCleared}>
-        <ReasonContext value={reason}>{access?.isLocked === true ? locked : children}</ReasonContext>
-      </ClearedContext>
-    </AccessContext>
+      {isLocked ? (
+        <AccessContext value={access}>
+          <TypedContext value={isTyped ? (waiting === null ? 'gone' : 'waits') : null}>{locked}</TypedContext>
+        </AccessContext>
+      ) : null}
+      {isLocked && waiting === null ? null : (
+        <Away key={turn} isAway={isLocked}>
+          <AccessContext value={waiting ?? access}>{children}</AccessContext>
+        </Away>
+      )}
+    </ReasonContext>
   );
 };
 
-/** Whether locking has taken away something that was typed and not saved. */
-export const useClearedByLock = (): boolean => use(ClearedContext);
+/** What has become of something that was typed and not saved when it locked; null = nothing was. */
+export const useTypedAtLock = (): TypedAtLock | null => use(TypedContext);
 
 /** Who is there; null until the engine has told. */
 export const useAccess = (): AccessState | null => use(AccessContext);

@@ -1,4 +1,6 @@
 // Roles from the first PIN to the lock screen: who may do what, who sits there, and the way back in.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
 import { openPath } from './support/jobs.ts';
 
@@ -6,7 +8,7 @@ test('an owner sets a PIN, the program knows who is there, and the engine refuse
   start,
 }) => {
   test.setTimeout(300_000);
-  const { page, app } = await start({ settings: { lastShop: 'simulated', operator: '老李' } });
+  const { page, app, dataFolder } = await start({ settings: { lastShop: 'simulated', operator: '老李' } });
   const ask = (name: string, input: object) =>
     page.evaluate(
       async ({ command, given }) => {
@@ -61,29 +63,82 @@ test('an owner sets a PIN, the program knows who is there, and the engine refuse
     await expect(dialog).toBeHidden({ timeout: 60_000 });
   });
 
-  await test.step('locked in the middle of a dialog: nothing of it is left to read, and it says that it is gone', async () => {
+  const lockScreen = page.getByRole('heading', { name: '已锁定' });
+  const html = () => page.evaluate(() => document.documentElement.outerHTML);
+  const enter = async (name: string, pin: string): Promise<void> => {
+    await page.getByRole('combobox', { name: '姓名' }).selectOption({ label: name });
+    await page.locator('input[type=password]').fill(pin);
+    await page.getByRole('button', { name: '进入' }).click();
+    await expect(lockScreen).toBeHidden({ timeout: 60_000 });
+  };
+  const fillIn = async (): Promise<void> => {
     await page.getByRole('button', { name: '添加人员' }).first().click();
     await page.getByRole('dialog').getByRole('textbox', { name: '姓名' }).fill('赵六');
-    expect((await ask('access.lock', {})).ok).toBe(true);
-    await expect(page.getByRole('heading', { name: '已锁定' })).toBeVisible();
-    await expect(page.getByRole('status').getByText('没有保存的部分没有保留')).toBeVisible();
-    await expect(page.getByRole('dialog')).toHaveCount(0);
+  };
+
+  await test.step('locked in the middle of a dialog: nothing of it is there, whatever arrives; it waits for its person', async () => {
+    await fillIn();
+    // A file is being asked for: whoever answers after the lock gets none.
+    const file = join(dataFolder, 'answered-late.csv');
+    await app.evaluate(({ dialog }, chosen) => {
+      dialog.showSaveDialog = () =>
+        new Promise((resolve) => {
+          Object.assign(globalThis, { answer: () => resolve({ canceled: false, filePath: chosen }) });
+        });
+    }, file);
+    const saving = ask('verify.savePage', { language: 'zh' });
+    // As when the computer is about to sleep.
+    await app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
+    await expect(lockScreen).toBeVisible();
+    await app.evaluate(({ powerMonitor }) => {
+      powerMonitor.emit('resume');
+      (globalThis as unknown as { answer?: () => void }).answer?.();
+    });
+    await saving;
+    expect(existsSync(file)).toBe(false);
+    await expect(page.getByRole('status').getByText('王芳 正在填写内容，登录后可以接着填')).toBeVisible();
+
+    await app.evaluate(({ app: program }) => {
+      for (const address of ['steward://terminal/SIM-A8', 'steward://job/11111111-2222-4333-8444-555555555555'])
+        program.emit('open-url', { preventDefault: () => undefined }, address);
+    });
     await page.keyboard.press('Control+k');
+    await page.keyboard.press('F5');
     await page.evaluate(() => {
-      window.location.hash = '#/people';
+      const data = new DataTransfer();
+      data.items.add(new File(['a'], '赵六.csv'));
+      for (const type of ['dragover', 'drop'])
+        window.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
     });
     await expect(page.getByRole('dialog')).toHaveCount(0);
-    expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toMatch(/赵六|添加人员/);
-    await page.locator('input[type=password]').fill('482615');
-    await page.getByRole('button', { name: '进入' }).click();
-    await expect(page.getByRole('button', { name: '谁在使用：王芳 店主' })).toBeVisible({ timeout: 60_000 });
+    expect(await html()).not.toMatch(/赵六|添加人员|SIM-/);
+    expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle())).toBe('终端管家');
+
+    await enter('王芳 · 店主', '482615');
+    await expect(page.getByRole('dialog').getByRole('textbox', { name: '姓名' })).toHaveValue('赵六');
+    await expect(page).toHaveURL(/#\/people$/);
+    // What arrived meanwhile waits beside the work, and takes nothing away.
+    await expect(page.getByRole('button', { name: '打开链接' })).toHaveCount(1);
+    expect((await ask('access.lock', {})).ok).toBe(true);
+    await expect(lockScreen).toBeVisible();
+  });
+
+  await test.step('somebody else who comes in sees nothing of it, and it is gone', async () => {
+    await enter('李雷 · 技术员', '735192');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    expect(await html()).not.toContain('赵六');
+    expect((await ask('access.lock', {})).ok).toBe(true);
+    await enter('王芳 · 店主', '482615');
+    await expect(page.getByRole('button', { name: '谁在使用：王芳 店主' })).toBeVisible();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 
   await test.step('locked, nothing of the shop is shown or answered; the emergency card and the stop sheet are', async () => {
     await page.getByRole('button', { name: '谁在使用：王芳 店主' }).click();
     await page.getByRole('menuitem', { name: '立即锁定' }).click();
     await expect(page.getByRole('heading', { name: '已锁定' })).toBeVisible();
-    await expect(page.getByText('没有保存的部分没有保留')).toHaveCount(0);
+    await expect(page.getByText('正在填写')).toHaveCount(0);
     await expect(page.getByRole('navigation')).toHaveCount(0);
     await expect(page.locator('.mantine-Notification-root')).toHaveCount(0);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toMatch(/SIM-|SIMULATED/);

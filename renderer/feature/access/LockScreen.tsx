@@ -2,7 +2,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { IconArrowLeft, IconHandStop, IconLifebuoy, IconLock } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
-import { useAccess, useClearedByLock } from '../../bridge/Access.tsx';
+import { useAccess, useTypedAtLock } from '../../bridge/Access.tsx';
 import { useSession } from '../../bridge/Session.tsx';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { useWords } from '../../ui/useWords.ts';
@@ -58,7 +58,8 @@ export const LockScreen = ({ emergency }: { readonly emergency: ReactNode }) => 
   const { preferences } = useSession();
   const [view, setView] = useState<View>('login');
   const speak = useCommand('preferences.set');
-  const isCleared = useClearedByLock();
+  const typed = useTypedAtLock();
+  const access = useAccess();
   const other = language === 'zh' ? 'en' : 'zh';
   const back = (
     <Button variant="subtle" leftSection={<IconArrowLeft size={16} aria-hidden />} onClick={() => setView('login')}>
@@ -83,7 +84,9 @@ export const LockScreen = ({ emergency }: { readonly emergency: ReactNode }) => 
         {view === 'login' ? (
           <>
             <p className={css['soft']}>{t('access.locked.lead')}</p>
-            {isCleared ? <p role="status">{t('access.locked.cleared')}</p> : null}
+            {typed === null ? null : (
+              <p role="status">{t(`access.locked.${typed}`, { name: access?.person?.name ?? '' })}</p>
+            )}
             <LoginForm onDone={() => undefined} />
             <Ways onView={setView} />
           </>

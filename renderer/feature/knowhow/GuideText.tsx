@@ -1,11 +1,11 @@
 // The text of a guide on the screen, and the same on paper.
 import { IconBan } from '@tabler/icons-react';
 import { useState } from 'react';
-import { createPortal } from 'react-dom';
 import type { Guide, GuideSection } from '../../../shared/knowhow/guide.ts';
 import { guideSources } from '../../../shared/knowhow/guideSources.ts';
 import { formatTime } from '../../ui/dateTime.ts';
 import printed from '../../ui/Printed.module.css';
+import { OnPaper } from '../../ui/print/OnPaper.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Knowhow.module.css';
@@ -67,47 +67,48 @@ export const GuideText = ({ guide }: { readonly guide: Guide }) => {
 export const PrintedGuide = ({ guide }: { readonly guide: Guide }) => {
   const { t, say, language, colon } = useWords();
   const [madeAt] = useState(() => Date.now());
-  return createPortal(
-    <div className={`${printed['paper'] ?? ''} ${css['printedGuide'] ?? ''}`} aria-hidden data-printed-guide="">
-      <h1>{say(guide.title)}</h1>
-      <p>{say(guide.summary)}</p>
-      {guide.sections.map((section) => (
-        <div key={section.title.en}>
-          <h2>{say(section.title)}</h2>
-          {section.kind === 'steps' ? (
-            <ol>
-              {section.lines.map((line) => (
-                <li key={line.en}>{say(line)}</li>
-              ))}
-            </ol>
-          ) : (
-            <ul>
-              {section.lines.map((line) => (
-                <li key={line.en}>
-                  {section.kind === 'never' ? '✗ ' : ''}
-                  {say(line)}
-                </li>
-              ))}
-            </ul>
-          )}
+  return (
+    <OnPaper>
+      <div className={`${printed['paper'] ?? ''} ${css['printedGuide'] ?? ''}`} aria-hidden data-printed-guide="">
+        <h1>{say(guide.title)}</h1>
+        <p>{say(guide.summary)}</p>
+        {guide.sections.map((section) => (
+          <div key={section.title.en}>
+            <h2>{say(section.title)}</h2>
+            {section.kind === 'steps' ? (
+              <ol>
+                {section.lines.map((line) => (
+                  <li key={line.en}>{say(line)}</li>
+                ))}
+              </ol>
+            ) : (
+              <ul>
+                {section.lines.map((line) => (
+                  <li key={line.en}>
+                    {section.kind === 'never' ? '✗ ' : ''}
+                    {say(line)}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
+        ))}
+        <div className={printed['small']}>
+          <p>
+            {t('guide.sources')}
+            {colon}
+            {guide.sources.map((source) => say(guideSources[source])).join(language === 'zh' ? '；' : '; ')}
+          </p>
+          <p>
+            {t('guide.printed', {
+              name: t('app.name'),
+              title: say(guide.title),
+              version: guide.version,
+              at: formatTime(madeAt, language, 'dateTime'),
+            })}
+          </p>
         </div>
-      ))}
-      <div className={printed['small']}>
-        <p>
-          {t('guide.sources')}
-          {colon}
-          {guide.sources.map((source) => say(guideSources[source])).join(language === 'zh' ? '；' : '; ')}
-        </p>
-        <p>
-          {t('guide.printed', {
-            name: t('app.name'),
-            title: say(guide.title),
-            version: guide.version,
-            at: formatTime(madeAt, language, 'dateTime'),
-          })}
-        </p>
       </div>
-    </div>,
-    document.body,
+    </OnPaper>
   );
 };

@@ -1,7 +1,6 @@
 // Who has to read what, as a table on the screen and on paper.
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { createPortal } from 'react-dom';
 import { Link } from 'react-router';
 import { guides } from '../../../shared/knowhow/allGuides.ts';
 import type { GuideId } from '../../../shared/knowhow/guide.ts';
@@ -9,6 +8,7 @@ import type { TrainingItem, TrainingState } from '../../../shared/knowhow/traini
 import { formatTime } from '../../ui/dateTime.ts';
 import printed from '../../ui/Printed.module.css';
 import { formatDay } from '../../ui/planner/days.ts';
+import { OnPaper } from '../../ui/print/OnPaper.tsx';
 import { ToneBadge } from '../../ui/StatusBadge.tsx';
 import table from '../../ui/Table.module.css';
 import type { Tone } from '../../ui/tone.ts';
@@ -91,33 +91,36 @@ export const PrintedTraining = ({ items, titleOf }: PrintedProps) => {
   const { t, language } = useWords();
   const when = useWhen();
   const [madeAt] = useState(() => Date.now());
-  return createPortal(
-    <div className={printed['paper']} aria-hidden>
-      <h1>{t('training.printedTitle')}</h1>
-      <div className={printed['small']}>{t('training.printed', { at: formatTime(madeAt, language, 'dateTime') })}</div>
-      <table>
-        <thead>
-          <tr>
-            <th>{t('training.person')}</th>
-            <th>{t('training.guide')}</th>
-            <th>{t('training.state')}</th>
-            <th>{t('training.day')}</th>
-            <th>{t('training.signature')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((item) => (
-            <tr key={`${item.personId} ${item.guideId}`}>
-              <td>{item.personName}</td>
-              <td>{`${titleOf(item.guideId)} (${String(item.version)})`}</td>
-              <td>{t(`training.states.${item.state}`)}</td>
-              <td>{when(item)}</td>
-              <td />
+  return (
+    <OnPaper>
+      <div className={printed['paper']} aria-hidden>
+        <h1>{t('training.printedTitle')}</h1>
+        <div className={printed['small']}>
+          {t('training.printed', { at: formatTime(madeAt, language, 'dateTime') })}
+        </div>
+        <table>
+          <thead>
+            <tr>
+              <th>{t('training.person')}</th>
+              <th>{t('training.guide')}</th>
+              <th>{t('training.state')}</th>
+              <th>{t('training.day')}</th>
+              <th>{t('training.signature')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>,
-    document.body,
+          </thead>
+          <tbody>
+            {items.map((item) => (
+              <tr key={`${item.personId} ${item.guideId}`}>
+                <td>{item.personName}</td>
+                <td>{`${titleOf(item.guideId)} (${String(item.version)})`}</td>
+                <td>{t(`training.states.${item.state}`)}</td>
+                <td>{when(item)}</td>
+                <td />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </OnPaper>
   );
 };

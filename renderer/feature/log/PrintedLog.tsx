@@ -1,10 +1,10 @@
 // The log on paper: A4, black on white, with its filters, how many there are, and the check value of the newest entry.
-import { createPortal } from 'react-dom';
 import type { LogRow } from '../../../shared/model/logRow.ts';
 import { useSession } from '../../bridge/Session.tsx';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { formatTime } from '../../ui/dateTime.ts';
 import css from '../../ui/Printed.module.css';
+import { OnPaper } from '../../ui/print/OnPaper.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import { zoneHere, zoneText } from './entryFacts.ts';
 import { filterWords } from './filterWords.ts';
@@ -54,51 +54,52 @@ export const PrintedLog = ({ query, sheet }: { readonly query: LogQuery; readonl
   const named = terminals.find(({ id }) => id === query.terminal)?.name ?? null;
   const filters = filterWords(query, { t }, named);
   const { rows, total, asOf, hash, madeAt } = sheet;
-  return createPortal(
-    <div className={css['paper']} aria-hidden>
-      <h1>{t('log.print.title')}</h1>
-      <div>
-        {t('log.print.filters')}
-        {colon}
-        {filters.length === 0
-          ? t('log.print.noFilters')
-          : filters.map(([name, value]) => `${name}${colon}${value}`).join(' · ')}
-      </div>
-      <div>{t('log.print.count', { count: rows.length, total })}</div>
-      {rows.length < total ? <div>{t('log.print.cut', { most: mostPrinted })}</div> : null}
-      <div className={css['small']}>
-        {t('log.print.made', { at: formatTime(madeAt, language, 'exact'), operator: preferences.operator })}
-      </div>
-      {hash === '' ? null : (
-        <div className={css['small']}>
-          {t('log.print.head', { number: asOf })}
+  return (
+    <OnPaper>
+      <div className={css['paper']} aria-hidden>
+        <h1>{t('log.print.title')}</h1>
+        <div>
+          {t('log.print.filters')}
           {colon}
-          {hash}
+          {filters.length === 0
+            ? t('log.print.noFilters')
+            : filters.map(([name, value]) => `${name}${colon}${value}`).join(' · ')}
         </div>
-      )}
-      <table>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column}>{t(`log.${column}`)}</th>
+        <div>{t('log.print.count', { count: rows.length, total })}</div>
+        {rows.length < total ? <div>{t('log.print.cut', { most: mostPrinted })}</div> : null}
+        <div className={css['small']}>
+          {t('log.print.made', { at: formatTime(madeAt, language, 'exact'), operator: preferences.operator })}
+        </div>
+        {hash === '' ? null : (
+          <div className={css['small']}>
+            {t('log.print.head', { number: asOf })}
+            {colon}
+            {hash}
+          </div>
+        )}
+        <table>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column}>{t(`log.${column}`)}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.entry.number} row={row} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.entry.number} row={row} />
-          ))}
-        </tbody>
-      </table>
-      <div className={css['sign']}>
-        <span>
-          {t('log.print.sign')} <span className={css['line']} />
-        </span>
-        <span>
-          {t('log.print.date')} <span className={css['line']} />
-        </span>
+          </tbody>
+        </table>
+        <div className={css['sign']}>
+          <span>
+            {t('log.print.sign')} <span className={css['line']} />
+          </span>
+          <span>
+            {t('log.print.date')} <span className={css['line']} />
+          </span>
+        </div>
       </div>
-    </div>,
-    document.body,
+    </OnPaper>
   );
 };

@@ -2,7 +2,7 @@
 import { Button, Checkbox, Modal } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
-import { createPortal } from 'react-dom';
+import { OnPaper } from '../../ui/print/OnPaper.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import css from './People.module.css';
 
@@ -34,14 +34,13 @@ export const RecoveryCode = ({ code, onClose }: { readonly code: string; readonl
           </Button>
         </div>
       </div>
-      {createPortal(
+      <OnPaper>
         <div className={css['paper']} aria-hidden>
           <h1>{t('access.code.paper')}</h1>
           <p className={css['code']}>{code}</p>
           <p>{t('access.recover.lead')}</p>
-        </div>,
-        document.body,
-      )}
+        </div>
+      </OnPaper>
     </Modal>
   );
 };

@@ -2,7 +2,6 @@
 import { Button, NumberInput, Select } from '@mantine/core';
 import { IconFileTypePdf, IconPrinter, IconQrcode } from '@tabler/icons-react';
 import { useState } from 'react';
-import { createPortal } from 'react-dom';
 import { useSearchParams } from 'react-router';
 import type { CommandInput } from '../../../shared/ipc/contract.ts';
 import { type LabelLayout, labelLayoutNames, labelLayouts } from '../../../shared/register/labelData.ts';
@@ -12,6 +11,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { OnPaper } from '../../ui/print/OnPaper.tsx';
 import { useFit } from '../../ui/print/useFit.ts';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
@@ -128,13 +128,12 @@ export const LabelsPage = () => {
               <LabelSheets labels={labels} layout={layout} skip={skip} />
             </div>
           </section>
-          {createPortal(
+          <OnPaper>
             <div data-print="" className={css['print']} aria-hidden>
               <style>{`@page { size: ${String(width)}mm ${String(height)}mm; margin: 0; }`}</style>
               <LabelSheets labels={labels} layout={layout} skip={skip} />
-            </div>,
-            document.body,
-          )}
+            </div>
+          </OnPaper>
         </>
       )}
     </Page>

@@ -1,6 +1,6 @@
 // “Do not use” on paper: one sheet to stick on the terminal, in both languages; nothing of the window is printed with it.
-import { createPortal } from 'react-dom';
 import { formatTime } from '../dateTime.ts';
+import { OnPaper } from '../print/OnPaper.tsx';
 import { useWords } from '../useWords.ts';
 import css from './PrintedStop.module.css';
 
@@ -17,25 +17,26 @@ export const PrintedStop = ({ name, serialNumber, foundAt, operator }: PrintedSt
   const { t, language } = useWords();
   // Whoever stands before the terminal may read only the other language.
   const lng = language === 'zh' ? 'en' : 'zh';
-  return createPortal(
-    <div className={css['paper']} aria-hidden>
-      <h1>{t('tamper.paper.heading')}</h1>
-      <p className={css['second']}>{t('tamper.paper.heading', { lng })}</p>
-      <p>{t('tamper.paper.why')}</p>
-      <p>{t('tamper.paper.why', { lng })}</p>
-      <dl>
-        <dt>{t('tamper.paper.who')}</dt>
-        <dd>
-          {name} · SN {serialNumber ?? '–'}
-        </dd>
-        <dt>{t('tamper.paper.since')}</dt>
-        <dd>{foundAt === null ? '' : formatTime(foundAt, language, 'dateTime')}</dd>
-        <dt>{t('tamper.paper.by')}</dt>
-        <dd>{operator ?? ''}</dd>
-        <dt>{t('tamper.paper.call')}</dt>
-        <dd />
-      </dl>
-    </div>,
-    document.body,
+  return (
+    <OnPaper>
+      <div className={css['paper']} aria-hidden>
+        <h1>{t('tamper.paper.heading')}</h1>
+        <p className={css['second']}>{t('tamper.paper.heading', { lng })}</p>
+        <p>{t('tamper.paper.why')}</p>
+        <p>{t('tamper.paper.why', { lng })}</p>
+        <dl>
+          <dt>{t('tamper.paper.who')}</dt>
+          <dd>
+            {name} · SN {serialNumber ?? '–'}
+          </dd>
+          <dt>{t('tamper.paper.since')}</dt>
+          <dd>{foundAt === null ? '' : formatTime(foundAt, language, 'dateTime')}</dd>
+          <dt>{t('tamper.paper.by')}</dt>
+          <dd>{operator ?? ''}</dd>
+          <dt>{t('tamper.paper.call')}</dt>
+          <dd />
+        </dl>
+      </div>
+    </OnPaper>
   );
 };

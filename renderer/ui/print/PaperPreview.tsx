@@ -1,7 +1,7 @@
 // What will be printed, in its real size or as large as the window allows; on paper nothing of the window but this.
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import { createPortal } from 'react-dom';
 import { longestRoll, type Paper, papers } from '../../../shared/print/paper.ts';
+import { OnPaper } from './OnPaper.tsx';
 import css from './Paper.module.css';
 import { useFit } from './useFit.ts';
 
@@ -62,13 +62,12 @@ export const PaperPreview = (props: PaperPreviewProps) => {
           {children}
         </div>
       </section>
-      {createPortal(
+      <OnPaper>
         <div data-print="" className={css['print']} aria-hidden>
           <style>{pageRule(paper, height, isBare)}</style>
           <div {...page}>{children}</div>
-        </div>,
-        document.body,
-      )}
+        </div>
+      </OnPaper>
     </>
   );
 };

@@ -25,7 +25,8 @@ export const accessTexts = inBoth(
     locked: {
       title: '已锁定',
       lead: '检查、监测和提醒照常进行，只是不显示记录。',
-      cleared: '锁定时有内容正在填写。没有保存的部分没有保留，请登录后重新填写。',
+      waits: '锁定时 {{name}} 正在填写内容，登录后可以接着填。换别人登录，这些内容就不再保留。',
+      gone: '锁定时有内容正在填写。没有保存的部分没有保留，请登录后重新填写。',
       look: '只查看，不登录',
       lookHint: '可以查看、快速检查、写备注，并完成每日巡看和访客登记。',
       emergency: '应急卡：刷不了卡怎么办',
@@ -77,7 +78,8 @@ export const accessTexts = inBoth(
         'PIN 能挡住顺手的人，挡不住有心的人：能登录这台电脑账户、能拿到文件的人，就能读到这些记录。要保护数据，请给电脑账户设密码并加密硬盘。',
       honestTitle: 'PIN 能做什么、不能做什么',
       idle: '空闲多少分钟后锁定',
-      idleHint: '0 表示不自动锁定，最多 240 分钟。电脑锁屏或睡眠时总会锁定。锁定时没有保存的输入会丢失。',
+      idleHint:
+        '0 表示不自动锁定，最多 240 分钟。电脑锁屏或睡眠时总会锁定。锁定时没有保存的输入留给本人：本人登录后可接着填，换别人登录就不再保留。',
       idleWrong: '请填写 0 到 240 的整数',
       mayLook: '不登录也可以查看',
       mayLookHint:
@@ -136,8 +138,9 @@ export const accessTexts = inBoth(
     locked: {
       title: 'Locked',
       lead: 'Checks, watching and reminders go on; only the records are not shown.',
-      cleared:
-        'Something was being filled in when it locked. What was not saved is gone; please type it again once you are in.',
+      waits:
+        '{{name}} was filling something in when it locked, and finds it again after logging in. When somebody else logs in it is gone.',
+      gone: 'Something was being filled in when it locked. What was not saved is gone; please type it again once you are in.',
       look: 'Look only, without logging in',
       lookHint: 'To read, check quickly, write notes, and do the daily look and the visitor log.',
       emergency: 'Emergency card: cards do not work',
@@ -191,7 +194,7 @@ export const accessTexts = inBoth(
       honestTitle: 'What a PIN can do and what it cannot',
       idle: 'Lock after so many idle minutes',
       idleHint:
-        '0 = never by itself, 240 at the most. When the computer is locked or sleeps, it always locks. What was typed and not saved is lost.',
+        '0 = never by itself, 240 at the most. When the computer is locked or sleeps, it always locks. What was typed and not saved waits for its person, and is gone when somebody else logs in.',
       idleWrong: 'A whole number from 0 to 240',
       mayLook: 'Looking needs no login',
       mayLookHint:

@@ -117,6 +117,9 @@ export const transferTexts = inBoth(
     linkUnknown: '这个链接不是终端管家的终端或任务链接，什么都没有做。',
     linkMissing: '登记簿里没有机身号为 {{serial}} 的终端。',
     linkOpened: '已打开 {{serial}}',
+    linkWaits: '收到一个链接：{{name}}。您正在填写，页面没有切换；打开后，没有保存的内容不会保留。',
+    linkOpen: '打开链接',
+    linkJob: '一个任务',
   },
   {
     back: 'Back to the register',
@@ -232,5 +235,9 @@ export const transferTexts = inBoth(
     linkUnknown: 'This is no link to a terminal or a job of this program; nothing was done.',
     linkMissing: 'The register has no terminal with the serial number {{serial}}.',
     linkOpened: '{{serial}} opened',
+    linkWaits:
+      'A link leads to {{name}}. You are filling something in, so the page has stayed; opening it loses what is not saved.',
+    linkOpen: 'Open the link',
+    linkJob: 'a job',
   },
 );

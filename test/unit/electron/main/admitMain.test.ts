@@ -51,7 +51,7 @@ describe('what the main process answers', () => {
 
 describe('the gate of events', () => {
   it('lets nothing of the shop to a locked window, and everything to whoever is there', () => {
-    const gate = createEventGate();
+    const gate = createEventGate({ onLock: () => undefined });
     const heard = () =>
       ['log.appended', 'terminals.changed', 'knowhow.cardChanged'].filter((name) => gate.lets(name, {}));
     expect(heard()).toEqual(['knowhow.cardChanged']);
@@ -64,5 +64,21 @@ describe('the gate of events', () => {
     expect(heard()).toEqual(['knowhow.cardChanged']);
     gate.lets('access.changed', { isLocked: false });
     expect(heard()).toEqual(['knowhow.cardChanged']);
+  });
+
+  it('counts how often it was locked, and tells of each time once, over a crash of the engine too', () => {
+    let told = 0;
+    const gate = createEventGate({
+      onLock: () => {
+        told += 1;
+      },
+    });
+    expect(gate.isClosed()).toBe(true);
+    for (const isLocked of [true, true, false, false, true, false]) gate.lets('access.changed', aState(isLocked));
+    expect([told, gate.lockings(), gate.isClosed()]).toEqual([2, 2, false]);
+    gate.close();
+    expect(gate.isClosed()).toBe(true);
+    gate.lets('access.changed', aState(true));
+    expect([told, gate.lockings()]).toEqual([3, 3]);
   });
 });

@@ -72,6 +72,13 @@ describe('createOfferedFiles', () => {
     expect(offered.offer(join(folder, 'link.csv'))).toBe('link.csv');
   });
 
+  it('forgets a file that was offered by somebody who has gone', () => {
+    const offered = createOfferedFiles(() => 0);
+    offered.offer(file);
+    offered.forget();
+    expect(offered.take(tables)).toBeNull();
+  });
+
   it('forgets the former file when another is offered that is none', () => {
     const offered = createOfferedFiles(() => 0);
     offered.offer(file);

@@ -27,6 +27,8 @@ const aDesk = (given: { settings?: Partial<ReminderSettings>; hasTray?: boolean;
   const seen = {
     notices: [] as { body: string; link: string }[],
     tips: [] as string[],
+    entries: [] as (string | undefined)[][],
+    isLocked: false,
     badges: [] as number[],
     trays: 0,
     closed: 0,
@@ -36,11 +38,18 @@ const aDesk = (given: { settings?: Partial<ReminderSettings>; hasTray?: boolean;
     ask: (name) => Promise.resolve(success(name === 'reminders.settings' ? { settings } : counts)),
     language: () => 'en',
     isWatched: () => given.isWatched ?? false,
+    isLocked: () => seen.isLocked,
     notify: ({ body, link }) => seen.notices.push({ body, link }),
     openTray: () => {
       seen.trays += 1;
       if (given.hasTray === false) return null;
-      return { show: ({ tip }) => seen.tips.push(tip), close: () => (seen.closed += 1) };
+      return {
+        show: ({ tip, entries }) => {
+          seen.tips.push(tip);
+          seen.entries.push(entries.map((entry) => entry?.id));
+        },
+        close: () => (seen.closed += 1),
+      };
     },
     onChosen: () => undefined,
     setBadge: (count) => seen.badges.push(count),
@@ -62,6 +71,21 @@ describe('what the desktop shows', () => {
     expect(seen.badges.at(-1)).toBe(0);
     desk.engineIs(false);
     expect(seen.tips.at(-1)).toBe('Terminal Steward');
+  });
+
+  it('says nothing of the shop while nobody has logged in, and offers nothing that asks for somebody', async () => {
+    const { desk, seen } = aDesk();
+    desk.engineIs(true);
+    await learned();
+    seen.isLocked = true;
+    desk.hear('access.changed', {});
+    expect(seen.tips.at(-1)).toBe('Terminal Steward · locked');
+    expect(seen.entries.at(-1)).toEqual(['open', undefined, 'quit']);
+    desk.hear('reminders.told', { reminders: [aReminder(1)] });
+    expect(seen.notices).toEqual([{ body: 'Log in to see what it is about.', link: '/reminders' }]);
+    seen.isLocked = false;
+    desk.hear('access.changed', {});
+    expect(seen.tips.at(-1)).toBe('Terminal Steward · 3 due today');
   });
 
   it('is complete without a tray, which is asked for once', async () => {
