@@ -1,5 +1,5 @@
 // The settings of this computer, kept in settings.json; of a file with something wrong in it a copy is kept, and all that is sound.
-import { existsSync, renameSync } from 'node:fs';
+import { lstatSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import Store from 'electron-store';
 import { type AppError, failure } from '../../shared/error/appError.ts';
@@ -42,7 +42,7 @@ export const keptName = (file: string, now: number): string =>
 
 const freeName = (wanted: string): string => {
   let name = wanted;
-  for (let count = 2; existsSync(name); count += 1) name = `${wanted}-${count}`;
+  for (let count = 2; lstatSync(name, { throwIfNoEntry: false }) !== undefined; count += 1) name = `${wanted}-${count}`;
   return name;
 };
 

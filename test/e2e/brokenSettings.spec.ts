@@ -1,6 +1,6 @@
 // Settings that somebody has damaged, and a disk that takes none: what is sound holds, and the window says the rest.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { firstSettings } from '../../electron/main/settingsFile.ts';
 import { expect, test } from './fixtures.ts';
@@ -63,6 +63,11 @@ for (const { what, put } of [
     await page.getByText('English', { exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
     await expect.poll(() => settingsIn(dataFolder)).toMatchObject({ language: 'en' });
+    // Nothing is made where a link led to; what stood there is kept and named.
+    expect(existsSync(join(dataFolder, 'gone'))).toBe(false);
+    await expect(page.getByRole('region', { name: 'Things you should know' })).toContainText(
+      keptIn(dataFolder)[0] ?? '?',
+    );
   });
 }
 

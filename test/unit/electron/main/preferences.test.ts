@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -73,12 +74,24 @@ describe('settings that cannot be used', () => {
     expect(preferences.get()).toMatchObject({ language: 'zh', operator: 'li' });
   });
 
-  it('are nothing when a link leads nowhere, or in a circle', () => {
-    symlinkSync(join(folder, 'nowhere'), file);
-    expect(open().notice).toBeNull();
-    rmSync(file);
-    symlinkSync(file, file);
-    expect(open().notice?.code).toBe('settings.damaged');
+  it('make nothing elsewhere when a link leads nowhere, and wait in no circle: the link is put aside', () => {
+    for (const target of [join(folder, 'gone', 'nowhere'), file]) {
+      symlinkSync(target, file);
+      expect(open().notice?.code).toBe('settings.damaged');
+      expect(existsSync(join(folder, 'gone'))).toBe(false);
+      expect(lstatSync(file, { throwIfNoEntry: false })).toBeUndefined();
+    }
+    expect(keptFiles()).toHaveLength(2);
+  });
+
+  it('are read where a link leads to sound ones: somebody keeps them there', () => {
+    const elsewhere = join(folder, 'mine.json');
+    writeFileSync(elsewhere, JSON.stringify(mine));
+    symlinkSync(elsewhere, file);
+    const preferences = open();
+    expect(preferences.notice).toBeNull();
+    expect(preferences.get()).toEqual(mine);
+    expect(lstatSync(file).isSymbolicLink()).toBe(true);
   });
 });
 

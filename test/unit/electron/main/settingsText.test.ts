@@ -1,12 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, it } from 'vitest';
+import { afterAll, afterEach, expect, it } from 'vitest';
 import { readSettingsText } from '../../../../electron/main/settingsText.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'settings-text-'));
 const file = join(folder, 'settings.json');
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it('reads what editors of Windows make of it, without their mark; nothing there is null', () => {
   expect(readSettingsText(file)).toBeNull();
@@ -15,4 +19,9 @@ it('reads what editors of Windows make of it, without their mark; nothing there 
     writeFileSync(file, bytes);
     expect(readSettingsText(file)).toBe(text);
   }
+});
+
+it('says that there is something where a link leads nowhere', () => {
+  symlinkSync(join(folder, 'nowhere'), file);
+  expect(readSettingsText(file)).toBe('');
 });
