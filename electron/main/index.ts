@@ -9,6 +9,7 @@ import { mustBePassable } from './argumentSize.ts';
 import { openCrashReports } from './crashReports.ts';
 import { createEarlyLog } from './earlyLog.ts';
 import { readFirstLook } from './firstLook.ts';
+import { mayHaveGraphics } from './graphics.ts';
 import { keepRunning } from './keepRunning.ts';
 import { openMainWindow } from './mainWindow.ts';
 import { makeDataFolder } from './makeDataFolder.ts';
@@ -52,6 +53,8 @@ const start = (): void => {
   keepRunning(log);
   // Only root is started without Chromium's sandbox; asking for it all the same ends every process.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  // Chromium would try, fail and begin anew, and the page would wait for it.
+  if (!mayHaveGraphics(process.platform)) app.disableHardwareAcceleration();
   const { preferences, place, staysInTray } = readFirstLook(paths.dataFolder, userName());
   // Fields for days and times are drawn by Chromium: it is asked for the window's language before it begins.
   if (!app.commandLine.hasSwitch('lang')) {

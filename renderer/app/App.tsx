@@ -17,7 +17,7 @@ import { FullWords } from './FullWords.tsx';
 import { speak } from './i18n.ts';
 import { Locked } from './Locked.tsx';
 import { Shell } from './Shell.tsx';
-import { layeredTheme, theme } from './theme.ts';
+import { layeredTheme, noSchemeKept, theme } from './theme.ts';
 import { useFocusHistory } from './useFocusHistory.ts';
 
 const newest = <T,>(_known: T, changed: T): T => changed;
@@ -67,7 +67,7 @@ export const App = ({ first }: { readonly first: FirstAnswers }) => {
   const failed = preferences.state === 'failed' ? preferences : shop.state === 'failed' ? shop : null;
 
   return (
-    <MantineProvider theme={theme} forceColorScheme={scheme}>
+    <MantineProvider theme={theme} forceColorScheme={scheme} colorSchemeManager={noSchemeKept}>
       <FullWords />
       <Notifications position="bottom-right" limit={4} />
       {failed === null ? null : (

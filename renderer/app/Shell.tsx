@@ -5,7 +5,7 @@ import { useAccess } from '../bridge/Access.tsx';
 import { useSession } from '../bridge/Session.tsx';
 import { TerminalsPage } from '../feature/terminals/TerminalsPage.tsx';
 import { Loading } from '../ui/Loading.tsx';
-import { useTour } from '../ui/tour/tourStore.ts';
+import { useIsTourOpen } from '../ui/tour/tourStore.ts';
 import { useShortcut } from '../ui/useShortcut.ts';
 import { useWords } from '../ui/useWords.ts';
 import { DroppedFile } from './DroppedFile.tsx';
@@ -127,7 +127,7 @@ export const Shell = () => {
   // Pages ask only once it is known who is there.
   const isReady = shop.engine === 'ready' && access !== null;
   const isFirstPage = pathname === '/' || pathname === '/fleet';
-  const tour = useTour();
+  const isTourOpen = useIsTourOpen();
   const [isSheetOpen, setIsSheetOpen] = useState(false);
   useEffect(loadPagesWhenIdle, []);
   useShortcut('F1', () => setIsSheetOpen(true));
@@ -158,7 +158,7 @@ export const Shell = () => {
       {pages.map(({ key, to }, index) => (
         <PageKey key={key} position={index + 1} to={to} />
       ))}
-      {tour.isOpen ? (
+      {isTourOpen ? (
         <Suspense>
           <lazyPages.Tour />
         </Suspense>

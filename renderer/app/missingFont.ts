@@ -18,12 +18,12 @@ const canDrawChinese = (): boolean => {
   return new Set(['终', '端', '一'].map((sign) => drawn(pen, sign))).size === 3;
 };
 
-/** Looks once, when nothing else is to do. */
+const firstPauseMs = 300;
+
+/** Looks once, when the first picture stands and nothing else is to do. */
 export const bringMissingFont = (): void => {
-  requestIdleCallback(
-    () => {
-      if (!canDrawChinese()) void import('./chineseFont.ts').then(({ bringChineseFont }) => bringChineseFont());
-    },
-    { timeout: 1000 },
-  );
+  const look = (): void => {
+    if (!canDrawChinese()) void import('./chineseFont.ts').then(({ bringChineseFont }) => bringChineseFont());
+  };
+  setTimeout(() => requestIdleCallback(look, { timeout: 1000 }), firstPauseMs);
 };

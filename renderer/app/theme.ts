@@ -1,5 +1,12 @@
 // Mantine's theme: one accent, calm greys with a little of it, generous radii, a visible focus ring.
-import { Button, createTheme, type MantineColorsTuple, Portal, rem } from '@mantine/core';
+import {
+  Button,
+  createTheme,
+  type MantineColorSchemeManager,
+  type MantineColorsTuple,
+  Portal,
+  rem,
+} from '@mantine/core';
 import { layer } from '../bridge/Away.tsx';
 
 const steward: MantineColorsTuple = [
@@ -43,14 +50,15 @@ const gray: MantineColorsTuple = [
   '#1c2528',
 ];
 
-const fontFamily = [
-  // Only the quotation marks: see global.css.
-  'var(--font-punctuation)',
+const fontsOfMakers = [
   "'Segoe UI Variable Text'",
   "'Segoe UI'",
   "'SF Pro Text'",
   "'PingFang SC'",
   "'Microsoft YaHei UI'",
+];
+
+const freeFonts = [
   'Inter',
   "'Noto Sans'",
   "'Noto Sans CJK SC'",
@@ -58,7 +66,13 @@ const fontFamily = [
   "'Source Han Sans SC'",
   "'WenQuanYi Micro Hei'",
   'sans-serif',
-].join(', ');
+];
+
+// On Linux each name is a question to another process, asked again for each weight before the first picture.
+const fonts = navigator.userAgent.includes('Linux') ? freeFonts : [...fontsOfMakers, ...freeFonts];
+
+// In front, only in English, only the quotation marks: see global.css.
+const fontFamily = `var(--font-punctuation) ${fonts.join(', ')}`;
 
 const fontFamilyMonospace = [
   "'Cascadia Mono'",
@@ -69,6 +83,17 @@ const fontFamilyMonospace = [
   "'Noto Sans Mono CJK SC'",
   'monospace',
 ].join(', ');
+
+const nothing = (): void => undefined;
+
+/** The scheme is always that of the settings; Mantine's own memory of one would wait for the browser's storage at each start. */
+export const noSchemeKept: MantineColorSchemeManager = {
+  get: (scheme) => scheme,
+  set: nothing,
+  subscribe: nothing,
+  unsubscribe: nothing,
+  clear: nothing,
+};
 
 /** The look of all Mantine pieces. */
 export const theme = createTheme({

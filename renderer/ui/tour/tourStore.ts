@@ -20,7 +20,9 @@ const keptStep = (): number => {
   }
 };
 
-let state: TourState = { isOpen: false, step: keptStep() };
+// Not looked for before somebody asks: whoever reads it waits until the browser has opened its storage from the disk.
+let state: TourState | null = null;
+const stateNow = (): TourState => (state ??= { isOpen: false, step: keptStep() });
 const listeners = new Set<() => void>();
 
 const change = (next: TourState): void => {
@@ -39,13 +41,15 @@ const listen = (tell: () => void): (() => void) => {
 };
 
 /** Opens the tour where it was left. */
-export const openTour = (): void => change({ ...state, isOpen: true });
+export const openTour = (): void => change({ ...stateNow(), isOpen: true });
 /** Goes to a step. */
-export const goToStep = (step: number): void => change({ ...state, step });
+export const goToStep = (step: number): void => change({ ...stateNow(), step });
 /** Leaves the tour; it goes on here later. */
-export const leaveTour = (): void => change({ ...state, isOpen: false });
+export const leaveTour = (): void => change({ ...stateNow(), isOpen: false });
 /** The tour was seen to its end; the next one begins anew. */
 export const finishTour = (): void => change({ isOpen: false, step: 0 });
 
 /** The tour, live. */
-export const useTour = (): TourState => useSyncExternalStore(listen, () => state);
+export const useTour = (): TourState => useSyncExternalStore(listen, stateNow);
+/** Whether it is open, for those who are there before it could be. */
+export const useIsTourOpen = (): boolean => useSyncExternalStore(listen, () => state?.isOpen === true);
