@@ -7,11 +7,13 @@ interface EmptyStateProps {
   readonly title: string;
   readonly children?: ReactNode;
   readonly action?: ReactNode;
+  /** There is nothing at all yet, whatever is asked for: what looks through the list steps back until there is. */
+  readonly isFirst?: boolean;
 }
 
 /** Icon, sentence and the action that helps. */
-export const EmptyState = ({ icon, title, children, action }: EmptyStateProps) => (
-  <div className={css['empty']} data-empty>
+export const EmptyState = ({ icon, title, children, action, isFirst = false }: EmptyStateProps) => (
+  <div className={css['empty']} data-empty={isFirst ? 'first' : ''}>
     <div className={css['icon']} aria-hidden>
       {icon}
     </div>

@@ -1,5 +1,5 @@
 // Keyboard shortcuts of a page; quiet while an input method composes or a dialog is open.
-import { useEffect, useEffectEvent } from 'react';
+import { type RefObject, useEffect, useEffectEvent } from 'react';
 import { useSession } from '../bridge/Session.tsx';
 
 /** Keys that are pressed alone; who types by voice or touches keys by accident can switch them off. */
@@ -84,3 +84,10 @@ export const useShortcut = (key: ShortcutKey, action: () => void, wishes: Shortc
     };
   }, [key, isOn, isEverywhere, hearsKey]);
 };
+
+/** Ctrl+F goes to the field that filters the page; where there is nothing to filter yet, to the window's own answer. */
+export const useFilterKey = (field: RefObject<HTMLInputElement | null>): void =>
+  useShortcut('mod+f', () => {
+    if (field.current?.checkVisibility() === true) field.current.select();
+    else [...holders].find(({ key, isEverywhere }) => key === 'mod+f' && isEverywhere)?.run();
+  });

@@ -16,7 +16,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { SearchInput } from '../../ui/SearchInput.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { useShortcut } from '../../ui/useShortcut.ts';
+import { useFilterKey } from '../../ui/useShortcut.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Findings.module.css';
 import { type FindingQuery, filterOf, isRestricted, readQuery, shows, writeQuery } from './findingQuery.ts';
@@ -32,7 +32,7 @@ interface PartProps {
 const Filters = ({ query, onChange }: PartProps) => {
   const { t, say } = useWords();
   const field = useRef<HTMLInputElement>(null);
-  useShortcut('mod+f', () => field.current?.select());
+  useFilterKey(field);
   const counts = useAnswer('findings.counts', {});
   useEvent('findings.changed', counts.reload);
   const byWho = knownOf(counts)?.byWho ?? [];
@@ -41,7 +41,7 @@ const Filters = ({ query, onChange }: PartProps) => {
     return query.show === 'open' && count !== undefined ? ` (${String(count)})` : '';
   };
   return (
-    <div className={css['filters']}>
+    <div className={css['filters']} data-filters>
       <SegmentedControl
         size="xs"
         aria-label={t('finding.show')}
@@ -71,6 +71,17 @@ const Filters = ({ query, onChange }: PartProps) => {
   );
 };
 
+/** None is open; closed ones may be there. */
+const NoneOpen = () => {
+  const { t } = useWords();
+  const all = knownOf(useFindings(filterOf({ show: 'all', who: null, text: '' }), 1));
+  return all === null ? null : (
+    <EmptyState isFirst={all.total === 0} icon={<IconCircleCheck size={24} />} title={t('finding.none')}>
+      {t('finding.noneHint')}
+    </EmptyState>
+  );
+};
+
 const Findings = ({ query, onChange }: PartProps) => {
   const { t } = useWords();
   const [limit, setLimit] = useState(pageSize);
@@ -92,9 +103,7 @@ const Findings = ({ query, onChange }: PartProps) => {
         {t('finding.noMatchHint')}
       </EmptyState>
     ) : (
-      <EmptyState icon={<IconCircleCheck size={24} />} title={t('finding.none')}>
-        {t('finding.noneHint')}
-      </EmptyState>
+      <NoneOpen />
     );
   }
   return (

@@ -102,7 +102,7 @@ export const FleetFilters = memo(({ stores, models, query, onChange, searchRef }
   }, [stores, models, t]);
   const isMore = isOpen || query.link !== null || query.lifecycle !== null || query.registration !== null;
   return (
-    <search className={css['filters']}>
+    <search className={css['filters']} data-filters>
       <SearchInput
         inputRef={searchRef}
         className={css['search']}

@@ -17,7 +17,7 @@ import { Page } from '../../ui/Page.tsx';
 import { useShopIsOpen } from '../../ui/presence/useShopIsOpen.ts';
 import { ShopTodayLine } from '../../ui/today/ShopToday.tsx';
 import { countsOfFleet } from '../../ui/today/shopCounts.ts';
-import { useShortcut } from '../../ui/useShortcut.ts';
+import { useFilterKey, useShortcut } from '../../ui/useShortcut.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { ViewSwitch } from '../../ui/ViewSwitch.tsx';
 import css from './Fleet.module.css';
@@ -55,6 +55,7 @@ const Nothing = ({ isEmpty, onClear }: { readonly isEmpty: boolean; readonly onC
   const { t } = useWords();
   return isEmpty ? (
     <EmptyState
+      isFirst
       icon={<IconDeviceMobile size={24} />}
       title={t('fleet.empty')}
       action={
@@ -130,7 +131,7 @@ const Filled = memo(({ entries }: { readonly entries: readonly FleetEntry[] }) =
   const areAll = known.every(({ id }) => selected.has(id));
   const selectAll = areAll ? null : () => setSelected(new Set(known.map(({ id }) => id)));
   useShortcut('F5', () => check.start({ terminalIds: ids }));
-  useShortcut('mod+f', () => searchField.current?.select());
+  useFilterKey(searchField);
   useShortcut('Escape', () => setSelected(new Set()), chosen.length > 0);
   const error = check.error ?? actions.error;
 

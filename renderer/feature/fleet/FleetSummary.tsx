@@ -33,7 +33,7 @@ export const FleetSummary = memo(({ counts: text, chosen, onChoose }: FleetSumma
     </button>
   );
   return (
-    <fieldset className={css['chips']} aria-label={t('fleet.counts')}>
+    <fieldset className={css['chips']} data-filters aria-label={t('fleet.counts')}>
       {chip(null, all, t('fleet.all', { count: all }))}
       {troubled === 0 && chosen !== 'attentionNeeded'
         ? null

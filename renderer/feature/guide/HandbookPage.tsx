@@ -15,7 +15,7 @@ import { Later } from '../../ui/Later.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { SearchInput } from '../../ui/SearchInput.tsx';
 import { toast } from '../../ui/toast.ts';
-import { useShortcut } from '../../ui/useShortcut.ts';
+import { useFilterKey } from '../../ui/useShortcut.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { Block } from './Block.tsx';
 import css from './Handbook.module.css';
@@ -108,7 +108,7 @@ export const HandbookPage = () => {
   const typed = address.get('q') ?? '';
   const book = handbooks[id];
   const found = searchChapters(book.chapters, typed, language, handbookWords(language));
-  useShortcut('mod+f', () => field.current?.select());
+  useFilterKey(field);
   useChapterKeys();
   useFoundWords(text, typed);
   useEffect(() => {

@@ -14,7 +14,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { SearchInput } from '../../ui/SearchInput.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { useShortcut } from '../../ui/useShortcut.ts';
+import { useFilterKey } from '../../ui/useShortcut.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { IncidentDialog } from './IncidentDialog.tsx';
 import css from './Incidents.module.css';
@@ -49,6 +49,17 @@ const Line = ({ incident, today }: { readonly incident: IncidentRow; readonly to
   );
 };
 
+/** None is open; closed ones may be there. */
+const NoneOpen = () => {
+  const { t } = useWords();
+  const all = knownOf(useAnswer('incidents.list', { filter: { isOpen: null, text: '' }, offset: 0, limit: 1 }));
+  return all === null ? null : (
+    <EmptyState isFirst={all.total === 0} icon={<IconCircleCheck size={24} />} title={t('incident.empty')}>
+      {t('incident.emptyHint')}
+    </EmptyState>
+  );
+};
+
 interface ListProps {
   readonly show: Show;
   readonly text: string;
@@ -66,9 +77,7 @@ const List = ({ show, text, onClear }: ListProps) => {
   if (known === null) return <Loading rows={4} height={72} />;
   if (known.total === 0) {
     return text === '' && show !== 'closed' ? (
-      <EmptyState icon={<IconCircleCheck size={24} />} title={t('incident.empty')}>
-        {t('incident.emptyHint')}
-      </EmptyState>
+      <NoneOpen />
     ) : (
       <EmptyState
         icon={<IconFilterOff size={24} />}
@@ -111,7 +120,7 @@ export const IncidentsPage = () => {
   const unitId = address.get('new');
   const [isAdding, setIsAdding] = useState(unitId !== null);
   const field = useRef<HTMLInputElement>(null);
-  useShortcut('mod+f', () => field.current?.select());
+  useFilterKey(field);
   const set = (next: { readonly show: Show; readonly text: string }): void =>
     setAddress(new URLSearchParams({ show: next.show, ...(next.text === '' ? {} : { text: next.text }) }), {
       replace: true,
@@ -126,7 +135,7 @@ export const IncidentsPage = () => {
         </Button>
       }
       toolbar={
-        <div className={css['filters']}>
+        <div className={css['filters']} data-filters>
           <SegmentedControl
             size="xs"
             aria-label={t('incident.show')}

@@ -47,6 +47,7 @@ const Shown = ({
   if (found.all === 0) {
     return (
       <EmptyState
+        isFirst
         icon={<IconShieldCheck size={24} />}
         title={t('inspection.empty')}
         action={
@@ -104,7 +105,7 @@ const Filters = ({
   const { t, say } = useWords();
   const countOf = (gap: DeviceGap): string => ` (${String(found?.gaps[gap] ?? 0)})`;
   return (
-    <div className={css['filters']}>
+    <div className={css['filters']} data-filters>
       <SearchInput
         className={css['search']}
         label={t('inspection.search')}

@@ -124,6 +124,7 @@ const Shown = ({ found, isRestricted, onEdit, onClear }: ShownProps) => {
   if (found.total === 0) {
     return (
       <EmptyState
+        isFirst
         icon={<IconUserCheck size={24} />}
         title={t('inspection.visitor.empty')}
         action={<Button onClick={() => onEdit(null)}>{t('inspection.visitor.add')}</Button>}
@@ -154,7 +155,7 @@ const Filters = ({ filter, onChange }: { readonly filter: Filter; readonly onCha
     />
   );
   return (
-    <div className={css['filters']}>
+    <div className={css['filters']} data-filters>
       <SearchInput
         className={css['search']}
         label={t('inspection.visitor.search')}

@@ -11,7 +11,7 @@ import { Page } from '../../ui/Page.tsx';
 import { SearchInput } from '../../ui/SearchInput.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { ToneBadge } from '../../ui/StatusBadge.tsx';
-import { useShortcut } from '../../ui/useShortcut.ts';
+import { useFilterKey } from '../../ui/useShortcut.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Knowhow.module.css';
 
@@ -63,7 +63,7 @@ export const GuidesPage = () => {
   const { t } = useWords();
   const [address, setAddress] = useSearchParams();
   const field = useRef<HTMLInputElement>(null);
-  useShortcut('mod+f', () => field.current?.select());
+  useFilterKey(field);
   const typed = address.get('q') ?? '';
   const found = searchGuides(allGuides, typed);
   return (

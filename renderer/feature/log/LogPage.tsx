@@ -25,7 +25,7 @@ import { noSubject } from '../../ui/log/noteSubject.ts';
 import { Page } from '../../ui/Page.tsx';
 import { paperAddress } from '../../ui/paper/paperAddress.ts';
 import { toast } from '../../ui/toast.ts';
-import { useShortcut } from '../../ui/useShortcut.ts';
+import { useFilterKey, useShortcut } from '../../ui/useShortcut.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { LogFilters } from './LogFilters.tsx';
 import css from './LogPage.module.css';
@@ -171,7 +171,7 @@ export const LogPage = () => {
   const rows = useLogRows(filter);
   const exports = useExports(filter);
   const printed = usePrintedLog(filter);
-  useShortcut('mod+f', () => searchField.current?.select());
+  useFilterKey(searchField);
   useShortcut('mod+e', exports.saveLog);
 
   const change = (next: LogQuery) => setAddress(writeQuery(next), { replace: true });

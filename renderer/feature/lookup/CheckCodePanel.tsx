@@ -6,7 +6,7 @@ import { checkCodeProblemWords } from '../../../shared/checkCode/checkCodeWords.
 import { type CheckCodeProblem, decodeCheckCode } from '../../../shared/checkCode/decodeCheckCode.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { useShortcut } from '../../ui/useShortcut.ts';
+import { useFilterKey } from '../../ui/useShortcut.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { CheckCodeAnswer } from './CheckCodeAnswer.tsx';
 import css from './CheckCodePanel.module.css';
@@ -24,7 +24,7 @@ interface FormProps {
 const CheckCodeForm = ({ typed, serial, onTyped, onSerial }: FormProps) => {
   const { t } = useWords();
   const field = useRef<HTMLInputElement>(null);
-  useShortcut('mod+f', () => field.current?.select());
+  useFilterKey(field);
   const clear = (): void => {
     onTyped('');
     field.current?.focus();

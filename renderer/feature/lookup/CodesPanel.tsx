@@ -8,7 +8,7 @@ import { profileIds } from '../../../shared/diagnosis/responseCodes/responseCode
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LaterSelect } from '../../ui/LaterSelect.tsx';
 import { SearchInput } from '../../ui/SearchInput.tsx';
-import { useShortcut } from '../../ui/useShortcut.ts';
+import { useFilterKey } from '../../ui/useShortcut.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { CodeDetail } from './CodeDetail.tsx';
 import { CodeList } from './CodeList.tsx';
@@ -23,7 +23,7 @@ export const CodesPanel = () => {
   const searchField = useRef<HTMLInputElement>(null);
   const query = readCodesQuery(address, lastProfile());
   const { rows, detail } = viewOf(query);
-  useShortcut('mod+f', () => searchField.current?.select());
+  useFilterKey(searchField);
   const change = (changed: Partial<CodesQuery>): void => {
     const next = { ...query, ...changed };
     rememberProfile(next.profile);

@@ -3,7 +3,7 @@ import { CloseButton, TextInput } from '@mantine/core';
 import { useRef } from 'react';
 import { type IdentifierKind, identifierKinds, kindNames } from '../../../shared/identifier/identifierKinds.ts';
 import { LaterSelect } from '../../ui/LaterSelect.tsx';
-import { useShortcut } from '../../ui/useShortcut.ts';
+import { useFilterKey } from '../../ui/useShortcut.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './NumberForm.module.css';
 
@@ -22,7 +22,7 @@ const longestTyped = 200;
 export const NumberForm = ({ kind, onKind, typed, onTyped }: NumberFormProps) => {
   const { t, say } = useWords();
   const field = useRef<HTMLInputElement>(null);
-  useShortcut('mod+f', () => field.current?.select());
+  useFilterKey(field);
   const clear = (): void => {
     onTyped('');
     field.current?.focus();

@@ -4,6 +4,7 @@ import { IconArrowLeft, IconPlus, IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { nameKey, type Person, worksHere } from '../../../shared/people/person.ts';
+import { useAccess } from '../../bridge/Access.tsx';
 import { useSession } from '../../bridge/Session.tsx';
 import { knownOf } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
@@ -41,6 +42,8 @@ const isSame = (one: string, other: string): boolean => nameKey(one) === nameKey
 const Rows = ({ people, onDo }: ListProps) => {
   const { t } = useWords();
   const { preferences } = useSession();
+  const access = useAccess();
+  const operator = access?.isGuarded === true ? (access.person?.name ?? '') : preferences.operator;
   const { run } = useCommand('preferences.set');
   return (
     <ul className={css['rows']}>
@@ -48,7 +51,7 @@ const Rows = ({ people, onDo }: ListProps) => {
         <PersonRow
           key={person.id}
           person={person}
-          isOperator={isSame(person.name, preferences.operator)}
+          isOperator={isSame(person.name, operator)}
           onDo={(what) => onDo({ what, person })}
           onUse={() =>
             void run({ operator: person.name }).then((result) => {
@@ -68,7 +71,8 @@ const People = ({ people, onDo }: ListProps) => {
   const working = people.filter((person) => worksHere(person, today));
   const left = people.filter((person) => !worksHere(person, today));
   const { operator } = preferences;
-  const isListed = working.some(({ name }) => isSame(name, operator));
+  // Whoever has logged in is on the list.
+  const isListed = useAccess()?.isGuarded === true || working.some(({ name }) => isSame(name, operator));
   if (people.length === 0) {
     return (
       <EmptyState

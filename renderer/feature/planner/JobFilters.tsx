@@ -66,7 +66,7 @@ export const JobFilters = ({ query, onChange, onClear, searchRef }: JobFiltersPr
   );
   const plain = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
   return (
-    <search className={css['filters']} aria-labelledby={id}>
+    <search className={css['filters']} data-filters aria-labelledby={id}>
       <span id={id} hidden>
         {t('planner.list.show')}
       </span>

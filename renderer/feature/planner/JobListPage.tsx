@@ -12,13 +12,24 @@ import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { CreateJobDialog } from '../../ui/planner/CreateJobDialog.tsx';
 import { JobDoings } from '../../ui/planner/JobDoings.tsx';
-import { useShortcut } from '../../ui/useShortcut.ts';
+import { useFilterKey } from '../../ui/useShortcut.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { JobFilters } from './JobFilters.tsx';
 import css from './JobTable.module.css';
 import { JobTable } from './JobTable.tsx';
 import { filterOf, isRestricted, type JobListQuery, readQuery, writeQuery } from './jobListQuery.ts';
 import { type JobPages, useJobPages } from './useJobPages.ts';
+
+/** None is to be done; jobs that are over may be there. */
+const NoneOpen = ({ query }: { readonly query: JobListQuery }) => {
+  const { t } = useWords();
+  const all = useJobPages(filterOf({ ...query, show: 'all' }));
+  return all.state === 'loading' ? null : (
+    <EmptyState isFirst={all.total === 0} icon={<IconListCheck size={24} />} title={t('planner.list.none')}>
+      {t('planner.list.noneHint')}
+    </EmptyState>
+  );
+};
 
 const NoJobs = ({ query, onClear }: { readonly query: JobListQuery; readonly onClear: () => void }) => {
   const { t } = useWords();
@@ -35,9 +46,7 @@ const NoJobs = ({ query, onClear }: { readonly query: JobListQuery; readonly onC
       {t('planner.list.noMatchHint')}
     </EmptyState>
   ) : (
-    <EmptyState icon={<IconListCheck size={24} />} title={t('planner.list.none')}>
-      {t('planner.list.noneHint')}
-    </EmptyState>
+    <NoneOpen query={query} />
   );
 };
 
@@ -84,7 +93,7 @@ export const JobListPage = () => {
   const searchField = useRef<HTMLInputElement>(null);
   const query = readQuery(address);
   const pages = useJobPages(filterOf(query));
-  useShortcut('mod+f', () => searchField.current?.select());
+  useFilterKey(searchField);
   const change = (changed: Partial<JobListQuery>) =>
     setAddress(writeQuery({ ...query, ...changed }), { replace: true });
   const clear = () => setAddress(new URLSearchParams(), { replace: true });

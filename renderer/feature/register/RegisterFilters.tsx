@@ -45,7 +45,7 @@ export const RegisterFilters = ({ query, onChange, onClear, searchRef }: Registe
   const plain = (values: readonly string[] | undefined) => (values ?? []).map((value) => ({ value, label: value }));
 
   return (
-    <search className={css['filters']}>
+    <search className={css['filters']} data-filters>
       <SearchInput
         inputRef={searchRef}
         className={css['search']}

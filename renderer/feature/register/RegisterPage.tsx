@@ -8,7 +8,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { useShortcut } from '../../ui/useShortcut.ts';
+import { useFilterKey } from '../../ui/useShortcut.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { FieldsDialog } from './FieldsDialog.tsx';
 import { OpenTasks } from './OpenTasks.tsx';
@@ -33,7 +33,7 @@ const NoRecords = ({ query, onClear }: { readonly query: RegisterQuery; readonly
       {t('register.noMatchHint')}
     </EmptyState>
   ) : (
-    <EmptyState icon={<IconBook size={24} />} title={t('register.empty')}>
+    <EmptyState isFirst icon={<IconBook size={24} />} title={t('register.empty')}>
       {t('register.emptyHint')}
     </EmptyState>
   );
@@ -69,7 +69,7 @@ export const RegisterPage = () => {
   const searchField = useRef<HTMLInputElement>(null);
   const query = readQuery(address);
   const pages = useRegisterPages(query);
-  useShortcut('mod+f', () => searchField.current?.select());
+  useFilterKey(searchField);
   const clear = () => setAddress(new URLSearchParams(), { replace: true });
 
   return (

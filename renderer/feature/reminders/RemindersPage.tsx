@@ -19,6 +19,21 @@ import { useReminderList } from './useReminderList.ts';
 
 type Show = 'waiting' | 'all';
 
+/** None waits; some that were dealt with may be there. */
+const NoMessages = ({ show }: { readonly show: Show }) => {
+  const { t } = useWords();
+  const all = knownOf(useReminderList('all').answer);
+  return all === null ? null : (
+    <EmptyState
+      isFirst={all.reminders.length === 0}
+      icon={<IconBell size={24} />}
+      title={t(show === 'waiting' ? 'reminder.none' : 'reminder.noneAll')}
+    >
+      {t('reminder.noneHint')}
+    </EmptyState>
+  );
+};
+
 const Messages = ({ show }: { readonly show: Show }) => {
   const { t } = useWords();
   const { answer, canShowMore, showMore } = useReminderList(show);
@@ -31,11 +46,7 @@ const Messages = ({ show }: { readonly show: Show }) => {
     );
   }
   if (known.reminders.length === 0) {
-    return (
-      <EmptyState icon={<IconBell size={24} />} title={t(show === 'waiting' ? 'reminder.none' : 'reminder.noneAll')}>
-        {t('reminder.noneHint')}
-      </EmptyState>
-    );
+    return <NoMessages show={show} />;
   }
   return (
     <>
@@ -94,7 +105,7 @@ export const RemindersPage = () => {
         </>
       }
       toolbar={
-        <div className={css['toolbar']}>
+        <div className={css['toolbar']} data-filters>
           <SegmentedControl
             aria-label={t('reminder.show')}
             value={show}

@@ -101,6 +101,22 @@ const Row = ({ part, onDo }: { readonly part: StockPart; readonly onDo: OnDo }) 
   );
 };
 
+/** None is kept; some that were kept before may be there. */
+const NoParts = ({ onAdd }: { readonly onAdd: () => void }) => {
+  const { t } = useWords();
+  const all = knownOf(useAnswer('stock.list', { withRetired: true }));
+  return all === null ? null : (
+    <EmptyState
+      isFirst={all.length === 0}
+      icon={<IconBox size={24} />}
+      title={t('stock.empty')}
+      action={<Button onClick={onAdd}>{t('stock.add')}</Button>}
+    >
+      {t('stock.emptyHint')}
+    </EmptyState>
+  );
+};
+
 const Parts = ({ withRetired, onDo }: { readonly withRetired: boolean; readonly onDo: OnDo }) => {
   const { t } = useWords();
   const answer = useAnswer('stock.list', { withRetired });
@@ -109,15 +125,7 @@ const Parts = ({ withRetired, onDo }: { readonly withRetired: boolean; readonly 
   if (answer.state === 'failed') return <ErrorNotice error={answer.error} onRetry={answer.reload} />;
   if (parts === null) return <Loading rows={4} height={56} />;
   if (parts.length === 0) {
-    return (
-      <EmptyState
-        icon={<IconBox size={24} />}
-        title={t('stock.empty')}
-        action={<Button onClick={() => onDo({ what: 'edit', part: null })}>{t('stock.add')}</Button>}
-      >
-        {t('stock.emptyHint')}
-      </EmptyState>
-    );
+    return <NoParts onAdd={() => onDo({ what: 'edit', part: null })} />;
   }
   const low = parts.filter(isLow).length;
   return (
@@ -184,6 +192,7 @@ export const StockPage = () => {
       }
       toolbar={
         <Switch
+          data-filters
           className={css['toolbar'] ?? ''}
           size="sm"
           label={t('stock.showRetired')}

@@ -11,7 +11,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useOffered } from '../../ui/useOffered.ts';
-import { useShortcut } from '../../ui/useShortcut.ts';
+import { useFilterKey } from '../../ui/useShortcut.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { CaptureButtons, RunningNotice } from './CaptureBar.tsx';
 import { CaptureList } from './CaptureList.tsx';
@@ -93,7 +93,7 @@ export const TrafficPage = () => {
   const view: LiveView = { ...set, address: place.get('address') };
   const rows = visibleRows(traffic, view);
   const waiting = waitingRows(traffic, view.address);
-  useShortcut('mod+f', () => searchField.current?.select());
+  useFilterKey(searchField);
 
   const goTo = (change: Readonly<Record<string, string | null>>) => {
     const next = new URLSearchParams(place);
