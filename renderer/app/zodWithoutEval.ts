@@ -1,4 +1,3 @@
-// Imported before any schema: zod would otherwise try to compile code, which the content policy rightly reports.
-import { z } from 'zod';
-
-z.config({ jitless: true });
+// Set before zod is loaded, wherever that is: it would otherwise try to compile code, which the content policy rightly
+// reports. By the place where zod itself looks, because importing it here would load it before the first picture.
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
