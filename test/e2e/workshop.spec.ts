@@ -56,6 +56,7 @@ test('an incident goes to the provider, over a broken promise, to the figures', 
   const { page } = await start({ settings: { lastShop: 'own', operator: '小王' } });
   await openTab(page, 'incidents', '事件与返修');
   await expect(page.getByText('没有未解决的事件')).toBeVisible();
+  await expect(page.getByRole('searchbox')).toBeHidden();
   await page.getByRole('button', { name: '记一个事件' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: /^标题/ }).fill('收银台 2 开机黑屏 4111111111111111');
@@ -73,6 +74,10 @@ test('an incident goes to the provider, over a broken promise, to the figures', 
   await dialog.getByRole('textbox', { name: /^说了什么/ }).fill('答应明天换新机');
   await dialog.getByRole('button', { name: '保存' }).click();
   await expect(page.getByText('升级到 厂家主管（电话）')).toBeVisible();
+  // Whom one speaks with again is not asked again.
+  await page.getByRole('button', { name: '记一次联系' }).click();
+  await expect(dialog.getByRole('textbox', { name: /^跟谁说的/ })).toHaveValue('厂家主管');
+  await page.keyboard.press('Escape');
   await looksSound(page);
   await page.getByRole('button', { name: '已解决' }).click();
   await dialog.getByRole('textbox', { name: /^原因是什么/ }).fill('换了主板');

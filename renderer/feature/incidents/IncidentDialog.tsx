@@ -8,6 +8,7 @@ import {
   incidentKindNames,
   incidentKinds,
 } from '../../../shared/incident/incident.ts';
+import type { CommandOutput } from '../../../shared/ipc/contract.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
@@ -27,14 +28,15 @@ interface IncidentDialogProps {
 const emptied = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
 const UnitField = ({
+  units,
   value,
   onChange,
 }: {
+  readonly units: CommandOutput<'plans.units'>;
   readonly value: string | null;
   readonly onChange: (id: string | null) => void;
 }) => {
   const { t } = useWords();
-  const units = knownOf(useAnswer('plans.units', {})) ?? [];
   return (
     <Select
       label={t('incident.unit')}
@@ -55,21 +57,24 @@ export const IncidentDialog = ({ incident, unitId, onClose, onSaved }: IncidentD
   const { t, say } = useWords();
   const open = useCommand('incidents.open');
   const change = useCommand('incidents.change');
+  const units = knownOf(useAnswer('plans.units', {})) ?? [];
   const [isTried, setIsTried] = useState(false);
   const [typed, setTyped] = useState(() => ({
     kind: incident?.kind ?? 'fault',
     title: incident?.title ?? '',
     description: incident?.description ?? '',
     unitId: incident?.unitId ?? unitId,
-    store: incident?.store ?? '',
+    // Until somebody types another one: that of the terminal.
+    store: incident === null ? null : (incident.store ?? ''),
     since: localMoment(incident?.since ?? new Date().toISOString()),
     isOutOfUse: incident?.isOutOfUse ?? true,
   }));
   const set = (changed: Partial<typeof typed>): void => setTyped((before) => ({ ...before, ...changed }));
+  const store = typed.store ?? units.find(({ id }) => id === typed.unitId)?.store ?? '';
   const draft = incidentDraftSchema.safeParse({
     ...typed,
     description: emptied(typed.description),
-    store: emptied(typed.store),
+    store: emptied(store),
     since: momentOf(typed.since) ?? '',
   });
   const wrong = (name: string): boolean =>
@@ -112,11 +117,11 @@ export const IncidentDialog = ({ incident, unitId, onClose, onSaved }: IncidentD
         value={typed.kind}
         onChange={(value) => set({ kind: incidentKinds.find((each) => each === value) ?? typed.kind })}
       />
-      <UnitField value={typed.unitId} onChange={(id) => set({ unitId: id })} />
+      <UnitField units={units} value={typed.unitId} onChange={(id) => set({ unitId: id })} />
       <TextInput
         label={t('incident.store')}
         maxLength={120}
-        value={typed.store}
+        value={store}
         onChange={(event) => set({ store: event.currentTarget.value })}
       />
       <TextInput

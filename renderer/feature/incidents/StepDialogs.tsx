@@ -108,8 +108,9 @@ const ContactDialog = ({ incident, doing, onClose }: StepProps) => {
   const done = useDone(onClose);
   const isEscalation = doing === 'escalate';
   const [isTried, setIsTried] = useState(false);
-  const [partner, setPartner] = useState(isEscalation ? '' : (incident.provider?.name ?? ''));
-  const [way, setWay] = useState<(typeof contactWays)[number]>('phone');
+  const last = incident.history.findLast((step) => step.partner !== null);
+  const [partner, setPartner] = useState(isEscalation ? '' : (last?.partner ?? incident.provider?.name ?? ''));
+  const [way, setWay] = useState<(typeof contactWays)[number]>(last?.way ?? 'phone');
   const [said, setSaid] = useState('');
   const save = (): void => {
     setIsTried(true);

@@ -9,6 +9,7 @@ import { useCommand } from '../../bridge/useCommand.ts';
 import { Age } from '../../ui/Age.tsx';
 import { ErrorAdviceText } from '../../ui/ErrorNotice.tsx';
 import { Fold } from '../../ui/Fold.tsx';
+import { useActionRole } from '../../ui/people/useActionRole.ts';
 import { Section } from '../../ui/Section.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
@@ -26,7 +27,7 @@ const LifecycleDialog = ({ record, onClose }: LifecycleDialogProps) => {
   const { t, say } = useWords();
   const { next } = lifecycleRules[record.lifecycle];
   const [to, setTo] = useState(next[0]);
-  const [role, setRole] = useState<(typeof actionRoles)[number]>('owner');
+  const [role, setRole] = useState(useActionRole('owner'));
   const [reason, setReason] = useState('');
   const [isTried, setIsTried] = useState(false);
   const { run, isPending, error } = useCommand('register.changeLifecycle');

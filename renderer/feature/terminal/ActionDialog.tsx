@@ -10,6 +10,7 @@ import { diagnosisTypes, logFiles } from '../../../shared/model/terminalCommand.
 import { useCommand } from '../../bridge/useCommand.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Identifier } from '../../ui/Identifier.tsx';
+import { useActionRole } from '../../ui/people/useActionRole.ts';
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import css from './ActionDialog.module.css';
@@ -138,7 +139,8 @@ export const ActionDialog = ({ offer, list, terminal, onCheck, onOutdated, onClo
   const navigate = useNavigate();
   const { command, isBlocked } = offer;
   const { title, action } = commandHelp[command];
-  const [draft, setDraft] = useState(() => firstDraft(command));
+  const role = useActionRole('technician');
+  const [draft, setDraft] = useState(() => ({ ...firstDraft(command), role }));
   const [isTried, setIsTried] = useState(false);
   const [wantsOverride, setWantsOverride] = useState(false);
   const { run, isPending, error, forgetError, may } = useCommand('actions.start');
