@@ -96,14 +96,15 @@ export const withSession = async <T>(
   if (!opened.ok) return opened;
   const transport = opened.value;
   try {
+    const clock = lineClock(deps.clock);
     const driver = plugin.create(transport, {
-      clock: lineClock(deps.clock),
+      clock,
       log: deps.log,
       settings,
       reopen: (again) => deps.ports.open(address, again),
     });
     try {
-      return { ok: true, value: await use(sessionOn(driver, request, deps)) };
+      return { ok: true, value: await use(sessionOn(driver, request, { ...deps, clock })) };
     } finally {
       await quietly(() => driver.close());
     }

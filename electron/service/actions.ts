@@ -2,6 +2,7 @@
 import { AppFailure, failure, type Result, toAppError } from '../../shared/error/appError.ts';
 import type { ActionRun } from '../../shared/model/action.ts';
 import type { DriverPlugin } from '../driver/driverPlugin.ts';
+import { lineClock } from '../driver/lineClock.ts';
 import type { Consent } from '../driver/terminalDriver.ts';
 import type { StoredTerminal } from '../store/terminalStore.ts';
 import { type PortAddress, parsePortAddress } from '../transport/portAddress.ts';
@@ -121,6 +122,8 @@ export const createActions = (
     { input, given, first }: { readonly input: StartAction; readonly given: Consent; readonly first: ActionRun },
   ): ActionRun => {
     const { terminal, address } = order;
+    // What it took is told by its end.
+    const clock = lineClock(deps.clock);
     const progress = throttle<ActionRun>(deps.clock, progressEveryMs, (run) => {
       deps.publish('actions.progress', run);
     });
@@ -142,7 +145,7 @@ export const createActions = (
         (thrown: unknown) => ({ change: { error: toAppError(thrown) }, content: null }),
       );
       update({ ...end.change, step: 'storing' });
-      const finishedAt = utcText(deps.clock.now());
+      const finishedAt = utcText(clock.now());
       const ended = await finish(terminal, { ...one.run, step: null, isCancelling: false, finishedAt }, end.content);
       deps.activity.end(address.text);
       deps.activity.release(address.text);

@@ -59,6 +59,7 @@ const ended = (result: Result<DriverReport>, brokenBy: AppError): Result<DriverR
 const readWithDriver = async (
   driver: TerminalDriver,
   { address, level, onStep, signal }: ReadRequest,
+  // The clock is that of the line: what the driver is patient for counts by it.
   deps: ReadingDeps,
 ): Promise<Result<DriverReport>> => {
   const longestMs = (deps.longestCheckMs ?? longestCheckMs)[level];
@@ -97,13 +98,14 @@ const readWith = async (plugin: DriverPlugin, request: ReadRequest, deps: Readin
   if (!opened.ok) return { result: opened, hasHeard: false };
   const transport: Transport = opened.value;
   try {
+    const clock = lineClock(deps.clock);
     const driver = plugin.create(transport, {
-      clock: lineClock(deps.clock),
+      clock,
       log: deps.log,
       settings,
       reopen: (again) => deps.ports.open(address, again),
     });
-    const result = await readWithDriver(driver, request, deps);
+    const result = await readWithDriver(driver, request, { ...deps, clock });
     return { result, hasHeard: driver.counters().blocksReceived > 0 };
   } finally {
     await quietly(() => transport.close());

@@ -20,6 +20,7 @@ import { createReconnecting } from './reconnecting.ts';
 import type { RegisterWatch } from './register/registerMeeting.ts';
 import type { ServiceDeps } from './serviceDeps.ts';
 import type { Connections } from './services.ts';
+import { startWatch } from './startWatch.ts';
 
 /** What is told of every dialogue that a person asked for. */
 export interface ContactWatch {
@@ -70,7 +71,8 @@ export const createTerminalConnections = (deps: ConnectionDeps): TerminalConnect
   const under = new Set<Promise<unknown>>();
   let isAutomatic = true;
   let isWatching = false;
-  let asleepSince: number | null = null;
+  let asleepSince: (() => number) | null = null;
+  const noteDeps = { ...deps, awaySince: new Map<string, () => number>() };
 
   const run = (work: () => Promise<unknown>): void => {
     const piece = attempt(work).then((done) => {
@@ -88,7 +90,7 @@ export const createTerminalConnections = (deps: ConnectionDeps): TerminalConnect
       // Another plug is news: it is looked at without a pause.
       if (change.event.kind === 'looked') change.held.notBefore = 0;
       publish(change.held);
-      run(() => noteChange(change, deps));
+      run(() => noteChange(change, noteDeps));
     },
   );
   const reconnecting = createReconnecting({ ...deps, book, run, isOn: () => isAutomatic && isWatching });
@@ -193,7 +195,7 @@ export const createTerminalConnections = (deps: ConnectionDeps): TerminalConnect
         since: state.since,
       })),
     sleep: async () => {
-      asleepSince = clock.now();
+      asleepSince ??= startWatch(clock);
       reconnecting.stop();
       for (const held of book.all()) book.apply(held, { kind: 'slept' });
       await gate.sleep();
@@ -201,7 +203,7 @@ export const createTerminalConnections = (deps: ConnectionDeps): TerminalConnect
     wake: async () => {
       gate.wake();
       if (asleepSince !== null)
-        await writeLine(deps, { kind: 'link', source: 'program', summary: sleptLine(clock.now() - asleepSince) });
+        await writeLine(deps, { kind: 'link', source: 'program', summary: sleptLine(asleepSince()) });
       asleepSince = null;
       for (const held of book.all()) book.apply(held, { kind: 'woke' });
       await portList.lookNow();

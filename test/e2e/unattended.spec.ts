@@ -1,7 +1,8 @@
-// Unattended checks: wanted in the settings, made after the computer slept, waiting as one message.
+// A computer that sleeps: unattended checks are made after it and wait as one message; what was under way goes on.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
+import { engineServiceName } from '../../electron/main/engineName.ts';
 import { expect, test } from './fixtures.ts';
 import { projectFolder } from './support/electronUnderTest.ts';
 import { checkAllTerminals, goTo, showIn } from './support/steps.ts';
@@ -65,4 +66,54 @@ test('a check after sleep is made once, waits as one message, and is told by one
   await goTo(page, 'settings');
   await section.scrollIntoViewIfNeeded();
   await page.screenshot({ path: join(folder, 'unattended-settings-zh-light.png') });
+});
+
+test('a program that stands still for a while, as in a computer that sleeps untold, loses nothing and takes nothing for failed', async ({
+  start,
+}) => {
+  test.skip(process.platform === 'win32', 'Windows cannot stop a process from outside');
+  test.setTimeout(120_000);
+  const { app, page } = await start({ settings: { lastShop: 'simulated' } });
+  await checkAllTerminals(page);
+  const enginePid = () =>
+    app.evaluate(
+      ({ app: electron }, name) => electron.getAppMetrics().find((each) => each.name === name)?.pid ?? 0,
+      engineServiceName,
+    );
+  const engine = await enginePid();
+  const ask = (command: string, input: object) =>
+    page.evaluate(
+      async ([name, given]) => {
+        const { steward } = window as unknown as { steward: { invoke(name: string, input: object): Promise<unknown> } };
+        return (await steward.invoke(name, given)) as { ok: boolean; value: { id?: string } };
+      },
+      [command, input] as const,
+    );
+  await goTo(page, 'contacts');
+  await page.getByRole('button', { name: '添加', exact: false }).first().click();
+  await page.getByRole('dialog').getByRole('textbox').first().fill('写到一半');
+  const backup = page.evaluate(() =>
+    (window as unknown as { steward: { invoke(name: string, input: object): Promise<unknown> } }).steward.invoke(
+      'backups.now',
+      {},
+    ),
+  );
+  expect((await ask('checks.start', { terminalIds: [], addresses: ['sim:slow'], level: 'full' })).ok).toBe(true);
+  const tree = await app.evaluate(({ app: electron }) => electron.getAppMetrics().map(({ pid }) => pid));
+  try {
+    for (const pid of tree) process.kill(pid, 'SIGSTOP');
+    // Longer than a silent engine is waited for.
+    await new Promise((resolve) => setTimeout(resolve, 11_000));
+  } finally {
+    for (const pid of tree) process.kill(pid, 'SIGCONT');
+  }
+  expect(await backup).toMatchObject({ ok: true });
+  await expect(page.getByRole('dialog').getByRole('textbox').first()).toHaveValue('写到一半');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await goTo(page, 'log');
+  const row = (text: string | RegExp) => page.getByRole('row').filter({ hasText: text });
+  await expect(row(/检查/).first()).toBeVisible();
+  await expect.poll(() => enginePid()).toBe(engine);
+  await expect(row(/没有反应|意外停止/)).toHaveCount(0);
 });

@@ -1,9 +1,12 @@
 // The computer's clock is set while something is under way: all comes to its end in its usual time, nothing is made twice.
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { allPlugins, allSimulators } from '../../electron/engine/allFamilies.ts';
 import { type Clock, systemClock } from '../../electron/protocol/clock.ts';
+import { verifyFile } from '../../electron/service/verify/verifyFile.ts';
 import { simulatedPorts } from '../../electron/simulator/simulatedPorts.ts';
 import { usualBackupPlan } from '../../shared/backup/backup.ts';
+import { effectsOf } from '../../shared/model/action.ts';
 import { usualUnattended } from '../../shared/unattended/unattended.ts';
 import { anEngine, checkAll, type Heard, present, unwrap } from '../support/anEngine.ts';
 import { aDriverReport } from '../support/checkContext.ts';
@@ -12,6 +15,15 @@ import { createScriptedTerminals } from '../support/scriptedTerminals.ts';
 
 const toldIn = (heard: readonly Heard[]): readonly Heard[] => heard.filter(({ name }) => name === 'reminders.told');
 
+const wholeLog = {
+  format: 'csv',
+  filter: {},
+  language: 'en',
+  isPlain: false,
+  hasKeys: false,
+  hasMark: false,
+  withVerifier: false,
+} as const;
 const hour = 3_600_000;
 const year = 365 * 24 * hour;
 const jumps = [year, -year, hour, -hour] as const;
@@ -109,4 +121,41 @@ it('what is due once a day is done once, though the clock goes a year ahead, and
     expect(now.told - last.told, `reminders after ${String(ms)}`).toBeLessThan(4);
     last = now;
   }
+}, 120_000);
+
+it('backup, export, command and sleep come to their end in the midst of jumps, and the log says how long they took in truth', async () => {
+  const { engine, jump, dataFolder } = await aShop();
+  const { backups, exports, checks, actions, power, terminals, log, journal } = engine.services;
+  const began = performance.now();
+  const first = unwrap(await checks.start({ terminalIds: [], addresses: ['sim:healthy'], level: 'quick' }));
+  unwrap(await checks.finished(first.id));
+  const [terminal] = unwrap(await terminals.list());
+  const terminalId = present(terminal).id;
+  const jumping = async <T>(work: Promise<T>, ms: number): Promise<T> => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    jump(ms);
+    return work;
+  };
+  // The daily one would be due with every jump.
+  unwrap(await backups.setPlan({ plan: { ...usualBackupPlan, daily: false } }));
+  const effects = [...effectsOf('turnoverTotals')];
+  const confirmation = { typed: '0017', role: 'owner' as const, reason: 'jumps', effects, override: null };
+  for (const ms of jumps) {
+    expect(unwrap(await jumping(backups.now(), ms)).bytes).toBeGreaterThan(0);
+    const file = join(dataFolder, `out-${String(ms)}.csv`);
+    unwrap(await jumping(exports.log({ ...wholeLog, file }), ms));
+    expect((await verifyFile(file)).verdict.problems).toEqual([]);
+    const run = unwrap(await actions.start({ terminalId, command: 'turnoverTotals', options: {}, confirmation }));
+    jump(ms);
+    expect(unwrap(await actions.finished(run.id)).error).toBeNull();
+    unwrap(await power.sleep());
+    jump(ms);
+    unwrap(await power.wake());
+  }
+  const told = unwrap(await log.search({ text: '' }, 200)).map(({ summary }) => summary.en);
+  const spans = told.flatMap((line) => /(?:slept for|took) (.*?)(?::|$)/.exec(line)?.[1] ?? []);
+  expect(spans).toHaveLength(2 * jumps.length);
+  for (const span of spans) expect(span).toMatch(/^\d s$/);
+  expect(performance.now() - began).toBeLessThan(60_000);
+  expect(unwrap(await journal.verify())).toMatchObject({ isSound: true, faults: [] });
 }, 120_000);

@@ -4,6 +4,7 @@ import { type Person, worksHere } from '../../../shared/people/person.ts';
 import type { KeptAccess } from '../../store/accessStore.ts';
 import { localDay } from '../binding/localDay.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
+import { startWatch } from '../startWatch.ts';
 
 /** Who sits there now. */
 export interface Present {
@@ -52,6 +53,8 @@ export const createAccessSession = (
   let seat: Seat = begins === 'looking' ? { kind: 'looker' } : { kind: 'nobody' };
   let isLocked = begins === 'locked';
   let stopTimer = (): void => undefined;
+  /** A computer that slept without telling stops timers; what it was on for goes on. */
+  let isOverdue = (): boolean => false;
 
   const theirs = async (kept: KeptAccess): Promise<Person | null> => {
     if (!kept.isGuarded || seat.kind !== 'person') return null;
@@ -74,7 +77,12 @@ export const createAccessSession = (
     stopTimer();
     if (!isGuarded || isLocked || seat.kind !== 'person' || idleMinutes === 0 || begins === 'looking') return;
     const timer = clock.after(idleMinutes * minuteMs, onIdle);
-    stopTimer = () => timer.cancel();
+    const idleFor = startWatch(clock);
+    isOverdue = () => idleFor() > idleMinutes * minuteMs;
+    stopTimer = () => {
+      timer.cancel();
+      isOverdue = () => false;
+    };
   };
 
   const lock = (): void => {
@@ -85,6 +93,7 @@ export const createAccessSession = (
 
   return {
     present: async () => {
+      if (isOverdue()) onIdle();
       const kept = await shops.open.access.read();
       const person = await theirs(kept);
       if (!kept.isGuarded) operator.actAs(null);
@@ -114,7 +123,10 @@ export const createAccessSession = (
       seat = { kind: 'nobody' };
       operator.actAs('');
     },
-    touch: arm,
+    touch: async () => {
+      if (isOverdue()) onIdle();
+      else await arm();
+    },
     stop: () => {
       stopTimer();
     },

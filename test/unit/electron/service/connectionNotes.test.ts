@@ -13,8 +13,17 @@ import type { LogEntry } from '../../../../shared/model/logEntry.ts';
 import { aCheckRecord, aStoredTerminal } from '../../../support/records.ts';
 import { someDeps } from '../../../support/serviceDeps.ts';
 
-const setUp = async () => {
-  const deps = { ...(await someDeps()), inTurn: createTurns(), isChecking: () => false };
+const setUp = async (moved = () => 0) => {
+  const usual = await someDeps();
+  const { clock } = usual;
+  const deps = {
+    ...usual,
+    // What goes by is known, whatever the hands on the wall are set to.
+    clock: { ...clock, now: () => clock.now() + moved(), steady: () => clock.now() },
+    inTurn: createTurns(),
+    isChecking: () => false,
+    awaySince: new Map<string, () => number>(),
+  };
   const terminal = aStoredTerminal();
   await deps.shops.open.checks.record(aCheckRecord(terminal));
   let state: ConnectionState = { ...firstState(true, 0, null), presence: 'a' };
@@ -50,6 +59,19 @@ describe('what is written about connections', () => {
     expect(written).toHaveLength(2);
     expect(written.join('\n')).toContain('Connection lost (serial:COM7): The port is not there');
     expect(written.join('\n')).toContain('Connection back (serial:COM7) after 5 s');
+  });
+
+  it('is the time that went by, when the clock was set meanwhile', async () => {
+    for (const ms of [-31_536_000_000, 31_536_000_000]) {
+      let moved = 0;
+      const { deps, happens, lines } = await setUp(() => moved);
+      await happens({ kind: 'looked', presence: null, hasDriver: true });
+      await deps.clock.advance(5000);
+      moved = ms;
+      await happens({ kind: 'looked', presence: 'b', hasDriver: true });
+      await happens({ kind: 'answered', presence: 'b' });
+      expect(lines().at(-1)).toContain('Connection back (serial:COM7) after 5 s');
+    }
   });
 
   it('is nothing when an attempt of a person failed, which has a line of its own', async () => {

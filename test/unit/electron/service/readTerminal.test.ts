@@ -13,9 +13,8 @@ const settings = { password: null, answeredBefore: [], refusedBefore: [] };
 
 const reading = (
   { ports, plugin }: ReturnType<typeof createScriptedTerminals>,
-  { signal = new AbortController().signal, twice = false } = {},
+  { signal = new AbortController().signal, twice = false, clock = createFakeClock() } = {},
 ) => {
-  const clock = createFakeClock();
   const steps: string[] = [];
   const done = readTerminal(
     {
@@ -142,6 +141,38 @@ describe('reading a terminal', () => {
     await clock.advance(200_000);
     expect(await done).toMatchObject({ error: { code: 'link.silent' } });
   });
+
+  it.each([-31_536_000_000, 31_536_000_000])(
+    'waits as long as a terminal has asked for, and no longer, when the clock is set by %i ms meanwhile',
+    async (ms) => {
+      const scripted = createScriptedTerminals();
+      scripted.at(text, () => new Promise(() => undefined));
+      const askedMs = 300_000;
+      const { plugin } = scripted;
+      const patient = {
+        ...plugin,
+        create: (...given: Parameters<typeof plugin.create>) => {
+          const [, { clock: line }] = given;
+          const until = line.now() + askedMs;
+          return { ...plugin.create(...given), patientUntil: () => until };
+        },
+      };
+      let moved = 0;
+      const hands = createFakeClock();
+      const clock = { ...hands, now: () => hands.now() + moved, steady: () => hands.now() };
+      const { done } = reading({ ...scripted, plugin: patient }, { clock });
+      let isDone = false;
+      void done.then(() => {
+        isDone = true;
+      });
+      await hands.advance(1000);
+      moved = ms;
+      await hands.advance(askedMs - 20_000);
+      expect(isDone).toBe(false);
+      await hands.advance(60_000);
+      expect(await done).toMatchObject({ error: { code: 'link.silent' } });
+    },
+  );
 
   it('asks nobody when it was cancelled before', async () => {
     const scripted = createScriptedTerminals();

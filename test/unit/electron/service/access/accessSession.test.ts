@@ -6,8 +6,9 @@ import { someDeps } from '../../../../support/serviceDeps.ts';
 
 const minute = 60_000;
 
-const aSession = async (begins: 'locked' | 'looking' = 'locked') => {
-  const deps = await someDeps();
+const aSession = async (begins: 'locked' | 'looking' = 'locked', uptime?: () => number) => {
+  const usual = await someDeps();
+  const deps = uptime === undefined ? usual : { ...usual, clock: { ...usual.clock, uptime } };
   const people = createPeople(deps);
   const { id: personId } = unwrap(await people.add({ draft: { name: '王芳', role: 'owner', store: null } }));
   let locks = 0;
@@ -47,6 +48,25 @@ describe('a session', () => {
     await clock.advance(60 * minute);
     expect(await session.present()).toMatchObject({ role: 'viewer', isLocked: false, person: null });
     expect(locked()).toBe(1);
+  });
+
+  it('locks at the first sign of somebody after a sleep that nobody told of, whether they move or ask', async () => {
+    let on = 0;
+    for (const sign of ['touch', 'present'] as const) {
+      const { session, guard, locked } = await aSession('locked', () => on);
+      await session.enter(await guard());
+      on += 9 * minute;
+      await session.touch();
+      on += 9 * minute;
+      expect((await session.present()).isLocked).toBe(false);
+      // Timers stand still in a computer that sleeps.
+      on += 2 * minute;
+      await session[sign]();
+      expect(locked()).toBe(1);
+      expect(await session.present()).toMatchObject({ role: null, isLocked: true, person: { name: '王芳' } });
+      await session.touch();
+      expect(locked()).toBe(1);
+    }
   });
 
   it('ends for whoever lost their PIN or left, and follows a change of role at once', async () => {
