@@ -1,16 +1,23 @@
-// A file that somebody has dropped on the window or opened with the program: it waits for the next question which file.
+// A file that somebody has dropped on the window: it waits for the next question which file.
 import { statSync } from 'node:fs';
 import { basename, extname, isAbsolute } from 'node:path';
+import type { OfferedKind } from '../../shared/ipc/desktopContract.ts';
 
 /** What a question for a file says of endings; `*` takes any. */
 export interface FileQuestion {
   readonly filters: readonly { readonly extensions: readonly string[] }[];
 }
 
+/** What was dropped. A folder, device or pipe has a slash behind its name. */
+export interface OfferedThing {
+  readonly name: string;
+  readonly kind: OfferedKind;
+}
+
 /** Holds one file at a time; forgets it after a while. */
 export interface OfferedFiles {
-  /** The file's name as it can be shown; of a folder, device or pipe with a slash behind it, and it is not kept; null = nothing is there. */
-  offer(path: unknown): string | null;
+  /** What it is, with its name as it can be shown; only a file is kept. Null = that is no path. */
+  offer(path: unknown): OfferedThing | null;
   /** The file for this question, once; null = the person has to be asked. */
   take(question: FileQuestion): string | null;
   forget(): void;
@@ -19,16 +26,19 @@ export interface OfferedFiles {
 /** Longer than anybody takes to say what the file is for, ms. */
 const longestWait = 120_000;
 const longestPath = 4096;
+const longestName = 255;
 
 // Controls, marks of direction and others that nobody sees: they would make a name look like another one.
 const unseen = /[\p{C}\u2028\u2029]/gu;
 
-/** Whether it is a file; null = there is nothing. A folder, a device and a pipe are none: a pipe would be waited for. */
-const isFile = (path: string): boolean | null => {
+/** A folder, a device and a pipe are no files: a pipe would be waited for. A link in a circle leads to nothing. */
+const kindOf = (path: string): OfferedKind => {
   try {
-    return statSync(path).isFile();
+    const found = statSync(path);
+    if (found.isFile()) return 'file';
+    return found.isDirectory() ? 'folder' : 'device';
   } catch {
-    return null;
+    return 'missing';
   }
 };
 
@@ -38,13 +48,13 @@ export const createOfferedFiles = (now: () => number): OfferedFiles => {
   return {
     offer: (path) => {
       waiting = null;
-      if (typeof path !== 'string' || path.length > longestPath || !isAbsolute(path)) return null;
-      const found = isFile(path);
-      if (found === null) return null;
-      const name = basename(path).replace(unseen, '\uFFFD');
-      if (!found) return `${name}/`;
-      waiting = { path, since: now() };
-      return name;
+      if (typeof path !== 'string' || path.length > longestPath || !isAbsolute(path) || path.includes('\0'))
+        return null;
+      const name = basename(path).replace(unseen, '\uFFFD').slice(0, longestName);
+      if (name === '') return null;
+      const kind = kindOf(path);
+      if (kind === 'file') waiting = { path, since: now() };
+      return { name: kind === 'folder' || kind === 'device' ? `${name}/` : name, kind };
     },
     take: ({ filters }) => {
       const file = waiting;

@@ -124,8 +124,8 @@ export const startConsole = (options: ConsoleOptions): Console => {
   const isTrusted = (sender: SenderFrame | null): boolean =>
     isTrustedSender(sender, window?.webContents.mainFrame ?? null);
   const offer = (path: unknown): void => {
-    const name = gate.isClosed() ? null : offeredFiles.offer(path);
-    if (name !== null) publish('desktop.fileOffered', { name: redactText(name) });
+    const offered = gate.isClosed() ? null : offeredFiles.offer(path);
+    if (offered !== null) publish('desktop.fileOffered', { ...offered, name: redactText(offered.name) });
   };
   let isEngineSettled = false;
   const openShop = (shop: Shop | null): Promise<void> => {

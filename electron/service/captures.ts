@@ -1,7 +1,6 @@
 // Captures: what goes over the lines from a start to a stop, written down at once and bundled at the end.
 
 import { randomBytes } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { AppFailure, type ErrorCode, failure } from '../../shared/error/appError.ts';
 import type { Bilingual } from '../../shared/model/bilingual.ts';
@@ -16,6 +15,7 @@ import { type RunningCapture, startCapture } from './captureSession.ts';
 import { type CaptureDeps, createCaptureShelf, newCapture } from './captureShelf.ts';
 import { localText, utcText } from './isoTime.ts';
 import { type LogLine, writeLine } from './logWriter.ts';
+import { openAtOnce } from './openAtOnce.ts';
 import type { CaptureService } from './services.ts';
 
 const storeCode = (thrown: unknown): ErrorCode => {
@@ -39,10 +39,15 @@ const unusable = (file: string, found: string, details?: string): AppFailure =>
 /** The bytes of a file; a device or a pipe may have no end, so only a file is read. Throws AppFailure trace.* */
 const bytesOf = async (file: string, name: string): Promise<Uint8Array> => {
   try {
-    const place = await stat(file);
-    if (!place.isFile()) throw unusable(name, place.isDirectory() ? 'directory' : 'device');
-    if (place.size > traceLimits.fileBytes) throw tooLarge(name);
-    return await readFile(file);
+    const handle = await openAtOnce(file);
+    try {
+      const place = await handle.stat();
+      if (!place.isFile()) throw unusable(name, place.isDirectory() ? 'directory' : 'device');
+      if (place.size > traceLimits.fileBytes) throw tooLarge(name);
+      return await handle.readFile();
+    } finally {
+      await handle.close();
+    }
   } catch (thrown) {
     if (thrown instanceof AppFailure) throw thrown;
     const code: unknown = typeof thrown === 'object' && thrown !== null ? Reflect.get(thrown, 'code') : null;

@@ -1,4 +1,4 @@
-// A file dropped on the window, or opened with the program: the person says what it is for, and its page goes on with it.
+// A file dropped on the window: the person says what it is for, and its page goes on with it.
 import { Modal, Stack, Text, UnstyledButton } from '@mantine/core';
 import {
   IconArchive,
@@ -10,6 +10,7 @@ import {
 } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
+import type { EventPayload } from '../../shared/ipc/contract.ts';
 import { offerFile } from '../bridge/offerFile.ts';
 import { useEvent } from '../bridge/useEvent.ts';
 import { toast } from '../ui/toast.ts';
@@ -76,13 +77,14 @@ const useDrop = (onSeveral: () => void): boolean => {
 export const DroppedFile = () => {
   const { t } = useWords();
   const navigate = useNavigate();
-  const [name, setName] = useState<string | null>(null);
+  const [offered, setOffered] = useState<EventPayload<'desktop.fileOffered'> | null>(null);
   const [sayOneOnly] = useState(() => () => toast(t('desktop.drop.oneOnly')));
   const isOver = useDrop(sayOneOnly);
-  useEvent('desktop.fileOffered', (offered) => setName(offered.name));
-  const choices = name === null ? [] : usesOf(name);
+  useEvent('desktop.fileOffered', setOffered);
+  const choices = offered?.kind === 'file' ? usesOf(offered.name) : [];
+  const refusal = offered === null || offered.kind === 'file' ? 'unknown' : offered.kind;
   const choose = ({ kind, to }: Use): void => {
-    setName(null);
+    setOffered(null);
     const state: OfferedState = { offeredFor: kind };
     void navigate(to, { state });
   };
@@ -94,14 +96,14 @@ export const DroppedFile = () => {
         </div>
       ) : null}
       <Modal
-        opened={name !== null}
-        onClose={() => setName(null)}
-        title={t('desktop.drop.title')}
+        opened={offered !== null}
+        onClose={() => setOffered(null)}
+        title={t(choices.length === 0 ? 'desktop.drop.noUse' : 'desktop.drop.title')}
         closeButtonProps={{ 'aria-label': t('app.common.close') }}
       >
         <Stack gap="xs">
-          <Text className={css['name'] ?? ''}>{name}</Text>
-          {choices.length === 0 ? <Text size="sm">{t('desktop.drop.unknown')}</Text> : null}
+          <Text className={css['name'] ?? ''}>{offered?.name}</Text>
+          {choices.length === 0 ? <Text size="sm">{t(`desktop.drop.${refusal}`)}</Text> : null}
           {choices.map((use) => (
             <UnstyledButton key={use.kind} className={css['use'] ?? ''} onClick={() => choose(use)}>
               <use.Icon size={20} stroke={1.6} aria-hidden />

@@ -15,6 +15,11 @@ export const desktopStateSchema = z.object({
 /** How the program lives on this desktop. */
 export type DesktopState = Readonly<z.infer<typeof desktopStateSchema>>;
 
+/** What was dropped: a file, a folder, a device or pipe, or something that is not there or cannot be reached. */
+export const offeredKinds = ['file', 'folder', 'device', 'missing'] as const;
+/** What was dropped. */
+export type OfferedKind = (typeof offeredKinds)[number];
+
 /** Commands about the desktop. */
 export const desktopCommands = {
   'desktop.state': mainCommand(z.object({}), desktopStateSchema),
@@ -30,8 +35,8 @@ export const desktopCommands = {
 
 /** Events about the desktop. */
 export const desktopEvents = {
-  /** Somebody has dropped this file on the window, or opened it with the program: what is it for? */
-  'desktop.fileOffered': event(z.object({ name: z.string().min(1).max(300) })),
+  /** Somebody has dropped this file on the window: what is it for? Only what is a `file` can be opened. */
+  'desktop.fileOffered': event(z.object({ name: z.string().min(1).max(300), kind: z.enum(offeredKinds) })),
   /** An entry of the menu: something that a key does in the window, or a page to open. */
   'desktop.chosen': event(
     z.union([

@@ -155,7 +155,7 @@ test('files that are none, files without end and files by the thousand are answe
   writeFileSync(place('\u202Evsc.exe\n.csv'), 'a');
   writeFileSync(place('gone.csv'), 'a,b\n');
   const huge = openSync(place('huge.csv'), 'w');
-  ftruncateSync(huge, 2 ** 31);
+  ftruncateSync(huge, 3 * 2 ** 30);
   closeSync(huge);
 
   await page.evaluate(() => {
@@ -167,22 +167,45 @@ test('files that are none, files without end and files by the thousand are answe
     });
     document.body.append(input);
   });
-  const drop = async (...names: readonly string[]): Promise<void> => {
-    await page.locator('#hand').setInputFiles(names.map(place));
-    await page.evaluate(() => {
+  const take = (name: string): Promise<void> => page.locator('#hand').setInputFiles(place(name));
+  const letGo = (): Promise<void> =>
+    page.evaluate(() => {
       const data = new DataTransfer();
       for (const file of (document.getElementById('hand') as HTMLInputElement).files ?? []) data.items.add(file);
       for (const type of ['dragover', 'drop'])
         window.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
     });
+  const drop = async (name: string): Promise<void> => {
+    await take(name);
+    await letGo();
   };
   const dialog = page.getByRole('dialog');
   try {
     for (const name of ['pipe.csv', 'device.csv']) {
       await drop(name);
       await expect(dialog).toContainText(`${name}/`);
+      await expect(dialog).toContainText('a device or a pipe');
       await expect(dialog.getByRole('button', { name: /register/i })).toHaveCount(0);
       await page.keyboard.press('Escape');
+    }
+    // While it is held over the window, it becomes something else: a link in a circle, one to nowhere, a folder, nothing.
+    for (const [become, said] of [
+      [(file: string) => symlinkSync(file, file), 'is not there or cannot be reached'],
+      [(file: string) => symlinkSync(place('nowhere'), file), 'is not there or cannot be reached'],
+      [(file: string) => mkdirSync(file), 'This is a folder'],
+      [() => undefined, 'is not there or cannot be reached'],
+    ] as const) {
+      const file = place('changing.csv');
+      writeFileSync(file, 'a,b\n');
+      await take('changing.csv');
+      rmSync(file);
+      become(file);
+      await letGo();
+      await expect(dialog).toContainText('changing.csv');
+      await expect(dialog).toContainText(said);
+      await page.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+      rmSync(file, { recursive: true, force: true });
     }
     await drop('\u202Evsc.exe\n.csv');
     await expect(dialog).toContainText('\uFFFDvsc.exe\uFFFD.csv');

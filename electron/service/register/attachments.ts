@@ -1,6 +1,5 @@
 // Photos and files kept with a record, a case, a job …: known by their first bytes, cleaned at the door, few, small.
 import { randomUUID } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { AppFailure, failure } from '../../../shared/error/appError.ts';
 import { redactText } from '../../../shared/mask/redactText.ts';
@@ -17,6 +16,7 @@ import { attempt } from '../attempt.ts';
 import { utcText } from '../isoTime.ts';
 import { composeJobLine } from '../job/jobLine.ts';
 import { composeLine } from '../logWriter.ts';
+import { openAtOnce } from '../openAtOnce.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import { mediaTypeOf } from './mediaType.ts';
 import { mustAllow, recordOf } from './registerLookup.ts';
@@ -132,11 +132,17 @@ export const createAttachments = (deps: ServiceDeps): Attachments => {
     add: ({ content, ...input }) => attempt(() => add({ ...input, content: Buffer.from(content, 'base64') })),
     import: ({ file, ...input }) =>
       attempt(async () => {
-        const seen = await stat(file).catch(() => refuse('attachment.unknown', { file }));
-        if (!seen.isFile()) refuse('attachment.unknown', { file });
-        mustBeSmall(seen.size);
-        const content = await readFile(file).catch(() => refuse('attachment.unknown', { file }));
-        return add({ ...input, name: basename(file), content });
+        const handle = await openAtOnce(file).catch(() => refuse('attachment.unknown', { file }));
+        try {
+          // What was looked at is what is read, whatever takes its place meanwhile.
+          const seen = await handle.stat();
+          if (!seen.isFile()) refuse('attachment.unknown', { file });
+          mustBeSmall(seen.size);
+          const content = await handle.readFile().catch(() => refuse('attachment.unknown', { file }));
+          return await add({ ...input, name: basename(file), content });
+        } finally {
+          await handle.close();
+        }
       }),
     get: ({ attachmentId }) =>
       attempt(async () => {

@@ -17,6 +17,10 @@ export const desktopTexts = inBoth(
     drop: {
       here: '松开即可打开这个文件',
       title: '这个文件用来做什么？',
+      noUse: '打不开',
+      folder: '这是一个文件夹。请打开它，把里面要用的那一个文件拖进来。',
+      device: '这是设备或管道，不是文件，读起来可能没有尽头。请先存成文件，再拖进来。',
+      missing: '找不到它，或者读不到：可能已被移走、改名，链接指向了别处，或没有权限。请检查后再拖一次。',
       oneOnly: '一次只能放一个文件',
       unknown: '终端管家用不上这种文件。可以打开表格（CSV、XLSX）、日志导出、备份、通信记录和日历文件。',
       uses: {
@@ -89,6 +93,12 @@ export const desktopTexts = inBoth(
     drop: {
       here: 'Let go to open this file',
       title: 'What is this file for?',
+      noUse: 'This cannot be opened',
+      folder: 'This is a folder. Please open it and drop the one file that you need.',
+      device:
+        'This is a device or a pipe and not a file; reading it might never end. Please save it as a file and drop that.',
+      missing:
+        'It is not there or cannot be reached: it may have been moved or renamed, be a link that leads nowhere, or not be yours to read. Please check, and drop it again.',
       oneOnly: 'One file at a time, please',
       unknown:
         'Terminal Steward has no use for this kind of file. It opens tables (CSV, XLSX), exports of the log, backups, captures and calendar files.',

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createOfferedFiles } from '../../../../electron/main/offeredFiles.ts';
 
@@ -21,7 +21,7 @@ const tables = { filters: [{ extensions: ['csv', 'xlsx'] }] };
 describe('createOfferedFiles', () => {
   it('answers the next question once', () => {
     const offered = createOfferedFiles(() => 0);
-    expect(offered.offer(file)).toBe('登记表.CSV');
+    expect(offered.offer(file)).toEqual({ name: '登记表.CSV', kind: 'file' });
     expect(offered.take(tables)).toBe(file);
     expect(offered.take(tables)).toBeNull();
   });
@@ -43,7 +43,6 @@ describe('createOfferedFiles', () => {
     ['no text', 5],
     ['a relative path', 'a.csv'],
     ['an address', 'file:///etc/passwd'],
-    ['a file that is not there', '/no/such/file.csv'],
     ['a very long path', `/${'a'.repeat(5000)}`],
     ['a path with a zero', '/tmp/a\0b'],
   ])('takes %s for no file', (_what, path) => {
@@ -52,12 +51,21 @@ describe('createOfferedFiles', () => {
     expect(offered.take(tables)).toBeNull();
   });
 
-  it('names a folder, a device and a pipe so that the window can say that it has no use for them, and keeps none', () => {
+  it('names a folder, a device, a pipe, a link in a circle and what is not there, so that the window can say what it is, and keeps none', () => {
     const offered = createOfferedFiles(() => 0);
     const pipe = join(folder, 'pipe.csv');
     execFileSync('mkfifo', [pipe]);
-    for (const path of [folder, '/dev/null', pipe]) {
-      expect(offered.offer(path), path).toMatch(/\/$/);
+    const circle = join(folder, 'circle.csv');
+    symlinkSync(circle, circle);
+    for (const [path, kind] of [
+      [folder, 'folder'],
+      ['/dev/null', 'device'],
+      [pipe, 'device'],
+      [circle, 'missing'],
+      ['/no/such/file.csv', 'missing'],
+    ] as const) {
+      const name = `${basename(path)}${kind === 'missing' ? '' : '/'}`;
+      expect(offered.offer(path)).toEqual({ name, kind });
       expect(offered.take({ filters: [{ extensions: ['*'] }] })).toBeNull();
     }
   });
@@ -67,9 +75,9 @@ describe('createOfferedFiles', () => {
     const odd = join(folder, 'a\u202Evsc.exe\u200B\n.csv');
     writeFileSync(odd, 'a');
     symlinkSync(odd, join(folder, 'link.csv'));
-    expect(offered.offer(odd)).toBe('a\uFFFDvsc.exe\uFFFD\uFFFD.csv');
+    expect(offered.offer(odd)?.name).toBe('a\uFFFDvsc.exe\uFFFD\uFFFD.csv');
     expect(offered.take(tables)).toBe(odd);
-    expect(offered.offer(join(folder, 'link.csv'))).toBe('link.csv');
+    expect(offered.offer(join(folder, 'link.csv'))?.name).toBe('link.csv');
   });
 
   it('forgets a file that was offered by somebody who has gone', () => {

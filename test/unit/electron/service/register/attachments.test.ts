@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
@@ -92,6 +93,10 @@ describe('photos of a record', () => {
       error: { code: 'attachment.unknown' },
     });
     expect(await attachments.import({ ownerId, kind: 'label', file: folder })).toMatchObject({ ok: false });
+    // A pipe to which nobody writes would be waited for without end.
+    const pipe = join(folder, 'pipe.png');
+    execFileSync('mkfifo', [pipe]);
+    expect(await attachments.import({ ownerId, kind: 'label', file: pipe })).toMatchObject({ ok: false });
   });
 
   it('of 80 MB are refused with their size', async () => {
