@@ -1,9 +1,9 @@
 // Commands with an effect, from the section on a terminal's page to their result and their lines in the log.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { violationsOf } from './support/screens/barriers.ts';
 import { addAddress, goTo, readPort, saveTo, showIn, waitForRun } from './support/steps.ts';
 
 /** Reads a simulated terminal and opens its page. */
@@ -162,12 +162,12 @@ test('all of it is reachable by keyboard, in both languages and themes, and with
     await page.keyboard.press('Enter');
     await expect(dialog(page)).toContainText('The till must register again afterwards');
     await expect(dialog(page).getByRole('textbox', { name: 'Reason' })).toBeFocused();
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('[role="dialog"]').analyze();
+    const violations = await violationsOf(page, { include: '[role="dialog"]' });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(dialog(page)).toBeHidden();
-    const whole = await new AxeBuilder({ page }).setLegacyMode(true).include('main').analyze();
-    expect(whole.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    const whole = await violationsOf(page, { include: 'main' });
+    expect(whole.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
   }
   await showIn(page, { language: 'zh', theme: 'light' });
 });

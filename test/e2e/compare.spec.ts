@@ -1,16 +1,16 @@
 // Two checks side by side, and check codes that are read out: from the screen to the far side.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { projectFolder } from './support/electronUnderTest.ts';
+import { violationsOf } from './support/screens/barriers.ts';
 import { cardOf, goTo, showIn } from './support/steps.ts';
 
 const folder = join(projectFolder, 'test-results', 'screenshots');
 
 const withoutBarriers = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const violations = await violationsOf(page);
   expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`)).toEqual(
     [],
   );

@@ -2,8 +2,8 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
+import { violationsOf } from './support/screens/barriers.ts';
 
 test('anything is found with Ctrl+K: a terminal, a page, something to do', async ({ start }) => {
   const { page } = await start({ settings: { lastShop: 'simulated' } });
@@ -13,9 +13,7 @@ test('anything is found with Ctrl+K: a terminal, a page, something to do', async
   await page.keyboard.press('Control+k');
   const search = page.getByRole('combobox', { name: '查找页面、终端和操作' });
   await expect(search).toBeFocused();
-  expect((await new AxeBuilder({ page }).setLegacyMode(true).include('[role="dialog"]').analyze()).violations).toEqual(
-    [],
-  );
+  expect(await violationsOf(page, { include: '[role="dialog"]' })).toEqual([]);
   await search.fill('sim-q1');
   await expect(page.getByRole('option').first()).toContainText('SIM-Q1');
   await page.keyboard.press('Enter');
@@ -91,9 +89,7 @@ test('a dropped file is asked about, and its page goes on with it', async ({ sta
   await drop();
   const dialog = page.getByRole('dialog', { name: '这个文件用来做什么？' });
   await expect(dialog).toContainText('我的终端.csv');
-  expect((await new AxeBuilder({ page }).setLegacyMode(true).include('[role="dialog"]').analyze()).violations).toEqual(
-    [],
-  );
+  expect(await violationsOf(page, { include: '[role="dialog"]' })).toEqual([]);
   await dialog.getByRole('button', { name: /导入登记表/ }).click();
   await expect(page).toHaveURL(/#\/register\/import$/);
   await expect(page.getByText('17F59B1F').first()).toBeVisible();

@@ -1,11 +1,11 @@
 // All terminals of all stores: two hundred of them readable, filtered, live, by keyboard alone, in both languages and themes.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { manyId, manyName, manyTerminals } from '../support/manyTerminals.ts';
 import { expect, test } from './fixtures.ts';
 import { projectFolder } from './support/electronUnderTest.ts';
+import { violationsOf } from './support/screens/barriers.ts';
 import { chooseIn, goTo, showIn } from './support/steps.ts';
 
 const folder = join(projectFolder, 'test-results', 'screenshots');
@@ -182,7 +182,7 @@ test('pictures in both languages and themes, small and large windows, lines and 
           await expect(page.locator(`[role=grid][data-density=${density}] [data-id]`).first()).toBeVisible();
           await page.screenshot({ path: join(folder, `fleet-${density}-${String(width)}-${language}-${theme}.png`) });
           if (width === 1366) {
-            const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+            const violations = await violationsOf(page);
             expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
           }
           const isWide = await page.evaluate(

@@ -1,7 +1,6 @@
 // Guided checks: by mouse, by keyboard alone, stopped, interrupted, unplugged; in both languages and themes.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { guidedSteps } from '../../shared/guided/guidedSteps.ts';
 import { checkHelp } from '../../shared/help/allCheckHelp.ts';
 import { expect, test } from './fixtures.ts';
@@ -9,6 +8,7 @@ import { projectFolder } from './support/electronUnderTest.ts';
 import { terminalOverTcp } from './support/farEnd.ts';
 import { answer, begin, enginePid, healthy, openStart, openTerminal, panel, tabTo } from './support/guided.ts';
 import { keepPicture } from './support/keepPicture.ts';
+import { violationsOf } from './support/screens/barriers.ts';
 import { addAddress, checkAllTerminals, goTo, readPort, showIn, waitForRun } from './support/steps.ts';
 
 const folder = join(projectFolder, 'test-results', 'screenshots');
@@ -199,7 +199,7 @@ test('choosing, a step and the end: pictures, and nothing that axe finds, in bot
         await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished.catch(() => 0))));
         await page.screenshot({ path: join(folder, `guided-${name}-${language}-${theme}.png`) });
         if (name === 'slip') await keepPicture(page, 'guided', { language, theme });
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+        const violations = await violationsOf(page);
         expect
           .soft(violations.map(({ id, nodes }) => `${name} ${id} ${nodes[0]?.html.slice(0, 140) ?? ''}`))
           .toEqual([]);

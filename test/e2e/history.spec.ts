@@ -1,5 +1,4 @@
 // A history over 13 months: periods, span and pauses, events, the cursor by mouse and by keys, the same values as a table.
-import { AxeBuilder } from '@axe-core/playwright';
 import { silentLogger } from '../../electron/log/logger.ts';
 import { shopFile } from '../../electron/service/shops.ts';
 import { Database } from '../../electron/store/database.ts';
@@ -8,6 +7,7 @@ import { addTerminal, keepSamples, samplesEvery } from '../support/manyReadings.
 import { aCheckRecord, aReading } from '../support/records.ts';
 import { expect, test } from './fixtures.ts';
 import { freshFolder } from './support/consoleWindow.ts';
+import { violationsOf } from './support/screens/barriers.ts';
 import { showIn } from './support/steps.ts';
 
 const hour = 3_600_000;
@@ -124,7 +124,7 @@ test('13 months of readings can be seen, read out by mouse and keys, and exporte
   await english.getByText('90 days').click();
   await expect(english).toContainText(/each point is/);
   await english.scrollIntoViewIfNeeded();
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const violations = await violationsOf(page);
   expect(violations.map(({ id: rule, nodes }) => `${rule} ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
   await attach('dark');
   await english.getByRole('button', { name: /How to read this chart/ }).click();

@@ -2,20 +2,17 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { aPng } from '../support/samplePictures.ts';
 import { expect, test } from './fixtures.ts';
 import { projectFolder } from './support/electronUnderTest.ts';
+import { violationsOf } from './support/screens/barriers.ts';
 import { goTo, saveTo, showIn } from './support/steps.ts';
 
 const folder = join(projectFolder, 'test-results', 'pictures');
 
 const isAccessible = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .exclude('.mantine-Notifications-root')
-    .analyze();
+  const violations = await violationsOf(page, { exclude: '.mantine-Notifications-root' });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 };
 

@@ -1,10 +1,10 @@
 // A job from its checklist to the paper: filled in by keys, read by cable, photographed, signed by two, finished, printed.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
 import { projectFolder } from './support/electronUnderTest.ts';
 import { aChecklist, aPerson, makeJob, openPath, tabTo, unitNamed } from './support/jobs.ts';
+import { violationsOf } from './support/screens/barriers.ts';
 import { checkAllTerminals, saveTo, showIn } from './support/steps.ts';
 
 const folder = join(projectFolder, 'test-results', 'pictures');
@@ -148,7 +148,7 @@ test('the pages of a job and its papers hold no barrier in any language and them
         if (heading !== null) await expect(page.getByRole('heading', { level: 2, name: heading })).toBeVisible();
         else await expect(page.getByRole('button', { name: /PDF/ }).first()).toBeVisible();
         await page.screenshot({ path: join(folder, `${name}-${language}-${theme}.png`) });
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+        const violations = await violationsOf(page);
         expect(violations.map(({ id, nodes }) => [name, id, nodes[0]?.html])).toEqual([]);
       }
     }

@@ -1,9 +1,9 @@
 // Looking up a response code: by its characters and by the words on the screen, always within one system.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
 import { projectFolder } from './support/electronUnderTest.ts';
+import { violationsOf } from './support/screens/barriers.ts';
 import { chooseIn, goTo, showIn } from './support/steps.ts';
 
 const folder = join(projectFolder, 'test-results', 'screenshots');
@@ -88,7 +88,7 @@ for (const [language, theme, text] of [
     );
     mkdirSync(folder, { recursive: true });
     await page.screenshot({ path: join(folder, `lookup-codes-${language}-${theme}.png`) });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    const violations = await violationsOf(page);
     expect(
       violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`),
     ).toEqual([]);

@@ -1,7 +1,7 @@
 // When something goes wrong: a page that throws, a window whose process is gone, an engine that does not come up.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { violationsOf } from './support/screens/barriers.ts';
 
 /** From now on the main process answers a command with what no page expects. */
 const breakAnswer = (app: ElectronApplication, channel: string): Promise<void> =>
@@ -19,8 +19,8 @@ test('a page that throws leads on: copy, bundle, first page; the others go on', 
     window.location.hash = '#/log/backup';
   });
   await expect(page.getByRole('heading', { name: '此页面出错了' })).toBeVisible();
-  const axe = await new AxeBuilder({ page }).setLegacyMode(true).include('main').analyze();
-  expect(axe.violations).toEqual([]);
+  const axe = await violationsOf(page, { include: 'main' });
+  expect(axe).toEqual([]);
 
   await page.getByRole('button', { name: '复制详细信息' }).click();
   await expect(page.getByText('已复制详细信息', { exact: false })).toBeVisible();

@@ -1,10 +1,10 @@
 // Numbers of terminals, SIM cards and owners, explained in the window.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
 import type { ConsoleWindow } from './support/consoleWindow.ts';
 import { projectFolder } from './support/electronUnderTest.ts';
+import { violationsOf } from './support/screens/barriers.ts';
 import { chooseIn, goTo, showIn } from './support/steps.ts';
 
 const folder = join(projectFolder, 'test-results', 'screenshots');
@@ -107,7 +107,7 @@ for (const [language, theme, number] of [
     );
     mkdirSync(folder, { recursive: true });
     await page.screenshot({ path: join(folder, `lookup-numbers-${language}-${theme}-${number.slice(0, 4)}.png`) });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    const violations = await violationsOf(page);
     expect(
       violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`),
     ).toEqual([]);

@@ -2,11 +2,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { verifyFile } from '../../electron/service/verify/verifyFile.ts';
 import { expect, test } from './fixtures.ts';
 import { projectFolder } from './support/electronUnderTest.ts';
+import { violationsOf } from './support/screens/barriers.ts';
 import { cardOf, goTo, saveTo, showIn } from './support/steps.ts';
 
 const folder = join(projectFolder, 'test-results', 'pictures');
@@ -23,10 +23,7 @@ const picture = async (page: Page, name: string): Promise<void> => {
 };
 
 const isAccessible = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .exclude('.mantine-Notifications-root')
-    .analyze();
+  const violations = await violationsOf(page, { exclude: '.mantine-Notifications-root' });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 };
 

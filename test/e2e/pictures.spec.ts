@@ -1,11 +1,11 @@
 // Every page in both languages and both themes: a picture to look at. Barriers are looked for in axe.spec.ts.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { projectFolder } from './support/electronUnderTest.ts';
 import { keepPicture } from './support/keepPicture.ts';
+import { violationsOf } from './support/screens/barriers.ts';
 import { goTo, showIn } from './support/steps.ts';
 
 const folder = join(projectFolder, 'test-results', 'screenshots');
@@ -181,7 +181,7 @@ test('the first page without a terminal is a picture without barriers too', asyn
         await atRest(page);
         await page.screenshot({ path: join(folder, `first-run-${shop}-${language}-${theme}.png`) });
         if (shop === 'simulated') await keepPicture(page, 'first-run', { language, theme });
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+        const violations = await violationsOf(page);
         expect.soft(violations.map(({ id }) => `${shop} ${language} ${theme}: ${id}`)).toEqual([]);
       }
     }

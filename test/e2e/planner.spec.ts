@@ -1,13 +1,13 @@
 // The plan as people look at it: today, calendar, list, workload, and what is done to a job from there.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Result } from '../../shared/error/appError.ts';
 import type { CommandInput, CommandName, CommandOutput } from '../../shared/ipc/contract.ts';
 import { expect, test } from './fixtures.ts';
 import { projectFolder } from './support/electronUnderTest.ts';
 import { manyRecords } from './support/manyRecords.ts';
+import { violationsOf } from './support/screens/barriers.ts';
 import { goTo, showIn } from './support/steps.ts';
 
 const folder = join(projectFolder, 'test-results', 'pictures');
@@ -212,8 +212,8 @@ test('the views of the plan hold no barrier in either language and theme, and fi
       await expect(page.getByText(/换打印纸|小王/).first()).toBeAttached();
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await page.screenshot({ path: join(folder, `plan-${name}-${look.language}-${look.theme}.png`) });
-      const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      expect(found.violations.map(({ id, nodes }) => [name, id, nodes[0]?.html])).toEqual([]);
+      const found = await violationsOf(page);
+      expect(found.map(({ id, nodes }) => [name, id, nodes[0]?.html])).toEqual([]);
     }
   }
   await app.evaluate(({ BrowserWindow }) => {

@@ -1,11 +1,11 @@
 // Messages in the real window: one digest for many jobs, notification, quiet hours, putting off; calendar files out and in.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import ical from 'node-ical';
 import { expect, test } from './fixtures.ts';
 import { projectFolder } from './support/electronUnderTest.ts';
+import { violationsOf } from './support/screens/barriers.ts';
 import { showIn } from './support/steps.ts';
 
 const folder = join(projectFolder, 'test-results', 'pictures');
@@ -43,7 +43,7 @@ const lookAt = async (page: Page, name: string): Promise<void> => {
     for (const theme of ['light', 'dark'] as const) {
       await showIn(page, { language, theme });
       await page.screenshot({ path: join(folder, `${name}-${language}-${theme}.png`) });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      const violations = await violationsOf(page);
       expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     }
   }

@@ -1,10 +1,10 @@
 // The resolver's pages: pictures in both languages and themes, keys alone, pasted pictures, and no card number.
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
 import { projectFolder } from './support/electronUnderTest.ts';
 import { keepPicture } from './support/keepPicture.ts';
 import { begin, leading, paste, picture, refused97, tell } from './support/resolver.ts';
+import { violationsOf } from './support/screens/barriers.ts';
 import { showIn } from './support/steps.ts';
 
 test('card numbers never get further than the field into which they were pasted', async ({ shop: { page } }) => {
@@ -30,13 +30,13 @@ for (const language of ['zh', 'en'] as const) {
       await showIn(page, { language, theme });
       await picture(page, `case-${language}-${theme}`);
       await keepPicture(page, 'resolver', { language, theme });
-      const caseFindings = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      const caseFindings = await violationsOf(page);
       await page.getByRole('navigation').locator('a[href$="#/resolver"]').click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(/查原因|Find out why/);
       await expect(page.getByRole('listitem').first()).toBeVisible();
       await picture(page, `start-${language}-${theme}`);
-      const startFindings = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      const found = [...caseFindings.violations, ...startFindings.violations].map(
+      const startFindings = await violationsOf(page);
+      const found = [...caseFindings, ...startFindings].map(
         ({ id, nodes }) => `${id} ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`,
       );
       expect(found).toEqual([]);
@@ -122,7 +122,7 @@ test('what was understood of a slip can be corrected before it is taken; dialogs
   shop: { page },
 }) => {
   const barriers = async (): Promise<readonly string[]> =>
-    (await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations.map(
+    (await violationsOf(page)).map(
       ({ id, nodes }) => `${id} ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`,
     );
   await showIn(page, { language: 'zh', theme: 'light' });

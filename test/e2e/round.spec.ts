@@ -1,10 +1,10 @@
 // A technician's round: from the first job to the last with keys alone, and nothing of it needs a network.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
 import { projectFolder } from './support/electronUnderTest.ts';
 import { aQuickChecklist, makeJob, openPath, tabTo, unitNamed } from './support/jobs.ts';
+import { violationsOf } from './support/screens/barriers.ts';
 import { checkAllTerminals, saveTo, showIn } from './support/steps.ts';
 
 const folder = join(projectFolder, 'test-results', 'pictures');
@@ -72,12 +72,12 @@ test('the page of a round holds no barrier in any language and theme', async ({ 
       await openPath(page, '/plan/round');
       await expect(page.getByRole('link', { name: /^每日查看 · SIM-A8/ })).toBeVisible();
       await page.screenshot({ path: join(folder, `round-${language}-${theme}.png`) });
-      const onRound = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      const onRound = await violationsOf(page);
       await page.getByRole('link', { name: /^每日查看 · SIM-A8/ }).click();
       await expect(page.getByRole('navigation', { name: /^(巡检路线|Round)$/ }).last()).toBeVisible();
       await page.screenshot({ path: join(folder, `round-job-${language}-${theme}.png`) });
-      const onJob = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      expect([...onRound.violations, ...onJob.violations].map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      const onJob = await violationsOf(page);
+      expect([...onRound, ...onJob].map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     }
   }
 });

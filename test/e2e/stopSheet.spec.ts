@@ -1,10 +1,10 @@
 // A terminal whose sensors were triggered: the red sheet says stop, can be printed, and puts the terminal into quarantine.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
 import { projectFolder } from './support/electronUnderTest.ts';
 import { openTerminal } from './support/guided.ts';
+import { violationsOf } from './support/screens/barriers.ts';
 import { addAddress, goTo, readPort, showIn } from './support/steps.ts';
 
 const folder = join(projectFolder, 'test-results', 'pictures');
@@ -29,7 +29,7 @@ test('a triggered sensor shows a red sheet, prints “do not use”, and ends in
   ] as const) {
     await showIn(page, { language, theme });
     await page.screenshot({ path: join(folder, `stop-${language}-${theme}.png`), fullPage: true });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('[role="alert"]').analyze();
+    const violations = await violationsOf(page, { include: '[role="alert"]' });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
   }
   await showIn(page, { language: 'zh', theme: 'light' });

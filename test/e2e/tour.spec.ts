@@ -1,10 +1,10 @@
 // The tour through the simulated shop: played to its end with keys alone, left and taken up again, small and large.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { projectFolder } from './support/electronUnderTest.ts';
+import { violationsOf } from './support/screens/barriers.ts';
 
 const folder = join(projectFolder, 'test-results', 'screenshots');
 const steps = ['shop', 'read', 'verdict', 'why', 'cause', 'call', 'plan', 'log', 'verify'] as const;
@@ -48,7 +48,7 @@ const expectStep = async (page: Page, position: number, language: 'zh' | 'en'): 
 };
 
 const expectNoBarrier = async (page: Page, name: string): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const violations = await violationsOf(page);
   expect.soft(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html.slice(0, 160) ?? ''}`)).toEqual([]);
 };
 

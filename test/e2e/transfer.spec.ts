@@ -1,9 +1,9 @@
 // The register as files: a list in GBK with mistakes is compared, its good rows are taken, and the whole is taken back.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { violationsOf } from './support/screens/barriers.ts';
 import { chooseIn, goTo, saveTo, showIn } from './support/steps.ts';
 
 // 机身号,终端号,商户号,商户名称,门店,结算账号,奇怪的列 in GBK.
@@ -53,7 +53,7 @@ const picture = async (page: Page, name: string): Promise<void> => {
 };
 
 const hasNoBarrier = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const violations = await violationsOf(page);
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 };
 

@@ -2,13 +2,13 @@
 // before a person asks, every failure half-way leaves all as it was, and what is installed was backed up first.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { writeSettings } from './support/consoleWindow.ts';
 import { type ImageProgram, layOutImage } from './support/imageProgram.ts';
 import { type PackagedProgram, startPackaged } from './support/packagedProgram.ts';
 import { type ReleaseFeed, startReleaseFeed } from './support/releaseFeed.ts';
+import { violationsOf } from './support/screens/barriers.ts';
 
 // A program that Playwright has not started itself cannot be traced.
 test.use({ trace: 'off' });
@@ -126,8 +126,8 @@ test('a release is looked for when asked, fetched, backed up for and installed o
       await expect(updates(one.page).getByText('0.2.0 会在关闭程序时安装。')).toBeVisible({ timeout: 30_000 });
       expect(readFileSync(image.image, 'utf8')).toBe('the old program');
       expect(filesBelow(join(image.dataFolder, 'backups')).length).toBeGreaterThan(0);
-      const axe = await new AxeBuilder({ page: one.page }).setLegacyMode(true).include('main').analyze();
-      expect(axe.violations).toEqual([]);
+      const axe = await violationsOf(one.page, { include: 'main' });
+      expect(axe).toEqual([]);
     });
     await quit(one);
     expect(readFileSync(image.image).equals(feed.file)).toBe(true);

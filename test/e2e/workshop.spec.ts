@@ -1,7 +1,7 @@
 // Parts, incidents and figures in the real window: from the first roll of paper to the mean time to repair.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { violationsOf } from './support/screens/barriers.ts';
 import { goTo, showIn } from './support/steps.ts';
 
 const openTab = async (page: Page, path: string, title: string): Promise<void> => {
@@ -11,8 +11,8 @@ const openTab = async (page: Page, path: string, title: string): Promise<void> =
 };
 
 const looksSound = async (page: Page): Promise<void> => {
-  const found = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  const found = await violationsOf(page);
+  expect(found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 };
 
 test('parts are added, taken and counted; a low number is told; the changes stay', async ({ start }) => {

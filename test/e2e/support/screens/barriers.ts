@@ -1,33 +1,42 @@
 // What axe finds on the page as it stands: WCAG 2.2 AA with targets of 24 px, and axe's good practice.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 const ofBuilder = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'));
-const axeSource = (): string => readFileSync(ofBuilder.resolve('axe-core/axe.min.js'), 'utf8');
+const axeSource = readFileSync(ofBuilder.resolve('axe-core/axe.min.js'), 'utf8');
 
-interface Check {
-  readonly message: string;
-}
-
-interface Found {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly {
-      readonly html: string;
-      readonly any: readonly Check[];
-      readonly none: readonly Check[];
-    }[];
-  }[];
-}
+type Found = Awaited<ReturnType<AxeBuilder['analyze']>>;
+/** A rule that is broken, and where. */
+export type Violation = Found['violations'][number];
 
 interface Axe {
   run(context: unknown, options: unknown): Promise<Found>;
 }
 
-/** Brings axe into the page, once; it stays while the window shows other pages. */
+/** Brings axe into the page and its frames, once; it stays while the window shows other pages. */
 export const bringAxe = async (page: Page): Promise<void> => {
-  await page.evaluate(axeSource());
+  for (const frame of page.frames()) {
+    if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axeSource);
+  }
+};
+
+/** What axe finds by its usual rules on all of the page, or on these parts of it; what holds is not written down. */
+export const violationsOf = async (
+  page: Page,
+  parts: { readonly include?: string; readonly exclude?: string } = {},
+): Promise<readonly Violation[]> => {
+  await bringAxe(page);
+  return page.evaluate(async ({ include, exclude }) => {
+    const context = {
+      ...(include === undefined ? {} : { include: [[include]] }),
+      ...(exclude === undefined ? {} : { exclude: [[exclude]] }),
+    };
+    const { axe } = window as unknown as { axe: Axe };
+    const isPart = include !== undefined || exclude !== undefined;
+    return (await axe.run(isPart ? context : document, { resultTypes: ['violations'] })).violations;
+  }, parts);
 };
 
 // What depends on colours and places alone: the rest was asked of the same elements in another look.

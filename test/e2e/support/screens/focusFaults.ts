@@ -49,14 +49,11 @@ export const focusFaults = async (page: Page): Promise<readonly string[]> => {
         ...((element as HTMLInputElement).labels ?? []),
         ...element.querySelectorAll(':scope > *'),
       ].filter((each): each is Element => each !== null && each !== layer && each !== document.body);
-    // Whatever the computer is busy with, a frame that fades is looked at when it has faded.
-    const settled = async (element: HTMLElement): Promise<void> => {
-      const fading = around(element).flatMap((each) => each.getAnimations());
-      const ending = fading.filter((each) => each.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY);
-      await Promise.race([
-        Promise.allSettled(ending.map(({ finished }) => finished)),
-        new Promise((resolve) => setTimeout(resolve, 2000)),
-      ]);
+    // A frame that fades is looked at as it is when it has faded.
+    const settle = (element: HTMLElement): void => {
+      for (const fading of around(element).flatMap((each) => each.getAnimations())) {
+        if (fading.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) fading.finish();
+      }
     };
     const colours = (element: Element): readonly string[] => {
       const { outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor, borderWidth } =
@@ -75,6 +72,16 @@ export const focusFaults = async (page: Page): Promise<readonly string[]> => {
       element.checkVisibility({ visibilityProperty: true }) &&
       element.getBoundingClientRect().width > 0 &&
       element.tabIndex >= 0;
+    // One turn of everything that waits. A timer that a message begins is not held back, as one within timers is.
+    const aTurn = (): Promise<void> =>
+      new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          port1.close();
+          setTimeout(resolve);
+        };
+        port2.postMessage(null);
+      });
     const faults: string[] = [];
     const back = document.activeElement;
     for (const element of layer.querySelectorAll<HTMLElement>(focusable)) {
@@ -88,16 +95,19 @@ export const focusFaults = async (page: Page): Promise<readonly string[]> => {
         else other.focus();
         await new Promise((resolve) => setTimeout(resolve, 150));
       } else (document.activeElement as HTMLElement | null)?.blur();
-      await settled(element);
+      // What the page does about it is done first.
+      await Promise.resolve();
+      settle(element);
       const before = new Map(around(element).map((each) => [each, shapeOf(each)] as const));
       element.focus();
       if (document.activeElement !== element) continue;
       const look = (): Element[] =>
         [...before].filter(([each, shape]) => shapeOf(each) !== shape).map(([each]) => each);
-      // A frame that fades in is there a moment later.
+      settle(element);
+      // What a page does about the focus by itself is there a moment later.
       if (look().length === 0) {
         await new Promise((resolve) => setTimeout(resolve, 150));
-        await settled(element);
+        settle(element);
       }
       const changed = look();
       const seen = changed.flatMap((each) =>
@@ -109,7 +119,7 @@ export const focusFaults = async (page: Page): Promise<readonly string[]> => {
       const label = (element as HTMLInputElement).labels?.[0] ?? element.parentElement;
       const box = element.getBoundingClientRect();
       // What makes room for the focus has done so by then.
-      await new Promise((resolve) => setTimeout(resolve));
+      await aTurn();
       const hit = document.elementFromPoint(
         Math.min(Math.max(box.left + Math.min(box.width, 60) / 2, 1), innerWidth - 1),
         Math.min(Math.max(box.top + Math.min(box.height, 40) / 2, 1), innerHeight - 1),

@@ -68,26 +68,29 @@ const controlNamed = (page: Page, name: RegExp): Locator =>
 
 const take = async (shop: FilledShop, step: Step): Promise<void> => {
   if (typeof step === 'function') await step(shop);
-  else await controlNamed(shop.page, typeof step === 'string' ? patternOf(step) : step).click({ timeout: 5000 });
+  else await controlNamed(shop.page, typeof step === 'string' ? patternOf(step) : step).click({ timeout: 10_000 });
 };
 
-/** Nothing moves any more, nothing is being fetched, the heading is there. */
+/** For a moment nothing moves, nothing is being fetched, and the heading is there. The page looks by itself, often. */
 export const atRest = async (page: Page): Promise<void> => {
   await expect(async () => {
-    const isCalm = await page.evaluate(
-      () =>
-        new Promise<boolean>((resolve) => {
-          const look = (): boolean =>
-            document.querySelector('h1') !== null &&
-            document.querySelector('[aria-busy="true"]') === null &&
-            document.getAnimations().every(({ effect, playState }) => {
-              const endless = effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY;
-              return endless || playState !== 'running';
-            });
-          const first = look();
-          setTimeout(() => resolve(first && look()), 60);
-        }),
-    );
+    const isCalm = await page.evaluate(async () => {
+      const look = (): boolean =>
+        document.querySelector('h1') !== null &&
+        document.querySelector('[aria-busy="true"]') === null &&
+        document.getAnimations().every(({ effect, playState }) => {
+          const endless = effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY;
+          return endless || playState !== 'running';
+        });
+      const startedAt = performance.now();
+      let calmSince = startedAt;
+      while (performance.now() - calmSince < 60) {
+        if (performance.now() - startedAt > 5000) return false;
+        if (!look()) calmSince = performance.now();
+        await new Promise((resolve) => setTimeout(resolve, 15));
+      }
+      return look();
+    });
     expect(isCalm).toBe(true);
   }).toPass({ intervals: [20, 40, 80, 160], timeout: 10_000 });
 };
@@ -105,12 +108,18 @@ export const closeLayers = async (page: Page): Promise<void> => {
 
 const goTo = async (page: Page, address: string): Promise<void> => {
   await page.evaluate(async (to) => {
+    const pathOf = (hash: string): string => hash.split('?')[0] ?? '';
+    const go = async (hash: string): Promise<void> => {
+      const heading = document.querySelector('h1');
+      const isOther = pathOf(location.hash) !== pathOf(hash);
+      location.hash = hash;
+      // The former page stays until the next can be drawn.
+      for (let turn = 0; isOther && heading?.isConnected === true && turn < 100; turn += 1)
+        await new Promise((resolve) => setTimeout(resolve, 10));
+    };
     // A page that is open already is left first, so that it begins anew.
-    if (location.hash === to) {
-      location.hash = to === '#/settings' ? '#/contacts' : '#/settings';
-      await new Promise((resolve) => setTimeout(resolve, 60));
-    }
-    location.hash = to;
+    if (location.hash === to) await go(to === '#/settings' ? '#/contacts' : '#/settings');
+    await go(to);
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   }, address);
   await atRest(page);
