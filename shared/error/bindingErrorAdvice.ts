@@ -100,7 +100,7 @@ export const bindingErrorAdvice = {
   'swap.not-checked': {
     title: { zh: '新机还没有检查', en: 'The new unit was not checked yet' },
     message: {
-      zh: '没有找到换机开始以后 {serial} 的全面检查，或者新机没有给出终端号和商户编号。',
+      zh: '没有找到换机开始以后 {serial} 的全面检查，或者新机没有给出终端号和商户号。',
       en: 'There is no full check of {serial} since the swap was begun, or the new unit did not tell its terminal and merchant number.',
     },
     remedy: {
@@ -112,7 +112,7 @@ export const bindingErrorAdvice = {
   'swap.numbers-differ': {
     title: { zh: '新机的号码不对', en: 'The new unit has other numbers' },
     message: {
-      zh: '新机里是终端号 {tid}、商户编号 {mid}；登记的是 {expectedTid}、{expectedMid}。',
+      zh: '新机里是终端号 {tid}、商户号 {mid}；登记的是 {expectedTid}、{expectedMid}。',
       en: 'The new unit has TID {tid} and MID {mid}; the record says {expectedTid} and {expectedMid}.',
     },
     remedy: {

@@ -58,7 +58,7 @@ export const registerFields = {
   appVersion: field('identity', 'text', { zh: '应用版本', en: 'Application version' }, 60),
   imei: field('identity', 'imei', { zh: '模块号 (IMEI)', en: 'IMEI' }, 17),
   acquirerCode: bound(field('binding', 'acquirerCode', { zh: '收单机构', en: 'Acquirer' }, 60)),
-  mid: bound(field('binding', 'mid', { zh: '商户编号 (MID)', en: 'Merchant number (MID)' }, 15)),
+  mid: bound(field('binding', 'mid', { zh: '商户号 (MID)', en: 'Merchant number (MID)' }, 15)),
   tid: field('binding', 'tid', { zh: '终端号 (TID)', en: 'Terminal number (TID)' }, 8),
   merchantName: field('binding', 'text', { zh: '商户名称', en: 'Merchant name' }, 80),
   uscc: bound(field('binding', 'uscc', { zh: '统一社会信用代码', en: 'Unified social credit code' }, 18)),

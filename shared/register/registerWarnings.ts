@@ -56,11 +56,11 @@ const texts: Readonly<Record<WarningCode, WarningText>> = {
   serialUnderTwoMerchants: {
     title: { zh: '同一机身号登记在两个商户下', en: 'One serial number under two merchants' },
     evidence: {
-      zh: '机身号 {serial} 同时登记在商户编号 {mid} 和 {otherMid} 下。',
+      zh: '机身号 {serial} 同时登记在商户号 {mid} 和 {otherMid} 下。',
       en: 'Serial number {serial} is on record under merchant numbers {mid} and {otherMid}.',
     },
     remedy: {
-      zh: '一台终端只能对应一个商户编号：请向收单机构查明它绑定在哪个商户，再改正记录。不要用它替别的商户收款。',
+      zh: '一台终端只能对应一个商户号：请向收单机构查明它绑定在哪个商户，再改正记录。不要用它替别的商户收款。',
       en: 'A terminal belongs to one merchant number: ask the acquirer to which it is bound, then correct the record. Take no payments with it for another merchant.',
     },
     who: 'acquirer',

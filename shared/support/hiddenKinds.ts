@@ -114,7 +114,7 @@ export const hiddenKindWords: Readonly<Record<HiddenKind, HiddenKindWords>> = {
   merchant: {
     name: { zh: '商户资料', en: 'Merchant data' },
     reason: {
-      zh: '商户名称、商户编号、终端号、统一社会信用代码',
+      zh: '商户名称、商户号、终端号、统一社会信用代码',
       en: 'Name and number of the merchant, terminal number, credit code',
     },
   },

@@ -93,7 +93,7 @@ test('a number changed in the terminal is a difference: old, new, source, whom t
     await open(page, `/register/${recordId}`);
     await page.getByRole('link', { name: '绑定核对表' }).click();
     await expect(page.getByRole('heading', { level: 1, name: /绑定核对表/ })).toBeVisible();
-    const drift = page.getByRole('listitem').filter({ hasText: '商户编号 (MID)' });
+    const drift = page.getByRole('listitem').filter({ hasText: '商户号 (MID)' });
     await expect(drift).toContainText('822290050000117');
     await expect(drift).toContainText('898290050000999');
     await expect(drift).toContainText('终端为');

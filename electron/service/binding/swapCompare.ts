@@ -46,5 +46,5 @@ export const checkedData = (
 /** Who has compared, in words. */
 export const comparedWords = ({ isUnread }: ComparedNumbers): Bilingual =>
   isUnread
-    ? { zh: '终端号、商户编号由人核对', en: 'terminal and merchant number compared by a person' }
-    : { zh: '终端号、商户编号与登记一致', en: 'terminal and merchant number agree with the record' };
+    ? { zh: '终端号、商户号由人核对', en: 'terminal and merchant number compared by a person' }
+    : { zh: '终端号、商户号与登记一致', en: 'terminal and merchant number agree with the record' };

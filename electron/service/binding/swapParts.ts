@@ -63,7 +63,7 @@ export const copyBlockOf = (record: RegisterRecord, task: RegisterTask): Bilingu
     ['旧机身号', 'Old serial number', serialNumber?.value],
     ['新机身号', 'New serial number', newSerial],
     ['终端号 (TID)', 'Terminal number (TID)', tid?.value],
-    ['商户编号 (MID)', 'Merchant number (MID)', mid?.value],
+    ['商户号 (MID)', 'Merchant number (MID)', mid?.value],
     ['商户名称', 'Merchant name', merchantName?.value],
     ['布放地址', 'Installation address', installAddress?.value],
     ['旧机型号', 'Old model', model?.value],

@@ -58,14 +58,14 @@ const byField: Readonly<Record<ComparedField, DriftAdvice>> = {
   ),
   mid: advice(
     {
-      zh: '商户编号与登记的不同：可能下载了别家的参数，也可能是收单机构换了编号。',
+      zh: '商户号与登记的不同：可能下载了别家的参数，也可能是收单机构换了编号。',
       en: 'The merchant number differs: parameters of another shop, or the acquirer has given a new number.',
     },
     parameters,
   ),
   tid: advice(
     {
-      zh: '终端号与登记的不同：参数可能是另一台终端的。主机按“终端号加商户编号”这一对来查找。',
+      zh: '终端号与登记的不同：参数可能是另一台终端的。主机按“终端号加商户号”这一对来查找。',
       en: 'The terminal number differs: the parameters may be those of another terminal. Hosts look for the pair of terminal and merchant number.',
     },
     parameters,
@@ -76,7 +76,7 @@ const byField: Readonly<Record<ComparedField, DriftAdvice>> = {
       en: 'The merchant name differs. If it is not your shop at all, the registration may not be yours.',
     },
     {
-      zh: '报商户编号，问登记的名称是什么；名称不是您的店就先停用。',
+      zh: '报商户号，问登记的名称是什么；名称不是您的店就先停用。',
       en: 'give the merchant number and ask for the registered name; if it is not your shop, stop using it.',
     },
   ),
@@ -123,7 +123,7 @@ const byField: Readonly<Record<ComparedField, DriftAdvice>> = {
 };
 
 const slipName = advice(byField.merchantName.means, {
-  zh: '报小票上的商户编号，问登记的名称是什么；名称不是您的店，就不要再用这台终端收款。',
+  zh: '报小票上的商户号，问登记的名称是什么；名称不是您的店，就不要再用这台终端收款。',
   en: 'give the merchant number of the slip and ask for the registered name; if it is not your shop, take no more payments with it.',
 });
 

@@ -7,7 +7,7 @@ export const registrationBindingHelp = {
   id: 'registration.binding',
   title: { zh: '绑定信息', en: 'Binding' },
   meaning: {
-    zh: '把本店登记簿里的机身号、终端号、商户编号、收单机构、信用代码、结算账户末四位、布放地址和 SIM 卡号，与终端、小票和收单机构页面上的逐项对照。',
+    zh: '把本店登记簿里的机身号、终端号、商户号、收单机构、信用代码、结算账户末四位、布放地址和 SIM 卡号，与终端、小票和收单机构页面上的逐项对照。',
     en: 'Serial number, terminal number, merchant number, acquirer, credit code, last digits of the settlement account, installation address and SIM number of your own record, compared one by one with the terminal, the slips and the acquirer’s pages.',
   },
   why: {
@@ -15,7 +15,7 @@ export const registrationBindingHelp = {
     en: 'The serial number is registered together with merchant, account and place. If one of them does not fit, payments may be refused, or somebody has exchanged the unit or changed its parameters.',
   },
   how: {
-    zh: '机身号、商户编号或终端号对不上为故障；其他项目对不上为注意；已标为“知道，暂不处理”的在到期前不计。大小写、空格、全角半角和括号的写法不算不同。',
+    zh: '机身号、商户号或终端号对不上为故障；其他项目对不上为注意；已标为“知道，暂不处理”的在到期前不计。大小写、空格、全角半角和括号的写法不算不同。',
     en: 'A different serial, merchant or terminal number is a fault; any other difference a warning; what you marked as known does not count until that day. Case, blanks, full-width forms and shapes of brackets are no difference.',
   },
   findings: {

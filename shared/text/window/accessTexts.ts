@@ -72,7 +72,7 @@ export const accessTexts = inBoth(
       title: '身份与锁定',
       off: '还没有店主设置 PIN，所以每个人都能做所有的事，记录写当前操作人的名字。给一位店主设置 PIN 后，下面的身份就会生效。',
       offTitle: '身份尚未生效',
-      on: '身份已生效。程序启动时是锁定的，登录后才能操作。',
+      on: '程序启动时是锁定的，登录后才能操作。',
       onTitle: '身份已生效',
       honest:
         'PIN 能挡住顺手的人，挡不住有心的人：能登录这台电脑账户、能拿到文件的人，就能读到这些记录。要保护数据，请给电脑账户设密码并加密硬盘。',
@@ -89,7 +89,7 @@ export const accessTexts = inBoth(
       roles: {
         viewer: '收银员：查看、快速检查（F5）、写备注、每日巡看、访客登记、把可疑的终端停用，以及分给自己的任务。',
         technician: '技术员：再加上完整检查、要确认的操作、任务、计划、登记、导入导出。',
-        owner: '店主：再加上人员和 PIN、保留与清理、解除保留、备份计划与恢复、上下限、以及越过未结账拦截。',
+        owner: '店主：再加上人员和 PIN、保留与清理、解除保留、备份计划与恢复、界限，以及未结算时仍可继续。',
       },
     },
     only: {
@@ -187,7 +187,7 @@ export const accessTexts = inBoth(
       title: 'Roles and locking',
       off: 'No owner has a PIN, so everybody may do everything, and records name whoever is working. Once an owner has a PIN, the roles below are in force.',
       offTitle: 'Roles are not in force yet',
-      on: 'Roles are in force. The program starts locked, and somebody has to log in to work.',
+      on: 'The program starts locked, and somebody has to log in to work.',
       onTitle: 'Roles are in force',
       honest:
         'A PIN keeps out who happens to come by, not who means to get in: whoever can use this computer’s account and get at the files can read the records. To protect the data, give the account a password and encrypt the disk.',

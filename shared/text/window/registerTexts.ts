@@ -38,7 +38,7 @@ export const registerTexts = inBoth(
     table: '登记簿的记录',
     columns: {
       terminal: '终端',
-      binding: '终端号 · 商户编号',
+      binding: '终端号 · 商户号',
       place: '门店 · 柜台',
       lifecycle: '状态',
       registration: '登记情况',
