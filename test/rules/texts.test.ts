@@ -1,4 +1,6 @@
-// What people read: complete in both languages, nothing unused, and never advice that harms them.
+// What people read: complete in both languages, nothing unused, said in one way, and never advice that harms them.
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkIds } from '../../shared/check/checkIds.ts';
 import { errorCodes } from '../../shared/error/appError.ts';
@@ -99,6 +101,29 @@ describe('words of the command line', () => {
     const isMentioned = mentionedIn(['electron/cli/**/*.ts']);
     expect(keys.length).toBeGreaterThan(20);
     expect(keys.filter((key) => !named.has(key) && !isMentioned(key))).toEqual([]);
+  });
+});
+
+describe('stored sentences in the window', () => {
+  /** Names of what is picked by language; `say` also writes the days of a sentence as its language does. */
+  const pickedIn = (source: string): string[] =>
+    [...source.matchAll(/(\w+)\[language\]/g)].map(([, name = '']) => name);
+
+  it('a pick by hand is seen', () => {
+    expect(pickedIn('<p>{detail[language]}</p>; locales[language]; ({ [language]: typed })')).toEqual([
+      'detail',
+      'locales',
+    ]);
+  });
+
+  it('are said, not picked by hand', () => {
+    const root = join(import.meta.dirname, '../..');
+    const picked = globSync('renderer/**/*.{ts,tsx}', { cwd: root }).flatMap((file) =>
+      pickedIn(readFileSync(join(root, file), 'utf8'))
+        .filter((name) => name !== 'locales' && name !== 'marks')
+        .map((name) => `${file}: ${name}`),
+    );
+    expect(picked).toEqual([]);
   });
 });
 

@@ -8,7 +8,7 @@ import { useWords } from '../../ui/useWords.ts';
 
 /** Only seen by a printer: what is on the screen, with the columns that 9.5.1.1 names. */
 export const PrintedDevices = ({ devices, today }: { readonly devices: readonly Device[]; readonly today: string }) => {
-  const { t, language } = useWords();
+  const { t, say, language } = useWords();
   const columns = ['terminal', 'serial', 'place', 'responsible', 'seals', 'approval', 'state', 'last', 'next'] as const;
   return (
     <OnPaper>
@@ -37,7 +37,7 @@ export const PrintedDevices = ({ devices, today }: { readonly devices: readonly 
                   <td>{responsible}</td>
                   <td>{seals}</td>
                   <td>{[ptsApproval, ptsExpires].filter((part) => part !== null).join(' · ')}</td>
-                  <td>{unit.lifecycle === null ? '' : lifecycleRules[unit.lifecycle].name[language]}</td>
+                  <td>{unit.lifecycle === null ? '' : say(lifecycleRules[unit.lifecycle].name)}</td>
                   <td>{lastInspection === null ? '' : formatTime(lastInspection.at, language, 'date')}</td>
                   <td>{nextInspectionOn}</td>
                 </tr>

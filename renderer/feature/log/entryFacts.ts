@@ -1,6 +1,7 @@
 // What an entry says besides its text, as names and words: for the panel, for paper and for the clipboard.
 import type { Language } from '../../../shared/model/bilingual.ts';
 import type { LogEntry } from '../../../shared/model/logEntry.ts';
+import { spokenDates } from '../../../shared/model/spokenDates.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -33,7 +34,7 @@ export const entryLines = (
   const lines: readonly (readonly [EntryLine, string])[] = [
     ['number', String(entry.number)],
     ['when', entry.zone == null ? entry.at : `${clockThen(entry.at, entry.zone)} UTC${zoneText(entry.zone)}`],
-    ['summary', entry.summary[language]],
+    ['summary', spokenDates(entry.summary, language)],
     ['operator', entry.operator],
     ['terminal', terminal],
     ['store', entry.store ?? ''],
