@@ -52,6 +52,9 @@ const UnitField = ({
   );
 };
 
+const storeOf = (unitId: string | null, units: CommandOutput<'plans.units'>): string =>
+  units.find(({ id }) => id === unitId)?.store ?? '';
+
 /** The dialog; Escape closes it without a change. */
 export const IncidentDialog = ({ incident, unitId, onClose, onSaved }: IncidentDialogProps) => {
   const { t, say } = useWords();
@@ -70,7 +73,7 @@ export const IncidentDialog = ({ incident, unitId, onClose, onSaved }: IncidentD
     isOutOfUse: incident?.isOutOfUse ?? true,
   }));
   const set = (changed: Partial<typeof typed>): void => setTyped((before) => ({ ...before, ...changed }));
-  const store = typed.store ?? units.find(({ id }) => id === typed.unitId)?.store ?? '';
+  const store = typed.store ?? storeOf(typed.unitId, units);
   const draft = incidentDraftSchema.safeParse({
     ...typed,
     description: emptied(typed.description),

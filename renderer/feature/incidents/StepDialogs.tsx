@@ -102,15 +102,21 @@ const ReportDialog = ({ incident, onClose }: StepProps) => {
   );
 };
 
+/** Whom to begin with: who was spoken with last, and how; else the provider. */
+const lastSpokenWith = ({ history, provider }: Incident) => {
+  const last = history.findLast((step) => step.partner !== null);
+  return { partner: last?.partner ?? provider?.name ?? '', way: last?.way ?? 'phone' } as const;
+};
+
 const ContactDialog = ({ incident, doing, onClose }: StepProps) => {
   const { t, say } = useWords();
   const { run, isPending, error, refusal } = useCommand('incidents.contact');
   const done = useDone(onClose);
   const isEscalation = doing === 'escalate';
   const [isTried, setIsTried] = useState(false);
-  const last = incident.history.findLast((step) => step.partner !== null);
-  const [partner, setPartner] = useState(isEscalation ? '' : (last?.partner ?? incident.provider?.name ?? ''));
-  const [way, setWay] = useState<(typeof contactWays)[number]>(last?.way ?? 'phone');
+  const last = lastSpokenWith(incident);
+  const [partner, setPartner] = useState(isEscalation ? '' : last.partner);
+  const [way, setWay] = useState<(typeof contactWays)[number]>(last.way);
   const [said, setSaid] = useState('');
   const save = (): void => {
     setIsTried(true);
