@@ -7,7 +7,8 @@ import { useIsTourOpen } from '../ui/tour/tourStore.ts';
 import { useShortcut } from '../ui/useShortcut.ts';
 import { useWords } from '../ui/useWords.ts';
 import { EngineState } from './EngineState.tsx';
-import { lazyPages, loadInside, loadPagesWhenIdle } from './lazyPages.ts';
+import { LazyInside, loadInside } from './lazyInside.ts';
+import { lazyPages, loadPagesWhenIdle } from './lazyPages.ts';
 import { NavigationRail } from './NavigationRail.tsx';
 import { Notices } from './Notices.tsx';
 import { pages } from './pages.ts';
@@ -53,7 +54,7 @@ export const Shell = () => {
           <Notices />
           {isReady ? (
             <Suspense fallback={<Starting />}>
-              <lazyPages.Inside />
+              <LazyInside />
             </Suspense>
           ) : (
             <Starting />

@@ -1,5 +1,4 @@
-// The first picture has no page in it: the first one is loaded as soon as it stands, every other when it is opened, or
-// shortly after the start while nothing else is to do.
+// Every page but the first is loaded when it is opened, or shortly after the start while nothing else is to do.
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 
 type Loading = () => Promise<unknown>;
@@ -13,12 +12,8 @@ const page = <Name extends string>(
   return lazy(async () => ({ default: (await load())[name] }));
 };
 
-const inside = () => import('./Inside.tsx');
-
 /** The pages, by their names; each is drawn within a `Suspense`. */
 export const lazyPages = {
-  /** All that the engine is needed for, the first page among it. */
-  Inside: page(inside, 'Inside'),
   TerminalPage: page(() => import('../feature/terminal/TerminalPage.tsx'), 'TerminalPage'),
   ActionPage: page(() => import('../feature/terminal/ActionPage.tsx'), 'ActionPage'),
   CheckRunPage: page(() => import('../feature/checkRun/CheckRunPage.tsx'), 'CheckRunPage'),
@@ -89,20 +84,6 @@ export const lazyPages = {
   Tour: page(() => import('./tour/Tour.tsx'), 'Tour'),
   SettingsPage: page(() => import('../feature/settings/SettingsPage.tsx'), 'SettingsPage'),
 } as const;
-
-/** Loads what the engine is needed for as soon as the first picture stands; the engine is still starting then. */
-export const loadInside = (): (() => void) => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  // What cannot be loaded now is loaded, or complained about, when it is shown.
-  const load = (): void => void inside().catch(() => undefined);
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(load);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
-};
 
 const firstPauseMs = 1500;
 const longestWaitMs = 5000;

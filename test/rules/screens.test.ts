@@ -1,4 +1,4 @@
-// Every route of the Shell and every dialog stands in the catalogue of screens, so that nothing is left out of its runs.
+// Every route of the window and every dialog stands in the catalogue of screens, so that nothing is left out of its runs.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -9,9 +9,9 @@ const frames = ['ui/FormDialog.tsx', 'ui/acquirer/SentenceDialog.tsx'];
 const files = globSync('**/*.tsx', { cwd: renderer }).map((file) => file.replaceAll('\\', '/'));
 
 describe('the catalogue of screens', () => {
-  it('holds every route of the Shell', () => {
-    const shell = readFileSync(join(renderer, 'app', 'Shell.tsx'), 'utf8');
-    const routes = [...shell.matchAll(/<Route path="(\/[^"]*)"/g)].flatMap(([, path]) => path ?? []);
+  it('holds every route of the window', () => {
+    const inside = readFileSync(join(renderer, 'app', 'Inside.tsx'), 'utf8');
+    const routes = [...inside.matchAll(/<Route path="(\/[^"]*)"/g)].flatMap(([, path]) => path ?? []);
     expect(routes.length).toBeGreaterThan(50);
     const shapeOf = (route: string): string => route.replaceAll(/:\w+/g, ':id');
     const shown = new Set(screens.map(({ route }) => shapeOf(route)));

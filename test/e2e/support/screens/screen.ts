@@ -10,7 +10,7 @@ export type Step = string | RegExp | ((shop: FilledShop) => Promise<unknown>);
 export interface Screen {
   /** Letters, digits and hyphens; also the name of its picture. */
   readonly name: string;
-  /** The route of the Shell that it stands on. */
+  /** The route of the window that it stands on. */
   readonly route: string;
   readonly at: (ids: ShopIds) => string;
   readonly steps: readonly Step[];
