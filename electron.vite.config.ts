@@ -15,6 +15,11 @@ const chromiumTarget = 'chrome130';
 // Packages with native parts, and the log package, which looks for its own files, stay where npm put them.
 const leftOutside = [/^(serialport|@serialport\/.+|@photostructure\/sqlite|electron-log)(\/.*)?$/];
 
+// What asks for the first picture's content, and what draws it: the one is answered while the other is being loaded.
+const ahead = { name: 'ahead', priority: 1, test: /preload-helper|bridge[\\/](?:askFirst|consoleBridge)\.ts$/ };
+const first = { name: 'first', test: /renderer[\\/]app[\\/]start\.tsx$/ };
+const firstFiles: readonly string[] = ['first', 'start', 'rolldown-runtime'];
+
 const page = {
   root: here('renderer'),
   base: './',
@@ -23,7 +28,7 @@ const page = {
     outDir: here('out/renderer'),
     emptyOutDir: true,
     minify: true,
-    // The first page in one file, the others each in its own, loaded when opened or when nothing else is to do. One style
+    // The first picture in one file, the pages each in its own, loaded when opened or when nothing else is to do. One style
     // sheet for all: rules keep their order.
     cssCodeSplit: false,
     chunkSizeWarningLimit: 2000,
@@ -31,10 +36,24 @@ const page = {
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: here('renderer/index.html'),
-      output: { codeSplitting: { groups: [{ name: 'first', test: /renderer[\\/]main\.tsx$/ }] } },
+      output: { codeSplitting: { groups: [ahead, first] } },
     },
   },
 } as const satisfies UserConfig;
+
+/** All that draws the first picture is fetched and compiled while the page asks for its content. */
+const firstAhead = (): Plugin => ({
+  name: 'steward:first-ahead',
+  apply: 'build',
+  transformIndexHtml: (_html, { bundle = {} }) =>
+    Object.values(bundle)
+      .filter((file) => file.type === 'chunk' && firstFiles.includes(file.name))
+      .map(({ fileName }) => ({
+        tag: 'link',
+        attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
+        injectTo: 'head-prepend' as const,
+      })),
+});
 
 /** The licences that the window shows are those of what is installed here, not a list that somebody keeps. */
 const licences = (): Plugin => ({
@@ -53,7 +72,12 @@ const buildWhileServing = (): Plugin => ({
   name: 'steward:build-while-serving',
   apply: 'serve',
   configureServer: async () => {
-    await build({ ...page, configFile: false, plugins: [react(), licences()], build: { ...page.build, watch: {} } });
+    await build({
+      ...page,
+      configFile: false,
+      plugins: [react(), licences(), firstAhead()],
+      build: { ...page.build, watch: {} },
+    });
   },
 });
 
@@ -100,5 +124,5 @@ export default defineConfig({
       },
     },
   },
-  renderer: { ...page, plugins: [react(), licences(), buildWhileServing()] },
+  renderer: { ...page, plugins: [react(), licences(), firstAhead(), buildWhileServing()] },
 });
