@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { loaderWithAddresses } from './support/earlyAddresses.ts';
 import { electronUnderTest, programFolder, rootOptions } from './support/electronUnderTest.ts';
 
 test.describe.configure({ timeout: 120_000 });
@@ -43,7 +44,7 @@ const hostile = [
   `steward://terminal/${secret}…`,
 ];
 
-/** As second starts hand them over, without the time that a start takes; `…` stands for a million letters. */
+/** As second starts hand them over, without the time that a start takes, and macOS by its event; `…` stands for a million letters. */
 const handOver = (app: ElectronApplication, addresses: readonly string[], times = 1): Promise<void> =>
   app.evaluate(
     ({ app: program }, [given, count]) => {
@@ -52,6 +53,7 @@ const handOver = (app: ElectronApplication, addresses: readonly string[], times 
           for (const address of given) {
             const whole = address.replace('…', 'A'.repeat(1_000_000));
             program.emit('second-instance', {}, ['terminal-steward', whole], '/');
+            program.emit('open-url', { preventDefault: () => undefined }, whole);
           }
       });
     },
@@ -121,10 +123,20 @@ test('addresses by the thousand turn one page, hostile ones none, and none is ke
   });
 });
 
-test('a start with more than can be passed on says so, and the program that runs goes on', async ({ start }) => {
+test('an address before the start is opened after it; a start with more than can be passed on says so, and the program that runs goes on', async ({
+  start,
+}) => {
   test.skip(process.platform !== 'linux', 'only there the command line is passed on in one message');
-  const { app, page, dataFolder } = await start({ settings: { lastShop: 'simulated' } });
+  const folder = mkdtempSync(join(tmpdir(), 'loader-'));
+  const loader = loaderWithAddresses(folder, [
+    'steward://terminal/..%2f',
+    `steward://job/${nobody}`,
+    'file:///etc/passwd',
+  ]);
+  const { app, page, dataFolder } = await start({ settings: { lastShop: 'simulated' }, loader });
+  rmSync(folder, { recursive: true });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`#/plan/job/${nobody}$`));
   for (const words of [
     [`steward://terminal/${secret}${'A'.repeat(100_000)}`],
     Array.from({ length: 5000 }, (_, at) => `/tmp/${String(at)}.csv`),
