@@ -8,6 +8,7 @@ import { buildBundles } from './buildBundles.mjs';
 import { addCounts, countLine, countPlaywright, countVitest, failuresOfVitest } from './countResults.mjs';
 import { readElectronNote } from './electronNote.mjs';
 import { endWithParent } from './endWithParent.mjs';
+import { makeMemoryFolder } from './memoryFolder.mjs';
 import { places, toolEnvironment } from './places.mjs';
 import { prepare } from './prepare.mjs';
 import { describeElectron } from './prepareElectron.mjs';
@@ -53,7 +54,13 @@ async function runTests(wanted) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => interruption.abort());
   const reports = mkdtempSync(join(tmpdir(), 'steward-tests-'));
   const display = await startDisplay();
-  const env = toolEnvironment({ ...display.environment, STEWARD_ELECTRON: electron?.executable, NODE_ENV: undefined });
+  const scratch = makeMemoryFolder();
+  const env = toolEnvironment({
+    ...display.environment,
+    ...scratch.environment,
+    STEWARD_ELECTRON: electron?.executable,
+    NODE_ENV: undefined,
+  });
   try {
     const counts = [];
     if (wanted.kinds.length > 0) counts.push(await runVitest(wanted, join(reports, 'vitest.json'), env));
@@ -62,6 +69,7 @@ async function runTests(wanted) {
     return addCounts(interruption.signal.aborted ? [...counts, { passed: 0, failed: 1, skipped: 0 }] : counts);
   } finally {
     display.stop();
+    scratch.remove();
     rmSync(reports, { recursive: true, force: true });
   }
 }
