@@ -23,14 +23,22 @@ interface Held<T> {
   readonly lastValue: T | null;
 }
 
-/** Sends a command when its input changes and on `reload()`. Only for commands that change nothing. */
-export const useAnswer = <K extends CommandName>(name: K, input: CommandInput<K>): Answer<CommandOutput<K>> => {
+/**
+ * Sends a command when its input changes and on `reload()`, not before `isWanted`. Only for commands that change
+ * nothing.
+ */
+export const useAnswer = <K extends CommandName>(
+  name: K,
+  input: CommandInput<K>,
+  isWanted = true,
+): Answer<CommandOutput<K>> => {
   const inputText = JSON.stringify(input);
   const question = `${name} ${inputText}`;
   const [held, setHeld] = useState<Held<CommandOutput<K>> | null>(null);
   const [turn, setTurn] = useState(0);
 
   useEffect(() => {
+    if (!isWanted) return undefined;
     let isCurrent = turn >= 0;
     const keep = (result: Result<CommandOutput<K>>): void => {
       if (!isCurrent) return;
@@ -47,7 +55,7 @@ export const useAnswer = <K extends CommandName>(name: K, input: CommandInput<K>
     return () => {
       isCurrent = false;
     };
-  }, [name, inputText, question, turn]);
+  }, [name, inputText, question, turn, isWanted]);
 
   const reload = useCallback(() => setTurn((before) => before + 1), []);
   if (held?.question !== question) return { state: 'loading', reload };

@@ -6,6 +6,7 @@ import { logKinds, logSources } from '../../../shared/model/logEntry.ts';
 import type { LogFacets } from '../../../shared/model/logRow.ts';
 import { verdicts } from '../../../shared/model/verdict.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
+import { useLater } from '../../ui/Later.tsx';
 import { LaterSelect } from '../../ui/LaterSelect.tsx';
 import { SearchInput } from '../../ui/SearchInput.tsx';
 import { useWords } from '../../ui/useWords.ts';
@@ -136,7 +137,7 @@ const AboutRecord = ({ query, onChange }: PartProps) => {
 };
 
 const useTerminalNames = (facets: LogFacets | null): ChosenProps['data'] => {
-  const known = knownOf(useAnswer('terminals.list', {})) ?? [];
+  const known = knownOf(useAnswer('terminals.list', {}, useLater())) ?? [];
   const ids = new Set(known.map(({ id }) => id));
   const former = (facets?.terminals ?? []).filter(({ value }) => !ids.has(value));
   return [
@@ -149,7 +150,8 @@ const useTerminalNames = (facets: LogFacets | null): ChosenProps['data'] => {
 export const LogFilters = ({ query, onChange, onClear, searchRef }: LogFiltersProps) => {
   const { t } = useWords();
   const furtherId = useId();
-  const facets = knownOf(useAnswer('log.facets', {}));
+  // What only the lists hold is asked for after the entries.
+  const facets = knownOf(useAnswer('log.facets', {}, useLater()));
   const terminals = useTerminalNames(facets);
   const count = furtherCount(query);
   const [isOpen, setIsOpen] = useState(count > 0);

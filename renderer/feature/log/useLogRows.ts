@@ -1,9 +1,9 @@
 // The rows of the log under one filter, as the page uses them.
-import { startTransition, useEffect, useMemo, useState } from 'react';
+import { startTransition, useLayoutEffect, useMemo, useState } from 'react';
 import type { AppError } from '../../../shared/error/appError.ts';
 import type { LogFilter } from '../../../shared/model/logEntry.ts';
 import type { LogRow } from '../../../shared/model/logRow.ts';
-import { useCommand } from '../../bridge/useCommand.ts';
+import { ask } from '../../bridge/ask.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
 import { createLogFeed, nothing, pageSize } from './logFeed.ts';
 
@@ -30,10 +30,12 @@ const firstLook = 40;
 /** Rows under a filter; a changed filter starts anew. */
 export const useLogRows = (filter: LogFilter): LogRows => {
   const question = JSON.stringify(filter);
-  const { run } = useCommand('log.rows');
-  const feed = useMemo(() => createLogFeed(JSON.parse(question) as LogFilter, run), [question, run]);
+  const feed = useMemo(
+    () => createLogFeed(JSON.parse(question) as LogFilter, (input) => ask('log.rows', input)),
+    [question],
+  );
   const [held, setHeld] = useState({ feed, state: feed.state() });
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Rows that have come are drawn in pieces, between which the window scrolls and takes keys.
     const undo = feed.subscribe(() => startTransition(() => setHeld({ feed, state: feed.state() })));
     feed.show(0, firstLook);

@@ -1,10 +1,10 @@
 // The jobs under one filter: only the pages that are looked at are asked for, and asked again when jobs change.
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { AppError, Result } from '../../../shared/error/appError.ts';
 import type { CommandInput, CommandOutput } from '../../../shared/ipc/contract.ts';
 import type { JobFilter } from '../../../shared/ipc/jobsContract.ts';
 import type { JobRow } from '../../../shared/job/job.ts';
-import { useCommand } from '../../bridge/useCommand.ts';
+import { ask } from '../../bridge/ask.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
 import { useGathered } from '../../ui/planner/useGathered.ts';
 import { useNewDay } from '../../ui/planner/useNewDay.ts';
@@ -50,11 +50,10 @@ export const useJobPages = (filter: JobFilter): JobPages => {
   const [held, setHeld] = useState<Held>(() => nothing(question));
   const [span, setSpan] = useState({ first: 0, last: 0 });
   const [turn, setTurn] = useState(0);
-  const { run: ask } = useCommand('jobs.list');
   const asked = useRef(new Set<string>());
   const current = useRef(question);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Going back to an earlier question asks it anew: only the pages of one question are kept.
     if (current.current !== question) asked.current = new Set();
     current.current = question;
@@ -63,12 +62,12 @@ export const useJobPages = (filter: JobFilter): JobPages => {
       const key = `${String(turn)} ${String(page)}`;
       if (asked.current.has(key)) continue;
       asked.current.add(key);
-      void ask({ filter: wanted, offset: page * pageSize, limit: pageSize }).then((result) => {
+      void ask('jobs.list', { filter: wanted, offset: page * pageSize, limit: pageSize }).then((result) => {
         if (!result.ok) asked.current.delete(key);
         if (current.current === question) setHeld((before) => withPage(before, question, page, result));
       });
     }
-  }, [ask, question, turn, span]);
+  }, [question, turn, span]);
 
   const reload = useCallback(() => setTurn((before) => before + 1), []);
   const reloadSoon = useGathered(reload);

@@ -1,9 +1,9 @@
 // The records under one filter: only the pages that are looked at are asked for, and asked again when records change.
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { AppError, Result } from '../../../shared/error/appError.ts';
 import type { CommandInput, CommandOutput } from '../../../shared/ipc/contract.ts';
 import type { RegisterRow } from '../../../shared/register/registerRecord.ts';
-import { useCommand } from '../../bridge/useCommand.ts';
+import { ask } from '../../bridge/ask.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
 import { filterOf, type RegisterQuery } from './registerQuery.ts';
 
@@ -60,11 +60,10 @@ export const useRegisterPages = (query: RegisterQuery): RegisterPages => {
   const [held, setHeld] = useState<Held>(() => nothing(question));
   const [span, setSpan] = useState<Span>({ first: 0, last: 0 });
   const [turn, setTurn] = useState(0);
-  const { run: ask } = useCommand('register.page');
   const asked = useRef(new Set<string>());
   const current = useRef(question);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Going back to an earlier question asks it anew: only the pages of one question are kept.
     if (current.current !== question) asked.current = new Set();
     current.current = question;
@@ -83,12 +82,12 @@ export const useRegisterPages = (query: RegisterQuery): RegisterPages => {
       if (asked.current.has(key)) continue;
       asked.current.add(key);
       const wanted = { filter, sort, isDescending: sort === 'updated', offset: page * pageSize, limit: pageSize };
-      void ask(wanted).then((result) => {
+      void ask('register.page', wanted).then((result) => {
         if (!result.ok) asked.current.delete(key);
         keep(page, result);
       });
     }
-  }, [ask, question, turn, span]);
+  }, [question, turn, span]);
 
   const reload = useCallback(() => setTurn((before) => before + 1), []);
   const reloadSoon = useGathered(reload);
