@@ -1,5 +1,5 @@
 // How long something takes, by clocks that nobody sets.
-import type { Clock } from '../protocol/clock.ts';
+import type { Clock } from './serviceDeps.ts';
 
 /** Begins to count; answers with ms since then. Sleep counts where the computer tells how long it has been on. */
 export const startWatch = (clock: Clock): (() => number) => {
