@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, '../..');
 
 /** Paths of the window's pages without a part that changes. */
 export const plainRoutes: ReadonlySet<string> = new Set(
-  [...readFileSync(join(root, 'renderer/app/Shell.tsx'), 'utf8').matchAll(/<Route path="(\/[a-z/]*)"/g)].map(
+  [...readFileSync(join(root, 'renderer/app/Inside.tsx'), 'utf8').matchAll(/<Route path="(\/[a-z/]*)"/g)].map(
     ([, path = '']) => path,
   ),
 );

@@ -8,7 +8,7 @@ describe('registration.state', () => {
   it('fails for an open 97, for the acquirer, with what to read out', () => {
     const result = check.judge(aContext({ facts: { results: [refusal], signOn: 'signedOn' } }));
     expect(result).toMatchObject({ outcome: 'fail', who: 'acquirer' });
-    expect(result.remedy?.en).toMatch(/17F59B1F.*52523535.*97 \(at 2026-11-22 09:12:00\)/);
+    expect(result.remedy?.en).toMatch(/17F59B1F.*52523535.*97 \(on 2026-11-22 09:12:00\)/);
     expect(result.remedy?.zh).toContain('商户号 （终端未提供）');
     expect(result.explanation.zh).toContain('终端未登记');
     expect(result.explanation.en).toContain('a broken connection alone does not explain it');
