@@ -12,6 +12,9 @@ import {
   worstFirst,
 } from './fleetEntry.ts';
 
+/** With more terminals than this the overview comes first, unless the person has chosen. */
+export const mostCards = 12;
+
 /** By what the lines can stand together. */
 export const fleetGroupings = ['state', 'store', 'model', 'none'] as const;
 /** One way to group. */

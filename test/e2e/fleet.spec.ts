@@ -197,6 +197,12 @@ test('pictures in both languages and themes, small and large windows, lines and 
 
 test('opening hours are set, kept and refused where they overlap', async ({ start }) => {
   const { page } = await start(withMany(2));
+  await test.step('the overview of what had been many terminals gives way to cards', async () => {
+    await page.evaluate(() => history.replaceState({ usr: 'guess' }, '', '#/fleet'));
+    await page.reload();
+    await expect(page.getByRole('radio', { name: '卡片' })).toBeChecked();
+    expect(new URL(page.url()).hash).toBe('#/');
+  });
   await goTo(page, 'settings');
   const section = page.getByRole('region', { name: '营业时间' });
   await expect(section).toContainText('还没有设置');

@@ -2,10 +2,10 @@
 import { Button, Kbd } from '@mantine/core';
 import { IconDeviceMobile, IconFilterOff, IconPlug, IconRefresh, IconSortDescending } from '@tabler/icons-react';
 import { memo, useCallback, useDeferredValue, useRef, useState } from 'react';
-import { Link } from 'react-router';
+import { Link, Navigate, useLocation } from 'react-router';
 import { mostCheckedAtOnce } from '../../../shared/check/checkBounds.ts';
 import type { FleetEntry } from '../../../shared/fleet/fleetEntry.ts';
-import { type FleetQuery, isRestricted, wholeFleet } from '../../../shared/fleet/fleetView.ts';
+import { type FleetQuery, isRestricted, mostCards, wholeFleet } from '../../../shared/fleet/fleetView.ts';
 import { knownOf } from '../../bridge/useAnswer.ts';
 import { useFleet } from '../../bridge/useFleet.ts';
 import { useLive } from '../../bridge/useLive.ts';
@@ -207,6 +207,12 @@ export const FleetPage = () => {
   const answer = useFleet();
   // Batches are drawn in slices between frames; what a person does comes first.
   const entries = useDeferredValue(knownOf(answer));
+  // The first page led here because there had been many terminals; with few it is right itself.
+  const came: unknown = useLocation().state;
+  const [isRight, setIsRight] = useState(came === 'guess' ? null : true);
+  if (isRight === null && entries !== null)
+    setIsRight(entries.filter(({ terminalId }) => terminalId !== null).length > mostCards);
+  if (isRight === false) return <Navigate to="/" replace state="few" />;
   if (entries !== null) return <Filled entries={entries} />;
   return (
     <Page title={t('terminals.title')} beside={<ViewSwitch view="fleet" />}>
