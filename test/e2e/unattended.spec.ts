@@ -1,10 +1,10 @@
 // A computer that sleeps: unattended checks are made after it and wait as one message; what was under way goes on.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { engineServiceName } from '../../electron/main/engineName.ts';
 import { expect, test } from './fixtures.ts';
 import { projectFolder } from './support/electronUnderTest.ts';
+import { violationsOf } from './support/screens/barriers.ts';
 import { checkAllTerminals, goTo, showIn } from './support/steps.ts';
 
 const folder = join(projectFolder, 'test-results', 'pictures');
@@ -54,7 +54,7 @@ test('a check after sleep is made once, waits as one message, and is told by one
     for (const theme of ['light', 'dark'] as const) {
       await showIn(page, { language, theme });
       await page.screenshot({ path: join(folder, `unattended-${language}-${theme}.png`) });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      const violations = await violationsOf(page);
       expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     }
   }

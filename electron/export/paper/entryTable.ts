@@ -14,7 +14,8 @@ const tones: Readonly<Record<string, CellTone>> = { fail: 'bad', warn: 'warn', i
 const moreOf = (entry: LogEntry, language: Language, local: LocalTime): string => {
   const time = (utc: string): string => `${local(utc).day} ${local(utc).time}`;
   const lines = changeLines(entry.before, entry.after, { language, time });
-  if (entry.why != null && entry.why !== '') lines.unshift(`${paperWord('why', language)}: ${entry.why}`);
+  if (entry.why != null && entry.why !== '')
+    lines.unshift(`${paperWord('why', language)}${language === 'zh' ? '：' : ': '}${entry.why}`);
   if (entry.clock != null) {
     const doubt = paperWord(entry.clock.doubt === 'back' ? 'clockBack' : 'clockForward', language);
     lines.push(`${doubt} ${String(entry.clock.seconds)} s`);

@@ -41,7 +41,8 @@ export const entryLines = (
     ['why', entry.why ?? ''],
     ['hash', hash],
   ];
-  return lines.flatMap(([key, text]) => (text === '' ? [] : [`${words[key]}: ${text}`])).join('\n');
+  const colon = language === 'zh' ? '：' : ': ';
+  return lines.flatMap(([key, text]) => (text === '' ? [] : [`${words[key]}${colon}${text}`])).join('\n');
 };
 
 /** Names of the lines for the clipboard. */

@@ -16,6 +16,6 @@ it('puts each day once above its entries, also over the border of a page', () =>
   const rows = [...first.rows, ...rest.rows];
   expect(rows.flatMap((row) => ('heading' in row ? row.heading : []))).toEqual(['2026-11-21', '2026-11-22']);
   expect(rows).toHaveLength(5);
-  expect(JSON.stringify(rows[1])).toContain('理由: 换纸\\n时钟被回拨 60 s');
+  expect(JSON.stringify(rows[1])).toContain('理由：换纸\\n时钟被回拨 60 s');
   expect(entryTable(rows, 'en').head).toHaveLength(6);
 });

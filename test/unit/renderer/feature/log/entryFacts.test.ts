@@ -46,13 +46,13 @@ describe('what an entry says besides its text', () => {
 
   it('is one line each on the clipboard, without empty ones', () => {
     expect(entryLines(entry, { words, language: 'zh', hash: 'ab' }).split('\n')).toEqual([
-      '编号: 7',
-      '时间: 2026-11-22 18:05:09 UTC+08:00',
-      '内容: 界限已改',
-      '操作人: 小王',
-      '终端: 柜台 1 · 17F59B1F',
-      '理由: 旧电池',
-      '校验码: ab',
+      '编号：7',
+      '时间：2026-11-22 18:05:09 UTC+08:00',
+      '内容：界限已改',
+      '操作人：小王',
+      '终端：柜台 1 · 17F59B1F',
+      '理由：旧电池',
+      '校验码：ab',
     ]);
     expect(entryLines({ ...entry, zone: null }, { words, language: 'en', hash: '' })).toContain(
       '时间: 2026-11-22T10:05:09.000Z\n内容: Limit changed',
