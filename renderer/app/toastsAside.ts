@@ -6,31 +6,39 @@ const isHalfCovered = (element: DOMRect, by: DOMRect): boolean => {
   return width > 0 && height > 0 && width * height * 2 > element.width * element.height;
 };
 
+/** Where a notice lies once it has slid in. */
+const placeOf = (toast: HTMLElement): DOMRect => {
+  const { left = 0, top = 0 } = toast.offsetParent?.getBoundingClientRect() ?? {};
+  return new DOMRect(left + toast.offsetLeft, top + toast.offsetTop, toast.offsetWidth, toast.offsetHeight);
+};
+
 /** Watches the page from now on, and notices that come while the focus stays. Answers with the way to stop. */
 export const toastsAside = (page: Document): (() => void) => {
   const look = (): void => {
     const focused = page.activeElement;
     for (const toast of page.querySelectorAll<HTMLElement>('.mantine-Notification-root')) {
       const isAside =
-        focused !== null &&
-        !toast.contains(focused) &&
-        isHalfCovered(focused.getBoundingClientRect(), toast.getBoundingClientRect());
+        focused !== null && !toast.contains(focused) && isHalfCovered(focused.getBoundingClientRect(), placeOf(toast));
       toast.toggleAttribute('data-aside', isAside);
     }
   };
   const observer = new MutationObserver(look);
+  // A notice unfolds while it comes.
+  const growth = new ResizeObserver(look);
   const observed = new Set<Element>();
   const focusMoved = (): void => {
     for (const place of page.querySelectorAll('.mantine-Notifications-root')) {
       if (observed.has(place)) continue;
       observed.add(place);
       observer.observe(place, { subtree: true, childList: true });
+      growth.observe(place);
     }
     look();
   };
   page.addEventListener('focusin', focusMoved);
   return () => {
     observer.disconnect();
+    growth.disconnect();
     page.removeEventListener('focusin', focusMoved);
   };
 };
