@@ -1,9 +1,10 @@
 // A short notice never lies over what has the focus (WCAG 2.2, 2.4.11): it is out of the way until the focus has gone on.
 
-const isHalfCovered = (element: DOMRect, by: DOMRect): boolean => {
+/** By a quarter at least, which is so wherever its middle is covered. */
+const isCovered = (element: DOMRect, by: DOMRect): boolean => {
   const width = Math.min(element.right, by.right) - Math.max(element.left, by.left);
   const height = Math.min(element.bottom, by.bottom) - Math.max(element.top, by.top);
-  return width > 0 && height > 0 && width * height * 2 > element.width * element.height;
+  return width > 0 && height > 0 && width * height * 4 >= element.width * element.height;
 };
 
 /** Where a notice lies once it has slid in. */
@@ -18,7 +19,7 @@ export const toastsAside = (page: Document): (() => void) => {
     const focused = page.activeElement;
     for (const toast of page.querySelectorAll<HTMLElement>('.mantine-Notification-root')) {
       const isAside =
-        focused !== null && !toast.contains(focused) && isHalfCovered(focused.getBoundingClientRect(), placeOf(toast));
+        focused !== null && !toast.contains(focused) && isCovered(focused.getBoundingClientRect(), placeOf(toast));
       toast.toggleAttribute('data-aside', isAside);
     }
   };

@@ -80,6 +80,7 @@ const RemoveDialog = ({ origin, onClose }: { readonly origin: CalendarOrigin; re
     <FormDialog
       title={title}
       confirm={title}
+      isForGood
       isPending={isPending}
       error={error}
       onClose={onClose}
