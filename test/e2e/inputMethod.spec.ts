@@ -50,6 +50,7 @@ test('words are composed in palette, note, search and table without anything els
   await test.step('a search waits for the word', async () => {
     await goTo(page, 'findings');
     const lines = page.getByRole('main').getByRole('listitem');
+    await expect(lines).not.toHaveCount(0);
     const before = await lines.count();
     await page.getByRole('searchbox').first().focus();
     await compose(session, 'mei you');

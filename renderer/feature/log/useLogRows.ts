@@ -1,5 +1,5 @@
 // The rows of the log under one filter, as the page uses them.
-import { startTransition, useLayoutEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { AppError } from '../../../shared/error/appError.ts';
 import type { LogFilter } from '../../../shared/model/logEntry.ts';
 import type { LogRow } from '../../../shared/model/logRow.ts';
@@ -37,13 +37,14 @@ export const useLogRows = (filter: LogFilter): LogRows => {
   const [held, setHeld] = useState({ feed, state: feed.state() });
   useLayoutEffect(() => {
     // Rows that have come are drawn in pieces, between which the window scrolls and takes keys.
-    const undo = feed.subscribe(() => startTransition(() => setHeld({ feed, state: feed.state() })));
-    feed.show(0, firstLook);
-    return () => {
-      undo();
-      feed.stop();
-    };
+    const draw = (): void => startTransition(() => setHeld({ feed, state: feed.state() }));
+    const undo = feed.subscribe(draw);
+    // A page that was hidden for a moment, until a part of it was loaded, finds what came meanwhile.
+    if (feed.state() === nothing) feed.show(0, firstLook);
+    else draw();
+    return undo;
   }, [feed]);
+  useEffect(() => () => feed.stop(), [feed]);
   useEvent('log.appended', feed.appended);
   const { total, asOf, newer, pages, error } = held.feed === feed ? held.state : nothing;
 

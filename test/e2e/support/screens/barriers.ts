@@ -34,6 +34,9 @@ export const violationsOf = async (
       ...(exclude === undefined ? {} : { exclude: [[exclude]] }),
     };
     const { axe } = window as unknown as { axe: Axe };
+    // Colours that fade into each other are looked at when they have.
+    for (const fading of document.getAnimations())
+      if (fading.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) fading.finish();
     const isPart = include !== undefined || exclude !== undefined;
     return (await axe.run(isPart ? context : document, { resultTypes: ['violations'] })).violations;
   }, parts);
@@ -49,6 +52,9 @@ export const barriersOf = (page: Page, scope: 'all' | 'look'): Promise<readonly 
       const dialog = '[role="dialog"][aria-modal="true"]';
       const isAsked = document.querySelector(dialog) !== null;
       const { axe } = window as unknown as { axe: Axe };
+      // Colours that fade into each other are looked at when they have.
+      for (const fading of document.getAnimations())
+        if (fading.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) fading.finish();
       const { violations } = await axe.run(isAsked ? { include: [[dialog]] } : document, {
         resultTypes: ['violations'],
         rules: {
