@@ -39,9 +39,9 @@ export const useLogRows = (filter: LogFilter): LogRows => {
     // Rows that have come are drawn in pieces, between which the window scrolls and takes keys.
     const draw = (): void => startTransition(() => setHeld({ feed, state: feed.state() }));
     const undo = feed.subscribe(draw);
-    // A page that was hidden for a moment, until a part of it was loaded, finds what came meanwhile.
-    if (feed.state() === nothing) feed.show(0, firstLook);
-    else draw();
+    // A page that was hidden for a while, locked or until a part of it was loaded, finds what came, and goes on asking.
+    if (feed.state() !== nothing) draw();
+    feed.show(0, firstLook);
     return undo;
   }, [feed]);
   useEffect(() => () => feed.stop(), [feed]);
