@@ -69,7 +69,7 @@ export const App = ({ first }: { readonly first: FirstAnswers }) => {
   return (
     <MantineProvider theme={theme} forceColorScheme={scheme} colorSchemeManager={noSchemeKept}>
       <FullWords />
-      <Notifications position="bottom-right" limit={4} />
+      <Notifications position="bottom-right" limit={4} notificationMaxHeight="90vh" />
       {failed === null ? null : (
         <div className={css['failed']}>
           <ErrorNotice error={failed.error} onRetry={failed.reload} />

@@ -42,10 +42,19 @@ const sized = async (session: CDPSession, { width, height }: (typeof sizes)[numb
 
 const faultsAt = async (page: Page, session: CDPSession, size: (typeof sizes)[number]): Promise<readonly string[]> => {
   await sized(session, size);
-  // Two frames and a moment: for the new size, for what measures itself, and for what loads its rows.
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 40)))),
-  );
+  await page.evaluate(async () => {
+    const pause = (ms: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, ms));
+    // Two frames and a moment: for the new size, for what measures itself, and for what loads its rows.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await pause(40);
+    // A notice that comes or goes is cut on its way.
+    const moves = (): boolean =>
+      [...document.querySelectorAll('.mantine-Notification-root')].some(
+        (notice) =>
+          getComputedStyle(notice).opacity !== '1' || notice.getAnimations().some((one) => one.playState === 'running'),
+      );
+    for (let turn = 0; moves() && turn < 60; turn += 1) await pause(20);
+  });
   return page.evaluate(layoutFaults);
 };
 

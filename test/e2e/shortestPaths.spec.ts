@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { aQuickChecklist, makeJob, unitNamed } from './support/jobs.ts';
+import { aQuickChecklist, dayFromToday, makeJob, unitNamed } from './support/jobs.ts';
 import { goTo, saveTo } from './support/steps.ts';
 
 /** Counts what a hand does. */
@@ -91,7 +91,8 @@ test('the owner and the cashier reach what they need most in the fewest clicks',
   await test.step('what is due, and mark it done: 3', async () => {
     const templateId = await aQuickChecklist(page);
     const unit = await unitNamed(page, 'SIM-A8');
-    await makeJob(page, { templateId, unitId: unit.id, title: '擦拭读卡器' });
+    // Overdue comes first, however many plans are due by now.
+    await makeJob(page, { templateId, unitId: unit.id, title: '擦拭读卡器', dueOn: dayFromToday(-1) });
     await goTo(page, 'terminals');
     const today = page.getByRole('region', { name: '今天' });
     await expect(today).toContainText('擦拭读卡器');

@@ -94,23 +94,30 @@ export const unitNamed = async (page: Page, name: string): Promise<{ readonly id
   return unit;
 };
 
-const today = (): string => {
+/** A local day, so many days from today. */
+export const dayFromToday = (days: number): string => {
   const now = new Date();
+  now.setDate(now.getDate() + days);
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
 
-/** A job of today, made by hand. */
+/** A job made by hand, usually of today. */
 export const makeJob = async (
   page: Page,
-  { templateId, unitId, title }: { readonly templateId: string; readonly unitId: string; readonly title: string },
+  {
+    templateId,
+    unitId,
+    title,
+    dueOn = dayFromToday(0),
+  }: { readonly templateId: string; readonly unitId: string; readonly title: string; readonly dueOn?: string },
 ): Promise<string> => {
   const job = await invoke<{ id: string }>(page, 'jobs.create', {
     kind: 'maintenance',
     title,
     subject: { kind: 'unit', unitId },
     templateId,
-    dueOn: today(),
+    dueOn,
     dueTime: '09:00',
     assignee: null,
     minutes: 15,
