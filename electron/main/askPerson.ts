@@ -14,23 +14,26 @@ export interface AskParts {
   readonly lockings: () => number;
 }
 
-/** Asks; null = the person closed the dialog, there is no window, or it was locked meanwhile. */
+/** Asks; null = the person closed the dialog, or there is no window. Codes: access.locked-meanwhile */
 export interface PersonAsked {
   askWhereToSave(question: SaveDialogOptions): Promise<string | null>;
   askWhichFile(question: OpenDialogOptions & FileQuestion): Promise<string | null>;
   askWhichFolder(question: OpenDialogOptions): Promise<string | null>;
-  /** Codes: access.locked */
   printPage(layout: LabelLayout): Promise<Uint8Array>;
-  /** Codes: access.locked */
   printPaper(wishes: PaperWishes): Promise<Uint8Array>;
 }
+
+const lockedMeanwhile = (): never => {
+  throw new AppFailure(failure('access.locked-meanwhile').error);
+};
 
 /** Asks in the window that is there. */
 export const createPersonAsked = ({ window, offeredFiles, lockings }: AskParts): PersonAsked => {
   const ask = async (question: (shownIn: BrowserWindow) => Promise<string | null>): Promise<string | null> => {
     const [before, shownIn] = [lockings(), window()];
     const answer = shownIn === null ? null : await question(shownIn);
-    return lockings() === before ? answer : null;
+    // The system's dialog stays open over a locked window; whoever closes it there has done nothing.
+    return answer === null || lockings() === before ? answer : lockedMeanwhile();
   };
   const open = (question: OpenDialogOptions): Promise<string | null> =>
     ask(async (shownIn) => {
@@ -41,7 +44,7 @@ export const createPersonAsked = ({ window, offeredFiles, lockings }: AskParts):
   const print = async (page: ReturnType<typeof paperPage>): Promise<Uint8Array> => {
     const before = lockings();
     const bytes = await window()?.webContents.printToPDF(page);
-    if (lockings() !== before) throw new AppFailure(failure('access.locked', {}).error);
+    if (lockings() !== before) lockedMeanwhile();
     return bytes ?? new Uint8Array();
   };
   return {

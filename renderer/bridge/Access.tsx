@@ -90,6 +90,13 @@ export const useTypedAtLock = (): TypedAtLock | null => use(TypedContext);
 /** Who is there; null until the engine has told. */
 export const useAccess = (): AccessState | null => use(AccessContext);
 
+/** Who is working here, as records name them: whoever has logged in while roles are in force; empty = nobody has. */
+export const useOperator = (): string => {
+  const { preferences } = useSession();
+  const access = useAccess();
+  return access?.isGuarded === true ? (access.person?.name ?? '') : preferences.operator.trim();
+};
+
 /** Why what asks for this right may not be done now, as a sentence; null = it may. The engine refuses it in any case. */
 export const useRefusal = (right: Right): string | null => {
   const access = useAccess();

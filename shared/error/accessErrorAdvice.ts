@@ -22,6 +22,15 @@ export const accessErrorAdvice = {
     },
     who: 'merchant',
   },
+  'access.locked-meanwhile': {
+    title: { zh: '没做完时程序锁定了', en: 'The program locked before this was finished' },
+    message: {
+      zh: '所以没有做下去：没有读取、写入或打印任何东西。锁定之后才选的文件不算数。',
+      en: 'So it was not carried on: nothing was read, written or printed. A file that is chosen after the lock does not count.',
+    },
+    remedy: { zh: '请再做一次。', en: 'Please do it once more.' },
+    who: 'merchant',
+  },
   'access.not-allowed': {
     title: { zh: '这一步不由您来做', en: 'Somebody else may do this' },
     message: {

@@ -33,6 +33,18 @@ export const guidedErrorAdvice = {
     },
     who: 'merchant',
   },
+  'guided.left-alone': {
+    title: { zh: '这次引导检查自动结束了', en: 'This guided check was ended by the program' },
+    message: {
+      zh: '按电脑时钟，它已有 {days} 天没有动过。做过的步骤都保留在记录里。',
+      en: 'By the computer’s clock nothing was done in it for {days} days. The steps that were done are kept in its record.',
+    },
+    remedy: {
+      zh: '请重新开始，只做还没做的步骤。如果并没有放这么久，请看看电脑的日期对不对。',
+      en: 'Begin anew with the steps that are left. If it was not that long, look whether the computer’s date is right.',
+    },
+    who: 'merchant',
+  },
   'guided.working': {
     title: { zh: '正在测量', en: 'Still measuring' },
     message: {

@@ -12,6 +12,18 @@ export const verifyErrorAdvice = {
     },
     who: 'merchant',
   },
+  'verify.changed-meanwhile': {
+    title: { zh: '读的时候文件变了', en: 'The file changed while it was being read' },
+    message: {
+      zh: '{file} 正在读取时被别的程序改动或替换，所以没有结论，也没有导入任何内容。',
+      en: '{file} was changed or replaced by another program while it was being read, so there is no verdict, and nothing was imported.',
+    },
+    remedy: {
+      zh: '请等复制或同步结束，关掉打开它的程序，然后再选一次。',
+      en: 'Wait until copying or synchronising has ended, close the program that has it open, and choose it again.',
+    },
+    who: 'merchant',
+  },
   'verify.foreign-file': {
     title: { zh: '这不是带封印的日志导出', en: 'This is no sealed export of a log' },
     message: {

@@ -53,6 +53,16 @@ test('an owner sets a PIN, the program knows who is there, and the engine refuse
     await expect(page.getByRole('button', { name: '谁在使用：王芳 店主' })).toBeVisible();
   });
 
+  await test.step('pages name who has logged in, not the name of before', async () => {
+    await openPath(page, '/settings');
+    const main = page.getByRole('main');
+    await expect(main).toContainText('日志和记录写的是已登录的人');
+    await expect(main.getByRole('textbox', { name: '谁在这里工作' })).toHaveCount(0);
+    await openPath(page, '/plan');
+    await expect(page.getByRole('checkbox', { name: /王芳/ })).toBeVisible();
+    await openPath(page, '/people');
+  });
+
   await test.step('a technician gets a PIN by the owner’s', async () => {
     await page.getByRole('button', { name: '李雷 的 PIN' }).click();
     const dialog = page.getByRole('dialog');

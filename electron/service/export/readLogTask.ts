@@ -7,11 +7,12 @@ import type { Facts } from '../../../shared/model/bilingual.ts';
 import type { LogEntry } from '../../../shared/model/logEntry.ts';
 import type { ReadRow } from '../../export/log/entryFromCells.ts';
 import { maskEntry } from '../../export/log/maskEntry.ts';
+import type { ExportSource } from '../../export/verify/exportSource.ts';
 import { verifyExport } from '../../export/verify/verifyExport.ts';
 import type { ExportVerdict } from '../../journal/exportVerdict.ts';
 import { text } from '../../store/column.ts';
 import { Database } from '../../store/database.ts';
-import { fileSource } from '../verify/fileSource.ts';
+import { withFileSource } from '../verify/fileSource.ts';
 import { nodePlatform } from '../verify/nodePlatform.ts';
 import type { Task, TaskContext } from '../worker/task.ts';
 import { journalEnd } from './journalRows.ts';
@@ -44,8 +45,10 @@ const refuse = (code: ErrorCode, facts: Facts, details?: string): AppFailure =>
 type Statement = NonNullable<ExportVerdict['statement']>;
 
 /** The verdict on a file that may be imported. */
-const judged = async ({ file, simulated }: ReadLogInput): Promise<{ verdict: ExportVerdict; said: Statement }> => {
-  const source = await fileSource(file);
+const judged = async (
+  { file, simulated }: ReadLogInput,
+  source: ExportSource,
+): Promise<{ verdict: ExportVerdict; said: Statement }> => {
   if (source.size > importLimits.bytes) {
     throw refuse('logimport.too-large', { file, most: importLimits.bytes / 1_048_576, unit: 'MB' });
   }
@@ -112,6 +115,8 @@ const note = (sorting: Sorting, entry: LogEntry): void => {
 };
 
 interface Parts {
+  /** The bytes that were judged. */
+  readonly source: ExportSource;
   readonly database: Database;
   readonly fd: number;
   readonly context: TaskContext;
@@ -122,7 +127,7 @@ const sortOut = async (
   input: ReadLogInput,
   verdict: ExportVerdict,
   said: Statement,
-  { database, fd, context, total }: Parts,
+  { source, database, fd, context, total }: Parts,
 ): Promise<Sorting> => {
   const sorting: Sorting = { entries: 0, known: 0, fresh: 0, earliest: null, latest: null, first: [] };
   const knownAmong = createKnown(database);
@@ -146,7 +151,7 @@ const sortOut = async (
     if (lines !== '') writeSync(fd, lines);
   };
   const format = tableFormats.find((known) => known === verdict.format) ?? 'csv';
-  for await (const row of readExport(await fileSource(input.file), format)) {
+  for await (const row of readExport(source, format)) {
     if (row === null) throw refuse('logimport.unreadable', { file: input.file }, `row ${String(sorting.entries + 1)}`);
     sorting.entries += 1;
     if (sorting.entries > importLimits.entries) {
@@ -167,14 +172,18 @@ const unreadable = (thrown: unknown, file: string): unknown =>
     ? thrown
     : refuse('logimport.unreadable', { file }, String(thrown));
 
-/** Reads the file. Throws logimport.*, task.cancelled, store.* */
+/** Reads the file. Throws logimport.*, verify.changed-meanwhile, task.cancelled, store.* */
 export const readLogTask: Task<ReadLogInput, ReadLogOutput> = async (input, context) => {
   const { file, draftId } = input;
   const database = new Database(input.database, { readOnly: true });
   const fd = openSync(input.draftFile, 'wx', 0o600);
   try {
-    const { verdict, said } = await judged(input);
-    const { first, ...counts } = await sortOut(input, verdict, said, { database, fd, context, total: verdict.rows });
+    const { verdict, said, sorting } = await withFileSource(file, async (source) => {
+      const found = await judged(input, source);
+      const total = found.verdict.rows;
+      return { ...found, sorting: await sortOut(input, found.verdict, found.said, { source, database, fd, context, total }) };
+    });
+    const { first, ...counts } = sorting;
     const draft: LogDraft = {
       id: draftId,
       fileName: basename(file),

@@ -3,7 +3,7 @@ import { AppFailure, failure } from '../../../shared/error/appError.ts';
 import { looksLikeWords, verdictWords, type Words } from '../../export/verify/verdictWords.ts';
 import { verifyExport } from '../../export/verify/verifyExport.ts';
 import type { ExportVerdict } from '../../journal/exportVerdict.ts';
-import { fileSource } from './fileSource.ts';
+import { withFileSource } from './fileSource.ts';
 import { nodePlatform } from './nodePlatform.ts';
 
 /** A verdict and what it says: the result, each problem, and last who signed. */
@@ -14,7 +14,7 @@ export interface VerifiedFile {
 
 /** The verdict on an export in `file`. Throws AppFailure verify.* for what cannot be verified at all. */
 export const verifyFile = async (file: string): Promise<VerifiedFile> => {
-  const verdict = await verifyExport(await fileSource(file), nodePlatform);
+  const verdict = await withFileSource(file, (source) => verifyExport(source, nodePlatform));
   if (!('kind' in verdict)) return { verdict, words: verdictWords(verdict) };
   if (verdict.kind === 'tooLarge') {
     throw new AppFailure(failure('verify.too-large', { file, most: verdict.most }).error);

@@ -4,8 +4,7 @@ import { IconLock, IconLogout, IconShieldLock, IconUserCircle, IconUsers } from 
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { accessRoleNames } from '../../../shared/access/accessRole.ts';
-import { useAccess } from '../../bridge/Access.tsx';
-import { useSession } from '../../bridge/Session.tsx';
+import { useAccess, useOperator } from '../../bridge/Access.tsx';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Access.module.css';
@@ -15,14 +14,14 @@ import { LoginForm } from './LoginForm.tsx';
 export const WhoAmI = () => {
   const { t, say } = useWords();
   const access = useAccess();
-  const { preferences } = useSession();
+  const operator = useOperator();
   const navigate = useNavigate();
   const [isSwitching, setIsSwitching] = useState(false);
   const lock = useCommand('access.lock');
   const logout = useCommand('access.logout');
   if (access === null || access.role === null) return null;
   const { isGuarded, person } = access;
-  const name = isGuarded ? (person?.name ?? t('access.nobody')) : preferences.operator;
+  const name = isGuarded ? operator || t('access.nobody') : operator;
   const role = isGuarded ? say(accessRoleNames[access.role]) : t('access.everybody');
   return (
     <>

@@ -1,6 +1,6 @@
 // Notes a visit, or corrects one; the advice changes while it is typed.
-import { Autocomplete, MultiSelect, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Autocomplete, Input, MultiSelect, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core';
+import { useId, useState } from 'react';
 import {
   identityCheckNames,
   identityChecks,
@@ -95,6 +95,8 @@ interface FieldsProps {
 
 const Fields = ({ typed, stores, onChange }: FieldsProps) => {
   const { t, say } = useWords();
+  const announcedId = useId();
+  const announced = { no: t('inspection.visitor.announcedNo'), yes: t('inspection.visitor.announcedYes') };
   const units = knownOf(useAnswer('plans.units', {})) ?? [];
   const text = (name: 'name' | 'company' | 'accompaniedBy', label: string) => (
     <TextInput
@@ -135,15 +137,18 @@ const Fields = ({ typed, stores, onChange }: FieldsProps) => {
           data={identityChecks.map((value) => ({ value, label: say(identityCheckNames[value]) }))}
         />
       </div>
-      <SegmentedControl
-        aria-label={t('inspection.visitor.announced')}
-        value={typed.isAnnounced ? 'yes' : 'no'}
-        data={[
-          { value: 'no', label: t('inspection.visitor.announcedNo') },
-          { value: 'yes', label: t('inspection.visitor.announcedYes') },
-        ]}
-        onChange={(value) => onChange({ isAnnounced: value === 'yes' })}
-      />
+      <div>
+        <Input.Label labelElement="div" id={announcedId}>
+          {t('inspection.visitor.announced')}
+        </Input.Label>
+        <SegmentedControl
+          fullWidth
+          aria-labelledby={announcedId}
+          value={typed.isAnnounced ? 'yes' : 'no'}
+          data={Object.entries(announced).map(([value, label]) => ({ value, label }))}
+          onChange={(value) => onChange({ isAnnounced: value === 'yes' })}
+        />
+      </div>
       <div className={css['form']}>
         <TextInput
           type="datetime-local"

@@ -1,10 +1,11 @@
 // Somebody signs: they are chosen, then type their PIN, draw, or type their own name to be drawn.
+
 import { Anchor, Button, PasswordInput, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { type RefObject, useCallback, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { Job, JobSignature } from '../../../shared/job/job.ts';
 import { nameKey, type Person, pinSchema } from '../../../shared/people/person.ts';
-import { useSession } from '../../bridge/Session.tsx';
+import { useOperator } from '../../bridge/Access.tsx';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useWorkingPeople } from '../../ui/people/usePeople.ts';
@@ -138,7 +139,7 @@ const NoPeople = () => {
 /** The dialog; Escape closes it and nothing is signed. */
 export const SignDialog = ({ job, role, onClose, onJob }: SignDialogProps) => {
   const { t } = useWords();
-  const { preferences } = useSession();
+  const operator = useOperator();
   const people = useSigners(job, role);
   const ways = waysOf(job);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -149,7 +150,7 @@ export const SignDialog = ({ job, role, onClose, onJob }: SignDialogProps) => {
   const [isEmpty, setIsEmpty] = useState(false);
   const handle = useRef<SignatureHandle>(null);
   const { run, isPending, error } = useCommand('jobs.sign');
-  const person = people.find(({ id }) => id === (chosen ?? likelyOf(people, role, preferences.operator))) ?? null;
+  const person = people.find(({ id }) => id === (chosen ?? likelyOf(people, role, operator))) ?? null;
   const onDraw = useCallback(() => setIsEmpty(false), []);
 
   const sign = (): void => {

@@ -1,6 +1,7 @@
 // The log on paper: A4, black on white, with its filters, how many there are, and the check value of the newest entry.
+
 import type { LogRow } from '../../../shared/model/logRow.ts';
-import { useSession } from '../../bridge/Session.tsx';
+import { useOperator } from '../../bridge/Access.tsx';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { formatTime } from '../../ui/dateTime.ts';
 import css from '../../ui/Printed.module.css';
@@ -49,7 +50,7 @@ const columns = ['number', 'time', 'kind', 'terminal', 'summary', 'verdict', 'op
 /** Only seen by a printer. */
 export const PrintedLog = ({ query, sheet }: { readonly query: LogQuery; readonly sheet: PrintedSheet }) => {
   const { t, language, colon } = useWords();
-  const { preferences } = useSession();
+  const operator = useOperator();
   const terminals = knownOf(useAnswer('terminals.list', {})) ?? [];
   const named = terminals.find(({ id }) => id === query.terminal)?.name ?? null;
   const filters = filterWords(query, { t }, named);
@@ -68,7 +69,7 @@ export const PrintedLog = ({ query, sheet }: { readonly query: LogQuery; readonl
         <div>{t('log.print.count', { count: rows.length, total })}</div>
         {rows.length < total ? <div>{t('log.print.cut', { most: mostPrinted })}</div> : null}
         <div className={css['small']}>
-          {t('log.print.made', { at: formatTime(madeAt, language, 'exact'), operator: preferences.operator })}
+          {t('log.print.made', { at: formatTime(madeAt, language, 'exact'), operator: operator || t('access.nobody') })}
         </div>
         {hash === '' ? null : (
           <div className={css['small']}>

@@ -38,6 +38,7 @@ export interface LogFeed {
   readonly retry: () => void;
   /** An entry was written. */
   readonly appended: (entry: LogEntry) => void;
+  /** Asks nothing more until somebody looks again; then what came meanwhile is asked for too. */
   readonly stop: () => void;
 }
 
@@ -135,10 +136,18 @@ export const createLogFeed = (filter: LogFilter, ask: AskRows): LogFeed => {
     if (isToCount) return count();
   };
 
-  const gathered = (): void => {
-    timer = null;
+  const wantNewer = (): void => {
     if (isFollowing) isToRenew = true;
     else isToCount = true;
+  };
+  /** Nobody has told what was written or changed meanwhile. */
+  const wantAll = (): void => {
+    for (const page of state.pages.keys()) stale.add(page);
+    wantNewer();
+  };
+  const gathered = (): void => {
+    timer = null;
+    wantNewer();
     void pump();
   };
 
@@ -150,6 +159,7 @@ export const createLogFeed = (filter: LogFilter, ask: AskRows): LogFeed => {
     },
     show: (first, last) => {
       wanted = { first, last };
+      if (isStopped) wantAll();
       isStopped = false;
       void pump();
     },

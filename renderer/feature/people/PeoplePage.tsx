@@ -4,7 +4,7 @@ import { IconArrowLeft, IconPlus, IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { nameKey, type Person, worksHere } from '../../../shared/people/person.ts';
-import { useAccess } from '../../bridge/Access.tsx';
+import { useAccess, useOperator } from '../../bridge/Access.tsx';
 import { useSession } from '../../bridge/Session.tsx';
 import { knownOf } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
@@ -41,9 +41,7 @@ const isSame = (one: string, other: string): boolean => nameKey(one) === nameKey
 
 const Rows = ({ people, onDo }: ListProps) => {
   const { t } = useWords();
-  const { preferences } = useSession();
-  const access = useAccess();
-  const operator = access?.isGuarded === true ? (access.person?.name ?? '') : preferences.operator;
+  const operator = useOperator();
   const { run } = useCommand('preferences.set');
   return (
     <ul className={css['rows']}>

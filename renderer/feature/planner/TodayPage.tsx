@@ -1,11 +1,12 @@
 // Today: what is overdue, due, in progress, on hold and done, each with its one next step.
+
 import { Anchor, Button, Checkbox } from '@mantine/core';
 import { IconCalendarPlus, IconCircleCheck, IconPlus, IconUserOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { AppError } from '../../../shared/error/appError.ts';
 import type { CommandOutput } from '../../../shared/ipc/contract.ts';
-import { useSession } from '../../bridge/Session.tsx';
+import { useOperator } from '../../bridge/Access.tsx';
 import { type Answer, knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useMay } from '../../bridge/useMay.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -202,10 +203,9 @@ const Work = ({ assignee }: { readonly assignee: string | null }) => {
 export const TodayPage = () => {
   const { t } = useWords();
   const allowed = useMay('jobs.create');
-  const { preferences } = useSession();
   const [isMine, setIsMine] = useState(false);
   const [isNewOpen, setIsNewOpen] = useState(false);
-  const operator = preferences.operator.trim();
+  const operator = useOperator();
   const assignee = isMine && operator !== '' ? operator : null;
   return (
     <Page

@@ -1,11 +1,12 @@
 // A technician's round: the jobs by store and counter, opened one after the other, with keys alone and without a network.
+
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconFileTypePdf, IconPrinter, IconRoute } from '@tabler/icons-react';
 import { type SubmitEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { formatSeconds } from '../../../shared/metric/formatMetric.ts';
 import { readLink, searchTextOf } from '../../../shared/register/terminalLink.ts';
-import { useSession } from '../../bridge/Session.tsx';
+import { useOperator } from '../../bridge/Access.tsx';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
@@ -33,7 +34,7 @@ interface FiltersProps {
 
 const Filters = ({ query, stops, onQuery, onOpen }: FiltersProps) => {
   const { t } = useWords();
-  const { preferences } = useSession();
+  const operator = useOperator();
   const [typed, setTyped] = useState('');
   const [missing, setMissing] = useState<string | null>(null);
   const submit = (event: SubmitEvent) => {
@@ -51,7 +52,9 @@ const Filters = ({ query, stops, onQuery, onOpen }: FiltersProps) => {
       <NativeSelect
         label={t('round.who')}
         value={query.who}
-        data={whose.map((who) => ({ value: who, label: t(`round.${who}`, { name: preferences.operator }) }))}
+        data={whose
+          .filter((who) => who !== 'mine' || operator !== '')
+          .map((who) => ({ value: who, label: t(`round.${who}`, { name: operator }) }))}
         onChange={(event) => onQuery({ who: whose.find((who) => who === event.currentTarget.value) ?? 'everybody' })}
       />
       <NativeSelect

@@ -1,6 +1,7 @@
 // The jobs of a round: asked by day and person, put in the order in which somebody walks.
+
 import { useState } from 'react';
-import { useSession } from '../../bridge/Session.tsx';
+import { useOperator } from '../../bridge/Access.tsx';
 import { useAnswer } from '../../bridge/useAnswer.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
 import { useToday } from '../../ui/people/useToday.ts';
@@ -29,14 +30,14 @@ const keptOrder = (): readonly string[] => {
 
 /** The round as it is now, and a way to change the order of its stores. */
 export const useRound = ({ who, until }: RoundQuery) => {
-  const { preferences } = useSession();
+  const operator = useOperator();
   const [order, setOrder] = useState(keptOrder);
   const today = useToday();
   const list = useAnswer('jobs.list', {
     filter: {
       phases: ['overdue', 'due', 'inProgress', 'onHold', 'upcoming'],
       until: until === 'today' ? today : addDays(today, weekDays),
-      assignee: who === 'mine' ? preferences.operator : null,
+      assignee: who === 'mine' && operator !== '' ? operator : null,
     },
     offset: 0,
     limit: mostStops,

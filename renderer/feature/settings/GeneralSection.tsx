@@ -2,6 +2,7 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
 import { languages } from '../../../shared/model/bilingual.ts';
+import { useAccess, useOperator } from '../../bridge/Access.tsx';
 import { useSession } from '../../bridge/Session.tsx';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
@@ -53,6 +54,8 @@ export const GeneralSection = () => {
   const { t } = useWords();
   const { preferences } = useSession();
   const { run, error, forgetError } = useCommand('preferences.set');
+  const isGuarded = useAccess()?.isGuarded === true;
+  const operator = useOperator();
   return (
     <Section inset="flush" title={t('settings.general')}>
       {error === null ? null : <ErrorNotice error={error} onDismiss={forgetError} />}
@@ -72,8 +75,11 @@ export const GeneralSection = () => {
           data={themes.map((theme) => ({ value: theme, label: t(`app.themes.${theme}`) }))}
         />
       </SettingRow>
-      <SettingRow label={t('settings.operator')} hint={t('settings.operatorHint')}>
-        <OperatorForm key={preferences.operator} />
+      <SettingRow
+        label={t('settings.operator')}
+        hint={t(isGuarded ? 'settings.operatorRoles' : 'settings.operatorHint')}
+      >
+        {isGuarded ? operator || t('access.nobody') : <OperatorForm key={preferences.operator} />}
       </SettingRow>
     </Section>
   );

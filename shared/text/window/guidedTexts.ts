@@ -46,7 +46,7 @@ export const guidedTexts = inBoth(
       end: '完成',
       endState: '看结果，存成记录',
       onward: '继续下一步',
-      stale: '这次检查已放了很久，不能再往下做。可以完成它，或停止后重新开始。',
+      stale: '按电脑的时间，这次检查超过 12 小时没有动过，不能再往下做。可以完成它，或停止后重新开始。电脑的时间如果不对，改正后还能接着做。',
       answersHint: '也可以按数字键 1 到 {{count}} 选择。',
       note: '备注（选填）',
       noteHint: '例如哪个键、哪个位置。不要写卡号或密码。',
@@ -197,7 +197,8 @@ export const guidedTexts = inBoth(
       end: 'Finish',
       endState: 'see the results, store the record',
       onward: 'Go on to the next step',
-      stale: 'This check was left for too long to go on. Finish it, or stop it and begin anew.',
+      stale:
+        'By the computer’s time nothing was done in this check for more than 12 hours, so it cannot go on. Finish it, or stop it and begin anew. If the computer’s time is wrong, set it right and go on.',
       answersHint: 'The keys 1 to {{count}} choose as well.',
       note: 'Note (optional)',
       noteHint: 'For example which key or which place. No card numbers, no passwords.',

@@ -11,6 +11,7 @@ export const settingsTexts = inBoth(
     themeHint: '“跟随系统”会随电脑的浅色或深色自动切换。',
     operator: '谁在这里工作',
     operatorHint: '写进日志和检查记录，例如“小王”或“王师傅”。',
+    operatorRoles: '身份已生效：日志和记录写的是已登录的人。要换人，请点导航栏底部的名字。',
     operatorSaved: '操作人已保存',
     operatorEmpty: '请填写名字，最多 60 个字',
     shop: '商店',
@@ -98,6 +99,8 @@ export const settingsTexts = inBoth(
     themeHint: '“Follow system” changes between light and dark with the computer.',
     operator: 'Who is working here',
     operatorHint: 'Written into the log and the check records, such as “Anna” or “J. Miller, service”.',
+    operatorRoles:
+      'Roles are in force: log and records name whoever has logged in. To change, press the name at the foot of the rail.',
     operatorSaved: 'Operator saved',
     operatorEmpty: 'Enter a name of at most 60 characters',
     shop: 'Shop',

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { verifyExport } from '../../../../../electron/export/verify/verifyExport.ts';
 import { createExportRuns } from '../../../../../electron/service/export/exportRuns.ts';
 import { writeLogFile } from '../../../../../electron/service/export/logFile.ts';
-import { fileSource } from '../../../../../electron/service/verify/fileSource.ts';
+import { withFileSource } from '../../../../../electron/service/verify/fileSource.ts';
 import { nodePlatform } from '../../../../../electron/service/verify/nodePlatform.ts';
 import { tableFormats } from '../../../../../shared/export/logExport.ts';
 import { anExport, awkwardEntries, exportDeps, fileIn } from '../../../../support/logExports.ts';
@@ -15,7 +15,7 @@ const filled = async () => {
   return { deps, runs: createExportRuns(deps) };
 };
 
-const verdictOn = async (file: string) => await verifyExport(await fileSource(file), nodePlatform);
+const verdictOn = async (file: string) => await withFileSource(file, (source) => verifyExport(source, nodePlatform));
 
 describe('a file of the log', () => {
   it.each(tableFormats)('as %s fits its own seals, is signed, and says what it is', async (format) => {

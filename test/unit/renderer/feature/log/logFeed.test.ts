@@ -164,4 +164,29 @@ describe('the rows of the log', () => {
     expect(feed.state().total).toBeNull();
     expect(journal.asked).toHaveLength(1);
   });
+
+  it('that were written while nobody looked are asked for when somebody looks again, in an empty log too', async () => {
+    for (const count of [0, 300]) {
+      const { journal, ask } = aJournal(count);
+      const feed = createLogFeed({}, ask);
+      feed.show(0, 20);
+      await settled();
+      feed.stop();
+      journal.count += 2;
+      feed.show(0, 20);
+      await settled();
+      expect(feed.state()).toMatchObject({ total: count + 2, newer: 0 });
+      expect(numbersOn(feed, 0)[0]).toBe(count + 2);
+      // Somebody who reads an entry keeps the place: what came is counted, and what was changed is asked for anew.
+      feed.follow(false);
+      feed.stop();
+      journal.count += 3;
+      const before = journal.asked.length;
+      feed.show(0, 20);
+      await settled();
+      expect(feed.state()).toMatchObject({ total: count + 2, newer: 3 });
+      expect(journal.asked.length).toBeGreaterThan(before);
+      feed.stop();
+    }
+  });
 });
