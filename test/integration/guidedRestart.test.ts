@@ -89,5 +89,31 @@ describe('guided visits after an engine has ended', () => {
     const visit = unwrap(await next.visit({ visitId }));
     expect(visit.state).toBe('cancelled');
     expect(await shop.report(visit.checkId)).toMatchObject({ ending: 'cancelled', verdict: 'incomplete' });
+    // Why it is over can be read where somebody looks for it.
+    expect(visit.error).toMatchObject({ code: 'guided.left-alone', facts: { days: 7 } });
+    expect((await shop.lines()).at(-1)).toMatch(/^Guided check ended: .* for 7 days/);
+  });
+
+  it('go on however the clock is set while the program runs', async () => {
+    const shop = await guidedShop();
+    let [wall, on] = [0, 0];
+    const clock = { ...shop.clock, now: () => shop.clock.now() + wall + on, uptime: () => 1_000_000 + on };
+    const next = createGuided({ ...shop.common, clock });
+    const begun = await next.start({ terminalId: shop.terminalId, steps: ['guided.screen', 'guided.keypad'] });
+    const { id: visitId } = unwrap(begun);
+    const answer = (step: 'guided.screen' | 'guided.keypad', told: string) =>
+      next.answer({ visitId, step, answer: told, note: null });
+    for (const set of [30, -400, 4000]) {
+      wall += set * 24 * 3_600_000;
+      on += 60_000;
+      expect(unwrap(await next.visit({ visitId }))).toMatchObject({ isStale: false, state: 'running' });
+    }
+    expect(unwrap(await answer('guided.screen', 'spots')).steps.map(({ state }) => state)).toContain('answered');
+    // What really goes by counts, whatever the clock says of it.
+    wall -= 4000 * 24 * 3_600_000;
+    on += 13 * 3_600_000;
+    expect(unwrap(await next.visit({ visitId }))).toMatchObject({ isStale: true });
+    expect(await answer('guided.keypad', 'works')).toMatchObject({ error: { code: 'guided.stale' } });
+    await next.stop();
   });
 });

@@ -181,7 +181,10 @@ export const readLogTask: Task<ReadLogInput, ReadLogOutput> = async (input, cont
     const { verdict, said, sorting } = await withFileSource(file, async (source) => {
       const found = await judged(input, source);
       const total = found.verdict.rows;
-      return { ...found, sorting: await sortOut(input, found.verdict, found.said, { source, database, fd, context, total }) };
+      return {
+        ...found,
+        sorting: await sortOut(input, found.verdict, found.said, { source, database, fd, context, total }),
+      };
     });
     const { first, ...counts } = sorting;
     const draft: LogDraft = {

@@ -1,7 +1,7 @@
 // Guided visits: begun, measured, answered, continued after a restart, finished or cancelled; one open visit per terminal.
-import { type AppError, AppFailure, failure, toAppError } from '../../../shared/error/appError.ts';
+import { toAppError } from '../../../shared/error/appError.ts';
 import { guidedStepOf } from '../../../shared/guided/guidedSteps.ts';
-import { endedAfterMs, type GuidedVisit } from '../../../shared/guided/guidedVisit.ts';
+import type { GuidedVisit } from '../../../shared/guided/guidedVisit.ts';
 import type { CommandInput } from '../../../shared/ipc/contract.ts';
 import type { Bilingual } from '../../../shared/model/bilingual.ts';
 import type { StoredTerminal } from '../../store/terminalStore.ts';
@@ -10,19 +10,18 @@ import { createTurns } from '../inTurn.ts';
 import { utcText } from '../isoTime.ts';
 import { type LogLine, writeLineWith } from '../logWriter.ts';
 import { nameOf } from '../nameOf.ts';
-import { startWatch } from '../startWatch.ts';
 import { type GuidedDeps, mustAllowVisit } from './atVisited.ts';
 import { finishVisit, newRecordId, storeUnread } from './finishVisit.ts';
 import { chosenSteps, offeredSteps } from './guidedOffer.ts';
 import type { Guided } from './guidedServices.ts';
 import { createMeasuring } from './measuring.ts';
+import { createVisitRest, type LeftAlone } from './visitRest.ts';
 import {
   afterRestart,
   again,
   answered,
   hasAnswers,
   isAtWork,
-  isStaleAt,
   newVisit,
   refuse,
   skipped,
@@ -37,12 +36,7 @@ export interface GuidedService extends Guided {
   stop(): Promise<void>;
 }
 
-const dayMs = 24 * 3_600_000;
 const leftLine = { zh: '引导检查取消，没有结果', en: 'Guided check given up without a result' };
-const leftAloneLine = (days: number): Bilingual => ({
-  zh: `引导检查结束：按电脑时钟，已有 ${String(days)} 天没有动过；做过的都在记录里`,
-  en: `Guided check ended: by the computer’s clock nothing was done in it for ${String(days)} days; what was done is in the records`,
-});
 const begunLine = (steps: number): Bilingual => ({
   zh: `引导检查开始：${String(steps)} 步`,
   en: `Guided check begun: ${String(steps)} steps`,
@@ -53,15 +47,10 @@ export const createGuided = (deps: GuidedDeps): GuidedService => {
   const { terminals, guided, checks } = deps.shops.open;
   const inTurn = createTurns();
   const live = new Map<string, { readonly controller: AbortController; done: Promise<void> }>();
-  /** How long nothing was done in a visit, as long as the program runs: the clock on the wall may be set meanwhile. */
-  const restedFor = new Map<string, () => number>();
+  const rest = createVisitRest(deps.clock);
   const nowText = (): string => utcText(deps.clock.now());
 
-  const isStale = (visit: GuidedVisit): boolean => {
-    const rested = restedFor.get(visit.id);
-    return isStaleAt(visit, rested === undefined ? deps.clock.now() : Date.parse(visit.changedAt) + rested());
-  };
-  const shown = (visit: GuidedVisit): GuidedVisit => ({ ...visit, isStale: isStale(visit) });
+  const shown = (visit: GuidedVisit): GuidedVisit => ({ ...visit, isStale: rest.isStale(visit) });
   const knownTerminal = async (terminalId: string): Promise<StoredTerminal> =>
     (await terminals.byId(terminalId)) ?? refuse('terminal.unknown', { terminalId });
   const known = async (visitId: string): Promise<GuidedVisit> =>
@@ -78,7 +67,7 @@ export const createGuided = (deps: GuidedDeps): GuidedService => {
     const kept = { ...visit, changedAt: nowText() };
     if (line === null) await guided.save(kept);
     else await writeLineWith(deps, () => guided.save(kept), line);
-    restedFor.set(kept.id, startWatch(deps.clock));
+    rest.touched(kept.id);
     deps.publish('guided.progress', shown(kept));
     return shown(kept);
   };
@@ -93,7 +82,7 @@ export const createGuided = (deps: GuidedDeps): GuidedService => {
 
   const mustRun = (visit: GuidedVisit): GuidedVisit => {
     if (visit.state === 'finishing') refuse('guided.ended', { visitId: visit.id });
-    return isStale(visit) ? refuse('guided.stale', { visitId: visit.id }) : visit;
+    return rest.isStale(visit) ? refuse('guided.stale', { visitId: visit.id }) : visit;
   };
 
   /** Runs what takes time; at most one thing in a visit at a time. */
@@ -123,8 +112,7 @@ export const createGuided = (deps: GuidedDeps): GuidedService => {
     said: Bilingual = leftLine,
   ): Promise<GuidedVisit> => {
     // What was answered has a record with a line of its own.
-    const hasLine = ended.checkId === null || said !== leftLine;
-    const line = hasLine ? await lineAbout(visit.terminalId, said) : null;
+    const line = ended.checkId === null || said !== leftLine ? await lineAbout(visit.terminalId, said) : null;
     return keep({ ...visit, ...ended, finishedAt: nowText() }, line);
   };
 
@@ -133,13 +121,14 @@ export const createGuided = (deps: GuidedDeps): GuidedService => {
     checkId !== null && (await checks.byId(checkId)) !== null;
 
   /** Without a reading; what was answered is kept. */
-  const cancelNow = async (visit: GuidedVisit, why: AppError | null = null, said?: Bilingual): Promise<GuidedVisit> => {
+  const cancelNow = async (visit: GuidedVisit, alone: LeftAlone | null = null): Promise<GuidedVisit> => {
     if (await isRecorded(visit)) return end(visit, { state: 'finished', checkId: visit.checkId, error: null });
-    if (!hasAnswers(visit)) return end(visit, { state: 'cancelled', checkId: null, error: why }, said);
+    const error = alone?.why ?? null;
+    if (!hasAnswers(visit)) return end(visit, { state: 'cancelled', checkId: null, error }, alone?.said);
     const checkId = visit.checkId ?? newRecordId();
     await guided.save({ ...visit, checkId });
     await storeUnread({ visit, checkId, signal: AbortSignal.abort() }, 'cancelled', deps);
-    return end(visit, { state: 'cancelled', checkId, error: why }, said);
+    return end(visit, { state: 'cancelled', checkId, error }, alone?.said);
   };
 
   const finishing = async (visit: GuidedVisit, checkId: string, signal: AbortSignal): Promise<void> => {
@@ -180,14 +169,12 @@ export const createGuided = (deps: GuidedDeps): GuidedService => {
     inTurn(async () => {
       const terminal = await knownTerminal(terminalId);
       const open = await guided.openOf(terminalId);
-      if (open !== null && !isStale(open)) return shown(open);
+      if (open !== null && !rest.isStale(open)) return shown(open);
       await mustAllowVisit(terminal, 'quickCheck', deps);
       const chosen = chosenSteps(await offeredSteps(terminal, deps.shops.open, deps.clock.now()), steps);
       const impossible = chosen.find(({ isPossible }) => !isPossible);
       if (impossible !== undefined) {
-        throw new AppFailure(
-          failure('input.invalid', { field: 'steps', found: impossible.id, expected: 'steps that are possible' }).error,
-        );
+        refuse('input.invalid', { field: 'steps', found: impossible.id, expected: 'steps that are possible' });
       }
       if (open !== null) await cancelNow(open);
       const subject = {
@@ -223,11 +210,9 @@ export const createGuided = (deps: GuidedDeps): GuidedService => {
       await end(visit, { state: 'finished', checkId: visit.checkId, error: null });
       return;
     }
-    const rested = deps.clock.now() - Date.parse(visit.changedAt);
-    const days = Math.floor(rested / dayMs);
-    if (rested > endedAfterMs) {
-      await cancelNow(afterRestart(visit), failure('guided.left-alone', { days }).error, leftAloneLine(days));
-    } else await guided.save(afterRestart(visit));
+    const alone = rest.leftAlone(visit);
+    if (alone !== null) await cancelNow(afterRestart(visit), alone);
+    else await guided.save(afterRestart(visit));
   };
 
   return {

@@ -32,8 +32,8 @@ export const withFileSource = async <T>(file: string, use: (source: ExportSource
     asked.catch((thrown: unknown) => {
       throw unreadable(thrown);
     });
-  // A pipe that nobody writes to would be waited for.
-  const handle = await orUnreadable(open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)));
+  // A pipe that nobody writes to would be waited for. Windows has no such flag, which counts as none.
+  const handle = await orUnreadable(open(file, constants.O_RDONLY | constants.O_NONBLOCK));
   try {
     const before = await orUnreadable(look(handle));
     if (!before.isFile) throw unreadable('not a file');
