@@ -198,7 +198,10 @@ export const createCaptureShelf = (deps: CaptureDeps, isRunning: (id: string) =>
         return { bytes, total: Math.ceil(bytes / hexRow), lines: await rowsOf(file, from, limit) };
       }
       const key = `${id} ${part} ${bytes}`;
-      if (shown?.key !== key) shown = { key, lines: (await readFile(file, 'utf8')).trimEnd().split(/\r?\n/) };
+      if (shown?.key !== key) {
+        const text = (await readFile(file, 'utf8')).trimEnd();
+        shown = { key, lines: text === '' ? [] : text.split(/\r?\n/) };
+      }
       const { lines } = shown;
       return { bytes, total: lines.length, lines: lines.slice(from, from + limit) };
     },

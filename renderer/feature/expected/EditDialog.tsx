@@ -81,6 +81,7 @@ const VersionRows = ({ set, onChange }: PartProps) => {
           data={versionRules.map((rule) => ({ value: rule, label: t(`expected.editor.${rule}`) }))}
         />
         <TextInput
+          className={css['value'] ?? ''}
           size="xs"
           aria-label={`${name} – ${t('expected.editor.values')}`}
           defaultValue={wanted.versions.join(', ')}
@@ -114,6 +115,7 @@ const AppRows = ({ set, onChange }: PartProps) => {
             data={Object.entries(appStates).map(([value, key]) => ({ value, label: t(`expected.editor.${key}`) }))}
           />
           <TextInput
+            className={css['value'] ?? ''}
             size="xs"
             aria-label={`${app.name} – ${t('expected.editor.values')}`}
             defaultValue={app.versions.join(', ')}

@@ -67,6 +67,7 @@ export const PartLines = ({ captureId, part }: PartLinesProps) => {
   return (
     <section ref={scroller} className={css['lines']} aria-label={t('traffic.part', { part })} {...{ tabIndex: 0 }}>
       {total === null ? <Loading rows={4} height={20} /> : null}
+      {total === 0 ? <p className={css['nothing']}>{t('traffic.partEmpty')}</p> : null}
       <div className={css['linesInner']} style={{ height: virtual.getTotalSize() }}>
         {items.map(({ index, start }) => (
           <div key={index} className={css['previewLine']} style={{ top: start }}>

@@ -71,6 +71,8 @@ describe('createCaptureShelf', () => {
     const text = await shelf.part(id, 'trace.txt', 0, 10);
     expect(text.lines.join('\n')).toContain('05 01 02 ▒▒');
     expect(text.total).toBe(text.lines.length);
+    await writeFile(store.file(id, 'trace.txt'), '');
+    expect(await shelf.part(id, 'trace.txt', 0, 10)).toEqual({ bytes: 0, total: 0, lines: [] });
     const dump = await shelf.part(id, 'trace.pcapng', 1, 2);
     expect(dump.lines[0]).toMatch(/^00000010 {2}/);
     expect(dump.lines).toHaveLength(2);
