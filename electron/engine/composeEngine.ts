@@ -325,12 +325,18 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
       reminders,
       calendarFiles,
       backups,
-      power: createPower(connections, portList, () => {
-        rollup.wake();
-        planWork.wake();
-        unattended.woke();
-        reminders.woke();
-        dailyBackup.woke();
+      power: createPower({
+        clock,
+        connections,
+        portList,
+        traffic,
+        onWake: () => {
+          rollup.wake();
+          planWork.wake();
+          unattended.woke();
+          reminders.woke();
+          dailyBackup.woke();
+        },
       }),
       limits,
       expected,

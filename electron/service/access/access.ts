@@ -86,12 +86,14 @@ export const createAccess = (deps: ServiceDeps, begins: SessionOptions['begins']
     const last = told.get(key);
     if (!isTold(command, right) || (last !== undefined && Math.abs(now - last) < quietMs)) return;
     told.set(key, now);
-    const who = person?.name ?? (role === null ? '（已锁定）' : '（未登录）');
-    const whoEn = person?.name ?? (role === null ? '(locked)' : '(nobody logged in)');
-    await writeLine(deps, {
-      kind: 'login',
-      summary: { zh: `拒绝：${who} 无权执行 ${command}`, en: `Refused: ${whoEn} may not carry out ${command}` },
-    });
+    const who = person?.name ?? '（未登录）';
+    const whoEn = person?.name ?? '(nobody logged in)';
+    // Whoever stands at a locked program need not be the one for whom it waits.
+    const summary =
+      role === null
+        ? { zh: `拒绝：程序锁定时执行 ${command}`, en: `Refused: ${command} while the program was locked` }
+        : { zh: `拒绝：${who} 无权执行 ${command}`, en: `Refused: ${whoEn} may not carry out ${command}` };
+    await writeLine(deps, { kind: 'login', summary });
   };
 
   const proven = async (personId: string, pin: string): Promise<Person> => {

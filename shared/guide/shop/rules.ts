@@ -38,8 +38,8 @@ export const ruleChapters: readonly HandbookChapter[] = [
       {
         kind: 'note',
         text: {
-          zh: '锁着的时候，应急卡和停用单仍然能打开，自动检查也照常进行。',
-          en: 'While it is locked, the emergency card and the stop sheet stay in reach, and unattended checks go on.',
+          zh: '锁着的时候，应急卡和停用单仍然能打开，自动检查也照常进行。锁定时如果正开着选文件的窗口，它是系统的，会留在屏幕上，能看到文件名；之后在里面选什么都不算数。',
+          en: 'While it is locked, the emergency card and the stop sheet stay in reach, and unattended checks go on. A file dialog that is open at that moment belongs to the system: it stays, and names of files can be seen in it; what is chosen in it then counts for nothing.',
         },
       },
       {
