@@ -17,6 +17,7 @@ const shortcuts = [
   { key: 'filter', keys: ['Ctrl+F'] },
   { key: 'export', keys: ['Ctrl+E'] },
   { key: 'print', keys: ['Ctrl+P'] },
+  { key: 'lock', keys: ['Ctrl+L'] },
   { key: 'note', keys: ['N'] },
   { key: 'mark', keys: ['M'] },
   { key: 'sheet', keys: ['F1', '?'] },

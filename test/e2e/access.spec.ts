@@ -145,8 +145,9 @@ test('an owner sets a PIN, the program knows who is there, and the engine refuse
   });
 
   await test.step('locked, nothing of the shop is shown or answered; the emergency card and the stop sheet are', async () => {
-    await page.getByRole('button', { name: '谁在使用：王芳 店主' }).click();
-    await page.getByRole('menuitem', { name: '立即锁定' }).click();
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Control+l');
     await expect(page.getByRole('heading', { name: '已锁定' })).toBeVisible();
     await expect(page.getByText('正在填写')).toHaveCount(0);
     await expect(page.getByRole('navigation')).toHaveCount(0);

@@ -9,7 +9,7 @@ import { useCommand } from '../../bridge/useCommand.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { pages } from '../pages.ts';
 import { type Findable, matchItems } from './matchItems.ts';
-import { runAction } from './useWindowActions.ts';
+import { runAction, useLockNow } from './useWindowActions.ts';
 
 /** One line of the list. */
 export interface PaletteItem extends Findable {
@@ -49,6 +49,7 @@ const useActionItems = (): PaletteItem[] => {
   const { preferences, shop } = useSession();
   const prefer = useCommand('preferences.set');
   const openShop = useCommand('shop.open');
+  const lockNow = useLockNow();
   const item = (name: ActionName, run: () => void, note = '') => actionItem(t, name, note, run);
   const go = (name: ActionName, to: string) => item(name, () => void navigate(to));
   const theme = (name: ActionName, value: 'light' | 'dark' | 'system') =>
@@ -66,6 +67,7 @@ const useActionItems = (): PaletteItem[] => {
     go('handbook', '/knowhow/handbook'),
     go('tour', '/tour'),
     item('print', () => runAction('print'), 'Ctrl+P'),
+    ...(lockNow === null ? [] : [item('lock', lockNow, 'Ctrl+L')]),
     item('shortcuts', () => runAction('shortcuts'), 'F1'),
     item('language', () => void prefer.run({ language: preferences.language === 'zh' ? 'en' : 'zh' })),
     ...theme('themeLight', 'light'),

@@ -2,6 +2,7 @@
 import { useNavigate } from 'react-router';
 import { mostCheckedAtOnce } from '../../../shared/check/checkBounds.ts';
 import type { DesktopAction } from '../../../shared/desktop/desktopAction.ts';
+import { useAccess } from '../../bridge/Access.tsx';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { useStartCheck } from '../../bridge/useStartCheck.ts';
 import { runShortcut, type ShortcutKey } from '../../ui/useShortcut.ts';
@@ -19,6 +20,13 @@ export const keyOfAction = {
 /** Does what the key does on the page that is open. */
 export const runAction = (action: DesktopAction): void => {
   runShortcut(keyOfAction[action]);
+};
+
+/** Locks at once; null = roles are not in force. */
+export const useLockNow = (): (() => void) | null => {
+  const isGuarded = useAccess()?.isGuarded === true;
+  const lock = useCommand('access.lock');
+  return isGuarded ? () => void lock.run({}) : null;
 };
 
 /** Checks every terminal of the shop, new ones as well, and shows the check. */

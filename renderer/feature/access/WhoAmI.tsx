@@ -1,5 +1,5 @@
 // Who is at the program, always in sight, with the way to lock it and to somebody else.
-import { Menu, Modal } from '@mantine/core';
+import { Kbd, Menu, Modal } from '@mantine/core';
 import { IconLock, IconLogout, IconShieldLock, IconUserCircle, IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -41,7 +41,11 @@ export const WhoAmI = () => {
               <Menu.Item leftSection={<IconUsers size={16} aria-hidden />} onClick={() => setIsSwitching(true)}>
                 {t(person === null ? 'access.login' : 'access.switch')}
               </Menu.Item>
-              <Menu.Item leftSection={<IconLock size={16} aria-hidden />} onClick={() => void lock.run({})}>
+              <Menu.Item
+                leftSection={<IconLock size={16} aria-hidden />}
+                rightSection={<Kbd size="xs">Ctrl+L</Kbd>}
+                onClick={() => void lock.run({})}
+              >
                 {t('access.lock')}
               </Menu.Item>
               {person === null ? null : (
