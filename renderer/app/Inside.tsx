@@ -2,6 +2,7 @@
 import { Suspense } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { useAccess } from '../bridge/Access.tsx';
+import { KeptFleet } from '../bridge/KeptFleet.tsx';
 import { useSession } from '../bridge/Session.tsx';
 import { TerminalsPage } from '../feature/terminals/TerminalsPage.tsx';
 import { Loading } from '../ui/Loading.tsx';
@@ -13,6 +14,7 @@ import { PageGuard } from './PageGuard.tsx';
 import { PageTabs } from './PageTabs.tsx';
 import css from './Shell.module.css';
 import { StartTour } from './tour/StartTour.tsx';
+import { useShownLocation } from './useShownLocation.ts';
 import { WaitingResult } from './WaitingResult.tsx';
 import { WindowKeys } from './WindowKeys.tsx';
 
@@ -23,12 +25,14 @@ const PageLoading = () => (
 );
 
 const Pages = () => {
-  const { pathname } = useLocation();
+  const location = useLocation();
+  const shown = useShownLocation();
   // Around all pages, so that the former one stays until the next can be drawn instead of making way for bars.
   return (
     <Suspense fallback={<PageLoading />}>
-      <PageGuard key={pathname}>
-        <Routes>
+      {shown === location ? null : <Navigate to={shown.pathname} replace state={shown.state as unknown} />}
+      <PageGuard key={shown.pathname}>
+        <Routes location={shown}>
           <Route path="/" element={<TerminalsPage />} />
           <Route path="/fleet" element={<lazyPages.FleetPage />} />
           <Route path="/terminal/:terminalId" element={<lazyPages.TerminalPage />} />
@@ -113,7 +117,9 @@ export const Inside = () => {
       {pathname === '/' || pathname === '/fleet' ? <WaitingResult key={`result of ${shop}`} /> : null}
       <PageTabs />
       <div className={css['page']}>
-        <Pages key={`${shop} ${role}`} />
+        <KeptFleet key={`${shop} ${role}`}>
+          <Pages />
+        </KeptFleet>
         <OpenedLink key={`link to ${shop}`} />
         <NoteKey key={`note in ${shop}`} />
         <DroppedFile key={`file for ${shop}`} />

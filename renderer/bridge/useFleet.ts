@@ -24,8 +24,8 @@ const withBatch = (known: FleetEntry[], { changed, gone }: Batch): FleetEntry[] 
   return [...kept, ...byId.values()];
 };
 
-/** Every line of the overview, in no certain order. */
-export const useFleet = (): Answer<FleetEntry[]> =>
+/** Every line of the overview, asked for by whoever calls; pages take the lines that are kept. */
+export const useFleetLines = (): Answer<FleetEntry[]> =>
   useLive({ command: 'fleet.list', input: {}, event: 'fleet.changed', reduce: withBatch });
 
 /** One terminal as the overview has it; null until it is known. */

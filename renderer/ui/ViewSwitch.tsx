@@ -1,8 +1,9 @@
 // Cards or overview: two views of the same terminals; which one comes first is remembered on this computer.
-import { SegmentedControl } from '@mantine/core';
+
 import { memo } from 'react';
 import { useNavigate } from 'react-router';
 import { useCommand } from '../bridge/useCommand.ts';
+import { Segments } from './Segments.tsx';
 import { useWords } from './useWords.ts';
 
 const views = ['cards', 'fleet'] as const;
@@ -14,7 +15,7 @@ export const ViewSwitch = memo(({ view }: { readonly view: (typeof views)[number
   const navigate = useNavigate();
   const { run } = useCommand('preferences.set');
   return (
-    <SegmentedControl
+    <Segments
       size="xs"
       aria-label={t('fleet.view.label')}
       value={view}

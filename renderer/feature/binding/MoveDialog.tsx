@@ -1,5 +1,5 @@
 // Moving a terminal: the new place, when, and whether the acquirer knows. Nothing is saved without that.
-import { Button, Input, Modal, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Button, Input, Modal, Textarea, TextInput } from '@mantine/core';
 import { type SubmitEvent, useId, useState } from 'react';
 import { type Place, type PlaceField, placeFields } from '../../../shared/register/move.ts';
 import { registerFields } from '../../../shared/register/registerFields.ts';
@@ -9,6 +9,7 @@ import { AcquirerContact } from '../../ui/acquirer/AcquirerContact.tsx';
 import { StatementFields } from '../../ui/acquirer/StatementFields.tsx';
 import { firstStatement, statementFrom, todayHere } from '../../ui/acquirer/statementDraft.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Binding.module.css';
@@ -49,7 +50,7 @@ const When = ({ day, isLater, isTried, onLater, onDay }: WhenProps) => {
       <Input.Label labelElement="div" id={id}>
         {t('binding.moving.when')}
       </Input.Label>
-      <SegmentedControl
+      <Segments
         aria-labelledby={id}
         value={isLater ? 'later' : 'now'}
         onChange={(value) => onLater(value === 'later')}

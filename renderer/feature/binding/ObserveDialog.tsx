@@ -1,11 +1,12 @@
 // What a person reads on a slip or on the acquirer's own page, to be held against the record.
-import { Button, Input, Modal, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Button, Input, Modal, Textarea, TextInput } from '@mantine/core';
 import { type SubmitEvent, useId, useState } from 'react';
 import { type ComparedField, comparedFields } from '../../../shared/register/binding.ts';
 import { registerFields } from '../../../shared/register/registerFields.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { todayHere } from '../../ui/acquirer/statementDraft.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Binding.module.css';
@@ -67,7 +68,7 @@ export const ObserveDialog = ({ recordId, onClose }: ObserveDialogProps) => {
         <Input.Label labelElement="div" id={sourceId}>
           {t('binding.see.source')}
         </Input.Label>
-        <SegmentedControl
+        <Segments
           aria-labelledby={sourceId}
           value={source}
           onChange={(value) => setSource(sources.find((each) => each === value) ?? 'receipt')}

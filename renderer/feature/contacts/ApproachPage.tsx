@@ -1,5 +1,5 @@
 // For the moment when somebody calls, writes or stands in the shop: what to do, before anything is agreed to.
-import { Anchor, Button, Checkbox, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Anchor, Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -19,6 +19,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Contacts.module.css';
@@ -113,7 +114,7 @@ export const ApproachPage = () => {
       <div className={css['approach']}>
         <Section title={t('contact.approach.channel')}>
           <div className={css['form']}>
-            <SegmentedControl
+            <Segments
               aria-label={t('contact.approach.channel')}
               value={approach.channel}
               data={approachChannels.map((channel) => ({
@@ -125,7 +126,7 @@ export const ApproachPage = () => {
                 if (channel !== undefined) change({ channel });
               }}
             />
-            <SegmentedControl
+            <Segments
               aria-label={t('contact.approach.announced')}
               value={approach.wasAnnounced ? 'yes' : 'no'}
               data={[

@@ -1,5 +1,5 @@
 // The figures of a period, each with its formula and what was left out.
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconChartBar, IconPrinter } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useSearchParams } from 'react-router';
@@ -15,6 +15,7 @@ import { PaperLink } from '../../ui/paper/PaperLink.tsx';
 import { localDay } from '../../ui/people/localDay.ts';
 import { addDays } from '../../ui/planner/days.ts';
 import { Section } from '../../ui/Section.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import table from '../../ui/Table.module.css';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Figures.module.css';
@@ -60,7 +61,7 @@ const Filters = ({
   const length = periodNames.find((name) => query.until === day && query.from === addDays(day, 1 - periods[name]));
   return (
     <div className={css['filters']}>
-      <SegmentedControl
+      <Segments
         size="xs"
         aria-label={t('figure.period')}
         value={length ?? ''}

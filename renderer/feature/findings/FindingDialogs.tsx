@@ -1,10 +1,11 @@
 // What a person can say about a finding: who takes care, how it stands, a remark, that it is closed or taken up again.
-import { Button, Modal, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Button, Modal, Textarea, TextInput } from '@mantine/core';
 import { type ReactNode, type SubmitEvent, useState } from 'react';
 import { type Finding, findingStateNames, findingTexts } from '../../../shared/finding/finding.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { SentenceDialog } from '../../ui/acquirer/SentenceDialog.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Findings.module.css';
@@ -100,7 +101,7 @@ const MoveDialog = ({ finding, onClose }: DialogProps) => {
   };
   return (
     <FormDialog title={t('finding.move')} onClose={onClose} onSubmit={save} isPending={isPending} refusal={refusal}>
-      <SegmentedControl
+      <Segments
         aria-label={t('finding.moveState')}
         value={state}
         onChange={(value) => setState(moves.find((each) => each === value) ?? 'open')}

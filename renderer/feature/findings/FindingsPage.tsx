@@ -1,5 +1,5 @@
 // All findings: open ones first, faults before warnings, by whose job they are.
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconCircleCheck, IconFilterOff } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
@@ -16,6 +16,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { SearchInput } from '../../ui/SearchInput.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import { useFilterKey } from '../../ui/useShortcut.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Findings.module.css';
@@ -42,7 +43,7 @@ const Filters = ({ query, onChange }: PartProps) => {
   };
   return (
     <div className={css['filters']} data-filters>
-      <SegmentedControl
+      <Segments
         size="xs"
         aria-label={t('finding.show')}
         value={query.show}

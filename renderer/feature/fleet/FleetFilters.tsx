@@ -1,5 +1,5 @@
 // What restricts and arranges the overview: words, store, model, connection, state of life, registration, groups, density.
-import { Button, SegmentedControl, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { memo, type Ref, useMemo, useState } from 'react';
 import {
   type FleetQuery,
@@ -11,7 +11,9 @@ import {
 } from '../../../shared/fleet/fleetView.ts';
 import { lifecycleRules, lifecycles } from '../../../shared/register/lifecycle.ts';
 import { registrationNames, registrationStates } from '../../../shared/register/registerRecord.ts';
+import { LaterSelect } from '../../ui/LaterSelect.tsx';
 import { SearchInput } from '../../ui/SearchInput.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Fleet.module.css';
 
@@ -44,7 +46,7 @@ const Choose = ({
   readonly data: readonly Choice[];
   readonly onPick: (value: string | null) => void;
 }) => (
-  <Select
+  <LaterSelect
     size="xs"
     className={css['select'] ?? ''}
     aria-label={label}
@@ -132,7 +134,7 @@ export const FleetFilters = memo(({ stores, models, query, onChange, searchRef }
           {t('fleet.filters.more')}
         </Button>
       )}
-      <Select
+      <LaterSelect
         size="xs"
         className={css['select'] ?? ''}
         aria-label={t('fleet.filters.group')}
@@ -141,7 +143,7 @@ export const FleetFilters = memo(({ stores, models, query, onChange, searchRef }
         data={fleetGroupings.map((group) => ({ value: group, label: t(`fleet.groups.${group}`) }))}
         onChange={(value) => onChange({ group: fleetGroupings.find((each) => each === value) ?? 'state' })}
       />
-      <SegmentedControl
+      <Segments
         size="xs"
         aria-label={t('fleet.filters.density')}
         value={query.density}

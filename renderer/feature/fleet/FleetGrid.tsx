@@ -30,6 +30,8 @@ interface FleetGridProps {
 
 const heights = { lines: 46, tiles: 50, group: 32 } as const;
 const tileWidth = 138;
+/** How high the grid was when it was last seen: as many rows are drawn before it can be measured anew. */
+let lastHeight: number | null = null;
 
 const GroupHeading = ({ item, group }: { readonly item: GridItem; readonly group: FleetQuery['group'] }) => {
   const { t } = useWords();
@@ -121,8 +123,13 @@ export const FleetGrid = (props: FleetGridProps) => {
     getScrollElement: () => scroller.current,
     estimateSize: sizeOf,
     getItemKey: keyOf,
+    initialRect: { width: 0, height: lastHeight ?? window.innerHeight },
     overscan: isLater ? 8 : 0,
     scrollPaddingStart: 40,
+  });
+  useEffect(() => {
+    const height = virtual.scrollRect?.height ?? 0;
+    if (height > 0) lastHeight = height;
   });
 
   const focusOn = (id: string): void => {

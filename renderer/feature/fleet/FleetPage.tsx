@@ -6,8 +6,8 @@ import { Link, Navigate, useLocation } from 'react-router';
 import { mostCheckedAtOnce } from '../../../shared/check/checkBounds.ts';
 import type { FleetEntry } from '../../../shared/fleet/fleetEntry.ts';
 import { type FleetQuery, isRestricted, mostCards, wholeFleet } from '../../../shared/fleet/fleetView.ts';
+import { useFleet } from '../../bridge/KeptFleet.tsx';
 import { knownOf } from '../../bridge/useAnswer.ts';
-import { useFleet } from '../../bridge/useFleet.ts';
 import { useLive } from '../../bridge/useLive.ts';
 import { type StartCheck, useStartCheck } from '../../bridge/useStartCheck.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -212,7 +212,7 @@ export const FleetPage = () => {
   const [isRight, setIsRight] = useState(came === 'guess' ? null : true);
   if (isRight === null && entries !== null)
     setIsRight(entries.filter(({ terminalId }) => terminalId !== null).length > mostCards);
-  if (isRight === false) return <Navigate to="/" replace state="few" />;
+  if (isRight === false) return <Navigate to="/" replace />;
   if (entries !== null) return <Filled entries={entries} />;
   return (
     <Page title={t('terminals.title')} beside={<ViewSwitch view="fleet" />}>

@@ -1,5 +1,5 @@
 // The guides to the program: read in order or searched, printed, and reached from any page.
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconFileTypePdf, IconNotebook, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -14,6 +14,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Later } from '../../ui/Later.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { SearchInput } from '../../ui/SearchInput.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useFilterKey } from '../../ui/useShortcut.ts';
 import { useWords } from '../../ui/useWords.ts';
@@ -122,7 +123,7 @@ export const HandbookPage = () => {
       actions={<Actions book={book} />}
       toolbar={
         <div className={css['toolbar']}>
-          <SegmentedControl
+          <Segments
             aria-label={t('handbook.which')}
             value={id}
             data={handbookIds.map((each) => ({ value: each, label: say(handbooks[each].title) }))}

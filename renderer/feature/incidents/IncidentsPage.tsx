@@ -1,5 +1,5 @@
 // All incidents: open ones first, the longest broken promise before the others.
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconCircleCheck, IconFilterOff, IconPlus } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
@@ -14,6 +14,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { SearchInput } from '../../ui/SearchInput.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import { useFilterKey } from '../../ui/useShortcut.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { IncidentDialog } from './IncidentDialog.tsx';
@@ -136,7 +137,7 @@ export const IncidentsPage = () => {
       }
       toolbar={
         <div className={css['filters']} data-filters>
-          <SegmentedControl
+          <Segments
             size="xs"
             aria-label={t('incident.show')}
             value={show}

@@ -1,5 +1,5 @@
 // Evidence packs: what one would hold and what is missing in it, making one, and checking one.
-import { Button, Progress, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, Progress, TextInput } from '@mantine/core';
 import { IconFileZip, IconShieldSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { EvidenceDone, EvidencePeriod, EvidenceSummary, PackCheck } from '../../../shared/inspection/evidence.ts';
@@ -16,6 +16,7 @@ import { Page } from '../../ui/Page.tsx';
 import { PaperLink } from '../../ui/paper/PaperLink.tsx';
 import { addDays, isDay, localToday, sameDayOf } from '../../ui/planner/days.ts';
 import { Section } from '../../ui/Section.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Inspection.module.css';
 
@@ -50,7 +51,7 @@ const PeriodFields = ({
   );
   return (
     <div className={css['filters']}>
-      <SegmentedControl
+      <Segments
         aria-label={t('inspection.evidence.period')}
         value={chosen ?? ''}
         onChange={(value) => onChange(lastMonths(quicks.find((quick) => quick === value) ?? 'year'))}

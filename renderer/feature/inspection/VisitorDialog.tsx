@@ -1,5 +1,5 @@
 // Notes a visit, or corrects one; the advice changes while it is typed.
-import { Autocomplete, Input, MultiSelect, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core';
+import { Autocomplete, Input, MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
 import { useId, useState } from 'react';
 import {
   identityCheckNames,
@@ -16,6 +16,7 @@ import { useCommand } from '../../bridge/useCommand.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { localMoment, pastMomentOf } from '../../ui/people/localDay.ts';
+import { Segments } from '../../ui/Segments.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Inspection.module.css';
@@ -141,7 +142,7 @@ const Fields = ({ typed, stores, onChange }: FieldsProps) => {
         <Input.Label labelElement="div" id={announcedId}>
           {t('inspection.visitor.announced')}
         </Input.Label>
-        <SegmentedControl
+        <Segments
           fullWidth
           aria-labelledby={announcedId}
           value={typed.isAnnounced ? 'yes' : 'no'}

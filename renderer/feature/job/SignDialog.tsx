@@ -1,6 +1,6 @@
 // Somebody signs: they are chosen, then type their PIN, draw, or type their own name to be drawn.
 
-import { Anchor, Button, PasswordInput, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { Anchor, Button, PasswordInput, Select, TextInput } from '@mantine/core';
 import { type RefObject, useCallback, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { Job, JobSignature } from '../../../shared/job/job.ts';
@@ -9,6 +9,7 @@ import { useOperator } from '../../bridge/Access.tsx';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useWorkingPeople } from '../../ui/people/usePeople.ts';
+import { Segments } from '../../ui/Segments.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Job.module.css';
 import { type SignatureHandle, SignaturePad } from './SignaturePad.tsx';
@@ -200,7 +201,7 @@ export const SignDialog = ({ job, role, onClose, onJob }: SignDialogProps) => {
         }}
       />
       {ways.length < 2 ? null : (
-        <SegmentedControl
+        <Segments
           aria-label={t('job.sign.way')}
           value={way}
           onChange={(value) => setWay(value === 'drawn' ? 'drawn' : 'pin')}

@@ -1,5 +1,5 @@
 // A person says that they have read a guide and understood it; who has a PIN types it.
-import { Anchor, Button, Checkbox, PasswordInput, SegmentedControl, Select } from '@mantine/core';
+import { Anchor, Button, Checkbox, PasswordInput, Select } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { Guide } from '../../../shared/knowhow/guide.ts';
@@ -7,6 +7,7 @@ import { trainingWays } from '../../../shared/knowhow/training.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Knowhow.module.css';
@@ -57,7 +58,7 @@ const AcknowledgeForm = ({ guide, people }: FormProps) => {
         }}
         error={isTried && person === undefined ? t('training.whoWrong') : null}
       />
-      <SegmentedControl
+      <Segments
         aria-label={t('training.way')}
         value={way}
         data={trainingWays.map((each) => ({ value: each, label: t(`training.ways.${each}`) }))}

@@ -1,5 +1,5 @@
 // The emergency card of each store, as it will be printed.
-import { Anchor, Button, SegmentedControl, Select } from '@mantine/core';
+import { Anchor, Button, Select } from '@mantine/core';
 import { IconFileTypePdf, IconPencil, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -13,6 +13,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PaperPreview } from '../../ui/print/PaperPreview.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { CardDialog } from './CardDialog.tsx';
@@ -118,7 +119,7 @@ export const EmergencyPage = () => {
             store={store}
             onStore={(chosen) => setAddress(chosen === wholeShop ? {} : { store: chosen }, { replace: true })}
           />
-          <SegmentedControl
+          <Segments
             size="xs"
             aria-label={t('emergency.paper')}
             value={paper}

@@ -1,8 +1,9 @@
 // Above the calendar: the view, the pages, and whose and what kind of jobs.
-import { ActionIcon, Button, SegmentedControl } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { planKindNames, planKinds } from '../../../shared/plan/plan.ts';
 import { LaterSelect } from '../../ui/LaterSelect.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Calendar.module.css';
 import { type CalendarQuery, calendarViews, isRestricted, pageFrom } from './calendarQuery.ts';
@@ -68,7 +69,7 @@ export const CalendarToolbar = ({ query, on, range, onChange }: CalendarToolbarP
   const turn = (count: -1 | 1) => onChange({ on: pageFrom(view, on, count), day: null });
   return (
     <div className={css['toolbar']}>
-      <SegmentedControl
+      <Segments
         size="xs"
         aria-label={t('planner.calendar.view')}
         value={view}

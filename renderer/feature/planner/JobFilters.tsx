@@ -1,10 +1,11 @@
 // What restricts the list of jobs: how they stand, kind, store, person, plan, days and words.
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { type Ref, useId } from 'react';
 import { planKindNames, planKinds } from '../../../shared/plan/plan.ts';
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { LaterSelect } from '../../ui/LaterSelect.tsx';
 import { SearchInput } from '../../ui/SearchInput.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import css from './JobTable.module.css';
 import { isRestricted, type JobListQuery, jobShows } from './jobListQuery.ts';
@@ -70,7 +71,7 @@ export const JobFilters = ({ query, onChange, onClear, searchRef }: JobFiltersPr
       <span id={id} hidden>
         {t('planner.list.show')}
       </span>
-      <SegmentedControl
+      <Segments
         size="xs"
         aria-label={t('planner.list.show')}
         value={query.show}

@@ -1,11 +1,12 @@
 // When a plan's jobs are due: by dates, by a counter of the terminal, or by what a check finds.
-import { MultiSelect, SegmentedControl } from '@mantine/core';
+import { MultiSelect } from '@mantine/core';
 import { checkIds } from '../../../shared/check/checkIds.ts';
 import { checkHelp } from '../../../shared/help/allCheckHelp.ts';
 import { type MetricKey, metrics } from '../../../shared/metric/catalogue.ts';
 import { type PlanTrigger, planBounds } from '../../../shared/plan/plan.ts';
 import { useDaysOff } from '../../ui/planner/useDaysOff.ts';
 import { Section } from '../../ui/Section.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import { CalendarFields } from './CalendarFields.tsx';
 import { ChosenField } from './ChosenField.tsx';
@@ -99,7 +100,7 @@ export const WhenPart = ({ draft, onChange, wrong }: PartProps) => {
   return (
     <Section title={t('plans.editor.when')}>
       <div className={css['form']}>
-        <SegmentedControl
+        <Segments
           aria-label={t('plans.editor.when')}
           value={trigger.kind}
           data={kinds.map((kind) => ({ value: kind, label: t(`plans.editor.triggers.${kind}`) }))}

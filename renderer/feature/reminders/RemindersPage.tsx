@@ -1,5 +1,5 @@
 // The centre of messages: everything that was ever told, what waits first.
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconBell, IconCalendarShare, IconSettings } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -12,6 +12,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import { ReminderCard } from './ReminderCard.tsx';
 import css from './Reminders.module.css';
@@ -106,7 +107,7 @@ export const RemindersPage = () => {
       }
       toolbar={
         <div className={css['toolbar']} data-filters>
-          <SegmentedControl
+          <Segments
             aria-label={t('reminder.show')}
             value={show}
             onChange={(value) => setShow(value === 'all' ? 'all' : 'waiting')}

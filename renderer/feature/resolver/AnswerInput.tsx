@@ -1,5 +1,5 @@
 // The field that fits a question: buttons where a press is enough, otherwise a text with what is wrong said at once.
-import { Button, NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
 import { operations } from '../../../shared/diagnosis/evidenceSchema.ts';
 import type { IdentifierKind } from '../../../shared/identifier/identifierKinds.ts';
@@ -15,6 +15,7 @@ import {
 } from '../../../shared/resolver/questionDraft.ts';
 import type { ToldFact } from '../../../shared/resolver/resolverCase.ts';
 import { Fold } from '../../ui/Fold.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Question.module.css';
 
@@ -93,7 +94,7 @@ const CodeFields = ({
       </div>
       <div className={css['field']}>
         <span className={css['label']}>{t('resolver.question.cards')}</span>
-        <SegmentedControl
+        <Segments
           aria-label={t('resolver.question.cards')}
           value={draft.cards}
           onChange={(cards) => onChange({ cards })}

@@ -1,5 +1,5 @@
 // How it ended: cured or not, by what, what it really was, and who did it. It goes to the log and stays with the case.
-import { Button, Input, Modal, NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Button, Input, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { type CauseId, causeIds } from '../../../shared/diagnosis/causeIds.ts';
 import { causes } from '../../../shared/diagnosis/causes.ts';
@@ -7,6 +7,7 @@ import { leadingFinding } from '../../../shared/resolver/leadingFinding.ts';
 import type { CaseView } from '../../../shared/resolver/resolverCase.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Panels.module.css';
 
@@ -50,7 +51,7 @@ export const CloseDialog = ({ view, isOpen, onClose }: CloseDialogProps) => {
         {close.error === null ? null : <ErrorNotice error={close.error} onDismiss={close.forgetError} />}
         <div>
           <Input.Label labelElement="div">{t('resolver.close.isCured')}</Input.Label>
-          <SegmentedControl
+          <Segments
             aria-label={t('resolver.close.isCured')}
             value={isCured ? 'yes' : 'no'}
             onChange={(value) => setIsCured(value === 'yes')}

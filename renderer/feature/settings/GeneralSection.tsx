@@ -1,5 +1,5 @@
 // Language, appearance, and who is working here.
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
 import { languages } from '../../../shared/model/bilingual.ts';
 import { useAccess, useOperator } from '../../bridge/Access.tsx';
@@ -7,6 +7,7 @@ import { useSession } from '../../bridge/Session.tsx';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './GeneralSection.module.css';
@@ -60,7 +61,7 @@ export const GeneralSection = () => {
     <Section inset="flush" title={t('settings.general')}>
       {error === null ? null : <ErrorNotice error={error} onDismiss={forgetError} />}
       <SettingRow label={t('language.title')} hint={t('settings.languageHint')}>
-        <SegmentedControl
+        <Segments
           aria-label={t('language.title')}
           value={preferences.language}
           onChange={(value) => void run({ language: languages.find((each) => each === value) })}
@@ -68,7 +69,7 @@ export const GeneralSection = () => {
         />
       </SettingRow>
       <SettingRow label={t('app.theme')} hint={t('settings.themeHint')}>
-        <SegmentedControl
+        <Segments
           aria-label={t('app.theme')}
           value={preferences.theme}
           onChange={(value) => void run({ theme: themes.find((each) => each === value) })}

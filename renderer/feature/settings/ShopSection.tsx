@@ -1,11 +1,12 @@
 // Which shop is open, and where its records are.
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconFolderOpen } from '@tabler/icons-react';
 import { useSession } from '../../bridge/Session.tsx';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Identifier } from '../../ui/Identifier.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import { SettingRow } from './SettingRow.tsx';
 import css from './ShopSection.module.css';
@@ -24,7 +25,7 @@ export const ShopSection = () => {
         label={t('settings.current')}
         hint={`${t(shop.shop === 'own' ? 'settings.ownShopHint' : 'settings.simulatedShopHint')} · ${t('settings.shopHint')}`}
       >
-        <SegmentedControl
+        <Segments
           aria-label={t('settings.shop')}
           value={shop.shop}
           disabled={open.isPending}

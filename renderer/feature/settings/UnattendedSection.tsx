@@ -1,5 +1,5 @@
 // What is done with nobody there: when, and how often terminals are read between checks.
-import { Anchor, Button, NumberInput, SegmentedControl, Select, Switch, TextInput } from '@mantine/core';
+import { Anchor, Button, NumberInput, Select, Switch, TextInput } from '@mantine/core';
 import { type SubmitEvent, useId, useState } from 'react';
 import { Link } from 'react-router';
 import type { UnattendedAnswer } from '../../../shared/ipc/unattendedContract.ts';
@@ -16,6 +16,7 @@ import { formatTime } from '../../ui/dateTime.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { SettingRow } from './SettingRow.tsx';
@@ -35,7 +36,7 @@ const Daily = ({ draft, onChange }: FieldsProps) => {
   const isWrong = !unattendedSettingsSchema.shape.minutesBefore.safeParse(draft.minutesBefore).success;
   return (
     <div className={css['daily']}>
-      <SegmentedControl
+      <Segments
         aria-label={t('unattended.daily')}
         value={draft.daily}
         onChange={(value) => onChange({ daily: dailies.find((each) => each === value) ?? 'off' })}

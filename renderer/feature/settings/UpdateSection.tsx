@@ -1,5 +1,5 @@
 // New releases of the program: why none are looked for here, or what was found and the next step.
-import { Button, Progress, SegmentedControl, Switch, Text } from '@mantine/core';
+import { Button, Progress, Switch, Text } from '@mantine/core';
 import type { CommandName } from '../../../shared/ipc/contract.ts';
 import { type UpdateState, updateChannels } from '../../../shared/update/updateState.ts';
 import { knownOf } from '../../bridge/useAnswer.ts';
@@ -11,6 +11,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { OnlyFor } from '../../ui/OnlyFor.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import { SettingRow } from './SettingRow.tsx';
 import css from './UpdateSection.module.css';
@@ -121,7 +122,7 @@ const Steps = ({ state }: StateProps) => {
         label={t('update.channel')}
         hint={state.isChannelFixed ? t('update.channelFixed') : t('update.channelHint')}
       >
-        <SegmentedControl
+        <Segments
           aria-label={t('update.channel')}
           value={state.channel}
           disabled={state.isChannelFixed || set.isPending}

@@ -1,5 +1,5 @@
 // The confirmation of one command: what it does in words, what stands in its way, who wants it and why.
-import { Button, Input, Modal, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, Input, Modal, Select, Textarea, TextInput } from '@mantine/core';
 import { type SubmitEvent, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { diagnosisNames, logFileNames, roleNames } from '../../../shared/help/actionWords.ts';
@@ -11,6 +11,7 @@ import { useCommand } from '../../bridge/useCommand.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Identifier } from '../../ui/Identifier.tsx';
 import { useActionRole } from '../../ui/people/useActionRole.ts';
+import { Segments } from '../../ui/Segments.tsx';
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import css from './ActionDialog.module.css';
@@ -92,7 +93,7 @@ const Confirmation = ({ draft, change, faultOf, list }: DraftFields & Pick<Actio
         <Input.Label labelElement="div" id={roleId}>
           {t('action.dialog.role')}
         </Input.Label>
-        <SegmentedControl
+        <Segments
           aria-labelledby={roleId}
           value={draft.role}
           onChange={(role) => change({ role: actionRoles.find((one) => one === role) ?? 'technician' })}

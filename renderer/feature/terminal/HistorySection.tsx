@@ -1,5 +1,5 @@
 // One reading over time: range, chart with limits and events, the same values as a table, export.
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useId, useMemo, useState } from 'react';
 import { type MetricKey, metrics } from '../../../shared/metric/catalogue.ts';
@@ -11,6 +11,7 @@ import { useCommand } from '../../bridge/useCommand.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { HistoryHead } from './HistoryHead.tsx';
@@ -95,7 +96,7 @@ export const HistorySection = (props: HistorySectionProps) => {
   return (
     <section className={css['history']} aria-labelledby={headingId}>
       <HistoryHead headingId={headingId} name={name} onClose={onClose}>
-        <SegmentedControl
+        <Segments
           size="xs"
           aria-label={t('terminal.history.range')}
           value={range}

@@ -1,5 +1,5 @@
 // What stands in place of an empty list: a welcome, three steps to the first result, and the other way in.
-import { Anchor, Button, SegmentedControl } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import {
   IconFlask,
   IconHeartRateMonitor,
@@ -14,6 +14,7 @@ import { languages } from '../../../shared/model/bilingual.ts';
 import { useSession } from '../../bridge/Session.tsx';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import { TourButton } from '../../ui/tour/TourButton.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import css from './FirstSteps.module.css';
@@ -24,7 +25,7 @@ const LanguageChoice = () => {
   const { preferences } = useSession();
   const { run } = useCommand('preferences.set');
   return (
-    <SegmentedControl
+    <Segments
       size="xs"
       aria-label={t('language.title')}
       value={preferences.language}

@@ -1,16 +1,16 @@
 // All terminals of the shop, worst first, and the ports where more can be found.
 import { Button, Kbd } from '@mantine/core';
 import { IconHelpHexagon, IconRefresh } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
-import { Link, Navigate, useLocation, useSearchParams } from 'react-router';
+import { useState } from 'react';
+import { Link, Navigate, useSearchParams } from 'react-router';
 import { mostCards } from '../../../shared/fleet/fleetView.ts';
 import type { Connection } from '../../../shared/model/connection.ts';
 import type { Port } from '../../../shared/model/port.ts';
 import type { TerminalSummary } from '../../../shared/model/terminal.ts';
+import { useFleet } from '../../bridge/KeptFleet.tsx';
 import { useSession } from '../../bridge/Session.tsx';
 import { type Answer, knownOf } from '../../bridge/useAnswer.ts';
 import { useConnections } from '../../bridge/useConnections.ts';
-import { useFleet } from '../../bridge/useFleet.ts';
 import { useLive } from '../../bridge/useLive.ts';
 import { type StartCheck, useStartCheck } from '../../bridge/useStartCheck.ts';
 import { isTrouble } from '../../ui/connection/ConnectionTrouble.tsx';
@@ -224,27 +224,16 @@ const CardsPage = ({ terminals }: { readonly terminals: Answer<TerminalSummary[]
   );
 };
 
-/** Shops that had many terminals when they were last asked; the overview of those does not wait for the answer again. */
-const shopsOfMany = new Set<string>();
-
 /** The first page of the window: cards for a few terminals, the overview for many; the switch at the top is remembered. */
 export const TerminalsPage = () => {
   const { t } = useWords();
-  const { preferences, shop } = useSession();
+  const { preferences } = useSession();
   const [address] = useSearchParams();
-  const came: unknown = useLocation().state;
   const terminals = useTerminals();
-  const known = knownOf(terminals);
-  const isMany = (known ?? []).length > mostCards;
-  useEffect(() => {
-    if (isMany) shopsOfMany.add(shop.shop);
-    else if (known !== null) shopsOfMany.delete(shop.shop);
-  }, [isMany, known, shop.shop]);
-  const isGuess = known === null && came !== 'few' && shopsOfMany.has(shop.shop);
-  const isFleet =
-    preferences.terminalsView === 'fleet' || (preferences.terminalsView === undefined && (isMany || isGuess));
+  const isMany = (knownOf(terminals) ?? []).length > mostCards;
+  const isFleet = preferences.terminalsView === 'fleet' || (preferences.terminalsView === undefined && isMany);
   const areCardsWanted = address.get('view') === 'cards' || preferences.terminalsView === 'cards';
-  if (isFleet && !areCardsWanted) return <Navigate to="/fleet" replace state={isGuess ? 'guess' : null} />;
+  if (isFleet && !areCardsWanted) return <Navigate to="/fleet" replace />;
   if (terminals.state === 'loading' && !areCardsWanted) {
     return (
       <Page title={t('terminals.title')} lead=" ">

@@ -1,11 +1,12 @@
 // What is shown of the live traffic, and how.
-import { ActionIcon, Button, Popover, SegmentedControl, Switch, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Popover, Switch, TextInput } from '@mantine/core';
 import { IconCopy, IconEar, IconEraser, IconNote, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import { type Ref, useState } from 'react';
 import { adviseOn } from '../../../shared/error/errorAdvice.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { LaterSelect } from '../../ui/LaterSelect.tsx';
 import { SearchInput } from '../../ui/SearchInput.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Traffic.module.css';
@@ -144,7 +145,7 @@ export const LiveToolbar = (props: LiveToolbarProps) => {
         value={view.filter}
         onSearch={(filter) => onChange({ filter })}
       />
-      <SegmentedControl
+      <Segments
         aria-label={t('traffic.shown')}
         value={view.isText ? 'text' : 'hex'}
         onChange={(value) => onChange({ isText: value === 'text' })}

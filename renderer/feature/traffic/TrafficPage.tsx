@@ -1,5 +1,5 @@
 // The traffic of all lines, live, and captures of it.
-import { SegmentedControl } from '@mantine/core';
+
 import { IconActivity, IconFilterOff } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useOffered } from '../../ui/useOffered.ts';
 import { useFilterKey } from '../../ui/useShortcut.ts';
@@ -125,7 +126,7 @@ export const TrafficPage = () => {
         isLive && traffic.state === 'filled' ? <Counts traffic={traffic} address={view.address} /> : t('traffic.lead')
       }
       beside={
-        <SegmentedControl
+        <Segments
           size="xs"
           aria-label={t('traffic.views')}
           value={isLive ? 'live' : 'captures'}

@@ -1,10 +1,11 @@
 // A file that was compared: what it is, how many rows of which kind, the rows, and the decision.
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ImportDraft } from '../../../shared/register/importDraft.ts';
 import { useMay } from '../../bridge/useMay.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import { DraftRows } from './DraftRows.tsx';
 import css from './Transfer.module.css';
@@ -95,7 +96,7 @@ export const DraftView = (props: DraftViewProps) => {
         title={t('transfer.rowsTitle')}
         inset="flush"
         actions={
-          <SegmentedControl
+          <Segments
             aria-label={t('transfer.show')}
             value={show}
             onChange={(value) => setShow(shows.find((each) => each === value) ?? 'all')}

@@ -1,0 +1,18 @@
+// Which page the address stands for: home is the overview where there are many terminals.
+import { type Location, useLocation } from 'react-router';
+import { useAreManyKnown } from '../bridge/KeptFleet.tsx';
+import { useSession } from '../bridge/Session.tsx';
+
+const overview = '/fleet';
+
+/** The location as pages see it; at home the overview's own, so that it is drawn at once instead of after a way round. */
+export const useShownLocation = (): Location => {
+  const location = useLocation();
+  const { terminalsView } = useSession().preferences;
+  const areMany = useAreManyKnown();
+  const areCardsWanted = new URLSearchParams(location.search).get('view') === 'cards';
+  const isOverview = terminalsView === undefined ? areMany : terminalsView === 'fleet';
+  if (location.pathname !== '/' || areCardsWanted || !isOverview) return location;
+  // Whoever has chosen the overview keeps it when there are few terminals.
+  return { ...location, pathname: overview, search: '', state: terminalsView === undefined ? 'guess' : null };
+};
