@@ -2,7 +2,7 @@
 import { type AppError, failure } from '../../../shared/error/appError.ts';
 import { endedAfterMs, type GuidedVisit } from '../../../shared/guided/guidedVisit.ts';
 import type { Bilingual } from '../../../shared/model/bilingual.ts';
-import type { Clock } from '../../protocol/clock.ts';
+import type { Clock } from '../serviceDeps.ts';
 import { startWatch } from '../startWatch.ts';
 import { isStaleAt } from './visitSteps.ts';
 
