@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { writeSettings } from './support/consoleWindow.ts';
@@ -98,9 +99,34 @@ test('whatever stops half-way leaves the program as it was, and the next look wo
     });
 
     const again = await begin();
-    await test.step('no backup, no installation; with one it is installed', async () => {
+    await test.step('a computer that sleeps in the middle: the server closes meanwhile, or goes on afterwards', async () => {
       await lookWell(again.page);
-      await fetchIt(again.page);
+      for (const ending of ['cut', 'goOn'] as const) {
+        feed.mood = 'half-file';
+        const before = feed.halves.length;
+        await fetchIt(again.page);
+        await expect(again.page.getByRole('button', { name: '取消下载' })).toBeVisible();
+        await expect.poll(() => feed.halves.length).toBe(before + 1);
+        again.sleep();
+        if (ending === 'cut') feed.halves[before]?.cut();
+        // Longer than an engine may leave its calls unanswered.
+        await pause(12_000);
+        again.wake();
+        if (ending === 'goOn') {
+          feed.halves[before]?.goOn();
+          await expect(again.page.getByRole('button', { name: '备份，并在关闭时安装' })).toBeVisible({
+            timeout: 20_000,
+          });
+        } else {
+          await says(again.page, '下载中断');
+          expect(fetched(image.cache)).toEqual([]);
+          await lookWell(again.page);
+        }
+        await expect(again.page.getByText('后台部分停止了')).toHaveCount(0);
+        expect(readFileSync(image.image, 'utf8')).toBe('the old program');
+      }
+    });
+    await test.step('no backup, no installation; with one it is installed', async () => {
       const prepare = again.page.getByRole('button', { name: '备份，并在关闭时安装' });
       await expect(prepare).toBeVisible({ timeout: 20_000 });
       const backups = join(image.dataFolder, 'backups');

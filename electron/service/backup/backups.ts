@@ -5,7 +5,7 @@ import { basename, isAbsolute, join } from 'node:path';
 import { AppFailure, failure } from '../../../shared/error/appError.ts';
 import type { CommandOutput } from '../../../shared/ipc/contract.ts';
 import { attempt } from '../attempt.ts';
-import { utcText } from '../isoTime.ts';
+import { momentOfLocal, utcText } from '../isoTime.ts';
 import { writeLine } from '../logWriter.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import { throttle } from '../throttle.ts';
@@ -72,7 +72,7 @@ export const createBackups = (deps: BackupDeps): BackupsWithin => {
     const settings = await file.read();
     const { plan, folder, standing, last } = settings;
     const local = clock.now() + clock.zoneMinutes(clock.now()) * 60_000;
-    const next = nextDaily(plan.time, local) - clock.zoneMinutes(clock.now()) * 60_000;
+    const next = momentOfLocal(clock, nextDaily(plan.time, local));
     return {
       plan,
       folder: folderOf(settings),

@@ -2,7 +2,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { attempt } from '../attempt.ts';
-import { utcText } from '../isoTime.ts';
+import { momentOfLocal, utcText } from '../isoTime.ts';
 import { isProcessRunning } from '../isProcessRunning.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import { ownBackupFolder } from './backupFolders.ts';
@@ -64,8 +64,7 @@ export const createDailyBackup = ({ clock, log, dataFolder, backups }: DailyDeps
     const { plan, since, last } = await backups.settings();
     if (!plan.daily) return;
     const now = clock.now();
-    const zoneMs = clock.zoneMinutes(now) * 60_000;
-    const due = newestDue(plan.time, now + zoneMs) - zoneMs;
+    const due = momentOfLocal(clock, newestDue(plan.time, now + clock.zoneMinutes(now) * 60_000));
     const before =
       last === null ? null : { dueAt: Date.parse(last.dueAt), at: Date.parse(last.at), hasFailed: last.error !== null };
     if (!isDailyDue({ due, now, since: Date.parse(since), last: before })) return;

@@ -2,7 +2,7 @@
 import { isApproved } from '../../../shared/diagnosis/responseCodes/allResponseCodes.ts';
 import type { RegisterRecord } from '../../../shared/register/registerRecord.ts';
 import type { HostOperation, HostResult } from '../../driver/terminalFacts.ts';
-import { utcText } from '../isoTime.ts';
+import { momentOfLocal, utcText } from '../isoTime.ts';
 import { withValues } from '../register/recordChanges.ts';
 import type { Clock } from '../serviceDeps.ts';
 
@@ -17,7 +17,7 @@ export const lastApprovedIn = (results: readonly HostResult[] | null, clock: Clo
   const found = (results ?? []).flatMap(({ responseCode, operation, at }) => {
     const isSale = at !== null && sales.includes(operation) && isApproved('cn-unionpay', responseCode);
     const local = isSale ? Date.parse(`${at}Z`) : Number.NaN;
-    return Number.isNaN(local) ? [] : [local - clock.zoneMinutes(local) * 60_000];
+    return Number.isNaN(local) ? [] : [momentOfLocal(clock, local)];
   });
   return found.length === 0 ? null : utcText(Math.min(Math.max(...found), clock.now()));
 };

@@ -8,7 +8,7 @@ import { momentBefore, newestMoment, nextMoment } from '../../../shared/export/s
 import type { FleetEntry } from '../../../shared/fleet/fleetEntry.ts';
 import type { LogFilter } from '../../../shared/model/logEntry.ts';
 import { redactText } from '../../log/redact.ts';
-import { utcText } from '../isoTime.ts';
+import { momentOfLocal, utcText } from '../isoTime.ts';
 import { writeLine, writeLineWith } from '../logWriter.ts';
 import type { ExportRuns, RunDone } from './exportRuns.ts';
 import { writeFleetFile } from './fleetFile.ts';
@@ -74,8 +74,7 @@ export const createExportSchedules = (deps: ScheduleDeps): ExportSchedules => {
   const { clock, runs } = deps;
   const store = deps.shops.open.exports;
   const localOf = (at: number): number => at + clock.zoneMinutes(at) * 60_000;
-  const utcOf = (local: number): number =>
-    local - clock.zoneMinutes(local - clock.zoneMinutes(local) * 60_000) * 60_000;
+  const utcOf = (local: number): number => momentOfLocal(clock, local);
   let timer: ReturnType<typeof clock.after> | null = null;
   let working: Promise<void> = Promise.resolve();
   let isStopped = false;

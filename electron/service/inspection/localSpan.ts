@@ -1,15 +1,12 @@
 // Local days of the shop as the UTC moments between which they lie.
-import { utcText } from '../isoTime.ts';
+import { momentOfLocal, utcText } from '../isoTime.ts';
 import type { Clock } from '../serviceDeps.ts';
 
 const dayMs = 86_400_000;
 
 /** The moment at which a local day begins, UTC text. Where its midnight does not exist: the first moment that does. */
-export const startOfDay = (clock: Clock, day: string): string => {
-  const midnight = Date.parse(`${day}T00:00:00Z`);
-  const guess = midnight - clock.zoneMinutes(midnight) * 60_000;
-  return utcText(midnight - clock.zoneMinutes(guess) * 60_000);
-};
+export const startOfDay = (clock: Clock, day: string): string =>
+  utcText(momentOfLocal(clock, Date.parse(`${day}T00:00:00Z`)));
 
 /** First moment of the first day and of the day after the last; null stays null. */
 export const momentsOf = (

@@ -5,7 +5,7 @@ import { addDays, daysBetween } from '../../plan/days.ts';
 import { worksOn } from '../../plan/workCalendar.ts';
 import type { JobFilter } from '../../store/jobQuery.ts';
 import { attempt } from '../attempt.ts';
-import { startOfDay } from './dayStart.ts';
+import { startOfDay } from '../inspection/localSpan.ts';
 import { exportJobs } from './exportJobs.ts';
 import { plannedBeyond } from './plannedBeyond.ts';
 import type { JobLists } from './planServices.ts';

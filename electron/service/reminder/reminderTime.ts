@@ -1,4 +1,4 @@
-// What time it is for reminders, and the moment of a local time.
+// What time it is for reminders.
 import type { ReminderMoment } from '../../store/reminderSql.ts';
 import { localText, utcText } from '../isoTime.ts';
 import type { Clock } from '../serviceDeps.ts';
@@ -21,11 +21,4 @@ export const momentNow = (clock: Clock, daysBefore: number): ReminderMoment => {
     settledBefore: utcText(now - tooNewMs),
     soon: new Date(localMs(clock) + daysBefore * dayMs).toISOString().slice(0, 10),
   };
-};
-
-/** The moment (UTC ms) at which local clocks show a time; one that is left out in spring is the moment they jump ahead to. */
-export const momentOfLocal = (clock: Clock, local: number): number => {
-  const zoneMs = (at: number): number => clock.zoneMinutes(at) * 60_000;
-  const before = zoneMs(local - zoneMs(local) - dayMs / 2);
-  return zoneMs(local - before) === before ? local - before : local - zoneMs(local - before);
 };

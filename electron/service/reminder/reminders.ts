@@ -10,14 +10,14 @@ import {
 import { snoozeEnd } from '../../../shared/reminder/snooze.ts';
 import { attempt } from '../attempt.ts';
 import { changeOf } from '../changeOf.ts';
-import { utcText } from '../isoTime.ts';
+import { momentOfLocal, utcText } from '../isoTime.ts';
 import { writeLineWith } from '../logWriter.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import type { EngineEventName } from '../services.ts';
 import { lookForReminders } from './lookForReminders.ts';
 import { settingWords } from './reminderLog.ts';
 import type { Reminders } from './reminderServices.ts';
-import { localMs, momentNow, momentOfLocal } from './reminderTime.ts';
+import { localMs, momentNow } from './reminderTime.ts';
 
 const settingName = 'reminders';
 /** The window comes first. */

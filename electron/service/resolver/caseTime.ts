@@ -1,5 +1,5 @@
 // Times of a case: what a terminal's own clock says, as a moment with this computer's offset.
-import { offsetText } from '../isoTime.ts';
+import { momentOfLocal, offsetText } from '../isoTime.ts';
 import type { Clock } from '../serviceDeps.ts';
 
 /** A terminal whose clock is off by more than this cannot date what it remembers. */
@@ -19,6 +19,6 @@ export const terminalMoment = (clock: Clock, local: string | null, offsetSeconds
     .map((part: string | undefined) => Number(part ?? '0'));
   const asUtc = Date.UTC(year, month - 1, day, hour, minute, second);
   if (Number.isNaN(asUtc)) return null;
-  const at = asUtc - clock.zoneMinutes(asUtc) * 60_000 - offsetSeconds * 1000;
+  const at = momentOfLocal(clock, asUtc - offsetSeconds * 1000);
   return offsetText(clock, at);
 };

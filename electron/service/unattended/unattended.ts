@@ -13,7 +13,7 @@ import {
 } from '../../../shared/unattended/unattended.ts';
 import { attempt } from '../attempt.ts';
 import { changeOf } from '../changeOf.ts';
-import { utcText } from '../isoTime.ts';
+import { momentOfLocal, utcText } from '../isoTime.ts';
 import { writeLineWith } from '../logWriter.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import type { OpeningHoursService } from '../services.ts';
@@ -26,8 +26,6 @@ const tickMs = 30_000;
 /** Cables and networks need a moment after sleep; a check that was made just before is enough. */
 const afterWakeMs = 20_000;
 const enoughMs = 30 * 60_000;
-/** Local time changes by less than this at once. */
-const aroundChangeMs = 3 * 3_600_000;
 
 /** What checks without anybody there need. */
 export interface UnattendedDeps extends ServiceDeps, Omit<UnattendedCheckDeps, 'signal'> {
@@ -67,12 +65,7 @@ export const createUnattended = (deps: UnattendedDeps): UnattendedWatch => {
   };
   const localNow = (): number => clock.now() + clock.zoneMinutes(clock.now()) * 60_000;
   // A local time that comes twice, as when summer time ends, is the first of the two: done then, it is not due again.
-  const toUtc = (local: number): string => {
-    const zoneMs = (at: number): number => clock.zoneMinutes(at) * 60_000;
-    const near = local - zoneMs(clock.now());
-    const before = zoneMs(near - aroundChangeMs);
-    return utcText(local - (zoneMs(local - before) === before ? before : zoneMs(near)));
-  };
+  const toUtc = (local: number): string => utcText(momentOfLocal(clock, local));
 
   const answer = async () => {
     const now = await kept();

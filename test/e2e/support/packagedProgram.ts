@@ -12,6 +12,9 @@ export interface PackagedProgram {
   readonly errors: readonly string[];
   /** Resolves with the exit status when it has ended; −1 for a signal. */
   readonly ended: Promise<number>;
+  /** All its processes stand still, as while the computer sleeps. */
+  sleep(): void;
+  wake(): void;
   /** Ends it without asking, if it is still there. */
   end(): void;
 }
@@ -36,9 +39,8 @@ const waitFor = async <T>(what: string, look: () => T | null | undefined): Promi
   }
 };
 
-const endHard = (child: ChildProcess): void => {
-  if (child.exitCode === null && child.signalCode === null && child.pid !== undefined)
-    process.kill(-child.pid, 'SIGKILL');
+const tellAll = (child: ChildProcess, signal: NodeJS.Signals): void => {
+  if (child.exitCode === null && child.signalCode === null && child.pid !== undefined) process.kill(-child.pid, signal);
 };
 
 /** Starts it and waits for its page. Whoever starts it ends it. */
@@ -70,9 +72,18 @@ export const startPackaged = async ({ command, words, environment }: PackagedSta
     });
     page.on('pageerror', (error) => errors.push(String(error)));
     await page.getByRole('heading').first().waitFor({ timeout: startLimitMs });
-    return { page, said: () => said, errors, ended, end: () => endHard(child) };
+    const tell = (signal: NodeJS.Signals) => () => tellAll(child, signal);
+    return {
+      page,
+      said: () => said,
+      errors,
+      ended,
+      sleep: tell('SIGSTOP'),
+      wake: tell('SIGCONT'),
+      end: tell('SIGKILL'),
+    };
   } catch (error) {
-    endHard(child);
+    tellAll(child, 'SIGKILL');
     throw error;
   }
 };

@@ -13,6 +13,7 @@ export type FeedMood =
   | 'no-sum'
   | 'cut'
   | 'drip-file'
+  | 'half-file'
   | 'wrong-sum'
   | 'elsewhere';
 
@@ -26,6 +27,8 @@ export interface ReleaseFeed {
   notes: string;
   /** The file of the release. */
   readonly file: Buffer;
+  /** Files of which a third was sent, when the mood was `half-file`. */
+  readonly halves: { readonly goOn: () => void; readonly cut: () => void }[];
   close(): Promise<void>;
 }
 
@@ -64,7 +67,7 @@ const drip = (response: ServerResponse, content: Uint8Array): void => {
   response.once('close', () => clearInterval(timer));
 };
 
-const sendFile = (response: ServerResponse, { file, mood }: ReleaseFeed): void => {
+const sendFile = (response: ServerResponse, { file, mood, halves }: ReleaseFeed): void => {
   if (mood === 'elsewhere') {
     response.writeHead(302, { location: 'http://feed.invalid/Terminal-Steward.AppImage' }).end();
     return;
@@ -72,6 +75,11 @@ const sendFile = (response: ServerResponse, { file, mood }: ReleaseFeed): void =
   response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': file.length });
   if (mood === 'drip-file') {
     drip(response, file);
+    return;
+  }
+  if (mood === 'half-file') {
+    response.write(file.subarray(0, file.length / 3));
+    halves.push({ goOn: () => response.end(file.subarray(file.length / 3)), cut: () => response.destroy() });
     return;
   }
   if (mood !== 'cut') {
@@ -105,6 +113,7 @@ export const startReleaseFeed = async (): Promise<ReleaseFeed> => {
     version: '0.2.0',
     notes: 'New',
     file: randomBytes(fileBytes),
+    halves: [],
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

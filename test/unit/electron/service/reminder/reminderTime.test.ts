@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { localMs, momentNow, momentOfLocal } from '../../../../../electron/service/reminder/reminderTime.ts';
+import { localMs, momentNow } from '../../../../../electron/service/reminder/reminderTime.ts';
 import { createFakeClock } from '../../../../support/fakeClock.ts';
-
-const hour = 3_600_000;
 
 describe('the time of reminders', () => {
   it('is the shop’s day and time beside the moments in UTC', () => {
@@ -15,12 +13,5 @@ describe('the time of reminders', () => {
       soon: '2026-12-07',
     });
     expect(localMs(clock)).toBe(Date.UTC(2026, 10, 23, 0, 5));
-  });
-
-  it('finds the moment of a local time before and after the clocks change', () => {
-    const change = Date.UTC(2026, 9, 25, 1);
-    const clock = { ...createFakeClock(change), zoneMinutes: (at: number): number => (at < change ? 120 : 60) };
-    expect(momentOfLocal(clock, Date.UTC(2026, 9, 25, 1, 30))).toBe(change - 1.5 * hour);
-    expect(momentOfLocal(clock, Date.UTC(2026, 9, 25, 9))).toBe(change + 7 * hour);
   });
 });
