@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { allFamilies } from '../../electron/engine/allFamilies.ts';
 import { describeConformance } from '../support/conformance/describeConformance.ts';
+import { describeLines } from '../support/conformance/describeLines.ts';
 import { conformanceNotes } from './driverContractNotes.ts';
 
 describe('the families', () => {
@@ -14,6 +15,7 @@ describe('the families', () => {
   });
 });
 
-for (const family of allFamilies) {
-  describeConformance(family, conformanceNotes[family.plugin.id] ?? { allowed: [] });
-}
+const notesOf = ({ plugin }: (typeof allFamilies)[number]) => conformanceNotes[plugin.id] ?? { allowed: [] };
+// One after the other, those of all families run side by side.
+for (const family of allFamilies) describeLines(family, notesOf(family));
+for (const family of allFamilies) describeConformance(family, notesOf(family));

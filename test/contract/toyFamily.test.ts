@@ -9,6 +9,7 @@ import { silentLogger } from '../../electron/log/logger.ts';
 import type { simulatedPorts as SimulatedPorts } from '../../electron/simulator/simulatedPorts.ts';
 import type { ConformanceNotes } from '../support/conformance/conformanceNotes.ts';
 import { describeConformance } from '../support/conformance/describeConformance.ts';
+import { describeLines } from '../support/conformance/describeLines.ts';
 import { createFakeClock } from '../support/fakeClock.ts';
 import { listingsOf, makeToyPlace, withAdded } from '../support/toyPlace.ts';
 
@@ -121,4 +122,7 @@ describe('additions to a file', () => {
   });
 });
 
-if (toy !== undefined && notes !== undefined) describeConformance(toy, notes);
+if (toy !== undefined && notes !== undefined) {
+  describeLines(toy, notes);
+  describeConformance(toy, notes);
+}

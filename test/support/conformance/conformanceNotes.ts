@@ -1,5 +1,7 @@
 // What is particular to one family when it goes through the conformance suite: data, so that the suite has no exceptions.
 
+import type { Family } from '../../../electron/engine/allFamilies.ts';
+
 /** Everything has a default that suits a family without oddities. */
 export interface ConformanceNotes {
   /** Forms of all messages that a quick check may send, as hex text (`05 01 07 …`); at least one. */
@@ -25,3 +27,11 @@ export interface ConformanceNotes {
   /** Readings that move with the time, and by how much two checks may differ. */
   readonly tolerances?: Readonly<Record<string, number>>;
 }
+
+/** The scenarios of a family that can be read to their end. */
+export const namesIn = ({ simulator }: Family, { notReadable = [] }: ConformanceNotes): readonly string[] =>
+  simulator.scenarios.map(({ id }) => id).filter((id) => !notReadable.includes(id));
+
+/** By how much a reading may differ between two checks. */
+export const slackIn = ({ tolerances = { 'clock.offset': 2 } }: ConformanceNotes, metric: string): number =>
+  tolerances[metric.split(' ')[0] ?? ''] ?? 0;
