@@ -1,4 +1,5 @@
 // Which page the address stands for: home is the overview where there are many terminals.
+import { useDeferredValue } from 'react';
 import { type Location, useLocation } from 'react-router';
 import { useAreManyKnown } from '../bridge/KeptFleet.tsx';
 import { useSession } from '../bridge/Session.tsx';
@@ -11,7 +12,8 @@ export const useShownLocation = (): Location => {
   const { terminalsView } = useSession().preferences;
   const areMany = useAreManyKnown();
   const areCardsWanted = new URLSearchParams(location.search).get('view') === 'cards';
-  const isOverview = terminalsView === undefined ? areMany : terminalsView === 'fleet';
+  // Deferred: at the start the overview may still have to be loaded, and what is there stays until then.
+  const isOverview = useDeferredValue(terminalsView === undefined ? areMany : terminalsView === 'fleet', false);
   if (location.pathname !== '/' || areCardsWanted || !isOverview) return location;
   // Whoever has chosen the overview keeps it when there are few terminals.
   return { ...location, pathname: overview, search: '', state: terminalsView === undefined ? 'guess' : null };
