@@ -47,6 +47,7 @@ const texts: readonly (readonly [string, string])[] = [
     ['--text', `--tone-${tone}-soft`] as const,
     ['--text-soft', `--tone-${tone}-soft`] as const,
   ]),
+  ['--tone-accent', '--tone-accent-hover'],
   ['--on-fill', '--danger-fill'],
   ['--on-fill', '--danger-fill-hover'],
   ['--ink', '--paper'],
