@@ -3,9 +3,11 @@ import { Anchor, Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { AppError } from '../../shared/error/appError.ts';
 import { adviseOn } from '../../shared/error/errorAdvice.ts';
+import { useAccess } from '../bridge/Access.tsx';
 import { useIsEngineReady } from '../bridge/Session.tsx';
 import { AdviceLines } from './AdviceLines.tsx';
 import { CopyDetails } from './CopyDetails.tsx';
+import { ErrorMessage } from './ErrorMessage.tsx';
 import css from './ErrorNotice.module.css';
 import { Fold } from './Fold.tsx';
 import { Notice } from './Notice.tsx';
@@ -20,18 +22,20 @@ interface ErrorAdviceTextProps {
 
 /** Remedy, whose job it is, and technical details of an error. */
 export const ErrorAdviceText = ({ error, withMessage = true, withCopy = true }: ErrorAdviceTextProps) => {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const isEngineReady = useIsEngineReady();
-  const { message, remedy, who } = adviseOn(error);
+  // Behind a lock the way leads nowhere, but would turn the page that waits there.
+  const isLocked = useAccess()?.isLocked === true;
+  const { remedy, who } = adviseOn(error);
   return (
     <div className={css['advice']}>
-      {withMessage ? <p>{say(message)}</p> : null}
+      {withMessage ? <ErrorMessage error={error} /> : null}
       <AdviceLines remedy={remedy} who={who} />
       <Fold summary={t('app.common.details')}>
         <code className={css['code']}>
           {[`${t('app.common.errorCode')}: ${error.code}`, error.details].filter(Boolean).join('\n')}
         </code>
-        {isEngineReady ? (
+        {isEngineReady && !isLocked ? (
           <Anchor href="#/log/support" size="sm">
             {t('support.make')}
           </Anchor>

@@ -159,6 +159,29 @@ test('locked by time in the middle of anything: nothing of it is left to see, an
       await expect(page.getByText('没做完时程序锁定了')).toBeVisible();
       expect(existsSync(file)).toBe(false);
     });
+
+    await test.step('wrong PINs: the wait is counted down, said once, and no clock shortens it', async () => {
+      await locks();
+      for (let time = 0; time < 4; time += 1) {
+        await page.locator('input[type=password]').fill('0000');
+        await page.getByRole('button', { name: '进入' }).click();
+        await expect(page.locator('input[type=password]')).toHaveValue('', { timeout: 60_000 });
+      }
+      const told = page.getByRole('alert');
+      const [seen, spoken] = [told.locator('p > [aria-hidden]'), told.locator('p > span:not([aria-hidden])')];
+      await expect(seen).toHaveText(/还要等 \d+ 秒/);
+      const first = await spoken.innerText();
+      await expect(seen).not.toHaveText(first);
+      expect(await spoken.innerText()).toBe(first);
+      await expect(told.getByRole('link')).toHaveCount(0);
+      // A clock that is put forward opens nothing.
+      await clock.advance(60 * minuteMs);
+      await page.locator('input[type=password]').fill(pin);
+      await page.getByRole('button', { name: '进入' }).click();
+      await expect(page.locator('input[type=password]')).toHaveValue('', { timeout: 60_000 });
+      await expect(seen).toHaveText(/还要等 \d+ 秒/);
+      await expect(lockScreen).toBeVisible();
+    });
   } finally {
     clock.remove();
   }

@@ -22,6 +22,7 @@ export const accessTexts = inBoth(
     enter: '进入',
     nobodyCan: '没有人能登录：名单读不出来，或者店主都没有 PIN。请用恢复码，或从备份恢复。',
     forgotten: '店主忘记 PIN',
+    waitOver: '等待结束，现在可以再试。',
     locked: {
       title: '已锁定',
       lead: '检查、监测和提醒照常进行，只是不显示记录。',
@@ -135,6 +136,7 @@ export const accessTexts = inBoth(
     nobodyCan:
       'Nobody can log in: the list cannot be read, or no owner has a PIN. Use the recovery code, or restore a backup.',
     forgotten: 'An owner forgot the PIN',
+    waitOver: 'The wait is over; you can try again now.',
     locked: {
       title: 'Locked',
       lead: 'Checks, watching and reminders go on; only the records are not shown.',
