@@ -152,6 +152,27 @@ describe('a capture', () => {
     expect(statSync(bundle).size).toBeGreaterThan(1000);
   });
 
+  it('over which the computer slept is whole, goes on afterwards and tells of the gap', async () => {
+    const engine = await openShop(join(folder, 'slept'));
+    const { captures, power, checks } = engine.services;
+    const { id } = unwrap(await captures.start({ addresses: [], note: null }));
+    const run = unwrap(await checks.start({ terminalIds: [], addresses: ['sim:slow'], level: 'quick' }));
+    await pause(400);
+    unwrap(await power.sleep());
+    const broken = unwrap(await checks.finished(run.id));
+    expect(broken.targets[0]?.error?.code ?? broken.targets[0]?.state).toMatch(/suspended|cancelled/);
+    unwrap(await power.wake());
+    await checkAll(engine, ['sim:healthy']);
+    const done = unwrap(await captures.stop({ captureId: id }));
+    expect(done).toMatchObject({ state: 'complete', notes: 1, dropped: 0 });
+    const { lines } = unwrap(await captures.part({ captureId: id, part: 'trace.txt', from: 0, limit: 500 }));
+    const gap = lines.findIndex((line) => /电脑休眠了 \d+ 秒.*The computer slept for \d+ s/.test(line));
+    await engine.close();
+    expect(gap).toBeGreaterThan(0);
+    expect(lines.slice(0, gap).some((line) => line.includes('sim:slow'))).toBe(true);
+    expect(lines.slice(gap).some((line) => line.includes('sim:healthy'))).toBe(true);
+  });
+
   it('loses nothing of a flood and needs no more memory for it', async () => {
     const chunk = Buffer.alloc(65_536, 'flood of text without any number in it, line after line\r\n');
     let sent = 0;
