@@ -1,11 +1,13 @@
 // Systems with languages, zones and fonts that nobody expects: the window opens, says what it should and draws every sign.
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { verifyFile } from '../../electron/service/verify/verifyFile.ts';
 import { expect, test } from './fixtures.ts';
 import { programFolder } from './support/electronUnderTest.ts';
-import { checkAllTerminals } from './support/steps.ts';
+import { invoke } from './support/jobs.ts';
+import { checkAllTerminals, saveTo } from './support/steps.ts';
 
 test.describe.configure({ timeout: 120_000 });
 test.skip(process.platform !== 'linux', 'language, zone and fonts are chosen by variables');
@@ -15,12 +17,14 @@ const strange = [
   { LANG: 'xx_YY.nonsense', LC_ALL: 'xx_YY.nonsense', LANGUAGE: 'xx', TZ: '' },
   { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', LANGUAGE: 'tr', TZ: 'Europe/Istanbul' },
   { LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8', LANGUAGE: 'ar', TZ: 'Africa/Cairo' },
+  { LANG: 'th_TH.UTF-8', LC_ALL: 'th_TH.UTF-8', LANGUAGE: 'th', TZ: 'America/Santiago' },
 ];
 
 for (const environment of strange) {
   test(`with LC_ALL=${environment.LC_ALL} and TZ=${environment.TZ} all is said as anywhere`, async ({ start }) => {
-    const { page } = await start({ settings: { lastShop: 'simulated', language: 'en' }, environment });
+    const { page, app, dataFolder } = await start({ settings: { lastShop: 'simulated', language: 'en' }, environment });
     await checkAllTerminals(page);
+    const zone = await page.evaluate(() => 0 - new Date().getTimezoneOffset());
     expect(await page.evaluate(() => document.documentElement.dir)).not.toBe('rtl');
     for (const route of ['/', '/log', '/plan', '/settings']) {
       await page.evaluate((to) => {
@@ -29,6 +33,31 @@ for (const environment of strange) {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       const said = await page.locator('main').innerText();
       expect(said).not.toMatch(/[\u0660-\u0669\u06F0-\u06F9]|Invalid Date|NaN|undefined|\u0131|\u0130/);
+      // No era of a king or an emperor.
+      expect(said).not.toMatch(/[\u0E00-\u0E7F]|\b25\d\d\b|\bBE\b|令和/);
+    }
+    // Whatever a system makes of i and I.
+    const found = async (text: string): Promise<number> =>
+      (await invoke<{ total: number }>(page, 'log.rows', { filter: { text }, asOf: null, offset: 0, limit: 1 })).total;
+    expect(await found('quick check')).toBeGreaterThan(3);
+    expect(await found('QUICK CHECK')).toBe(await found('quick check'));
+    expect(await found('qu\u0131ck check')).toBe(0);
+
+    const file = join(dataFolder, 'log.csv');
+    await saveTo(app, file);
+    const form = { format: 'csv', isPlain: true, hasKeys: false, hasMark: false, withVerifier: false };
+    await invoke(page, 'exports.save', { filter: {}, language: 'en', ...form });
+    const { verdict } = await verifyFile(file);
+    expect(verdict).toMatchObject({ state: 'valid', problems: [] });
+    const times = readFileSync(file, 'utf8').matchAll(/(20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d)\.\d{1,3}([+-])(\d\d):(\d\d)/g);
+    const moments = [...times].map(([, local = '', sign, hours, minutes]) => ({
+      at: Date.parse(`${local}Z`) - zone * 60_000,
+      offset: (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)),
+    }));
+    expect(moments.length).toBeGreaterThan(4);
+    for (const { at, offset } of moments) {
+      expect(offset).toBe(zone);
+      expect(Math.abs(Date.now() - at)).toBeLessThan(120_000);
     }
   });
 }

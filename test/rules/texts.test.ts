@@ -40,6 +40,21 @@ const wordsOf = { zh: words('zh'), en: words('en') };
 const keysOf = (language: Language): string[] => [...wordsOf[language].keys()];
 const wordOf = (language: Language, key: string): string => wordsOf[language].get(key) ?? '';
 
+describe('numbers, dates and names', () => {
+  it('are written and sorted by the language of the program, never by the one of the system', () => {
+    const bySystem =
+      /\.toLocale\w+\(\s*(\)|undefined|\[\])|Intl\.(?!DateTimeFormat\(\)\.resolvedOptions)\w+\(\s*(\)|undefined|\[\])|(name|title|label)(\.zh)?\.localeCompare\([^,()]*\)/;
+    expect(bySystem.test('at.toLocaleDateString()')).toBe(true);
+    expect(bySystem.test('new Intl.NumberFormat(undefined, wish)')).toBe(true);
+    expect(bySystem.test('a.name.zh.localeCompare(b.name.zh)')).toBe(true);
+    const root = join(import.meta.dirname, '../..');
+    const files = ['shared', 'electron', 'renderer'].flatMap((folder) =>
+      globSync(`${folder}/**/*.{ts,tsx}`, { cwd: root }),
+    );
+    expect(files.filter((file) => bySystem.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
+  });
+});
+
 describe('texts in both languages', () => {
   it('are found at all', () => {
     expect(sentences.length).toBeGreaterThan(100);

@@ -164,7 +164,7 @@ export const createPlans = (deps: WithPlanWork): Plans => {
         const rows = [];
         for (const plan of all) rows.push(await rowOf(plan, scene));
         return rows.toSorted(
-          (one, other) => one.kind.localeCompare(other.kind) || one.name.zh.localeCompare(other.name.zh),
+          (one, other) => one.kind.localeCompare(other.kind) || one.name.zh.localeCompare(other.name.zh, 'zh'),
         );
       }),
     get: ({ planId }) => attempt(async () => rowOf(await known(planId), await sceneNow())),

@@ -74,7 +74,7 @@ const joined = (one: CalendarEntry, other: CalendarEntry): CalendarEntry => ({
 const before = (one: CalendarEntry, other: CalendarEntry): number =>
   order.indexOf(one.phase) - order.indexOf(other.phase) ||
   one.time.localeCompare(other.time) ||
-  one.title.zh.localeCompare(other.title.zh);
+  one.title.zh.localeCompare(other.title.zh, 'zh');
 
 /** Entries by day; what was cancelled is left out. */
 export const entriesByDay = (
