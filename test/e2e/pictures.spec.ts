@@ -1,4 +1,4 @@
-// Every page in both languages and both themes: a picture to look at. Barriers are looked for in axe.spec.ts.
+// Every page in both languages and both themes: a picture to look at. Barriers are looked for in screens.spec.ts.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';

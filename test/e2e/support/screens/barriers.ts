@@ -57,6 +57,8 @@ export const barriersOf = (page: Page, scope: 'all' | 'look'): Promise<readonly 
         if (fading.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) fading.finish();
       const { violations } = await axe.run(isAsked ? { include: [[dialog]] } : document, {
         resultTypes: ['violations'],
+        // A fault is told by its element; a selector for every element that was looked at takes longer than many a rule.
+        selectors: false,
         rules: {
           'target-size': { enabled: true },
           // A menu floats beside the landmarks: it belongs to the button that opened it.
