@@ -10,7 +10,7 @@ import { playwrightLoader } from './electronUnderTest.ts';
 export interface DrivenClock {
   /** For `loader` of the start. */
   readonly loader: string;
-  /** Puts it forward. */
+  /** Puts it forward, or back; before the start too. */
   advance(ms: number): Promise<void>;
   remove(): void;
 }
@@ -30,7 +30,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire, syncBuiltinESMExports } from 'node:module';
 import { pathToFileURL } from 'node:url';
 const os = createRequire(import.meta.url)('node:os');
-let shift = 0;
+let shift = Number(readFileSync(${JSON.stringify(handFile)}, 'utf8'));
 const { uptime } = os;
 os.uptime = () => uptime() + shift / 1000;
 syncBuiltinESMExports();
