@@ -58,7 +58,7 @@ test('locked by time in the middle of anything: nothing of it is left to see, an
       await locks();
       await unlocks();
       await expect(page.locator('.mantine-Notification-root')).not.toHaveCount(0);
-      await locks(/欢迎/);
+      await locks(/已登录/);
       await unlocks();
     });
 
