@@ -8,7 +8,12 @@ const onFinding = (name: string, key: string) =>
 export const findingScreens = [
   screen('findings', '/findings'),
   screen('findings-no-match', '/findings', {
-    steps: [({ page }) => page.getByRole('searchbox').first().fill('没有这样的问题')],
+    steps: [
+      async ({ page }) => {
+        await page.getByRole('searchbox').first().fill('没有这样的问题');
+        await page.getByText('没有符合条件的问题').waitFor();
+      },
+    ],
   }),
   screen('finding', '/findings/:findingId'),
   onFinding('assign', 'finding.assign'),
