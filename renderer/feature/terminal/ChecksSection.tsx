@@ -13,6 +13,7 @@ import { VerdictBadge } from '../../ui/StatusBadge.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import css from './ChecksSection.module.css';
 import { CompareBar } from './CompareBar.tsx';
+import { WeekOfChecks } from './WeekOfChecks.tsx';
 
 const pageSize = 8;
 
@@ -90,6 +91,7 @@ export const ChecksSection = ({ terminalId }: { readonly terminalId: string }) =
       {first.state === 'filled' && all.length === 0 ? (
         <p className={css['padded']}>{t('terminal.checks.none')}</p>
       ) : null}
+      <WeekOfChecks terminalId={terminalId} />
       <CompareBar all={all} chosen={chosen} />
       <ul className={css['list']}>
         {all.map((check) => (
