@@ -1,4 +1,5 @@
-// A short notice never lies over what has the focus (WCAG 2.2, 2.4.11): it is out of the way until the focus has gone on.
+// A short notice never lies over what has the focus (WCAG 2.2, 2.4.11): it goes to the top of the window; in one so small
+// that it would cover the focus there too, it waits unseen until the focus has gone on.
 
 /** By a quarter at least, which is so wherever its middle is covered. */
 const isCovered = (element: DOMRect, by: DOMRect): boolean => {
@@ -17,10 +18,16 @@ const placeOf = (toast: HTMLElement): DOMRect => {
 export const toastsAside = (page: Document): (() => void) => {
   const look = (): void => {
     const focused = page.activeElement;
-    for (const toast of page.querySelectorAll<HTMLElement>('.mantine-Notification-root')) {
-      const isAside =
-        focused !== null && !toast.contains(focused) && isCovered(focused.getBoundingClientRect(), placeOf(toast));
-      toast.toggleAttribute('data-aside', isAside);
+    const isOverFocus = (toast: HTMLElement): boolean =>
+      focused !== null &&
+      focused !== page.body &&
+      !toast.contains(focused) &&
+      isCovered(focused.getBoundingClientRect(), placeOf(toast));
+    for (const place of page.querySelectorAll('.mantine-Notifications-root')) {
+      const toasts = [...place.querySelectorAll<HTMLElement>('.mantine-Notification-root')];
+      place.removeAttribute('data-at-top');
+      place.toggleAttribute('data-at-top', toasts.some(isOverFocus));
+      for (const toast of toasts) toast.toggleAttribute('data-aside', isOverFocus(toast));
     }
   };
   const observer = new MutationObserver(look);

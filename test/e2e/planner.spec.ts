@@ -113,6 +113,71 @@ test('a job is added, given to somebody, moved by its menu and by dragging, foun
   await expect(page.getByText('没有符合条件的任务')).toBeVisible();
   await page.getByText('已取消', { exact: true }).first().click();
   await expect(row).toContainText('已取消');
+  await expect(row.getByRole('checkbox')).toHaveCount(0);
+});
+
+test('jobs that are ticked are given to somebody, moved and cancelled at once; one that refuses keeps none from it', async ({
+  start,
+}) => {
+  const { page } = await start({ settings, prepare });
+  const [unit] = await send(page, 'plans.units', {});
+  const ids: string[] = [];
+  for (const title of ['擦屏幕', '换纸卷', '看线缆']) {
+    const job = await send(page, 'jobs.create', {
+      kind: 'maintenance',
+      title,
+      subject: { kind: 'unit', unitId: unit?.id ?? '' },
+      templateId: null,
+      dueOn: dayFrom(0),
+      dueTime: '09:00',
+      assignee: null,
+      minutes: 5,
+    });
+    ids.push(job.id);
+  }
+  await goTo(page, 'jobs');
+  const rows = page.getByRole('row');
+  const rowOf = (title: string) => rows.filter({ hasText: title });
+  const bar = page.getByRole('toolbar', { name: /^已选/ });
+  const dialog = page.getByRole('dialog');
+  await rowOf('擦屏幕').getByRole('checkbox').check();
+  await rowOf('换纸卷').getByRole('checkbox').press('Space');
+  await expect(bar).toContainText('已选 2 项');
+  await page.keyboard.press('Escape');
+  await expect(bar).toBeHidden();
+  await rowOf('擦屏幕').getByRole('checkbox').check();
+  await rowOf('换纸卷').getByRole('checkbox').check();
+
+  await bar.getByRole('button', { name: '交给谁…' }).click();
+  await expect(dialog).toContainText('2 项任务交给谁');
+  await dialog.getByRole('combobox').or(dialog.getByRole('textbox')).first().fill('小王');
+  await dialog.getByRole('button', { name: '保存' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(bar).toBeHidden();
+  for (const title of ['擦屏幕', '换纸卷']) await expect(rowOf(title)).toContainText('小王');
+  await expect(rowOf('看线缆')).toContainText('还没有人负责');
+
+  for (const title of ['擦屏幕', '换纸卷', '看线缆']) await rowOf(title).getByRole('checkbox').check();
+  await bar.getByRole('button', { name: '改期…' }).click();
+  await dialog.getByLabel('新的日期').fill(dayFrom(40));
+  await dialog.getByRole('button', { name: '改期', exact: true }).click();
+  await expect(page.getByText(/已把 3 项任务移到/)).toBeVisible();
+  const days = await Promise.all(ids.map((jobId) => send(page, 'jobs.get', { jobId })));
+  expect(days.map(({ dueOn }) => dueOn)).toEqual([dayFrom(40), dayFrom(40), dayFrom(40)]);
+
+  for (const title of ['擦屏幕', '换纸卷', '看线缆']) await rowOf(title).getByRole('checkbox').check();
+  await bar.getByRole('button', { name: '取消任务…' }).click();
+  await expect(dialog).toContainText('取消这 3 项任务？');
+  await expect(dialog).toContainText('擦屏幕、换纸卷、看线缆');
+  // Meanwhile somebody else has cancelled one of them.
+  await send(page, 'jobs.cancel', { jobId: ids[0] ?? '', reason: '已经有人擦过' });
+  await dialog.getByRole('textbox', { name: '理由' }).fill('门店停业');
+  await dialog.getByRole('button', { name: '取消 3 项任务' }).click();
+  await expect(dialog).toContainText('有 1 项没有改');
+  const states = await Promise.all(ids.map((jobId) => send(page, 'jobs.get', { jobId })));
+  expect(states.map(({ state }) => state)).toEqual(['cancelled', 'cancelled', 'cancelled']);
+  await dialog.getByRole('button', { name: '取消', exact: true }).click();
+  await expect(page.getByText('还没有任务')).toBeVisible();
 });
 
 test('the calendar is walked and a job moved with keys alone; later dates of plans stand in it, and each person’s work per week', async ({

@@ -1,6 +1,7 @@
 // The jobs as a table of which only the visible rows exist.
+import { Checkbox } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { AppError } from '../../../shared/error/appError.ts';
 import { type JobRow, phaseOf } from '../../../shared/job/job.ts';
@@ -9,10 +10,11 @@ import { formatTime } from '../../ui/dateTime.ts';
 import { useLater } from '../../ui/Later.tsx';
 import { formatDay } from '../../ui/planner/days.ts';
 import { JobAction } from '../../ui/planner/JobAction.tsx';
-import { JobMenu } from '../../ui/planner/JobMenu.tsx';
+import { isOver, JobMenu } from '../../ui/planner/JobMenu.tsx';
 import { PhaseBadge } from '../../ui/planner/PhaseBadge.tsx';
 import table from '../../ui/Table.module.css';
 import { useWords } from '../../ui/useWords.ts';
+import { ChosenJobs } from './ChosenJobs.tsx';
 import css from './JobTable.module.css';
 import type { JobPages } from './useJobPages.ts';
 
@@ -30,10 +32,12 @@ interface RowProps {
   readonly row: JobRow | undefined;
   readonly index: number;
   readonly today: string;
+  readonly isChosen: boolean;
+  readonly onChoose: (row: JobRow, isChosen: boolean) => void;
   readonly onFailed: (error: AppError | null) => void;
 }
 
-const Row = ({ row, index, today, onFailed }: RowProps) => {
+const Row = ({ row, index, today, isChosen, onChoose, onFailed }: RowProps) => {
   const { t, say, language } = useWords();
   if (row === undefined) {
     return (
@@ -47,12 +51,21 @@ const Row = ({ row, index, today, onFailed }: RowProps) => {
   const { subject, unitName, store, doneAt, doneBy } = row;
   const place = subject.kind === 'shop' ? t('planner.job.shop') : subject.kind === 'store' ? subject.store : unitName;
   return (
-    <tr aria-rowindex={index + 2} className={css['row']}>
+    <tr aria-rowindex={index + 2} className={css['row']} data-chosen={isChosen || undefined}>
       <td>
-        <span className={css['pair']}>
-          <time dateTime={`${row.dueOn}T${row.dueTime}`}>{formatDay(row.dueOn, language, 'date')}</time>
-          <span className={css['soft']}>
-            {formatDay(row.dueOn, language, 'weekday')} {row.dueTime}
+        <span className={css['when']}>
+          {isOver(row) ? null : (
+            <Checkbox
+              checked={isChosen}
+              aria-label={t('planner.list.choose', { title: say(row.title), place: place ?? '' })}
+              onChange={(event) => onChoose(row, event.currentTarget.checked)}
+            />
+          )}
+          <span className={css['pair']}>
+            <time dateTime={`${row.dueOn}T${row.dueTime}`}>{formatDay(row.dueOn, language, 'date')}</time>
+            <span className={css['soft']}>
+              {formatDay(row.dueOn, language, 'weekday')} {row.dueTime}
+            </span>
           </span>
         </span>
       </td>
@@ -97,6 +110,9 @@ export const JobTable = ({
 }) => {
   const { t } = useWords();
   const scroller = useRef<HTMLElement>(null);
+  const [chosen, setChosen] = useState<ReadonlyMap<string, JobRow>>(new Map());
+  const choose = (row: JobRow, isChosen: boolean): void =>
+    setChosen((before) => new Map([...before].filter(([id]) => id !== row.id).concat(isChosen ? [[row.id, row]] : [])));
   const { total, show, today } = pages;
   const isLater = useLater();
   const virtual = useVirtualizer({
@@ -110,31 +126,45 @@ export const JobTable = ({
   const last = rows.at(-1)?.index ?? 0;
   useEffect(() => show(from, last), [show, from, last]);
   return (
-    <section ref={scroller} className={css['scroller']} aria-label={t('planner.list.table')} {...{ tabIndex: 0 }}>
-      <table className={`${table['table'] ?? ''} ${css['jobs'] ?? ''}`} aria-rowcount={total + 1}>
-        <caption>{t('planner.list.table')}</caption>
-        <colgroup>
-          {columns.map((column) => (
-            <col key={column} className={css[column]} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr aria-rowindex={1}>
+    <>
+      <section ref={scroller} className={css['scroller']} aria-label={t('planner.list.table')} {...{ tabIndex: 0 }}>
+        <table className={`${table['table'] ?? ''} ${css['jobs'] ?? ''}`} aria-rowcount={total + 1}>
+          <caption>{t('planner.list.table')}</caption>
+          <colgroup>
             {columns.map((column) => (
-              <th key={column} scope="col">
-                {t(`planner.list.columns.${column}`)}
-              </th>
+              <col key={column} className={css[column]} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          <Space height={rows[0]?.start ?? 0} />
-          {rows.map(({ index, key }) => (
-            <Row key={key} row={pages.rowAt(index)} index={index} today={today} onFailed={onFailed} />
-          ))}
-          <Space height={virtual.getTotalSize() - (rows.at(-1)?.end ?? 0)} />
-        </tbody>
-      </table>
-    </section>
+          </colgroup>
+          <thead>
+            <tr aria-rowindex={1}>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {t(`planner.list.columns.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <Space height={rows[0]?.start ?? 0} />
+            {rows.map(({ index, key }) => {
+              const row = pages.rowAt(index);
+              return (
+                <Row
+                  key={key}
+                  row={row}
+                  index={index}
+                  today={today}
+                  isChosen={row !== undefined && chosen.has(row.id)}
+                  onChoose={choose}
+                  onFailed={onFailed}
+                />
+              );
+            })}
+            <Space height={virtual.getTotalSize() - (rows.at(-1)?.end ?? 0)} />
+          </tbody>
+        </table>
+      </section>
+      {chosen.size === 0 ? null : <ChosenJobs chosen={[...chosen.values()]} onClear={() => setChosen(new Map())} />}
+    </>
   );
 };

@@ -4,19 +4,26 @@ import { JobDialog, type JobDoing, type ListedJob } from './JobDialogs.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
 import type { MoveTarget } from './useMoveJobs.ts';
 
-/** What is being done: something to one job, or all jobs of a plan's day are moved; `to` = where they were dropped. */
+/** What is being done: something to one job or to chosen ones, or all jobs of a plan's day are moved; `to` = where they were dropped. */
 export type Doing =
   | { readonly kind: 'job'; readonly doing: JobDoing; readonly job: ListedJob }
+  | {
+      readonly kind: 'jobs';
+      readonly doing: JobDoing;
+      readonly jobs: readonly ListedJob[];
+      /** It was done to all of them. */
+      readonly onDone: () => void;
+    }
   | { readonly kind: 'move'; readonly target: MoveTarget; readonly to?: string };
 
 const DoingContext = createContext<((doing: Doing) => void) | null>(null);
 
-const Dialog = ({ open, onClose }: { readonly open: Doing; readonly onClose: () => void }) =>
-  open.kind === 'job' ? (
-    <JobDialog doing={open.doing} job={open.job} onClose={onClose} />
-  ) : (
-    <MoveDialog target={open.target} {...(open.to === undefined ? {} : { to: open.to })} onClose={onClose} />
-  );
+const Dialog = ({ open, onClose }: { readonly open: Doing; readonly onClose: () => void }) => {
+  if (open.kind === 'job') return <JobDialog doing={open.doing} jobs={[open.job]} onClose={onClose} />;
+  if (open.kind === 'jobs')
+    return <JobDialog doing={open.doing} jobs={open.jobs} onDone={open.onDone} onClose={onClose} />;
+  return <MoveDialog target={open.target} {...(open.to === undefined ? {} : { to: open.to })} onClose={onClose} />;
+};
 
 /** Around everything from which jobs are changed. */
 export const JobDoings = ({ children }: { readonly children: ReactNode }) => {

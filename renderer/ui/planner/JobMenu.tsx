@@ -6,7 +6,8 @@ import { useWords } from '../useWords.ts';
 import type { JobDoing, ListedJob } from './JobDialogs.tsx';
 import { useDoing } from './JobDoings.tsx';
 
-const isOver = ({ state }: Pick<ListedJob, 'state'>): boolean =>
+/** Nothing can be done to it any more. */
+export const isOver = ({ state }: Pick<ListedJob, 'state'>): boolean =>
   state === 'done' || state === 'missed' || state === 'cancelled';
 
 /** A menu; its dialogs belong to the page. */

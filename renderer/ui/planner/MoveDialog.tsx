@@ -14,6 +14,8 @@ interface MoveDialogProps {
   readonly target: MoveTarget;
   /** Where it was dropped. */
   readonly to?: string;
+  /** All of them were moved. */
+  readonly onDone?: (() => void) | undefined;
   readonly onClose: () => void;
 }
 
@@ -65,23 +67,27 @@ const QuickDays = ({ dueOn, onPick }: { readonly dueOn: string; readonly onPick:
   );
 };
 
+const texts = { one: 'text', chosen: 'chosenText', planDay: 'manyText' } as const;
+
 /** Asks for the day. */
-export const MoveDialog = ({ target, to, onClose }: MoveDialogProps) => {
+export const MoveDialog = ({ target, to, onDone, onClose }: MoveDialogProps) => {
   const { t, language } = useWords();
   const { today, days } = useDaysOff();
   const [day, setDay] = useState(to ?? (target.dueOn < today ? today : target.dueOn));
   const [isTried, setIsTried] = useState(false);
   const [failed, setFailed] = useState<{ readonly count: number; readonly error: AppError } | null>(null);
   const { run, isPending, refusal } = useMoveJobs();
-  const isMany = target.kind === 'planDay';
+  const isMany = target.kind !== 'one';
   const save = () => {
     setIsTried(true);
     if (!isDay(day)) return;
     void run(target, day).then(({ moved, failed: left, error }) => {
       const words = { day: formatDay(day, language, 'short'), count: moved };
       if (moved > 0) toast(t(isMany ? 'planner.move.doneMany' : 'planner.move.done', words));
-      if (error === null) onClose();
-      else setFailed({ count: left, error });
+      if (error === null) {
+        onDone?.();
+        onClose();
+      } else setFailed({ count: left, error });
     });
   };
   return (
@@ -94,7 +100,7 @@ export const MoveDialog = ({ target, to, onClose }: MoveDialogProps) => {
       onSubmit={save}
       refusal={refusal}
     >
-      <p className={css['soft']}>{t(isMany ? 'planner.move.manyText' : 'planner.move.text')}</p>
+      <p className={css['soft']}>{t(`planner.move.${texts[target.kind]}`)}</p>
       <TextInput
         type="date"
         label={t('planner.move.day')}

@@ -1,4 +1,4 @@
-// Moves one job, or all jobs of a plan's day, to another day.
+// Moves one job, chosen ones, or all jobs of a plan's day, to another day.
 import { useState } from 'react';
 import type { AppError } from '../../../shared/error/appError.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
@@ -6,6 +6,7 @@ import { useCommand } from '../../bridge/useCommand.ts';
 /** What is moved. */
 export type MoveTarget =
   | { readonly kind: 'one'; readonly jobId: string; readonly dueOn: string }
+  | { readonly kind: 'chosen'; readonly jobIds: readonly string[]; readonly dueOn: string; readonly count: number }
   | { readonly kind: 'planDay'; readonly planId: string; readonly dueOn: string; readonly count: number };
 
 const pageSize = 500;
@@ -26,6 +27,7 @@ export const useMoveJobs = () => {
 
   const idsOf = async (target: MoveTarget): Promise<readonly string[] | AppError> => {
     if (target.kind === 'one') return [target.jobId];
+    if (target.kind === 'chosen') return target.jobIds;
     const filter = { planId: target.planId, from: target.dueOn, until: target.dueOn, phases: [...movable] };
     const ids: string[] = [];
     for (let offset = 0; ; offset += pageSize) {

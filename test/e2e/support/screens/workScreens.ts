@@ -24,6 +24,11 @@ export const workScreens = [
   }),
   screen('calendar', '/plan/calendar'),
   screen('jobs', '/plan/jobs'),
+  screen('jobs-chosen', '/plan/jobs', { steps: ['planner.list.choose'] }),
+  screen('jobs-cancel', '/plan/jobs', {
+    steps: ['planner.list.choose', 'planner.job.cancel'],
+    dialogs: ['ui/planner/JobDialogs.tsx'],
+  }),
   screen('round', '/plan/round'),
   screen('round-job', '/plan/round', { steps: [/ · SIM-/] }),
   screen('job', '/plan/job/:jobId'),
