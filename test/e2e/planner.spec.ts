@@ -177,7 +177,9 @@ test('jobs that are ticked are given to somebody, moved and cancelled at once; o
   const states = await Promise.all(ids.map((jobId) => send(page, 'jobs.get', { jobId })));
   expect(states.map(({ state }) => state)).toEqual(['cancelled', 'cancelled', 'cancelled']);
   await dialog.getByRole('button', { name: '取消', exact: true }).click();
-  await expect(page.getByText('还没有任务')).toBeVisible();
+  await expect(page.getByText('没有未结束的任务')).toBeVisible();
+  await page.getByRole('button', { name: '显示全部' }).click();
+  for (const title of ['擦屏幕', '换纸卷', '看线缆']) await expect(rowOf(title)).toContainText('已取消');
 });
 
 test('the calendar is walked and a job moved with keys alone; later dates of plans stand in it, and each person’s work per week', async ({

@@ -20,18 +20,37 @@ import { JobTable } from './JobTable.tsx';
 import { filterOf, isRestricted, type JobListQuery, readQuery, writeQuery } from './jobListQuery.ts';
 import { type JobPages, useJobPages } from './useJobPages.ts';
 
+interface NoJobsProps {
+  readonly query: JobListQuery;
+  readonly onClear: () => void;
+  readonly onAll: () => void;
+}
+
 /** None is to be done; jobs that are over may be there. */
-const NoneOpen = ({ query }: { readonly query: JobListQuery }) => {
+const NoneOpen = ({ query, onAll }: Omit<NoJobsProps, 'onClear'>) => {
   const { t } = useWords();
   const all = useJobPages(filterOf({ ...query, show: 'all' }));
-  return all.state === 'loading' ? null : (
-    <EmptyState isFirst={all.total === 0} icon={<IconListCheck size={24} />} title={t('planner.list.none')}>
+  if (all.state === 'loading') return null;
+  return all.total === 0 ? (
+    <EmptyState isFirst icon={<IconListCheck size={24} />} title={t('planner.list.none')}>
       {t('planner.list.noneHint')}
+    </EmptyState>
+  ) : (
+    <EmptyState
+      icon={<IconListCheck size={24} />}
+      title={t('planner.list.noneOpen')}
+      action={
+        <Button variant="default" onClick={onAll}>
+          {t('planner.list.showAll')}
+        </Button>
+      }
+    >
+      {t('planner.list.noneOpenHint', { count: all.total })}
     </EmptyState>
   );
 };
 
-const NoJobs = ({ query, onClear }: { readonly query: JobListQuery; readonly onClear: () => void }) => {
+const NoJobs = ({ query, onClear, onAll }: NoJobsProps) => {
   const { t } = useWords();
   return isRestricted(query) ? (
     <EmptyState
@@ -46,18 +65,16 @@ const NoJobs = ({ query, onClear }: { readonly query: JobListQuery; readonly onC
       {t('planner.list.noMatchHint')}
     </EmptyState>
   ) : (
-    <NoneOpen query={query} />
+    <NoneOpen query={query} onAll={onAll} />
   );
 };
 
-interface JobsProps {
+interface JobsProps extends NoJobsProps {
   readonly pages: JobPages;
-  readonly query: JobListQuery;
-  readonly onClear: () => void;
   readonly onFailed: (error: AppError | null) => void;
 }
 
-const Jobs = ({ pages, query, onClear, onFailed }: JobsProps) => {
+const Jobs = ({ pages, query, onClear, onAll, onFailed }: JobsProps) => {
   if (pages.state === 'loading') {
     return (
       <div className={css['message']}>
@@ -65,7 +82,7 @@ const Jobs = ({ pages, query, onClear, onFailed }: JobsProps) => {
       </div>
     );
   }
-  if (pages.state === 'filled' && pages.total === 0) return <NoJobs query={query} onClear={onClear} />;
+  if (pages.state === 'filled' && pages.total === 0) return <NoJobs query={query} onClear={onClear} onAll={onAll} />;
   return pages.total > 0 ? <JobTable key={JSON.stringify(query)} pages={pages} onFailed={onFailed} /> : null;
 };
 
@@ -127,7 +144,7 @@ export const JobListPage = () => {
         </div>
       )}
       <JobDoings>
-        <Jobs pages={pages} query={query} onClear={clear} onFailed={setFailed} />
+        <Jobs pages={pages} query={query} onClear={clear} onAll={() => change({ show: 'all' })} onFailed={setFailed} />
       </JobDoings>
       {isNewOpen ? (
         <CreateJobDialog onClose={() => setIsNewOpen(false)} {...(query.unit === null ? {} : { unitId: query.unit })} />

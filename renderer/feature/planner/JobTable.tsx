@@ -112,7 +112,12 @@ export const JobTable = ({
   const scroller = useRef<HTMLElement>(null);
   const [chosen, setChosen] = useState<ReadonlyMap<string, JobRow>>(new Map());
   const choose = (row: JobRow, isChosen: boolean): void =>
-    setChosen((before) => new Map([...before].filter(([id]) => id !== row.id).concat(isChosen ? [[row.id, row]] : [])));
+    setChosen((before) => {
+      const after = new Map(before);
+      if (isChosen) after.set(row.id, row);
+      else after.delete(row.id);
+      return after;
+    });
   const { total, show, today } = pages;
   const isLater = useLater();
   const virtual = useVirtualizer({

@@ -83,11 +83,11 @@ const PackageList = ({ packages, shown, onShow }: ListProps) => {
 };
 
 const LicenceText = ({ shown }: { readonly shown: ShippedPackage }) => {
-  const { t } = useWords();
+  const { t, comma } = useWords();
   const why =
     shown.neededBy.length === 0
       ? t('settings.about.neededByUs')
-      : t('settings.about.neededBy', { names: shown.neededBy.join(t('settings.about.comma')) });
+      : t('settings.about.neededBy', { names: shown.neededBy.join(comma) });
   return (
     <section className={css['text']} aria-label={shown.name} {...{ tabIndex: 0 }}>
       <h3 className={css['title']}>

@@ -1,5 +1,6 @@
 // What a person does to one job or to chosen ones from any list: another day, another person, or not at all.
 import { useState } from 'react';
+import type { CommandInput } from '../../../shared/ipc/contract.ts';
 import type { JobRow } from '../../../shared/job/job.ts';
 import { SentenceDialog } from '../acquirer/SentenceDialog.tsx';
 import { FormDialog } from '../FormDialog.tsx';
@@ -25,59 +26,85 @@ interface JobDialogProps {
 
 const mostTitles = 5;
 
-/** How many took it, where some did not. */
-const Part = ({ last: { done, left } }: { readonly last: DoneForJobs }) => {
-  const { t } = useWords();
-  return done + left < 2 || left === 0 ? null : <p role="status">{t('planner.list.part', { count: left })}</p>;
+/** Tries all, then what refused once more, or all again when `startOver` was called; closes when none is left. */
+const useJobDoing = <Name extends 'jobs.assign' | 'jobs.cancel'>(
+  name: Name,
+  { jobs, onDone, onClose }: JobDialogProps,
+  toasted: () => string,
+) => {
+  const { runAll, isPending, refusal } = useForJobs(name);
+  const [last, setLast] = useState<DoneForJobs | null>(null);
+  const ids = last?.left ?? jobs.map(({ id }) => id);
+  const run = (inputOf: (jobId: string) => CommandInput<Name>): void =>
+    void runAll(ids.map(inputOf)).then((found) => {
+      if (found.left.length > 0) return setLast(found);
+      toast(toasted());
+      onDone?.();
+      return onClose();
+    });
+  return { run, isPending, refusal, last, startOver: () => setLast(null) };
 };
 
-const AssignDialog = ({ jobs, onDone, onClose }: JobDialogProps) => {
+/** How many did not take it, where there are several. */
+const Part = ({ last, jobs }: { readonly last: DoneForJobs | null } & Pick<JobDialogProps, 'jobs'>) => {
   const { t } = useWords();
-  const { runAll, isPending, refusal, last } = useForJobs('jobs.assign');
+  if (last === null || jobs.length === 1) return null;
+  return <p role="status">{t('planner.list.part', { count: last.left.length })}</p>;
+};
+
+const AssignDialog = (given: JobDialogProps) => {
+  const { jobs, onClose } = given;
+  const { t } = useWords();
   const names = new Set(jobs.map(({ assignee }) => assignee ?? ''));
   const [name, setName] = useState(names.size === 1 ? ([...names][0] ?? '') : '');
-  const save = () => {
-    const assignee = name.trim() === '' ? null : name.trim();
-    void runAll(jobs.map(({ id }) => ({ jobId: id, assignee }))).then(({ left }) => {
-      if (left > 0) return;
-      toast(assignee === null ? t('planner.assign.undone') : t('planner.assign.done', { name: assignee }));
-      onDone?.();
-      onClose();
-    });
-  };
+  const assignee = name.trim() === '' ? null : name.trim();
+  const { run, isPending, refusal, last, startOver } = useJobDoing('jobs.assign', given, () =>
+    assignee === null ? t('planner.assign.undone') : t('planner.assign.done', { name: assignee }),
+  );
   const count = jobs.length;
   return (
     <FormDialog
       title={count === 1 ? t('planner.assign.title') : t('planner.assign.many', { count })}
       confirm={t('planner.assign.confirm')}
       isPending={isPending}
-      error={last.error}
+      error={last?.error ?? null}
       onClose={onClose}
-      onSubmit={save}
+      onSubmit={() => run((jobId) => ({ jobId, assignee }))}
       refusal={refusal}
     >
-      <AssigneeInput label={t('planner.assign.label')} value={name} onChange={setName} isFirst />
-      <Part last={last} />
+      <AssigneeInput
+        label={t('planner.assign.label')}
+        value={name}
+        onChange={(written) => {
+          setName(written);
+          startOver();
+        }}
+        isFirst
+      />
+      <Part last={last} jobs={jobs} />
     </FormDialog>
   );
 };
 
 /** The first of them by name, each name once. */
 const Titles = ({ jobs }: Pick<JobDialogProps, 'jobs'>) => {
-  const { say, t } = useWords();
+  const { say, comma } = useWords();
   const titles = [...new Set(jobs.map(({ title }) => say(title)))];
   return (
     <p>
-      <strong>{titles.slice(0, mostTitles).join(t('planner.list.comma'))}</strong>
+      <strong>{titles.slice(0, mostTitles).join(comma)}</strong>
       {titles.length > mostTitles ? ' …' : null}
     </p>
   );
 };
 
-const CancelDialog = ({ jobs, onDone, onClose }: JobDialogProps) => {
+const CancelDialog = (given: JobDialogProps) => {
+  const { jobs, onClose } = given;
   const { t } = useWords();
-  const { runAll, isPending, refusal, last } = useForJobs('jobs.cancel');
   const count = jobs.length;
+  const { run, isPending, refusal, last } = useJobDoing('jobs.cancel', given, () =>
+    count === 1 ? t('planner.cancel.done') : t('planner.cancel.doneMany', { count }),
+  );
   return (
     <SentenceDialog
       title={count === 1 ? t('planner.cancel.title') : t('planner.cancel.many', { count })}
@@ -85,22 +112,19 @@ const CancelDialog = ({ jobs, onDone, onClose }: JobDialogProps) => {
         <>
           <Titles jobs={jobs} />
           <p>{t(count === 1 ? 'planner.cancel.text' : 'planner.cancel.manyText')}</p>
-          <Part last={last} />
+          <Part last={last} jobs={jobs} />
         </>
       }
       label={t('planner.cancel.label')}
-      confirm={count === 1 ? t('planner.cancel.confirm') : t('planner.cancel.confirmMany', { count })}
-      isPending={isPending}
-      error={last.error}
-      onClose={onClose}
-      onConfirm={(reason) =>
-        void runAll(jobs.map(({ id }) => ({ jobId: id, reason }))).then(({ done, left }) => {
-          if (left > 0) return;
-          toast(count === 1 ? t('planner.cancel.done') : t('planner.cancel.doneMany', { count: done }));
-          onDone?.();
-          onClose();
-        })
+      confirm={
+        count === 1
+          ? t('planner.cancel.confirm')
+          : t('planner.cancel.confirmMany', { count: last?.left.length ?? count })
       }
+      isPending={isPending}
+      error={last?.error ?? null}
+      onClose={onClose}
+      onConfirm={(reason) => run((jobId) => ({ jobId, reason }))}
       refusal={refusal}
     />
   );

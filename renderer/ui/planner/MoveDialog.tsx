@@ -1,13 +1,13 @@
 // Moves a job to another day; the same that dragging does, by keyboard.
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { AppError } from '../../../shared/error/appError.ts';
 import { FormDialog } from '../FormDialog.tsx';
 import { toast } from '../toast.ts';
 import { useWords } from '../useWords.ts';
 import { addDays, formatDay, isDay } from './days.ts';
 import css from './Planner.module.css';
 import { type SpecialDay, useDaysOff } from './useDaysOff.ts';
+import type { DoneForJobs } from './useForJobs.ts';
 import { type MoveTarget, useMoveJobs } from './useMoveJobs.ts';
 
 interface MoveDialogProps {
@@ -75,19 +75,19 @@ export const MoveDialog = ({ target, to, onDone, onClose }: MoveDialogProps) => 
   const { today, days } = useDaysOff();
   const [day, setDay] = useState(to ?? (target.dueOn < today ? today : target.dueOn));
   const [isTried, setIsTried] = useState(false);
-  const [failed, setFailed] = useState<{ readonly count: number; readonly error: AppError } | null>(null);
+  const [last, setLast] = useState<DoneForJobs | null>(null);
   const { run, isPending, refusal } = useMoveJobs();
   const isMany = target.kind !== 'one';
   const save = () => {
     setIsTried(true);
     if (!isDay(day)) return;
-    void run(target, day).then(({ moved, failed: left, error }) => {
-      const words = { day: formatDay(day, language, 'short'), count: moved };
-      if (moved > 0) toast(t(isMany ? 'planner.move.doneMany' : 'planner.move.done', words));
-      if (error === null) {
+    void run(target, day).then((found) => {
+      const words = { day: formatDay(day, language, 'short'), count: found.done };
+      if (found.done > 0) toast(t(isMany ? 'planner.move.doneMany' : 'planner.move.done', words));
+      if (found.error === null) {
         onDone?.();
         onClose();
-      } else setFailed({ count: left, error });
+      } else setLast(found);
     });
   };
   return (
@@ -95,7 +95,7 @@ export const MoveDialog = ({ target, to, onDone, onClose }: MoveDialogProps) => 
       title={isMany ? t('planner.move.many', { count: target.count }) : t('planner.move.title')}
       confirm={t('planner.move.confirm')}
       isPending={isPending}
-      error={failed?.error ?? null}
+      error={last?.error ?? null}
       onClose={onClose}
       onSubmit={save}
       refusal={refusal}
@@ -112,8 +112,8 @@ export const MoveDialog = ({ target, to, onDone, onClose }: MoveDialogProps) => 
       />
       <QuickDays dueOn={target.dueOn} onPick={setDay} />
       <DayRemark day={day} today={today} special={days.get(day)} />
-      {failed !== null && failed.count > 0 && isMany ? (
-        <p role="status">{t('planner.move.part', { count: failed.count })}</p>
+      {last !== null && last.left.length > 0 && isMany ? (
+        <p role="status">{t('planner.move.part', { count: last.left.length })}</p>
       ) : null}
     </FormDialog>
   );

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { AppError } from '../../../shared/error/appError.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
+import { type DoneForJobs, useForJobs } from './useForJobs.ts';
 
 /** What is moved. */
 export type MoveTarget =
@@ -12,17 +13,10 @@ export type MoveTarget =
 const pageSize = 500;
 const movable = ['overdue', 'due', 'upcoming', 'inProgress', 'onHold'] as const;
 
-/** How a move went: how many were moved, how many were not, and why the first of these was not. */
-export interface Moved {
-  readonly moved: number;
-  readonly failed: number;
-  readonly error: AppError | null;
-}
-
 /** One move at a time; those that cannot be moved do not keep the others from it. */
 export const useMoveJobs = () => {
   const { run: list } = useCommand('jobs.list');
-  const { run: move, refusal } = useCommand('jobs.move');
+  const { runAll, refusal } = useForJobs('jobs.move');
   const [isPending, setIsPending] = useState(false);
 
   const idsOf = async (target: MoveTarget): Promise<readonly string[] | AppError> => {
@@ -37,21 +31,13 @@ export const useMoveJobs = () => {
       if (ids.length >= page.value.total || page.value.jobs.length === 0) return ids;
     }
   };
-  const run = async (target: MoveTarget, dueOn: string): Promise<Moved> => {
+  const run = async (target: MoveTarget, dueOn: string): Promise<DoneForJobs> => {
     setIsPending(true);
     const ids = await idsOf(target);
-    let done: Moved = { moved: 0, failed: 0, error: null };
-    if ('code' in ids) done = { moved: 0, failed: 1, error: ids };
-    else {
-      for (const jobId of ids) {
-        const result = await move({ jobId, dueOn });
-        done = result.ok
-          ? { ...done, moved: done.moved + 1 }
-          : { ...done, failed: done.failed + 1, error: done.error ?? result.error };
-      }
-    }
+    const moved: DoneForJobs =
+      'code' in ids ? { done: 0, left: [], error: ids } : await runAll(ids.map((jobId) => ({ jobId, dueOn })));
     setIsPending(false);
-    return done;
+    return moved;
   };
   return { run, isPending, refusal };
 };

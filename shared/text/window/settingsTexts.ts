@@ -88,7 +88,6 @@ export const settingsTexts = inBoth(
       noPackage: '没有找到符合的软件。',
       neededByUs: '终端管家直接使用。',
       neededBy: '由这些软件带入：{{names}}',
-      comma: '、',
     },
   },
   {
@@ -181,7 +180,6 @@ export const settingsTexts = inBoth(
       noPackage: 'Nothing matches the search.',
       neededByUs: 'Used by Terminal Steward itself.',
       neededBy: 'Needed by: {{names}}',
-      comma: ', ',
     },
   },
 );
