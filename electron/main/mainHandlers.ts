@@ -4,8 +4,9 @@ import { failure, type Result, success } from '../../shared/error/appError.ts';
 import type { CommandInput, CommandOutput, MainCommandName } from '../../shared/ipc/contract.ts';
 import type { PrivateInput, PrivateOutput } from '../../shared/ipc/engineContract.ts';
 import type { Preferences } from '../../shared/ipc/settingsContract.ts';
+import { maskDeep } from '../../shared/mask/maskDeep.ts';
+import { redactText } from '../../shared/mask/redactText.ts';
 import type { Language } from '../../shared/model/bilingual.ts';
-import { redactText } from '../log/redact.ts';
 import { backupAnswers, type backupOpenQuestion, type backupSaveQuestion } from './backupAnswers.ts';
 import { captureQuestion, traceQuestion, withZipEnding } from './captureDialog.ts';
 import { type DesktopParts, desktopAnswers } from './desktopAnswers.ts';
@@ -179,6 +180,12 @@ const notedDifference = (former: Preferences, shown: Preferences): PrivateInput<
   };
 };
 
+/** What is searched for stands in an address: its digits may be written as percent signs. */
+const maskedSearch = (text: string): string => {
+  const pairs = [...new URLSearchParams(text)].map(([name, value]): [string, string] => [name, redactText(value)]);
+  return new URLSearchParams(pairs).toString();
+};
+
 /** Preferences came from a backup: whoever works here, theme, menu and window follow them. */
 const preferencesReloaded = async (parts: MainParts): Promise<void> => {
   const { operator } = parts.preferences.get();
@@ -201,12 +208,11 @@ export const createMainAnswers = (parts: MainParts): MainAnswers => ({
   ...desktopAnswers(parts),
   ...parts.updates.answers,
   'preferences.get': async () => Promise.resolve(success(parts.preferences.shown())),
-  'preferences.set': async (asked) => {
-    // Like the engine, which masks a card number in a name before it is written anywhere.
-    const { operator } = asked;
-    const change = operator === undefined ? asked : { ...asked, operator: redactText(operator) };
+  'preferences.set': async ({ fleetQuery: search, ...asked }) => {
+    // Like the engine: a card number in a name or in what is searched for is masked before it is written anywhere.
+    const change = maskDeep({ ...asked, fleetQuery: search && maskedSearch(search) }) as Partial<Preferences>;
     const former = parts.preferences.shown();
-    parts.preferences.set(given(change) as Partial<Preferences>);
+    parts.preferences.set(given(change));
     const shown = parts.preferences.shown();
     const difference = notedDifference(former, shown);
     if (difference !== null) await parts.host.ask('preferences.note', difference);

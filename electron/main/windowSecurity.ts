@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, extname, join, normalize, sep } from 'node:path';
 import { app, protocol, type Session, type WebContents } from 'electron';
-import { appHost, appScheme, isOwnAddress } from '../ipc/trustedSender.ts';
+import { appHost, appPage, appScheme, isOwnAddress } from '../ipc/trustedSender.ts';
 import type { Logger } from '../log/logger.ts';
 
 /** Sent with every file of the page. Styles may be inline because the widgets set sizes that way; scripts never. */
@@ -109,13 +109,13 @@ export const serveAppScheme = (own: OwnProtocol, folder: string, log: Logger): v
     const file = request.method === 'GET' ? (fontOfAddress(request.url) ?? fileOfAddress(request.url, folder)) : null;
     if (file === null) {
       log('warn', 'an address was refused', { address: request.url });
-      return { statusCode: 403, headers: {}, data: Buffer.alloc(0) };
+      return { statusCode: 403, headers: headersFor(''), data: Buffer.alloc(0) };
     }
     try {
       const data = await readFile(file);
       return { statusCode: 200, headers: headersFor(file), data };
     } catch {
-      return { statusCode: 404, headers: {}, data: Buffer.alloc(0) };
+      return { statusCode: 404, headers: headersFor(''), data: Buffer.alloc(0) };
     }
   };
   if (own.registerBufferProtocol !== undefined) {
@@ -161,6 +161,9 @@ export const lockSession = (session: Session, log: Logger): void => {
   void session.setProxy({ mode: 'fixed_servers', proxyRules: nowhere, proxyBypassRules: '<-loopback>' });
 };
 
+/** Chromium's code of a load that was refused before it began. */
+const aborted = -3;
+
 /** Keeps a page where it is: no navigation, no second window, no webview, and no packet past the network's own locks. */
 export const lockContents = (contents: WebContents, log: Logger): void => {
   const stay = (event: { preventDefault(): void; url: string }): void => {
@@ -170,6 +173,21 @@ export const lockContents = (contents: WebContents, log: Logger): void => {
   contents.on('will-navigate', stay);
   contents.on('will-frame-navigate', stay);
   contents.on('will-redirect', stay);
+  // Chromium asks nobody about empty pages (about:), and crashes where one is stopped on its way: ours is loaded again.
+  let isWindow = false;
+  const comeBack = (address: string): void => {
+    if (!isWindow || isOwnAddress(address)) return;
+    log('warn', 'a page that is not ours was left again', { address });
+    void contents.loadURL(appPage).catch(() => undefined);
+  };
+  contents.on('did-navigate', (_event, address) => {
+    isWindow ||= address.startsWith(appPage);
+    comeBack(address);
+  });
+  contents.on('did-fail-load', (...[, code, , address, isMainFrame]) => {
+    // What was refused above has changed nothing.
+    if (isMainFrame && code !== aborted) comeBack(address);
+  });
   contents.on('will-attach-webview', (event) => {
     event.preventDefault();
   });

@@ -190,6 +190,17 @@ test.describe('the page', () => {
     expect(
       await app.evaluate(({ webContents }) => webContents.getAllWebContents().map((each) => each.getURL())),
     ).toEqual([before]);
+    // Nobody is asked about an empty page: ours is back before anybody has seen it.
+    for (const empty of ['about:blank', 'about:blank#x', 'about:srcdoc', 'about:version']) {
+      await page
+        .evaluate((address) => {
+          location.href = address;
+        }, empty)
+        .catch(() => undefined);
+      await expect(page.getByRole('heading', { level: 1 }), empty).toBeVisible();
+      await expect.poll(() => page.evaluate(() => location.href), empty).toMatch(/^app:\/\/steward\/index\.html/);
+    }
+    expect(await send(page, 'terminals.list', {})).toMatchObject({ ok: true });
   });
 
   test('cannot open a second window, by no word, link or form', async ({ shop: { app, page }, expectedErrors }) => {

@@ -67,6 +67,23 @@ describe('createMainAnswers', () => {
     expect(remembered).toEqual([{ operator: '王芳' }]);
   });
 
+  it('keeps no card number that somebody searched the overview for', async () => {
+    const { answers, settings } = setUp();
+    const wide = '４１１１ １１１１ １１１１ １１１１';
+    const typedAndMasked = [
+      ['4111111111111111', '411111******1111'],
+      ['4111 1111 1111 1111', '411111******1111'],
+      [wide, '４１１１１１******１１１１'],
+    ] as const;
+    for (const [typed, masked] of typedAndMasked) {
+      await answers['preferences.set']({ fleetQuery: new URLSearchParams({ q: typed, sort: 'name' }).toString() });
+      const kept = new URLSearchParams(settings().fleetQuery);
+      expect([kept.get('q')?.replaceAll(' ', ''), kept.get('sort')]).toEqual([masked, 'name']);
+    }
+    await answers['preferences.set']({ fleetQuery: 'q=%E5%8D%97%E4%BA%AC+N900&sort=name' });
+    expect(settings().fleetQuery).toBe('q=%E5%8D%97%E4%BA%AC+N900&sort=name');
+  });
+
   it('keeps no card number that somebody wrote for a name', async () => {
     const { answers, asked, settings } = setUp();
     await answers['preferences.set']({ operator: 'Li 4111111111111111' });

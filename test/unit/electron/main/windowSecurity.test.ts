@@ -94,6 +94,30 @@ describe('lockContents', () => {
     expect(mayOpen('about:blank')).toEqual({ action: 'deny' });
   });
 
+  it('loads our page again where an empty one has come in its place, and nothing before it was there', () => {
+    const loaded: string[] = [];
+    const heard = new Map<string, (...given: unknown[]) => void>();
+    const contents = {
+      on: (name: string, listener: (...given: unknown[]) => void) => heard.set(name, listener),
+      setWindowOpenHandler: () => undefined,
+      setWebRTCIPHandlingPolicy: () => undefined,
+      loadURL: async (address: string) => void loaded.push(address),
+    };
+    lockContents(contents as unknown as WebContents, () => undefined);
+    const shown = (address: string): void => heard.get('did-navigate')?.({}, address);
+    const failed = (code: number, address: string, isMain = true): void =>
+      heard.get('did-fail-load')?.({}, code, '', address, isMain);
+    shown('about:blank');
+    shown('app://steward/index.html');
+    failed(-3, 'https://example.org/');
+    failed(-300, 'about:srcdoc', false);
+    failed(-2, 'app://steward/index.html');
+    expect(loaded).toEqual([]);
+    shown('about:blank');
+    failed(-300, 'about:srcdoc');
+    expect(loaded).toEqual(['app://steward/index.html', 'app://steward/index.html']);
+  });
+
   it('lets WebRTC send nothing by itself', () => {
     expect(locked().asked).toEqual(['disable_non_proxied_udp']);
   });
@@ -255,9 +279,12 @@ describe('serveAppScheme', () => {
         expect((await ask('GET', 'app://steward/fonts/..%2funicode.json')).status).toBe(404);
         expect((await ask('GET', 'app://steward/missing.js')).status).toBe(404);
         expect((await ask('POST', 'app://steward/index.html')).status).toBe(403);
+        for (const none of ['app://steward/missing.js', 'app://steward/..%2fsecret.json']) {
+          expect((await ask('GET', none)).headers.get('content-security-policy'), none).toBe(contentSecurityPolicy);
+        }
         expect((await ask('GET', 'app://steward/..%2fsecret.json')).status).toBe(403);
       }
-      expect(refused).toHaveLength(4);
+      expect(refused).toHaveLength(6);
       for (const ask of [older, newer]) expect((await ask('GET', 'app://steward/first.js')).text).toBe('export {};');
     } finally {
       rmSync(folder, { recursive: true, force: true });
