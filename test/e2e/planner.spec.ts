@@ -143,6 +143,21 @@ test('jobs that are ticked are given to somebody, moved and cancelled at once; o
   await rowOf('擦屏幕').getByRole('checkbox').check();
   await rowOf('换纸卷').getByRole('checkbox').press('Space');
   await expect(bar).toContainText('已选 2 项');
+  await bar.getByRole('button', { name: '全选' }).click();
+  await expect(bar).toContainText('已选 3 项');
+  await page.keyboard.press('Escape');
+  await expect(bar).toBeHidden();
+  await page.getByRole('checkbox', { name: /^选中/ }).first().click();
+  await page
+    .getByRole('checkbox', { name: /^选中/ })
+    .last()
+    .click({ modifiers: ['Shift'] });
+  await expect(bar).toContainText('已选 3 项');
+  await page
+    .getByRole('checkbox', { name: /^选中/ })
+    .nth(1)
+    .click({ modifiers: ['Shift'] });
+  await expect(bar).toContainText('已选 1 项');
   await page.keyboard.press('Escape');
   await expect(bar).toBeHidden();
   await rowOf('擦屏幕').getByRole('checkbox').check();
@@ -176,7 +191,7 @@ test('jobs that are ticked are given to somebody, moved and cancelled at once; o
   await expect(dialog).toContainText('有 1 项没有改');
   const states = await Promise.all(ids.map((jobId) => send(page, 'jobs.get', { jobId })));
   expect(states.map(({ state }) => state)).toEqual(['cancelled', 'cancelled', 'cancelled']);
-  await dialog.getByRole('button', { name: '取消', exact: true }).click();
+  await dialog.getByRole('button', { name: '保留任务' }).click();
   await expect(page.getByText('没有未结束的任务')).toBeVisible();
   await page.getByRole('button', { name: '显示全部' }).click();
   for (const title of ['擦屏幕', '换纸卷', '看线缆']) await expect(rowOf(title)).toContainText('已取消');

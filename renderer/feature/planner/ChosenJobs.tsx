@@ -10,11 +10,12 @@ import css from './JobTable.module.css';
 
 interface ChosenJobsProps {
   readonly chosen: readonly JobRow[];
+  readonly onAll: () => void;
   readonly onClear: () => void;
 }
 
 /** The bar below the list, so that no row moves under the pointer; Escape lets all go. */
-export const ChosenJobs = ({ chosen, onClear }: ChosenJobsProps) => {
+export const ChosenJobs = ({ chosen, onAll, onClear }: ChosenJobsProps) => {
   const { t } = useWords();
   const open = useDoing();
   const move = useMay('jobs.move');
@@ -34,6 +35,9 @@ export const ChosenJobs = ({ chosen, onClear }: ChosenJobsProps) => {
       </Button>
       <Button size="xs" variant="default" onClick={start('cancel')} {...cancel.may}>
         {t('planner.job.cancel')}
+      </Button>
+      <Button size="xs" variant="subtle" color="gray" onClick={onAll}>
+        {t('planner.list.chooseAll')}
       </Button>
       <Button size="xs" variant="subtle" color="gray" onClick={onClear}>
         {t('terminals.clearSelection')}

@@ -1,7 +1,7 @@
 // The jobs as a table of which only the visible rows exist.
 import { Checkbox } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import type { AppError } from '../../../shared/error/appError.ts';
 import { type JobRow, phaseOf } from '../../../shared/job/job.ts';
@@ -16,6 +16,7 @@ import table from '../../ui/Table.module.css';
 import { useWords } from '../../ui/useWords.ts';
 import { ChosenJobs } from './ChosenJobs.tsx';
 import css from './JobTable.module.css';
+import { type ChooseJob, useChosenJobs } from './useChosenJobs.ts';
 import type { JobPages } from './useJobPages.ts';
 
 const columns = ['due', 'job', 'subject', 'assignee', 'state', 'actions'] as const;
@@ -33,7 +34,7 @@ interface RowProps {
   readonly index: number;
   readonly today: string;
   readonly isChosen: boolean;
-  readonly onChoose: (row: JobRow, isChosen: boolean) => void;
+  readonly onChoose: ChooseJob;
   readonly onFailed: (error: AppError | null) => void;
 }
 
@@ -58,7 +59,9 @@ const Row = ({ row, index, today, isChosen, onChoose, onFailed }: RowProps) => {
             <Checkbox
               checked={isChosen}
               aria-label={t('planner.list.choose', { title: say(row.title), place: place ?? '' })}
-              onChange={(event) => onChoose(row, event.currentTarget.checked)}
+              onChange={({ currentTarget, nativeEvent }) =>
+                onChoose(index, row, currentTarget.checked, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+              }
             />
           )}
           <span className={css['pair']}>
@@ -110,14 +113,7 @@ export const JobTable = ({
 }) => {
   const { t } = useWords();
   const scroller = useRef<HTMLElement>(null);
-  const [chosen, setChosen] = useState<ReadonlyMap<string, JobRow>>(new Map());
-  const choose = (row: JobRow, isChosen: boolean): void =>
-    setChosen((before) => {
-      const after = new Map(before);
-      if (isChosen) after.set(row.id, row);
-      else after.delete(row.id);
-      return after;
-    });
+  const { chosen, choose, chooseAll, clear } = useChosenJobs(pages, onFailed);
   const { total, show, today } = pages;
   const isLater = useLater();
   const virtual = useVirtualizer({
@@ -169,7 +165,7 @@ export const JobTable = ({
           </tbody>
         </table>
       </section>
-      {chosen.size === 0 ? null : <ChosenJobs chosen={[...chosen.values()]} onClear={() => setChosen(new Map())} />}
+      {chosen.size === 0 ? null : <ChosenJobs chosen={[...chosen.values()]} onAll={chooseAll} onClear={clear} />}
     </>
   );
 };

@@ -1,6 +1,6 @@
 // The jobs under one filter: only the pages that are looked at are asked for, and asked again when jobs change.
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
-import type { AppError, Result } from '../../../shared/error/appError.ts';
+import { type AppError, type Result, success } from '../../../shared/error/appError.ts';
 import type { CommandInput, CommandOutput } from '../../../shared/ipc/contract.ts';
 import type { JobFilter } from '../../../shared/ipc/jobsContract.ts';
 import type { JobRow } from '../../../shared/job/job.ts';
@@ -10,6 +10,8 @@ import { useGathered } from '../../ui/planner/useGathered.ts';
 import { useNewDay } from '../../ui/planner/useNewDay.ts';
 
 const pageSize = 100;
+/** The most that is told at once. */
+const mostRows = 500;
 
 /** What is loaded of the list. */
 export interface JobPages {
@@ -20,6 +22,8 @@ export interface JobPages {
   readonly error: AppError | null;
   /** Undefined while its page is on the way. */
   readonly rowAt: (index: number) => JobRow | undefined;
+  /** The rows from one place to another, whether they were looked at or not. */
+  readonly between: (first: number, last: number) => Promise<Result<readonly JobRow[]>>;
   /** Tells which rows are on the screen. */
   readonly show: (first: number, last: number) => void;
   readonly reload: () => void;
@@ -42,6 +46,17 @@ const withPage = (before: Held, question: string, page: number, result: Page): H
   if (!result.ok) return { ...known, error: result.error };
   const { jobs, total, today } = result.value;
   return { question, total, today, pages: new Map(known.pages).set(page, jobs), error: null };
+};
+
+const rowsBetween = async (filter: JobFilter, first: number, last: number): Promise<Result<readonly JobRow[]>> => {
+  const rows: JobRow[] = [];
+  for (let offset = first; offset <= last; offset = first + rows.length) {
+    const result = await ask('jobs.list', { filter, offset, limit: Math.min(mostRows, last - offset + 1) });
+    if (!result.ok) return result;
+    if (result.value.jobs.length === 0) break;
+    rows.push(...result.value.jobs);
+  }
+  return success(rows);
 };
 
 /** Jobs under a filter; a changed filter starts anew. */
@@ -85,6 +100,7 @@ export const useJobPages = (filter: JobFilter): JobPages => {
     today: mine.today,
     error: mine.error,
     rowAt: (index) => mine.pages.get(Math.floor(index / pageSize))?.[index % pageSize],
+    between: (first, last) => rowsBetween(filter, first, last),
     show,
     reload,
   };
