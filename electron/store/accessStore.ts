@@ -22,6 +22,8 @@ export interface AccessStore {
   read(): Promise<KeptAccess>;
   setSettings(settings: Pick<KeptAccess, 'mayLook' | 'idleMinutes'>, line: NewLogEntry): Promise<LogEntry>;
   setRecovery(hash: string, line: NewLogEntry): Promise<LogEntry>;
+  /** What is kept of the code; null = there is none. */
+  recovery(): Promise<KeptPin | null>;
   /** Counts a try of the code before it is made; null = there is no code. */
   beginTry(begin: BeginTry): Promise<{ readonly kept: KeptPin; readonly mayTry: boolean } | null>;
   /** The code was right: a new PIN, the code used up, in one piece with the line of the log. */
@@ -65,6 +67,7 @@ export const createAccessStore = (database: Database): AccessStore =>
         );
         return writeLogEntry(database, line);
       }),
+    recovery: () => recoveryFrom(database.one(theRow)),
     beginTry: (begin) =>
       database.transaction(() => {
         const kept = recoveryFrom(database.one(theRow));

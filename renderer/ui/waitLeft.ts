@@ -2,7 +2,12 @@
 // and a clock that is set change nothing about it.
 import type { AppError } from '../../shared/error/appError.ts';
 
-const waits: ReadonlySet<string> = new Set(['person.must-wait', 'access.code-wait']);
+const waits: ReadonlySet<string> = new Set([
+  'person.must-wait',
+  'person.wrong-pin',
+  'access.code-wait',
+  'access.wrong-code',
+]);
 const firstSeen = new WeakMap<AppError, number>();
 
 /** Whether this error asks somebody to wait. */

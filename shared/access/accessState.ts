@@ -6,6 +6,9 @@ import { accessRoles } from './accessRole.ts';
 /** Fewest and most idle minutes after which the window locks; 0 = never. */
 export const idleLimits = { least: 0, most: 240, usual: 10 } as const;
 
+/** The code of the shop among those that wait. */
+export const recoveryWait = 'recovery';
+
 const somebodySchema = z.object({ id: z.uuid(), name: z.string(), role: z.enum(personRoles) });
 
 /** Who is there, and what holds for everybody. */
@@ -24,6 +27,8 @@ export const accessStateSchema = z.object({
   hasRecovery: z.boolean(),
   /** Who can log in: works here and has a PIN. By name. */
   people: z.array(somebodySchema),
+  /** Who has to wait after wrong PINs, and the code of the shop; seconds from when this was asked. */
+  waits: z.array(z.object({ of: z.union([z.uuid(), z.literal(recoveryWait)]), seconds: z.number().int().positive() })),
 });
 /** Who is there, and what holds for everybody. */
 export type AccessState = Readonly<z.infer<typeof accessStateSchema>>;

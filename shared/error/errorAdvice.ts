@@ -188,9 +188,27 @@ const fill = (text: Bilingual, facts: Facts): Bilingual => {
   return { zh: missing('zh'), en: missing('en') };
 };
 
+/** A wrong PIN or code after which the next try has to wait says so itself. */
+const waitAfter: Readonly<Partial<Record<ErrorCode, 'person.must-wait' | 'access.code-wait'>>> = {
+  'person.wrong-pin': 'person.must-wait',
+  'access.wrong-code': 'access.code-wait',
+};
+
+const adviceFor = ({ code, facts }: AppError): ErrorAdvice => {
+  const own = errorAdvice[code];
+  const wait = typeof facts['seconds'] === 'number' ? waitAfter[code] : undefined;
+  if (wait === undefined) return own;
+  const { message, remedy } = errorAdvice[wait];
+  return {
+    ...own,
+    message: { zh: `${own.message.zh}${message.zh}`, en: `${own.message.en} ${message.en}` },
+    remedy,
+  };
+};
+
 /** The advice for one error with its facts filled in; a fact that is missing becomes a general word. */
 export const adviseOn = (error: AppError): ErrorAdvice => {
-  const { title, message, remedy: usual, who } = errorAdvice[error.code];
+  const { title, message, remedy: usual, who } = adviceFor(error);
   const { fixKind } = error.facts;
   const remedy = (typeof fixKind === 'string' ? portRemedies[fixKind] : undefined) ?? usual;
   return {

@@ -34,6 +34,12 @@ export type Person = Readonly<z.infer<typeof personSchema>>;
 /** A PIN of the shop: a sign that somebody was there, no protection against somebody who owns this computer. */
 export const pinSchema = z.string().regex(/^\d{4,12}$/);
 
+/** Longest text that is taken for a PIN: one that is copied may have blanks between its digits. */
+export const longestTypedPin = 40;
+
+/** A known PIN as it was typed or pasted: wide digits, blanks, dashes and signs that nobody sees make no other PIN of it. */
+export const readPin = (typed: string): string => typed.normalize('NFKC').replace(/[\s\p{Cf}\-‐-―]+/gu, '');
+
 /** Rows of digits up and down, round the zero, and the column in the middle of a keypad with its ways round. */
 const rows = ['0123456789'.repeat(2), '9876543210'.repeat(2)];
 const shapes: ReadonlySet<string> = new Set(['2580', '0852', '147258369', '741852963']);

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
+import { freshFolder } from './support/consoleWindow.ts';
 import { drivenClock } from './support/drivenClock.ts';
 import { aPerson, aQuickChecklist, invoke, makeJob, openPath, unitNamed } from './support/jobs.ts';
 import { addAddress, checkAllTerminals, readPort, waitForRun } from './support/steps.ts';
@@ -163,12 +164,20 @@ test('locked by time in the middle of anything: nothing of it is left to see, an
 
     await test.step('wrong PINs: the wait is counted down, said once, and no clock shortens it', async () => {
       await locks();
-      for (let time = 0; time < 4; time += 1) {
+      const told = page.getByRole('alert');
+      for (let time = 0; time < 3; time += 1) {
+        await expect(told.getByText(/还要等 \d+ 秒/)).toHaveCount(0);
         await page.locator('input[type=password]').fill('0000');
         await page.getByRole('button', { name: '进入' }).click();
         await expect(page.locator('input[type=password]')).toHaveValue('', { timeout: 60_000 });
       }
-      const told = page.getByRole('alert');
+      // Not only the one who tries again is told.
+      await expect(
+        told.getByText(/输入的不是 王芳 的 PIN。王芳 的 PIN 已多次输错，还要等 \d+ 秒/).first(),
+      ).toBeVisible();
+      await page.getByRole('button', { name: '店主忘记 PIN' }).click();
+      await page.getByRole('button', { name: '返回锁定页' }).click();
+      await expect(told.getByText(/王芳 的 PIN 已多次输错，还要等 \d+ 秒/).first()).toBeVisible();
       const [seen, spoken] = [told.locator('p > [aria-hidden]'), told.locator('p > span:not([aria-hidden])')];
       await expect(seen).toHaveText(/还要等 \d+ 秒/);
       const first = await spoken.innerText();
@@ -186,4 +195,38 @@ test('locked by time in the middle of anything: nothing of it is left to see, an
   } finally {
     clock.remove();
   }
+});
+
+test('a wait is told by the next start too before anybody types; a PIN from an input method or a note is one', async ({
+  start,
+}) => {
+  test.setTimeout(120_000);
+  const dataFolder = freshFolder();
+  const one = await start({ dataFolder, settings: { lastShop: 'own', operator: owner } });
+  const ownerId = await aPerson(one.page, { name: owner, role: 'owner' }, pin);
+  const { id: personId } = await invoke<{ id: string }>(one.page, 'people.add', {
+    draft: { name: '李雷', role: 'technician', store: null },
+  });
+  await invoke(one.page, 'people.setPin', { personId, pin: '7391', by: { personId: ownerId, pin } });
+  await invoke(one.page, 'access.lock');
+  for (let time = 0; time < 3; time += 1) {
+    await expect(invoke(one.page, 'access.login', { personId: ownerId, pin: '0000' })).rejects.toThrow('wrong-pin');
+  }
+  await one.close();
+
+  const { page, app } = await start({ dataFolder });
+  const told = page
+    .getByRole('alert')
+    .getByText(/王芳 的 PIN 已多次输错，还要等 \d+ 秒/)
+    .first();
+  await page.getByRole('combobox', { name: '姓名' }).selectOption({ label: '王芳 · 店主' });
+  await expect(told).toBeVisible();
+  // It is nobody else's wait.
+  await page.getByRole('combobox', { name: '姓名' }).selectOption({ label: '李雷 · 技术员' });
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await app.evaluate(({ clipboard }) => clipboard.writeText(' ７３ - ９１\u200B '));
+  await page.locator('input[type=password]').focus();
+  await page.keyboard.press('ControlOrMeta+V');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: '谁在使用：李雷 技术员' })).toBeVisible({ timeout: 60_000 });
 });

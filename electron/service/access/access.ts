@@ -1,6 +1,6 @@
 // Roles, logging in and locking, enforced here: until an owner has a PIN, everybody acts as one.
 import { isEnough, type Right } from '../../../shared/access/accessRole.ts';
-import type { AccessState } from '../../../shared/access/accessState.ts';
+import { type AccessState, recoveryWait } from '../../../shared/access/accessState.ts';
 import type { GuardedCommand } from '../../../shared/access/commandRights.ts';
 import { isTold, jobWorkedOn, rightOf } from '../../../shared/access/rightOf.ts';
 import { AppFailure, failure, type Result, success } from '../../../shared/error/appError.ts';
@@ -10,11 +10,12 @@ import { localDay } from '../binding/localDay.ts';
 import { composeLine, writeLine } from '../logWriter.ts';
 import { mustBeTheirPin } from '../people/checkPin.ts';
 import { workingPerson } from '../people/personLookup.ts';
+import { secondsToWait } from '../people/pinTries.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import type { Access } from './accessServices.ts';
 import { createAccessSession, type Present, type SessionOptions } from './accessSession.ts';
 import { goesRound } from './beyondShop.ts';
-import { makeRecovery, recoverOwner } from './recovery.ts';
+import { makeRecovery, recoverOwner, secondsToRecover } from './recovery.ts';
 
 /** The checklist of the daily look, which cashiers do. */
 const dailyLook = 'inspection-daily';
@@ -29,16 +30,22 @@ export const createAccess = (deps: ServiceDeps, begins: SessionOptions['begins']
 
   const stateOf = async (present: Present): Promise<AccessState> => {
     const { kept, person, role, isLocked } = present;
-    const people = kept.isGuarded ? await shops.open.people.readable() : [];
+    const people = (kept.isGuarded ? await shops.open.people.readable() : []).filter(
+      (each) => each.hasPin && worksHere(each, today()),
+    );
+    const waits = await Promise.all([
+      ...people.map(async ({ id }) => ({ of: id, seconds: secondsToWait(deps, id, await shops.open.people.pin(id)) })),
+      ...(kept.hasRecovery ? [secondsToRecover(deps).then((seconds) => ({ of: recoveryWait, seconds }))] : []),
+    ]);
     return {
       ...kept,
       isLocked,
       role,
       person: person === null ? null : { id: person.id, name: person.name, role: person.role },
       people: people
-        .filter((each) => each.hasPin && worksHere(each, today()))
         .map(({ id, name, role: theirs }) => ({ id, name, role: theirs }))
         .sort((one, other) => one.name.localeCompare(other.name, 'zh')),
+      waits: waits.filter(({ seconds }) => seconds > 0),
     };
   };
 

@@ -1,11 +1,12 @@
 // The recovery code: made for an owner who proves it with their PIN, kept as a hash, used once.
 import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
+import { recoveryWait } from '../../../shared/access/accessState.ts';
 import { readRecoveryCode, recoveryLength, recoveryLetters, spelledCode } from '../../../shared/access/recoveryCode.ts';
 import { AppFailure, failure } from '../../../shared/error/appError.ts';
 import type { Person } from '../../../shared/people/person.ts';
 import { composeLine, writeLine } from '../logWriter.ts';
 import { hashPin } from '../people/pinHash.ts';
-import { countedTry } from '../people/pinTries.ts';
+import { countedTry, secondsToWait } from '../people/pinTries.ts';
 import { freeTries } from '../people/pinWait.ts';
 import { mustBeUsable } from '../people/usablePin.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
@@ -13,6 +14,9 @@ import type { ServiceDeps } from '../serviceDeps.ts';
 const refuse = (...given: Parameters<typeof failure>): never => {
   throw new AppFailure(failure(...given).error);
 };
+
+/** What its tries are counted as. */
+const what = recoveryWait;
 
 /** What is kept of a code. 87 bits by chance need no slow hash: nobody tries them one after the other. */
 const kept = (code: string): string => `sha256$${createHash('sha256').update(code).digest('base64')}`;
@@ -36,9 +40,13 @@ export const makeRecovery = async (deps: ServiceDeps, person: Person): Promise<s
   return spelledCode(code);
 };
 
+/** Seconds until a code may be typed again; 0 = now. Rejects with store.* */
+export const secondsToRecover = async (deps: ServiceDeps): Promise<number> =>
+  secondsToWait(deps, what, await deps.shops.open.access.recovery());
+
 /** Throws unless it is the code. Codes: access.no-code, access.code-wait, access.wrong-code; rejects with store.* too */
 const mustBeTheCode = async (deps: ServiceDeps, typed: string): Promise<void> => {
-  const { begin, seconds } = countedTry(deps, 'recovery');
+  const { begin, seconds } = countedTry(deps, what);
   const begun = await deps.shops.open.access.beginTry(begin);
   if (begun === null) return refuse('access.no-code', {});
   if (!begun.mayTry) refuse('access.code-wait', { seconds: seconds() });
@@ -54,7 +62,8 @@ const mustBeTheCode = async (deps: ServiceDeps, typed: string): Promise<void> =>
       },
     });
   }
-  refuse('access.wrong-code', {});
+  const left = await secondsToRecover(deps);
+  refuse('access.wrong-code', left > 0 ? { seconds: left } : {});
 };
 
 /** Sets a new PIN of an owner by the code. Codes: access.*, person.needs-owner, person.weak-pin, input.invalid */

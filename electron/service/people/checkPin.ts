@@ -1,19 +1,20 @@
 // Looks at a PIN: each try is counted before it is made, and after several wrong ones the next has to wait.
 import { AppFailure, failure } from '../../../shared/error/appError.ts';
-import { type Person, pinSchema } from '../../../shared/people/person.ts';
+import { type Person, pinSchema, readPin } from '../../../shared/people/person.ts';
 import { writeLine } from '../logWriter.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import { isPin } from './pinHash.ts';
-import { countedTry } from './pinTries.ts';
+import { countedTry, secondsToWait } from './pinTries.ts';
 import { freeTries } from './pinWait.ts';
 
-/** Throws unless it is the person's PIN. Codes: person.no-pin, person.must-wait, person.wrong-pin; rejects with store.* too */
-export const mustBeTheirPin = async (deps: ServiceDeps, { id, name }: Person, pin: string): Promise<void> => {
+/** Throws unless it is the person's PIN; a wrong one after which the next has to wait says so at once. Codes: person.no-pin, person.must-wait, person.wrong-pin; rejects with store.* too */
+export const mustBeTheirPin = async (deps: ServiceDeps, { id, name }: Person, typed: string): Promise<void> => {
   const { people } = deps.shops.open;
   const { begin, seconds } = countedTry(deps, id);
   const begun = await people.beginTry(id, begin);
   if (begun === null) throw new AppFailure(failure('person.no-pin', { person: name }).error);
   if (!begun.mayTry) throw new AppFailure(failure('person.must-wait', { person: name, seconds: seconds() }).error);
+  const pin = readPin(typed);
   if (pinSchema.safeParse(pin).success && (await isPin(pin, begun.kept.hash))) {
     await people.endTries(id);
     return;
@@ -26,5 +27,6 @@ export const mustBeTheirPin = async (deps: ServiceDeps, { id, name }: Person, pi
     };
     await writeLine(deps, { kind: 'login', summary, record: { kind: 'person', id } });
   }
-  throw new AppFailure(failure('person.wrong-pin', { person: name }).error);
+  const left = secondsToWait(deps, id, await people.pin(id));
+  throw new AppFailure(failure('person.wrong-pin', { person: name, ...(left > 0 ? { seconds: left } : {}) }).error);
 };

@@ -1,6 +1,6 @@
 // Tries of a PIN or code are counted before they are made, and the wait holds whatever is done to the computer's clock:
 // while the program runs by a clock that nobody sets, and over a restart of it by how long the computer has been on.
-import type { BeginTry } from '../../store/personStore.ts';
+import type { BeginTry, KeptPin } from '../../store/personStore.ts';
 import { utcText } from '../isoTime.ts';
 import type { ServiceDeps } from '../serviceDeps.ts';
 import { stillToWait, waitAfter } from './pinWait.ts';
@@ -36,8 +36,35 @@ const stillByOn = (onEnd: number, on: number, whole: number): number => {
   return Math.max(0, whole - (on >= begun ? on - begun : on));
 };
 
+type Clocks = Pick<ServiceDeps, 'shops' | 'clock'>;
+type Wait = Pick<KeptPin, 'wrong' | 'waitUntil'>;
+
+/** The two ends of a kept wait, ms; null = not kept, NaN = it cannot be read. */
+const endsIn = (waitUntil: string | null): { readonly wall: number | null; readonly on: number | null } => {
+  const [, wall, on] = waitUntil === null ? [] : (keptForm.exec(waitUntil) ?? []);
+  return { wall: wall === undefined ? null : Date.parse(wall), on: on === undefined ? null : Number(on) };
+};
+
+/** Ms still to wait, by whichever clock says the most; 0 or less = it may be tried. */
+const leftOf = ({ shops, clock }: Clocks, what: string, { wrong, waitUntil }: Wait): number => {
+  const steady = clock.steady?.() ?? null;
+  const on = clock.uptime?.() ?? null;
+  const ends = endsIn(waitUntil);
+  const whole = waitAfter(wrong);
+  const byWall = stillToWait(wrong, ends.wall, clock.now());
+  const bySteady = steady === null || waitUntil === null ? 0 : (endsOf(shops).get(what) ?? 0) - steady;
+  const byOn = on === null || ends.on === null ? 0 : stillByOn(ends.on, on, whole);
+  // A time that cannot be read is no reason to wait for ever, nor for not waiting.
+  return Math.min(Math.max(Number.isNaN(byWall) ? whole : byWall, bySteady, byOn), whole);
+};
+
+/** Seconds until `what` may be tried again, looked up without trying; 0 = now. `kept` null = there is nothing to try. */
+export const secondsToWait = (clocks: Clocks, what: string, kept: Wait | null): number =>
+  kept === null ? 0 : Math.max(0, Math.ceil(leftOf(clocks, what, kept) / 1000));
+
 /** Counts one try of `what` (a person's id, or the code). A clock set back or forward shortens no wait, nor does a restart. */
-export const countedTry = ({ shops, clock }: Pick<ServiceDeps, 'shops' | 'clock'>, what: string): CountedTry => {
+export const countedTry = (clocks: Clocks, what: string): CountedTry => {
+  const { shops, clock } = clocks;
   const ends = endsOf(shops);
   const now = clock.now();
   const steady = clock.steady?.() ?? null;
@@ -45,13 +72,7 @@ export const countedTry = ({ shops, clock }: Pick<ServiceDeps, 'shops' | 'clock'
   let seconds = 0;
   return {
     begin: ({ wrong, waitUntil }) => {
-      const [, wallText, onText] = waitUntil === null ? [] : (keptForm.exec(waitUntil) ?? []);
-      const whole = waitAfter(wrong);
-      const byWall = stillToWait(wrong, wallText === undefined ? null : Date.parse(wallText), now);
-      const bySteady = steady === null || waitUntil === null ? 0 : (ends.get(what) ?? 0) - steady;
-      const byOn = on === null || onText === undefined ? 0 : stillByOn(Number(onText), on, whole);
-      // A time that cannot be read is no reason to wait for ever, nor for not waiting.
-      const left = Math.min(Math.max(Number.isNaN(byWall) ? whole : byWall, bySteady, byOn), whole);
+      const left = leftOf(clocks, what, { wrong, waitUntil });
       seconds = Math.max(0, Math.ceil(left / 1000));
       const kept = (ms: number, until: number): string => keptWait(now + ms, on === null ? null : until);
       // Written anew: after a clock was set back, the wait ends by the clock as it is now.

@@ -1,13 +1,14 @@
 // A new PIN of an owner by the recovery code.
 import { Button, NativeSelect, PasswordInput, TextInput } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
-import { isWeakPin, pinSchema } from '../../../shared/people/person.ts';
+import { recoveryWait } from '../../../shared/access/accessState.ts';
+import { isWeakPin, longestTypedPin, pinSchema } from '../../../shared/people/person.ts';
 import { useAccess } from '../../bridge/Access.tsx';
 import { useCommand } from '../../bridge/useCommand.ts';
-import { ErrorAdviceText } from '../../ui/ErrorNotice.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Access.module.css';
+import { Told, useWaits } from './useWaits.tsx';
 
 const problemOf = (pin: string): 'pinWrong' | 'pinWeak' | null => {
   if (!pinSchema.safeParse(pin).success) return 'pinWrong';
@@ -21,6 +22,7 @@ export const RecoverForm = () => {
   const [typed, setTyped] = useState({ owner: '', code: '', pin: '', again: '' });
   const [isTried, setIsTried] = useState(false);
   const { run, isPending, error } = useCommand('access.recover');
+  const waits = useWaits();
   const personId = typed.owner === '' ? (owners[0]?.id ?? '') : typed.owner;
   const change = (field: keyof typeof typed) => (value: string) =>
     setTyped((before) => ({ ...before, [field]: value }));
@@ -57,7 +59,7 @@ export const RecoverForm = () => {
         required
         inputMode="numeric"
         autoComplete="new-password"
-        maxLength={12}
+        maxLength={longestTypedPin}
         value={typed.pin}
         error={isTried && problem !== null ? t(`people.${problem}`) : null}
         visibilityToggleButtonProps={{ 'aria-label': t('access.showPin') }}
@@ -68,17 +70,13 @@ export const RecoverForm = () => {
         required
         inputMode="numeric"
         autoComplete="new-password"
-        maxLength={12}
+        maxLength={longestTypedPin}
         value={typed.again}
         error={isTried && problem === null && differs ? t('people.pinDiffers') : null}
         visibilityToggleButtonProps={{ 'aria-label': t('access.showPin') }}
         onChange={(event) => change('again')(event.currentTarget.value)}
       />
-      {error === null ? null : (
-        <div role="alert">
-          <ErrorAdviceText error={error} />
-        </div>
-      )}
+      <Told error={waits.of(recoveryWait, error)} />
       <p className={css['soft']}>{t('access.recover.lost')}</p>
       <Button type="submit" loading={isPending} fullWidth>
         {t('access.recover.submit')}

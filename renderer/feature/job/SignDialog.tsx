@@ -4,7 +4,7 @@ import { Anchor, Button, PasswordInput, Select, TextInput } from '@mantine/core'
 import { type RefObject, useCallback, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { Job, JobSignature } from '../../../shared/job/job.ts';
-import { nameKey, type Person, pinSchema } from '../../../shared/people/person.ts';
+import { longestTypedPin, nameKey, type Person, pinSchema, readPin } from '../../../shared/people/person.ts';
 import { useOperator } from '../../bridge/Access.tsx';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
@@ -106,10 +106,10 @@ const Pin = ({
       required
       inputMode="numeric"
       autoComplete="off"
-      maxLength={12}
+      maxLength={longestTypedPin}
       value={pin}
       visibilityToggleButtonProps={{ 'aria-label': t('access.showPin') }}
-      error={isTried && !pinSchema.safeParse(pin).success ? t('job.sign.pinWrong') : null}
+      error={isTried && !pinSchema.safeParse(readPin(pin)).success ? t('job.sign.pinWrong') : null}
       onChange={(event) => onPin(event.currentTarget.value)}
     />
   );
@@ -159,7 +159,7 @@ export const SignDialog = ({ job, role, onClose, onJob }: SignDialogProps) => {
     if (person === null) return;
     const drawing = way === 'drawn' ? (handle.current?.drawing() ?? null) : null;
     if (way === 'drawn') setIsEmpty(drawing === null);
-    if (way === 'drawn' ? drawing === null : !pinSchema.safeParse(pin).success) return;
+    if (way === 'drawn' ? drawing === null : !pinSchema.safeParse(readPin(pin)).success) return;
     void run({ jobId: job.id, role, personId: person.id, pin: way === 'pin' ? pin : null, drawing }).then((result) => {
       if (!result.ok) {
         // The next attempt begins anew: what went wrong stands below, not beside an empty field.

@@ -4,6 +4,7 @@ import { type SubmitEvent, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { Guide } from '../../../shared/knowhow/guide.ts';
 import { trainingWays } from '../../../shared/knowhow/training.ts';
+import { longestTypedPin } from '../../../shared/people/person.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -70,7 +71,7 @@ const AcknowledgeForm = ({ guide, people }: FormProps) => {
           required
           inputMode="numeric"
           autoComplete="current-password"
-          maxLength={12}
+          maxLength={longestTypedPin}
           visibilityToggleButtonProps={{ 'aria-label': t('access.showPin') }}
           value={pin}
           onChange={(event) => setPin(event.currentTarget.value)}

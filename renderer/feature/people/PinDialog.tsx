@@ -2,7 +2,7 @@
 import { Button, Modal, PasswordInput, Select } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
 import type { Result } from '../../../shared/error/appError.ts';
-import { isWeakPin, type Person, pinSchema, worksHere } from '../../../shared/people/person.ts';
+import { isWeakPin, longestTypedPin, type Person, pinSchema, worksHere } from '../../../shared/people/person.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { ErrorAdviceText } from '../../ui/ErrorNotice.tsx';
 import { localDay } from '../../ui/people/localDay.ts';
@@ -43,7 +43,7 @@ const PinField = ({ label, value, error = null, isFirst = false, isKnown = false
       required
       inputMode="numeric"
       autoComplete={isKnown ? 'current-password' : 'new-password'}
-      maxLength={12}
+      maxLength={longestTypedPin}
       value={value}
       error={error}
       visibilityToggleButtonProps={{ 'aria-label': t('access.showPin') }}

@@ -11,6 +11,7 @@ const aState = (isLocked: boolean) => ({
   idleMinutes: 10,
   hasRecovery: false,
   people: [],
+  waits: [],
 });
 
 const aMain = (engine: 'ready' | 'failed', admitted: Result<unknown>) => {

@@ -13,6 +13,7 @@ const aState = (person: AccessState['person'], isLocked: boolean): AccessState =
   idleMinutes: 10,
   hasRecovery: false,
   people: [wang, li],
+  waits: [],
 });
 const unguarded: AccessState = { ...aState(null, false), isGuarded: false, role: 'owner', people: [] };
 

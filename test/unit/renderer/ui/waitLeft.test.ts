@@ -12,6 +12,7 @@ it('counts from when an error was seen first, each one for itself, and ends at n
 
 it('says nothing of errors that ask nobody to wait', () => {
   expect(waitLeft(failure('person.wrong-pin', { person: 'Li' }).error, 0)).toBeNull();
+  expect(waitLeft(failure('person.wrong-pin', { person: 'Li', seconds: 30 }).error, 0)).toBe(30);
   expect(asksToWait(failure('access.code-wait', {}).error)).toBe(false);
   expect(asksToWait(failure('access.code-wait', { seconds: 1 }).error)).toBe(true);
   expect(waitLeft(failure('export.cancelled', { seconds: 3 }).error, 0)).toBeNull();

@@ -14,6 +14,7 @@ describe('the state of access', () => {
       idleMinutes: idleLimits.usual,
       hasRecovery: true,
       people: [{ ...person, ...secret }],
+      waits: [{ of: person.id, seconds: 30, ...secret }],
       recoveryHash: 'scrypt',
     });
     expect(JSON.stringify(state)).not.toMatch(/2683|scrypt|wrong/);

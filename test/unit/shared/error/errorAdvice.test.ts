@@ -35,6 +35,16 @@ describe('advice on errors', () => {
     expect(remedy.en).toContain('usermod -aG uucp $USER');
   });
 
+  it('says with a wrong PIN or code how long the next has to wait, where it has to', () => {
+    const wrong = (seconds: object) => adviseOn({ code: 'person.wrong-pin', facts: { person: 'Li', ...seconds } });
+    expect(wrong({}).message.en).toBe('This is not the PIN of Li.');
+    expect(wrong({ seconds: 30 }).message.en).toBe(
+      'This is not the PIN of Li. The PIN of Li was wrong several times; the next try is possible in 30 s.',
+    );
+    expect(wrong({ seconds: 30 }).remedy.en).not.toContain('Try again');
+    expect(adviseOn({ code: 'access.wrong-code', facts: { seconds: 60 } }).message.zh).toContain('还要等 60 秒');
+  });
+
   it('tells of a running update when a terminal is silent', () => {
     const { remedy } = adviseOn({ code: 'link.silent', facts: {} });
     expect(remedy.en).toContain('updated');

@@ -62,6 +62,22 @@ describe('access', () => {
     expect(await asks()).toEqual(['ok', 'access.locked', 'access.locked', 'access.locked']);
   });
 
+  it('tells who has to wait, by a new engine too, until it is over', async () => {
+    const deps = await aShop();
+    const { access, li, wang, guard, clock } = deps;
+    await guard();
+    unwrap(await access.makeRecovery({ personId: wang.id, pin: '4826' }));
+    for (const pin of ['1111', '2222', '3333']) await access.login({ personId: li.id, pin });
+    for (let turn = 0; turn < 3; turn += 1) await access.recover({ personId: wang.id, code: 'A', pin: '7391' });
+    const waits = async (asked: typeof access) =>
+      Object.fromEntries(unwrap(await asked.state()).waits.map(({ of, seconds }) => [of, seconds]));
+    expect(await waits(access)).toEqual({ [li.id]: 30, recovery: 30 });
+    await clock.advance(12_000);
+    expect(await waits(createAccess(deps, 'locked'))).toEqual({ [li.id]: 18, recovery: 18 });
+    await clock.advance(18_000);
+    expect(await waits(access)).toEqual({});
+  });
+
   it('tells logins, logouts, waits and refused dangerous things in the log, each refusal once a minute, no PIN ever', async () => {
     const { access, li, guard, said, clock } = await aShop();
     await guard();
