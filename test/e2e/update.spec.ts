@@ -61,17 +61,21 @@ const everyFailure = async (page: Page, feed: ReleaseFeed, image: ImageProgram):
   for (const [mood, message] of [
     ['gone', '连不上更新服务器'],
     ['rubbish', '更新信息不可用'],
+    ['gone', '连不上更新服务器'],
+    ['endless-feed', '更新信息不可用'],
   ] as const) {
     feed.mood = mood;
     await check.click();
     await expect(updates(page).getByText(message)).toBeVisible();
   }
+  expect(feed.sent.mebibytes).toBeLessThan(64);
   feed.mood = 'well';
   await findIt(page);
   for (const [mood, message] of [
     ['cut', '下载中断'],
     ['wrong-sum', '下载的文件不是公布的那个'],
     ['elsewhere', '更新服务器指向不安全的地址'],
+    ['endless-file', '下载的文件不是公布的那个'],
     ['no-sum', '更新信息不可用'],
   ] as const) {
     feed.mood = mood;
@@ -81,6 +85,12 @@ const everyFailure = async (page: Page, feed: ReleaseFeed, image: ImageProgram):
     expect(filesBelow(image.cache).filter((name) => name.includes('AppImage'))).toEqual([]);
     expect(readFileSync(image.image, 'utf8')).toBe('the old program');
   }
+  expect(feed.sent.mebibytes).toBeLessThan(128);
+  // Notes and a date are the packager's to leave out.
+  const { notes } = feed;
+  Object.assign(feed, { mood: 'well', notes: '' });
+  await findIt(page);
+  feed.notes = notes;
 };
 
 test('a release is looked for when asked, fetched, backed up for and installed on quitting; failures change nothing', async () => {

@@ -2,7 +2,7 @@
 // computer from another, no address without encryption, no version that is older.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ClientRequest } from 'electron';
+import type { ClientRequest, IncomingMessage } from 'electron';
 import type * as updaterLibrary from 'electron-updater';
 import type { AppImageUpdater, AppUpdater, CancellationToken, MacUpdater, NsisUpdater } from 'electron-updater';
 import { z } from 'zod';
@@ -24,13 +24,18 @@ export interface UpdaterParts {
 
 type Library = typeof updaterLibrary;
 
-/** What a feed says is held to no type before it comes through here. */
+/** What a feed says is held to no type before it comes through here. Notes, date and sizes may be missing. */
 const releaseSchema = z.object({
   version: z.string().min(1).max(60),
-  releaseNotes: z.unknown(),
-  releaseDate: z.unknown(),
-  files: z.array(z.object({ size: z.unknown() })).catch([]),
+  releaseNotes: z.unknown().optional(),
+  releaseDate: z.unknown().optional(),
+  files: z.array(z.object({ size: z.unknown().optional() })).catch([]),
 });
+
+/** A description is a page of text, notes included; bytes. */
+const longestDescription = 1_000_000;
+/** For a file of which the feed does not say how large it is; bytes. */
+const largestFile = 2_000_000_000;
 
 const loaded = async (): Promise<Library> => {
   const module: Library & { readonly default?: Library } = await import('electron-updater');
@@ -90,31 +95,57 @@ const dateOf = (text: unknown): string | null => {
   return Number.isNaN(at) ? null : new Date(at).toISOString();
 };
 
-const releaseFrom = (info: unknown): Release => {
+const bytesOf = (size: unknown): number | null =>
+  typeof size === 'number' && Number.isSafeInteger(size) && size >= 0 ? size : null;
+
+/** A release, and how many bytes its largest file may have. */
+const readRelease = (info: unknown): { readonly release: Release; readonly most: number } => {
   const parsed = releaseSchema.safeParse(info);
   if (!parsed.success) throw Object.assign(new Error('no release'), { code: 'ERR_UPDATER_INVALID_UPDATE_INFO' });
   const { version, releaseNotes, releaseDate, files } = parsed.data;
-  const size = files[0]?.size;
-  const bytes = typeof size === 'number' && Number.isSafeInteger(size) && size >= 0 ? size : null;
-  return { version, notes: releaseNotes, releasedAt: dateOf(releaseDate), bytes };
+  const sizes = files.map(({ size }) => bytesOf(size));
+  const release = { version, notes: releaseNotes, releasedAt: dateOf(releaseDate), bytes: sizes[0] ?? null };
+  return { release, most: sizes.length === 0 ? largestFile : Math.max(...sizes.map((size) => size ?? largestFile)) };
 };
 
 /** What of the executor is needed to end a request: only its error makes the executor give up a question. */
 interface Executor {
-  createRequest(...given: readonly unknown[]): Pick<ClientRequest, 'abort' | 'emit'>;
+  createRequest(options: unknown, take: (response: IncomingMessage) => void): Pick<ClientRequest, 'abort' | 'emit'>;
 }
 
-/** Answers with what ends the request that was made last; there is never more than one under way. */
-const holdRequest = (updater: AppUpdater): (() => void) => {
+/** How much an answer may hold in bytes, and what it is when it holds more. */
+interface Bound {
+  readonly most: number;
+  readonly code: 'ERR_UPDATER_INVALID_UPDATE_INFO' | 'ERR_CHECKSUM_MISMATCH';
+}
+
+/**
+ * Answers with what ends the request that was made last; there is never more than one under way. Whoever sends more than
+ * `bound` is not listened to any longer: the executor itself would fill memory or disk with it.
+ */
+const holdRequest = (updater: AppUpdater, bound: () => Bound): (() => void) => {
   const { httpExecutor } = updater as unknown as { readonly httpExecutor: Executor };
   const create = httpExecutor.createRequest.bind(httpExecutor);
   let last: ReturnType<Executor['createRequest']> | null = null;
-  httpExecutor.createRequest = (...given) => (last = create(...given));
-  return () => {
+  const end = (error: Error): void => {
     last?.abort();
-    last?.emit('error', new Error('timed out'));
+    last?.emit('error', error);
     last = null;
   };
+  httpExecutor.createRequest = (options, take) => {
+    const { most, code } = bound();
+    let bytes = 0;
+    last = create(options, (response) => {
+      response.on('data', (chunk: Buffer | string) => {
+        const isFirst = bytes <= most;
+        bytes += chunk.length;
+        if (isFirst && bytes > most) end(Object.assign(new Error('more than was announced'), { code }));
+      });
+      take(response);
+    });
+    return last;
+  };
+  return () => end(new Error('timed out'));
 };
 
 /** Opens it; asks nobody. */
@@ -131,7 +162,9 @@ export const openUpdater = async (parts: UpdaterParts): Promise<Updater> => {
   updater.disableWebInstaller = true;
   updater.updateConfigPath = configFile(parts);
   guard(updater, log);
-  const breakOff = holdRequest(updater);
+  const description: Bound = { most: longestDescription, code: 'ERR_UPDATER_INVALID_UPDATE_INFO' };
+  let bound = description;
+  const breakOff = holdRequest(updater, () => bound);
   // Whoever asked hears of a failure by the rejection; without a listener it would count as an error that nobody caught.
   updater.on('error', () => undefined);
   updater.on('login', (_info, answer) => answer('', ''));
@@ -142,10 +175,13 @@ export const openUpdater = async (parts: UpdaterParts): Promise<Updater> => {
     updater.channel = channel;
     // Setting a channel would allow older versions: after a change of the records they could not read them any more.
     updater.allowDowngrade = false;
+    bound = description;
     const found = await updater.checkForUpdates();
     if (found === null) throw new Error('the updater is not active');
     if (!found.isUpdateAvailable) return null;
-    return releaseFrom(found.updateInfo);
+    const { release, most } = readRelease(found.updateInfo);
+    bound = { most, code: 'ERR_CHECKSUM_MISMATCH' };
+    return release;
   };
 
   return impatient({

@@ -10,6 +10,8 @@ export type FeedMood =
   | 'rubbish'
   | 'half-feed'
   | 'drip-feed'
+  | 'endless-feed'
+  | 'endless-file'
   | 'no-sum'
   | 'cut'
   | 'drip-file'
@@ -29,6 +31,8 @@ export interface ReleaseFeed {
   readonly file: Buffer;
   /** Files of which a third was sent, when the mood was `half-file`. */
   readonly halves: { readonly goOn: () => void; readonly cut: () => void }[];
+  /** What was sent in the moods without end. */
+  readonly sent: { mebibytes: number };
   close(): Promise<void>;
 }
 
@@ -53,9 +57,8 @@ const described = ({ version, notes, file, mood }: ReleaseFeed): string => {
     `    size: ${String(file.length)}`,
     `path: ${fileName}`,
     ...(mood === 'no-sum' ? [] : [`sha512: ${sum}`]),
-    `releaseDate: '2026-12-01T08:00:00.000Z'`,
-    'releaseNotes: |-',
-    indented(notes),
+    // What a packager leaves out is not there at all.
+    ...(notes === '' ? [] : [`releaseDate: '2026-12-01T08:00:00.000Z'`, 'releaseNotes: |-', indented(notes)]),
     '',
   ].join('\n');
 };
@@ -67,7 +70,25 @@ const drip = (response: ServerResponse, content: Uint8Array): void => {
   response.once('close', () => clearInterval(timer));
 };
 
-const sendFile = (response: ServerResponse, { file, mood, halves }: ReleaseFeed): void => {
+const mebibyte = Buffer.alloc(1_048_576, 'a\n');
+
+/** As fast as it is taken, until nobody listens. */
+const flood = (response: ServerResponse, { sent }: ReleaseFeed): void => {
+  const goOn = (): void => {
+    if (response.destroyed) return;
+    sent.mebibytes += 1;
+    if (response.write(mebibyte)) setImmediate(goOn);
+    else response.once('drain', goOn);
+  };
+  goOn();
+};
+
+const sendFile = (response: ServerResponse, feed: ReleaseFeed): void => {
+  const { file, mood, halves } = feed;
+  if (mood === 'endless-file') {
+    flood(response.writeHead(200), feed);
+    return;
+  }
   if (mood === 'elsewhere') {
     response.writeHead(302, { location: 'http://feed.invalid/Terminal-Steward.AppImage' }).end();
     return;
@@ -98,6 +119,7 @@ export const startReleaseFeed = async (): Promise<ReleaseFeed> => {
     else if (path.endsWith('.yml') && feed.mood === 'rubbish') response.end('\u0000%PDF: [not, a: release');
     else if (path.endsWith('.yml') && feed.mood === 'half-feed') response.end(described(feed).slice(0, 24));
     else if (path.endsWith('.yml') && feed.mood === 'drip-feed') drip(response, Buffer.from(described(feed)));
+    else if (path.endsWith('.yml') && feed.mood === 'endless-feed') flood(response, feed);
     else if (path === '/latest-linux.yml') response.end(described(feed));
     else if (path === `/${fileName}`) sendFile(response, feed);
     else response.writeHead(404).end();
@@ -114,6 +136,7 @@ export const startReleaseFeed = async (): Promise<ReleaseFeed> => {
     notes: 'New',
     file: randomBytes(fileBytes),
     halves: [],
+    sent: { mebibytes: 0 },
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
