@@ -128,7 +128,7 @@ export const theme = createTheme({
     },
     Modal: {
       defaultProps: { centered: true, radius: 'lg', padding: 'lg', overlayProps: { backgroundOpacity: 0.4, blur: 2 } },
-      styles: { title: { fontSize: 'var(--type-large)', fontWeight: 600 } },
+      styles: { title: { fontSize: 'var(--type-large)', fontWeight: 600, lineHeight: 1.35 } },
     },
     // The first item takes the focus, not an element without a name before it.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },

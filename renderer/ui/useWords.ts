@@ -5,10 +5,24 @@ import type { Bilingual, Language } from '../../shared/model/bilingual.ts';
 import { spokenDates } from '../../shared/model/spokenDates.ts';
 import type { Translate } from '../../shared/text/translate.ts';
 
-/** What stands between a name and its value, between names of a list, between two sentences, at the end of one, and around an aside: Chinese marks bring their own room. */
+/** What stands between a name and its value, between names of a list, between two sentences, at the end of one, and around an aside: Chinese marks bring their own room. `alone` begins what stands by itself: a value, a choice. */
 const marks = {
-  zh: { colon: '：', comma: '、', gap: '', stop: '。', aside: (text: string): string => `（${text}）` },
-  en: { colon: ': ', comma: ', ', gap: ' ', stop: '. ', aside: (text: string): string => ` (${text})` },
+  zh: {
+    colon: '：',
+    comma: '、',
+    gap: '',
+    stop: '。',
+    aside: (text: string): string => `（${text}）`,
+    alone: (text: string): string => text,
+  },
+  en: {
+    colon: ': ',
+    comma: ', ',
+    gap: ' ',
+    stop: '. ',
+    aside: (text: string): string => ` (${text})`,
+    alone: (text: string): string => text.replace(/^[a-z](?![A-Z])/, (first) => first.toUpperCase()),
+  },
 } as const satisfies Readonly<Record<Language, unknown>>;
 
 /** A page asks for hundreds of words in many places: those without a place to fill are looked up once for all of them. */

@@ -4,15 +4,15 @@ import type { ReminderHead, ReminderKind } from './reminder.ts';
 
 /** What the kinds are called. */
 export const reminderKindNames: Readonly<Record<ReminderKind, Bilingual>> = {
-  jobDue: { zh: '任务到期', en: 'Jobs that are due' },
-  jobOverdue: { zh: '任务逾期', en: 'Jobs that are overdue' },
-  finding: { zh: '新发现的故障', en: 'Faults that were found' },
-  incident: { zh: '维修承诺日期', en: 'Promised dates of repairs' },
-  training: { zh: '培训即将到期', en: 'Training that runs out' },
-  notice: { zh: '规则与维护通知', en: 'Notices that take effect' },
-  task: { zh: '登记簿待办', en: 'Tasks of the register' },
-  stock: { zh: '耗材不足', en: 'Parts that run low' },
-  unattended: { zh: '自动检查结果', en: 'Results of automatic checks' },
+  jobDue: { zh: '任务到期', en: 'Jobs due' },
+  jobOverdue: { zh: '任务逾期', en: 'Jobs overdue' },
+  finding: { zh: '新发现的故障', en: 'New faults' },
+  incident: { zh: '维修承诺日期', en: 'Promised repair dates' },
+  training: { zh: '培训即将到期', en: 'Training about to expire' },
+  notice: { zh: '规则与维护通知', en: 'Notices taking effect' },
+  task: { zh: '登记簿待办', en: 'Register tasks' },
+  stock: { zh: '耗材不足', en: 'Parts running low' },
+  unattended: { zh: '自动检查结果', en: 'Results of unattended checks' },
 };
 
 const one: Readonly<Record<ReminderKind, Bilingual>> = {
@@ -24,7 +24,7 @@ const one: Readonly<Record<ReminderKind, Bilingual>> = {
   notice: { zh: '通知：{title}', en: 'Notice: {title}' },
   task: { zh: '登记簿：{title}', en: 'Register: {title}' },
   stock: { zh: '耗材不足：{title}', en: 'Running low: {title}' },
-  unattended: { zh: '自动检查：{title}', en: 'Automatic check: {title}' },
+  unattended: { zh: '自动检查：{title}', en: 'Unattended check: {title}' },
 };
 
 const many: Readonly<Record<ReminderKind, Bilingual>> = {
@@ -32,11 +32,11 @@ const many: Readonly<Record<ReminderKind, Bilingual>> = {
   jobOverdue: { zh: '{count} 项任务已逾期', en: '{count} jobs are overdue' },
   finding: { zh: '发现 {count} 处故障', en: '{count} faults were found' },
   incident: { zh: '{count} 件维修到了承诺日期', en: '{count} repairs have reached their promised date' },
-  training: { zh: '{count} 项培训即将到期', en: '{count} trainings run out' },
+  training: { zh: '{count} 项培训即将到期', en: '{count} training records are about to expire' },
   notice: { zh: '{count} 条通知即将生效', en: '{count} notices take effect' },
-  task: { zh: '登记簿有 {count} 件事到期', en: '{count} tasks of the register are due' },
-  stock: { zh: '{count} 种耗材不足', en: '{count} parts run low' },
-  unattended: { zh: '{count} 次自动检查有了结果', en: '{count} automatic checks have a result' },
+  task: { zh: '登记簿有 {count} 件事到期', en: '{count} register tasks are due' },
+  stock: { zh: '{count} 种耗材不足', en: '{count} parts are running low' },
+  unattended: { zh: '{count} 次自动检查有了结果', en: '{count} unattended checks have a result' },
 };
 
 const andMore: Bilingual = { zh: '{{names}} 等', en: '{{names}}, and more' };

@@ -497,7 +497,7 @@ export const cliText = {
   },
   logRemoved: {
     zh: '按保留期限清理过 {count} 条，留有 {stubs} 份签名凭据',
-    en: '{count} entries were taken away by retention; {stubs} signed statements stand for them',
+    en: '{count} entries were removed by retention; {stubs} signed statements stand for them',
   },
   logReplaced: {
     zh: '{at} 这里换成了另一份记录：之前那份有 {lost} 条，换上的当时有 {entries} 条（恢复备份，或原文件已另存）',

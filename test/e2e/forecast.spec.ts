@@ -46,7 +46,7 @@ test('a simulated year shows when the battery will want replacing, and on what t
   await readings.scrollIntoViewIfNeeded();
   await picture(page, 'forecast-readings-zh');
   await showIn(page, { language: 'en', theme: 'dark' });
-  await page.getByRole('region', { name: /^When parts will want replacing/ }).scrollIntoViewIfNeeded();
+  await page.getByRole('region', { name: /^When parts will need replacing/ }).scrollIntoViewIfNeeded();
   await picture(page, 'forecast-en-dark');
   await withoutBarriers(page);
 });

@@ -1,5 +1,6 @@
 // From a row of what is due to the thing as a person reads it.
 import { type Finding, findingSchema } from '../../../shared/finding/finding.ts';
+import { checkHelp } from '../../../shared/help/allCheckHelp.ts';
 import type { Bilingual } from '../../../shared/model/bilingual.ts';
 import type { TaskKind } from '../../../shared/register/registerRecord.ts';
 import { type ReminderItem, type ReminderKind, reminderTexts } from '../../../shared/reminder/reminder.ts';
@@ -76,8 +77,13 @@ const jobItem = ({ ref, dueOn, row }: ReminderCandidate): Item => {
 
 const findingItem = ({ ref, row }: ReminderCandidate): Item => {
   const finding: Finding | undefined = findingSchema.safeParse(parsedJson(row, 'finding_json')).data;
-  const where = text(row, 'unit_name') ?? '';
-  return { title: titleFrom(finding?.explanation), detail: detail(where, where), link: `/findings/${ref}` };
+  const where = text(row, 'unit_name');
+  const found = finding?.explanation;
+  return {
+    title: finding === undefined ? nameless : checkHelp[finding.checkId].title,
+    detail: detail(joined(where, found?.zh ?? null), joined(where, found?.en ?? null)),
+    link: `/findings/${ref}`,
+  };
 };
 
 const incidentItem =

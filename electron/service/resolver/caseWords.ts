@@ -29,6 +29,6 @@ export const closedLine = ({ isCured, cause, cure, doneBy, note }: CaseOutcome):
   const byEn = doneBy === '' ? '' : `, done by ${doneBy}`;
   return {
     zh: `排查结束：${isCured ? '已解决' : '未解决'}，${cure}${by}，原因 ${cause ?? '不明'}${rest}`,
-    en: `Case closed: ${isCured ? 'cured' : 'not cured'}, ${cure}${byEn}, cause ${cause ?? 'not known'}${restEn}`,
+    en: `Case closed: ${isCured ? 'fixed' : 'not fixed'}, ${cure}${byEn}, cause ${cause ?? 'not known'}${restEn}`,
   };
 };

@@ -7,6 +7,7 @@ import { registerFields } from '../../../shared/register/registerFields.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { Age } from '../../ui/Age.tsx';
 import { SentenceDialog } from '../../ui/acquirer/SentenceDialog.tsx';
+import { formatTime } from '../../ui/dateTime.ts';
 import { formatDay } from '../../ui/planner/days.ts';
 import { Sign } from '../../ui/Sign.tsx';
 import { ToneBadge } from '../../ui/StatusBadge.tsx';
@@ -84,9 +85,15 @@ const Handled = ({ drift }: { readonly drift: Drift }) => {
   );
 };
 
+/** What the terminal said has its moment; a slip or a page has only its day. */
+const Seen = ({ drift, at }: { readonly drift: Drift; readonly at: string }) => {
+  const { language } = useWords();
+  return drift.source === 'device' ? <Age at={at} /> : <time dateTime={at}>{formatTime(at, language, 'date')}</time>;
+};
+
 /** One open difference. */
 export const DriftItem = ({ drift, ...ways }: DriftWays & { readonly drift: Drift }) => {
-  const { t, say } = useWords();
+  const { t, say, alone } = useWords();
   const [asked, setAsked] = useState<Asked | null>(null);
   const { means, tell, action } = driftAdviceOf(drift.field, drift.source);
   const tone = decisiveFields.includes(drift.field) ? 'fail' : 'warn';
@@ -99,7 +106,8 @@ export const DriftItem = ({ drift, ...ways }: DriftWays & { readonly drift: Drif
         </ToneBadge>
         <span className={css['name']}>{say(registerFields[drift.field].label)}</span>
         <span className={css['soft']}>
-          {t('binding.drift.since')} <Age at={drift.firstAt} /> · {t('binding.drift.seen')} <Age at={drift.lastAt} />
+          {t('binding.drift.since')} <Seen drift={drift} at={drift.firstAt} /> · {t('binding.drift.seen')}{' '}
+          <Seen drift={drift} at={drift.lastAt} />
         </span>
       </div>
       <dl className={css['values']}>
@@ -115,9 +123,9 @@ export const DriftItem = ({ drift, ...ways }: DriftWays & { readonly drift: Drif
       <p>{say(means)}</p>
       <dl className={css['advice']}>
         <dt>{t('binding.drift.tell')}</dt>
-        <dd>{say(tell)}</dd>
+        <dd>{alone(say(tell))}</dd>
         <dt>{t('binding.drift.action')}</dt>
-        <dd>{say(action)}</dd>
+        <dd>{alone(say(action))}</dd>
       </dl>
       <Handled drift={drift} />
       <div className={css['buttons']}>

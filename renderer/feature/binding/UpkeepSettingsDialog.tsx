@@ -79,13 +79,18 @@ const Form = ({ first, remark, onClose }: FormProps) => {
 
 /** Months and days by which disuse and reviews are counted; where they come from stands beside them. */
 export const UpkeepSettingsDialog = ({ onClose }: { readonly onClose: () => void }) => {
-  const { t, say, language } = useWords();
+  const { t, say, language, alone } = useWords();
   const answer = useAnswer('upkeep.settings', {});
   const known = knownOf(answer);
   const remark =
     known?.changedAt == null
-      ? t('binding.upkeep.proposal')
-      : t('binding.upkeep.setBy', { name: known.changedBy ?? '', day: formatTime(known.changedAt, language, 'date') });
+      ? alone(t('binding.upkeep.proposal'))
+      : alone(
+          t('binding.upkeep.setBy', {
+            name: known.changedBy ?? '',
+            day: formatTime(known.changedAt, language, 'date'),
+          }),
+        );
   return (
     <Modal
       opened

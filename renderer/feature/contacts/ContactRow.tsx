@@ -16,7 +16,7 @@ interface ContactRowProps {
 }
 
 const Verification = ({ contact, trusted }: Pick<ContactRowProps, 'contact'> & { readonly trusted: boolean }) => {
-  const { t, say } = useWords();
+  const { t, say, alone } = useWords();
   const { verification } = contact;
   const state = verification === null ? 'unverified' : trusted ? 'trusted' : 'old';
   return (
@@ -25,7 +25,7 @@ const Verification = ({ contact, trusted }: Pick<ContactRowProps, 'contact'> & {
       <span>{t(`contact.${state}`)}</span>
       {verification === null ? null : (
         <span className={css['soft']}>
-          {t('contact.verifiedBy', { way: say(verificationWayNames[verification.way]), who: verification.by })} ·{' '}
+          {alone(t('contact.verifiedBy', { way: say(verificationWayNames[verification.way]), who: verification.by }))} ·{' '}
           <Age at={verification.at} />
         </span>
       )}

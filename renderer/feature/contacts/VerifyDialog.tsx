@@ -15,7 +15,7 @@ interface VerifyDialogProps {
 
 /** The dialog; nothing is chosen beforehand. */
 export const VerifyDialog = ({ contact, onClose, onVerified }: VerifyDialogProps) => {
-  const { t, say } = useWords();
+  const { t, say, alone } = useWords();
   const [way, setWay] = useState<string | null>(null);
   const [note, setNote] = useState('');
   const { run, isPending, error, may } = useCommand('contacts.verify');
@@ -41,7 +41,7 @@ export const VerifyDialog = ({ contact, onClose, onVerified }: VerifyDialogProps
         <Radio.Group label={t('contact.verifyWay')} value={way} onChange={setWay} required>
           <Stack gap={8} mt={8}>
             {verificationWays.map((each) => (
-              <Radio key={each} value={each} label={say(verificationWayNames[each])} />
+              <Radio key={each} value={each} label={alone(say(verificationWayNames[each]))} />
             ))}
           </Stack>
         </Radio.Group>

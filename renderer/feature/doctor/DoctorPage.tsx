@@ -43,7 +43,7 @@ const useSummary = () => {
 };
 
 const Place = ({ check }: { readonly check: Check }) => {
-  const { t, say } = useWords();
+  const { t, say, alone } = useWords();
   const { title, meaning, allWell } = doctorCheckWords[check.id];
   const worst = [...check.findings].sort((a, b) => rank[a.outcome] - rank[b.outcome])[0];
   const { state } = check;
@@ -67,7 +67,7 @@ const Place = ({ check }: { readonly check: Check }) => {
           ? worst === undefined
             ? say(allWell)
             : check.findings.map((finding) => say(finding.title)).join(' · ')
-          : t(`doctor.states.${state}`)}
+          : alone(t(`doctor.states.${state}`))}
       </span>
     </li>
   );

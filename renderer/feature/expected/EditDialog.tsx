@@ -59,14 +59,14 @@ interface PartProps {
 }
 
 const VersionRows = ({ set, onChange }: PartProps) => {
-  const { t, say } = useWords();
+  const { t, say, alone } = useWords();
   return set.versions.map((wanted, index) => {
     const kind =
       wanted.part === null
         ? ''
         : wanted.part === 'terminal'
           ? t('expected.terminal')
-          : say(softwareKindNames[wanted.part]);
+          : alone(say(softwareKindNames[wanted.part]));
     const name = `${kind} ${wanted.name ?? ''}`.trim();
     const change = (to: Partial<typeof wanted>) =>
       onChange({ versions: withOne(set.versions, index, { ...wanted, ...to }) });
@@ -78,7 +78,7 @@ const VersionRows = ({ set, onChange }: PartProps) => {
           value={wanted.rule}
           allowDeselect={false}
           onChange={(value) => change({ rule: versionRules.find((rule) => rule === value) ?? 'exact' })}
-          data={versionRules.map((rule) => ({ value: rule, label: t(`expected.editor.${rule}`) }))}
+          data={versionRules.map((rule) => ({ value: rule, label: alone(t(`expected.editor.${rule}`)) }))}
         />
         <TextInput
           className={css['value'] ?? ''}
@@ -96,7 +96,7 @@ const appStates = { expected: 'isExpected', allowed: 'isAllowed', forbidden: 'is
 const isAppState = (value: string | null): value is keyof typeof appStates => value !== null && value in appStates;
 
 const AppRows = ({ set, onChange }: PartProps) => {
-  const { t } = useWords();
+  const { t, alone } = useWords();
   const [added, setAdded] = useState('');
   const apps = set.apps ?? [];
   const name = added.trim();
@@ -112,7 +112,10 @@ const AppRows = ({ set, onChange }: PartProps) => {
             onChange={(value) => {
               if (isAppState(value)) onChange({ apps: withOne(apps, index, { ...app, is: value }) });
             }}
-            data={Object.entries(appStates).map(([value, key]) => ({ value, label: t(`expected.editor.${key}`) }))}
+            data={Object.entries(appStates).map(([value, key]) => ({
+              value,
+              label: alone(t(`expected.editor.${key}`)),
+            }))}
           />
           <TextInput
             className={css['value'] ?? ''}
@@ -199,7 +202,7 @@ const CertificateRows = ({ set, onChange }: PartProps) => {
 
 /** The dialog; Escape closes it and nothing is stored. */
 export const EditDialog = ({ version, onClose, onSaved }: EditDialogProps) => {
-  const { t, say } = useWords();
+  const { t, say, alone } = useWords();
   const [set, setSet] = useState(version.set);
   const [reason, setReason] = useState('');
   const [isTried, setIsTried] = useState(false);
@@ -238,7 +241,7 @@ export const EditDialog = ({ version, onClose, onSaved }: EditDialogProps) => {
       {set.keys.length === 0 ? null : <h3 className={css['heading']}>{t('expected.editor.keys')}</h3>}
       <div className={css['rows']}>
         {set.keys.map(({ use, slot }, index) => {
-          const name = `${say(keyUseNames[use])}${slot === null ? '' : ` #${String(slot)}`}`;
+          const name = `${alone(say(keyUseNames[use]))}${slot === null ? '' : ` #${String(slot)}`}`;
           return <Row key={name} name={name} onRemove={() => change({ keys: without(set.keys, index) })} />;
         })}
       </div>

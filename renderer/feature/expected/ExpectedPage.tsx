@@ -71,8 +71,8 @@ export const ExpectedPage = () => {
     list.reload();
     drift.reload();
   };
-  const take = (
-    <Button size="compact-sm" onClick={() => setOpen({ what: 'take' })} {...giveUp.may}>
+  const take = (size: 'sm' | 'compact-sm') => (
+    <Button size={size} onClick={() => setOpen({ what: 'take' })} {...giveUp.may}>
       {t('expected.take')}
     </Button>
   );
@@ -101,7 +101,7 @@ export const ExpectedPage = () => {
                 });
               }}
             />
-            {take}
+            {take('compact-sm')}
           </div>
         }
       >
@@ -109,7 +109,7 @@ export const ExpectedPage = () => {
         {list.state === 'loading' ? <Loading rows={3} height={36} /> : null}
         {list.state === 'failed' ? <ErrorNotice error={list.error} onRetry={list.reload} /> : null}
         {list.state === 'filled' && list.value.sets.length === 0 ? (
-          <EmptyState icon={<IconListCheck size={32} stroke={1.3} />} title={t('expected.noSets')} action={take}>
+          <EmptyState icon={<IconListCheck size={32} stroke={1.3} />} title={t('expected.noSets')} action={take('sm')}>
             {t('expected.noSetsHint')}
           </EmptyState>
         ) : null}

@@ -63,14 +63,14 @@ const DayField = ({ fields, onChange }: PartProps) => {
 };
 
 const WhatFields = ({ fields, onChange }: PartProps) => {
-  const { t } = useWords();
+  const { t, alone } = useWords();
   const formats = fields.what === 'fleet' ? (['xlsx', 'csv'] as const) : tableFormats;
   return (
     <>
       <Select
         label={t('exports.whatLabel')}
         allowDeselect={false}
-        data={whats.map((what) => ({ value: what, label: t(`exports.what.${what}`) }))}
+        data={whats.map((what) => ({ value: what, label: alone(t(`exports.what.${what}`)) }))}
         value={fields.what}
         onChange={(value) => onChange({ what: oneOf(whats, value, 'log'), format: 'xlsx' })}
       />
@@ -85,7 +85,7 @@ const WhatFields = ({ fields, onChange }: PartProps) => {
         <Select
           label={t('exports.stretch')}
           allowDeselect={false}
-          data={stretches.map((stretch) => ({ value: stretch, label: t(`exports.stretches.${stretch}`) }))}
+          data={stretches.map((stretch) => ({ value: stretch, label: alone(t(`exports.stretches.${stretch}`)) }))}
           value={fields.stretch}
           onChange={(value) => onChange({ stretch: oneOf(stretches, value, 'all') })}
         />
@@ -95,13 +95,13 @@ const WhatFields = ({ fields, onChange }: PartProps) => {
 };
 
 const WhenFields = ({ fields, onChange }: PartProps) => {
-  const { t } = useWords();
+  const { t, alone } = useWords();
   return (
     <div className={css['row']}>
       <Select
         label={t('exports.rhythm')}
         allowDeselect={false}
-        data={rhythms.map((rhythm) => ({ value: rhythm, label: t(`exports.rhythms.${rhythm}`) }))}
+        data={rhythms.map((rhythm) => ({ value: rhythm, label: alone(t(`exports.rhythms.${rhythm}`)) }))}
         value={fields.rhythm}
         onChange={(value) => onChange({ rhythm: oneOf<Rhythm>(rhythms, value, 'daily'), day: 1 })}
       />

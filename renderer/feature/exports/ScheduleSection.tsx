@@ -117,7 +117,9 @@ export const ScheduleSection = () => {
     >
       {answer.state === 'loading' ? <Loading rows={1} /> : null}
       {answer.state === 'failed' ? <ErrorNotice error={answer.error} onRetry={answer.reload} /> : null}
-      {answer.state === 'filled' && schedules.length === 0 ? <p>{t('exports.schedulesEmpty')}</p> : null}
+      {answer.state === 'filled' && schedules.length === 0 ? (
+        <p className={css['empty']}>{t('exports.schedulesEmpty')}</p>
+      ) : null}
       {schedules.length === 0 ? null : (
         <ul className={css['lines']}>
           {schedules.map((schedule) => (

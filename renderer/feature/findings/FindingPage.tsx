@@ -38,10 +38,12 @@ const Back = () => {
 };
 
 const StepWords = ({ step: { step, text } }: { readonly step: FindingStep }) => {
-  const { t, say } = useWords();
+  const { t, say, alone } = useWords();
   if (step === 'assigned' && text === null) return t('finding.steps.unassigned');
   const state = findingStates.find((each) => step === 'state' && each === text);
-  return t(`finding.steps.${step}`, { text: state === undefined ? (text ?? '') : say(findingStateNames[state]) });
+  return t(`finding.steps.${step}`, {
+    text: state === undefined ? (text ?? '') : alone(say(findingStateNames[state])),
+  });
 };
 
 const History = ({ finding }: { readonly finding: Finding }) => {
@@ -78,14 +80,14 @@ const History = ({ finding }: { readonly finding: Finding }) => {
 };
 
 const Standing = ({ finding }: { readonly finding: Finding }) => {
-  const { t, say } = useWords();
+  const { t, say, alone } = useWords();
   const { openedAt, seenAt, times, assignee, state, closedBy, seenIn } = finding;
   return (
     <Section title={t('finding.facts')}>
       <Facts
         facts={[
-          { key: 'state', name: t('finding.state'), value: say(findingStateNames[state]) },
-          { key: 'assignee', name: t('finding.assignee'), value: assignee ?? t('finding.nobodyYet') },
+          { key: 'state', name: t('finding.state'), value: alone(say(findingStateNames[state])) },
+          { key: 'assignee', name: t('finding.assignee'), value: assignee ?? alone(t('finding.nobodyYet')) },
           { key: 'opened', name: t('finding.opened'), value: <Age at={openedAt} /> },
           {
             key: 'seen',

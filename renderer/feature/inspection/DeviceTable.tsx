@@ -11,7 +11,7 @@ import { GapBadges } from './GapBadges.tsx';
 import css from './Inspection.module.css';
 
 const Row = ({ device }: { readonly device: Device }) => {
-  const { t, language } = useWords();
+  const { t, language, alone } = useWords();
   const { unit, lastInspection, nextInspectionOn, baseline, gaps } = device;
   return (
     <tr>
@@ -28,7 +28,7 @@ const Row = ({ device }: { readonly device: Device }) => {
       <td className={css['place']}>{[unit.store, unit.counter].filter((part) => part !== null).join(' · ') || '–'}</td>
       <td>
         {lastInspection === null ? (
-          <span className={css['soft']}>{t('inspection.never')}</span>
+          <span className={css['soft']}>{alone(t('inspection.never'))}</span>
         ) : (
           <>
             <Age at={lastInspection.at} />
@@ -39,7 +39,7 @@ const Row = ({ device }: { readonly device: Device }) => {
         )}
       </td>
       <td className={css['day']}>{nextInspectionOn === null ? '–' : formatDay(nextInspectionOn, language, 'short')}</td>
-      <td>{t(`inspection.standings.${baseline}`)}</td>
+      <td>{alone(t(`inspection.standings.${baseline}`))}</td>
       <td>
         <GapBadges gaps={gaps} />
       </td>

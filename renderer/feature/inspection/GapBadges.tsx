@@ -14,8 +14,8 @@ const serious: ReadonlySet<DeviceGap> = new Set<DeviceGap>([
 
 /** One badge for each; words where there is none. */
 export const GapBadges = ({ gaps }: { readonly gaps: readonly DeviceGap[] }) => {
-  const { t, say } = useWords();
-  if (gaps.length === 0) return <span className={css['soft']}>{t('inspection.noGaps')}</span>;
+  const { t, say, alone } = useWords();
+  if (gaps.length === 0) return <span className={css['soft']}>{alone(t('inspection.noGaps'))}</span>;
   const tone = (gap: DeviceGap): Tone => (serious.has(gap) ? 'fail' : 'warn');
   return (
     <span className={css['chips']}>

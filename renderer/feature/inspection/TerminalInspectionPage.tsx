@@ -30,7 +30,7 @@ import css from './Inspection.module.css';
 type Known = CommandOutput<'inspection.unit'>;
 
 const DeviceFacts = ({ known }: { readonly known: Known }) => {
-  const { t, language, say } = useWords();
+  const { t, language, say, alone } = useWords();
   const { device } = known;
   const { unit } = device;
   const text = (value: string | null): string => (value === null || value === '' ? '–' : value);
@@ -88,7 +88,7 @@ const DeviceFacts = ({ known }: { readonly known: Known }) => {
               name: t('inspection.columns.last'),
               value:
                 device.lastInspection === null
-                  ? t('inspection.never')
+                  ? alone(t('inspection.never'))
                   : `${formatTime(device.lastInspection.at, language, 'dateTime')} · ${device.lastInspection.by ?? ''}`,
             },
             {

@@ -33,12 +33,12 @@ const SubjectLink = ({ job, unit }: JobFactsProps) => {
 
 /** Where it comes from. */
 const Origin = ({ job }: Pick<JobFactsProps, 'job'>) => {
-  const { t } = useWords();
+  const { t, alone } = useWords();
   const { origin, planId } = job;
   const words =
     origin.kind === 'counter'
-      ? t('job.facts.origins.counter', { reading: origin.reading, passed: origin.passed })
-      : t(`job.facts.origins.${origin.kind}`);
+      ? alone(t('job.facts.origins.counter', { reading: origin.reading, passed: origin.passed }))
+      : alone(t(`job.facts.origins.${origin.kind}`));
   return (
     <>
       {words}
@@ -69,11 +69,11 @@ const placeOf = (job: Job, unit: Unit | null): string | null => {
 
 /** A column beside the checklist. */
 export const JobFacts = ({ job, unit }: JobFactsProps) => {
-  const { t, say, language } = useWords();
+  const { t, say, language, alone } = useWords();
   const day = (on: string): string => formatDay(on, language, 'date');
   const { movedFrom, dueOn } = job;
   const due = movedFrom === null ? day(dueOn) : t('job.facts.moved', { day: day(dueOn), before: day(movedFrom) });
-  const place = placeOf(job, unit) ?? t('job.noStore');
+  const place = placeOf(job, unit) ?? alone(t('job.noStore'));
   const fact = (
     key: 'subject' | 'serial' | 'place' | 'due' | 'lastOn' | 'assignee' | 'planned' | 'checklist' | 'origin' | 'record',
     value: React.ReactNode,
@@ -92,7 +92,7 @@ export const JobFacts = ({ job, unit }: JobFactsProps) => {
           fact('place', place),
           fact('due', `${due} ${job.dueTime}`),
           ...(job.lastOn === null ? [] : [fact('lastOn', day(job.lastOn))]),
-          fact('assignee', job.assignee ?? t('job.facts.nobody')),
+          fact('assignee', job.assignee ?? alone(t('job.facts.nobody'))),
           ...(job.minutes === null ? [] : [fact('planned', t('job.facts.minutes', { count: job.minutes }))]),
           ...(job.template === null
             ? []

@@ -60,7 +60,9 @@ const Record = () => {
       {history.state === 'loading' ? <Loading rows={2} height={40} /> : null}
       {history.state === 'failed' ? <ErrorNotice error={history.error} onRetry={history.reload} /> : null}
       {history.state === 'filled' && history.value.length === 0 ? (
-        <p className={css['entry']}>{t('training.noRecord')}</p>
+        <p className={css['entry']} data-soft>
+          {t('training.noRecord')}
+        </p>
       ) : null}
       {history.state === 'filled' && history.value.length > 0 ? (
         <ul className={css['rows']}>

@@ -19,7 +19,7 @@ interface PersonRowProps {
 
 /** One row; each button says whom it is about. */
 export const PersonRow = ({ person, isOperator, onUse, onDo }: PersonRowProps) => {
-  const { t, say, language } = useWords();
+  const { t, say, language, alone } = useWords();
   const { name, role, store, hasPin, leftOn } = person;
   const today = useToday();
   const works = worksHere(person, today);
@@ -45,7 +45,7 @@ export const PersonRow = ({ person, isOperator, onUse, onDo }: PersonRowProps) =
       <div className={css['state']}>
         <span>
           <Lock size={15} aria-hidden />
-          {t(hasPin ? 'people.hasPin' : 'people.noPin')}
+          {alone(t(hasPin ? 'people.hasPin' : 'people.noPin'))}
         </span>
         {leftOn === null ? null : (
           <span>{t(works ? 'people.leavesOn' : 'people.leftOn', { day: formatDay(leftOn, language, 'date') })}</span>

@@ -21,7 +21,7 @@ const spanProblem = (from: string, until: string): 'needUntil' | 'tooLong' | nul
 };
 
 const AddDialog = ({ today, onClose }: { readonly today: string; readonly onClose: () => void }) => {
-  const { t } = useWords();
+  const { t, alone } = useWords();
   const [from, setFrom] = useState(today);
   const [until, setUntil] = useState(today);
   const [name, setName] = useState('');
@@ -77,8 +77,8 @@ const AddDialog = ({ today, onClose }: { readonly today: string; readonly onClos
         allowDeselect={false}
         value={isWorking ? 'work' : 'off'}
         data={[
-          { value: 'off', label: t('workday.off') },
-          { value: 'work', label: t('workday.work') },
+          { value: 'off', label: alone(t('workday.off')) },
+          { value: 'work', label: alone(t('workday.work')) },
         ]}
         onChange={(value) => setIsWorking(value === 'work')}
       />
@@ -97,7 +97,7 @@ const AddDialog = ({ today, onClose }: { readonly today: string; readonly onClos
 
 /** The list, with what adds to it. */
 export const OwnDays = ({ own, today }: { readonly own: readonly CalendarDay[]; readonly today: string }) => {
-  const { t, say, language } = useWords();
+  const { t, say, language, alone } = useWords();
   const [isAdding, setIsAdding] = useState(false);
   const { run, error, forgetError, may } = useCommand('workdays.removeDays');
   return (
@@ -122,7 +122,8 @@ export const OwnDays = ({ own, today }: { readonly own: readonly CalendarDay[]; 
           <li key={on} className={css['date']}>
             <span>
               {formatDay(on, language, 'date')}{' '}
-              <span className={css['mark']}>{t(isWorking ? 'workday.isWork' : 'workday.isOff')}</span> {say(name)}
+              <span className={css['mark']}>{alone(t(isWorking ? 'workday.isWork' : 'workday.isOff'))}</span>{' '}
+              {say(name)}
             </span>
             <ActionIcon
               variant="subtle"

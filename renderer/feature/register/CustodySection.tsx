@@ -36,7 +36,7 @@ interface AddDialogProps {
 }
 
 const AddDialog = ({ record, onClose, onAdded }: AddDialogProps) => {
-  const { t, say } = useWords();
+  const { t, say, alone } = useWords();
   const [step, setStep] = useState<CustodyStep>('received');
   const [typed, setTyped] = useState(() => ({ at: nowLocal(), from: '', to: '', place: '', reason: '' }));
   const [isTried, setIsTried] = useState(false);
@@ -83,7 +83,7 @@ const AddDialog = ({ record, onClose, onAdded }: AddDialogProps) => {
           label={t('register.custody.step')}
           value={step}
           allowDeselect={false}
-          data={custodySteps.map((each) => ({ value: each, label: say(custodyStepNames[each]) }))}
+          data={custodySteps.map((each) => ({ value: each, label: alone(say(custodyStepNames[each])) }))}
           onChange={(value) => setStep(custodySteps.find((each) => each === value) ?? 'received')}
         />
         <TextInput

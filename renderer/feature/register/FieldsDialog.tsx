@@ -84,7 +84,7 @@ interface FieldInputProps {
 }
 
 const FieldInput = ({ name, value, issues, onChange }: FieldInputProps) => {
-  const { say, gap } = useWords();
+  const { say, gap, alone } = useWords();
   const field: RegisterField = registerFields[name];
   const worst = issues.find(({ severity }) => severity === 'error');
   const hint = issues.find(({ severity }) => severity === 'warning');
@@ -95,7 +95,10 @@ const FieldInput = ({ name, value, issues, onChange }: FieldInputProps) => {
     description: hint === undefined ? null : told(hint),
   };
   if (field.kind === 'choice') {
-    const names = (field.choices ?? []).map((each) => ({ value: each, label: say(choiceNames[each] ?? field.label) }));
+    const names = (field.choices ?? []).map((each) => ({
+      value: each,
+      label: alone(say(choiceNames[each] ?? field.label)),
+    }));
     return (
       <Select
         {...common}
@@ -139,7 +142,7 @@ const isConflict = (error: AppError | null): boolean => error?.code === 'registe
 
 /** The dialog; it closes by Escape without a change. */
 export const FieldsDialog = ({ record, group, onClose, onSaved }: FieldsDialogProps) => {
-  const { t, say } = useWords();
+  const { t, say, alone } = useWords();
   const keys = keysOf(record, group);
   const before = Object.fromEntries(keys.map((key) => [key, shownValue(key, record?.fields[key]?.value ?? '')]));
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>(before);
@@ -191,7 +194,7 @@ export const FieldsDialog = ({ record, group, onClose, onSaved }: FieldsDialogPr
           description={t('register.record.sourceHint')}
           value={source}
           allowDeselect={false}
-          data={personSources.map((each) => ({ value: each, label: say(valueSourceNames[each]) }))}
+          data={personSources.map((each) => ({ value: each, label: alone(say(valueSourceNames[each])) }))}
           onChange={(value) => setSource(personSources.find((each) => each === value) ?? 'user')}
         />
         {error === null ? null : <ErrorAdviceText error={error} />}

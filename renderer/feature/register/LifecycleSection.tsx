@@ -24,7 +24,7 @@ interface LifecycleDialogProps {
 const shortest = 3;
 
 const LifecycleDialog = ({ record, onClose }: LifecycleDialogProps) => {
-  const { t, say } = useWords();
+  const { t, say, alone } = useWords();
   const { next } = lifecycleRules[record.lifecycle];
   const [to, setTo] = useState(next[0]);
   const [role, setRole] = useState(useActionRole('owner'));
@@ -73,7 +73,7 @@ const LifecycleDialog = ({ record, onClose }: LifecycleDialogProps) => {
           label={t('register.lifecycle.role')}
           value={role}
           allowDeselect={false}
-          data={actionRoles.map((each) => ({ value: each, label: t(`register.lifecycle.roles.${each}`) }))}
+          data={actionRoles.map((each) => ({ value: each, label: alone(t(`register.lifecycle.roles.${each}`)) }))}
           onChange={(value) => setRole(actionRoles.find((each) => each === value) ?? 'technician')}
         />
         <Textarea

@@ -23,7 +23,7 @@ const any = 'any';
 
 /** The row of filters above the register. */
 export const RegisterFilters = ({ query, onChange, onClear, searchRef }: RegisterFiltersProps) => {
-  const { t, say } = useWords();
+  const { t, say, alone } = useWords();
   const answer = useAnswer('register.choices', {});
   useEvent('register.changed', answer.reload);
   const choices = knownOf(answer);
@@ -63,7 +63,7 @@ export const RegisterFilters = ({ query, onChange, onClear, searchRef }: Registe
       {select(
         'registration',
         t('register.anyRegistration'),
-        registrationStates.map((state) => ({ value: state, label: say(registrationNames[state]) })),
+        registrationStates.map((state) => ({ value: state, label: alone(say(registrationNames[state])) })),
         (value) => onChange({ registration: registrationStates.find((state) => state === value) ?? null }),
       )}
       {(choices?.stores.length ?? 0) > 1

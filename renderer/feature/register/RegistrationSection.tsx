@@ -1,6 +1,7 @@
 // Whether the acquirer knows the terminal: who says so, since when; entered with its source only.
 import { Button, Modal, Select, Textarea } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
+import { reasonWords } from '../../../shared/register/automaticReasons.ts';
 import { personSources, valueSourceNames } from '../../../shared/register/registerFields.ts';
 import {
   type RegisterRecord,
@@ -20,7 +21,7 @@ import { RegistrationBadge } from './StateBadges.tsx';
 const shortest = 3;
 
 const ConfirmDialog = ({ record, onClose }: { readonly record: RegisterRecord; readonly onClose: () => void }) => {
-  const { t, say } = useWords();
+  const { t, say, alone } = useWords();
   const [state, setState] = useState<RegistrationState>('registered');
   // Nothing is chosen beforehand: where it is known from is the whole point.
   const [source, setSource] = useState<(typeof personSources)[number] | null>(null);
@@ -52,7 +53,7 @@ const ConfirmDialog = ({ record, onClose }: { readonly record: RegisterRecord; r
           label={t('register.registration.state')}
           value={state}
           allowDeselect={false}
-          data={registrationStates.map((each) => ({ value: each, label: say(registrationNames[each]) }))}
+          data={registrationStates.map((each) => ({ value: each, label: alone(say(registrationNames[each])) }))}
           onChange={(value) => setState(registrationStates.find((each) => each === value) ?? 'unknown')}
         />
         <Select
@@ -60,7 +61,7 @@ const ConfirmDialog = ({ record, onClose }: { readonly record: RegisterRecord; r
           required
           value={source}
           error={isTried && source === null ? t('register.registration.source') : null}
-          data={personSources.map((each) => ({ value: each, label: say(valueSourceNames[each]) }))}
+          data={personSources.map((each) => ({ value: each, label: alone(say(valueSourceNames[each])) }))}
           onChange={(value) => setSource(personSources.find((each) => each === value) ?? null)}
         />
         <Textarea
@@ -116,7 +117,7 @@ export const RegistrationSection = ({ record }: { readonly record: RegisterRecor
           )}
         </span>
       </p>
-      {note === null ? null : <p>{note}</p>}
+      {note === null ? null : <p>{say(reasonWords(note))}</p>}
       {isOpen ? <ConfirmDialog record={record} onClose={() => setIsOpen(false)} /> : null}
     </Section>
   );

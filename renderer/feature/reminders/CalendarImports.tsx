@@ -55,7 +55,9 @@ export const CalendarImports = ({ answer }: { readonly answer: Answer<CommandOut
       {error === null ? null : <ErrorNotice error={error} onDismiss={forgetError} />}
       <MissingRecord shown={shown} />
       {known === null || known.length === 0 ? (
-        <p className={css['row']}>{t('reminder.noImports')}</p>
+        <p className={css['row']} data-soft>
+          {t('reminder.noImports')}
+        </p>
       ) : (
         <ul className={css['notes']}>
           {known.map((past) => (

@@ -69,7 +69,7 @@ const CodeFields = ({
   onChange,
   fault,
 }: Pick<AnswerInputProps, 'draft' | 'onChange'> & { fault?: string | undefined }) => {
-  const { t, say } = useWords();
+  const { t, say, alone } = useWords();
   return (
     <>
       <div className={css['row']}>
@@ -89,7 +89,7 @@ const CodeFields = ({
           onChange={(event) =>
             onChange({ operation: operations.find((each) => each === event.currentTarget.value) ?? 'sale' })
           }
-          data={operations.map((operation) => ({ value: operation, label: say(operationNames[operation]) }))}
+          data={operations.map((operation) => ({ value: operation, label: alone(say(operationNames[operation])) }))}
         />
       </div>
       <div className={css['field']}>
@@ -173,11 +173,11 @@ const TextField = ({
 };
 
 const Buttons = ({ factKey, draft, onAnswer, isPending }: AnswerInputProps) => {
-  const { t, say } = useWords();
+  const { t, say, alone } = useWords();
   const form = formOf(factKey);
   const choices =
     form.kind === 'choice'
-      ? form.choices.map(({ value, name }) => ({ value, label: say(name) }))
+      ? form.choices.map(({ value, name }) => ({ value, label: alone(say(name)) }))
       : [
           { value: true, label: t('resolver.question.yes') },
           { value: false, label: t('resolver.question.no') },

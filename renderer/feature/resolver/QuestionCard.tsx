@@ -81,7 +81,7 @@ const SourceChoice = ({
   readonly hasProof: boolean;
   readonly onChange: (source: FactSource) => void;
 }) => {
-  const { t, say } = useWords();
+  const { t, say, alone } = useWords();
   const possible = sourcesFor(factKey);
   if (possible.length < 2) return null;
   const isClosed = (each: FactSource): boolean => each === 'receipt' && !hasProof;
@@ -92,7 +92,11 @@ const SourceChoice = ({
       description={possible.some(isClosed) ? t('resolver.question.needsProof') : undefined}
       value={source}
       onChange={(event) => onChange(event.currentTarget.value as FactSource)}
-      data={possible.map((each) => ({ value: each, label: say(factSourceNames[each]), disabled: isClosed(each) }))}
+      data={possible.map((each) => ({
+        value: each,
+        label: alone(say(factSourceNames[each])),
+        disabled: isClosed(each),
+      }))}
     />
   );
 };

@@ -30,11 +30,11 @@ interface LimitDialogProps {
 }
 
 const Versions = ({ metric, scope }: { readonly metric: MetricKey; readonly scope: LimitScope }) => {
-  const { t, say } = useWords();
+  const { t, say, aside } = useWords();
   const versions = useAnswer('limits.versions', { metric, ...scope });
   if (versions.state !== 'filled' || versions.value.length === 0) return null;
   return (
-    <Fold summary={`${t('settings.limits.history')} (${String(versions.value.length)})`}>
+    <Fold summary={`${t('settings.limits.history')}${aside(String(versions.value.length))}`}>
       <ol className={css['versions']}>
         {versions.value.map((limit) => (
           <li key={limit.version}>
@@ -51,7 +51,7 @@ const Versions = ({ metric, scope }: { readonly metric: MetricKey; readonly scop
 /** The dialog; it closes by Escape without a change. */
 export const LimitDialog = ({ metric, scope: given, choices, bounds, isOwn, onClose, onSaved }: LimitDialogProps) => {
   const [scope, setScope] = useState<LimitScope>(given ?? wholeShop);
-  const { t, say } = useWords();
+  const { t, say, alone } = useWords();
   const [draft, setDraft] = useState(() => draftOf(bounds));
   const [reason, setReason] = useState('');
   const [isTried, setIsTried] = useState(false);
@@ -112,7 +112,7 @@ export const LimitDialog = ({ metric, scope: given, choices, bounds, isOwn, onCl
             </div>
           </>
         ) : (
-          <p className={css['unit']}>{whom}</p>
+          <p className={css['unit']}>{alone(whom)}</p>
         )}
         {unit === '' ? null : <p className={css['unit']}>{t('settings.limits.unit', { unit })}</p>}
         <div className={css['fields']}>

@@ -14,7 +14,7 @@ import css from './Swap.module.css';
 import type { StepProps } from './stepProps.ts';
 
 const Count = ({ unsettled }: Pick<Swap, 'unsettled'>) => {
-  const { t } = useWords();
+  const { t, alone } = useWords();
   const title =
     unsettled.state === 'some'
       ? t('swap.batch.some', { count: unsettled.count ?? 0 })
@@ -23,7 +23,7 @@ const Count = ({ unsettled }: Pick<Swap, 'unsettled'>) => {
     <Notice kind={unsettled.state === 'none' ? 'info' : 'warn'} title={title}>
       <p className={css['soft']}>
         {unsettled.at === null ? (
-          t('swap.batch.never')
+          alone(t('swap.batch.never'))
         ) : (
           <>
             {t('swap.batch.readAt')} <Age at={unsettled.at} />

@@ -8,7 +8,7 @@ const icons = { done: IconCircleCheckFilled, current: IconPlayerPlayFilled, late
 
 /** All steps with their state in words. */
 export const SwapSteps = ({ swap }: { readonly swap: Swap }) => {
-  const { t, say } = useWords();
+  const { t, say, alone } = useWords();
   return (
     <ol className={css['steps']} aria-label={t('swap.steps')}>
       {swapSteps.map((step) => {
@@ -23,7 +23,7 @@ export const SwapSteps = ({ swap }: { readonly swap: Swap }) => {
             <Icon size={18} aria-hidden color={state === 'done' ? 'var(--tone-pass)' : undefined} />
             <span>
               {say(swapStepNames[step])}
-              <span className={css['stepState']}>{t(`swap.${state}`)}</span>
+              <span className={css['stepState']}>{alone(t(`swap.${state}`))}</span>
             </span>
           </li>
         );

@@ -81,7 +81,7 @@ const NumberFields = (props: ItemFieldsProps) => {
 /** Fields of a point; those of a number or a choice appear with it. */
 export const ItemFields = (props: ItemFieldsProps) => {
   const { item, isTried, isOff, onChange } = props;
-  const { t } = useWords();
+  const { t, alone } = useWords();
   const bind = useBind(props);
   const faults = isTried ? faultsOf(item) : [];
   return (
@@ -107,7 +107,7 @@ export const ItemFields = (props: ItemFieldsProps) => {
           label={t('template.type')}
           disabled={isOff}
           value={item.type}
-          data={itemTypes.map((type) => ({ value: type, label: t(`template.types.${type}`) }))}
+          data={itemTypes.map((type) => ({ value: type, label: alone(t(`template.types.${type}`)) }))}
           onChange={(event) => {
             const type = itemTypes.find((each) => each === event.currentTarget.value);
             if (type !== undefined) onChange({ type });

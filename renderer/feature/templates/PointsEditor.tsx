@@ -64,7 +64,7 @@ const Tools = ({ at, total, onMove, onCopy, onRemove }: PointProps) => {
 };
 
 const PointText = ({ item, number, isTried }: Pick<PointProps, 'item' | 'isTried'> & { readonly number: number }) => {
-  const { t, language, colon } = useWords();
+  const { t, language, colon, alone } = useWords();
   const isFaulty = isTried && faultsOf(item).length > 0;
   const title = (language === 'en' ? item.titleEn || item.titleZh : item.titleZh || item.titleEn).trim();
   return (
@@ -75,7 +75,7 @@ const PointText = ({ item, number, isTried }: Pick<PointProps, 'item' | 'isTried
         {isFaulty ? ` · ${t('template.fix', { count: faultsOf(item).length })}` : ''}
       </p>
       <p className={css['soft']}>
-        {t(`template.types.${item.type}`)}
+        {alone(t(`template.types.${item.type}`))}
         {item.isRequired ? ` · ${t('template.required')}` : ''}
         {item.photo === 'none' ? '' : ` · ${t('template.photo')}${colon}${t(`template.photos.${item.photo}`)}`}
       </p>

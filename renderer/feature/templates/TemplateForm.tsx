@@ -31,7 +31,7 @@ interface HeadProps {
 }
 
 const Head = ({ typed, isTried, isOff, onChange }: HeadProps) => {
-  const { t } = useWords();
+  const { t, alone } = useWords();
   const lacksName = typed.nameZh.trim() === '' && typed.nameEn.trim() === '';
   return (
     <Section title={t('template.one')}>
@@ -57,7 +57,7 @@ const Head = ({ typed, isTried, isOff, onChange }: HeadProps) => {
             label={t('template.signature')}
             disabled={isOff}
             value={typed.signature}
-            data={signatureWays.map((way) => ({ value: way, label: t(`template.signatures.${way}`) }))}
+            data={signatureWays.map((way) => ({ value: way, label: alone(t(`template.signatures.${way}`)) }))}
             onChange={(event) => {
               const signature = signatureWays.find((each) => each === event.currentTarget.value);
               if (signature !== undefined) onChange({ signature });

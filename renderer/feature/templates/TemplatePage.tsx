@@ -116,7 +116,7 @@ const OldVersion = ({ onReuse }: { readonly onReuse: () => void }) => {
 };
 
 const KnownTemplate = ({ template, newest }: KnownProps) => {
-  const { t, say } = useWords();
+  const { t, say, alone } = useWords();
   const navigate = useNavigate();
   const [isReused, setIsReused] = useState(false);
   const { run, isPending, error, forgetError } = useCommand('templates.change');
@@ -131,7 +131,9 @@ const KnownTemplate = ({ template, newest }: KnownProps) => {
     <Page
       above={<Back />}
       title={say(template.name)}
-      lead={`${t('template.version', { version: template.version })} · ${t('template.items', { count: template.items.length })}`}
+      lead={alone(
+        `${t('template.version', { version: template.version })} · ${t('template.items', { count: template.items.length })}`,
+      )}
       actions={isOld ? undefined : <Retire template={template} />}
     >
       {isOld ? <OldVersion onReuse={() => setIsReused(true)} /> : null}

@@ -46,14 +46,16 @@ const Trend = ({ terminalId, reading }: Pick<ReadingRowProps, 'terminalId' | 're
   const trend = trendOf(history.value.points.map(({ value }) => value));
   return (
     <span className={css['trend']}>
-      <Sparkline points={history.value.points} />
       {trend === 'unknown' ? (
         <span className={css['trendWord']}>{t('terminal.readings.noTrend')}</span>
       ) : (
-        <span className={css['trendWord']}>
-          <span aria-hidden>{marks[trend]} </span>
-          {t(`terminal.readings.${trend}`)}
-        </span>
+        <>
+          <Sparkline points={history.value.points} />
+          <span className={css['trendWord']}>
+            <span aria-hidden>{marks[trend]} </span>
+            {t(`terminal.readings.${trend}`)}
+          </span>
+        </>
       )}
     </span>
   );

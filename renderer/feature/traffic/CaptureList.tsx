@@ -69,6 +69,7 @@ const CaptureRow = ({ capture, onPreview, onReplay, onRemove }: CaptureRowProps)
   const { t, language } = useWords();
   const maskedWords = useMaskedWords();
   const { startedAt, endedBy, state, note, messages, bytes, lines, isReplayed, importedFrom } = capture;
+  const name = note ?? importedFrom ?? lines.map(({ model, address }) => model ?? address).join(' · ');
   return (
     <tr data-record={capture.id}>
       <td className={css['short']}>
@@ -78,7 +79,7 @@ const CaptureRow = ({ capture, onPreview, onReplay, onRemove }: CaptureRowProps)
       </td>
       <td>
         <div className={css['captureName']}>
-          <strong>{note ?? importedFrom ?? lines.map(({ model, address }) => model ?? address).join(' · ')}</strong>
+          {name === '' ? null : <strong>{name}</strong>}
           <ToneBadge tone={state === 'incomplete' ? 'warn' : 'pass'}>
             {t(`traffic.states.${state === 'incomplete' ? 'incomplete' : 'complete'}`)}
           </ToneBadge>

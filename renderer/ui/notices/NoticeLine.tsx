@@ -33,11 +33,11 @@ const useSpan = () => {
 };
 
 const Review = ({ notice: { review } }: { readonly notice: PublicNotice }) => {
-  const { t, language } = useWords();
-  if (review === null) return <p className={css['soft']}>{t('notice.notReviewed')}</p>;
+  const { t, language, alone } = useWords();
+  if (review === null) return <p className={css['soft']}>{alone(t('notice.notReviewed'))}</p>;
   return (
     <p className={css['soft']}>
-      {t('notice.reviewed', { who: review.by, at: formatTime(review.at, language, 'dateTime') })}
+      {alone(t('notice.reviewed', { who: review.by, at: formatTime(review.at, language, 'dateTime') }))}
       {review.note === '' ? '' : ` · ${t('notice.reviewedNote', { note: review.note })}`}
     </p>
   );
@@ -45,7 +45,7 @@ const Review = ({ notice: { review } }: { readonly notice: PublicNotice }) => {
 
 /** The notice in words; nothing in it can be pressed. */
 export const NoticeLine = ({ notice }: { readonly notice: PublicNotice }) => {
-  const { t, say, language } = useWords();
+  const { t, say, language, alone } = useWords();
   const spanOf = useSpan();
   const phase = useSyncExternalStore(onTick, () => noticePhase(notice, localMoment(new Date().toISOString())));
   const { kind, title, text, issuer, foundAt, acquirer, store, model, updatedAt, updatedBy } = notice;
@@ -63,7 +63,7 @@ export const NoticeLine = ({ notice }: { readonly notice: PublicNotice }) => {
       {text === '' ? null : <p className={css['text']}>{text}</p>}
       <p className={css['soft']}>
         {[
-          covers.length === 0 ? t('notice.coversAll') : t('notice.covers', { what: covers.join(' · ') }),
+          alone(covers.length === 0 ? t('notice.coversAll') : t('notice.covers', { what: covers.join(' · ') })),
           ...(foundAt === null ? [] : [t('notice.foundAtShown', { place: foundAt })]),
         ].join(' · ')}
       </p>

@@ -116,6 +116,7 @@ const CancelDialog = (given: JobDialogProps) => {
         </>
       }
       label={t('planner.cancel.label')}
+      leave={t('planner.cancel.leave', { count })}
       confirm={
         count === 1
           ? t('planner.cancel.confirm')

@@ -16,7 +16,7 @@ interface LastSeenProps {
 
 /** “now”, “12 min ago” or “never”; ticks by itself. The colour never stands alone: the words say the same. */
 export const LastSeen = ({ presence, isShopOpen, isNamed = false }: LastSeenProps) => {
-  const { t, language } = useWords();
+  const { t, language, alone } = useWords();
   const { isThere, seenAt } = presence;
   const shown = useCallback((): string => {
     const tone = seenTone({ isThere, seenAt }, Date.now(), isShopOpen);
@@ -33,7 +33,7 @@ export const LastSeen = ({ presence, isShopOpen, isNamed = false }: LastSeenProp
       <span className={css['dot']} aria-hidden />
       <span>
         {isNamed ? <span className={css['soft']}>{t('fleet.presence.seen')} </span> : null}
-        {text.slice(at + 1)}
+        {isNamed ? text.slice(at + 1) : alone(text.slice(at + 1))}
       </span>
     </span>
   );

@@ -16,7 +16,7 @@ export const depthChapters: readonly HandbookChapter[] = [
           },
           {
             zh: '[[expected.title@/expected]]：每个型号该有的固件、应用、密钥（只看在不在）、设置和证书到期日。用 [[expected.take]] 最快。每次检查都会对照，终端不说的不算不同。',
-            en: '[[expected.title@/expected]]: the firmware, applications, keys (presence only), settings and ends of certificates a model should have. [[expected.take]] is the quickest way. Every check compares; what a terminal does not tell is no difference.',
+            en: '[[expected.title@/expected]]: the firmware, applications, keys (presence only), settings and ends of certificates a model should have. [[expected.take]] is the quickest way. Every check compares; what a terminal does not report does not count as a difference.',
           },
           {
             zh: '两者都能存成 JSON 带到别的店，导入前先逐条预览。',

@@ -1,4 +1,4 @@
-// Help: parts that will want replacing soon.
+// Help: parts that will need replacing soon.
 import { allWell, type CheckHelp } from '../checkHelp.ts';
 
 /** Help for parts.forecast. */
@@ -15,7 +15,7 @@ export const partsForecastHelp = {
   },
   how: {
     zh: '由今天之前每天的值推算：先去掉星期几的规律和离群值，再看直线下降和“拐点后加速下降”两类走势各有多像，得出最可能的日期和 80% 的区间；计数（充电次数、走纸）按最近 90 天的速度推到寿命参考值。只往前看与已有数据一样长的时间，最多一年；少于 21 天或没有趋势就不给日期。最可能的日期在 30 天内或已经到界限，为“注意”。用到的数值和界限列在终端页面的“零件更换预计”里。',
-    en: 'Worked out from the days before today: weekday habits and outliers are taken away, then a straight fall and a fall that speeds up after a knee are weighed by how well they explain the past; this gives the likeliest day and an 80 % interval. Counts (charges, paper) go on at the pace of the last 90 days to their life figure. It looks ahead only as far as the data reach back, one year at most; with fewer than 21 days or no trend there is no date. A likeliest day within 30 days, or a limit that has been reached, is a warning. The values and limits used are listed on the terminal’s page under “When parts will want replacing”.',
+    en: 'Worked out from the days before today: weekday habits and outliers are taken out, then a straight fall and a fall that speeds up after a knee are weighed by how well they explain the past; this gives the likeliest day and an 80 % interval. Counts (charges, paper) go on at the pace of the last 90 days to their life figure. It looks ahead only as far as the data reach back, one year at most; with fewer than 21 days or no trend there is no date. A likeliest day within 30 days, or a limit that has been reached, is a warning. The values and limits used are listed on the terminal’s page under “When parts will need replacing”.',
   },
   findings: {
     none: allWell(
@@ -26,7 +26,7 @@ export const partsForecastHelp = {
       outcome: 'warn',
       explanation: {
         zh: '预计不久要更换或清理：{names}。',
-        en: 'Expected to want replacing or clearing soon: {names}.',
+        en: 'Expected to need replacing or clearing soon: {names}.',
       },
       remedy: {
         zh: '请和技术员约一个不忙的时间；更换后在终端页面记下日期。',
@@ -38,7 +38,7 @@ export const partsForecastHelp = {
       outcome: 'warn',
       explanation: {
         zh: '预计不久要更换或清理：{names}。',
-        en: 'Expected to want replacing or clearing soon: {names}.',
+        en: 'Expected to need replacing or clearing soon: {names}.',
       },
       remedy: {
         zh: '请和技术员约一个不忙的时间；更换后在终端页面记下日期。其中这些只能由厂商更换，请另外预约，期间保持终端通电：{makers}。不要自己打开，打开会触发防拆，密钥会丢失。',
@@ -50,7 +50,7 @@ export const partsForecastHelp = {
       outcome: 'warn',
       explanation: {
         zh: '预计不久要由厂商更换：{names}。',
-        en: 'Expected to want replacing by the maker soon: {names}.',
+        en: 'Expected to need replacing by the maker soon: {names}.',
       },
       remedy: {
         zh: '请预约厂商更换，期间保持终端通电。只能由厂商动手；不要自己打开，打开会触发防拆，密钥会丢失。',
@@ -62,7 +62,7 @@ export const partsForecastHelp = {
       outcome: 'notSupported',
       explanation: {
         zh: '尚无足够历史，还看不出零件什么时候要更换。',
-        en: 'Not enough history yet to tell when parts will want replacing.',
+        en: 'Not enough history yet to tell when parts will need replacing.',
       },
       remedy: null,
       who: 'nobody',

@@ -76,7 +76,7 @@ export const computerFindings = {
   'ports.hidden': {
     check: 'ports',
     outcome: 'hint',
-    title: { zh: '只有不太像终端的端口', en: 'Only ports that hardly hold a terminal' },
+    title: { zh: '只有不太像终端的端口', en: 'Only ports unlikely to have a terminal' },
     explanation: {
       zh: '有 {count} 个端口因为看上去不像终端而没有列出：{names}。',
       en: 'Not listed, because it does not look like a terminal: {names} ({count}).',

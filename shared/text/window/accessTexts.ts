@@ -39,7 +39,7 @@ export const accessTexts = inBoth(
       lead: '发现外壳松动、多出来的线或零件、封条破损，或有陌生人动过，就马上停用。',
       steps: {
         away: '不要再刷卡，也不要拔掉或重启：重启不会消除篡改警告。',
-        paper: '打印“请勿使用”，贴在终端上，收到客人碰不到的地方。',
+        paper: '打印“请勿使用”，贴在终端上，收到顾客碰不到的地方。',
         call: '联系店主和收单机构，电话在应急卡上。',
         note: '登录后在“巡检”里登记，终端会转入隔离。',
       },
@@ -102,11 +102,11 @@ export const accessTexts = inBoth(
       lead: '所有记录都在这台电脑上。程序不联网上报、没有统计、没有账户，也不会自己检查您的使用情况。',
       rows: {
         records: '记录、日志、人员和任务',
-        recordsText: '在数据文件夹的数据库里。卡号先打码再保存；PIN 只保存加盐的 scrypt 结果，算不回原来的数字。',
+        recordsText: '在数据文件夹的数据库里。卡号先遮盖再保存；PIN 只保存加盐的 scrypt 结果，算不回原来的数字。',
         files: '照片、文件和备份',
-        filesText: '在同一个数据文件夹，或您选的备份文件夹。备份里也有 scrypt 结果，设了备份密码才加密。',
+        filesText: '在同一个数据文件夹，或您选的备份文件夹。备份里也有 scrypt 结果，设了备份口令才加密。',
         traffic: '线路数据和程序日志',
-        trafficText: '在同一个数据文件夹。先打码再写，自动轮换；PIN 从不写进去。',
+        trafficText: '在同一个数据文件夹。先遮盖再写，自动轮换；PIN 从不写进去。',
         exports: '导出的文件、支持包',
         exportsText: '只有您保存时才产生，存在您选的地方；发给谁由您决定。支持包保存前每一行都能看到。',
         network: '网络',
@@ -141,8 +141,8 @@ export const accessTexts = inBoth(
       title: 'Locked',
       lead: 'Checks, watching and reminders go on; only the records are not shown.',
       waits:
-        '{{name}} was filling something in when it locked, and finds it again after logging in. When somebody else logs in it is gone.',
-      gone: 'Something was being filled in when it locked. What was not saved is gone; please type it again once you are in.',
+        '{{name}} was filling something in when it locked and will find it again after logging in. If somebody else logs in, it is lost.',
+      gone: 'Something was being filled in when it locked. What was not saved is lost; please log in and type it again.',
       look: 'Look only, without logging in',
       lookHint: 'To read, check quickly, write notes, and do the daily look and the visitor log.',
       emergency: 'Emergency card: cards do not work',
@@ -175,12 +175,12 @@ export const accessTexts = inBoth(
       title: 'Print the recovery code',
       lead: 'If the PIN is forgotten, only this helps. It is shown this once and not kept as it stands. Print it or write it down, lock it away, and take no photo of it.',
       print: 'Print',
-      done: 'It is put away',
+      done: 'I have put it away',
       confirm: 'I have printed the code or written it down',
       paper: 'Terminal Steward · recovery code',
       make: 'Make a recovery code',
       again: 'Make a new recovery code',
-      has: 'There is a recovery code. A new one makes the former void.',
+      has: 'There is a recovery code. Making a new one cancels the old one.',
       hasNot:
         'There is no recovery code yet. Without one there is no way out when an owner forgets the PIN: make it now.',
       ask: 'Type the PIN of {{name}}',
@@ -192,16 +192,16 @@ export const accessTexts = inBoth(
       on: 'The program starts locked, and somebody has to log in to work.',
       onTitle: 'Roles are in force',
       honest:
-        'A PIN keeps out who happens to come by, not who means to get in: whoever can use this computer’s account and get at the files can read the records. To protect the data, give the account a password and encrypt the disk.',
+        'A PIN keeps out passers-by, not somebody determined to get in: anyone who can use this computer’s account and open its files can read the records. To protect the data, give the account a password and encrypt the disk.',
       honestTitle: 'What a PIN can do and what it cannot',
-      idle: 'Lock after so many idle minutes',
+      idle: 'Lock after this many idle minutes',
       idleHint:
-        '0 = never by itself, 240 at the most. When the computer is locked or sleeps, it always locks. What was typed and not saved waits for its person, and is gone when somebody else logs in.',
+        '0 = never on its own; at most 240. It always locks when the computer is locked or goes to sleep. What was typed and not saved waits for the person who typed it, and is lost if somebody else logs in.',
       idleWrong: 'A whole number from 0 to 240',
       mayLook: 'Looking needs no login',
       mayLookHint:
         'If on, the lock screen has a “look only” button: cashiers do the daily look and the visitor log without a PIN. If off, nothing is shown without logging in.',
-      saved: 'The rules of locking are saved',
+      saved: 'Locking rules saved',
       what: 'Who may do what',
       roles: {
         viewer:
@@ -218,7 +218,7 @@ export const accessTexts = inBoth(
     },
     privacy: {
       title: 'Privacy: where the data is',
-      lead: 'All records are on this computer. The program reports nothing, counts nothing, has no account, and does not watch how you use it.',
+      lead: 'All records are on this computer. The program reports nothing, counts nothing, needs no account, and does not watch how you use it.',
       rows: {
         records: 'Records, log, people and jobs',
         recordsText:
@@ -226,11 +226,11 @@ export const accessTexts = inBoth(
         files: 'Photos, files and backups',
         filesText:
           'In the same folder, or in the backup folder that you chose. Backups hold the scrypt results too, and are encrypted only with a backup passphrase.',
-        traffic: 'Data of the line and the program’s own log',
+        traffic: 'Line traffic and the program’s own log',
         trafficText: 'In the same folder. Masked before they are written, and rotated; a PIN is never written there.',
         exports: 'Exported files and support bundles',
         exportsText:
-          'They come about only when you save them, where you save them; you decide who gets them. Every line of a support bundle can be seen before.',
+          'Made only when you save them, and only where you save them; you decide who gets them. You can see every line of a support bundle first.',
         network: 'Network',
         networkText:
           'Only to your terminals, and for what you ask for: whether router, internet and acquirer can be reached, and whether there is a new version. No record is sent.',

@@ -42,9 +42,9 @@ export const checkCodeTexts = inBoth(
     readOut: 'Say it like this on the phone',
     group: 'Group {{number}}',
     field: 'Check code',
-    fieldHint: 'Case, blanks and dashes do not matter; words such as “kilo” or “seven” are understood too.',
+    fieldHint: 'Capitals, spaces and dashes do not matter; words such as “kilo” or “seven” are understood too.',
     serial: 'Serial number (optional)',
-    serialHint: 'Type the one on the label to see whether it is this terminal.',
+    serialHint: 'Type the one on the label to see whether the code belongs to this terminal.',
     clear: 'Clear the check code',
     answer: 'What the code says',
     startedAt: 'Checked at',
@@ -55,8 +55,8 @@ export const checkCodeTexts = inBoth(
     noConcerns: 'Every check passed.',
     emptyTitle: 'Type the code that somebody reads out to you',
     emptyText:
-      'It stands on every record of a check and on the slip of a guided check. It checks itself: one character heard or written wrongly, or two the wrong way round, are noticed at once. No network and no record is needed.',
+      'It is on every check record and on the slip of a guided check. It checks itself: one wrong character, or two swapped, is noticed at once. Neither a network nor records are needed.',
     wrongTitle: 'This code cannot be used yet',
-    typing: 'Type on',
+    typing: 'Keep typing',
   },
 );

@@ -179,7 +179,7 @@ export const checkTexts = inBoth(
       address: 'Port',
       ending: 'Ended',
       id: 'Record number',
-      partial: 'This record is not complete: the check was {{ending}}, and only what was read until then is kept.',
+      partial: 'This record is not complete: the check was {{ending}}, and only what had been read by then is kept.',
       findings: 'Needs attention',
       passed: 'In order',
       notOffered: 'Not checked or not offered by the terminal',

@@ -94,7 +94,7 @@ export const compareTexts = inBoth(
     choose: 'Choose the check of {{when}} to compare',
     chosen_one: '{{count}} chosen; choose one more to compare',
     chosen_other: '{{count}} checks chosen',
-    tooMany: 'Only two can be compared: take one away first',
+    tooMany: 'Only two can be compared: untick one first',
     withEarlier: 'Compare with the one before',
   },
 );

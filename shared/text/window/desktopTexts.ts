@@ -25,7 +25,7 @@ export const desktopTexts = inBoth(
       unknown: '终端管家用不上这种文件。可以打开表格（CSV、XLSX）、日志导出、备份、通信记录和日历文件。',
       uses: {
         register: '导入登记表',
-        verify: '验证日志导出',
+        verify: '核对日志导出',
         log: '导入日志',
         backup: '从备份恢复',
         capture: '打开通信记录',
@@ -39,6 +39,10 @@ export const desktopTexts = inBoth(
         capture: '作为模拟终端重放，不会发给真实终端',
         calendar: '先预览任务的变化，再写入',
       },
+    },
+    turn: {
+      waits: '您正在填写，页面没有切换；打开后，没有保存的内容不会保留。',
+      open: '打开',
     },
     settings: {
       title: '这台电脑的桌面',
@@ -95,7 +99,7 @@ export const desktopTexts = inBoth(
       here: 'Let go to open this file',
       title: 'What is this file for?',
       noUse: 'This cannot be opened',
-      folder: 'This is a folder. Please open it and drop the one file that you need.',
+      folder: 'This is a folder. Please open it and drop the file you need.',
       device:
         'This is a device or a pipe and not a file; reading it might never end. Please save it as a file and drop that.',
       missing:
@@ -120,6 +124,10 @@ export const desktopTexts = inBoth(
         calendar: 'Shows what would change of the jobs, before anything is written',
       },
     },
+    turn: {
+      waits: 'You are filling something in, so the page has stayed; opening the other one loses what is not saved.',
+      open: 'Open',
+    },
     settings: {
       title: 'On this computer’s desktop',
       staysInTray: 'Stay in the tray when the window is closed',
@@ -129,10 +137,10 @@ export const desktopTexts = inBoth(
         'The tray icon is switched off in the settings of reminders, so closing the window still ends the program.',
       opensAtLogin: 'Open when somebody logs in to the computer',
       opensAtLoginHint: 'Opens in the background, without its window (minimised where it does not stay in the tray).',
-      noLogin: 'This system offers no way to open programs by themselves.',
+      noLogin: 'This system has no way to open programs automatically.',
       crashes: 'Crash reports',
       crashesHint:
-        'Left when a part of the program crashes. They stay on this computer, at most 5, and are never sent. They may hold what was in the program’s memory: think before you hand one over. Support bundles do not contain them.',
+        'Left when a part of the program crashes. They stay on this computer, at most 5, and are never sent. They may contain what was in the program’s memory: think before you hand one over. Support bundles do not contain them.',
       noCrashes: 'There are no crash reports.',
       crashCount: '{{count}}, the newest of {{time}}',
       showCrashes: 'Open their folder',

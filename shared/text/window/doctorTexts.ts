@@ -48,11 +48,11 @@ export const doctorTexts = inBoth(
     allWell: 'No problem found',
     answering_one: '{{count}} terminal answers',
     answering_other: '{{count}} terminals answer',
-    cancelled: 'Cancelled; what was found until then',
+    cancelled: 'Cancelled; this is what was found by then',
     again: 'Look again',
     cancel: 'Cancel',
     findings: 'What to do',
-    places: 'Where was looked',
+    places: 'Where it looked',
     states: {
       fine: 'fine',
       hint: 'hint',

@@ -135,7 +135,7 @@ export const fleetTexts = inBoth(
       attention: 'Attention',
       incomplete: 'Incomplete',
       unchecked: 'Not checked yet',
-      neverSeen: 'Never at this computer',
+      neverSeen: 'Never connected here',
       maintenance: 'In repair or quarantine',
       well: 'All well',
       away: 'No longer in use',
@@ -203,7 +203,7 @@ export const fleetTexts = inBoth(
       title: 'Presence',
       seen: 'Last seen',
       now: 'now',
-      never: 'never by this computer',
+      never: 'never here',
       seenHelp: 'What “last seen” means',
       day: 'Last 24 hours',
       dayShort: '24 h',
@@ -221,7 +221,7 @@ export const fleetTexts = inBoth(
         'A terminal whose plug can be seen (USB, serial) is there “now” while it is connected; of a network terminal only a question tells, so it is the time of the last one that was answered. Green up to 10 minutes, yellow from 11 to 30, red beyond that while the shop is open; never red while it is closed.',
       helpAvailable:
         'Availability is the share of the time watched by this program in which the terminal could be reached. It counts only while the program runs and the computer is awake; sleep, times when the program was closed, when another program used the port and when it was being connected do not count. A network terminal counts for half an hour after its last answer. Kept by hour and by local day.',
-      notMet: 'The terminal of this record has never been at this computer.',
+      notMet: 'The terminal of this record has never been connected to this computer.',
     },
     nexo: {
       title: 'Status',
@@ -233,7 +233,7 @@ export const fleetTexts = inBoth(
     },
     hours: {
       title: 'Opening hours',
-      hint: '“Last seen” turns red only while the shop is open; unattended checks go by them too. Local time; several spans a day and spans over midnight are possible.',
+      hint: '“Last seen” turns red only while the shop is open; unattended checks go by them too. Local time; several spans per day and spans past midnight are possible.',
       notSet: 'Not set yet; every day 09:00–22:00 is assumed.',
       by: 'Set by {{who}}, {{when}}',
       days: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },

@@ -49,7 +49,7 @@ export const jobPaperTexts = inBoth(
   {
     title: 'Print: {{title}}',
     back: 'Back to the job',
-    lead: 'Look at it first, then print it or save it as PDF. The paper may speak another language than the window.',
+    lead: 'Look at it first, then print it or save it as PDF. The paper can be in another language than the window.',
     what: 'What to print',
     whats: {
       sheet: 'Job sheet (to fill in on the spot)',

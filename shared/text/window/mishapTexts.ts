@@ -20,9 +20,9 @@ export const mishapTexts = inBoth(
     copied: 'Details copied; no card numbers, passwords or names are in them',
     copyFailed: 'They cannot be copied. Open the technical details, select the text and copy it by hand.',
     crashedHint:
-      'The other pages are not affected, and records are all there. Reload this page; if it happens again, copy the details or make a support bundle for the technician.',
+      'The other pages are not affected, and all records are safe. Reload this page; if it happens again, copy the details or make a support bundle for the technician.',
     bundle: 'Make a support bundle',
-    home: 'To the first page',
+    home: 'Go to the first page',
     noteOnPage: 'A page failed: {{where}}\n{{details}}',
     noEngine:
       'While the background part is not running, no support bundle can be made in the window. Copy the details; or open the data folder and give the technician the folder “logs” in it.',

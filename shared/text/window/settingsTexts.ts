@@ -111,7 +111,7 @@ export const settingsTexts = inBoth(
     current: 'Open now',
     dataFolder: 'Data folder',
     dataFolderHint:
-      'Terminals, readings, checks and log are in here. To back them up, use the Backup page of the log; do not copy the folder while it is in use.',
+      'Terminals, readings, checks and log are in here. To back them up, use Log, Backup; do not copy the folder while it is in use.',
     openFolder: 'Open folder',
     ports: 'Ports',
     showAllPorts: 'Show all ports on the Terminals page',
@@ -125,14 +125,14 @@ export const settingsTexts = inBoth(
       fail: 'Fault',
       reason: 'Reason',
       version: 'Version',
-      proposal: 'product’s proposal',
+      proposal: 'proposed by the program',
       versionNumber: 'version {{version}}',
       by: '{{who}}, {{when}}',
       edit: 'Edit',
       editNamed: 'Edit the limits of {{metric}}',
       add: 'Set limits for another reading',
       addLabel: 'Reading',
-      dialogTitle: 'Limits of {{metric}}',
+      dialogTitle: 'Limits: {{metric}}',
       below: 'below',
       above: 'above',
       warnBelow: 'Attention below',
@@ -151,10 +151,10 @@ export const settingsTexts = inBoth(
       store: 'Store',
       any: 'any',
       addScope: 'Set a limit for one model or store',
-      needsScope: 'Enter a model or a store; to change the limit of the whole shop, edit it in the table',
+      needsScope: 'Enter a model or a store; to change the limit for the whole shop, edit it in the table',
       storeHint:
         'Stores go by their name in the register; a record whose store is renamed is judged by the limits of the new name.',
-      withdraw: 'No limit of its own',
+      withdraw: 'Remove this limit',
       preview_one:
         'Concerns {{count}} terminal; by its newest readings {{warn}} would be “attention” and {{fail}} “fault”',
       preview_other:

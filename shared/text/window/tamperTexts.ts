@@ -14,8 +14,8 @@ export const tamperTexts = inBoth(
       call: '用合同上的电话联系收单机构或厂商；不要把终端交给自称“上门维修”的陌生人。',
     },
     works: '还能做的：用别的终端或扫码收款；在本程序里看记录、拍照、记录交接。',
-    incident: '事件已经写进日志和“待处理”，直到检查通过或由店主写明理由才会关闭。',
-    toFindings: '查看待处理事项',
+    incident: '事件已经写进日志和“问题”页，直到检查通过或由店主写明理由才会关闭。',
+    toFindings: '查看问题',
     quarantine: '改为隔离',
     done: '已改为隔离',
     reason: '安全传感器触发：{{flags}}',
@@ -36,9 +36,9 @@ export const tamperTexts = inBoth(
     lead: 'Its keys may be gone, or somebody may have changed it. Restarting, updating or resetting it does not clear this; it only destroys traces.',
     steps: {
       stop: 'Take no more payments, unplug it from the till, and leave it as it is. Do not take it apart.',
-      slips: 'Keep slips that are not settled and ask the acquirer what becomes of those payments.',
+      slips: 'Keep slips that are not settled and ask the acquirer what will happen to those payments.',
       label: 'Print “do not use”, stick it on the screen and put the terminal where no customer can reach it.',
-      call: 'Call the acquirer or the maker by the number in your contract. Hand the terminal to nobody who turns up unannounced.',
+      call: 'Call the acquirer or the maker on the number in your contract. Do not hand the terminal to anybody who turns up unannounced.',
     },
     works: 'What still works: another terminal, or payment by code. Here: records, photos, custody.',
     incident:

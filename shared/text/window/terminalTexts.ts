@@ -232,7 +232,7 @@ export const terminalTexts = inBoth(
       helpPoints:
         'Few readings are drawn one by one. Of many, some minutes, hours or a day become one point: the line is their mean, the band goes from the lowest to the highest, so no peak is lost.',
       helpKept:
-        'Every reading is stored as it is at first. On the newest 5 days with readings of a metric, each stays. Of older days, those with at most 12 readings keep them; denser ones become lowest, mean, highest and number by the hour, for the newest 90 days with readings. The same by the day is kept for at least 13 months. Nothing is removed before it is in these values, so totals, lowest and highest do not change.',
+        'Every reading is first stored as it is. On the newest 5 days with readings of a metric, each stays. Of older days, those with at most 12 readings keep them; denser ones become lowest, mean, highest and number by the hour, for the newest 90 days with readings. The same by the day is kept for at least 13 months. Nothing is removed before it is in these values, so totals, lowest and highest do not change.',
       helpGaps:
         'Where nothing was read for more than three times the usual distance (and at least 10 minutes), the line is broken instead of drawn across.',
       helpSigns:

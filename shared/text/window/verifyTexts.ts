@@ -42,8 +42,8 @@ export const verifyTexts = inBoth(
       agrees: 'It agrees with the log on this computer.',
       shorter:
         'The log on this computer is shorter than at the time of the export: entries at its end are gone, or the database is an older copy.',
-      differs: 'At the same place the log on this computer says something else than this export.',
-      otherLog: 'This export is of another log (another shop, another computer, or a database made anew).',
+      differs: 'At the same place the log on this computer says something different from this export.',
+      otherLog: 'This export is of another log (another shop, another computer, or a new database).',
     },
     exportedAt: 'Exported at',
     exportedBy: 'Exported by',

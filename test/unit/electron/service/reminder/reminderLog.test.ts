@@ -8,6 +8,6 @@ describe('the line of the log about reminders', () => {
     const { zh, en } = settingWords({ ...usualReminders, quiet: null, tray: false, kinds: ['jobDue'] });
     expect(zh).toContain('托盘关');
     expect(en).toContain('quiet hours none');
-    expect(en).toContain('only entered in the centre: Jobs that are overdue');
+    expect(en).toContain('only entered in the centre: Jobs overdue');
   });
 });

@@ -17,7 +17,7 @@ describe('what the log says of cases', () => {
     const outcome = { isCured: true, cause: 'REG-03', cure: '换绑完成', doneBy: '客服', note: '' } as const;
     expect(closedLine(outcome).zh).toBe('排查结束：已解决，换绑完成，由客服处理，原因 REG-03');
     expect(closedLine({ ...outcome, isCured: false, cause: null, doneBy: '', note: '改天' }).en).toBe(
-      'Case closed: not cured, 换绑完成, cause not known (改天)',
+      'Case closed: not fixed, 换绑完成, cause not known (改天)',
     );
   });
 });
