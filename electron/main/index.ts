@@ -10,6 +10,7 @@ import { openCrashReports } from './crashReports.ts';
 import { createEarlyLog } from './earlyLog.ts';
 import { readFirstLook } from './firstLook.ts';
 import { mayHaveGraphics } from './graphics.ts';
+import { burstPauseMs, inBursts } from './inBursts.ts';
 import { keepRunning } from './keepRunning.ts';
 import { openMainWindow } from './mainWindow.ts';
 import { makeDataFolder } from './makeDataFolder.ts';
@@ -72,7 +73,7 @@ const start = (): void => {
   const links = createOpenedLinks();
   links.put(linkInArguments(process.argv.slice(1)));
   registerScheme(log);
-  const focus = (): void => void running?.then((opened) => opened.focus());
+  const focus = inBursts(() => void running?.then((opened) => opened.focus()), burstPauseMs);
   app.on('second-instance', (_event, argv) => {
     links.put(linkInArguments(argv.slice(1)));
     focus();

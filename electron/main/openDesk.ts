@@ -1,6 +1,7 @@
 // Puts the desktop's side of reminders together: its tray, notifications and badge act on this window and this engine.
 import { app, type BrowserWindow } from 'electron';
 import { z } from 'zod';
+import { mostCheckedAtOnce } from '../../shared/check/checkBounds.ts';
 import type { Language } from '../../shared/model/bilingual.ts';
 import type { Publish } from '../ipc/publishEvents.ts';
 import type { Logger } from '../log/logger.ts';
@@ -23,15 +24,13 @@ export interface OpenDeskParts {
 
 const listed = z.array(z.object({ id: z.uuid() }));
 const started = z.object({ id: z.uuid() });
-/** So many terminals are checked at once at the most. */
-const mostAtOnce = 100;
 
-/** The page of the check that runs, or of the terminals where none could be started. */
+/** The page of the check that runs, of the terminals where there are none yet, or of the overview where there are too many for one. */
 const checkNow = async ({ host, log }: OpenDeskParts): Promise<string> => {
   const found = await host().ask('terminals.list', {});
-  const ids = found.ok ? (listed.safeParse(found.value).data ?? []).map(({ id }) => id) : [];
-  if (ids.length === 0) return '/';
-  const terminalIds = ids.slice(0, mostAtOnce);
+  const terminalIds = found.ok ? (listed.safeParse(found.value).data ?? []).map(({ id }) => id) : [];
+  if (terminalIds.length === 0) return '/';
+  if (terminalIds.length > mostCheckedAtOnce) return '/fleet';
   const run = await host().ask('checks.start', { terminalIds, addresses: [], level: 'quick' });
   const id = run.ok ? started.safeParse(run.value).data?.id : undefined;
   if (id === undefined) log('info', 'a check asked for at the tray was not started', { ok: run.ok });

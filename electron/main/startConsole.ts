@@ -18,6 +18,7 @@ import { EngineHost } from './engineHost.ts';
 import type { Shop } from './engineMessages.ts';
 import { forkEngine } from './forkEngine.ts';
 import { forwardToEngine } from './forwardToEngine.ts';
+import { burstPauseMs, inBursts } from './inBursts.ts';
 import { keepInTray, showWithoutTray } from './keepInTray.ts';
 import { keepPlace } from './keepPlace.ts';
 import { createLoginItem } from './loginItem.ts';
@@ -120,7 +121,7 @@ export const startConsole = (options: ConsoleOptions): Console => {
     onNotice: tell,
   });
   watchPower(host, log);
-  links.onLink(() => publish('link.opened', { at: new Date().toISOString() }));
+  links.onLink(inBursts(() => publish('link.opened', { at: new Date().toISOString() }), burstPauseMs));
   const isTrusted = (sender: SenderFrame | null): boolean =>
     isTrustedSender(sender, window?.webContents.mainFrame ?? null);
   const offer = (path: unknown): void => {

@@ -5,15 +5,27 @@ import type { Translate } from '../../shared/text/translate.ts';
 
 const say = t as Translate;
 
-/** Shows a message at the edge of the window for a few seconds. */
-export const toast = (message: string): void => {
-  notifications.show({
+/** What is shown or waits, by what it is about. */
+const shown = new Map<string, string>();
+
+/** Shows a message at the edge of the window for a few seconds, in place of a former one about the same. */
+export const toast = (message: string, about = message): void => {
+  const former = shown.get(about);
+  if (former !== undefined) notifications.hide(former);
+  const id = notifications.show({
     message,
     autoClose: 5000,
     withBorder: true,
     closeButtonProps: { 'aria-label': say('app.common.close') },
+    onClose: () => {
+      if (shown.get(about) === id) shown.delete(about);
+    },
   });
+  shown.set(about, id);
 };
 
 /** Takes away all that are shown or wait: they name people and terminals. */
-export const clearToasts = (): void => notifications.clean();
+export const clearToasts = (): void => {
+  shown.clear();
+  notifications.clean();
+};

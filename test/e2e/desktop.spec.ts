@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.ts';
 import { violationsOf } from './support/screens/barriers.ts';
 
 test('anything is found with Ctrl+K: a terminal, a page, something to do', async ({ start }) => {
-  const { page } = await start({ settings: { lastShop: 'simulated' } });
+  const { app, page } = await start({ settings: { lastShop: 'simulated' } });
   await page.getByRole('button', { name: /^读取全部/ }).click();
   await expect(page.getByRole('status').filter({ hasText: '检查已完成' })).toBeVisible();
 
@@ -18,6 +18,13 @@ test('anything is found with Ctrl+K: a terminal, a page, something to do', async
   await expect(page.getByRole('option').first()).toContainText('SIM-Q1');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'SIM-Q1 SIMULATED' })).toBeVisible();
+
+  // An address leads to a terminal that was checked here, in the register or not.
+  await app.evaluate(({ app: program }) => {
+    program.emit('open-url', { preventDefault: () => undefined }, 'steward://terminal/simA800010017');
+  });
+  await expect(page.getByRole('heading', { level: 1, name: 'SIM-A8 SIMULATED' })).toBeVisible();
+  await expect(page).toHaveURL(/#\/terminal\//);
 
   // A word of the other language finds it as well.
   await page.keyboard.press('Control+k');
@@ -96,7 +103,7 @@ test('a dropped file is asked about, and its page goes on with it', async ({ sta
 
   // The same file for another purpose: a table that is no export of the log is refused in words.
   await drop();
-  await dialog.getByRole('button', { name: /验证日志导出/ }).click();
+  await dialog.getByRole('button', { name: /核对日志导出/ }).click();
   await expect(
     page
       .getByRole('alert')

@@ -108,6 +108,13 @@ test('addresses by the thousand turn one page, hostile ones none, and none is ke
     await expect(page.getByText('NOBODY-HAS-IT', { exact: false }).first()).toBeVisible();
     expect(await turned(page)).toBe(0);
   });
+  await test.step('one after the other: what is said is said of the last, once', async () => {
+    for (const address of ['steward:', 'steward://terminal/FIRST', 'steward:', 'steward://terminal/LAST']) {
+      await handOver(app, [address]);
+      await page.waitForTimeout(400);
+    }
+    await expect(page.locator('.mantine-Notification-root')).toHaveText(/LAST/);
+  });
   await test.step('different ones: the last one counts', async () => {
     const many = Array.from({ length: 1000 }, (_, at) => `steward://job/${nobody.slice(0, -4)}${String(1000 + at)}`);
     await handOver(app, many, 5);

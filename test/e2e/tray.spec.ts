@@ -1,6 +1,9 @@
 // The tray as a desktop shows it: colour, words, menu; a hidden start; and no window is ever hidden for good.
+import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
+import { manyTerminals } from '../support/manyTerminals.ts';
 import { expect, test } from './fixtures.ts';
+import { invoke, openPath } from './support/jobs.ts';
 import { noTrayDesktop, startTrayDesktop, type TrayDesktop } from './support/trayDesktop.ts';
 
 test.skip(noTrayDesktop() !== null, noTrayDesktop() ?? '');
@@ -52,6 +55,34 @@ test.describe('with a tray', () => {
     const ended = new Promise<number | null>((resolve) => app.process().once('exit', resolve));
     await desktop.choose(/^Quit$/);
     expect(await ended).toBe(0);
+  });
+
+  test('it checks all of many terminals, and turns no page away from somebody who is filling it in', async ({
+    start,
+  }) => {
+    const { page } = await start({
+      settings: { lastShop: 'own', operator: '小王' },
+      environment: { DBUS_SESSION_BUS_ADDRESS: desktop.address },
+      prepare: (folder) => manyTerminals(join(folder, 'shop'), 130),
+    });
+    await expect.poll(async () => (await desktop.item()).tip.join(' ')).toMatch(/终端管家 · /);
+    await openPath(page, '/people');
+    await page.getByRole('button', { name: '添加人员' }).first().click();
+    const name = page.getByRole('dialog').getByRole('textbox', { name: '姓名' });
+    await name.fill('赵六');
+    const offer = page.locator('.mantine-Notification-root').filter({ hasText: '您正在填写，页面没有切换' });
+    await desktop.choose(/今天/);
+    await expect(offer).toBeVisible();
+    await expect(name).toHaveValue('赵六');
+    await expect(page).toHaveURL(/#\/people$/);
+    await offer.getByRole('button', { name: '打开', exact: true }).click();
+    await expect(page).toHaveURL(/#\/plan$/);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+
+    await desktop.choose(/现在检查所有终端/);
+    await expect(page).toHaveURL(/#\/run\//);
+    const run = await invoke<{ targets: readonly unknown[] }>(page, 'checks.latestRun');
+    expect(run.targets).toHaveLength(130);
   });
 
   test('closing quits once nobody shows trays any more', async ({ start }) => {

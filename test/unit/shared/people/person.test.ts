@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isWeakPin, nameKey, pinSchema, worksHere } from '../../../../shared/people/person.ts';
+import {
+  isWeakPin,
+  longestTypedPin,
+  nameKey,
+  pinSchema,
+  readPin,
+  worksHere,
+} from '../../../../shared/people/person.ts';
 
 describe('people', () => {
   it('work here until the day before they leave', () => {
@@ -12,6 +19,14 @@ describe('people', () => {
     expect(nameKey('ＷＡＮＧ　Fang ')).toBe(nameKey('wang fang'));
     expect(nameKey('e\u0301')).toBe(nameKey('é'));
     expect(nameKey('王芳')).not.toBe(nameKey('王方'));
+  });
+
+  it('have a PIN that is read as it was meant, however it came into the field', () => {
+    for (const typed of ['2683', ' 2683\r\n', '２６８３', '26 83', '26-83', '26—83', '\uFEFF26\u200B83', '２６　８３'])
+      expect(readPin(typed)).toBe('2683');
+    expect(pinSchema.safeParse(readPin('26,83')).success).toBe(false);
+    expect(readPin(Array.from('268373520917').join('  ')).length).toBeLessThanOrEqual(12);
+    expect(Array.from('268373520917').join('  ').length).toBeLessThanOrEqual(longestTypedPin);
   });
 
   it('have a PIN of 4 to 12 digits, which is weak where everybody tries it first', () => {
