@@ -69,7 +69,7 @@ export interface JudgedReading {
 
 const levelNames = {
   quick: { zh: '快速检查', en: 'Quick check' },
-  full: { zh: '全面检查', en: 'Full check' },
+  full: { zh: '完整检查', en: 'Full check' },
   guided: { zh: '引导检查', en: 'Guided check' },
 } as const;
 

@@ -1,17 +1,19 @@
 // The window's words in the chosen language.
 import i18next from 'i18next';
 import type { Language } from '../../shared/model/bilingual.ts';
+import { closedAfterDays } from '../../shared/model/spokenDates.ts';
 import { en } from '../../shared/text/en.ts';
 import { zh } from '../../shared/text/zh.ts';
 
 /** Makes the words available; both languages are in the bundle, so a switch needs no loading. */
 export const startWords = async (language: Language): Promise<void> => {
-  await i18next.init({
+  await i18next.use({ type: 'postProcessor', name: 'days', process: closedAfterDays }).init({
     lng: language,
     fallbackLng: 'zh',
     defaultNS: 'words',
     resources: { zh: { words: zh }, en: { words: en } },
     interpolation: { escapeValue: false },
+    postProcess: 'days',
   });
 };
 

@@ -23,7 +23,7 @@ export const OnlyFor = ({ right, children }: { readonly right: Right; readonly c
           </Notice>
         </div>
       )}
-      <fieldset className={css['part']} disabled={reason !== null} aria-label={reason ?? undefined}>
+      <fieldset className={css['part']} data-part disabled={reason !== null} aria-label={reason ?? undefined}>
         {children}
       </fieldset>
     </>

@@ -100,11 +100,11 @@ export const bindingErrorAdvice = {
   'swap.not-checked': {
     title: { zh: '新机还没有检查', en: 'The new unit was not checked yet' },
     message: {
-      zh: '没有找到换机开始以后 {serial} 的全面检查，或者新机没有给出终端号和商户号。',
+      zh: '没有找到换机开始以后 {serial} 的完整检查，或者新机没有给出终端号和商户号。',
       en: 'There is no full check of {serial} since the swap was begun, or the new unit did not tell its terminal and merchant number.',
     },
     remedy: {
-      zh: '请连接新机做一次全面检查；这个型号读不出来时，请对照签购单，由您确认。',
+      zh: '请连接新机做一次完整检查；这个型号读不出来时，请对照签购单，由您确认。',
       en: 'Connect the new unit and run a full check; if this model tells nothing, compare with a slip and confirm it yourself.',
     },
     who: 'merchant',
@@ -116,7 +116,7 @@ export const bindingErrorAdvice = {
       en: 'The new unit has TID {tid} and MID {mid}; the record says {expectedTid} and {expectedMid}.',
     },
     remedy: {
-      zh: '请让收单机构核对并重新下发参数，然后再全面检查一次。不要自己输入号码。',
+      zh: '请让收单机构核对并重新下发参数，然后再完整检查一次。不要自己输入号码。',
       en: 'Have the acquirer verify and send the parameters again, then run another full check. Do not type the numbers in yourself.',
     },
     who: 'acquirer',

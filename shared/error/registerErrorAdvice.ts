@@ -95,13 +95,13 @@ export const registerErrorAdvice = {
     who: 'merchant',
   },
   'lifecycle.needs-check': {
-    title: { zh: '送修回来要先做全面检查', en: 'A full check is needed after a repair' },
+    title: { zh: '送修回来要先做完整检查', en: 'A full check is needed after a repair' },
     message: {
-      zh: '{serial} 送修后还没有完整的全面检查，不能确认回来的就是原来那台。',
+      zh: '{serial} 送修后还没有做过完整检查，不能确认回来的就是原来那台。',
       en: '{serial} had no complete full check since its repair, so nothing proves that it is the same unit.',
     },
     remedy: {
-      zh: '请在交接记录里记“修好取回”，接上终端做一次全面检查；读到的机身号相同后再改状态。回来的是另一台时请走换机流程。',
+      zh: '请在交接记录里记“修好取回”，接上终端做一次完整检查；读到的机身号相同后再改状态。回来的是另一台时请走换机流程。',
       en: 'Note “back from repair” in its custody, connect it and run a full check; change the state when the same serial number was read. If another unit came back, use the swap.',
     },
     who: 'merchant',

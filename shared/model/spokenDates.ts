@@ -15,6 +15,10 @@ export const datesIn = (said: string, language: Language): string =>
     return `${dayWords(day)[language]}${language === 'zh' ? ' ' : ', '}${time}${space}`;
   });
 
+/** The same for a text into which a written day was put, such as `{{day}} 起`. */
+export const closedAfterDays = (said: string): string =>
+  said.replace(/(\d月\d{1,2}日(?:周.|星期.)?) (?=\p{Script=Han})/gu, '$1');
+
 /** A sentence of a record as it is said; a text that both languages share is a value, and stays as it is. */
 export const spokenDates = (text: Bilingual, language: Language): string =>
   text.zh === text.en ? text[language] : datesIn(text[language], language);

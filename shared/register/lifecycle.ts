@@ -160,7 +160,7 @@ export const lifecycleRules: Readonly<Record<Lifecycle, LifecycleRule>> = {
     next: ['inService', 'spare', 'quarantined', 'swappedOut', 'retired'],
     allowed: ['resolver', 'swap', ...records],
     whyNot: {
-      zh: '终端在送修：取回后先在交接记录里记“修好取回”，再做一次全面检查；回来的如果是另一台，请走换机流程',
+      zh: '终端在送修：取回后先在交接记录里记“修好取回”，再做一次完整检查；回来的如果是另一台，请走换机流程',
       en: 'It is in repair: when it is back, note “back from repair” in its custody and run a full check; if another unit came back, use the swap',
     },
   },
@@ -208,7 +208,7 @@ export const allows = (
 /** What the actions are called. */
 export const lifecycleActionNames: Readonly<Record<LifecycleAction, Bilingual>> = {
   quickCheck: { zh: '快速检查', en: 'quick check' },
-  fullCheck: { zh: '全面检查', en: 'full check' },
+  fullCheck: { zh: '完整检查', en: 'full check' },
   command: { zh: '维护操作', en: 'commands' },
   resolver: { zh: '原因排查', en: 'the resolver' },
   edit: { zh: '修改资料', en: 'editing' },

@@ -16,7 +16,7 @@ export const swapStepNames: Readonly<Record<SwapStep, Bilingual>> = {
   units: { zh: '旧机和新机', en: 'Old and new unit' },
   request: { zh: '向收单机构申请换机', en: 'Ask the acquirer for the swap' },
   activate: { zh: '新机激活、下载参数、签到', en: 'Activate the new unit, parameters, sign-on' },
-  check: { zh: '全面检查新机', en: 'Full check of the new unit' },
+  check: { zh: '完整检查新机', en: 'Full check of the new unit' },
   handOver: { zh: '交接与标签', en: 'Hand over and label' },
   confirm: { zh: '收单机构确认绑定已转', en: 'Acquirer confirms the binding' },
 };

@@ -3,7 +3,9 @@ import type { FactSource, Operation } from '../diagnosis/evidenceSchema.ts';
 import { factKeys, isFactKey } from '../diagnosis/factKeys.ts';
 import { findResponseCode } from '../diagnosis/responseCodes/allResponseCodes.ts';
 import type { ProfileId } from '../diagnosis/responseCodes/responseCode.ts';
+import { formatSeconds } from '../metric/formatMetric.ts';
 import type { Bilingual } from '../model/bilingual.ts';
+import { datesIn } from '../model/spokenDates.ts';
 import type { ToldFact } from './resolverCase.ts';
 
 /** What the sources are called. */
@@ -58,13 +60,18 @@ const codeText = ({ value, operation, cards, rrn }: ToldFact, profile: ProfileId
   return joined(told, name, all, rrn === undefined ? null : { zh: `参考号 ${rrn}`, en: `RRN ${rrn}` });
 };
 
+const measured = (value: ToldFact['value'], unit: string): Bilingual => {
+  if (unit === 's') return { zh: formatSeconds(Number(value), 'zh'), en: formatSeconds(Number(value), 'en') };
+  if (unit === 'd') return { zh: `${String(value)} 天`, en: `${String(value)} d` };
+  return plain(unit === '' ? String(value) : `${String(value)} ${unit}`);
+};
+
 const inForm = (key: string, value: ToldFact['value']): Bilingual => {
   if (!isFactKey(key)) return plain(String(value));
   const { form } = factKeys[key];
   if (form.kind === 'choice')
     return form.choices.find((choice) => choice.value === value)?.name ?? plain(String(value));
-  if (form.kind === 'number') return plain(`${String(value)}${form.unit === '' ? '' : ` ${form.unit}`}`);
-  return plain(String(value));
+  return form.kind === 'number' ? measured(value, form.unit) : plain(String(value));
 };
 
 const isMoment = (value: ToldFact['value']): value is string =>
@@ -76,6 +83,6 @@ export const factText = (fact: ToldFact, profile: ProfileId): Bilingual => {
   if (key === 'response.code') return codeText(fact, profile);
   if (typeof value === 'boolean') return value ? yes : no;
   if (value === '') return { zh: '找过，没有', en: 'looked for, not there' };
-  if (isMoment(value)) return plain(value.slice(0, 16).replace('T', ' '));
+  if (isMoment(value)) return { zh: datesIn(value.slice(0, 16), 'zh'), en: datesIn(value.slice(0, 16), 'en') };
   return inForm(key, value);
 };

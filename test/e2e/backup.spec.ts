@@ -69,7 +69,7 @@ test('a backup is made, looked into, brought back and undone', async ({ start })
   await expect(kept.getByRole('row')).toHaveCount(2, { timeout: 40_000 });
   await picture(page, 'restored-zh-light');
   await goTo(page, 'log');
-  await expect(page.getByText(/已从备份 .* 恢复本店记录/).first()).toBeVisible();
+  await expect(page.getByText(/已从备份 .* 恢复我的商店的记录/).first()).toBeVisible();
 
   await goTo(page, 'backup');
   await kept.getByRole('button', { name: '取回' }).click();

@@ -36,7 +36,7 @@ test('checks the log, holds entries and lets them go, and says before what a rul
   await dialog.getByRole('button', { name: '新建保全' }).click();
   const holds = page.getByRole('list', { name: '保全' });
   await expect(holds.getByText('收单机构要求')).toBeVisible();
-  await expect(holds.getByText('全部记录 · 2026年1月1日 至 2027年1月1日')).toBeVisible();
+  await expect(holds.getByText('全部记录 · 2026年1月1日至 2027年1月1日')).toBeVisible();
   await picture(page, 'sound-zh-light');
 
   await page.getByRole('switch', { name: '清理旧记录' }).setChecked(true, { force: true });

@@ -145,7 +145,7 @@ test('plans: spread over days, for each store, by use with a typed reading, by w
   await page.getByText('各自的第一次日期').click();
   await page.getByRole('textbox', { name: '错开：每天最多' }).fill('2');
   await page.getByRole('button', { name: '自动错开' }).click();
-  await expect(page.getByText('各自的第一次日期 (5)')).toBeVisible();
+  await expect(page.getByText('各自的第一次日期（5）')).toBeVisible();
   await expect(page.getByLabel(/^“.*”的第一次日期$/).last()).toHaveValue(`${yearFrom(1)}-03-03`);
   await lookAt(page, 'spread');
   await page.getByRole('button', { name: '建立计划' }).click();

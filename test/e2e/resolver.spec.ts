@@ -167,7 +167,7 @@ test('a terminal that says 97 explains itself in two clicks, and the case goes o
   await expect(facts).toContainText('上门维护');
 
   await facts.getByRole('button', { name: /^收回：上门维护/ }).click();
-  await expect(facts.getByText('已收回 (1)')).toBeVisible();
+  await expect(facts.getByText('已收回（1）')).toBeVisible();
 
   await page.getByRole('button', { name: '解决了，或不再查' }).click();
   const dialog = page.getByRole('dialog');

@@ -146,7 +146,7 @@ test('what was understood of a slip can be corrected before it is taken; dialogs
   await card.getByRole('textbox').fill('10001234');
   await card.getByRole('button', { name: '记下' }).click();
   await expect(facts).toContainText('10001234');
-  await expect(facts.getByText('已收回 (1)')).toBeVisible();
+  await expect(facts.getByText('已收回（1）')).toBeVisible();
 
   await page.getByRole('button', { name: '解决了，或不再查' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '结束并记入日志' }).click();

@@ -8,8 +8,8 @@ import type { MadeBackup } from './makeBackup.ts';
 import type { RestorePlan } from './restorePlan.ts';
 
 const partNames: Readonly<Record<BackupPart, Bilingual>> = {
-  own: { zh: '本店记录', en: 'records of the own shop' },
-  simulated: { zh: '模拟店记录', en: 'records of the simulated shop' },
+  own: { zh: '我的商店的记录', en: 'records of the own shop' },
+  simulated: { zh: '模拟商店的记录', en: 'records of the simulated shop' },
   captures: { zh: '通信抓取记录', en: 'captures' },
   settings: { zh: '程序设置', en: 'settings of the program' },
   key: { zh: '签名密钥', en: 'signing key' },

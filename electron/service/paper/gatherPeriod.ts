@@ -55,7 +55,7 @@ export const gatherPeriod = async (deps: PaperDeps, period: Period, entries: Log
 };
 
 const weaknessOf = ({ link, verdict }: TerminalSummary): WeakTerminal['standing'] | null => {
-  if (link === 'unreachable') return { zh: '联系不上', en: 'cannot be reached' };
+  if (link === 'unreachable') return { zh: '连不上', en: 'cannot be reached' };
   if (verdict === 'fail') return { zh: '最近检查有故障', en: 'fault at the last check' };
   if (verdict === 'warn') return { zh: '最近检查有注意项', en: 'attention at the last check' };
   if (verdict === 'incomplete') return { zh: '最近检查未完成', en: 'last check not finished' };

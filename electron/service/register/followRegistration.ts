@@ -1,4 +1,5 @@
 // The registration follows the open differences: a source that contradicts the record makes it "differs", until none does.
+import { fieldReason } from '../../../shared/register/automaticReasons.ts';
 import type { Drift } from '../../../shared/register/binding.ts';
 import { registerFields, valueSources } from '../../../shared/register/registerFields.ts';
 import type { RegisterChange, RegisterRecord } from '../../../shared/register/registerRecord.ts';
@@ -33,7 +34,7 @@ export const registrationAfter = (
     .toSorted((a, b) => valueSources.indexOf(b.source) - valueSources.indexOf(a.source))[0];
   if (registration.state === 'registered' && worst !== undefined) {
     const { label } = registerFields[worst.field];
-    return { state: 'different', source: worst.source, at: worst.lastAt, by: null, note: `${label.zh} / ${label.en}` };
+    return { state: 'different', source: worst.source, at: worst.lastAt, by: null, note: fieldReason(label) };
   }
   const isOver = registration.state === 'different' && registration.by === null && worst === undefined;
   return isOver ? confirmedBefore(changes) : null;

@@ -216,13 +216,7 @@ export const BindingPage = () => {
   const failed = sheet.state === 'failed' ? sheet.error : detail.state === 'failed' ? detail.error : null;
   return (
     <Page above={<BackToRecord recordId={recordId} />} title={t('binding.title')}>
-      {failed?.code === 'register.unknown' ? (
-        <EmptyState icon={<IconArrowLeft size={24} />} title={t('binding.gone')} />
-      ) : failed !== null ? (
-        <ErrorNotice error={failed} onRetry={reload} />
-      ) : (
-        <Loading rows={4} height={96} />
-      )}
+      {failed === null ? <Loading rows={4} height={96} /> : <ErrorNotice error={failed} onRetry={reload} />}
     </Page>
   );
 };

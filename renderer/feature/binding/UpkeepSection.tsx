@@ -34,7 +34,7 @@ const signs = {
 const isKnownSource = (source: string): source is ValueSource => source in valueSourceNames;
 
 const DormancyPart = ({ upkeep, onAsk }: { readonly upkeep: Upkeep; readonly onAsk: () => void }) => {
-  const { t, say, language } = useWords();
+  const { t, say, language, aside } = useWords();
   const { state, lastApprovedOn, source, verifyOn, stopOn, daysLeft } = upkeep.dormancy;
   const sign = signs[state];
   const days =
@@ -53,7 +53,7 @@ const DormancyPart = ({ upkeep, onAsk }: { readonly upkeep: Upkeep; readonly onA
       value:
         lastApprovedOn === null
           ? t('binding.upkeep.unknown')
-          : `${formatDay(lastApprovedOn, language, 'date')} ${from === null ? '' : t('binding.upkeep.source', { source: from })}`,
+          : `${formatDay(lastApprovedOn, language, 'date')}${from === null ? '' : aside(from)}`,
     },
     ...([['verifyOn', verifyOn] as const, ['stopOn', stopOn] as const].flatMap(([key, day]) =>
       day === null

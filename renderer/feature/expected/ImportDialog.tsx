@@ -3,7 +3,7 @@ import { Button, Modal } from '@mantine/core';
 import { useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { ErrorAdviceText, ErrorNotice } from '../../ui/ErrorNotice.tsx';
-import { FileIssues } from '../../ui/FileIssues.tsx';
+import { FileIssues, LeaveImport } from '../../ui/FileIssues.tsx';
 import type { ChosenFile } from '../../ui/JsonFiles.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { toast } from '../../ui/toast.ts';
@@ -51,9 +51,7 @@ export const ImportDialog = ({ file, onClose, onSaved }: ImportDialogProps) => {
         )}
         {error === null ? null : <ErrorAdviceText error={error} />}
         <div className={css['actions']}>
-          <Button variant="default" onClick={onClose}>
-            {t('app.common.cancel')}
-          </Button>
+          <LeaveImport canTake={changed > 0} onClose={onClose} />
           {changed === 0 ? null : (
             <Button
               loading={isPending}

@@ -14,12 +14,12 @@ const useVersionWords = () => {
 };
 
 const History = ({ model }: { readonly model: string }) => {
-  const { t } = useWords();
+  const { t, aside } = useWords();
   const words = useVersionWords();
   const versions = useAnswer('expected.versions', { model });
   if (versions.state !== 'filled') return null;
   return (
-    <Fold summary={`${t('expected.history')} (${String(versions.value.length)})`}>
+    <Fold summary={`${t('expected.history')}${aside(String(versions.value.length))}`}>
       <ol>
         {versions.value.map((each) => (
           <li key={each.version}>

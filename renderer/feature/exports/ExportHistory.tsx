@@ -102,7 +102,7 @@ const ExportRow = ({ record, share }: { readonly record: ExportRecord; readonly 
 
 /** The list, newest first. */
 export const ExportHistory = () => {
-  const { t } = useWords();
+  const { t, gap } = useWords();
   const answer = useAnswer('exports.list', {});
   useEvent('exports.changed', answer.reload);
   const shown = useShownRecord(answer.state === 'filled');
@@ -115,7 +115,9 @@ export const ExportHistory = () => {
       {answer.state === 'failed' ? <ErrorNotice error={answer.error} onRetry={answer.reload} /> : null}
       {answer.state === 'filled' && exports.length === 0 ? (
         <p className={css['none']}>
-          {t('exports.historyEmpty')} {t('exports.allHint')}
+          {t('exports.historyEmpty')}
+          {gap}
+          {t('exports.allHint')}
         </p>
       ) : null}
       {exports.length > 0 ? (

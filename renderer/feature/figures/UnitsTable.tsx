@@ -9,7 +9,7 @@ import { moneyOf, percentOf, spanOf } from './figureWords.ts';
 
 /** The table with its rules above it. */
 export const UnitsTable = ({ figures }: { readonly figures: Figures }) => {
-  const { t, say, language } = useWords();
+  const { t, say, language, gap } = useWords();
   const { units, settings } = figures;
   const rules = t('figure.unitsHint', {
     failures: hintRules.replaceFailures,
@@ -18,7 +18,7 @@ export const UnitsTable = ({ figures }: { readonly figures: Figures }) => {
     watchShare: percentOf(hintRules.watchShare),
     days: hintRules.leastDays,
   });
-  const hint = settings.newPrice === null ? `${rules} ${t('figure.unitsNoPrice')}` : rules;
+  const hint = settings.newPrice === null ? `${rules}${gap}${t('figure.unitsNoPrice')}` : rules;
   return (
     <Section title={t('figure.units')} hint={hint} inset="flush">
       {units.length === 0 ? (

@@ -31,7 +31,7 @@ interface PartProps {
 }
 
 const Filters = ({ query, onChange }: PartProps) => {
-  const { t, say } = useWords();
+  const { t, say, aside } = useWords();
   const field = useRef<HTMLInputElement>(null);
   useFilterKey(field);
   const counts = useAnswer('findings.counts', {});
@@ -39,7 +39,7 @@ const Filters = ({ query, onChange }: PartProps) => {
   const byWho = knownOf(counts)?.byWho ?? [];
   const countOf = (who: string): string => {
     const count = byWho.find((each) => each.who === who)?.count;
-    return query.show === 'open' && count !== undefined ? ` (${String(count)})` : '';
+    return query.show === 'open' && count !== undefined ? aside(String(count)) : '';
   };
   return (
     <div className={css['filters']} data-filters>

@@ -56,13 +56,13 @@ interface ClockWatchProps {
 
 /** A stopwatch until the second reading is there, then both readings. */
 export const ClockWatch = ({ before, after }: ClockWatchProps) => {
-  const { t } = useWords();
+  const { t, aside } = useWords();
   const shown = ({ terminalTime, offsetSeconds }: ClockMeasure): string => {
     if (terminalTime === null) return t('guided.measure.notGiven');
     const clock = terminalTime.replace('T', ' ');
     return offsetSeconds === null
       ? clock
-      : `${clock} (${t('guided.measure.clockOffset', { seconds: Math.round(offsetSeconds) })})`;
+      : `${clock}${aside(t('guided.measure.clockOffset', { seconds: Math.round(offsetSeconds) }))}`;
   };
   return (
     <div className={css['measure']}>

@@ -102,8 +102,8 @@ const Filters = ({
   readonly found: Found | null;
   readonly onChange: (filter: Filter) => void;
 }) => {
-  const { t, say } = useWords();
-  const countOf = (gap: DeviceGap): string => ` (${String(found?.gaps[gap] ?? 0)})`;
+  const { t, say, aside } = useWords();
+  const countOf = (gap: DeviceGap): string => aside(String(found?.gaps[gap] ?? 0));
   return (
     <div className={css['filters']} data-filters>
       <SearchInput

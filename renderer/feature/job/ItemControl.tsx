@@ -47,7 +47,7 @@ const Choices = ({ item, number, answer, isPending, onChange }: ItemControlProps
 };
 
 const NumberField = ({ item, answer, onChange }: ItemControlProps) => {
-  const { t } = useWords();
+  const { t, aside } = useWords();
   const known = answer?.value ?? null;
   const [typed, setTyped] = useState(known === null ? '' : String(known));
   const value = typedNumber(typed);
@@ -59,7 +59,7 @@ const NumberField = ({ item, answer, onChange }: ItemControlProps) => {
     <div className={css['value']}>
       <TextInput
         className={css['number'] ?? ''}
-        aria-label={`${t('job.list.value')}${item.unit === null ? '' : ` (${item.unit})`}`}
+        aria-label={`${t('job.list.value')}${item.unit === null ? '' : aside(item.unit)}`}
         inputMode="decimal"
         autoComplete="off"
         maxLength={20}

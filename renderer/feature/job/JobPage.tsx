@@ -77,7 +77,7 @@ const Standing = ({ job, onJob }: PartProps) => {
 };
 
 const MorePhotos = ({ job, photos }: { readonly job: Job; readonly photos: readonly Attachment[] }) => {
-  const { t, gap } = useWords();
+  const { t, gap, aside } = useWords();
   const loose = loosePhotos(job, photos);
   const canChange = job.state === 'inProgress';
   if (!canChange && loose.length === 0) return null;
@@ -90,7 +90,7 @@ const MorePhotos = ({ job, photos }: { readonly job: Job; readonly photos: reado
         jobId={job.id}
         photos={loose}
         canChange={canChange}
-        addLabel={`${t('job.photo.add')} (${t('job.photo.more')})`}
+        addLabel={`${t('job.photo.add')}${aside(t('job.photo.more'))}`}
         pasteInto={null}
         onAdded={() => Promise.resolve()}
         onRemove={() => Promise.resolve(true)}

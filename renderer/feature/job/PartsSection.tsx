@@ -36,7 +36,7 @@ const NoParts = () => {
 };
 
 const Form = ({ job }: PartsProps) => {
-  const { t } = useWords();
+  const { t, aside } = useWords();
   const answer = useAnswer('stock.list', { withRetired: false });
   useEvent('stock.changed', answer.reload);
   const [partId, setPartId] = useState<string | null>(null);
@@ -45,7 +45,7 @@ const Form = ({ job }: PartsProps) => {
   const { run, isPending, error, forgetError, may } = useCommand('stock.useInJob');
   const parts = knownOf(answer) ?? [];
   const part = parts.find(({ id }) => id === partId) ?? parts[0];
-  const unit = part === undefined ? '' : ` (${part.unit})`;
+  const unit = part === undefined ? '' : aside(part.unit);
   const amount = amountOf(quantity);
   const used = (id: string): number => job.parts.find((each) => each.partId === id)?.quantity ?? 0;
   const submit = (event: SubmitEvent) => {
@@ -68,7 +68,7 @@ const Form = ({ job }: PartsProps) => {
           value={part?.id ?? ''}
           data={parts.map(({ id, name, onHand, unit }) => ({
             value: id,
-            label: `${name} (${t('job.parts.stock', { count: onHand })} ${unit})`,
+            label: `${name}${aside(`${t('job.parts.stock', { count: onHand })} ${unit}`)}`,
           }))}
           onChange={(event) => setPartId(event.currentTarget.value)}
         />

@@ -88,7 +88,7 @@ interface PrintedProps {
 
 /** Only seen by a printer; with a column to sign by hand. */
 export const PrintedTraining = ({ items, titleOf }: PrintedProps) => {
-  const { t, language } = useWords();
+  const { t, language, aside } = useWords();
   const when = useWhen();
   const [madeAt] = useState(() => Date.now());
   return (
@@ -112,7 +112,7 @@ export const PrintedTraining = ({ items, titleOf }: PrintedProps) => {
             {items.map((item) => (
               <tr key={`${item.personId} ${item.guideId}`}>
                 <td>{item.personName}</td>
-                <td>{`${titleOf(item.guideId)} (${String(item.version)})`}</td>
+                <td>{`${titleOf(item.guideId)}${aside(String(item.version))}`}</td>
                 <td>{t(`training.states.${item.state}`)}</td>
                 <td>{when(item)}</td>
                 <td />

@@ -54,14 +54,14 @@ interface PartProps {
 }
 
 const Part = ({ name, title, jobs, assignee }: PartProps) => {
-  const { t } = useWords();
+  const { t, aside } = useWords();
   const [isWhole, setIsWhole] = useState(false);
   if (jobs.total === 0) return null;
   const show: JobListQuery['show'] = name === 'overdue' ? 'overdue' : 'open';
   const span = name === 'due' ? { from: jobs.today, until: jobs.today } : {};
   const shown = isWhole ? jobs.jobs : jobs.jobs.slice(0, shownAtFirst);
   return (
-    <Section title={`${title} (${String(jobs.total)})`} inset="flush">
+    <Section title={`${title}${aside(String(jobs.total))}`} inset="flush">
       <ul className={lines['lines']} aria-label={title}>
         {shown.map((job) => (
           <JobLine key={job.id} job={job} today={jobs.today} isBelowPhase />
@@ -84,12 +84,12 @@ const Part = ({ name, title, jobs, assignee }: PartProps) => {
 };
 
 const Done = ({ jobs }: { readonly jobs: Jobs }) => {
-  const { t } = useWords();
+  const { t, aside } = useWords();
   const [isWhole, setIsWhole] = useState(false);
   if (jobs.total === 0) return null;
   const shown = isWhole ? jobs.jobs : jobs.jobs.slice(0, shownAtFirst);
   return (
-    <Section title={`${t('planner.today.done')} (${String(jobs.total)})`} inset="flush">
+    <Section title={`${t('planner.today.done')}${aside(String(jobs.total))}`} inset="flush">
       <ul className={lines['lines']} aria-label={t('planner.today.done')}>
         {shown.map((job) => (
           <JobLine key={job.id} job={job} today={jobs.today} isBelowPhase />

@@ -35,7 +35,7 @@ interface FirstDatesProps {
 
 /** A fold with one date for each terminal. */
 export const FirstDates = ({ draft, units, firstOn, onChange }: FirstDatesProps) => {
-  const { t } = useWords();
+  const { t, aside } = useWords();
   const [text, setText] = useState('');
   const [aDay, setADay] = useState<number | null>(5);
   const { firstDates } = draft;
@@ -54,7 +54,7 @@ export const FirstDates = ({ draft, units, firstOn, onChange }: FirstDatesProps)
   if (mine.length === 0) return null;
   const count = Object.keys(firstDates).length;
   return (
-    <Fold summary={`${t('plans.editor.firstDates')}${count === 0 ? '' : ` (${String(count)})`}`}>
+    <Fold summary={`${t('plans.editor.firstDates')}${count === 0 ? '' : aside(String(count))}`}>
       <div className={css['form']}>
         <p className={css['soft']}>{t('plans.editor.firstDatesHint')}</p>
         <div className={css['line']}>

@@ -4,7 +4,7 @@ import type { CalendarImport } from '../../../shared/ipc/workCalendarContract.ts
 import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { ErrorAdviceText, ErrorNotice } from '../../ui/ErrorNotice.tsx';
-import { FileIssues } from '../../ui/FileIssues.tsx';
+import { FileIssues, LeaveImport } from '../../ui/FileIssues.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { formatDay } from '../../ui/planner/days.ts';
@@ -67,9 +67,7 @@ export const ImportCalendarDialog = ({ file, onClose }: ImportCalendarDialogProp
         {canImport ? <Found found={found} /> : null}
         {error === null ? null : <ErrorAdviceText error={error} />}
         <div className={css['end']}>
-          <Button variant="default" onClick={onClose}>
-            {t('app.common.cancel')}
-          </Button>
+          <LeaveImport canTake={canImport} onClose={onClose} />
           {canImport ? (
             <Button
               loading={isPending}

@@ -11,7 +11,6 @@ import { knownOf, useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { useEvent } from '../../bridge/useEvent.ts';
 import { SentenceDialog } from '../../ui/acquirer/SentenceDialog.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { LogHere } from '../../ui/log/LogHere.tsx';
@@ -227,13 +226,6 @@ export const RecordPage = () => {
   });
   useEvent('register.tasksChanged', answer.reload);
   const known = knownOf(answer);
-  if (answer.state === 'failed' && answer.error.code === 'register.unknown') {
-    return (
-      <Page above={<BackToRegister />} title={t('register.title')}>
-        <EmptyState icon={<IconArrowLeft size={24} />} title={t('register.gone')} />
-      </Page>
-    );
-  }
   if (known !== null) return <KnownRecord key={recordId} detail={known} />;
   return (
     <Page above={<BackToRegister />} title={t('register.title')}>

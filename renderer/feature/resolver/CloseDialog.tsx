@@ -21,7 +21,7 @@ const isCause = (text: string): text is CauseId => (causeIds as readonly string[
 
 /** The dialog; a closed case takes no more answers. */
 export const CloseDialog = ({ view, isOpen, onClose }: CloseDialogProps) => {
-  const { t, say } = useWords();
+  const { t, say, aside } = useWords();
   const close = useCommand('resolver.close');
   const named = view.answer.findings.map(({ cause }) => cause);
   const [isCured, setIsCured] = useState(true);
@@ -81,7 +81,7 @@ export const CloseDialog = ({ view, isOpen, onClose }: CloseDialogProps) => {
             { value: '', label: t('resolver.close.unknownCause') },
             ...[...named, ...causeIds.filter((id) => !named.includes(id))].map((id) => ({
               value: id,
-              label: `${say(causes[id].title)} (${id})`,
+              label: `${say(causes[id].title)}${aside(id)}`,
             })),
           ]}
         />

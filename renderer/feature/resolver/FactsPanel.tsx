@@ -82,10 +82,10 @@ const Others = (props: FactsPanelProps) => {
 };
 
 const TakenBack = ({ view, isPending, onTakeBack }: FactsPanelProps) => {
-  const { t } = useWords();
+  const { t, aside } = useWords();
   if (view.takenBack.length === 0) return null;
   return (
-    <Fold summary={`${t('resolver.facts.takenBack')} (${String(view.takenBack.length)})`}>
+    <Fold summary={`${t('resolver.facts.takenBack')}${aside(String(view.takenBack.length))}`}>
       <ul className={css['factList']}>
         {view.takenBack.map((fact) => (
           <li key={fact.id} className={css['factRow']} data-back>

@@ -8,7 +8,7 @@ import { useWords } from '../../ui/useWords.ts';
 
 /** Nothing while the case is open. */
 export const Outcome = ({ view }: { readonly view: CaseView }) => {
-  const { t, say, language } = useWords();
+  const { t, say, language, aside } = useWords();
   const { outcome, closedAt, closedBy } = view.case;
   if (outcome === null || closedAt === null) return null;
   const { isCured, cause, cure, doneBy, note } = outcome;
@@ -19,7 +19,7 @@ export const Outcome = ({ view }: { readonly view: CaseView }) => {
     >
       <p>
         {[cure, doneBy, closedBy, note].filter((part) => part !== null && part !== '').join(' · ')}
-        {cause === null ? '' : ` · ${say(causes[cause].title)} (${cause})`}
+        {cause === null ? '' : ` · ${say(causes[cause].title)}${aside(cause)}`}
       </p>
     </Notice>
   );

@@ -74,11 +74,11 @@ const Row = ({ offered, choice, profile, onChange }: RowProps) => {
 };
 
 const Rest = ({ read }: { readonly read: ReadText }) => {
-  const { t } = useWords();
+  const { t, aside } = useWords();
   const rest = read.receipt.slips.flatMap((slip) => slip.rest);
   if (rest.length === 0) return null;
   return (
-    <Fold summary={`${t('resolver.paste.rest')} (${String(rest.length)})`}>
+    <Fold summary={`${t('resolver.paste.rest')}${aside(String(rest.length))}`}>
       <pre className={css['rest']}>{rest.slice(0, 60).join('\n')}</pre>
     </Fold>
   );

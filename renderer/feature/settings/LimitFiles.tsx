@@ -7,7 +7,7 @@ import { useAnswer } from '../../bridge/useAnswer.ts';
 import { useCommand } from '../../bridge/useCommand.ts';
 import { useMay } from '../../bridge/useMay.ts';
 import { ErrorAdviceText } from '../../ui/ErrorNotice.tsx';
-import { FileIssues } from '../../ui/FileIssues.tsx';
+import { FileIssues, LeaveImport } from '../../ui/FileIssues.tsx';
 import { type ChosenFile, JsonFiles } from '../../ui/JsonFiles.tsx';
 import { LimitText } from '../../ui/LimitText.tsx';
 import { toast } from '../../ui/toast.ts';
@@ -58,9 +58,7 @@ const DryRun = ({ file, onClose, onSaved }: DryRunProps) => {
         </ul>
         {failed === null ? null : <ErrorAdviceText error={failed} />}
         <div className={css['actions']}>
-          <Button variant="default" onClick={onClose}>
-            {t('app.common.cancel')}
-          </Button>
+          <LeaveImport canTake={changed > 0} onClose={onClose} />
           {changed === 0 ? null : (
             <Button
               loading={isPending}

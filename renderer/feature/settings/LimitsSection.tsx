@@ -48,11 +48,11 @@ const BoundPair = ({ metric, below, above }: BoundPairProps) => {
 };
 
 const LimitRow = ({ limit, onEdit }: { readonly limit: ScopedLimit; readonly onEdit: () => void }) => {
-  const { t, say } = useWords();
+  const { t, say, aside } = useWords();
   const { metric, bounds, reason } = limit;
   const kind = scopeKindOf(limit);
   const own = kind === 'product' || kind === 'shop' ? null : say(scopeInWords(limit));
-  const name = own === null ? say(metrics[metric].label) : `${say(metrics[metric].label)} (${own})`;
+  const name = own === null ? say(metrics[metric].label) : `${say(metrics[metric].label)}${aside(own)}`;
   return (
     <tr>
       <th scope="row">

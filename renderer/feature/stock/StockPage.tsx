@@ -151,7 +151,9 @@ const Parts = ({ withRetired, onDo }: { readonly withRetired: boolean; readonly 
                 {t('stock.worth')}
               </th>
               <th scope="col">{t('stock.state')}</th>
-              <th scope="col">{t('stock.actions')}</th>
+              <th scope="col" className={table['end']}>
+                {t('stock.actions')}
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -23,7 +23,7 @@ export const useMaskedWords = (): ((capture: Capture) => string) => {
 
 /** The dialog for one capture. */
 export const PreviewDialog = ({ capture, onClose }: { readonly capture: Capture; readonly onClose: () => void }) => {
-  const { t, language } = useWords();
+  const { t, language, gap } = useWords();
   const maskedWords = useMaskedWords();
   const save = useCommand('captures.save');
   const [part, setPart] = useState<CapturePart>('trace.txt');
@@ -44,7 +44,10 @@ export const PreviewDialog = ({ capture, onClose }: { readonly capture: Capture;
     >
       <div className={css['preview']}>
         <p className={css['soft']}>
-          {t('traffic.previewLead', { sign: maskSign })} {maskedWords(capture)}
+          {t('traffic.previewLead')}
+          {gap}
+          {capture.maskedBytes === 0 ? '' : `${t('traffic.previewSign', { sign: maskSign })}${gap}`}
+          {maskedWords(capture)}
         </p>
         {capture.state === 'incomplete' ? (
           <Notice kind="warn" title={t('traffic.states.incomplete')}>

@@ -67,10 +67,10 @@ export const RoundBar = ({ jobId, isOver, isJustDone }: RoundBarProps) => {
       </span>
       <span className={css['ways']}>
         <Way stop={stops[at - 1]} side="previous" />
+        <Way stop={stops[at + 1]} side="next" isDue={isOver} />
         <Button component={Link} to="/plan/round" size="xs" variant="default" data-way="all">
           {t('round.all')}
         </Button>
-        <Way stop={stops[at + 1]} side="next" isDue={isOver} />
       </span>
     </nav>
   );

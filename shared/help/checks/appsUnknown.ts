@@ -15,7 +15,7 @@ export const appsUnknownHelp = {
     en: 'A payment terminal should carry nothing of unknown origin: it can slow the terminal down, or spy.',
   },
   how: {
-    zh: '名单之外的应用，或标为“不应安装”的应用为注意。随固件自带的应用不看；终端不告知应用时不判断。',
+    zh: '名单之外的应用，或标为“不应安装”的应用为注意。随固件自带的应用不看；终端不提供应用时不判断。',
     en: 'An application that is not on the list, or marked as not to be installed, is a warning. What came with the firmware does not count; where a terminal does not tell its applications nothing is judged.',
   },
   findings: {

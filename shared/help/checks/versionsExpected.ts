@@ -17,7 +17,7 @@ export const versionsExpectedHelp = {
     en: 'An old version lacks security fixes; one unit that differs from the others of its model makes every fault harder to find.',
   },
   how: {
-    zh: '与应有版本不同、缺少应有的应用、设置不同，或证书在 60 天内到期为注意。终端不告知的不算不同；缺密钥由“密钥”检查负责。',
+    zh: '与应有版本不同、缺少应有的应用、设置不同，或证书在 60 天内到期为注意。终端没有提供的不算不同；缺密钥由“密钥”检查负责。',
     en: 'Another version, a missing application, another setting, or a certificate that ends within 60 days is a warning. What the terminal does not tell is no difference; missing keys belong to the check of keys.',
   },
   findings: {
@@ -36,7 +36,7 @@ export const versionsExpectedHelp = {
     nothingTold: {
       outcome: 'notSupported',
       explanation: {
-        zh: '终端没有告知任何可对照的版本。',
+        zh: '终端没有提供任何可对照的版本。',
         en: 'The terminal tells none of the versions that are expected.',
       },
       remedy: null,

@@ -44,10 +44,6 @@ export const desktopTexts = inBoth(
       waits: '您正在填写，页面没有切换；打开后，没有保存的内容不会保留。',
       open: '打开',
     },
-    turn: {
-      waits: '您正在填写，页面没有切换；打开后，没有保存的内容不会保留。',
-      open: '打开',
-    },
     settings: {
       title: '这台电脑的桌面',
       staysInTray: '关闭窗口后留在托盘里继续运行',
@@ -127,10 +123,6 @@ export const desktopTexts = inBoth(
         capture: 'Plays it as a simulated terminal; nothing is sent to a real one',
         calendar: 'Shows what would change of the jobs, before anything is written',
       },
-    },
-    turn: {
-      waits: 'You are filling something in, so the page has stayed; opening the other one loses what is not saved.',
-      open: 'Open',
     },
     turn: {
       waits: 'You are filling something in, so the page has stayed; opening the other one loses what is not saved.',

@@ -8,7 +8,7 @@ describe('advice about the register', () => {
   it('says of a forbidden action the state, why, and what to do instead, in words', () => {
     const facts = { serial: 'N900-0001', lifecycle: 'retired', lifecycleAction: 'fullCheck', whyNot: 'retired' };
     const { title, message } = adviseOn(failure('lifecycle.not-allowed', facts).error);
-    expect(title).toEqual({ zh: '“注销”状态下不能全面检查', en: 'Not possible while “Retired”: full check' });
+    expect(title).toEqual({ zh: '“注销”状态下不能完整检查', en: 'Not possible while “Retired”: full check' });
     expect(message.zh).toBe('N900-0001 现在是“注销”：终端已注销，记录只供查看和导出；机身号不会再次使用。');
     expect(message.en).toContain('its serial number is never used again');
   });

@@ -1,6 +1,6 @@
 // Days and moments that a sentence of a record holds.
 import { describe, expect, it } from 'vitest';
-import { datesIn, spokenDates } from '../../../../shared/model/spokenDates.ts';
+import { closedAfterDays, datesIn, spokenDates } from '../../../../shared/model/spokenDates.ts';
 
 const inBoth = (zh: string, en: string): readonly [string, string] => [
   spokenDates({ zh, en }, 'zh'),
@@ -59,5 +59,17 @@ describe('A sentence that holds a day', () => {
 
   it('leaves a value alone that both languages share', () => {
     expect(inBoth('2021-08-04', '2021-08-04')).toEqual(['2021-08-04', '2021-08-04']);
+  });
+});
+
+describe('A text with a written day in it', () => {
+  it('has no space between the day and the Chinese word after it', () => {
+    expect(closedAfterDays('2026年11月22日 起，长期有效')).toBe('2026年11月22日起，长期有效');
+    expect(closedAfterDays('由 小王 于 11月3日周二 录入')).toBe('由 小王 于 11月3日周二录入');
+  });
+
+  it('keeps all other spaces', () => {
+    for (const text of ['2026年11月22日 10:15 签到', '11月3日 – 11月5日', '3日 起', 'on 3 Nov 2026 by 小王 于'])
+      expect(closedAfterDays(text)).toBe(text);
   });
 });

@@ -20,7 +20,8 @@ describe('facts in plain words', () => {
     expect(zh('portal.bindStatus', 0)).toBe('未绑定');
     expect(zh('history.firstUse', true)).toBe('是');
     expect(zh('battery.percent', 88)).toBe('88 %');
-    expect(zh('event.swap', '2026-11-20T10:00:00+08:00')).toBe('2026-11-20 10:00');
+    expect(zh('event.swap', '2026-11-20T10:00:00+08:00')).toBe('2026年11月20日 10:00');
+    expect(zh('clock.offsetSeconds', -90)).toBe('−1 分 30 秒');
     expect(zh('terminal.tusn', '')).toBe('找过，没有');
     expect(zh('nobody.knows', 'x')).toBe('x');
   });
