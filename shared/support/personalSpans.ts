@@ -51,9 +51,13 @@ const places = [
   /(?<![A-Za-z0-9])[0-9]{1,5}[A-Za-z]? (?:[A-Z][A-Za-z'-]{1,20} ){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Square|Sq|Court|Way)(?![A-Za-z])\.?/g,
 ] as const;
 
+// A name of a folder may hold blanks where a folder follows it; on Linux no name does. Sticks lie in a folder of their user.
 const folders = [
-  /(?:\/home\/|\/Users\/|[A-Za-z]:\\{1,2}(?:Users|Documents and Settings)\\{1,2})([^/\\\s"':]{1,64})/dgi,
+  /\/(?:home|media)\/([^/\\\s"':]{1,64})/dgi,
+  /(?:\/Users\/|[A-Za-z]:\\{1,2}(?:Users|Documents and Settings)\\{1,2})([^/\\\n"':]{1,64}(?=[/\\])|[^/\\\s"':]{1,64})/dgi,
 ];
+/** A computer of the network with a folder it shares; `\\.\COM3` is a port and none. */
+const share = /(?<![\\\w:])\\{2,4}([a-z0-9][a-z0-9.-]{1,62})\\{1,2}[\p{L}\p{N}_$]/dgiu;
 
 const people =
   /(?:(?<![A-Za-z])(?:operator|contact|technician|owner|signed by|confirmed by|called by|customer)(?![A-Za-z])|操作人|联系人|负责人|经办人|持卡人|签字人|收货人|法人|姓名|店主|技术员)\s?[:：=]\s?["'“]?([\p{Script=Han}·]{2,8}|[\p{Lu}][\p{L}'-]{1,20}(?: [\p{Lu}][\p{L}'-]{0,20}){0,2})/dgu;
@@ -64,7 +68,7 @@ const mayHold = {
   numbers: /(?:[0-9][^0-9]{0,6}){7}/,
   network: /[0-9A-F]\.[0-9A-F]|[0-9A-F]{2}[:-][0-9A-F]|::|:\/\//i,
   place: /[路街道巷弄同里村场址]|addr|[0-9] [A-Z][a-z]/i,
-  folder: /\/home\/|\/Users\/|:\\/i,
+  folder: /\/(?:home|media|Users)\/|:\\|\\\\/i,
   person: /operator|contact|technician|owner|signed|confirmed|called|customer|[人名主员]/i,
 } as const;
 
@@ -87,6 +91,11 @@ const placeSpans = (text: string): Span[] => [
   ...spansOf(text, western, 'place'),
 ];
 
+const folderSpans = (text: string): Span[] => [
+  ...folders.flatMap((pattern) => spansOf(text, pattern, 'computer', 1)),
+  ...spansOf(text, share, 'network', 1),
+];
+
 /** Everything in a text that tells of people or places by its form. */
 export const personalSpans = (text: string): Span[] => {
   const plain = narrow(text);
@@ -95,7 +104,7 @@ export const personalSpans = (text: string): Span[] => {
     ...(mayHold.numbers.test(plain) ? numberSpans(plain) : []),
     ...(mayHold.network.test(plain) ? networkSpans(plain) : []),
     ...(mayHold.place.test(text) ? placeSpans(text) : []),
-    ...(mayHold.folder.test(text) ? folders.flatMap((pattern) => spansOf(text, pattern, 'computer', 1)) : []),
+    ...(mayHold.folder.test(text) ? folderSpans(text) : []),
     ...(mayHold.person.test(text) ? spansOf(text, people, 'person', 1) : []),
   ];
 };

@@ -97,7 +97,7 @@ test('addresses by the thousand turn one page, hostile ones none, and none is ke
 
   await test.step('every hostile one', async () => {
     await handOver(app, hostile);
-    await expect(page.getByText('This is no link to a terminal', { exact: false }).first()).toBeVisible();
+    await expect(page.getByText('This is not a link to a terminal', { exact: false }).first()).toBeVisible();
     expect(await turned(page)).toBe(0);
   });
   await test.step('five thousand times the same one, and a record that nobody has', async () => {

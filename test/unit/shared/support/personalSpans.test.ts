@@ -23,7 +23,14 @@ describe('people and places in text', () => {
     ['地址：和平里西街3号院', 'place 和平里西街3号院'],
     ['12 Baker Street', 'place 12 Baker Street'],
     ['/home/wang/.config/x', 'computer wang'],
-    [String.raw`C:\Users\li na\x`, 'computer li'],
+    [String.raw`C:\Users\li na\x`, 'computer li na'],
+    [String.raw`"C:\\Users\\张 三\\AppData"`, 'computer 张 三'],
+    [String.raw`C:\Users\li and D:\x`, 'computer li'],
+    ['file:///Users/wang fang/Library/x', 'computer wang fang'],
+    ['exported to /media/wang/USB/log.csv', 'computer wang'],
+    ['/run/media/wang/USB/log.csv', 'computer wang'],
+    [String.raw`\\shop-nas\homes\x`, 'network shop-nas'],
+    [String.raw`"\\\\shop-nas\\homes"`, 'network shop-nas'],
     ['联系人：李四', 'person 李四'],
     ['operator: Jane Doe', 'person Jane Doe'],
   ])('are found in %j', (text, expected) => {
@@ -37,6 +44,8 @@ describe('people and places in text', () => {
     ['a serial number', '17F59B1F 0820123456 N7NL00123456'],
     ['eighteen digits with a wrong check digit', '110105194912310021'],
     ['a port', 'serial:/dev/ttyUSB0'],
+    ['a port of Windows', String.raw`\\.\COM3 and serial:\\.\COM12`],
+    ['a disk', String.raw`D:\data\x and \\?\D:\data`],
     ['measured values', '3.12 V, 21.5 °C'],
   ])('are not seen in %s', (_, text) => {
     expect(found(text)).toEqual([]);
