@@ -43,7 +43,7 @@ export const careProposals: readonly PlanProposal[] = [
   }),
   planProposal({
     id: 'printer-dust',
-    name: { zh: '打印机纸屑清理', en: 'Paper dust out of the printer' },
+    name: { zh: '打印机纸屑清理', en: 'Clear paper dust from the printer' },
     why: {
       zh: '纸屑会挡住缺纸传感器，也会卡纸。',
       en: 'Paper dust covers the paper sensor and makes paper jam.',
@@ -108,7 +108,7 @@ export const careProposals: readonly PlanProposal[] = [
   }),
   planProposal({
     id: 'vents',
-    name: { zh: '散热孔除尘', en: 'Dust out of the vents' },
+    name: { zh: '散热孔除尘', en: 'Clear dust from the vents' },
     why: {
       zh: '堵住的散热孔会让终端过热、电池老化快。只清外面，机身保持封闭。',
       en: 'Blocked vents overheat the terminal and age the battery. From outside only; the case stays closed.',
@@ -124,7 +124,7 @@ export const careProposals: readonly PlanProposal[] = [
   }),
   planProposal({
     id: 'software',
-    name: { zh: '核对应用、固件和参数', en: 'Look at application, firmware and parameters' },
+    name: { zh: '核对应用、固件和参数', en: 'Check application, firmware and parameters' },
     why: {
       zh: '每月看一次是否与本店应有的版本一致。更新前一定先结算批次。',
       en: 'Monthly: do they match what the shop should have. Settle the batch before any update.',

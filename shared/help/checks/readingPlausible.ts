@@ -5,7 +5,7 @@ import { allWell } from '../checkHelp.ts';
 /** Help for reading.plausible. */
 export const readingPlausibleHelp = {
   id: 'reading.plausible',
-  title: { zh: '读数是否可信', en: 'Readings that can be true' },
+  title: { zh: '读数是否可信', en: 'Plausible readings' },
   meaning: {
     zh: '看每个数值是否可能是真的：在物理上说得通，来源之间不打架，只增不减的计数没有倒退，电脑的时钟没有跳。',
     en: 'Whether each value can be true: physically possible, the same from all its sources, counters not running backwards, and this computer’s clock not jumping.',
@@ -19,7 +19,7 @@ export const readingPlausibleHelp = {
     en: 'Anything that cannot be true is a warning, with the value as it was sent, what is possible, and where it came from. A clock at 1970 or 2000 is told by the clock check.',
   },
   findings: {
-    well: allWell('收到的 {count} 个数值都可能是真的。', 'All {count} values that came can be true.'),
+    well: allWell('收到的 {count} 个数值都可能是真的。', 'All values received are plausible ({count}).'),
     impossible: {
       outcome: 'warn',
       explanation: { zh: '有不可信的数值：{list}。', en: 'Some values cannot be true: {list}.' },

@@ -43,7 +43,7 @@ export const registrationBindingHelp = {
       },
       who: 'merchant',
     },
-    agrees: allWell('对照了 {count} 项，与登记簿一致。', 'Compared {count} item(s); all agree with the register.'),
+    agrees: allWell('对照了 {count} 项，与登记簿一致。', 'Items compared: {count}; all agree with the register.'),
     accepted: allWell(
       '有出入，但已由您标为“知道，暂不处理”：{differences}。',
       'There are differences that you marked as known: {differences}.',

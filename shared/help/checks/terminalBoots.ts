@@ -34,7 +34,7 @@ export const terminalBootsHelp = {
     ),
     well: allWell(
       '自 {since} 起开机 {starts} 次，平均每天 {perDay} 次，在界限之内。',
-      '{starts} start(s) since {since}, {perDay} a day: within the limit.',
+      'Starts since {since}: {starts}, or {perDay} a day, within the limit.',
     ),
     often: {
       outcome: 'warn',

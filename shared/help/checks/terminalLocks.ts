@@ -24,7 +24,7 @@ export const terminalLocksHelp = {
       outcome: 'warn',
       explanation: {
         zh: '终端有 {count} 项锁定或提示：{names}。',
-        en: 'The terminal reports {count} lock(s) or notice(s): {names}.',
+        en: 'The terminal reports locks or notices ({count}): {names}.',
       },
       remedy: { zh: '{remedies}。', en: 'What to do: {remedies}.' },
       who: 'technician',

@@ -33,7 +33,7 @@ export const unsettledCountHelp = {
       outcome: 'pass',
       explanation: {
         zh: '有 {count} 笔交易还没有结算。这很正常，但在重启、更新或换机之前请先结算。',
-        en: '{count} transaction(s) are not settled yet. That is normal, but settle before a restart, update or swap.',
+        en: 'Transactions not settled yet: {count}. That is normal, but settle before a restart, update or swap.',
       },
       remedy: { zh: '打烊时照常做日结。', en: 'Settle as usual at the end of the day.' },
       who: 'merchant',

@@ -44,7 +44,7 @@ export const versionsExpectedHelp = {
     },
     same: allWell(
       '{count} 项与应有版本一致（第 {version} 版）。',
-      '{count} item(s) are as expected (version {version} of the set).',
+      'Items as expected: {count} (version {version} of the set).',
     ),
     differs: {
       outcome: 'warn',

@@ -133,7 +133,7 @@ export const careProposals: readonly TemplateProposal[] = [
     key: 'vents',
     source: services,
     draft: {
-      name: { zh: '散热孔除尘', en: 'Dust out of the vents' },
+      name: { zh: '散热孔除尘', en: 'Clear dust from the vents' },
       signature: 'none',
       needsWitness: false,
       items: [

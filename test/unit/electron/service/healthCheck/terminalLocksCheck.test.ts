@@ -23,7 +23,7 @@ describe('terminal.locks', () => {
 
   it('names every lock with its way out, the worst first', () => {
     const result = check.judge(aContext({ facts: { locks: ['printer', 'outOfOrder'] } }));
-    expect(result.explanation.en).toContain('2 lock(s) or notice(s): out of order, printer lock');
+    expect(result.explanation.en).toContain('locks or notices (2): out of order, printer lock');
     expect(result.remedy?.en).toMatch(/another terminal.*paper/);
     expect(result.evidence.map(({ value }) => value)).toEqual(['printer', 'outOfOrder']);
   });

@@ -10,7 +10,7 @@ describe('unsettled.count', () => {
     });
     const open = check.judge(aContext({ values: { 'unsettled.count': 16 } }));
     expect(open).toMatchObject({ outcome: 'pass', who: 'merchant' });
-    expect(open.explanation.en).toContain('16 transaction(s)');
+    expect(open.explanation.en).toContain('not settled yet: 16');
   });
 
   it('is not offered where it is not known, and says that unknown counts as pending', () => {
