@@ -30,7 +30,11 @@ const words = {
     doneWithinDays: 30,
   },
   powerUp: { title: { zh: '备用机开机签到', en: 'Power up and sign on the spare' }, kind: 'spare', doneWithinDays: 20 },
-  dormancy: { title: { zh: '长期没有交易', en: 'No sales for a long time' }, kind: 'registration', doneWithinDays: null },
+  dormancy: {
+    title: { zh: '长期没有交易', en: 'No sales for a long time' },
+    kind: 'registration',
+    doneWithinDays: null,
+  },
 } as const satisfies Readonly<Record<string, TaskWords>>;
 
 const wordsOf = ({ kind, data }: RegisterTask): TaskWords =>
