@@ -77,7 +77,7 @@ test('a limit of one model is chosen, looked ahead at and kept beside that of th
   await picture(page, 'limit-model-zh');
   await dialog.getByRole('textbox', { name: '为什么要改' }).fill('老型号电池');
   await dialog.getByRole('button', { name: '保存' }).click();
-  await expect(page.getByRole('button', { name: '修改电池电量 (型号 SIM-T2 SIMULATED)的界限' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '修改电池电量（型号 SIM-T2 SIMULATED）的界限' })).toBeVisible();
   await goTo(page, 'terminals');
   await cardOf(page, 'SIM-T2 SIMULATED').getByRole('link').first().click();
   const section = page.getByRole('region', { name: '版本与配置' });

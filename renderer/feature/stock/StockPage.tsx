@@ -194,7 +194,7 @@ export const StockPage = () => {
       }
       toolbar={
         <Switch
-          data-filters
+          wrapperProps={{ 'data-filters': true }}
           className={css['toolbar'] ?? ''}
           size="sm"
           label={t('stock.showRetired')}
