@@ -38,11 +38,14 @@ export const identifierOf: Readonly<Partial<Record<FieldKind, IdentifierKind>>> 
 
 const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
 /** Characters that turn the direction of writing, or are seen by nobody. */
-const unseen = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
+const unseen = /(?!\p{Variation_Selector})\p{Default_Ignorable_Code_Point}|[\u2028\u2029\u2800\uFFF9-\uFFFB]/gu;
+/** No script sets more marks on one letter; a heap of them would lie over the lines around. */
+const mark = String.raw`[\u0300-\u036F\u0E31\u0E34-\u0E3A\u0E47-\u0E4E\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F]`;
+const heapedMarks = new RegExp(`(${mark}{4})${mark}+`, 'g');
 
-/** Text without characters that nobody sees or that turn the direction of writing; blanks alike, line breaks kept on demand. */
+/** Text without characters that nobody sees or that turn the direction of writing, and without heaps of marks; blanks alike, line breaks kept on demand. */
 export const plainText = (typed: string, keepsLines = false): string => {
-  const seen = typed.normalize('NFC').replace(controls, ' ').replace(unseen, '');
+  const seen = typed.normalize('NFC').replace(controls, ' ').replace(unseen, '').replace(heapedMarks, '$1');
   const blanks = keepsLines ? seen.replace(/\r\n?/g, '\n').replace(/[^\S\n]+/g, ' ') : seen.replace(/\s+/g, ' ');
   return blanks.trim();
 };

@@ -124,5 +124,11 @@ describe('plain text', () => {
   it('has no characters that nobody sees, and blanks alike', () => {
     expect(plainText(' a\u2066b\u00A0\u00A0c\u0007 ')).toBe('ab c');
     expect(plainText('a \n b', true)).toBe('a \n b');
+    // A mark of direction, fillers that look like nothing, and letters behind the letters.
+    expect(plainText('\u061Ca\u3164\u115F\uFFA0\u2800b\u{E0041}')).toBe('ab');
+    expect(plainText(`Z${'\u0351\u0353'.repeat(30)}algo`)).toBe(`Z${'\u0353'.repeat(4)}algo`);
+    expect(plainText(`ก${'็'.repeat(40)}`)).toBe(`ก${'็'.repeat(4)}`);
+    for (const whole of ['ที่นี่', 'Việt Nam', 'नमस्ते', '葛\u{E0100}', 'שָׁלוֹם', '❤\uFE0F'])
+      expect(plainText(whole)).toBe(whole);
   });
 });
