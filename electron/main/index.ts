@@ -14,7 +14,7 @@ import { burstPauseMs, inBursts } from './inBursts.ts';
 import { keepRunning } from './keepRunning.ts';
 import { openMainWindow } from './mainWindow.ts';
 import { makeDataFolder } from './makeDataFolder.ts';
-import { createOpenedLinks, linkInArguments } from './openedLinks.ts';
+import { createOpenedLinks, fileInArguments, linkInArguments } from './openedLinks.ts';
 import { printAndQuit, printJobIn } from './printEntry.ts';
 import { quitTidily } from './quitTidily.ts';
 import { registerScheme } from './registerScheme.ts';
@@ -71,17 +71,27 @@ const start = (): void => {
 
   let running: Promise<Console> | null = null;
   const links = createOpenedLinks();
-  links.put(linkInArguments(process.argv.slice(1)));
-  registerScheme(log);
-  const focus = inBursts(() => void running?.then((opened) => opened.focus()), burstPauseMs);
-  app.on('second-instance', (_event, argv) => {
+  const files = createOpenedLinks();
+  const opened = (argv: readonly string[], folder: string): void => {
+    files.put(fileInArguments(argv.slice(1), folder));
     links.put(linkInArguments(argv.slice(1)));
+  };
+  opened(process.argv, process.cwd());
+  registerScheme(log);
+  const focus = inBursts(() => void running?.then((console) => console.focus()), burstPauseMs);
+  app.on('second-instance', (_event, argv, folder) => {
+    opened(argv, folder);
     focus();
   });
   // macOS tells of an address by an event instead of an argument.
   app.on('open-url', (event, address) => {
     event.preventDefault();
     links.put(linkInArguments([address]));
+    focus();
+  });
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    opened(['', path], '/');
     focus();
   });
   quitTidily(async () => (await running)?.close(), log);
@@ -101,7 +111,7 @@ const start = (): void => {
     running = Promise.race([shown, pause(longestWaitForPageMs)])
       .then(() => import('./openConsole.ts'))
       .then(({ openConsole }) =>
-        openConsole({ ...options, paths, early, links, crashReports, window, shown, waiting }),
+        openConsole({ ...options, paths, early, links, files, crashReports, window, shown, waiting }),
       );
     running.catch(failed);
   });

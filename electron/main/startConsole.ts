@@ -53,8 +53,9 @@ export interface ConsoleOptions {
   /** Where the page's first questions wait. */
   readonly waiting: WaitingDoor;
   readonly crashReports: CrashReports;
-  /** Addresses that the system hands over. */
+  /** Addresses that the system hands over, and files. */
   readonly links: OpenedLinks;
+  readonly files: OpenedLinks;
 }
 
 /** The running program as its start story holds it. */
@@ -69,7 +70,7 @@ const longestWaitForPageMs = 3000;
 
 /** Puts everything behind the window, and opens the engine's shop. */
 export const startConsole = (options: ConsoleOptions): Console => {
-  const { paths, log, isSimulated, isQuiet, links, crashReports, waiting, shown } = options;
+  const { paths, log, isSimulated, isQuiet, links, files, crashReports, waiting, shown } = options;
   const isStrict = !app.isPackaged;
   const tell = (error: AppError): void => board.notice(error);
   const preferences = openPreferences({ folder: paths.dataFolder, operator: userName(), now: Date.now(), log, tell });
@@ -121,7 +122,8 @@ export const startConsole = (options: ConsoleOptions): Console => {
     onNotice: tell,
   });
   watchPower(host, log);
-  links.onLink(inBursts(() => publish('link.opened', { at: new Date().toISOString() }), burstPauseMs));
+  const tellOpened = inBursts(() => publish('link.opened', { at: new Date().toISOString() }), burstPauseMs);
+  for (const each of [links, files]) each.onLink(tellOpened);
   const isTrusted = (sender: SenderFrame | null): boolean =>
     isTrustedSender(sender, window?.webContents.mainFrame ?? null);
   const offer = (path: unknown): void => {
@@ -163,7 +165,11 @@ export const startConsole = (options: ConsoleOptions): Console => {
           },
           ...createPersonAsked({ window: () => window, offeredFiles, lockings: () => gate.lockings() }),
           printHtml,
-          takeLink: () => links.take(),
+          takeLink: () => {
+            // Whoever asks may see what was handed over, and the page that asks is there.
+            offer(files.take());
+            return links.take();
+          },
           documentsFolder: app.getPath('documents'),
           openDataFolder: () => shell.openPath(paths.dataFolder),
           showInFolder: (file) => shell.showItemInFolder(file),

@@ -1,5 +1,14 @@
-import { describe, expect, it } from 'vitest';
-import { createOpenedLinks, linkInArguments } from '../../../../electron/main/openedLinks.ts';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import {
+  createOpenedLinks,
+  fileInArguments,
+  linkInArguments,
+  openedEndings,
+} from '../../../../electron/main/openedLinks.ts';
 
 describe('addresses that the system hands over', () => {
   it('are found in a command line, wherever they stand', () => {
@@ -21,5 +30,47 @@ describe('addresses that the system hands over', () => {
     expect(told).toBe(1);
     expect(links.take()).toBe('steward://terminal/B');
     expect(links.take()).toBeNull();
+  });
+});
+
+describe('files that the system hands over', () => {
+  const aFolder = (): string => {
+    const folder = mkdtempSync(join(tmpdir(), 'opened 文件-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    for (const name of ['终端 1.csv', 'b.XLSX', 'loader.js']) writeFileSync(join(folder, name), 'x');
+    mkdirSync(join(folder, 'folder.zip'));
+    return folder;
+  };
+
+  it('are found by path, by address and beside the place where they were named', () => {
+    const folder = aFolder();
+    const list = join(folder, '终端 1.csv');
+    expect(fileInArguments(['--data', '/x', list], '/')).toBe(list);
+    expect(fileInArguments([pathToFileURL(list).href, join(folder, 'b.XLSX')], '/')).toBe(list);
+    expect(fileInArguments(['b.XLSX'], folder)).toBe(join(folder, 'b.XLSX'));
+  });
+
+  it('are none where nothing is there, or of a kind that nobody has a use for', () => {
+    const folder = aFolder();
+    const none = [
+      'loader.js',
+      'folder.zip',
+      'missing.csv',
+      '--b.csv',
+      'file://server/b.csv',
+      'file:///%00.csv',
+      'steward://a.csv',
+    ];
+    expect(fileInArguments(none, folder)).toBeNull();
+    expect(fileInArguments([], folder)).toBeNull();
+  });
+
+  it('have the endings for which the page has a use', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../../../renderer/app/DroppedFile.tsx'), 'utf8');
+    const endings = [...page.matchAll(/endings: \[([^\]]*)\]/g)].flatMap(
+      ([, list = '']) => list.match(/[a-z]+/g) ?? [],
+    );
+    expect(endings.length).toBeGreaterThan(10);
+    expect([...openedEndings].sort()).toEqual([...new Set(endings.map((ending) => `.${ending}`))].sort());
   });
 });
