@@ -4,6 +4,7 @@ import { IconAlertTriangleFilled, IconCheck, IconMinus } from '@tabler/icons-rea
 import type { BindingSheet, ComparedField, SheetCell } from '../../../shared/register/binding.ts';
 import { registerFields, valueSourceNames } from '../../../shared/register/registerFields.ts';
 import { Age } from '../../ui/Age.tsx';
+import { formatTime } from '../../ui/dateTime.ts';
 import table from '../../ui/Table.module.css';
 import { useWords } from '../../ui/useWords.ts';
 import css from './Binding.module.css';
@@ -13,8 +14,13 @@ import { sheetColumns } from './sheetColumns.ts';
 const signs = { same: IconCheck, different: IconAlertTriangleFilled, incomparable: IconMinus } as const;
 const texts: readonly string[] = ['merchantName', 'installAddress'];
 
-const Cell = ({ cell, field, isRecord }: { cell: SheetCell | null; field: ComparedField; isRecord: boolean }) => {
-  const { t, say } = useWords();
+type Column = (typeof sheetColumns)[number];
+
+// What the register and the terminal say has its moment; a slip or a page has only its day.
+const momentous: readonly Column[] = ['record', 'device'];
+
+const Cell = ({ cell, field, column }: { cell: SheetCell | null; field: ComparedField; column: Column }) => {
+  const { t, say, language } = useWords();
   if (cell === null) {
     return (
       <td className={css['soft']}>
@@ -37,8 +43,8 @@ const Cell = ({ cell, field, isRecord }: { cell: SheetCell | null; field: Compar
           </span>
         )}
         <span className={css['soft']}>
-          {isRecord ? `${say(valueSourceNames[cell.source])} · ` : null}
-          <Age at={cell.at} />
+          {column === 'record' ? `${say(valueSourceNames[cell.source])} · ` : null}
+          {momentous.includes(column) ? <Age at={cell.at} /> : formatTime(cell.at, language, 'date')}
         </span>
       </div>
     </td>
@@ -74,7 +80,7 @@ export const SheetTable = ({ sheet }: { readonly sheet: BindingSheet }) => {
                 {say(registerFields[row.field].label)}
               </th>
               {sheetColumns.map((column) => (
-                <Cell key={column} cell={row[column]} field={row.field} isRecord={column === 'record'} />
+                <Cell key={column} cell={row[column]} field={row.field} column={column} />
               ))}
             </tr>
           ))}

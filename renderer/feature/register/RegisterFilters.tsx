@@ -80,16 +80,18 @@ export const RegisterFilters = ({ query, onChange, onClear, searchRef }: Registe
         data={registerSorts.map((sort) => ({ value: sort, label: t(`register.sorts.${sort}`) }))}
         onChange={(value) => onChange({ sort: registerSorts.find((sort) => sort === value) ?? 'updated' })}
       />
-      <Checkbox
-        label={t('register.onlyOpen')}
-        checked={query.tasks}
-        onChange={(event) => onChange({ tasks: event.currentTarget.checked })}
-      />
-      <Checkbox
-        label={t('register.onlyDrift')}
-        checked={query.drift}
-        onChange={(event) => onChange({ drift: event.currentTarget.checked })}
-      />
+      <div className={css['only']}>
+        <Checkbox
+          label={t('register.onlyOpen')}
+          checked={query.tasks}
+          onChange={(event) => onChange({ tasks: event.currentTarget.checked })}
+        />
+        <Checkbox
+          label={t('register.onlyDrift')}
+          checked={query.drift}
+          onChange={(event) => onChange({ drift: event.currentTarget.checked })}
+        />
+      </div>
       {isRestricted(query) ? (
         <Button variant="subtle" color="gray" onClick={onClear}>
           {t('register.clear')}
