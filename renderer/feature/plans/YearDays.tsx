@@ -40,13 +40,13 @@ const spansOf = (days: readonly SpecialDay[]): readonly Span[] => {
 };
 
 const SpanRow = ({ from, until, day }: Span) => {
-  const { t, say, language } = useWords();
+  const { t, say, language, alone } = useWords();
   const first = formatDay(from, language, 'short');
   return (
     <tr>
       <th scope="row">{from === until ? first : `${first} – ${formatDay(until, language, 'short')}`}</th>
       <td>
-        <span className={css['mark']}>{t(day.isWorking ? 'workday.isWork' : 'workday.isOff')}</span> {say(day.name)}
+        <span className={css['mark']}>{alone(t(day.isWorking ? 'workday.isWork' : 'workday.isOff'))}</span> {say(day.name)}
         {day.isOwn ? <span className={css['soft']}> · {t('workday.isOwn')}</span> : null}
       </td>
     </tr>

@@ -135,7 +135,7 @@ export const fleetTexts = inBoth(
       attention: 'Attention',
       incomplete: 'Incomplete',
       unchecked: 'Not checked yet',
-      neverSeen: 'Never connected here',
+      neverSeen: 'Never connected',
       maintenance: 'In repair or quarantine',
       well: 'All well',
       away: 'No longer in use',
