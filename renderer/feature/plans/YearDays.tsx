@@ -46,7 +46,8 @@ const SpanRow = ({ from, until, day }: Span) => {
     <tr>
       <th scope="row">{from === until ? first : `${first} – ${formatDay(until, language, 'short')}`}</th>
       <td>
-        <span className={css['mark']}>{alone(t(day.isWorking ? 'workday.isWork' : 'workday.isOff'))}</span> {say(day.name)}
+        <span className={css['mark']}>{alone(t(day.isWorking ? 'workday.isWork' : 'workday.isOff'))}</span>{' '}
+        {say(day.name)}
         {day.isOwn ? <span className={css['soft']}> · {t('workday.isOwn')}</span> : null}
       </td>
     </tr>
