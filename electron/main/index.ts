@@ -59,7 +59,10 @@ const start = (): void => {
   const { preferences, place, staysInTray } = readFirstLook(paths.dataFolder, userName());
   // Fields for days and times are drawn by Chromium: it is asked for the window's language before it begins.
   if (!app.commandLine.hasSwitch('lang')) {
-    app.commandLine.appendSwitch('lang', preferences.language === 'en' ? 'en-US' : 'zh-CN');
+    const language = preferences.language === 'en' ? 'en-US' : 'zh-CN';
+    app.commandLine.appendSwitch('lang', language);
+    // On Linux this variable, which desktops set, would count for more.
+    if (process.platform === 'linux') process.env['LANGUAGE'] = language.replace('-', '_');
   }
   // Without this Electron builds a menu of its own first, only to have it replaced.
   Menu.setApplicationMenu(null);

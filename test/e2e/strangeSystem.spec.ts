@@ -26,6 +26,8 @@ for (const environment of strange) {
     await checkAllTerminals(page);
     const zone = await page.evaluate(() => 0 - new Date().getTimezoneOffset());
     expect(await page.evaluate(() => document.documentElement.dir)).not.toBe('rtl');
+    // Fields for days and times are drawn in the program's language, not the system's.
+    expect(await page.evaluate(() => navigator.language)).toBe('en-US');
     for (const route of ['/', '/log', '/plan', '/settings']) {
       await page.evaluate((to) => {
         window.location.hash = `#${to}`;
