@@ -1,7 +1,9 @@
-// Gives the focus back when a dialog goes: to what had it last and is still there.
+// Gives the focus back when a dialog goes, or the very line that had it: to what had it last and is still there.
 import { useEffect } from 'react';
 
 const longest = 20;
+/** A page that is turned has given the focus to its heading by then, ms. */
+const turnMs = 150;
 
 /** Whether the keyboard is on nothing: what had the focus was taken away. */
 const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
@@ -16,10 +18,32 @@ const canTake = (element: HTMLElement): boolean =>
 export const useFocusHistory = (): void => {
   useEffect(() => {
     let history: HTMLElement[] = [];
+    let newest: HTMLElement | null = null;
     const remember = ({ target }: FocusEvent): void => {
       if (!(target instanceof HTMLElement)) return;
       history = [...history.filter((element) => element !== target && element.isConnected), target].slice(-longest);
+      newest = target;
     };
+    // A press beside everything takes the focus away on purpose.
+    const leave = ({ target }: Event): void => {
+      if (target instanceof Node && newest?.contains(target) !== true) newest = null;
+    };
+    const isGone = (): boolean => newest?.isConnected === false && isLost();
+    const stay = (): void => {
+      if (!isGone()) return;
+      const home =
+        [...document.querySelectorAll<HTMLElement>('[role="dialog"]')].at(-1) ?? document.querySelector('main');
+      const inside = history.findLast((element) => canTake(element) && home?.contains(element) === true);
+      (inside ?? home?.querySelector<HTMLElement>('h1') ?? home)?.focus({ preventScroll: true });
+    };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const page = new MutationObserver(() => {
+      if (!isGone()) return;
+      clearTimeout(timer);
+      timer = setTimeout(stay, turnMs);
+    });
+    page.observe(document.body, { childList: true, subtree: true });
+    document.addEventListener('pointerdown', leave, true);
     const giveBack = (): void => {
       if (!isLost()) return;
       const next = history.findLast(canTake) ?? document.getElementById('content');
@@ -43,6 +67,9 @@ export const useFocusHistory = (): void => {
     document.addEventListener('focusin', remember);
     return () => {
       document.removeEventListener('focusin', remember);
+      document.removeEventListener('pointerdown', leave, true);
+      clearTimeout(timer);
+      page.disconnect();
       layers.disconnect();
       bodies.disconnect();
     };

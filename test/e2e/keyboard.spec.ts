@@ -1,6 +1,7 @@
 // Everything without a mouse.
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { aPerson, openPath } from './support/jobs.ts';
 import { pageTitles, railPages } from './support/steps.ts';
 
 /** Presses Tab until the control with this name has the focus. */
@@ -68,4 +69,22 @@ test('a dialog holds the focus and gives it back', async ({ shop: { page } }) =>
   }
   await page.keyboard.press('Escape');
   await expect(button).toBeFocused();
+});
+
+test('the keyboard stays on the page when the line it came from is gone after the dialog', async ({ start }) => {
+  const { page } = await start({ settings: { lastShop: 'simulated', operator: '小王' } });
+  for (const name of ['李雷', '韩梅']) await aPerson(page, { name, role: 'cashier' }, null);
+  await openPath(page, '/people');
+  const button = page.getByRole('button', { name: '李雷 离开' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  for (const field of await dialog.locator('textarea').all()) await field.fill('合同到期');
+  await dialog.getByRole('button', { name: '保存' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(button).toHaveCount(0);
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector('main')?.contains(document.activeElement)))
+    .toBe(true);
 });
