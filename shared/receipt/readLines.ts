@@ -76,7 +76,11 @@ const numberOver = (key: LabelKey, text: ValueText, more: ValueText, line: numbe
   const begun = text.clean.trimEnd();
   if (begun === '') return null;
   const [clean, masked] = [more.clean.trimEnd(), more.masked.trimEnd()];
-  const joined = { clean: begun + clean, masked: text.masked.slice(0, begun.length) + masked };
+  const joined = {
+    clean: begun + clean,
+    masked: text.masked.slice(0, begun.length) + masked,
+    goesOn: more.goesOn ?? false,
+  };
   const read = readValue(key, joined);
   if (read === null || read.confidence === 'low' || read.used !== joined.clean.length) return null;
   const printed = `${joined.masked.slice(0, begun.length)} / ${masked}`;

@@ -237,6 +237,12 @@ describe('a card number in a pasted text', () => {
     );
   });
 
+  it('is not taken for a reference number where it is broken over three lines', () => {
+    const receipt = read('RRN:427 \n   637036125 \n   42');
+    expect(receipt.slips.map(({ fields }) => fields)).toEqual([{}]);
+    expect(inStrings(receipt).join(' ')).not.toMatch(/637036125/);
+  });
+
   it('leaves no run of 13 to 19 digits that passes the check in any field but those that are kept by field', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(labels, fc.stringMatching(/^[0-9 -]{0,40}$/)), { maxLength: 8 }), (parts) => {
