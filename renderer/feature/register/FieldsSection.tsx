@@ -26,11 +26,13 @@ import css from './Register.module.css';
 
 const codes: readonly RegisterField['kind'][] = ['serialNumber', 'tusn', 'imei', 'iccid', 'tid', 'mid', 'uscc'];
 
-const Value = ({ name, value }: { readonly name: RegisterFieldKey; readonly value: string }) => {
+const Value = ({ name, stored }: { readonly name: RegisterFieldKey; readonly stored: RegisterValue }) => {
   const { say, language } = useWords();
   const field: RegisterField = registerFields[name];
+  const { value, source } = stored;
   if (field.kind === 'choice') return <>{say(choiceNames[value] ?? { zh: value, en: value })}</>;
-  if (field.kind === 'time') return <>{formatTime(value, language, 'exact')}</>;
+  // Only a terminal knows the second; whoever types, or a slip, means the day.
+  if (field.kind === 'time') return <>{formatTime(value, language, source === 'device' ? 'exact' : 'date')}</>;
   if (field.kind === 'last4') return <span className={css['code']}>****{value}</span>;
   return <span className={codes.includes(field.kind) ? css['code'] : css['text']}>{value}</span>;
 };
@@ -63,7 +65,7 @@ const FieldLine = ({ name, detail }: { readonly name: RegisterFieldKey; readonly
           <span className={css['none']}>{t('register.record.none')}</span>
         ) : (
           <>
-            <Value name={name} value={stored.value} />
+            <Value name={name} stored={stored} />
             <Source value={stored} />
             {kind === undefined ? null : <NumberReading kind={kind} value={stored.value} isQuiet />}
           </>
