@@ -29,7 +29,7 @@ test('a simulated year shows when the battery will want replacing, and on what t
   await section.scrollIntoViewIfNeeded();
   await picture(page, 'forecast-empty-zh');
   await section.getByRole('button', { name: '到电池用尽前 30 天' }).click();
-  await expect(section.getByText(/预计 .* 前后需要更换/).first()).toBeVisible({ timeout: 60_000 });
+  await expect(section.getByText(/预计 .*前后需要更换/).first()).toBeVisible({ timeout: 60_000 });
   await expect(section.getByText(/^最早 .*，最迟 /).first()).toBeVisible();
   const toggle = section.getByRole('button', { name: '电池：依据和走势', exact: true });
   await toggle.focus();

@@ -8,7 +8,7 @@ describe('the check of the binding', () => {
     const { shop, check } = await aBinding();
     expect(await check()).toMatchObject({
       outcome: 'pass',
-      explanation: { en: expect.stringContaining('4 item') as unknown },
+      explanation: { en: expect.stringContaining('Items compared: 4;') as unknown },
     });
     plugIn(shop, { serialNumber: 'STRANGER-77', tid: '11112222', mid: null });
     expect(await check()).toMatchObject({ outcome: 'notSupported' });
