@@ -15,6 +15,9 @@ interface SearchInputProps {
 
 const pauseMs = 220;
 
+/** The page, without what it is filtered by. */
+const pageNow = (): string => window.location.hash.split('?')[0] ?? '';
+
 /** Text to search for. */
 export const SearchInput = ({ label, value, onSearch, clearLabel, className, inputRef }: SearchInputProps) => {
   const { language } = useWords();
@@ -37,7 +40,11 @@ export const SearchInput = ({ label, value, onSearch, clearLabel, className, inp
   });
   useEffect(() => {
     if (isComposing) return undefined;
-    const timer = setTimeout(() => search(typed), pauseMs);
+    const page = pageNow();
+    // Whoever has turned the page meanwhile, which may still be on its way, is not called back by what was typed here.
+    const timer = setTimeout(() => {
+      if (pageNow() === page) search(typed);
+    }, pauseMs);
     return () => clearTimeout(timer);
   }, [typed, isComposing]);
 
