@@ -11,6 +11,9 @@ const isLost = (): boolean => document.activeElement === null || document.active
 const canTake = (element: HTMLElement): boolean =>
   element.isConnected && element.getClientRects().length > 0 && !element.matches(':disabled');
 
+/** A list that nobody asked for would lie over the page. */
+const opensByFocus = (element: HTMLElement): boolean => element.getAttribute('aria-haspopup') === 'listbox';
+
 /**
  * Dialogs are made when they open and are gone when they close, so nothing in them can give the focus back. The elements
  * that had it are remembered here, the newest last; layers (dialogs, menus) stand in the shared portal of Mantine.
@@ -33,7 +36,9 @@ export const useFocusHistory = (): void => {
       if (!isGone()) return;
       const home =
         [...document.querySelectorAll<HTMLElement>('[role="dialog"]')].at(-1) ?? document.querySelector('main');
-      const inside = history.findLast((element) => canTake(element) && home?.contains(element) === true);
+      const inside = history.findLast(
+        (element) => canTake(element) && !opensByFocus(element) && home?.contains(element) === true,
+      );
       (inside ?? home?.querySelector<HTMLElement>('h1') ?? home)?.focus({ preventScroll: true });
     };
     let timer: ReturnType<typeof setTimeout> | undefined;
