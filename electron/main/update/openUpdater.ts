@@ -30,6 +30,8 @@ const releaseSchema = z.object({
   releaseNotes: z.unknown().optional(),
   releaseDate: z.unknown().optional(),
   files: z.array(z.object({ size: z.unknown().optional() })).catch([]),
+  /** The only file, in descriptions of the older form. */
+  path: z.string().optional(),
 });
 
 /** A description is a page of text, notes included; bytes. */
@@ -101,7 +103,9 @@ const bytesOf = (size: unknown): number | null =>
 /** A release, and how many bytes its largest file may have. */
 const readRelease = (info: unknown): { readonly release: Release; readonly most: number } => {
   const parsed = releaseSchema.safeParse(info);
-  if (!parsed.success) throw Object.assign(new Error('no release'), { code: 'ERR_UPDATER_INVALID_UPDATE_INFO' });
+  // One that names no file was cut on its way.
+  const isWhole = parsed.success && (parsed.data.files.length > 0 || parsed.data.path !== undefined);
+  if (!isWhole) throw Object.assign(new Error('no release'), { code: 'ERR_UPDATER_INVALID_UPDATE_INFO' });
   const { version, releaseNotes, releaseDate, files } = parsed.data;
   const sizes = files.map(({ size }) => bytesOf(size));
   const release = { version, notes: releaseNotes, releasedAt: dateOf(releaseDate), bytes: sizes[0] ?? null };
