@@ -129,7 +129,11 @@ const pages: readonly { readonly name: string; readonly open: (page: Page) => Pr
       });
       await goTo(page, 'plan');
       await page.locator('a[href$="#/plan/calendar"]').click();
-      await page.getByRole('grid').waitFor();
+      const calendar = page.getByRole('grid');
+      await calendar
+        .getByText(/擦拭外壳|Wipe the out/)
+        .first()
+        .waitFor();
     },
   },
   { name: 'inspection', open: (page) => goTo(page, 'inspection') },
