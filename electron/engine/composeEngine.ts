@@ -2,6 +2,7 @@
 import { type Result, success } from '../../shared/error/appError.ts';
 import type { Clock } from '../service/serviceDeps.ts';
 import type { Services } from '../service/services.ts';
+import { endTasks } from '../service/worker/startTask.ts';
 import { composeRecordWork } from './composeRecordWork.ts';
 import { composeTerminalWork } from './composeTerminalWork.ts';
 import type { Engine, EngineOptions } from './engine.ts';
@@ -52,7 +53,7 @@ export const composeEngine = async (options: EngineOptions): Promise<Result<Engi
     close: async () => {
       access.stop();
       terminalWork.refuse();
-      await withinClosing(deps.clock, Promise.all([terminalWork.stop(), recordWork.stop()]));
+      await withinClosing(deps.clock, Promise.all([terminalWork.stop(), recordWork.stop(), endTasks()]));
       await journal.stop();
       terminalWork.end();
       events.stop();

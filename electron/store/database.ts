@@ -1,5 +1,6 @@
 // The embedded database: the one import of its package, plain rows out, failures in the product's codes.
 import { backup, DatabaseSync } from '@photostructure/sqlite';
+import { beginCall, nativeCall } from './nativeCalls.ts';
 import { isDamage, storeFailure } from './storeFailure.ts';
 import { suspect } from './suspicion.ts';
 
@@ -26,7 +27,7 @@ export class Database {
   /** Throws SQLite's own error, for the caller who decides what a file that does not open means. */
   constructor(file: string, { readOnly = false }: OpenMode = {}) {
     this.file = file;
-    this.#connection = new DatabaseSync(file, { readOnly });
+    this.#connection = nativeCall(() => new DatabaseSync(file, { readOnly }));
   }
 
   /** All rows of a query. Codes: store.* */
@@ -72,7 +73,7 @@ export class Database {
       return value;
     } catch (thrown) {
       // SQLite has rolled back by itself after a full disk; a second ROLLBACK would hide the first error.
-      if (this.#connection.isTransaction) this.#connection.exec('ROLLBACK');
+      this.#endTransaction('ROLLBACK');
       throw thrown;
     }
   }
@@ -83,7 +84,7 @@ export class Database {
     try {
       return work();
     } finally {
-      if (this.#connection.isTransaction) this.#connection.exec('COMMIT');
+      this.#endTransaction('COMMIT');
     }
   }
 
@@ -93,6 +94,7 @@ export class Database {
    * state. `onProgress` is called between steps. Rejects with store.*
    */
   async copyTo(to: string, pages: number, onProgress: (done: number, total: number) => void): Promise<void> {
+    const end = beginCall();
     try {
       await backup(this.#connection, to, {
         rate: pages,
@@ -102,13 +104,17 @@ export class Database {
       });
     } catch (thrown) {
       throw storeFailure(thrown, to);
+    } finally {
+      end();
     }
   }
 
   /** Closes the file; closing twice does nothing. */
   close(): void {
     this.#statements.clear();
-    if (this.#connection.isOpen) this.#connection.close();
+    nativeCall(() => {
+      if (this.#connection.isOpen) this.#connection.close();
+    });
   }
 
   #prepare(sql: string): Statement {
@@ -119,12 +125,21 @@ export class Database {
     return statement;
   }
 
+  #endTransaction(how: 'COMMIT' | 'ROLLBACK'): void {
+    nativeCall(() => {
+      if (this.#connection.isTransaction) this.#connection.exec(how);
+    });
+  }
+
   #guard<T>(work: () => T): T {
+    const end = beginCall();
     try {
       return work();
     } catch (thrown) {
       if (isDamage(thrown)) suspect(this.file);
       throw storeFailure(thrown, this.file);
+    } finally {
+      end();
     }
   }
 }

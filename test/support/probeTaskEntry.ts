@@ -1,7 +1,10 @@
 // Tasks for the tests of the harness, in a thread of their own.
 import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { serveTask } from '../../electron/service/worker/serveTask.ts';
+import { startTask } from '../../electron/service/worker/startTask.ts';
 import type { TaskTable } from '../../electron/service/worker/task.ts';
+import { Database } from '../../electron/store/database.ts';
 import { AppFailure, failure } from '../../shared/error/appError.ts';
 
 const probeTasks: TaskTable = {
@@ -37,6 +40,29 @@ const probeTasks: TaskTable = {
       progress(1, 1);
       for (;;) Math.random();
     }),
+  /** One query after the other, for ever. */
+  read: () =>
+    Promise.resolve((_: unknown, { progress }) => {
+      const database = new Database(':memory:');
+      progress(1, 1);
+      for (;;) database.all('SELECT value FROM json_each(?)', '[1,2,3,4,5,6,7,8,9]');
+    }),
+  /** One query that takes longer than anybody's patience. */
+  count: () =>
+    Promise.resolve((rows: number, { progress }) => {
+      const database = new Database(':memory:');
+      progress(1, 1);
+      const sql =
+        'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) SELECT count(*) AS c FROM n';
+      const counted = database.one(sql, rows)?.['c'];
+      database.close();
+      return counted;
+    }),
+  /** The same in a thread of this thread. */
+  countBelow: () =>
+    Promise.resolve((rows: number, { signal, progress }) =>
+      startTask(fileURLToPath(import.meta.url), 'count', rows, { signal, onProgress: progress }),
+    ),
   die: () => Promise.resolve(() => process.exit(3)),
 };
 

@@ -1,6 +1,7 @@
 // The far end of runTask: runs the one task that the thread was made for, and tells what came of it.
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { AppFailure, failure, toAppError } from '../../../shared/error/appError.ts';
+import { beginCall, countCalls, threadCells, threadStates } from '../../store/nativeCalls.ts';
 import type { Task, TaskContext, TaskTable } from './task.ts';
 import type { FromTask, TaskStart } from './taskMessages.ts';
 
@@ -20,16 +21,18 @@ const progressTeller = (): TaskContext['progress'] => {
   };
 };
 
-const run = async (tasks: TaskTable, { name, input, flag }: TaskStart): Promise<unknown> => {
+const run = async (tasks: TaskTable, { name, input, cells }: TaskStart): Promise<unknown> => {
+  countCalls(cells);
   const load = tasks[name];
   if (load === undefined) throw new Error(`no task of the name ${name}`);
   const controller = new AbortController();
   parentPort?.on('message', () => {
     controller.abort();
   });
-  const isCancelled = (): boolean => Atomics.load(flag, 0) === 1;
+  const isCancelled = (): boolean => Atomics.load(cells, threadCells.state) !== threadStates.work;
   // The table says what each task takes; runTask holds the caller to it.
-  const task = (await load()) as Task<unknown, unknown>;
+  const endCall = beginCall();
+  const task = (await load().finally(endCall)) as Task<unknown, unknown>;
   if (isCancelled()) throw new AppFailure(failure('task.cancelled').error);
   return await task(input, { signal: controller.signal, isCancelled, progress: progressTeller() });
 };

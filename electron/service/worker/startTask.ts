@@ -1,11 +1,13 @@
 // Starts a thread for one task and answers with what came of it; the thread never outlives the answer.
+import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { AppFailure, failure } from '../../../shared/error/appError.ts';
+import { beginCall, threadCells, threadStates } from '../../store/nativeCalls.ts';
 import type { FromTask, TaskStart } from './taskMessages.ts';
 
 /** What the caller may want of a task. */
 export interface TaskOptions {
-  /** Gives up: the task is told, and ended the hard way if it does not end within 2 s. */
+  /** Gives up: the task is told, and ended the hard way if it does not end within 2 s, as soon as SQLite lets go of it. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
   /** Most memory of its objects in MB, for tasks that hold little and make much. */
@@ -13,6 +15,10 @@ export interface TaskOptions {
 }
 
 const patienceMs = 2000;
+const lookEveryMs = 20;
+
+/** Ways to end what runs now, each settled once its thread has ended. */
+const running = new Set<() => Promise<void>>();
 
 const cancelled = (): AppFailure => new AppFailure(failure('task.cancelled').error);
 
@@ -37,6 +43,13 @@ const hear = ({ worker, resolve, reject, onProgress, isCancelled }: Settled): vo
   });
 };
 
+/** Ends the thread; never within SQLite's code, where that would end the whole process. */
+const endHard = async (worker: Worker, cells: Int32Array): Promise<void> => {
+  Atomics.store(cells, threadCells.state, threadStates.beginNothing);
+  while (Atomics.load(cells, threadCells.calls) > 0) await wait(lookEveryMs);
+  await worker.terminate();
+};
+
 /** Runs the task `name` of the table that `entry` (a file) serves. Rejects with what the task throws, or task.cancelled */
 export const startTask = async (
   entry: string,
@@ -45,28 +58,51 @@ export const startTask = async (
   { signal, onProgress, heapMb }: TaskOptions = {},
 ): Promise<unknown> => {
   if (signal?.aborted === true) throw cancelled();
-  const flag = new Int32Array(new SharedArrayBuffer(4));
-  const start: TaskStart = { name, input, flag };
+  // A thread that has threads of its own is not ended before they are.
+  const endCall = beginCall();
+  const cells = new Int32Array(new SharedArrayBuffer(8));
+  const start: TaskStart = { name, input, cells };
   const worker = new Worker(entry, {
     workerData: start,
     ...(heapMb === undefined
       ? {}
       : { resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: heapMb } }),
   });
+  const ended = new Promise<void>((resolve) => {
+    worker.once('exit', () => resolve());
+  });
   let patience: NodeJS.Timeout | undefined;
-  const giveUp = (): void => {
-    Atomics.store(flag, 0, 1);
-    worker.postMessage('cancel');
-    patience = setTimeout(() => void worker.terminate(), patienceMs);
+  const losePatience = (): void => {
+    patience ??= setTimeout(() => void endHard(worker, cells), patienceMs);
   };
+  const giveUp = (): void => {
+    Atomics.compareExchange(cells, threadCells.state, threadStates.work, threadStates.giveUp);
+    worker.postMessage('cancel');
+    losePatience();
+  };
+  const end = (): Promise<void> => {
+    giveUp();
+    return ended;
+  };
+  running.add(end);
   signal?.addEventListener('abort', giveUp, { once: true });
   try {
     return await new Promise((resolve, reject) => {
-      hear({ worker, resolve, reject, onProgress, isCancelled: () => Atomics.load(flag, 0) === 1 });
+      const isCancelled = (): boolean => Atomics.load(cells, threadCells.state) !== threadStates.work;
+      hear({ worker, resolve, reject, onProgress, isCancelled });
     });
   } finally {
-    clearTimeout(patience);
     signal?.removeEventListener('abort', giveUp);
-    await worker.terminate();
+    // It ends by itself now that it has nothing left to do; ended from outside it could be within SQLite's last call.
+    losePatience();
+    await ended;
+    clearTimeout(patience);
+    running.delete(end);
+    endCall();
   }
+};
+
+/** Ends every task of this process, before the process ends: a thread within SQLite's code would make that a crash. */
+export const endTasks = async (): Promise<void> => {
+  await Promise.all(Array.from(running, (end) => end()));
 };

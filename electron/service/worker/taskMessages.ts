@@ -5,8 +5,8 @@ import type { AppError } from '../../../shared/error/appError.ts';
 export interface TaskStart {
   readonly name: string;
   readonly input: unknown;
-  /** One number; 1 = the caller has given up. */
-  readonly flag: Int32Array;
+  /** By threadCells: what the caller wants, and when the thread must not be ended. */
+  readonly cells: Int32Array;
 }
 
 /** From the thread. */

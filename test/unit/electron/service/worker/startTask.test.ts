@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { startTask, type TaskOptions } from '../../../../../electron/service/worker/startTask.ts';
+import { endTasks, startTask, type TaskOptions } from '../../../../../electron/service/worker/startTask.ts';
 
 const entry = fileURLToPath(new URL('../../../../support/probeTaskEntry.ts', import.meta.url));
 const probe = (name: string, input: unknown = null, options: TaskOptions = {}): Promise<unknown> =>
   startTask(entry, name, input, options);
+
+/** Counted in some five seconds. */
+const longCount = 30_000_000;
 
 describe('a task in a thread of its own', () => {
   it('answers with its output and tells how far it is', async () => {
@@ -52,6 +55,41 @@ describe('a task in a thread of its own', () => {
     await expect(probe('deaf', null, { signal: controller.signal, onProgress })).rejects.toMatchObject({
       appError: { code: 'task.cancelled' },
     });
+  });
+
+  it.each(['read', 'count', 'countBelow'])(
+    'ends a task that does not listen while it is within SQLite (%s), and the process lives on',
+    { timeout: 60_000 },
+    async (name) => {
+      const controller = new AbortController();
+      const onProgress = (): void => {
+        controller.abort();
+      };
+      const ends = probe(name, longCount, { signal: controller.signal, onProgress });
+      await ends.then(
+        (counted) => expect(counted).toBe(longCount),
+        (thrown: unknown) => expect(thrown).toMatchObject({ appError: { code: 'task.cancelled' } }),
+      );
+      expect(await probe('add', { left: 2, right: 3 })).toBe(5);
+    },
+  );
+
+  it('ends all tasks before the process ends', { timeout: 60_000 }, async () => {
+    const began: Promise<void>[] = [];
+    const outcomes = Promise.allSettled(
+      ['deaf', 'read', 'spin'].map((name) => {
+        let tell = (): void => undefined;
+        began.push(
+          new Promise((resolve) => {
+            tell = resolve;
+          }),
+        );
+        return probe(name, null, { onProgress: () => tell() });
+      }),
+    );
+    await Promise.all(began);
+    await endTasks();
+    expect((await outcomes).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled']);
   });
 
   it('fails when the thread ends without a word', async () => {
