@@ -41,6 +41,8 @@ test('the log is exported as JSON lines with the verification page, is listed, a
     .first()
     .click();
   await page.getByRole('complementary', { name: '条目详情' }).getByRole('link', { name: '导出记录' }).click();
+  // While the page turns, the details of the entry hold a row of that name too.
+  await expect(page.getByRole('complementary', { name: '条目详情' })).toHaveCount(0);
   await expect(page.getByRole('row', { name: /log\.jsonl/ })).toBeFocused();
   await page.evaluate(() => {
     window.location.hash = '#/log/import/ffffffff-ffff-4fff-8fff-ffffffffffff';
