@@ -1,6 +1,7 @@
 // What the window's first picture needs of the settings, read without the schemas of the whole program: they are loaded
 // when it is drawn. Of a file that is not sound each field is the usual one, as it is for the settings themselves.
 import { join } from 'node:path';
+import { longestFleetQuery } from '../../shared/fleet/rememberedQuery.ts';
 import type { Preferences } from '../../shared/ipc/settingsContract.ts';
 import { readSettingsText } from './settingsText.ts';
 import type { WindowPlace } from './windowPlace.ts';
@@ -42,7 +43,7 @@ const preferencesOf = (fields: Fields, usualOperator: string): Preferences => {
     showAllPorts: showAllPorts === true,
     ...(terminalsView === 'cards' || terminalsView === 'fleet' ? { terminalsView } : {}),
     ...(typeof singleKeys === 'boolean' ? { singleKeys } : {}),
-    ...(typeof fleetQuery === 'string' && fleetQuery.length <= 2000 ? { fleetQuery } : {}),
+    ...(typeof fleetQuery === 'string' && fleetQuery.length <= longestFleetQuery ? { fleetQuery } : {}),
   };
 };
 

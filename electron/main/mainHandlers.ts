@@ -1,6 +1,7 @@
 // The commands that the main process answers itself: preferences, the open shop, and exports with their save dialog.
 import { dirname } from 'node:path';
 import { failure, type Result, success } from '../../shared/error/appError.ts';
+import { rememberedQuery } from '../../shared/fleet/rememberedQuery.ts';
 import type { CommandInput, CommandOutput, MainCommandName } from '../../shared/ipc/contract.ts';
 import type { PrivateInput, PrivateOutput } from '../../shared/ipc/engineContract.ts';
 import type { Preferences } from '../../shared/ipc/settingsContract.ts';
@@ -183,7 +184,7 @@ const notedDifference = (former: Preferences, shown: Preferences): PrivateInput<
 /** What is searched for stands in an address: its digits may be written as percent signs. */
 const maskedSearch = (text: string): string => {
   const pairs = [...new URLSearchParams(text)].map(([name, value]): [string, string] => [name, redactText(value)]);
-  return new URLSearchParams(pairs).toString();
+  return rememberedQuery(new URLSearchParams(pairs).toString());
 };
 
 /** Preferences came from a backup: whoever works here, theme, menu and window follow them. */

@@ -1,6 +1,7 @@
 // Channels about settings, the shop that is open, and the window itself.
 import { z } from 'zod';
 import { appErrorSchema } from '../error/appError.ts';
+import { longestFleetQuery } from '../fleet/rememberedQuery.ts';
 import { languageSchema } from '../model/bilingual.ts';
 import { event, mainCommand } from './define.ts';
 
@@ -17,7 +18,7 @@ export const preferencesSchema = z.object({
   /** Whether letters pressed alone are shortcuts; absent = yes. */
   singleKeys: z.boolean().optional(),
   /** Filters of the overview as its address has them; absent or empty = none. */
-  fleetQuery: z.string().max(2000).optional(),
+  fleetQuery: z.string().max(longestFleetQuery).optional(),
 });
 /** Preferences of this computer's window. */
 export type Preferences = Readonly<z.infer<typeof preferencesSchema>>;

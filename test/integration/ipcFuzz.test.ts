@@ -144,7 +144,7 @@ describe(`every channel, seed ${seed}:`, () => {
       const fault = faultOf(name, result);
       if (fault !== null) faults.add(fault);
     }
-    expect([...faults]).toEqual([]);
+    expect(faults.size, [...faults].join('\n')).toBe(0);
     expect(refused).toBeGreaterThan(total / 3);
     expect(contentOf(database)).toBe(before);
     expect(JSON.stringify(settings())).toBe(settingsBefore);
@@ -156,7 +156,6 @@ describe(`every channel, seed ${seed}:`, () => {
     timeout: 300_000,
   }, async () => {
     const { ask, database, clock, recordId, terminalId } = await aDoor();
-    const random = randomOf(seed + 1);
     const ids = [recordId, terminalId, '11111111-2222-4333-8444-555555555555'];
     const faults = new Set<string>();
     const spent = new Map<string, number>();
@@ -180,7 +179,8 @@ describe(`every channel, seed ${seed}:`, () => {
       const name = names[index % names.length] ?? 'shop.state';
       const shape = shapes.get(name);
       if (shape === undefined || apart.has(name) || (spent.get(name) ?? 0) > mostMs) continue;
-      const message = anyMessage(shape, random, ids);
+      // Drawn of its own number, so that a slow command that is left out changes no message after it.
+      const message = anyMessage(shape, randomOf(seed + 1 + index), ids);
       if (!commands[name].input.safeParse(message).success) continue;
       const before = versionNow();
       const begun = performance.now();
@@ -203,6 +203,6 @@ describe(`every channel, seed ${seed}:`, () => {
     }
     expect(asked).toBeGreaterThan(accepted / 10);
     expect(failed).toBeGreaterThan(asked / 10);
-    expect([...faults]).toEqual([]);
+    expect(faults.size, [...faults].join('\n')).toBe(0);
   });
 });

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { type FleetQuery, fleetQueryPairs, readFleetQuery } from '../../../shared/fleet/fleetView.ts';
+import { rememberedQuery } from '../../../shared/fleet/rememberedQuery.ts';
 import { useSession } from '../../bridge/Session.tsx';
 import { useCommand } from '../../bridge/useCommand.ts';
 
@@ -20,7 +21,7 @@ export const useFleetQuery = (): readonly [FleetQuery, (change: Partial<FleetQue
   const set = (changes: Partial<FleetQuery>): void => {
     const next = new URLSearchParams(fleetQueryPairs({ ...query, ...changes }));
     setAddress(next, { replace: true });
-    void run({ fleetQuery: next.toString().slice(0, 2000) });
+    void run({ fleetQuery: rememberedQuery(next.toString()) });
   };
   const newest = useRef(set);
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contractBreach } from '../../../../electron/ipc/answerCommand.ts';
 import { createMainAnswers, type MainParts } from '../../../../electron/main/mainHandlers.ts';
 import { firstSettings, type Settings } from '../../../../electron/main/settingsFile.ts';
 import { createShopBoard } from '../../../../electron/main/shopState.ts';
@@ -82,6 +83,9 @@ describe('createMainAnswers', () => {
     }
     await answers['preferences.set']({ fleetQuery: 'q=%E5%8D%97%E4%BA%AC+N900&sort=name' });
     expect(settings().fleetQuery).toBe('q=%E5%8D%97%E4%BA%AC+N900&sort=name');
+    // What was within the bound as it was sent, and is not as an address is written.
+    const shown = await answers['preferences.set']({ fleetQuery: `q=${'终'.repeat(700)}` });
+    expect(contractBreach('preferences.set', shown)).toBeNull();
   });
 
   it('keeps no card number that somebody wrote for a name', async () => {
