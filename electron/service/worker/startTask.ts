@@ -43,6 +43,15 @@ const hear = ({ worker, resolve, reject, onProgress, isCancelled }: Settled): vo
   });
 };
 
+/** Throws what Node throws where no thread can be had. */
+const openThread = (entry: string, start: TaskStart, heapMb: number | undefined): Worker =>
+  new Worker(entry, {
+    workerData: start,
+    ...(heapMb === undefined
+      ? {}
+      : { resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: heapMb } }),
+  });
+
 /** Ends the thread; never within SQLite's code, where that would end the whole process. */
 const endHard = async (worker: Worker, cells: Int32Array): Promise<void> => {
   Atomics.store(cells, threadCells.state, threadStates.beginNothing);
@@ -61,13 +70,13 @@ export const startTask = async (
   // A thread that has threads of its own is not ended before they are.
   const endCall = beginCall();
   const cells = new Int32Array(new SharedArrayBuffer(8));
-  const start: TaskStart = { name, input, cells };
-  const worker = new Worker(entry, {
-    workerData: start,
-    ...(heapMb === undefined
-      ? {}
-      : { resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: heapMb } }),
-  });
+  let worker: Worker;
+  try {
+    worker = openThread(entry, { name, input, cells }, heapMb);
+  } catch (error) {
+    endCall();
+    throw error;
+  }
   const ended = new Promise<void>((resolve) => {
     worker.once('exit', () => resolve());
   });

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { endTasks, startTask, type TaskOptions } from '../../../../../electron/service/worker/startTask.ts';
+import { countCalls, threadCells } from '../../../../../electron/store/nativeCalls.ts';
 
 const entry = fileURLToPath(new URL('../../../../support/probeTaskEntry.ts', import.meta.url));
 const probe = (name: string, input: unknown = null, options: TaskOptions = {}): Promise<unknown> =>
@@ -45,6 +46,17 @@ describe('a task in a thread of its own', () => {
     await expect(probe('add', {}, { signal: AbortSignal.abort() })).rejects.toMatchObject({
       appError: { code: 'task.cancelled' },
     });
+  });
+
+  it('counts no thread that could not be begun, so that its caller can still be ended', async () => {
+    const cells = new Int32Array(new SharedArrayBuffer(8));
+    countCalls(cells);
+    try {
+      await expect(probe('add', () => undefined)).rejects.toThrow('could not be cloned');
+    } finally {
+      countCalls(null);
+    }
+    expect(cells[threadCells.calls]).toBe(0);
   });
 
   it('ends a task that does not listen', async () => {
