@@ -1,6 +1,6 @@
 // Expected versions as a JSON file, one set per model: written here, read strictly, with the line of every fault.
 import { z } from 'zod';
-import { type FileIssue, longestImport, mostIssues, wholeFile } from '../json/fileIssue.ts';
+import { type FileIssue, longestImport, mostIssues, newerFile, wholeFile } from '../json/fileIssue.ts';
 import { readJson } from '../json/readJson.ts';
 import { zodIssues } from '../json/zodIssues.ts';
 import { foldName, longestScopeName } from '../metric/limitScope.ts';
@@ -66,6 +66,8 @@ export const readExpectedFile = (
     return { entries: [], issues: [{ line, entry: '', what, remedy: repair }] };
   }
   const { document } = read;
+  const newer = newerFile(document.value, expectedFileKind, 1);
+  if (newer !== null) return { entries: [], issues: [newer] };
   const parsed = fileSchema.safeParse(document.value);
   if (!parsed.success) {
     const entryOf = (path: readonly PropertyKey[]) => modelAt(document.value, path);

@@ -1,6 +1,6 @@
 // Limits as a JSON file, so that one set serves all shops of a chain: written here, read strictly, with the line of every fault.
 import { z } from 'zod';
-import { type FileIssue, longestImport, mostIssues, wholeFile } from '../json/fileIssue.ts';
+import { type FileIssue, longestImport, mostIssues, newerFile, wholeFile } from '../json/fileIssue.ts';
 import { readJson } from '../json/readJson.ts';
 import { zodIssues } from '../json/zodIssues.ts';
 import type { Bilingual } from '../model/bilingual.ts';
@@ -108,6 +108,8 @@ export const readLimitFile = (text: string): Read => {
     });
   }
   const { document } = read;
+  const newer = newerFile(document.value, limitFileKind, 1);
+  if (newer !== null) return failed(newer);
   const head = headSchema.safeParse(document.value);
   if (!head.success) {
     return failed(

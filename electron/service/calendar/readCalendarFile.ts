@@ -1,6 +1,6 @@
 // A file with public holidays: JSON in the form of the program, CSV, or iCalendar; what is wrong is told with its line.
 import { z } from 'zod';
-import { longestImport, wholeFile } from '../../../shared/json/fileIssue.ts';
+import { longestImport, newerFile, wholeFile } from '../../../shared/json/fileIssue.ts';
 import { readJson } from '../../../shared/json/readJson.ts';
 import { zodIssues } from '../../../shared/json/zodIssues.ts';
 import { calendarBounds, calendarDaySchema, calendarSourceSchema } from '../../../shared/plan/workCalendar.ts';
@@ -27,6 +27,8 @@ const fromJson = (text: string): ReadCalendar => {
     return unusable([{ line, entry: '', what, remedy: repair }]);
   }
   const { document } = read;
+  const newer = newerFile(document.value, calendarFileKind, 1);
+  if (newer !== null) return unusable([newer]);
   const parsed = fileSchema.safeParse(document.value);
   if (!parsed.success) {
     const entryOf = (path: readonly PropertyKey[]): string =>

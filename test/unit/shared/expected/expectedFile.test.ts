@@ -34,6 +34,13 @@ describe('a file of expected versions', () => {
     expect(readExpectedFile(file(entry, { ...entry, model: 'sim－a8' })).issues[0]?.what.en).toContain('twice');
   });
 
+  it('is refused with the way out if a newer program wrote it', () => {
+    const { entries, issues } = readExpectedFile(file(entry).replace('"version": 1', '"version": 2'));
+    expect(entries).toEqual([]);
+    expect(issues).toHaveLength(1);
+    expect(issues[0]?.remedy.en).toContain('Update this program');
+  });
+
   it('is refused if it is rubbish', () => {
     for (const text of [
       '',

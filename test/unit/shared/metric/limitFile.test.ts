@@ -59,6 +59,13 @@ describe('a file of limits', () => {
     expect(wrong(`{"kind":"${limitFileKind}","version":1,"limits":[],"extra":1}`)?.what.en).toContain('extra');
   });
 
+  it('is refused with the way out if a newer program wrote it', () => {
+    const { entries, issues } = readLimitFile(file(limit).replace('"version": 1', '"version": 2'));
+    expect(entries).toEqual([]);
+    expect(issues).toHaveLength(1);
+    expect(issues[0]?.remedy.en).toContain('Update this program');
+  });
+
   it('is refused if it is something else', () => {
     for (const text of ['', '[]', 'null', '{"kind":"other","version":1,"limits":[]}', 'PK\u0003\u0004', '\uFFFD{}']) {
       const { entries, issues } = readLimitFile(text);

@@ -19,6 +19,14 @@ describe('a file of holidays', () => {
     expect(daysOf(file, text)).toEqual(inventedDays.map((day) => [...day]));
   });
 
+  it('is refused with the way out if a newer program wrote it', () => {
+    const newer = JSON.stringify({ ...(JSON.parse(calendarJson) as object), version: 2 });
+    const { source, issues } = readCalendarFile('x.json', newer);
+    expect(source).toBeNull();
+    expect(issues).toHaveLength(1);
+    expect(issues[0]?.remedy.en).toContain('Update this program');
+  });
+
   it('takes name and source from the file, or its name', () => {
     expect(readCalendarFile('x.json', calendarJson).source).toMatchObject({
       name: '2031',
