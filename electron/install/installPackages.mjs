@@ -1,8 +1,9 @@
 // Brings the npm packages to the state of the lock file, Node 24 among them.
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { explainNpmFailure, isUnreachable } from './explainNpmFailure.mjs';
 import { BRIEF_PATIENCE, npmCommand, PATIENCE } from './npmCommand.mjs';
+import { onlyOptionalMissing } from './onlyOptionalMissing.mjs';
 import { isNodeThere, markPackagesComplete, packagesState } from './packagesState.mjs';
 import { places } from './places.mjs';
 import { withProgress } from './progress.mjs';
@@ -56,10 +57,7 @@ async function patientInstall() {
   if (first.status === 0) return first;
   if (/\b(ETARGET|E404|ENOVERSIONS)\b/.test(first.stderr))
     return npm([...CLEAN_INSTALL, ...PATIENCE, '--prefer-online']);
-  // A registry without some other system's package makes newer npm doubt the lock file: "Missing: name@ from lock file".
-  const doubts = [...first.stderr.matchAll(/(?:Missing|Invalid): (.*)/g)].map(([, doubt]) => doubt ?? '');
-  const isOnlyAbsence = doubts.length > 0 && doubts.every((doubt) => /^\S+@ from lock file$/.test(doubt));
-  if (!isOnlyAbsence) return first;
+  if (!onlyOptionalMissing(first.stderr, readFileSync(join(places.root, 'package-lock.json'), 'utf8'))) return first;
   return npm(['install', '--no-save', ...CLEAN_INSTALL.slice(1), ...PATIENCE, '--prefer-offline']);
 }
 
