@@ -94,7 +94,8 @@ test('a job is done with keys alone: read by cable, filled in, signed by two peo
   await expect(page.getByRole('option', { name: '小王' })).toHaveCount(0);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await dialog.getByText('手写签名').click();
+  // Who has no PIN is offered to draw.
+  await expect(dialog.getByRole('radio', { name: '手写签名' })).toBeChecked();
   await tabTo(page, /^不方便手写/);
   await page.keyboard.type('老王');
   await expect(dialog).toContainText('要与所选的人同名：老李');

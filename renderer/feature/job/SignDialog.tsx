@@ -77,6 +77,10 @@ const waysOf = ({ template }: Job): readonly Way[] => {
   return asked === 'drawn' || asked === 'pin' ? [asked] : ['pin', 'drawn'];
 };
 
+/** Whoever has no PIN is offered to draw, where the job leaves it open. */
+const likelyWay = (ways: readonly Way[], person: Person | null): Way =>
+  ways.includes('pin') && (person?.hasPin !== false || ways.length === 1) ? 'pin' : 'drawn';
+
 const Pin = ({
   person,
   pin,
@@ -144,7 +148,7 @@ export const SignDialog = ({ job, role, onClose, onJob }: SignDialogProps) => {
   const people = useSigners(job, role);
   const ways = waysOf(job);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [way, setWay] = useState<Way>(ways[0] ?? 'pin');
+  const [pickedWay, setPickedWay] = useState<Way | null>(null);
   const [pin, setPin] = useState('');
   const [typed, setTyped] = useState('');
   const [isTried, setIsTried] = useState(false);
@@ -152,6 +156,7 @@ export const SignDialog = ({ job, role, onClose, onJob }: SignDialogProps) => {
   const handle = useRef<SignatureHandle>(null);
   const { run, isPending, error } = useCommand('jobs.sign');
   const person = people.find(({ id }) => id === (chosen ?? likelyOf(people, role, operator))) ?? null;
+  const way = pickedWay ?? likelyWay(ways, person);
   const onDraw = useCallback(() => setIsEmpty(false), []);
 
   const sign = (): void => {
@@ -195,6 +200,7 @@ export const SignDialog = ({ job, role, onClose, onJob }: SignDialogProps) => {
         error={isTried && person === null ? t('job.sign.choose') : null}
         onChange={(id) => {
           setChosen(id);
+          setPickedWay(null);
           setPin('');
           setTyped('');
           handle.current?.clear();
@@ -204,7 +210,7 @@ export const SignDialog = ({ job, role, onClose, onJob }: SignDialogProps) => {
         <Segments
           aria-label={t('job.sign.way')}
           value={way}
-          onChange={(value) => setWay(value === 'drawn' ? 'drawn' : 'pin')}
+          onChange={(value) => setPickedWay(value === 'drawn' ? 'drawn' : 'pin')}
           data={ways.map((each) => ({ value: each, label: t(`job.sign.ways.${each}`) }))}
         />
       )}

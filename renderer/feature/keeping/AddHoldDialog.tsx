@@ -49,6 +49,7 @@ export const AddHoldDialog = ({ onClose }: { readonly onClose: () => void }) => 
         placeholder={t('keeping.holds.allTerminals')}
         clearable
         searchable
+        data-autofocus
         clearButtonProps={{ 'aria-label': t('keeping.holds.allTerminals') }}
         value={terminalId}
         onChange={setTerminalId}
