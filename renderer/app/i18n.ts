@@ -4,6 +4,7 @@ import type { Language } from '../../shared/model/bilingual.ts';
 import { closedAfterDays } from '../../shared/model/spokenDates.ts';
 import { en } from '../../shared/text/en.ts';
 import { zh } from '../../shared/text/zh.ts';
+import { hideToasts } from '../ui/toast.ts';
 
 /** Makes the words available; both languages are in the bundle, so a switch needs no loading. */
 export const startWords = async (language: Language): Promise<void> => {
@@ -20,5 +21,7 @@ export const startWords = async (language: Language): Promise<void> => {
 /** Speaks this language from now on; where it is spoken already, nothing is drawn again. */
 export const speak = async (language: Language): Promise<void> => {
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-  if (i18next.language !== language) await i18next.changeLanguage(language);
+  if (i18next.language === language) return;
+  await i18next.changeLanguage(language);
+  hideToasts();
 };

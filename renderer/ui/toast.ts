@@ -24,6 +24,11 @@ export const toast = (message: string, about = message): void => {
   shown.set(about, id);
 };
 
+/** Takes away the short words that are shown: they were said in the former language. */
+export const hideToasts = (): void => {
+  for (const id of shown.values()) notifications.hide(id);
+};
+
 /** Takes away all that are shown or wait: they name people and terminals. */
 export const clearToasts = (): void => {
   shown.clear();

@@ -110,54 +110,56 @@ test.describe('the package for Debian and Ubuntu', () => {
   test.skip(noDebian !== null, noDebian ?? '');
   test.skip(noXKeyboard() !== null, noXKeyboard() ?? '');
 
+  /** What takes back what was done to the system, the latest first; also where the story ran out of its time. */
+  const undo: (() => void)[] = [];
+  test.afterEach(() => {
+    for (const each of undo.splice(0).reverse()) each();
+  });
+
   test('is made, installed, started, used, quit and removed, and leaves only the records', async () => {
     test.setTimeout(400_000);
     const folder = mkdtempSync(join(tmpdir(), 'steward-package-'));
     const before = filesOnSystem();
+    undo.push(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
     const person = newPerson(folder);
-    let running: PackagedProgram | null = null;
-    try {
-      const made = await test.step('made', () => makePackage(folder));
-      await test.step('what is in it', () => looksRight(made));
-      run('dpkg', ['-i', made.deb]);
-      await test.step('installed', () => installedRightly());
+    const { name } = person;
+    if (name !== null) undo.push(() => spawnSync('userdel', ['--force', name]));
+    const made = await test.step('made', () => makePackage(folder));
+    await test.step('what is in it', () => looksRight(made));
+    undo.push(() => spawnSync('dpkg', ['-P', packageName]));
+    run('dpkg', ['-i', made.deb]);
+    await test.step('installed', () => installedRightly());
 
-      // What would make a program of Electron run anybody's code, all at once; the fuses refuse each.
-      const evil = join(person.home, 'evil.cjs');
-      writeFileSync(evil, `require('node:fs').writeFileSync(${JSON.stringify(join(person.home, 'evil.txt'))}, 'ran');`);
-      const one = await test.step('started', async () => {
-        const attempt = { ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: `--require=${evil}` };
-        return startPackaged(startAs(person, ['--inspect=0'], attempt));
-      });
-      running = one;
-      await test.step('used', () => story(one, person));
-      await test.step('an address from the system reaches it', async () => {
-        const { command, words } = startAs(person, [terminalLink('NOBODY')]);
-        expect(spawnSync(command, words, { encoding: 'utf8', timeout: 20_000 }).status).toBe(0);
-        await expect(one.page.getByText('登记簿里没有机身号为 NOBODY 的终端。')).toBeVisible();
-      });
-      expect(one.said()).not.toContain('Debugger listening');
-      expect(existsSync(join(person.home, 'evil.txt'))).toBe(false);
-      expect(one.errors).toEqual([]);
-      await test.step('quit by keyboard', async () => {
-        await quitByKeyboard();
-        expect(await one.ended).toBe(0);
-      });
-      run('dpkg', ['-r', packageName]);
-      const after = filesOnSystem();
-      expect([...after].filter((path) => !before.has(path))).toEqual([]);
-      expect([...before].filter((path) => !after.has(path))).toEqual([]);
-      expect(existsSync(installedFolder)).toBe(false);
-      run('dpkg', ['-P', packageName]);
-      expect(spawnSync('dpkg', ['-s', packageName]).status).toBe(1);
-      const records = join(person.home, '.config', 'terminal-steward', 'simulated-shop');
-      expect(filesBelow(records, 'steward.db')).toHaveLength(1);
-    } finally {
-      running?.end();
-      spawnSync('dpkg', ['-P', packageName]);
-      if (person.name !== null) spawnSync('userdel', ['--force', person.name]);
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-    }
+    // What would make a program of Electron run anybody's code, all at once; the fuses refuse each.
+    const evil = join(person.home, 'evil.cjs');
+    writeFileSync(evil, `require('node:fs').writeFileSync(${JSON.stringify(join(person.home, 'evil.txt'))}, 'ran');`);
+    const one = await test.step('started', async () => {
+      const attempt = { ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: `--require=${evil}` };
+      return startPackaged(startAs(person, ['--inspect=0'], attempt));
+    });
+    undo.push(() => one.end());
+    await test.step('used', () => story(one, person));
+    await test.step('an address from the system reaches it', async () => {
+      const { command, words } = startAs(person, [terminalLink('NOBODY')]);
+      expect(spawnSync(command, words, { encoding: 'utf8', timeout: 20_000 }).status).toBe(0);
+      await expect(one.page.getByText('登记簿里没有机身号为 NOBODY 的终端。')).toBeVisible();
+    });
+    expect(one.said()).not.toContain('Debugger listening');
+    expect(existsSync(join(person.home, 'evil.txt'))).toBe(false);
+    expect(one.errors).toEqual([]);
+    await test.step('quit by keyboard', async () => {
+      await quitByKeyboard();
+      expect(await one.ended).toBe(0);
+    });
+    run('dpkg', ['-r', packageName]);
+    const after = filesOnSystem();
+    expect([...after].filter((path) => !before.has(path))).toEqual([]);
+    expect([...before].filter((path) => !after.has(path))).toEqual([]);
+    expect(existsSync(installedFolder)).toBe(false);
+    run('dpkg', ['-P', packageName]);
+    expect(spawnSync('dpkg', ['-s', packageName]).status).toBe(1);
+    const records = join(person.home, '.config', 'terminal-steward', 'simulated-shop');
+    expect(filesBelow(records, 'steward.db')).toHaveLength(1);
   });
 });
 

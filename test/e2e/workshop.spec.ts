@@ -47,6 +47,7 @@ test('parts are added, taken and counted; a low number is told; the changes stay
   await page.getByRole('menuitem', { name: '变动记录' }).click();
   await expect(dialog.getByRole('row')).toHaveCount(3);
   await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
   await showIn(page, { language: 'en', theme: 'dark' });
   await expect(page.getByRole('heading', { level: 1, name: 'Parts' })).toBeVisible();
   await looksSound(page);
