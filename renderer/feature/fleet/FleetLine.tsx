@@ -1,4 +1,5 @@
 // One terminal as a line: who, how, since when, and one button. Drawn again only if its own data have changed.
+import { Checkbox } from '@mantine/core';
 import { memo } from 'react';
 import { type FleetEntry, fleetStateOf } from '../../../shared/fleet/fleetEntry.ts';
 import { type FleetAction, fleetActionOf } from '../../../shared/fleet/fleetView.ts';
@@ -90,8 +91,7 @@ export const FleetLine = memo((props: LineProps) => {
       data-state={state}
     >
       <span {...gridCell} className={css['cell']}>
-        <input
-          type="checkbox"
+        <Checkbox
           tabIndex={isActive ? 0 : -1}
           checked={isSelected}
           disabled={entry.terminalId === null}
