@@ -50,6 +50,7 @@ export const AddHoldDialog = ({ onClose }: { readonly onClose: () => void }) => 
         clearable
         searchable
         data-autofocus
+        openOnFocus={false}
         clearButtonProps={{ 'aria-label': t('keeping.holds.allTerminals') }}
         value={terminalId}
         onChange={setTerminalId}
