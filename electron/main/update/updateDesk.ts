@@ -124,7 +124,15 @@ export const createUpdateDesk = (parts: UpdateDeskParts): UpdateDesk => {
     return enter({ error, phase, progress: null });
   };
 
-  const check = async (): Promise<Result<UpdateState>> => {
+  let last: Promise<unknown> = Promise.resolve();
+  /** One step after the other, in the order asked for: each judges what the one before has left. */
+  const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
+    const mine = last.then(step);
+    last = mine.catch(() => null);
+    return mine;
+  };
+
+  const look = async (): Promise<Result<UpdateState>> => {
     if (sourceNow().off !== null) return failure('update.off');
     if (isWorking() || held.phase === 'ready') return success(state());
     if (await isBusy()) return failure('update.busy');
@@ -146,6 +154,15 @@ export const createUpdateDesk = (parts: UpdateDeskParts): UpdateDesk => {
     }
   };
 
+  /** The look that is under way; whoever asks for another one gets its answer. */
+  let looking: Promise<Result<UpdateState>> | null = null;
+  const check = (): Promise<Result<UpdateState>> => {
+    looking ??= inTurn(look).finally(() => {
+      looking = null;
+    });
+    return looking;
+  };
+
   const fetchIt = async (version: string): Promise<void> => {
     try {
       await updater?.download((progress) => enter({ progress }));
@@ -157,7 +174,7 @@ export const createUpdateDesk = (parts: UpdateDeskParts): UpdateDesk => {
       else await failed(updateFailure(thrown, 'download', hostNow()), 'found');
     }
   };
-  const download = async (): Promise<Result<UpdateState>> => {
+  const beginDownload = async (): Promise<Result<UpdateState>> => {
     if (sourceNow().off !== null) return failure('update.off');
     if (isWorking() || held.phase === 'downloaded' || held.phase === 'ready') return success(state());
     if (held.found === null || updater === null) return failure('update.nothing');
@@ -174,7 +191,7 @@ export const createUpdateDesk = (parts: UpdateDeskParts): UpdateDesk => {
     if (made.ok) backedUpAt = now();
     return made;
   };
-  const prepare = async (): Promise<Result<UpdateState>> => {
+  const makeReady = async (): Promise<Result<UpdateState>> => {
     if (sourceNow().off !== null) return failure('update.off');
     if (held.phase === 'ready') return success(state());
     if (held.phase !== 'downloaded' || held.found === null) return failure('update.nothing');
@@ -223,8 +240,8 @@ export const createUpdateDesk = (parts: UpdateDeskParts): UpdateDesk => {
       'update.state': async () => Promise.resolve(success(state())),
       'update.set': set,
       'update.check': check,
-      'update.download': download,
-      'update.prepare': prepare,
+      'update.download': () => inTurn(beginDownload),
+      'update.prepare': () => inTurn(makeReady),
       'update.cancel': cancel,
     },
     engineReady: async () => {

@@ -182,6 +182,59 @@ describe('the desk of updates', () => {
     ]);
   });
 
+  it('does each step once, however often and fast its button is pressed', async () => {
+    let downloads = 0;
+    const setup = setUp(
+      {},
+      {
+        download: () => {
+          downloads += 1;
+          return Promise.resolve();
+        },
+      },
+    );
+    const { answers } = setup.desk;
+    const both = async (name: 'update.check' | 'update.download' | 'update.prepare'): Promise<void> => {
+      for (const answer of await Promise.all([answers[name]({}), answers[name]({})])) unwrap(answer);
+      await settled();
+    };
+    await both('update.check');
+    await both('update.download');
+    await both('update.prepare');
+    expect(downloads).toBe(1);
+    expect(setup.asked.filter(([name]) => name === 'backups.now')).toHaveLength(1);
+    expect(setup.notes()).toMatchObject([{ step: 'found' }, { step: 'fetched' }, { step: 'prepared' }]);
+  });
+
+  it('a download that is pressed as a look begins follows it; where that finds nothing, nothing is fetched', async () => {
+    const left: (Release | null)[] = [release, { ...release, version: '0.3.0' }, null];
+    const setup = setUp({}, { check: () => Promise.resolve(left.shift() ?? null) });
+    const { answers } = setup.desk;
+    unwrap(await answers['update.check']({}));
+    const [, followed] = await Promise.all([answers['update.check']({}), answers['update.download']({})]);
+    expect(unwrap(followed)).toMatchObject({ phase: 'downloading', found: { version: '0.3.0' } });
+    await settled();
+    unwrap(await answers['update.cancel']({}));
+    const [, nothing] = await Promise.all([answers['update.check']({}), answers['update.download']({})]);
+    expect(nothing).toMatchObject({ error: { code: 'update.nothing' } });
+    expect(unwrap(await answers['update.state']({}))).toMatchObject({ phase: 'current', found: null });
+  });
+
+  it('a look that is asked for as a download begins leaves it alone', async () => {
+    const arrived = Promise.withResolvers<undefined>();
+    const setup = setUp({}, { download: () => arrived.promise });
+    const { answers } = setup.desk;
+    unwrap(await answers['update.check']({}));
+    const [begun, looked] = await Promise.all([answers['update.download']({}), answers['update.check']({})]);
+    expect([unwrap(begun).phase, unwrap(looked).phase]).toEqual(['downloading', 'downloading']);
+    arrived.resolve(undefined);
+    await settled();
+    expect(unwrap(await answers['update.state']({}))).toMatchObject({
+      phase: 'downloaded',
+      found: { version: '0.2.0' },
+    });
+  });
+
   it('can be taken back, and then nothing is installed', async () => {
     const setup = setUp();
     await made(setup);
