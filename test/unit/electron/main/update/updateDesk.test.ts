@@ -221,13 +221,16 @@ describe('the desk of updates', () => {
   });
 
   it('a look that is asked for as a download begins leaves it alone', async () => {
-    const arrived = Promise.withResolvers<undefined>();
-    const setup = setUp({}, { download: () => arrived.promise });
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const setup = setUp({}, { download: () => arrived });
     const { answers } = setup.desk;
     unwrap(await answers['update.check']({}));
     const [begun, looked] = await Promise.all([answers['update.download']({}), answers['update.check']({})]);
     expect([unwrap(begun).phase, unwrap(looked).phase]).toEqual(['downloading', 'downloading']);
-    arrived.resolve(undefined);
+    arrive();
     await settled();
     expect(unwrap(await answers['update.state']({}))).toMatchObject({
       phase: 'downloaded',
