@@ -109,14 +109,28 @@ const plainBefore = (bytes: Uint8Array): Uint32Array => {
   return sums;
 };
 
-/** Digits that are halves of bytes; `nibbles` and `places` say which halves these are. */
-const lookAtHalves = (look: Look, nibbles: Uint8Array, places: Uint32Array): void => {
+// All letters small, all great, or a great one before small ones, then a number, or one in hex; both ends may be cut.
+const word = /^(?:(?:[a-z]*(?:[A-Z][a-z]{2,})*(?:[A-Z][a-z]?)?|[A-Z]+)\d*|[\dA-F]+)$/;
+
+/** Whether these bytes of a text are words and numbers; packed numbers that look like text are signs and letters mixed. */
+const areWords = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .split(/[ "\t\r\n]/)
+    .every((each) => word.test(each));
+
+/** Digits that are halves of bytes; `nibbles` and `places` say which halves these are. In `isInText` words are left alone. */
+const lookAtHalves = (look: Look, nibbles: Uint8Array, places: Uint32Array, isInText: boolean): void => {
   const { bytes, marks, from, isCut } = look;
   const plain = plainBefore(bytes);
-  const isPlainBetween = (one: number, end: number): boolean => {
+  const isHarmlessBetween = (one: number, end: number): boolean => {
     const firstByte = (places[one] as number) >>> 1;
     const endByte = ((places[end - 1] as number) >>> 1) + 1;
-    return (plain[endByte] as number) - (plain[firstByte] as number) === endByte - firstByte;
+    if ((plain[endByte] as number) - (plain[firstByte] as number) === endByte - firstByte) return true;
+    // A byte of which only a half belongs to it is no part of the words.
+    const firstWhole = ((places[one] as number) + 1) >>> 1;
+    const endWhole = ((places[end - 1] as number) + 1) >>> 1;
+    return isInText && areWords(bytes.subarray(firstWhole, endWhole));
   };
   let at = 0;
   while (at < nibbles.length) {
@@ -126,9 +140,13 @@ const lookAtHalves = (look: Look, nibbles: Uint8Array, places: Uint32Array): voi
     const isAtEnd = at === nibbles.length;
     if (length > 6) {
       const own = new Uint8Array(length);
-      markPans(nibbles.subarray(start, at), own, (one, end) => isPlainBetween(start + one, start + end));
+      markPans(nibbles.subarray(start, at), own, (one, end) => isHarmlessBetween(start + one, start + end));
       let rest = at + 1;
-      if (length >= shortestTrackNumber && nibbles[at] === trackSeparator) {
+      if (
+        length >= shortestTrackNumber &&
+        nibbles[at] === trackSeparator &&
+        !(isInText && isHarmlessBetween(start, at))
+      ) {
         while (rest < nibbles.length && (nibbles[rest] as number) <= 9) rest += 1;
         if (rest - at > shortestTrackRest || rest === nibbles.length) {
           markTrackNumber(length, own);
@@ -136,7 +154,7 @@ const lookAtHalves = (look: Look, nibbles: Uint8Array, places: Uint32Array): voi
         }
       }
       const isCrossing = (places[start] as number) < from * 2 && (places[at - 1] as number) >= from * 2;
-      if ((isCrossing || (isCut && isAtEnd)) && !isPlainBetween(start, at)) markCutRun(length, own);
+      if ((isCrossing || (isCut && isAtEnd)) && !isHarmlessBetween(start, at)) markCutRun(length, own);
       for (let each = 0; each < length; each += 1) if (own[each] === 1) marks[places[start + each] as number] = 1;
     }
     at += 1;
@@ -172,16 +190,22 @@ const overwritten = (byte: number, isHigh: boolean, isLow: boolean): number => {
   return isLow ? (byte & 0xf0) | maskedNibble : byte;
 };
 
-/** Whether all is text of whole lines, as modems speak it; bytes of packed digits that look like it end in no line feed. */
+/** Whether all may be text of whole lines, as modems speak it. */
 const isText = (bytes: Uint8Array): boolean =>
   bytes.some((byte) => byte === 0x0a || byte === 0x0d) &&
   bytes.every((byte) => (byte >= 0x20 && byte <= 0x7e) || byte === 0x09 || byte === 0x0a || byte === 0x0d);
+
+/** Bytes of two digits in a row, below which no number and no track is found. */
+const fewestPackedBytes = 6;
 
 /** The usual case, and the one that comes by the megabyte: text with fewer digits than the beginning of a number. */
 const isHarmlessText = (bytes: Uint8Array): boolean => {
   let digits = 0;
   let ends = 0;
+  let packed = 0;
   for (const byte of bytes) {
+    packed = (byte & 0x0f) <= 9 ? packed + 1 : 0;
+    if (packed >= fewestPackedBytes) return false;
     if (byte >= 0x30 && byte <= 0x39) digits += 1;
     else if (byte === 0x0a || byte === 0x0d) ends += 1;
     else if ((byte < 0x20 || byte > 0x7e) && byte !== 0x09) return false;
@@ -230,10 +254,10 @@ export const createByteMasker = (): ByteMasker => {
       const look: Look = { bytes, marks, from: tail.length, isCut: !isWhole };
       lookAtCharacters(look);
       const halves = halvesOf(bytes, false);
-      if (!isText(bytes)) lookAtHalves(look, halves.nibbles, halves.places);
+      lookAtHalves(look, halves.nibbles, halves.places, isText(bytes));
       if (hasDoubledDle(bytes)) {
         const single = halvesOf(bytes, true);
-        lookAtHalves(look, single.nibbles, single.places);
+        lookAtHalves(look, single.nibbles, single.places, false);
       }
       const masked = applied(piece, marks.subarray(tail.length * 2));
       tail = isWhole ? new Uint8Array(0) : bytes.slice(Math.max(0, bytes.length - keptTail));

@@ -41,6 +41,36 @@ describe('createByteMasker', () => {
     expect(masked(fromHex('06 1E 01 6C'))).toBe('06 1E 01 6C');
   });
 
+  it('finds a packed number that looks like a line of text', () => {
+    for (const line of [
+      '0A 21 25 30 70 63 09 2F',
+      '20 20 20 20 21 70 50 6F 0A',
+      '0A 20 24 21 30 32 51 20 7D 99 12 10 11 23',
+    ]) {
+      expect(masked(fromHex(line)), line).toMatch(/2A|E/u);
+    }
+    const masker = createByteMasker();
+    const first = toSpacedHex(masker.mask(fromHex('59 24 66 21 47 40 0D'), false));
+    expect(first).toMatch(/^2A 2A 2A 2A/u);
+  });
+
+  it('leaves the words of a text alone', () => {
+    for (const line of [
+      'STATUS ETUDES99 BATTERY',
+      'battery status 98',
+      'BatteryStatus "Ready"',
+      'Gate way 1 STATE READY 22',
+    ]) {
+      expect(asText(createByteMasker().mask(text(`${line}\r\n`), true)), line).toBe(`${line}\r\n`);
+      expect(asText(createByteMasker().mask(text(`${line}\r`), false)), line).toBe(`${line}\r`);
+    }
+  });
+
+  it('looks at a long line of signs in no longer time than at its length', () => {
+    const line = text(`"${' '.repeat(200_000)}!`);
+    expect(createByteMasker().mask(line, false)).toHaveLength(line.length);
+  });
+
   it('keeps only six digits of a run that is cut, and none of its continuation', () => {
     const masker = createByteMasker();
     expect(asText(masker.mask(text('41111111'), false))).toBe('411111**');
