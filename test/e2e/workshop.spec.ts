@@ -48,6 +48,7 @@ test('parts are added, taken and counted; a low number is told; the changes stay
   await expect(dialog.getByRole('row')).toHaveCount(3);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
+  await expect(page.getByRole('menu')).toBeHidden();
   await showIn(page, { language: 'en', theme: 'dark' });
   await expect(page.getByRole('heading', { level: 1, name: 'Parts' })).toBeVisible();
   await looksSound(page);
