@@ -109,28 +109,46 @@ const plainBefore = (bytes: Uint8Array): Uint32Array => {
   return sums;
 };
 
-// All letters small, all great, or a great one before small ones, then a number, or one in hex; both ends may be cut.
-const word = /^(?:(?:[a-z]*(?:[A-Z][a-z]{2,})*(?:[A-Z][a-z]?)?|[A-Z]+)\d*|[\dA-F]+)$/;
+const isBlank = (byte: number): boolean =>
+  byte === 0x20 || byte === 0x22 || byte === 0x09 || byte === 0x0a || byte === 0x0d;
 
-/** Whether these bytes of a text are words and numbers; packed numbers that look like text are signs and letters mixed. */
-const areWords = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes)
-    .toString('latin1')
-    .split(/[ "\t\r\n]/)
-    .every((each) => word.test(each));
+const isLetterOrDigit = (byte: number): boolean =>
+  (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
+
+// All letters small, all great, or great ones before small ones, then a number; or a number in hex. The end may be cut.
+const word = /^(?:(?:[a-z]*(?:[A-Z][a-z]{2,})*(?:[A-Z][a-z]?)?|[A-Z]+)\d*|[\dA-F]+|[\da-f]+)$/;
+
+/** How many bytes of a text before each place are words, numbers or blanks: packed numbers are signs and letters mixed. */
+const wordsBefore = (bytes: Uint8Array): Uint32Array => {
+  const sums = new Uint32Array(bytes.length + 1);
+  let at = 0;
+  const count = (end: number, each: 0 | 1): void => {
+    for (; at < end; at += 1) sums[at + 1] = (sums[at] as number) + each;
+  };
+  while (at < bytes.length) {
+    let end = at;
+    while (end < bytes.length && isLetterOrDigit(bytes[end] as number)) end += 1;
+    if (end === at) count(at + 1, isBlank(bytes[at] as number) ? 1 : 0);
+    else count(end, word.test(Buffer.from(bytes.subarray(at, end)).toString('latin1')) ? 1 : 0);
+  }
+  return sums;
+};
 
 /** Digits that are halves of bytes; `nibbles` and `places` say which halves these are. In `isInText` words are left alone. */
 const lookAtHalves = (look: Look, nibbles: Uint8Array, places: Uint32Array, isInText: boolean): void => {
   const { bytes, marks, from, isCut } = look;
-  const plain = plainBefore(bytes);
+  const harmless = isInText ? wordsBefore(bytes) : plainBefore(bytes);
   const isHarmlessBetween = (one: number, end: number): boolean => {
-    const firstByte = (places[one] as number) >>> 1;
-    const endByte = ((places[end - 1] as number) >>> 1) + 1;
-    if ((plain[endByte] as number) - (plain[firstByte] as number) === endByte - firstByte) return true;
-    // A byte of which only a half belongs to it is no part of the words.
-    const firstWhole = ((places[one] as number) + 1) >>> 1;
-    const endWhole = ((places[end - 1] as number) + 1) >>> 1;
-    return isInText && areWords(bytes.subarray(firstWhole, endWhole));
+    const first = places[one] as number;
+    const last = places[end - 1] as number;
+    // In a text, a byte of which only a half belongs to it is no part of the words.
+    const firstByte = (isInText ? first + 1 : first) >>> 1;
+    const endByte = (isInText ? last + 1 : last + 2) >>> 1;
+    return (harmless[endByte] as number) - (harmless[firstByte] as number) === endByte - firstByte;
+  };
+  const mark = (place: number): void => {
+    if (isInText) markCharacter(marks, place >>> 1);
+    else marks[place] = 1;
   };
   let at = 0;
   while (at < nibbles.length) {
@@ -150,12 +168,12 @@ const lookAtHalves = (look: Look, nibbles: Uint8Array, places: Uint32Array, isIn
         while (rest < nibbles.length && (nibbles[rest] as number) <= 9) rest += 1;
         if (rest - at > shortestTrackRest || rest === nibbles.length) {
           markTrackNumber(length, own);
-          for (let each = at + 1; each < rest; each += 1) marks[places[each] as number] = 1;
+          for (let each = at + 1; each < rest; each += 1) mark(places[each] as number);
         }
       }
       const isCrossing = (places[start] as number) < from * 2 && (places[at - 1] as number) >= from * 2;
       if ((isCrossing || (isCut && isAtEnd)) && !isHarmlessBetween(start, at)) markCutRun(length, own);
-      for (let each = 0; each < length; each += 1) if (own[each] === 1) marks[places[start + each] as number] = 1;
+      for (let each = 0; each < length; each += 1) if (own[each] === 1) mark(places[start + each] as number);
     }
     at += 1;
   }

@@ -3,11 +3,41 @@ import { setImmediate } from 'node:timers/promises';
 import { createByteMasker } from '../log/maskBytes.ts';
 import { redactText } from '../log/redact.ts';
 
-/** A stretch of readable characters at least this long is text; everything else is looked at as bytes too. */
+/** A stretch of readable characters at least this long may be text; everything else is looked at as bytes too. */
 const leastText = 24;
 
 const isReadable = (byte: number): boolean =>
   (byte >= 0x20 && byte !== 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d;
+
+/** Bytes beyond ASCII are a fifth of a text at most, unless they are UTF-8 or characters of two bytes as in GB 2312. */
+const mostBeyondAscii = 1 / 5;
+/** Of those that are no such character: strange signs. */
+const mostAlone = 1 / 50;
+const leastOfPair = 0xa1;
+
+const isUtf8 = (bytes: Uint8Array): boolean => {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Whether readable bytes are a text; other bytes of a file may be readable by chance. */
+const isWritten = (bytes: Uint8Array): boolean => {
+  let beyond = 0;
+  let alone = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] as number;
+    if (byte < 0x80) continue;
+    const isPair = byte >= leastOfPair && (bytes[at + 1] ?? 0) >= leastOfPair;
+    if (isPair) at += 1;
+    else alone += 1;
+    beyond += isPair ? 2 : 1;
+  }
+  return beyond <= bytes.length * mostBeyondAscii || alone <= bytes.length * mostAlone || isUtf8(bytes);
+};
 
 /** Where stretches of text begin and end. */
 const stretches = (bytes: Uint8Array): { readonly from: number; readonly to: number; readonly isText: boolean }[] => {
@@ -16,7 +46,7 @@ const stretches = (bytes: Uint8Array): { readonly from: number; readonly to: num
   while (at < bytes.length) {
     const start = at;
     while (at < bytes.length && isReadable(bytes[at] as number)) at += 1;
-    const isText = at - start >= leastText;
+    const isText = at - start >= leastText && isWritten(bytes.subarray(start, at));
     if (!isText) while (at < bytes.length && !isReadable(bytes[at] as number)) at += 1;
     const last = found.at(-1);
     if (!isText && last?.isText === false) last.to = at;

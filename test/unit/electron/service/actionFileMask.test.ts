@@ -27,6 +27,26 @@ describe('a file of a terminal', () => {
     expect(await maskFile(record)).toHaveLength(record.length);
   });
 
+  it('loses a packed card number among bytes that are readable by chance', async () => {
+    const around = Uint8Array.from({ length: 24 }, (_, at) => 0x21 + ((at * 83) % 0xde)).filter(
+      (byte) => byte !== 0x7f,
+    );
+    for (const pan of ['4532756279624066', '6225758396429958']) {
+      const packed = Buffer.from(pan, 'hex');
+      const content = Uint8Array.from([...around, ...packed, ...around]);
+      expect(hex(await maskFile(content))).not.toContain(pan);
+    }
+  });
+
+  it('keeps the words of texts in other encodings', async () => {
+    for (const text of [
+      Buffer.from('bdbbd2d7b3c9b9a6a3acbdf0b6ee31322e3030d4aaa3acb8d0d0bbbbddb9cb0a', 'hex'),
+      Buffer.from('Ger\u0084te: 3, Betr\u0084ge gebucht, f\u0081r alle Karten (STATUS OK)\n', 'latin1'),
+    ]) {
+      expect(Buffer.from(await maskFile(text))).toEqual(text);
+    }
+  });
+
   it('loses a card number at the border between text and other bytes', async () => {
     const content = bytes('this is a long stretch of text 4111111111111111\0\x01\x02');
     expect(await masked(content)).not.toContain('4111111111111111');
